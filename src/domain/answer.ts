@@ -1,0 +1,84 @@
+import type { Hit } from './hit.ts';
+import type { Language } from './language.ts';
+import type { Question } from './question.ts';
+
+/** One line of a list: everything a reader needs to choose, already in the answer's language. */
+export interface RecordLine {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  /** "26 December 2023", "2023年12月26日"; empty when the record has no date. */
+  readonly date: string;
+  /** One sentence. */
+  readonly summary: string;
+}
+
+/** A record in full, in the answer's language. */
+export interface RecordView extends RecordLine {
+  /** The whole summary. */
+  readonly summary: string;
+  /** Label and value, in reading order: "Parties" → "…". */
+  readonly fields: ReadonlyArray<{ readonly label: string; readonly value: string }>;
+  /** Editors' notes: doubts, conflicts, what was inferred. */
+  readonly notes: readonly string[];
+  /** The document and the place in it. */
+  readonly source: string;
+  readonly related: readonly RecordLine[];
+}
+
+interface AnswerBase {
+  readonly language: Language;
+  /** What was typed, cleaned, to be shown again; empty when nothing was asked in words. */
+  readonly asked: string;
+  /** The question as understood; absent when the answer needed none (a record by id, help). */
+  readonly question?: Question;
+  /** One line that says how the question was read: "agreements · China · 2014"; may be empty. */
+  readonly understood: string;
+  /** Sentences about what was cut, not readable or left out. */
+  readonly remarks: readonly string[];
+  /** The records the answer rests on, best first. */
+  readonly hits: readonly Hit[];
+  /** How many records fit in all. */
+  readonly total: number;
+  /** All that a reader sees, as plain text. */
+  readonly text: string;
+}
+
+/** Records that fit, a page of them. */
+export interface MatchesAnswer extends AnswerBase {
+  readonly type: 'matches';
+  readonly heading: string;
+  readonly lines: readonly RecordLine[];
+  /** How many records come before this page. */
+  readonly offset: number;
+}
+
+/** One record in full. */
+export interface RecordAnswer extends AnswerBase {
+  readonly type: 'record';
+  readonly record: RecordView;
+}
+
+/** One fact in a sentence, with the records that state it. */
+export interface FactAnswer extends AnswerBase {
+  readonly type: 'fact';
+  readonly statement: string;
+  readonly lines: readonly RecordLine[];
+}
+
+/** Nothing in the records fits. `hits` is empty; the nearest are suggestions, marked by what was dropped. */
+export interface NothingAnswer extends AnswerBase {
+  readonly type: 'nothing';
+  readonly statement: string;
+  readonly suggestions: ReadonlyArray<{ readonly without: string; readonly lines: readonly RecordLine[] }>;
+}
+
+/** How to ask, also for empty or unreadable input. */
+export interface HelpAnswer extends AnswerBase {
+  readonly type: 'help';
+  readonly heading: string;
+  readonly sections: ReadonlyArray<{ readonly title: string; readonly lines: readonly string[] }>;
+}
+
+/** Everything the bot can answer; every surface has one view for each `type`. */
+export type Answer = MatchesAnswer | RecordAnswer | FactAnswer | NothingAnswer | HelpAnswer;

@@ -1,0 +1,38 @@
+import countries from 'i18n-iso-countries';
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import chinese from 'i18n-iso-countries/langs/zh.json' with { type: 'json' };
+import type { CountryAliases, Term } from './vocabulary.ts';
+
+countries.registerLocale(english);
+countries.registerLocale(chinese);
+
+/** True for an ISO 3166-1 alpha-2 code that is assigned. */
+export function isCountryCode(code: string): boolean {
+  return countries.isValid(code) && code.length === 2;
+}
+
+/**
+ * Every country as a vocabulary entry, named by the library i18n-iso-countries in both languages,
+ * with the aliases of data/vocabulary/countries.json (demonyms, short names, acronyms) added.
+ */
+export function countryTerms(extras: readonly CountryAliases[]): Term[] {
+  const extraOf = new Map(extras.map((extra) => [extra.id, extra]));
+  return Object.keys(countries.getAlpha2Codes()).map((code) => {
+    const extra = extraOf.get(code);
+    const en = countries.getName(code, 'en', { select: 'all' }) ?? [];
+    const zh = countries.getName(code, 'zh', { select: 'all' }) ?? [];
+    return {
+      facet: 'country',
+      id: code,
+      name: extra?.name ?? { en: en[0] ?? code, zh: zh[0] ?? code },
+      acronyms: extra?.acronyms ?? [],
+      aliases: {
+        en: [...en, ...(extra?.aliases.en ?? [])],
+        zh: [...zh, ...(extra?.aliases.zh ?? [])],
+      },
+      everyday: { en: [], zh: [] },
+      broader: [],
+      countries: [],
+    };
+  });
+}

@@ -1,0 +1,7 @@
+import type { RecordKindRules } from './rules.ts';
+
+/** A consultation, an experts' meeting or a meeting of parties. */
+export const meeting: RecordKindRules = {
+  schemaType: 'Event',
+  check: () => [],
+};

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** The languages every record, label and sentence exists in. */
+export const LANGUAGES = ['en', 'zh'] as const;
+
+/** `en` is English as the ILO writes it (British spelling), `zh` is simplified Chinese. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** One text in both languages; neither may be missing. */
+export type Localized = Record<Language, string>;
+
+/** A text that is there: not empty, no space around it, no control characters. */
+export const textSchema = z
+  .string()
+  .min(1)
+  .max(20_000)
+  .refine((text) => text === text.trim(), 'has white space at an end')
+  .refine((text) => !/\p{Cc}/u.test(text), 'has a control character or a line break');
+
+/** A Chinese text has at least one Han character, unless it is all digits and Latin names such as "SCORE". */
+const chineseSchema = textSchema.refine(
+  (text) => /\p{Script=Han}/u.test(text) || !/[a-z]{2,} [a-z]{2,}/.test(text),
+  'reads like English: write it in Chinese',
+);
+
+const englishSchema = textSchema.refine(
+  (text) => !/\p{Script=Han}/u.test(text),
+  'has Chinese characters in the English text',
+);
+
+/** Schema of a text in both languages. */
+export const localizedSchema = z.strictObject({ en: englishSchema, zh: chineseSchema });

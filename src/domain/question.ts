@@ -1,0 +1,90 @@
+import type { Language } from './language.ts';
+import type { Concept } from './vocabulary.ts';
+
+/** Something a person named, with the words they used for it. */
+export interface Mention extends Concept {
+  /** The words of the question, as typed, that named it. */
+  readonly words: string;
+  /** `filter` for `kind:news`, which must hold; `name` for a name or alias; `hint` for an everyday word. */
+  readonly by: 'filter' | 'name' | 'hint';
+}
+
+/** A stretch of calendar days, both ends included, open where an end is absent; or a day of any year. */
+export interface DateCondition {
+  /** First day, `YYYY-MM-DD`. */
+  readonly from?: string;
+  /** Last day, `YYYY-MM-DD`. */
+  readonly to?: string;
+  /** A month and day without a year, `--10-25`; then `from` and `to` are absent. */
+  readonly monthDay?: string;
+  /** The words that said so; for a filter the filter as typed. */
+  readonly words: string;
+}
+
+/** A condition on money, in units of whatever currency a record has unless `currency` is given. */
+export interface AmountCondition {
+  readonly min?: number;
+  readonly max?: number;
+  /** ISO 4217. */
+  readonly currency?: string;
+  readonly words: string;
+}
+
+/** What a question for a fact wants to be told. */
+export const WANTED = [
+  'count',
+  'money',
+  'person',
+  'organisation',
+  'place',
+  'date',
+  'telephone',
+  'fax',
+  'email',
+  'web',
+  'address',
+  'meaning',
+] as const;
+export type Wanted = (typeof WANTED)[number];
+
+/** Something in the question that could not be read or was left out; the answer says so. */
+export interface Doubt {
+  readonly about:
+    | 'too-long'
+    | 'too-many-words'
+    | 'empty-filter'
+    | 'unknown-filter-value'
+    | 'impossible-date'
+    | 'contradictory-dates'
+    | 'impossible-amount';
+  /** The words in question, cleaned and cut to 60 characters. */
+  readonly words: string;
+}
+
+/** In which order records are wanted. */
+export type Order = 'relevance' | 'newest' | 'oldest' | 'largest' | 'smallest';
+
+/** A question as we understand it. Pure data: the same text and day give the same question. */
+export interface Question {
+  /** What the person typed, cleaned, at most 512 code points. */
+  readonly asked: string;
+  /** The language of the question, in which it is answered. */
+  readonly language: Language;
+  /** `find` records, tell a `fact`, or give `help` (nothing to look for, or a call for help). */
+  readonly intent: 'find' | 'fact' | 'help';
+  /** What a fact question wants; absent for the others. */
+  readonly wants?: Wanted;
+  readonly mentions: readonly Mention[];
+  readonly dates?: DateCondition;
+  readonly amount?: AmountCondition;
+  readonly order: Order;
+  /** Texts that must stand in a record word for word (folded). */
+  readonly phrases: readonly string[];
+  /** Words a record must not have; `concept` where the word names one. */
+  readonly excluded: ReadonlyArray<{ readonly words: string; readonly concept?: Concept }>;
+  /** What is left to search for: the words that are no filler, date, amount, phrase or exclusion, mentions by name included. */
+  readonly text: string;
+  /** `text` without the words of mentions. */
+  readonly freeText: string;
+  readonly doubts: readonly Doubt[];
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countryTerms } from './countries.ts';
+import { type CountryAliases, countryTerms } from './countries.ts';
 import type { Language } from './language.ts';
 import { localizedSchema, textSchema } from './language.ts';
 import { idSchema } from './record-fields.ts';
@@ -76,17 +76,6 @@ export const VOCABULARY_FILES: Readonly<Record<Exclude<Facet, 'country'>, string
   person: 'people.json',
   place: 'places.json',
 };
-
-/** Schema of data/vocabulary/countries.json: names and demonyms that the country library does not know. */
-export const countryAliasesSchema = z.array(
-  z.strictObject({
-    id: z.string().regex(/^[A-Z]{2}$/),
-    name: localizedSchema.optional().describe("the name shown, where the library's is not the usual one"),
-    acronyms: words,
-    aliases: z.strictObject({ en: words, zh: words }).prefault({}),
-  }),
-);
-export type CountryAliases = z.infer<typeof countryAliasesSchema>[number];
 
 /** Names, acronyms and aliases of everything records refer to, ready for look-up. */
 export interface Vocabulary {

@@ -1,0 +1,162 @@
+import type {
+  Answer,
+  FactAnswer,
+  HelpAnswer,
+  MatchesAnswer,
+  NothingAnswer,
+  RecordAnswer,
+} from '../domain/answer.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { Hit } from '../domain/hit.ts';
+import type { Language } from '../domain/language.ts';
+import type { Question } from '../domain/question.ts';
+import type { CooperationRecord } from '../domain/record.ts';
+import { coverageText } from './coverage.ts';
+import type { FoundFact } from './find-fact.ts';
+import { helpExamples } from './help-examples.ts';
+import { plainText } from './plain-text.ts';
+import { recordLine } from './record-line.ts';
+import { recordView } from './record-view.ts';
+import { understoodLine } from './understood.ts';
+import { WORDS } from './words/index.ts';
+
+type Draft = { [Type in Answer['type']]: Omit<Extract<Answer, { type: Type }>, 'text'> }[Answer['type']];
+
+function finished<Made extends Draft>(draft: Made): Made & { text: string } {
+  return { ...draft, text: plainText(draft) };
+}
+
+/** What every answer to a question has in common. */
+function basis(question: Question, catalogue: Catalogue, extraRemarks: readonly string[] = []) {
+  const words = WORDS[question.language];
+  return {
+    language: question.language,
+    asked: question.asked,
+    question,
+    understood: understoodLine(question, catalogue.vocabulary),
+    remarks: [...question.doubts.map((doubt) => words.doubt[doubt.about](doubt.words)), ...extraRemarks],
+  };
+}
+
+/** A page of records that fit; `hits` are those of the page, `total` counts all. */
+export function matchesAnswer(
+  question: Question,
+  catalogue: Catalogue,
+  found: {
+    hits: readonly Hit[];
+    total: number;
+    offset: number;
+    remarks?: readonly string[];
+    heading?: string;
+  },
+): MatchesAnswer {
+  return finished({
+    ...basis(question, catalogue, found.remarks),
+    type: 'matches',
+    heading: found.heading ?? WORDS[question.language].matchesHeading(found.total),
+    lines: found.hits.map((hit) => recordLine(hit.record, catalogue.vocabulary, question.language)),
+    offset: found.offset,
+    hits: found.hits,
+    total: found.total,
+  });
+}
+
+/** One fact with the records that state it. */
+export function factAnswer(
+  question: Question,
+  catalogue: Catalogue,
+  fact: FoundFact,
+  total?: number,
+): FactAnswer {
+  return finished({
+    ...basis(question, catalogue),
+    type: 'fact',
+    statement: fact.statement,
+    lines: fact.hits
+      .slice(0, 10)
+      .map((hit) => recordLine(hit.record, catalogue.vocabulary, question.language)),
+    hits: fact.hits,
+    total: total ?? fact.hits.length,
+  });
+}
+
+/** One record in full, for a question that only it fits or for somebody who opened it. */
+export function recordAnswer(
+  record: CooperationRecord,
+  catalogue: Catalogue,
+  language: Language,
+  found?: { question: Question; hit: Hit; remarks?: readonly string[] },
+): RecordAnswer {
+  return finished({
+    ...(found === undefined
+      ? { language, asked: '', understood: '', remarks: [] }
+      : basis(found.question, catalogue, found.remarks)),
+    type: 'record',
+    record: recordView(record, catalogue, language),
+    hits: [found?.hit ?? { record, score: 1, coverage: 1, missing: [] }],
+    total: 1,
+  });
+}
+
+/** Nothing fits: what was not found, what the records hold, and the nearest with one condition dropped. */
+export function nothingAnswer(
+  question: Question,
+  catalogue: Catalogue,
+  nearest: {
+    notHeld: readonly string[];
+    suggestions: ReadonlyArray<{ without: string; hits: readonly Hit[] }>;
+  },
+): NothingAnswer {
+  const words = WORDS[question.language];
+  const shared = basis(question, catalogue);
+  const listed = nearest.notHeld.join(question.language === 'zh' ? '、' : ', ');
+  const because =
+    listed !== ''
+      ? words.notHeld(listed)
+      : shared.understood !== ''
+        ? words.nothingBecause(shared.understood)
+        : '';
+  return finished({
+    ...shared,
+    type: 'nothing',
+    statement: [words.nothingStatement, because, coverageText(catalogue, question.language)]
+      .filter((sentence) => sentence !== '')
+      .join(question.language === 'zh' ? '' : ' '),
+    suggestions: nearest.suggestions.map(({ without, hits }) => ({
+      without: words.nearestWithout(without),
+      lines: hits.map((hit) => recordLine(hit.record, catalogue.vocabulary, question.language)),
+    })),
+    hits: [],
+    total: 0,
+  });
+}
+
+/** A sentence instead of records: an id that no record has. */
+export function unknownRecordAnswer(id: string, catalogue: Catalogue, language: Language): NothingAnswer {
+  return finished({
+    language,
+    asked: '',
+    understood: '',
+    remarks: [],
+    type: 'nothing',
+    statement: `${WORDS[language].unknownRecord(id)} ${coverageText(catalogue, language)}`.trim(),
+    suggestions: [],
+    hits: [],
+    total: 0,
+  });
+}
+
+/** How to ask, with examples made of what the records hold; `question` when there was one that said nothing. */
+export function helpAnswer(catalogue: Catalogue, language: Language, question?: Question): HelpAnswer {
+  const { help } = WORDS[language];
+  return finished({
+    ...(question === undefined
+      ? { language, asked: '', understood: '', remarks: [] }
+      : { ...basis(question, catalogue), language }),
+    type: 'help',
+    heading: question !== undefined && question.asked === '' ? help.emptyHeading : help.heading,
+    sections: help.sections(helpExamples(catalogue, language)),
+    hits: [],
+    total: 0,
+  });
+}

@@ -1,0 +1,14 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
+import type { Language } from '../../domain/language.ts';
+import type { CooperationRecord } from '../../domain/record.ts';
+
+/** One fact that a record states, as a line, with the words by which a question can mean it. */
+export interface Fact {
+  /** The fact as a reader sees it: "Conventions ratified by China: 26". */
+  readonly line: string;
+  /** What the fact is about, in both languages, to be compared with the words of the question. */
+  readonly about: string;
+}
+
+/** Reads the facts of one sort out of a record; an empty list when it states none. */
+export type FactReader = (record: CooperationRecord, catalogue: Catalogue, language: Language) => Fact[];

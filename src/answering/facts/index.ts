@@ -1,0 +1,24 @@
+import type { Wanted } from '../../domain/question.ts';
+import { address, contactField } from './contacts.ts';
+import { dates } from './dates.ts';
+import type { FactReader } from './fact.ts';
+import { figures } from './figures.ts';
+import { money } from './money.ts';
+import { organisations } from './organisations.ts';
+import { people } from './people.ts';
+import { places } from './places.ts';
+
+/** How each sort of fact is read out of a record. What an acronym means is read from the vocabulary instead. */
+export const FACT_READERS: Readonly<Record<Exclude<Wanted, 'meaning'>, FactReader>> = {
+  count: figures,
+  money,
+  person: people,
+  organisation: organisations,
+  place: places,
+  date: dates,
+  telephone: contactField('telephone'),
+  fax: contactField('fax'),
+  email: contactField('email'),
+  web: contactField('web'),
+  address,
+};

@@ -1,0 +1,38 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { Language } from '../domain/language.ts';
+import type { CooperationRecord } from '../domain/record.ts';
+import type { Facet } from '../domain/vocabulary.ts';
+import { coverageText, yearsCovered } from './coverage.ts';
+import type { HelpExamples } from './words/words.ts';
+
+/** Examples for the help, made of what occurs most in the records, so that each of them finds something. */
+export function helpExamples(catalogue: Catalogue, language: Language): HelpExamples {
+  const named = (facet: Facet, idsOf: (record: CooperationRecord) => readonly string[]) =>
+    mostFrequent(catalogue.records.flatMap(idsOf)).map((id) =>
+      catalogue.vocabulary.label(facet, id, language),
+    );
+  const acronym = (id: string) => catalogue.vocabulary.term('programme', id)?.acronyms[0];
+  return {
+    coverage: coverageText(catalogue, language),
+    topics: named('topic', (record) => record.topics).slice(0, 3),
+    programmes: mostFrequent(catalogue.records.flatMap((record) => record.programmes))
+      .flatMap((id) => acronym(id) ?? [])
+      .slice(0, 3),
+    organisations: named('organisation', (record) =>
+      record.organisations.filter((party) => party.role === 'signatory').map((party) => party.id),
+    )
+      .filter((name) => !catalogue.vocabulary.label('organisation', 'ilo', language).includes(name))
+      .slice(0, 3),
+    kinds: named('kind', (record) => [record.kind]),
+    recordId: catalogue.records[0]?.id ?? '',
+    year: yearsCovered(catalogue)?.to ?? '',
+  };
+}
+
+function mostFrequent(ids: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, times], [b, otherTimes]) => otherTimes - times || a.localeCompare(b))
+    .map(([id]) => id);
+}

@@ -1,0 +1,32 @@
+import { fold, hasHan } from '../domain/fold.ts';
+
+/**
+ * The share of the asked words that a text speaks of, 0 to 1; 0 when nothing was asked.
+ * English words count as the same when one begins with the other's first letters (ratify, ratified);
+ * Chinese is compared by pairs of characters.
+ */
+export function overlap(asked: string, about: string): number {
+  const wanted = terms(asked);
+  if (wanted.size === 0) return 0;
+  const held = terms(about);
+  const heldStems = [...held];
+  let found = 0;
+  for (const term of wanted)
+    if (held.has(term) || (!hasHan(term) && heldStems.some((other) => sameWord(term, other)))) found += 1;
+  return found / wanted.size;
+}
+
+function sameWord(a: string, b: string): boolean {
+  const shared = Math.max(4, Math.min(a.length, b.length) - 3);
+  return a.length >= 4 && b.length >= 4 && a.slice(0, shared) === b.slice(0, shared);
+}
+
+function terms(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const word of fold(text).match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? []) {
+    if (!hasHan(word)) found.add(word);
+    else if (word.length === 1) found.add(word);
+    else for (let at = 0; at + 2 <= word.length; at += 1) found.add(word.slice(at, at + 2));
+  }
+  return found;
+}

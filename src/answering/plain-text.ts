@@ -1,0 +1,76 @@
+import type { Answer, RecordLine } from '../domain/answer.ts';
+import type { Language } from '../domain/language.ts';
+import { WORDS } from './words/index.ts';
+
+type Draft<Type extends Answer['type']> = Omit<Extract<Answer, { type: Type }>, 'text'>;
+type Paragraphs<Type extends Answer['type']> = (answer: Draft<Type>) => readonly string[];
+
+const PARAGRAPHS: { readonly [Type in Answer['type']]: Paragraphs<Type> } = {
+  matches: (answer) => [
+    answer.heading,
+    ...answer.lines.map((line, index) => lineText(line, answer.language, answer.offset + index + 1)),
+    ...(answer.total > answer.lines.length
+      ? [
+          WORDS[answer.language].pageNote(
+            answer.offset + 1,
+            answer.offset + answer.lines.length,
+            answer.total,
+          ),
+        ]
+      : []),
+  ],
+  record: ({ record, language }) => {
+    const words = WORDS[language];
+    return [
+      [record.title, [record.kind, record.date].filter(Boolean).join(words.listSeparator)].join('\n'),
+      record.summary,
+      record.fields.map(({ label, value }) => `${label}${words.colon}${value}`).join('\n'),
+      record.notes.join('\n'),
+      record.related.length === 0
+        ? ''
+        : [
+            `${words.field.related}${words.colon}`,
+            ...record.related.map((line) => `- ${head(line, language)} [${line.id}]`),
+          ].join('\n'),
+      `${words.field.source}${words.colon}${record.source}\n${words.field.id}${words.colon}${record.id}`,
+    ];
+  },
+  fact: (answer) => [answer.statement, ...answer.lines.map((line) => lineText(line, answer.language))],
+  nothing: (answer) => [
+    answer.statement,
+    ...answer.suggestions.map(({ without, lines }) =>
+      [
+        `${without}${WORDS[answer.language].colon}`,
+        ...lines.map((line) => `- ${head(line, answer.language)}`),
+      ].join('\n'),
+    ),
+  ],
+  help: (answer) => [
+    answer.heading,
+    ...answer.sections.map(({ title, lines }) => [title, ...lines.map((line) => `- ${line}`)].join('\n')),
+  ],
+};
+
+/** An answer as plain text: everything its blocks say, for terminals, screen readers and notifications. */
+export function plainText(answer: Draft<Answer['type']>): string {
+  const words = WORDS[answer.language];
+  const paragraphs = PARAGRAPHS[answer.type] as Paragraphs<Answer['type']>;
+  return [
+    answer.understood === '' ? '' : `${words.understood}${words.colon}${answer.understood}`,
+    ...answer.remarks,
+    ...paragraphs(answer),
+  ]
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n');
+}
+
+function head(line: RecordLine, language: Language): string {
+  const words = WORDS[language];
+  return [line.title, [line.kind, line.date || words.undated].join(words.listSeparator)].join(
+    language === 'zh' ? '，' : ' – ',
+  );
+}
+
+function lineText(line: RecordLine, language: Language, number?: number): string {
+  return `${number === undefined ? '-' : `${number}.`} ${head(line, language)}\n   ${line.summary}`;
+}

@@ -1,0 +1,48 @@
+import type { RecordLine } from '../domain/answer.ts';
+import type { Language } from '../domain/language.ts';
+import { primaryDate } from '../domain/primary-date.ts';
+import type { CooperationRecord } from '../domain/record.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import { dateText, spanText } from './formats.ts';
+
+const SENTENCE_LIMIT = 180;
+
+/** A record as one line of a list, in the language of the answer. */
+export function recordLine(
+  record: CooperationRecord,
+  vocabulary: Vocabulary,
+  language: Language,
+): RecordLine {
+  const date = primaryDate(record);
+  return {
+    id: record.id,
+    kind: vocabulary.label('kind', record.kind, language),
+    title: record.title[language],
+    date:
+      date === undefined
+        ? ''
+        : date === record.dates.start
+          ? spanText(record.dates.start, record.dates.end, language)
+          : dateText(date, language),
+    summary: firstSentence(record.summary[language], language),
+  };
+}
+
+/**
+ * The first sentence of a text, cut at a word with "…" when it is longer than 180 characters.
+ * Sentences are found by Intl.Segmenter, which knows both languages' marks.
+ */
+export function firstSentence(text: string, language: Language): string {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  // The segmenter breaks after "Mr." and the like: go on until the sentence has a fair length.
+  let sentence = '';
+  for (const { segment } of segmenter.segment(text.slice(0, 600))) {
+    sentence += segment;
+    if (sentence.trim().length >= (language === 'zh' ? 15 : 40)) break;
+  }
+  sentence = sentence.trim();
+  if (sentence.length <= SENTENCE_LIMIT) return sentence;
+  const cut = sentence.slice(0, SENTENCE_LIMIT);
+  const lastSpace = cut.lastIndexOf(' ');
+  return `${lastSpace > SENTENCE_LIMIT / 2 ? cut.slice(0, lastSpace) : cut}…`;
+}

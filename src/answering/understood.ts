@@ -1,0 +1,56 @@
+import type { Language } from '../domain/language.ts';
+import type { DateCondition, Question } from '../domain/question.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import { dateText, moneyText, numberText } from './formats.ts';
+import { WORDS } from './words/index.ts';
+
+/** How the question was read, in one line: "Agreement · China · 2014 · newest first"; empty when nothing was. */
+export function understoodLine(question: Question, vocabulary: Vocabulary): string {
+  const { language } = question;
+  const words = WORDS[language];
+  const named = question.mentions.map((mention) => vocabulary.label(mention.facet, mention.id, language));
+  const parts = [
+    ...new Set(named),
+    question.dates === undefined ? '' : dateConditionText(question.dates, language),
+    question.amount === undefined ? '' : amountText(question.amount, language),
+    question.order === 'relevance' ? '' : words.order[question.order],
+    ...question.phrases.map(words.phrase),
+    ...question.excluded.map((excluded) => words.without(excluded.words)),
+    question.freeText,
+  ];
+  return parts.filter((part) => part !== '').join(words.listSeparator);
+}
+
+/** A date condition as people say it: a year, a month, a day, or a span. */
+export function dateConditionText(dates: DateCondition, language: Language): string {
+  const words = WORDS[language];
+  const day = (value: string) => dateText({ value, precision: 'day' }, language);
+  if (dates.monthDay !== undefined)
+    return dateText({ value: dates.monthDay, precision: 'day-of-year' }, language);
+  const { from, to } = dates;
+  if (from === undefined) return to === undefined ? '' : words.until(day(to));
+  if (to === undefined) return words.since(day(from));
+  const year = from.slice(0, 4);
+  if (from === `${year}-01-01` && to === `${year}-12-31`)
+    return dateText({ value: year, precision: 'year' }, language);
+  if (from === to) return day(from);
+  if (from.slice(0, 7) === to.slice(0, 7) && from.endsWith('-01') && isLastDay(to))
+    return dateText({ value: from.slice(0, 7), precision: 'month' }, language);
+  return words.dateRange(day(from), day(to));
+}
+
+function isLastDay(day: string): boolean {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).getUTCDate() === 1;
+}
+
+function amountText(amount: NonNullable<Question['amount']>, language: Language): string {
+  const words = WORDS[language];
+  const money = (value: number) =>
+    amount.currency === undefined ? numberText(value, language) : moneyText(value, amount.currency, language);
+  return [
+    amount.min === undefined ? '' : words.amountFrom(money(amount.min)),
+    amount.max === undefined ? '' : words.amountTo(money(amount.max)),
+  ]
+    .filter((part) => part !== '')
+    .join(words.listSeparator);
+}

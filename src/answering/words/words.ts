@@ -1,0 +1,92 @@
+import type { Doubt, Order, Wanted } from '../../domain/question.ts';
+import type { OrganisationRole } from '../../domain/record-fields.ts';
+
+/** Every sentence and label an answer is made of; both languages implement it, so a missing one does not compile. */
+export interface Words {
+  /** Joins parts of one line: " · ". */
+  readonly listSeparator: string;
+  readonly colon: string;
+  readonly matchesHeading: (total: number) => string;
+  readonly pageNote: (from: number, to: number, total: number) => string;
+  readonly factNotStated: (wanted: Wanted) => string;
+  readonly understood: string;
+  readonly undated: string;
+  readonly inferred: string;
+  readonly dateRange: (from: string, to: string) => string;
+  readonly since: (day: string) => string;
+  readonly until: (day: string) => string;
+  readonly order: Readonly<Record<Exclude<Order, 'relevance'>, string>>;
+  readonly amountFrom: (amount: string) => string;
+  readonly amountTo: (amount: string) => string;
+  readonly without: (words: string) => string;
+  readonly phrase: (words: string) => string;
+  readonly doubt: Readonly<Record<Doubt['about'], (words: string) => string>>;
+  readonly wordsLeftOut: (count: number) => string;
+  readonly notCovered: (words: string) => string;
+  readonly field: Readonly<
+    Record<
+      | 'kind'
+      | 'published'
+      | 'start'
+      | 'end'
+      | 'held'
+      | 'countries'
+      | 'regions'
+      | 'places'
+      | 'programmes'
+      | 'topics'
+      | 'people'
+      | 'money'
+      | 'figures'
+      | 'address'
+      | 'telephone'
+      | 'fax'
+      | 'email'
+      | 'web'
+      | 'source'
+      | 'notes'
+      | 'related'
+      | 'summary'
+      | 'id',
+      string
+    >
+  >;
+  readonly role: Readonly<Record<OrganisationRole, string>>;
+  readonly noteAbout: Readonly<Record<'source-error' | 'conflict' | 'inferred' | 'remark', string>>;
+  readonly qualified: Readonly<
+    Record<'about' | 'more-than' | 'at-least' | 'expected', (number: string) => string>
+  >;
+  readonly moneyLine: (amount: string, from: string | undefined, purpose: string) => string;
+  readonly figureLine: (counts: string, number: string) => string;
+  readonly personLine: (name: string, role: string, organisation: string | undefined) => string;
+  readonly stands: (short: string, long: string) => string;
+  readonly factAbout: (what: string, value: string, title: string) => string;
+  readonly countStatement: (total: number, what: string) => string;
+  readonly records: string;
+  readonly nothingStatement: string;
+  readonly nothingBecause: (words: string) => string;
+  readonly notHeld: (words: string) => string;
+  readonly covers: (total: number, from: string, to: string) => string;
+  readonly nearestWithout: (dropped: string) => string;
+  readonly unknownRecord: (id: string) => string;
+  readonly help: {
+    readonly heading: string;
+    readonly emptyHeading: string;
+    readonly sections: (examples: HelpExamples) => ReadonlyArray<{ title: string; lines: readonly string[] }>;
+  };
+}
+
+/** What the help's examples are made of, taken from the records at hand. */
+export interface HelpExamples {
+  /** "94 records, 2010 to 2024"; empty when there are none. */
+  readonly coverage: string;
+  /** Names that occur in the records, most frequent first. */
+  readonly topics: readonly string[];
+  readonly programmes: readonly string[];
+  readonly organisations: readonly string[];
+  readonly kinds: readonly string[];
+  /** The id of a record. */
+  readonly recordId: string;
+  /** A year in which records are dated. */
+  readonly year: string;
+}

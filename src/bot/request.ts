@@ -1,0 +1,28 @@
+import type { Language } from '../domain/language.ts';
+
+/** What somebody wants of the desk, free of the surface it came from. */
+export type BotRequest =
+  /** A text as typed: a command of the grammar or a question. */
+  | {
+      readonly kind: 'say';
+      readonly text: string;
+      /** The person's own language, used when the text itself shows none. */
+      readonly preferred?: Language;
+      /** Answer in this language, whatever the text is in. */
+      readonly language?: Language;
+      /** Records to skip, for paging; 0 by default. */
+      readonly offset?: number;
+      /** Records a page; 10 by default. */
+      readonly limit?: number;
+    }
+  /** One record in full, by its id. */
+  | { readonly kind: 'show'; readonly id: string; readonly language: Language };
+
+/** What a request is answered against besides the records. */
+export interface BotContext {
+  /** The day it is for the person, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** Records on a page unless asked otherwise. */
+export const PAGE_SIZE = 10;

@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+import { config as loadDotenv } from 'dotenv';
+import { assemble } from './assemble.ts';
+import { type Config, readConfig, type SlackConnection } from './config.ts';
+import { DeskError } from './domain/errors.ts';
+import { createLogger } from './log.ts';
+import { startSlack } from './slack/start.ts';
+import { openStore } from './store/open.ts';
+
+/** Work that is still running when we are told to stop gets this long. */
+const STOP_WITHIN_MS = 10_000;
+
+type Stop = () => Promise<unknown>;
+
+/** Starts everything; returns what stops it again, in the order of stopping. */
+async function start(config: Config): Promise<Stop[]> {
+  const logger = createLogger(config.logLevel, secretsOf(config));
+  const { desk, catalogue } = await assemble(config.recordsDir);
+  const store = await openStore({
+    databaseUrl: config.databaseUrl,
+    stateDir: resolve(import.meta.dirname, '..', config.stateDir),
+  });
+  const parts = {
+    desk,
+    deliveries: store.deliveries,
+    logger,
+    clock: () => new Date(),
+    timeZone: config.timeZone,
+  };
+  const stopStore = () => store.close();
+  if (config.slack.mode !== 'playground') {
+    const slack = await startSlack(
+      { ...connectionOf(config.slack), ...(config.slackApiUrl && { apiUrl: config.slackApiUrl }) },
+      parts,
+    );
+    logger.info({ mode: config.slack.mode, records: catalogue.records.length }, 'the desk is open');
+    return [() => slack.stop(), stopStore];
+  }
+  // Loaded only here: a production install has neither Vite nor React.
+  const { startPlayground } = await import('./playground/start.ts');
+  const playground = await startPlayground({ pagePort: config.slack.port });
+  const { standIn } = playground;
+  const slack = await startSlack(
+    { botToken: standIn.botToken, appToken: standIn.appToken, apiUrl: standIn.apiUrl },
+    parts,
+  );
+  console.log(`No Slack tokens are set, so the playground is open: ${playground.url}`);
+  return [() => slack.stop(), () => playground.close(), stopStore];
+}
+
+function connectionOf(slack: Exclude<SlackConnection, { mode: 'playground' }>) {
+  return slack.mode === 'socket'
+    ? { botToken: slack.botToken, appToken: slack.appToken }
+    : { botToken: slack.botToken, signingSecret: slack.signingSecret, port: slack.port };
+}
+
+function secretsOf({ slack, databaseUrl }: Config): string[] {
+  const secrets = slack.mode === 'http' ? [slack.signingSecret] : [];
+  return databaseUrl === undefined ? secrets : [...secrets, databaseUrl];
+}
+
+/** Stops in order, at most once, and ends the process; a part that hangs cannot keep it alive. */
+function stopOnSignals(stops: readonly Stop[]): void {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+    for (const one of stops) await one();
+    process.exit(0);
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+try {
+  loadDotenv({ path: resolve(import.meta.dirname, '..', '.env'), quiet: true });
+  stopOnSignals(await start(readConfig(process.env)));
+} catch (error) {
+  if (!(error instanceof DeskError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}

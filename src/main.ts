@@ -10,6 +10,9 @@ import { openStore } from './store/open.ts';
 /** Work that is still running when we are told to stop gets this long. */
 const STOP_WITHIN_MS = 10_000;
 
+/** How often the store forgets what is too old to be delivered again. */
+const PRUNE_EVERY_MS = 3_600_000;
+
 type Stop = () => Promise<unknown>;
 
 /** Starts everything; returns what stops it again, in the order of stopping. */
@@ -27,7 +30,15 @@ async function start(config: Config): Promise<Stop[]> {
     clock: () => new Date(),
     timeZone: config.timeZone,
   };
-  const stopStore = () => store.close();
+  const pruning = setInterval(() => {
+    store.deliveries
+      .prune(parts.clock())
+      .catch((error: unknown) => logger.warn({ error }, 'the store could not be pruned'));
+  }, PRUNE_EVERY_MS);
+  const stopStore = () => {
+    clearInterval(pruning);
+    return store.close();
+  };
   if (config.slack.mode !== 'playground') {
     const slack = await startSlack(
       { ...connectionOf(config.slack), ...(config.slackApiUrl && { apiUrl: config.slackApiUrl }) },

@@ -3,9 +3,13 @@ import type { Language } from '../domain/language.ts';
 import { primaryDate } from '../domain/primary-date.ts';
 import { WORDS } from './words/index.ts';
 
-/** First and last year in which records are dated, or `undefined` when none is. */
+/**
+ * First and last year in which records are dated, or `undefined` when none is. Profiles do not count: their
+ * date is the founding of what they describe.
+ */
 export function yearsCovered(catalogue: Catalogue): { from: string; to: string } | undefined {
   const years = catalogue.records
+    .filter((record) => record.kind !== 'profile')
     .map((record) => primaryDate(record))
     .flatMap((date) =>
       date === undefined || date.precision === 'day-of-year' ? [] : [date.value.slice(0, 4)],

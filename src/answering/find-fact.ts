@@ -38,7 +38,8 @@ export function findFact(
   if (question.wants === undefined) return undefined;
   if (question.wants === 'meaning') return meaning(question, hits, catalogue);
   for (const wanted of [question.wants, ...(FALLBACKS[question.wants] ?? [])]) {
-    const found = bestOf(question, hits, catalogue, FACT_READERS[wanted], NEEDS_FIT.has(wanted));
+    const needsFit = wanted !== question.wants || NEEDS_FIT.has(wanted);
+    const found = bestOf(question, hits, catalogue, FACT_READERS[wanted], needsFit);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -29,7 +29,7 @@ const PARAGRAPHS: { readonly [Type in Answer['type']]: Paragraphs<Type> } = {
       record.related.length === 0
         ? ''
         : [
-            `${words.field.related}${words.colon}`,
+            `${words.field.related}${words.colon.trimEnd()}`,
             ...record.related.map((line) => `- ${head(line, language)} [${line.id}]`),
           ].join('\n'),
       `${words.field.source}${words.colon}${record.source}\n${words.field.id}${words.colon}${record.id}`,
@@ -40,7 +40,7 @@ const PARAGRAPHS: { readonly [Type in Answer['type']]: Paragraphs<Type> } = {
     answer.statement,
     ...answer.suggestions.map(({ without, lines }) =>
       [
-        `${without}${WORDS[answer.language].colon}`,
+        `${without}${WORDS[answer.language].colon.trimEnd()}`,
         ...lines.map((line) => `- ${head(line, answer.language)}`),
       ].join('\n'),
     ),

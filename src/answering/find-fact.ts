@@ -17,7 +17,7 @@ const HITS_READ = 8;
 /** A hit that holds much less of the question than the best one is about something else. */
 const COVERAGE_OF_BEST = 0.7;
 /** How many lines a fact may have when several say it equally well. */
-const MOST_LINES = 4;
+const MOST_LINES = 3;
 
 interface Candidate {
   readonly fact: Fact;

@@ -33,14 +33,14 @@ function dateFormat(language: Language, precision: PartialDate['precision']): In
  * @example dateText({ value: '2017-03', precision: 'month' }, 'zh') // '2017年3月'
  */
 export function dateText(date: PartialDate, language: Language): string {
-  // Missing parts are filled only for the formatter, which does not print them; 2000 has a 29 February.
-  const day =
-    date.precision === 'day-of-year' ? `2000-${date.value.slice(2)}` : `${date.value}-01-01`.slice(0, 10);
-  const text = dateFormat(language, date.precision).format(new Date(`${day}T00:00:00Z`));
-  return date.inferred ? `${text}${bracketed(WORDS[language].inferred, language)}` : text;
+  return withDoubt(dateFormat(language, date.precision).format(timeOf(date)), date.inferred, language);
 }
 
-/** Two dates as a span; one date when they are the same or one is missing; empty when both are. */
+/**
+ * Two dates as a span without repeating what they share; one date when they are the same or one is missing;
+ * empty when both are.
+ * @example spanText({ value: '2016-09-06', … }, { value: '2016-09-08', … }, 'en') // '6–8 September 2016'
+ */
 export function spanText(
   start: PartialDate | undefined,
   end: PartialDate | undefined,
@@ -50,7 +50,31 @@ export function spanText(
     const only = start ?? end;
     return only === undefined ? '' : dateText(only, language);
   }
-  return WORDS[language].dateRange(dateText(start, language), dateText(end, language));
+  if (start.precision !== end.precision || start.inferred !== end.inferred)
+    return WORDS[language].dateRange(dateText(start, language), dateText(end, language));
+  const format = dateFormat(language, start.precision);
+  const span =
+    language === 'zh'
+      ? chineseSpan(format.format(timeOf(start)), format.format(timeOf(end)))
+      : format.formatRange(timeOf(start), timeOf(end)).replaceAll('\u2009', '');
+  return withDoubt(span, start.inferred, language);
+}
+
+/** The formatter's own Chinese ranges fall back to 2016/9/6; people write 2016年9月6日至8日. */
+function chineseSpan(from: string, to: string): string {
+  const [year = '', month = ''] = from.match(/\d+[年月]/g) ?? [];
+  const shared = to.startsWith(year + month) ? year + month : to.startsWith(year) ? year : '';
+  return WORDS.zh.dateRange(from, shared === to ? to : to.slice(shared.length));
+}
+
+/** Missing parts are filled only for the formatter, which does not print them; 2000 has a 29 February. */
+function timeOf({ value, precision }: PartialDate): Date {
+  return new Date(precision === 'day-of-year' ? `2000-${value.slice(2)}` : `${value}-01-01`.slice(0, 10));
+}
+
+function withDoubt(text: string, inferred: true | undefined, language: Language): string {
+  if (!inferred) return text;
+  return language === 'zh' ? `${text}（${WORDS.zh.inferred}）` : `${text} (${WORDS.en.inferred})`;
 }
 
 /** A number with the language's separators, at most two decimals. */
@@ -76,8 +100,4 @@ export function moneyText(amount: number, currency: string, language: Language):
 export function figureNumber(figure: Figure, language: Language): string {
   const number = numberText(figure.value, language) + (figure.unit === 'percent' ? '%' : '');
   return figure.qualifier === undefined ? number : WORDS[language].qualified[figure.qualifier](number);
-}
-
-function bracketed(text: string, language: Language): string {
-  return language === 'zh' ? `（${text}）` : ` (${text})`;
 }

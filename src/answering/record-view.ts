@@ -5,6 +5,7 @@ import type { CooperationRecord } from '../domain/record.ts';
 import { ORGANISATION_ROLES } from '../domain/record-fields.ts';
 import type { Facet } from '../domain/vocabulary.ts';
 import { dateText, figureNumber, moneyText, spanText } from './formats.ts';
+import { personText } from './person-text.ts';
 import { recordLine } from './record-line.ts';
 import { WORDS } from './words/index.ts';
 
@@ -31,15 +32,7 @@ export function recordView(record: CooperationRecord, catalogue: Catalogue, lang
     })),
     {
       label: words.field.people,
-      value: record.people
-        .map((person) =>
-          words.personLine(
-            vocabulary.label('person', person.id, language),
-            person.role[language],
-            organisation(person.organisation),
-          ),
-        )
-        .join(separator),
+      value: record.people.map((person) => personText(person, vocabulary, language)).join(separator),
     },
     {
       label: words.field.money,

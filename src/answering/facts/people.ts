@@ -1,26 +1,14 @@
-import { WORDS } from '../words/index.ts';
+import { LANGUAGES } from '../../domain/language.ts';
+import { personText } from '../person-text.ts';
 import type { FactReader } from './fact.ts';
 
 /** Who: the record's people with their posts. */
 export const people: FactReader = (record, { vocabulary }, language) =>
-  record.people.map((person) => {
-    const organisation = (inLanguage: 'en' | 'zh') =>
-      person.organisation === undefined
-        ? undefined
-        : vocabulary.label('organisation', person.organisation, inLanguage);
-    return {
-      line: WORDS[language].personLine(
-        vocabulary.label('person', person.id, language),
-        person.role[language],
-        organisation(language),
-      ),
-      about: [
-        person.role.en,
-        person.role.zh,
-        organisation('en'),
-        organisation('zh'),
-        vocabulary.label('person', person.id, 'en'),
-        vocabulary.label('person', person.id, 'zh'),
-      ].join(' '),
-    };
-  });
+  record.people.map((person) => ({
+    line: personText(person, vocabulary, language),
+    about: LANGUAGES.flatMap((one) => [
+      vocabulary.label('person', person.id, one),
+      person.role[one],
+      person.organisation === undefined ? '' : vocabulary.label('organisation', person.organisation, one),
+    ]).join(' '),
+  }));

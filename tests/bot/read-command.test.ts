@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { findCommand } from '../../src/bot/commands/index.ts';
+
+describe('a subcommand', () => {
+  it.each([
+    ['help', ''],
+    ['帮助', ''],
+    ['show contact-ilo-beijing', 'contact-ilo-beijing'],
+    ['查看 contact-ilo-beijing', 'contact-ilo-beijing'],
+    ['latest', ''],
+    ['Latest forced labour', 'forced labour'],
+    ['最新 社会保障', '社会保障'],
+  ])('%s is called with what follows it', (text, rest) => {
+    expect(findCommand(text)?.rest).toBe(rest);
+  });
+
+  it.each([
+    'help for young workers',
+    'show me agreements',
+    'show agreements',
+    'timeline of SCORE',
+    'subscribe forced labour',
+    'export',
+    'constructor',
+    '__proto__ x',
+    '',
+  ])('“%s” is read as a question', (text) => {
+    expect(findCommand(text)).toBeUndefined();
+  });
+});

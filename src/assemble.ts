@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { createConversationMemory } from './bot/conversation/memory.ts';
 import { createDesk, type Desk } from './bot/desk.ts';
 import type { Catalogue } from './domain/catalogue.ts';
 import { DeskError } from './domain/errors.ts';
@@ -28,7 +29,12 @@ export async function loadData(recordsDir: string): Promise<LoadResult> {
 export function assembleDesk(catalogue: Catalogue): Desk {
   const engine = createMiniSearchEngine(catalogue.vocabulary);
   engine.replaceAll(catalogue.records);
-  return createDesk({ catalogue, engine, understand: createUnderstanding(catalogue.vocabulary) });
+  return createDesk({
+    catalogue,
+    engine,
+    understand: createUnderstanding(catalogue.vocabulary),
+    memory: createConversationMemory(),
+  });
 }
 
 /**

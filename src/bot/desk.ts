@@ -7,6 +7,9 @@ import type { Question } from '../domain/question.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { answerQuestion } from './answer-question.ts';
 import { findCommand } from './commands/index.ts';
+import { followUpAnswer } from './conversation/follow-up-answer.ts';
+import type { ConversationMemory, Topic } from './conversation/memory.ts';
+import { topicAfter } from './conversation/topic.ts';
 import { type BotContext, type BotRequest, PAGE_SIZE } from './request.ts';
 
 /** Reads a text as a question; src/understanding makes one. */
@@ -17,6 +20,7 @@ export interface DeskParts {
   readonly catalogue: Catalogue;
   readonly engine: SearchEngine;
   readonly understand: Understand;
+  readonly memory: ConversationMemory;
 }
 
 /** The bot itself, without any surface. */
@@ -25,31 +29,44 @@ export interface Desk {
   answer(request: BotRequest, context: BotContext): Answer;
 }
 
+type Said = Extract<BotRequest, { kind: 'say' }>;
+
 /** Puts the desk together: every surface asks the same one. */
-export function createDesk({ catalogue, engine, understand }: DeskParts): Desk {
+export function createDesk({ catalogue, engine, understand, memory }: DeskParts): Desk {
+  const show = (id: string, language: Language): Answer => {
+    const record = catalogue.byId.get(id);
+    return record === undefined
+      ? unknownRecordAnswer(clean(id).slice(0, 100), catalogue, language)
+      : recordAnswer(record, catalogue, language);
+  };
+
+  const say = (said: Said, text: string, { today }: BotContext, topic: Topic | undefined): Answer => {
+    const language = said.language ?? (isMute(text) ? said.preferred : undefined);
+    const limit = said.limit ?? PAGE_SIZE;
+    const read = (words: string) => understand(words, { today, ...(language && { language }) });
+    const answer = (question: Question, offset = said.offset ?? 0) =>
+      answerQuestion(question, { offset, limit }, catalogue, engine);
+    const called = findCommand(text);
+    if (called !== undefined) {
+      const spoken = language ?? (hasHan(text) ? 'zh' : (said.preferred ?? 'en'));
+      return called.command.run(called.rest, { catalogue, language: spoken, read, answer });
+    }
+    const followUp = topic && followUpAnswer(text, topic, { catalogue, limit, read, answer });
+    return followUp ?? answer(read(text));
+  };
+
   return {
     answer(request, context) {
-      if (request.kind === 'show') {
-        const record = catalogue.byId.get(request.id);
-        return record === undefined
-          ? unknownRecordAnswer(clean(request.id).slice(0, 100), catalogue, request.language)
-          : recordAnswer(record, catalogue, request.language);
-      }
+      if (request.kind === 'show') return show(request.id, request.language);
       // Cut before anything looks at it: `understand` reads the first 512 characters, commands are shorter.
       const text = clean(request.text.slice(0, 20_000));
-      const language = request.language ?? (isMute(text) ? request.preferred : undefined);
-      const read = (words: string) =>
-        understand(words, { today: context.today, ...(language && { language }) });
-      const page = { offset: request.offset ?? 0, limit: request.limit ?? PAGE_SIZE };
-      const answer = (question: Question) => answerQuestion(question, page, catalogue, engine);
-      const called = findCommand(text);
-      if (called === undefined) return answer(read(text));
-      return called.command.run(called.rest, {
-        catalogue,
-        language: language ?? (hasHan(text) ? 'zh' : (request.preferred ?? 'en')),
-        read,
-        answer,
-      });
+      const { conversation } = request;
+      if (conversation === undefined) return say(request, text, context, undefined);
+      const before = memory.recall(conversation);
+      const answer = say(request, text, context, before);
+      const after = topicAfter(answer, before);
+      if (after !== undefined) memory.remember(conversation, after);
+      return answer;
     },
   };
 }

@@ -10,6 +10,11 @@ export type BotRequest =
       readonly preferred?: Language;
       /** Answer in this language, whatever the text is in. */
       readonly language?: Language;
+      /**
+       * Where it was said: texts of the same conversation may lean on each other ("and Mongolia?"). Absent for
+       * what stands alone, such as a slash command or a button.
+       */
+      readonly conversation?: string;
       /** Records to skip, for paging; 0 by default. */
       readonly offset?: number;
       /** Records a page; 10 by default. */

@@ -20,7 +20,11 @@ describe('dates as people read them', () => {
   });
 
   it('shows a span, and one date where there is only one', () => {
-    expect(spanText(on('2016-09-06'), on('2016-09-08'), 'en')).toBe('6 September 2016 to 8 September 2016');
+    expect(spanText(on('2016-09-06'), on('2016-09-08'), 'en')).toBe('6–8 September 2016');
+    expect(spanText(on('2016-09-06'), on('2016-09-08'), 'zh')).toBe('2016年9月6日至8日');
+    expect(spanText({ ...on('2019-04'), inferred: true }, { ...on('2019-06'), inferred: true }, 'en')).toBe(
+      'April–June 2019 (inferred)',
+    );
     expect(spanText(on('2018'), on('2018'), 'zh')).toBe('2018年');
     expect(spanText(undefined, on('2018'), 'en')).toBe('2018');
     expect(spanText(undefined, undefined, 'en')).toBe('');

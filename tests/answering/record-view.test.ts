@@ -12,7 +12,7 @@ describe('a record as a line', () => {
       id: 'october-meeting',
       kind: 'meeting',
       title: 'Meeting on dialogue between workers and employers',
-      date: '24 October 2012 to 26 October 2012',
+      date: '24–26 October 2012',
       summary: 'A three-day meeting about social dialogue.',
     });
     expect(found && recordLine(found, vocabulary, 'zh').kind).toBe('会议');

@@ -20,8 +20,11 @@ export type System = (question: GradedQuestion) => { ids: readonly string[]; tex
 
 /** The desk as a system. Questions that say no day are asked on `today`. */
 export function deskSystem(desk: Desk, today: string): System {
-  return ({ question, today: day }) => {
-    const answer = desk.answer({ kind: 'say', text: question }, { today: day ?? today });
+  return ({ id, question, after, today: day }) => {
+    const say = (text: string) =>
+      desk.answer({ kind: 'say', text, conversation: id }, { today: day ?? today });
+    for (const before of after) say(before);
+    const answer = say(question);
     return { ids: answer.hits.map((hit) => hit.record.id), text: answer.text };
   };
 }
@@ -40,7 +43,19 @@ export function askAll(system: System, questions: readonly GradedQuestion[]): Ou
   });
 }
 
+/** Whether one of the variants stands in the text; a number only as a whole number, whatever its separators. */
 function states(text: string, variants: readonly string[]): boolean {
-  const plain = (value: string) => fold(value).replaceAll(/[\s,]/g, '');
-  return variants.some((variant) => plain(text).includes(plain(variant)));
+  const plain = (value: string) =>
+    fold(value)
+      .replaceAll(/(?<=\d),(?=\d)/g, '')
+      .replaceAll(/\s+/g, ' ');
+  const said = plain(text);
+  return variants.map(plain).some((variant) => {
+    for (let at = said.indexOf(variant); at !== -1; at = said.indexOf(variant, at + 1)) {
+      const runsOn = /^\d/.test(variant) && /\d/.test(said.charAt(at - 1));
+      const runsOver = /\d$/.test(variant) && /\d/.test(said.charAt(at + variant.length));
+      if (!runsOn && !runsOver) return true;
+    }
+    return false;
+  });
 }

@@ -1,0 +1,33 @@
+import type { Question } from '../../domain/question.ts';
+
+/**
+ * The question before with what the new one names put in place of its like: a new country replaces the
+ * country, a new year the year; what the new one does not speak of stays.
+ */
+export function changedQuestion(before: Question, change: Question): Question {
+  const newFacets = new Set(change.mentions.map((mention) => mention.facet));
+  const kept = before.mentions.filter((mention) => !newFacets.has(mention.facet));
+  const { dates = before.dates, amount = before.amount } = change;
+  const { wants, ...rest } = before;
+  const asksAnew = change.intent === 'fact' && change.wants !== undefined;
+  const stillWanted = asksAnew ? change.wants : wants;
+  return {
+    ...rest,
+    asked: change.asked,
+    intent: stillWanted === undefined ? 'find' : 'fact',
+    ...(stillWanted && { wants: stillWanted }),
+    mentions: [...kept, ...change.mentions],
+    ...(dates && { dates }),
+    ...(amount && { amount }),
+    order: change.order === 'relevance' ? before.order : change.order,
+    phrases: [...before.phrases, ...change.phrases],
+    excluded: [...before.excluded, ...change.excluded],
+    text: joined(before.text, change.text),
+    freeText: joined(before.freeText, change.freeText),
+    doubts: change.doubts,
+  };
+}
+
+function joined(...texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join(' ');
+}

@@ -1,0 +1,89 @@
+import { factAnswer, recordAnswer } from '../../answering/answers.ts';
+import { findFact } from '../../answering/find-fact.ts';
+import type { Answer } from '../../domain/answer.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
+import type { Question } from '../../domain/question.ts';
+import { type FollowUp, readFollowUp } from '../../understanding/follow-up.ts';
+import { changedQuestion } from './changed-question.ts';
+import type { Topic } from './memory.ts';
+
+/** What a follow-up is answered with besides what was said before. */
+export interface FollowUpTools {
+  readonly catalogue: Catalogue;
+  readonly limit: number;
+  read(text: string): Question;
+  /** Answers a question from the records, from this many on. */
+  answer(question: Question, offset: number): Answer;
+}
+
+type Answerer<Kind extends FollowUp['kind']> = (
+  followUp: Extract<FollowUp, { kind: Kind }>,
+  topic: Topic,
+  tools: FollowUpTools,
+  asked: Question,
+) => Answer | undefined;
+
+const ANSWERERS: { readonly [Kind in FollowUp['kind']]: Answerer<Kind> } = {
+  more: (_more, topic, tools) => {
+    const next = topic.offset + topic.shown.length;
+    return next < topic.total ? tools.answer(topic.question, next) : undefined;
+  },
+  pick: ({ nth }, topic, tools) => {
+    const place = nth === 'last' ? topic.shown.length : nth > topic.offset ? nth - topic.offset : nth;
+    return aboutRecord(topic.shown[place - 1], topic.question, tools);
+  },
+  language: ({ language }, topic, tools) => {
+    const question = { ...topic.question, language };
+    return topic.inFull ? aboutRecord(topic.focus, question, tools) : tools.answer(question, topic.offset);
+  },
+  change: ({ rest }, topic, tools) => {
+    const change = tools.read(rest);
+    // "What about it?" changes nothing: then the text is a question of its own.
+    const saysNothing = change.text === '' && change.dates === undefined && change.amount === undefined;
+    if (saysNothing && change.mentions.length === 0 && change.phrases.length === 0) return undefined;
+    return tools.answer(changedQuestion(topic.question, change), 0);
+  },
+  refer: (_refer, topic, tools, asked) => aboutRecord(topic.focus, asked, tools),
+};
+
+/**
+ * Answers a text that leans on what was said before: more of it, one of it, in another language, with a
+ * change, or about the record spoken of. `undefined` when the text stands alone.
+ */
+export function followUpAnswer(text: string, topic: Topic, tools: FollowUpTools): Answer | undefined {
+  const asked = tools.read(text);
+  const followUp =
+    readFollowUp(text, standsAlone(asked)) ?? (asksBarely(asked) ? { kind: 'refer' as const } : undefined);
+  if (followUp === undefined) return undefined;
+  const answerer = ANSWERERS[followUp.kind] as Answerer<FollowUp['kind']>;
+  return answerer(followUp, topic, tools, asked);
+}
+
+/** True for a question that names a subject of its own. */
+function standsAlone(question: Question): boolean {
+  return (
+    question.mentions.some((mention) => mention.by !== 'hint' && mention.facet !== 'kind') ||
+    question.dates !== undefined ||
+    question.amount !== undefined
+  );
+}
+
+/** "When?", "Who signed?": a fact is wanted and hardly a word says of what. */
+function asksBarely(question: Question): boolean {
+  return question.wants !== undefined && !standsAlone(question) && question.freeText.split(' ').length <= 1;
+}
+
+/** The fact asked for in one record, or the record in full. */
+function aboutRecord(
+  id: string | undefined,
+  question: Question,
+  { catalogue }: FollowUpTools,
+): Answer | undefined {
+  const record = id === undefined ? undefined : catalogue.byId.get(id);
+  if (record === undefined) return undefined;
+  const hit = { record, score: 1, coverage: 1, missing: [] };
+  const fact = findFact(question, [hit], catalogue);
+  return fact === undefined
+    ? recordAnswer(record, catalogue, question.language, { question, hit })
+    : factAnswer(question, catalogue, fact);
+}

@@ -1,0 +1,49 @@
+import type { Question } from '../../domain/question.ts';
+
+/** What a conversation is about at the moment. */
+export interface Topic {
+  /** The question answered last. */
+  readonly question: Question;
+  /** Ids of the records shown last, in the order shown. */
+  readonly shown: readonly string[];
+  /** How many records were shown before these. */
+  readonly offset: number;
+  /** How many records fit in all. */
+  readonly total: number;
+  /** The record spoken of: the one shown in full, or the first of a list. */
+  readonly focus?: string;
+  /** Whether that record was shown in full. */
+  readonly inFull: boolean;
+}
+
+/** Remembers what conversations are about; a store shared by replicas can stand behind it. */
+export interface ConversationMemory {
+  /** What the conversation is about, or `undefined` when that was never known or too long ago. */
+  recall(conversation: string): Topic | undefined;
+  remember(conversation: string, topic: Topic): void;
+}
+
+const KEPT_MS = 60 * 60 * 1000;
+const MOST_CONVERSATIONS = 1000;
+
+/**
+ * A memory in this process: at most 1,000 conversations, the least recent given up first, each for an hour
+ * after its last question.
+ * @param now the time in milliseconds
+ */
+export function createConversationMemory(now: () => number = Date.now): ConversationMemory {
+  const topics = new Map<string, { topic: Topic; at: number }>();
+  return {
+    recall(conversation) {
+      const known = topics.get(conversation);
+      return known !== undefined && now() - known.at <= KEPT_MS ? known.topic : undefined;
+    },
+    remember(conversation, topic) {
+      // Deleting first moves it to the end: a Map keeps the order of insertion.
+      topics.delete(conversation);
+      topics.set(conversation, { topic, at: now() });
+      const [oldest] = topics.keys();
+      if (topics.size > MOST_CONVERSATIONS && oldest !== undefined) topics.delete(oldest);
+    },
+  };
+}

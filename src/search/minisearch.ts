@@ -1,0 +1,116 @@
+import type { Hit } from '../domain/hit.ts';
+import type { CooperationRecord } from '../domain/record.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import { Collection } from './collection.ts';
+import type { SearchEngine, SearchQuery, SearchResult } from './engine.ts';
+import type { Entry } from './entries.ts';
+import { type Fit, fitOf } from './filters.ts';
+import { type Lookup, lookUp } from './lookup.ts';
+import { biggestAmount } from './money.ts';
+import { type Sortable, sortBy } from './order.ts';
+import { type Candidate, holdingsOf, missingOf, type Ranked, rank, statisticsOf } from './ranking.ts';
+import { unitsOf } from './units.ts';
+
+const SHARE_IN_OTHER_ORDERS = 0.75;
+
+interface Found extends Sortable {
+  readonly coverage: number;
+  readonly ranked?: Ranked<Entry>;
+}
+
+/**
+ * The embedded engine: MiniSearch in memory, for up to about 50,000 records. It holds no records at first.
+ *
+ * @param vocabulary names and broader terms of what records refer to; one that knows only countries will do for texts
+ *   without a vocabulary of their own
+ */
+export function createMiniSearchEngine(vocabulary: Vocabulary): SearchEngine {
+  let collection = new Collection(vocabulary);
+  return {
+    get size() {
+      return collection.size;
+    },
+    replaceAll(records: Iterable<CooperationRecord>) {
+      const next = new Collection(vocabulary);
+      for (const record of records) next.add(record);
+      collection = next;
+    },
+    add(record) {
+      collection.add(record);
+    },
+    remove: (id) => collection.remove(id),
+    search: (query) => searchIn(collection, query),
+  };
+}
+
+function searchIn(collection: Collection, query: SearchQuery): SearchResult {
+  const units = unitsOf(query.text, query.mentions);
+  const lookup = lookUp(units, collection.index, collection.size);
+  const howWell = fitOf(query, collection.wordHolders());
+  // Filters as typed, "kind:news", hold in every hit: alone they say nothing about relevance.
+  const onlyFilters = units.free.length === 0 && query.mentions.every((mention) => mention.by === 'filter');
+  const { found, unknown } = onlyFilters
+    ? { found: listed(collection, query, howWell), unknown: [] }
+    : ranked(collection, query, howWell, lookup);
+  const offset = Math.max(0, query.offset ?? 0);
+  const hits = sortBy(found, query.order)
+    .slice(offset, offset + Math.max(0, query.limit))
+    .map(
+      ({ entry, score, coverage, ranked }): Hit => ({
+        record: entry.record,
+        score,
+        coverage,
+        missing: ranked ? missingOf(lookup.units, ranked.holdings) : [],
+      }),
+    );
+  return { hits, total: found.length, unknown, dropped: lookup.dropped };
+}
+
+function listed(collection: Collection, query: SearchQuery, howWell: Fit): Found[] {
+  const found: Found[] = [];
+  for (const entry of collection.entries()) {
+    const fit = howWell(entry);
+    if (fit > 0) found.push({ entry, fit, score: 1, coverage: 1, amount: amountOf(entry, query) });
+  }
+  return found;
+}
+
+function ranked(
+  collection: Collection,
+  query: SearchQuery,
+  howWell: Fit,
+  { units, weights }: Lookup,
+): { found: Found[]; unknown: string[] } {
+  const candidates: Array<Candidate<Entry> & { fit: number }> = [];
+  for (const { entry, text, terms } of collection.candidates({ units, weights })) {
+    const holdings = holdingsOf(units, entry.concepts.all, terms);
+    if (holdings.some(({ share }) => share > 0))
+      candidates.push({ entry, text, holdings, fit: howWell(entry) });
+  }
+  const statistics = statisticsOf(units, candidates, collection.size);
+  const passing = candidates.filter(({ fit }) => fit > 0);
+  const scored = rank(statistics, passing).map((one, position) => {
+    const fit = passing[position]?.fit ?? 0;
+    return { ranked: one, fit, score: one.score * fit };
+  });
+  const best = scored.reduce((most, { score }) => Math.max(most, score), Number.MIN_VALUE);
+  const mostHeld = scored.reduce((most, one) => Math.max(most, one.ranked.grasp), 0);
+  const share = query.minShare ?? (query.order === 'relevance' ? 0 : SHARE_IN_OTHER_ORDERS);
+  return {
+    found: scored
+      .filter((one) => one.ranked.grasp >= share * mostHeld)
+      .map(({ ranked, fit, score }) => ({
+        entry: ranked.entry,
+        ranked,
+        fit,
+        score: score / best,
+        coverage: ranked.coverage,
+        amount: amountOf(ranked.entry, query),
+      })),
+    unknown: units.filter((_, unit) => !statistics.touched[unit]).map(({ unit }) => unit.shown),
+  };
+}
+
+function amountOf(entry: Entry, query: SearchQuery): number | undefined {
+  return biggestAmount(entry.record.money, query.filters.amount);
+}

@@ -1,0 +1,56 @@
+import type { Order } from '../domain/question.ts';
+import type { Entry } from './entries.ts';
+
+/** What a comparison of two hits looks at. */
+export interface Sortable {
+  readonly entry: Entry;
+  /** Relevance, 0 to 1. */
+  readonly score: number;
+  /** How well the filters fit, 0 to 1. */
+  readonly fit: number;
+  /** The biggest amount that meets the question's condition. */
+  readonly amount: number | undefined;
+}
+
+type Compare = (a: Sortable, b: Sortable) => number;
+
+// A date known only to its year comes after the exact dates of that year in both directions: it promises least.
+const newest: Compare = (a, b) => byText(b.entry.days?.from ?? '', a.entry.days?.from ?? '');
+const oldest: Compare = (a, b) => byText(a.entry.days?.to ?? '~', b.entry.days?.to ?? '~');
+const byId: Compare = (a, b) => byText(a.entry.record.id, b.entry.record.id);
+// Sums of fractions differ in their last digits by the order of adding: equal scores must stay equal.
+const relevance: Compare = (a, b) => rounded(b.score) - rounded(a.score) || rounded(b.fit) - rounded(a.fit);
+const largest: Compare = (a, b) => (b.amount ?? 0) - (a.amount ?? 0);
+
+const COMPARE: Readonly<Record<Order, readonly Compare[]>> = {
+  relevance: [relevance, newest, byId],
+  newest: [newest, relevance, byId],
+  oldest: [oldest, relevance, byId],
+  largest: [largest, relevance, newest, byId],
+  smallest: [(a, b) => largest(b, a), relevance, newest, byId],
+};
+
+/** Sorts in place by the order asked for; ties go by date, newest first, then by id, so that the order is always the same. */
+export function sortBy<Item extends Sortable>(items: Item[], order: Order): Item[] {
+  return items.sort((a, b) => {
+    for (const compare of COMPARE[order]) {
+      const difference = compare(a, b);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  });
+}
+
+/** True for the orders in which records without money have no place. */
+export function isByAmount(order: Order): boolean {
+  return order === 'largest' || order === 'smallest';
+}
+
+function byText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 1e9);
+}

@@ -1,0 +1,26 @@
+import snowball from 'snowball-stemmers';
+import { commonSpelling } from './spelling.ts';
+
+const stemmer = snowball.newStemmer('english');
+const CACHED_WORDS = 50_000;
+const cache = new Map<string, EnglishWord>();
+
+/** An English word in the two forms the index knows. */
+export interface EnglishWord {
+  /** In common spelling, with its ending: what misspelt and unfinished words are compared with. */
+  readonly spelt: string;
+  /** Stemmed (Snowball's English): what is indexed. */
+  readonly stem: string;
+}
+
+/** Spelling and stem of a folded word; words with digits stay as they are. */
+export function englishWord(word: string): EnglishWord {
+  const known = cache.get(word);
+  if (known) return known;
+  const spelt = /\d/.test(word) ? word : commonSpelling(word);
+  const found = { spelt, stem: /^[a-z]+$/.test(spelt) ? stemmer.stem(spelt) : spelt };
+  // Emptied rather than evicted one by one: records fill it again within one build.
+  if (cache.size >= CACHED_WORDS) cache.clear();
+  cache.set(word, found);
+  return found;
+}

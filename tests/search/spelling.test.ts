@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { commonSpelling } from '../../src/search/spelling.ts';
+import { englishWord } from '../../src/search/stem.ts';
+
+const alike = [
+  ['organisation', 'organization'],
+  ['organised', 'organized'],
+  ['organising', 'organizing'],
+  ['organiser', 'organizer'],
+  ['mechanisations', 'mechanizations'],
+  ['analyse', 'analyze'],
+  ['labour', 'labor'],
+  ['labourers', 'laborers'],
+  ['neighbouring', 'neighboring'],
+  ['behavioural', 'behavioral'],
+  ['harbours', 'harbors'],
+  ['endeavour', 'endeavor'],
+  ['programme', 'program'],
+  ['programmes', 'programs'],
+  ['centre', 'center'],
+  ['centres', 'centers'],
+  ['kilometre', 'kilometer'],
+  ['dialogue', 'dialog'],
+  ['catalogues', 'catalogs'],
+  ['defence', 'defense'],
+  ['licence', 'license'],
+  ['travelled', 'traveled'],
+  ['counselling', 'counseling'],
+  ['marvellous', 'marvelous'],
+  ['fulfil', 'fulfill'],
+  ['enrolment', 'enrollment'],
+  ['skilful', 'skillful'],
+  ['ageing', 'aging'],
+  ['practise', 'practice'],
+  ['judgement', 'judgment'],
+] as const;
+
+const apart = [
+  ['four', 'for'],
+  ['hour', 'hor'],
+  ['tour', 'tor'],
+  ['your', 'yor'],
+  ['flour', 'flor'],
+  ['pour', 'por'],
+  ['contour', 'contor'],
+  ['rogue', 'rog'],
+  ['league', 'leag'],
+  ['there', 'theer'],
+  ['acre', 'acer'],
+  ['fence', 'fense'],
+  ['called', 'caled'],
+  ['filling', 'filing'],
+  ['billed', 'biled'],
+  ['cheque', 'check'],
+  ['storey', 'story'],
+  ['organisation', 'organ'],
+  ['size', 'site'],
+] as const;
+
+describe('common spelling', () => {
+  it.each(alike)('takes "%s" and "%s" for one word', (british, american) => {
+    expect(commonSpelling(british)).toBe(commonSpelling(american));
+  });
+
+  it.each(apart)('keeps "%s" and "%s" apart, stemmed too', (one, other) => {
+    expect(commonSpelling(one)).not.toBe(commonSpelling(other));
+    expect(englishWord(one).stem).not.toBe(englishWord(other).stem);
+  });
+
+  it('leaves words without a second spelling as they are', () => {
+    for (const word of ['four', 'hour', 'source', 'course', 'enterprise', 'training', 'concern', 'pretend'])
+      expect(commonSpelling(word)).toBe(word);
+  });
+});
+
+describe('stemming', () => {
+  it('brings the forms of a word together, in both spellings', () => {
+    const stems = ['organisation', 'organizations', 'organised', 'organizing', 'organisational'].map(
+      (word) => englishWord(word).stem,
+    );
+    expect(new Set(stems).size).toBe(1);
+  });
+
+  it('leaves words with digits and of other scripts alone', () => {
+    expect(englishWord('covid19s').stem).toBe('covid19s');
+    expect(englishWord('работы').stem).toBe('работы');
+  });
+
+  it('gives the same stem when its memory was filled up and emptied', () => {
+    const before = englishWord('cooperations');
+    for (let index = 0; index < 60_000; index++) englishWord(`w${index}`);
+    expect(englishWord('cooperations')).toEqual(before);
+  });
+});

@@ -1,0 +1,34 @@
+import type { DateRule } from './atom.ts';
+import { periodOr } from './atom.ts';
+import { dayOf, months, years } from './calendar.ts';
+
+const day = (year: string | undefined, month: string | undefined, number: string | undefined) => {
+  const one = dayOf(Number(year), Number(month), Number(number));
+  return periodOr(one ? { from: one, to: one } : undefined);
+};
+
+/** Dates in figures only, the same in both languages: ISO 8601, and day first as the records' sources write. */
+export const NUMERIC_DATES: readonly DateRule[] = [
+  {
+    pattern: /(?<![\d-])(?<y>\d{4})(?<sep>[-/.])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})(?!\d)/g,
+    read: ({ y, m, d }) => day(y, m, d),
+  },
+  {
+    pattern: /(?<![\d./-])(?<d>\d{1,2})(?<sep>[-/.])(?<m>\d{1,2})\k<sep>(?<y>\d{4})(?!\d)/g,
+    // Only the American order makes sense of 03/28/2017.
+    read: ({ y, m, d }) => (Number(m) > 12 && Number(d) <= 12 ? day(y, d, m) : day(y, m, d)),
+  },
+  {
+    // 2010-14 and 2010/11: the second figure is a year, as no month has it or it is the next year.
+    pattern: /(?<![\d./-])(?<y>(?:19|20)\d{2})(?<sep>[-/])(?<z>\d{2})(?![\d-])/g,
+    read: ({ y, sep, z }) => {
+      const first = Number(y);
+      const last = first - (first % 100) + Number(z);
+      if (last > first && (Number(z) > 12 || (sep === '/' && last === first + 1)))
+        return { type: 'period', period: years(first, last) };
+      return Number(z) >= 1 && Number(z) <= 12
+        ? { type: 'period', period: months(first, Number(z)) }
+        : { type: 'impossible' };
+    },
+  },
+];

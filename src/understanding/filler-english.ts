@@ -1,0 +1,30 @@
+/** Whole expressions of conversation that carry nothing to search for. */
+export const ENGLISH_FILLER: readonly RegExp[] = [
+  /^\W*(?:(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day))\b(?:\s+(?:there|all|team|everyone|everybody|bot|colleagues?|folks|cooperation desk))?[\s,.!:]*)+/gu,
+  /\b(?:many\s+)?(?:thanks?|thank you)(?:\s+(?:so|very))?(?:\s+much)?(?:\s+in advance)?\b|\bcheers\b|\bplease\b|\bkindly\b|\bexcuse me\b|\bsorry\b/gu,
+  /\b(?:can|could|would|will)\s+(?:you|u|someone|anyone|anybody|we|i)\b(?:\s+(?:please|perhaps|maybe|also|just))*(?:\s+(?:help|tell|show|give|find|get|list|explain|look(?:\s+up)?|search|pull up|point|send|share|check|dig up|have a look|mind|see))?(?:\s+(?:me|us))?\b(?:\s+(?:out|to|with|for|at|find|everything|anything))*/gu,
+  /\b(?:i'?m|i am|we'?re|we are)\s+(?:looking|searching|hunting)\s+for\b|\b(?:i'?m|i am|we are)\s+(?:interested in|curious about|trying to (?:find|understand|see|learn)(?:\s+out)?|wondering(?:\s+(?:if|whether|about))?)\b/gu,
+  /\b(?:i|we)(?:'d|\s+would)?\s+(?:just\s+)?(?:want|need|like|love|wish|have)\s+to\s+(?:know|see|find|read|learn|hear|get|understand|check|ask)(?:\s+out)?(?:\s+more)?(?:\s+about)?\b|\b(?:i|we)\s+(?:need|want)\b/gu,
+  /\b(?:do|did|have|has)\s+(?:you|we|they)\s+(?:got|have|know|hold|keep|find)?\s*(?:of|about)?\s*(?:anything|something|any|some)?\b|\byou have\b/gu,
+  /\b(?:is|are|was|were)\s+there\s+(?:any|some|anything|something|a|an)?\b/gu,
+  /\b(?:anything|something|everything|stuff|information|info|details|material|materials|records?|data|more|all)\s+(?:on|about|regarding|concerning|that|which|relating to)\b/gu,
+  /\bwhat\s+(?:do|can)\s+you\s+(?:have|know|tell me|say)(?:\s+(?:on|about))?\b|\bwhat (?:happened|is happening|was happening|happens|has happened|went on|is going on|took place|has been done|was done|else)\b/gu,
+  /\b(?:please\s+)?(?:tell|show|give|find|get|send|bring|fetch|list)\s+(?:me|us)\b(?:\s+(?:more|all|everything|a list of|the list of))?(?:\s+(?:about|on))?/gu,
+  /^\W*(?:find|show|list|search(?:\s+for)?|look\s+(?:up|for)|get|display|give)\s+(?:(?:all|any|every|some)\b)?/gu,
+  /\b(?:let me know|i wonder(?:ed)?(?:\s+(?:if|whether))?|do you happen to|any chance|as far as you know|by any chance|if possible|i think|i believe|i guess|i mean|you know|of course|at all|as well|for example)\b/gu,
+  /\b(?:related to|relating to|in relation to|with regard to|with respect to|in connection with|connected with|dealing with|that (?:deals?|deal) with|regarding|concerning|about)\b/gu,
+  /\b(?:what|which|who|whom|whose|when|where|why|how(?: long)?)(?:'s|'re|\s+(?:is|are|was|were|do|does|did|has|have))?\b/gu,
+  /\b(?:happened|happening|took place|take place|taken place|going on|held)\b/gu,
+];
+
+/** Words that only hold a sentence together; dropped outside names. */
+export const ENGLISH_JOINERS: ReadonlySet<string> = new Set(
+  (
+    'a about all also am an and any are as at be been being but by can could did do does doing done for from get gets got had has have he her ' +
+    'here hers him his how i if in into is it its itself just may me might must my no nor not of off on or our ours out own please said same ' +
+    'she should so some such than that the their theirs them then there these they this those through to too under up upon us ' +
+    'very was we were what when where which while who whom whose why will with within would yes you your yours ' +
+    "i'm i'd i've it's that's there's what's let's don't doesn't didn't isn't aren't ok okay oh um well anything something " +
+    'everything one ones s t re ve ll d m during among between per via'
+  ).split(' '),
+);

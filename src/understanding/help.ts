@@ -1,0 +1,17 @@
+/** Whole messages that ask what this is and how to use it. */
+const HELP: readonly RegExp[] = [
+  /^(?:please\s+)?(?:help|help me|help please|instructions?|usage|commands?|menu|manual|examples?|start|hi|hello|hey)(?:\s+(?:please|me))?$/,
+  /^(?:so\s+|hi\s+|hello\s+|hey\s+)?what (?:can|could|do|does|are|is) (?:you|this|it|this bot|the bot|i)(?: (?:do|ask|ask you|know|offer|answer|able to do|for|do here|say))*(?: (?:here|for me|for us|about))?$/,
+  /^(?:hi\s+|hello\s+)?how (?:do|can|should|does|to) (?:i|you|this|it|we|one)?\s?(?:use|work|ask|search|query|start)(?: (?:this|it|you|questions?|a question|here|this bot|the bot|work))*$/,
+  /^how does (?:this|it|this bot|the bot) work$/,
+  /^who are you$|^what are you$/,
+  /^(?:你好|您好|嗨)?[\s，,]*(?:请问)?(?:帮助|帮助我|帮忙|帮帮我|说明|使用说明|使用帮助|使用方法|怎么用|怎么使用|如何使用|该怎么用|怎么用你|这个怎么用|怎么提问|如何提问|命令|菜单|功能)$/,
+  /^(?:你好|您好|嗨)?[\s，,]*(?:请问)?(?:你|您|这个机器人|机器人)?(?:能|会|可以|能够)?(?:帮我)?(?:做|干|回答|查)(?:些|一些)?(?:什么|啥)(?:问题)?$/,
+  /^(?:你好|您好)?[\s，,]*(?:你|您)是谁$|^(?:我)?(?:能|可以)(?:问|查)(?:你)?(?:些)?什么$/,
+];
+
+/** True for a folded message that is nothing but a call for help, punctuation aside. */
+export function asksForHelp(folded: string): boolean {
+  const words = folded.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$|[吗呢吧啊呀]+[\s\p{P}\p{S}]*$/gu, '');
+  return words === '' || HELP.some((pattern) => pattern.test(words));
+}

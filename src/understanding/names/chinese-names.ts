@@ -1,0 +1,62 @@
+import { hasHan } from '../../domain/fold.ts';
+import type { Finding } from './finding.ts';
+import type { Name } from './name-list.ts';
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const WORD_CHARACTER = /[[\p{L}\p{N}]--\p{Script=Han}]/v;
+/** Up to this length a name may stand by chance across the border of two words. */
+const SHORT = 2;
+
+/**
+ * Builds a finder of names with Chinese characters: anywhere in the text, at each place the longest. A name of two
+ * characters must not cut through a word ("中老年人" does not name 中老).
+ */
+export function createChineseNames(names: readonly Name[]): (open: string) => Finding[] {
+  const byText = new Map<string, Name[]>();
+  for (const name of names)
+    if (hasHan(name.text)) byText.set(name.text, [...(byText.get(name.text) ?? []), name]);
+  const lengthsByStart = new Map<string, number[]>();
+  for (const text of byText.keys()) {
+    const start = text.charAt(0);
+    const lengths = new Set([...(lengthsByStart.get(start) ?? []), text.length]);
+    lengthsByStart.set(
+      start,
+      [...lengths].sort((a, b) => b - a),
+    );
+  }
+  return (open) => {
+    const findings: Finding[] = [];
+    let cuts: Set<number> | undefined;
+    for (let from = 0; from < open.length; from++)
+      for (const length of lengthsByStart.get(open.charAt(from)) ?? []) {
+        const to = from + length;
+        if (to > open.length) continue;
+        const found = byText.get(open.slice(from, to));
+        if (found === undefined || !standsAlone(open, from, to)) continue;
+        if (length <= SHORT) {
+          cuts ??= wordBorders(open);
+          if (!cuts.has(from) && !cuts.has(to)) continue;
+          if (cutsThroughWord(cuts, from, to, open)) continue;
+        }
+        findings.push({ from, to, names: found, slips: 0 });
+      }
+    return findings;
+  };
+}
+
+/** Letters and digits at an end of the name must not run on in the text. */
+function standsAlone(text: string, from: number, to: number): boolean {
+  const runsOn = (inner: number, outer: number) =>
+    WORD_CHARACTER.test(text.charAt(inner)) && WORD_CHARACTER.test(text.charAt(outer));
+  return !runsOn(from, from - 1) && !runsOn(to - 1, to);
+}
+
+function wordBorders(text: string): Set<number> {
+  return new Set([text.length, ...[...segmenter.segment(text)].map((segment) => segment.index)]);
+}
+
+/** True when one end of the name lies inside a word that reaches beyond it while the name holds a border itself. */
+function cutsThroughWord(borders: ReadonlySet<number>, from: number, to: number, text: string): boolean {
+  const inside = Array.from(text.slice(from + 1, to)).some((_, offset) => borders.has(from + 1 + offset));
+  return inside && !(borders.has(from) && borders.has(to));
+}

@@ -1,0 +1,43 @@
+import type { Name } from './name-list.ts';
+
+/** A name found in a question, before it is decided which of the overlapping ones hold. */
+export interface Finding {
+  readonly from: number;
+  readonly to: number;
+  /** All names that these same words are. */
+  readonly names: readonly Name[];
+  /** How many words were taken for a misspelling. */
+  readonly slips: number;
+}
+
+/**
+ * Names and hints that hold: names as `longestFindings` says; a hint only where it cuts into no name, but it may
+ * go around one ("中国资助" is a hint, and names 中国 all the same).
+ */
+export function holdingFindings(findings: readonly Finding[]): Finding[] {
+  const isHint = (finding: Finding) => finding.names.every((name) => name.by === 'hint');
+  const sure = longestFindings(findings.filter((finding) => !isHint(finding)));
+  const hints = longestFindings(findings.filter(isHint)).filter((hint) =>
+    sure.every(
+      (name) =>
+        hint.to <= name.from ||
+        hint.from >= name.to ||
+        (hint.from <= name.from && hint.to >= name.to && hint.to - hint.from > name.to - name.from),
+    ),
+  );
+  return [...sure, ...hints].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/**
+ * Of overlapping findings the longest holds, then the one without slips, then the first: a narrow name wins over
+ * the wider one inside it. The result is in the order of the text and overlaps nowhere.
+ */
+function longestFindings(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  const best = [...findings].sort(
+    (a, b) => b.to - b.from - (a.to - a.from) || a.slips - b.slips || a.from - b.from,
+  );
+  for (const finding of best)
+    if (kept.every((one) => finding.to <= one.from || finding.from >= one.to)) kept.push(finding);
+  return kept.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,107 @@
+import { hasHan } from '../../domain/fold.ts';
+import type { Mention } from '../../domain/question.ts';
+import type { Vocabulary } from '../../domain/vocabulary.ts';
+import type { Sheet } from '../sheet.ts';
+import { createChineseNames } from './chinese-names.ts';
+import type { Finding } from './finding.ts';
+import { holdingFindings } from './finding.ts';
+import type { KnownWords } from './latin-names.ts';
+import { createLatinNames } from './latin-names.ts';
+import type { Name } from './name-list.ts';
+import { namesOf } from './name-list.ts';
+import { ordinaryWord } from './ordinary-words.ts';
+import { wordsOf } from './words.ts';
+
+/** The concepts one stretch of the question names; several where the words are ambiguous. */
+export interface NamedStretch {
+  readonly from: number;
+  readonly to: number;
+  readonly mentions: readonly Mention[];
+}
+
+/** Finds names in what is still open of a question, in the order of the text; takes nothing. Only a hint may overlap, around a name. */
+export type NameFinder = (sheet: Sheet) => NamedStretch[];
+
+const MOST_STRETCHES = 32;
+/** Words that make a lower-case "score" or "better" the programme. */
+const PROGRAMME_WORDS =
+  /^[\s-]*(?:programme?s?|projects?|initiatives?|training|workshops?|pilot|partners?)\b/;
+
+/**
+ * Builds the finder for a vocabulary. Look-ups are made once, here.
+ *
+ * @param knownWords folded words that the records hold; they are never taken for misspellings
+ */
+export function createNameFinder(vocabulary: Vocabulary, knownWords?: KnownWords): NameFinder {
+  const names = namesOf(vocabulary);
+  const findLatin = createLatinNames(
+    names.filter((name) => !hasHan(name.text)),
+    knownWords,
+  );
+  const findChinese = createChineseNames(names);
+  return (sheet) => {
+    const open = sheet.open;
+    const shouted = isShouted(sheet);
+    const findings = [...findLatin(wordsOf(open)), ...findChinese(open)]
+      .map((finding) => ({
+        ...finding,
+        names: finding.names.filter((name) => isMeant(name, finding, sheet, shouted)),
+      }))
+      .filter((finding) => finding.names.length > 0);
+    const stretches = holdingFindings(findings).slice(0, MOST_STRETCHES);
+    return stretches
+      .map((finding, index) => ({
+        from: finding.from,
+        to: finding.to,
+        mentions: mentionsOf(finding, sheet, isPartOfProgramme(finding, stretches[index - 1])),
+      }))
+      .filter((stretch) => stretch.mentions.length > 0);
+  };
+}
+
+/** True for a text all in capitals: then they say nothing about a word. */
+export function isShouted(sheet: Sheet): boolean {
+  const text = sheet.rest('with names');
+  return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 3;
+}
+
+/** An acronym that is a word of the language as well needs its capitals, or a word beside it that speaks for it. */
+function isMeant(name: Name, finding: Finding, sheet: Sheet, shouted: boolean): boolean {
+  const ordinary = ordinaryWord(sheet.folded.slice(finding.from, finding.to).replaceAll('.', ''));
+  if (name.by === 'idiom' || ordinary === undefined) return true;
+  if (ordinary === 'content' && name.by !== 'acronym') return true;
+  const typed = sheet.typed(finding.from, finding.to);
+  if (sheet.folded.charAt(finding.to) === '$') return false;
+  if (!shouted && typed.length > 1 && typed === typed.toUpperCase()) return true;
+  if (ordinary === 'grammar') return false;
+  const before = sheet.open.slice(0, finding.from);
+  return (
+    PROGRAMME_WORDS.test(sheet.open.slice(finding.to)) ||
+    !/\b(?:to|i|we|they|a|an|can|could|will|would|should)\s+$/.test(before)
+  );
+}
+
+/** In "SCORE project" the project is the programme, not the kind of record asked for. */
+function isPartOfProgramme(finding: Finding, before: Finding | undefined): boolean {
+  const ofProgramme = before?.names.some((name) => name.concept?.facet === 'programme');
+  return (
+    ofProgramme === true &&
+    finding.from - (before?.to ?? 0) <= 1 &&
+    finding.names.some((name) => name.concept?.facet === 'kind' && name.concept.id === 'project')
+  );
+}
+
+function mentionsOf(finding: Finding, sheet: Sheet, weak: boolean): Mention[] {
+  if (finding.names.some((name) => name.by === 'idiom')) return [];
+  const sure = finding.names.filter((name) => name.by !== 'hint');
+  const words = sheet.typed(finding.from, finding.to);
+  const mentions = new Map<string, Mention>();
+  for (const name of sure.length > 0 ? sure : finding.names)
+    if (name.concept !== undefined)
+      mentions.set(`${name.concept.facet}:${name.concept.id}`, {
+        ...name.concept,
+        words,
+        by: name.by === 'hint' || weak ? 'hint' : 'name',
+      });
+  return [...mentions.values()];
+}

@@ -1,0 +1,48 @@
+/** Words of the language itself: an acronym written like one counts only in capitals. */
+const GRAMMAR = new Set(
+  (
+    'a all am an and any are as at be but by can did do for get go had has have he her him his how i if in is it its ' +
+    'let may me my new no not now of off on one or our out own per say she so that the then they this to too up us use ' +
+    'via was way we were what when where which who whom why will with would yes yet you your'
+  ).split(' '),
+);
+
+/** Words with a meaning of their own that bodies and programmes also use as acronyms. */
+const CONTENT = new Set(
+  (
+    'act aid aids better bridge build care cat change dot eye fair first fit grow help hope idea just launch lead man mem ' +
+    'mind path peace plan pride prime promote ring rise safe save saw saws score see seed set ship sit smart star ' +
+    'start step sure team unite wise women work world youth'
+  ).split(' '),
+);
+
+/** How a lower-case word that spells an acronym is to be taken: as `grammar` never, as `content` with doubt. */
+export function ordinaryWord(word: string): 'grammar' | 'content' | undefined {
+  if (GRAMMAR.has(word)) return 'grammar';
+  return CONTENT.has(word) ? 'content' : undefined;
+}
+
+/** Words that join questions and conditions and are written in capitals for that reason alone. */
+const OPERATORS = new Set([
+  'and',
+  'or',
+  'not',
+  'in',
+  'all',
+  'any',
+  'how',
+  'what',
+  'why',
+  'when',
+  'where',
+  'which',
+  'is',
+]);
+
+/** True for a word of the language that in capitals can only be an acronym: WHO, US, IT. */
+export function isAcronymInCapitals(word: string): boolean {
+  return GRAMMAR.has(word) && word.length > 1 && !OPERATORS.has(word);
+}
+
+/** Everyday words that lie one slip away from the name of a country: never taken for a misspelling of it. */
+export const LOOK_ALIKES: ReadonlySet<string> = new Set(['chain', 'chains', 'slipping', 'angora', 'martial']);

@@ -1,0 +1,39 @@
+import type { Order } from '../domain/question.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Words that ask for an order. "First" asks for one only before a thing ("the first agreement"), not in "at first". */
+const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
+  [
+    'newest',
+    /\b(?:the\s+)?(?:latest|newest|most recent(?:ly)?|recent(?:ly)?|lately|in recent (?:years|months|weeks))\b|(?:\b(?:the|your|its|their|'s)|\uE000)\s+last\s+(?!time|year|month|week|decade|quarter|day|half|few|years|months|of)(?:(?:one|two|three|four|five|\d{1,2})\s+)?(?=[\p{L}\uE000])/gu,
+  ],
+  ['newest', /最新的?|最近的?|近期的?|近来|近年来|近几年来?|近年|新近/gu],
+  [
+    'oldest',
+    /\b(?:oldest|earliest|very first|first ever|first-ever)\b|(?:\b(?:the|its|their|'s)|\uE000)\s+first\s+(?!half|quarter|name|aid|time|of|phase|edition|step|lady|session|day|week|month|year|place|two|three|few|and)(?=[\p{L}\uE000])/gu,
+  ],
+  ['oldest', /最早的?|最先|最初的?|第一[个份次项部](?!五年)|首[个份次项](?!席)/gu],
+  [
+    'largest',
+    /\b(?:the\s+)?(?:biggest|largest|highest|most expensive|most money|best[- ]funded|largest amount(?: of money)?|greatest)\b/gu,
+  ],
+  ['largest', /金额最[大高多]的?|最大的?|资金最多的?|最多(?:的)?(?:钱|资金|经费)|最贵的?/gu],
+  [
+    'smallest',
+    /\b(?:the\s+)?(?:smallest|lowest|cheapest|least money|least expensive|smallest amount(?: of money)?)\b/gu,
+  ],
+  ['smallest', /金额最[小低少]的?|最小的?|资金最少的?|最便宜的?/gu],
+];
+
+/** Reads the first word that asks for an order, and takes all that ask for this one. */
+export function readOrder(sheet: Sheet): Order {
+  let order: Order = 'relevance';
+  for (const [asked, words] of ORDERS) {
+    if (order !== 'relevance' && order !== asked) continue;
+    for (const match of sheet.open.matchAll(words)) {
+      order = asked;
+      sheet.take(match.index, match.index + match[0].length, 'gone');
+    }
+  }
+  return order;
+}

@@ -1,0 +1,40 @@
+import type { Mention } from '../domain/question.ts';
+import type { NameFinder } from './names/mentions.ts';
+import { Sheet } from './sheet.ts';
+
+/** What stands in quotation marks: texts to find word for word, and names that were merely set off by them. */
+export interface Phrases {
+  readonly phrases: readonly string[];
+  readonly excluded: readonly string[];
+  readonly mentions: readonly Mention[];
+}
+
+const QUOTED =
+  /(?<minus>(?<![^\s(,，])-)?(?:"(?<double>[^"]{1,200})"|「(?<corner>[^」]{1,200})」|『(?<white>[^』]{1,200})』|《(?<title>[^》]{1,200})》)/gu;
+const MOST_PHRASES = 4;
+
+/**
+ * Reads quoted phrases and takes them; a `-` in front excludes the phrase. A name in 《》 is that name, since Chinese
+ * sets titles of documents so. A lonely quotation mark is no quotation.
+ */
+export function readPhrases(sheet: Sheet, findNames: NameFinder): Phrases {
+  const phrases: string[] = [];
+  const excluded: string[] = [];
+  const mentions: Mention[] = [];
+  for (const match of [...sheet.open.matchAll(QUOTED)].slice(0, MOST_PHRASES)) {
+    const { minus, double, corner, white, title } = match.groups ?? {};
+    const phrase = (double ?? corner ?? white ?? title ?? '').trim();
+    if (!/[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(phrase)) continue;
+    const to = match.index + match[0].length;
+    const words = sheet.typed(match.index + (minus === undefined ? 1 : 2), to - 1);
+    const [name] = title === undefined ? [] : findNames(new Sheet(words));
+    if (name && name.from === 0 && name.to === phrase.length && minus === undefined) {
+      mentions.push(...name.mentions);
+      sheet.take(match.index, to, 'name');
+      continue;
+    }
+    sheet.take(match.index, to, 'gone');
+    (minus === undefined ? phrases : excluded).push(minus === undefined ? phrase : words);
+  }
+  return { phrases: [...new Set(phrases)], excluded, mentions };
+}

@@ -1,0 +1,97 @@
+import { fold } from '../domain/fold.ts';
+
+/** Stands in `Sheet.open` for every character that a reader has taken; cleaned text never holds it. */
+export const TAKEN = '\uE000';
+
+/**
+ * What became of a stretch of the question: a `word` is settled as a word to search for, a `name` named something and
+ * stays in the text to search for, what is `gone` does not.
+ */
+export type Mark = 'word' | 'name' | 'gone';
+
+const HAN_RUN = /\p{Script=Han}+/gu;
+const MARK_OF: ReadonlyMap<Mark, number> = new Map([
+  ['word', 1],
+  ['name', 2],
+  ['gone', 3],
+]);
+
+/**
+ * One question on its way through the readers. Readers look at `open`, take the stretch they understood,
+ * and no later reader sees it again; offsets are the same in `open` and `folded`.
+ */
+export class Sheet {
+  /** The question as compared: folded by `fold` piece by piece, so that every offset leads back to what was typed. */
+  readonly folded: string;
+  readonly #typed: readonly string[];
+  readonly #marks: Uint8Array;
+  #open: string | undefined;
+
+  /** @param text cleaned text, of bounded length */
+  constructor(text: string) {
+    const pieces = foldPieces(text);
+    const typed: string[] = [];
+    for (const [written, folded] of pieces) {
+      // Where one character folds to several, the first stands for all of them.
+      for (let at = 0; at < folded.length; at++) typed.push(at === 0 ? written : '');
+      if (folded.length === 0 && typed.length > 0) typed[typed.length - 1] += written;
+    }
+    this.folded = pieces.map(([, folded]) => folded).join('');
+    this.#typed = typed;
+    this.#marks = new Uint8Array(this.folded.length);
+  }
+
+  /** `folded` with every taken character replaced by `TAKEN`. */
+  get open(): string {
+    this.#open ??= Array.from(this.#marks, (mark, at) => (mark === 0 ? this.folded.charAt(at) : TAKEN)).join(
+      '',
+    );
+    return this.#open;
+  }
+
+  /** Takes the stretch from `from` up to, not including, `to`. Later takes win where stretches overlap. */
+  take(from: number, to: number, mark: Mark): void {
+    this.#marks.fill(MARK_OF.get(mark) ?? 0, from, to);
+    this.#open = undefined;
+  }
+
+  /** True when nobody has taken any of the stretch. */
+  isOpen(from: number, to: number): boolean {
+    return this.#marks.subarray(from, to).every((mark) => mark === 0);
+  }
+
+  /** What was typed in a stretch, without space at the ends. */
+  typed(from: number, to: number): string {
+    return this.#typed.slice(from, to).join('').trim();
+  }
+
+  /** What was typed and nobody dropped, with the names or without; a space where something was taken out. */
+  rest(names: 'with names' | 'without names'): string {
+    const highest = MARK_OF.get(names === 'with names' ? 'name' : 'word') ?? 0;
+    return this.#typed.map((piece, at) => ((this.#marks[at] ?? 0) <= highest ? piece : ' ')).join('');
+  }
+}
+
+/** Cuts a text into pieces with their folded forms; a run of Chinese is folded as a whole where lengths allow. */
+function foldPieces(text: string): Array<[string, string]> {
+  const pieces: Array<[string, string]> = [];
+  let at = 0;
+  for (const run of text.matchAll(HAN_RUN)) {
+    pieces.push(...foldEach(text.slice(at, run.index)));
+    const folded = fold(run[0]);
+    // Simplifying depends on the neighbours (乾 in 乾燥 and 乾坤), hence the run before its characters.
+    if (folded.length === run[0].length)
+      pieces.push(...run[0].split('').map((unit, index): [string, string] => [unit, folded.charAt(index)]));
+    else pieces.push(...foldEach(run[0]));
+    at = run.index + run[0].length;
+  }
+  pieces.push(...foldEach(text.slice(at)));
+  return pieces;
+}
+
+function foldEach(text: string): Array<[string, string]> {
+  return [...text].map((character) => [
+    character,
+    character <= '\u007F' ? character.toLowerCase() : fold(character),
+  ]);
+}

@@ -1,0 +1,132 @@
+import { clean } from '../domain/fold.ts';
+import type { Language } from '../domain/language.ts';
+import type { Doubt, Mention, Question, Wanted } from '../domain/question.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import { conceptKey } from '../domain/vocabulary.ts';
+import { readAmount } from './amounts/read-amounts.ts';
+import { blanked, findCapitals } from './capitals.ts';
+import { readDates } from './dates/read-dates.ts';
+import { readExclusions } from './exclusions.ts';
+import type { Stretch } from './filler.ts';
+import { dropFiller, findFiller } from './filler.ts';
+import { createFilterReader } from './filters.ts';
+import { asksForHelp } from './help.ts';
+import { languageOf } from './language.ts';
+import type { KnownWords } from './names/latin-names.ts';
+import type { NamedStretch } from './names/mentions.ts';
+import { createNameFinder } from './names/mentions.ts';
+import { readOrder } from './order.ts';
+import { readPhrases } from './phrases.ts';
+import { searchText } from './search-text.ts';
+import { Sheet } from './sheet.ts';
+import { withoutSlackMarkup } from './slack-markup.ts';
+import { readWanted } from './wants.ts';
+
+/** The day of asking, `YYYY-MM-DD`, and the language to answer in where it is fixed. */
+interface AskingContext {
+  readonly today: string;
+  readonly language?: Language;
+}
+
+/** Turns what a person typed into a question. Pure, never throws, and bounded whatever is typed. */
+export type Understand = (text: string, context: AskingContext) => Question;
+
+const MOST_CODE_POINTS = 512;
+/** Raw text beyond this is not even cleaned; the rest is left to combining marks and invisible characters. */
+const MOST_RAW = 8 * MOST_CODE_POINTS;
+const LONGEST_DOUBT = 60;
+/** What can be asked for in one word: "fax?". */
+const CONTACT: ReadonlySet<Wanted> = new Set(['telephone', 'fax', 'email', 'web', 'address']);
+
+/**
+ * Builds the understanding of questions over a vocabulary. All look-ups are made here, once.
+ *
+ * Several mentions with the same `words` are alternatives: the words name more than one thing.
+ * @param knownWords folded words that the records hold, so that they are not taken for misspelt names
+ */
+export function createUnderstanding(vocabulary: Vocabulary, knownWords?: KnownWords): Understand {
+  const findNames = createNameFinder(vocabulary, knownWords);
+  const readFilters = createFilterReader(vocabulary, findNames);
+
+  return (text, { today, language }) => {
+    const doubts: Doubt[] = [];
+    const asked = cut(text, doubts);
+    const sheet = new Sheet(clean(withoutSlackMarkup(asked)));
+    const called = asksForHelp(sheet.folded);
+
+    const filters = readFilters(sheet, today, doubts);
+    const quoted = readPhrases(sheet, findNames);
+    const capitals = findCapitals(sheet);
+    const whole = blanked(sheet.open, capitals);
+    const amount = readAmount(sheet, doubts);
+    const conversation = findFiller(whole);
+    const named = findNames(sheet).filter((one) => !isConversation(one, conversation));
+    const { excluded, excludes } = readExclusions(sheet, named);
+    const meant = named.filter((stretch) => !excludes(stretch));
+    for (const { from, to } of meant) sheet.take(from, to, 'name');
+    for (const { from, to } of capitals) if (sheet.isOpen(from, to)) sheet.take(from, to, 'word');
+    const dates = readDates(sheet, today, doubts);
+    const order = readOrder(sheet);
+    const wants = called ? undefined : readWanted(sheet, whole, meant);
+    if (called) sheet.take(0, sheet.folded.length, 'gone');
+    dropFiller(sheet);
+
+    const { text: words, cut: tooMany } = searchText(sheet.rest('with names'));
+    if (tooMany) doubts.push({ about: 'too-many-words', words });
+    const mentions = distinct([
+      ...filters.mentions,
+      ...quoted.mentions,
+      ...meant.flatMap((one) => one.mentions),
+    ]);
+    const condition = filters.dates ?? dates;
+    const money = filters.amount ?? amount;
+    const nothing =
+      words === '' && mentions.length + quoted.phrases.length + excluded.length === 0 && !condition && !money;
+    const empty = nothing && order === 'relevance' && !(wants && CONTACT.has(wants));
+    const intent = called || empty ? 'help' : wants ? 'fact' : 'find';
+    return {
+      asked,
+      language: language ?? languageOf(asked),
+      intent,
+      ...(intent === 'fact' && wants && { wants }),
+      mentions,
+      ...(condition && { dates: condition }),
+      ...(money && { amount: money }),
+      order,
+      phrases: quoted.phrases,
+      excluded: [...quoted.excluded.map((phrase) => ({ words: phrase })), ...excluded],
+      text: words,
+      freeText: searchText(sheet.rest('without names')).text,
+      doubts: doubts.map((doubt) => ({
+        ...doubt,
+        words: [...clean(doubt.words)].slice(0, LONGEST_DOUBT).join(''),
+      })),
+    };
+  };
+}
+
+/** "介绍一下" asks for no profile, "tell me about" hints at none. */
+function isConversation(named: NamedStretch, stretches: readonly Stretch[]): boolean {
+  return (
+    named.mentions.every((mention) => mention.by === 'hint' || mention.facet === 'kind') &&
+    stretches.some((one) => one.from <= named.from && one.to >= named.to)
+  );
+}
+
+function cut(text: string, doubts: Doubt[]): string {
+  const points = [...clean(text.slice(0, MOST_RAW))];
+  const asked = points.slice(0, MOST_CODE_POINTS).join('').trim();
+  if (points.length > MOST_CODE_POINTS || text.length > MOST_RAW)
+    doubts.push({ about: 'too-long', words: asked });
+  return asked;
+}
+
+function distinct(mentions: readonly Mention[]): Mention[] {
+  const seen = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const known = seen.get(conceptKey(mention));
+    if (known === undefined || (known.by === 'hint' && mention.by !== 'hint'))
+      seen.set(conceptKey(mention), mention);
+  }
+  return [...seen.values()];
+}

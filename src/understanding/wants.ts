@@ -1,0 +1,121 @@
+import type { Wanted } from '../domain/question.ts';
+import type { Stretch } from './filler.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Where a question word asks and does not relate: at the start, after a stop, after "tell me", "and". */
+const ASKING =
+  '(?:^|[?.,;:!]|\\b(?:know|tell me|tell us|say|ask|asking|wonder|remember|find out|explain|see|check|and|hi|hello|so|by|with|for|from|of|to|please|in|since)\\b)[\\s,:]*';
+const MONEY =
+  'money|fund\\w*|budget|costs?|dollars?|usd|us\\$|euros?|yuan|rmb|gave|give[ns]?|contribut\\w+|commit\\w*|pa(?:y|id|ys)|spen[dt]|spending|provid\\w+|donat\\w+|worth|invest\\w*|grant\\w*|financ\\w+';
+const PARTY =
+  'fund\\w*|paid|pays?|financ\\w+|sponsor\\w*|implement\\w*|organi[sz]\\w+|host\\w*|runs?|ran|co-organi[sz]\\w+|partner\\w*|donat\\w+|support\\w*';
+const BODY =
+  'organi[sz]ations?|bod(?:y|ies)|agenc(?:y|ies)|ministr(?:y|ies)|institutions?|partners?|unions?|federations?|compan(?:y|ies)|universit(?:y|ies)|donors?|part(?:y|ies)|departments?|authorit(?:y|ies)|groups?|funders?|sponsors?|signator(?:y|ies)|enterprises?';
+const CHINESE_MONEY = '钱|资金|美元|美金|经费|金额|元|款|捐|出资|资助|投入|拨|预算|费用';
+
+/**
+ * What questions ask to be told, the narrowest first; the first that fits decides. `take` is what is dropped from
+ * the words to search for; where it is absent the whole match is.
+ */
+const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
+  ['fax', /\b(?:the\s+)?fax(?:es)?(?:\s+(?:number|no\b\.?))?|传真(?:号码?)?/gu],
+  [
+    'email',
+    /\b(?:the\s+)?e-?mail(?:s|\s+address(?:es)?)?\b|电子邮[箱件](?:地址)?|邮箱(?:地址)?|邮件地址|电邮/gu,
+  ],
+  [
+    'web',
+    /\b(?:the\s+)?(?:web\s?sites?|web\s+(?:address|page|site)|home\s?page|url|internet address)\b|网址|网站|主页|官网/gu,
+  ],
+  [
+    'telephone',
+    /\b(?:the\s+)?(?:tele)?phone(?:\s+(?:number|no\b\.?))?s?\b|\btel\b\.?|\bnumber (?:to call|can i call)\b|\bhow (?:can|do) i (?:call|phone|ring)\b|电话(?:号码?)?|联系电话/gu,
+  ],
+  [
+    'address',
+    /\b(?:postal|street|mailing|office|full|exact)\s+address\b|\b(?:the|'s|what|its)\s+address\b|\baddress(?=\s+(?:of|for)\b|\s*[?.!]*$)|(?<!网|邮件|邮箱|的网)地址|通讯处/gu,
+  ],
+  ['address', /^\W*where(?:'s| is| are| can i find)(?=\s[^?]*\boffices?\b)|办公室(?=在哪)/gu],
+  [
+    'meaning',
+    /\bwhat (?:does|do|did)(?=\s.{1,80}\b(?:stand for|mean)\b)|\b(?:stands? for|mean(?:s|ing of)?|short for|abbreviation (?:of|for)|acronym for|full (?:name|form) of|spelled out|long form of)\b|是什么意思|什么意思|代表什么|的?全称(?:是什么|叫什么)?|是什么的?(?:缩写|简称)|的含义/gu,
+  ],
+  [
+    'money',
+    new RegExp(
+      `\\bhow (?:much|many)\\s+(?:money|funding|funds|dollars)\\b|\\bhow (?:much|many)\\b(?=.{0,120}\\b(?:${MONEY})\\b)|\\bwhat (?:is|was) the (?:budget|cost|amount|value|price)\\b|\\bhow (?:expensive|costly)\\b|\\bhow large (?:is|was) the (?:budget|grant)\\b`,
+      'gu',
+    ),
+  ],
+  [
+    'money',
+    new RegExp(
+      `多少(?:钱|资金|经费|美元|款)|多少(?=.{0,12}(?:${CHINESE_MONEY}))|(?<=(?:${CHINESE_MONEY})[^，。？]{0,6})(?:是|有|了)?多少|(?<=预算|金额|经费)是多少`,
+      'gu',
+    ),
+  ],
+  [
+    'count',
+    /\bhow (?:many|much|often)\b|\b(?:what|which) (?:is the )?(?:number|percentage|proportion|share|per\s?cent|fraction)(?: of)?\b|\bthe (?:number|count) of\b|\bcount(?: of)?(?= )|多少(?:个|项|名|人|家|次|份|国|位|所)?|几[个项名家次份国位所人]|百分之几|数量|比例是多少|占比/gu,
+  ],
+  [
+    'organisation',
+    new RegExp(
+      `${ASKING}(?:which|what)\\s+(?:\\w+\\s+){0,2}?(?:${BODY})\\b|${ASKING}who\\s+(?:else\\s+|also\\s+|has\\s+|is\\s+|was\\s+|were\\s+|are\\s+)?(?:${PARTY})\\b`,
+      'gu',
+    ),
+  ],
+  [
+    'organisation',
+    /(?:哪[个些家]|什么|哪几个)(?:国际)?(?:组织|机构|部门|单位|部委|部|大学|高校|工会|公司|企业|合作方|伙伴)|谁(?=资助|出资|主办|承办|实施|组织|赞助|支持)/gu,
+  ],
+  [
+    'person',
+    new RegExp(
+      `${ASKING}(?:who(?:'s|m|se)?)\\b|\\bname of the (?=director|minister|head|chief|official|person)|${ASKING}(?:which|what) (?:person|people|minister|officials?|director)\\b`,
+      'gu',
+    ),
+  ],
+  ['person', /是谁|谁是|谁|哪[位些]人?(?=[^年月日国]|$)(?<=位|人)|何人|叫什么名字/gu],
+  [
+    'date',
+    new RegExp(
+      `${ASKING}when\\b|\\b(?:what|which)\\s+(?:exact\\s+)?(?:date|day|month|year|time)\\b|\\bon what date\\b|${ASKING}since when\\b|\\bhow long ago\\b`,
+      'gu',
+    ),
+  ],
+  [
+    'date',
+    /什么时候|什么时间|何时|哪一?年|哪一?天|哪个?月|几月几[日号]|几[月号]|哪一?日|的?日期(?=是|$|[?？])|何年/gu,
+  ],
+  [
+    'place',
+    new RegExp(
+      `${ASKING}where\\b|\\b(?:what|which)\\s+(?:cit(?:y|ies)|countr(?:y|ies)|places?|provinces?|venues?|towns?|locations?)\\b`,
+      'gu',
+    ),
+  ],
+  [
+    'place',
+    /在?哪里|在?哪儿|在哪(?!个|些|一|年|天)|何处|何地|什么地方|哪[个些](?:城市|国家|地方|省份?|地区)|地点(?=是|在|$|[?？])/gu,
+  ],
+];
+
+/**
+ * Tells what fact a question asks for, or nothing when it asks for records, and takes the words that ask.
+ * Reads `whole`, the question before names were taken, because a name may hold such a word as well; a name
+ * that is the asked-for thing itself ("phone number") goes with it.
+ */
+export function readWanted(sheet: Sheet, whole: string, named: readonly Stretch[]): Wanted | undefined {
+  const found = WANTS.find(([, words]) => whole.search(words) >= 0);
+  if (found === undefined) return undefined;
+  for (const [wanted, words] of WANTS) {
+    if (wanted !== found[0]) continue;
+    for (const match of whole.matchAll(words)) {
+      const to = match.index + match[0].length;
+      if (sheet.isOpen(match.index, to) || named.some((one) => one.from >= match.index && one.to <= to))
+        sheet.take(match.index, to, 'gone');
+    }
+  }
+  return found[0];
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { createUnderstanding } from '../../src/understanding/understand.ts';
+import { named, TODAY, understand, vocabulary } from './vocabulary.ts';
+
+describe('the language of a question', () => {
+  it.each([
+    ['social dialogue', 'en'],
+    ['职业安全', 'zh'],
+    ['ACFTU 协议', 'zh'],
+    ['agreement with 全国总工会', 'en'],
+    ['关于 social dialogue 的新闻', 'zh'],
+    ['请问 decent work 是什么', 'zh'],
+    ['', 'en'],
+  ])('"%s" is %s', (text, language) => expect(understand(text).language).toBe(language));
+
+  it('is the one given, if one is', () => {
+    expect(createUnderstanding(vocabulary)('news', { today: TODAY, language: 'zh' }).language).toBe('zh');
+  });
+});
+
+describe('a call for help', () => {
+  it.each([
+    '',
+    '   ',
+    '?!',
+    '😀',
+    'help',
+    'Help!',
+    'hi',
+    'hello there',
+    'what can you do?',
+    'how do I use this',
+    '帮助',
+  ])('I1: "%s" asks for help', (text) =>
+    expect(understand(text)).toMatchObject({ intent: 'help', text: '', mentions: [] }),
+  );
+
+  it.each(['你能做什么？', '你好', '请问怎么用', '谢谢'])('I1: "%s" asks for help', (text) =>
+    expect(understand(text).intent).toBe('help'),
+  );
+
+  it.each(['help with forced labour', 'latest', '最新', 'what can you tell me about OSH', 'year:2014'])(
+    '"%s" does not',
+    (text) => expect(understand(text).intent).toBe('find'),
+  );
+});
+
+describe('a question for a fact', () => {
+  it.each([
+    ['how many Conventions has China ratified', 'count'],
+    ['what percentage of domestic workers are women', 'count'],
+    ['how much did China contribute to it', 'money'],
+    ['how many dollars did the project get', 'money'],
+    ['who is the director', 'person'],
+    ['tell me who signed it', 'person'],
+    ['who funded the project', 'organisation'],
+    ['which ministry signed the MOU', 'organisation'],
+    ['where was the forum held', 'place'],
+    ['in which city is the headquarters', 'place'],
+    ['when was the office established', 'date'],
+    ['in what year was it founded', 'date'],
+    ['phone number of the Beijing office', 'telephone'],
+    ['fax?', 'fax'],
+    ['the e-mail address of the Beijing office', 'email'],
+    ['website of the ILO', 'web'],
+    ['what is the address of the Beijing office', 'address'],
+    ['where is the Beijing office', 'address'],
+    ['what does OSH stand for', 'meaning'],
+    ['批准了多少个公约', 'count'],
+    ['中国出资多少钱', 'money'],
+    ['预算是多少', 'money'],
+    ['戴晓初是谁', 'person'],
+    ['谁资助了这个项目', 'organisation'],
+    ['哪些大学参加了', 'organisation'],
+    ['总部在哪里', 'place'],
+    ['什么时候签署的', 'date'],
+    ['哪一年成立', 'date'],
+    ['北京局的电话', 'telephone'],
+    ['传真是多少', 'fax'],
+    ['邮箱', 'email'],
+    ['网址', 'web'],
+    ['北京局的地址', 'address'],
+    ['OSH是什么意思', 'meaning'],
+    ['SCORE的全称', 'meaning'],
+  ])('"%s" wants %s', (text, wants) => expect(understand(text)).toMatchObject({ intent: 'fact', wants }));
+
+  it.each([
+    'people who pay',
+    'the year when China joined and',
+    'how to address child labour',
+    'projects where China is a partner',
+    'WHO agreements',
+    'news',
+    '数据',
+  ])('"%s" is none', (text) => {
+    expect(understand(text).intent).toBe('find');
+    expect(understand(text).wants).toBeUndefined();
+  });
+
+  it('drops the words that ask, also where they name a kind', () => {
+    const question = understand('phone number of the Beijing office?');
+    expect(question.text).toBe('Beijing office');
+    expect(named('phone number of the Beijing office?')).toEqual([
+      'kind:contact',
+      'organisation:ilo-beijing',
+    ]);
+  });
+});
+
+describe('the order', () => {
+  it.each([
+    ['latest agreements', 'newest'],
+    ['the last three videos', 'newest'],
+    ['recent news', 'newest'],
+    ['最近的协议', 'newest'],
+    ['the first South-South agreement', 'oldest'],
+    ["the ILO's first MOU", 'oldest'],
+    ['最早的项目', 'oldest'],
+    ['the biggest project', 'largest'],
+    ['最大的项目', 'largest'],
+    ['smallest project', 'smallest'],
+    ['at first glance', 'relevance'],
+    ['first half of 2014', 'relevance'],
+    ['agreements', 'relevance'],
+    ['last year', 'relevance'],
+  ])('of "%s" is %s', (text, order) => expect(understand(text).order).toBe(order));
+});
+
+describe('filler', () => {
+  it.each([
+    ['Hi, can you please tell me about forced labour?', 'forced labour'],
+    ["I'm looking for anything on apprenticeship, thanks!", 'apprenticeship'],
+    ['do you have anything on ergonomic checkpoints', 'ergonomic checkpoints'],
+    ['news about the Future of Work', 'news Future Work'],
+    ['你好，请问有没有关于强迫劳动的新闻？谢谢', '强迫劳动 新闻'],
+    ['我想了解一下南南合作', '南南合作'],
+    ['能介绍一下SCORE吗', 'SCORE'],
+  ])('is dropped from "%s"', (text, rest) => expect(understand(text).text).toBe(rest));
+
+  it('is no hint', () => expect(named('tell me about apprenticeship')).toEqual(['topic:apprenticeship']));
+
+  it('leaves the names as they stand, and out of the free text', () => {
+    const question = understand('white paper of the Ministry of Emergency Management');
+    expect(question.text).toBe('white paper Ministry of Emergency Management');
+    expect(question.freeText).toBe('white paper');
+  });
+});
+
+describe("Slack's markup", () => {
+  it('I10: mentions go, channels and links leave their words', () => {
+    const question = understand(
+      '<@U123ABC> <!channel> mining in <#C1|zambia> <https://example.org|report &amp; data>',
+    );
+    expect(question.text).toBe('mining zambia report data');
+  });
+
+  it('I10: what was asked is shown as it was typed', () => {
+    expect(understand('<!channel> news').asked).toBe('<!channel> news');
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { dated, understand } from './vocabulary.ts';
+
+describe('dates in English', () => {
+  it.each([
+    ['28 March 2017', '2017-03-28..2017-03-28'],
+    ['March 28th, 2017', '2017-03-28..2017-03-28'],
+    ['27 to 29 February 2024', '2024-02-27..2024-02-29'],
+    ['2017-03-28', '2017-03-28..2017-03-28'],
+    ['28.03.2017', '2017-03-28..2017-03-28'],
+    ['03/28/2017', '2017-03-28..2017-03-28'],
+    ['news of March 2017', '2017-03-01..2017-03-31'],
+    ['2017-03', '2017-03-01..2017-03-31'],
+    ['signed in 2014', '2014-01-01..2014-12-31'],
+    ['early 2014', '2014-01-01..2014-04-30'],
+    ['mid-2014', '2014-05-01..2014-08-31'],
+    ['the end of 2014', '2014-09-01..2014-12-31'],
+    ['late March 2014', '2014-03-21..2014-03-31'],
+    ['third quarter of 2011', '2011-07-01..2011-09-30'],
+    ['Q1 2011', '2011-01-01..2011-03-31'],
+    ['second half of 2012', '2012-07-01..2012-12-31'],
+    ['autumn 2011', '2011-09-01..2011-11-30'],
+    ['winter 2011', '2011-12-01..2012-02-29'],
+    ['the 2010s', '2010-01-01..2019-12-31'],
+    ['2010-2014', '2010-01-01..2014-12-31'],
+    ['2010-14', '2010-01-01..2014-12-31'],
+    ['between 2012 and 2014', '2012-01-01..2014-12-31'],
+    ['from March to June 2019', '2019-03-01..2019-06-30'],
+    ['5 March to 3 April 2019', '2019-03-05..2019-04-03'],
+    ['April and June 2019', '2019-04-01..2019-06-30'],
+    ['since 2019', '2019-01-01..'],
+    ['from 2019 onwards', '2019-01-01..'],
+    ['after 2014', '2015-01-01..'],
+    ['before March 2014', '..2014-02-28'],
+    ['until 2014', '..2014-12-31'],
+    ['after 2012 and before 2015', '2013-01-01..2014-12-31'],
+    ['in may 2012', '2012-05-01..2012-05-31'],
+    ['25 October', '--10-25'],
+    ['on October 25th', '--10-25'],
+  ])('"%s" is %s', (text, expected) => expect(dated(text)).toBe(expected));
+
+  it.each([
+    ['last year', '2023-01-01..2023-12-31'],
+    ['this year', '2024-01-01..2024-12-31'],
+    ['last month', '2024-04-01..2024-04-30'],
+    ['last week', '2024-05-06..2024-05-12'],
+    ['past two years', '2022-05-15..2024-05-15'],
+    ['last 3 months', '2024-02-15..2024-05-15'],
+    ['since last year', '2023-01-01..'],
+    ['yesterday', '2024-05-14..2024-05-14'],
+    ['3 weeks ago', '2024-04-24..2024-04-24'],
+    ['last Friday', '2024-05-10..2024-05-10'],
+    ['in October', '2023-10-01..2023-10-31'],
+    ['in March', '2024-03-01..2024-03-31'],
+  ])('on 15 May 2024 "%s" is %s', (text, expected) => expect(dated(text)).toBe(expected));
+
+  it.each([
+    'it may be signed',
+    'the march of progress',
+    'second agreement',
+    '2000 workers',
+    'over 2000 enterprises',
+    '500 enterprises',
+    '150 students',
+    'US$ 2,000',
+    'recent news',
+    '90 per cent',
+  ])('"%s" is no date', (text) => expect(dated(text)).toBe(''));
+});
+
+describe('dates in Chinese', () => {
+  it.each([
+    ['2017年3月28日', '2017-03-28..2017-03-28'],
+    ['二〇一七年三月', '2017-03-01..2017-03-31'],
+    ['2014年的新闻', '2014-01-01..2014-12-31'],
+    ['2014年上半年', '2014-01-01..2014-06-30'],
+    ['2014年第三季度', '2014-07-01..2014-09-30'],
+    ['2023年底', '2023-09-01..2023-12-31'],
+    ['2023年初', '2023-01-01..2023-04-30'],
+    ['2019年4月到6月', '2019-04-01..2019-06-30'],
+    ['2010年至2014年', '2010-01-01..2014-12-31'],
+    ['2017年以来', '2017-01-01..'],
+    ['2014年之前', '..2013-12-31'],
+    ['2023年之后', '2024-01-01..'],
+    ['截至2020年', '..2020-12-31'],
+    ['八十年代', '1980-01-01..1989-12-31'],
+    ['3月28日', '--03-28'],
+    ['十月二十五日', '--10-25'],
+    ['去年', '2023-01-01..2023-12-31'],
+    ['今年上半年', '2024-01-01..2024-06-30'],
+    ['上个月', '2024-04-01..2024-04-30'],
+    ['近两年的项目', '2022-05-15..2024-05-15'],
+    ['昨天', '2024-05-14..2024-05-14'],
+    ['上周五', '2024-05-10..2024-05-10'],
+  ])('"%s" is %s', (text, expected) => expect(dated(text)).toBe(expected));
+
+  it.each(['最近的新闻', '三方合作', '一个项目', '20个国家', '十年'])('"%s" is no date', (text) =>
+    expect(dated(text)).toBe(''),
+  );
+});
+
+describe('dates that cannot be', () => {
+  it.each(['31 February 2013', '2013年2月30日', '2014-13-01', 'in the year 0000', 'in 99999', '2月31日'])(
+    'I16: "%s" gives a doubt and no condition',
+    (text) => {
+      const question = understand(`news ${text}`);
+      expect(question.dates).toBeUndefined();
+      expect(question.doubts.map((doubt) => doubt.about)).toEqual(['impossible-date']);
+      expect(question.text).not.toMatch(/\d/);
+    },
+  );
+
+  it('are turned round when they contradict each other, with a doubt', () => {
+    const question = understand('news between 2019 and 2012');
+    expect(question.dates).toMatchObject({ from: '2012-01-01', to: '2019-12-31' });
+    expect(question.doubts.map((doubt) => doubt.about)).toEqual(['contradictory-dates']);
+  });
+
+  it('I16: the month before is read rightly at the end of a month', () => {
+    expect(dated('过去一个月')).toBe('2024-04-15..2024-05-15');
+  });
+});
+
+describe('the words of a date', () => {
+  it('are told as typed and leave the text', () => {
+    const question = understand('Agreements of Early 2014 on OSH');
+    expect(question.dates?.words).toBe('Early 2014');
+    expect(question.text).toBe('Agreements OSH');
+  });
+
+  it('of two dates that are not joined the narrower counts', () => {
+    expect(dated('the 2010-2014 list, 27 March 2014')).toBe('2014-03-27..2014-03-27');
+  });
+});

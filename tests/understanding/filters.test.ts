@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { named, understand } from './vocabulary.ts';
+
+const doubts = (text: string) => understand(text).doubts.map((doubt) => doubt.about);
+
+describe('filters', () => {
+  it.each([
+    ['kind:news', ['kind:news:']],
+    ['kind:press-release', ['kind:press-release:']],
+    ['kind: mou', ['kind:agreement:']],
+    ['KIND:News country:Laos', ['kind:news:', 'country:LA:']],
+    ['country:la', ['country:LA:']],
+    ['country:us', ['country:US:']],
+    ['country:Lao PDR kind:project', ['country:LA:', 'kind:project:']],
+    ['org:"China Enterprise Confederation"', ['organisation:cec:']],
+    ['org:China Enterprise Confederation', ['organisation:cec:']],
+    ['programme:score', ['programme:score:']],
+    ['topic:forced-labour', ['topic:forced-labour:']],
+    ['kind:news kind:video', ['kind:news:', 'kind:video:']],
+    ['类型：新闻 国家：老挝', ['kind:news:', 'country:LA:']],
+    ['机构：“全国总工会”，主题：职业安全', ['organisation:acftu:', 'topic:osh:']],
+  ])('"%s" must hold', (text, concepts) => {
+    expect(named(text)).toEqual(concepts);
+    expect(understand(text).text).toBe('');
+  });
+
+  it.each([
+    ['year:2014', { from: '2014-01-01', to: '2014-12-31' }],
+    ['年份：2014', { from: '2014-01-01', to: '2014-12-31' }],
+    ['year:2010-2014', { from: '2010-01-01', to: '2014-12-31' }],
+    ['from:2014-03 to:2014-04', { from: '2014-03-01', to: '2014-04-30' }],
+    ['从：2014年3月', { from: '2014-03-01' }],
+    ['to:2014', { to: '2014-12-31' }],
+    ['year:2012 year:2014', { from: '2012-01-01', to: '2014-12-31' }],
+  ])('"%s" sets the dates', (text, dates) => {
+    expect(understand(text).dates).toEqual({ ...dates, words: text });
+  });
+
+  it.each([
+    ['min:500k', { min: 500_000 }],
+    ['min:$1m max:2,000,000', { min: 1_000_000, max: 2_000_000, currency: 'USD' }],
+    ['最高：50万美元', { max: 500_000, currency: 'USD' }],
+  ])('"%s" sets the amount', (text, amount) => {
+    expect(understand(text).amount).toEqual({ ...amount, words: text });
+  });
+
+  it.each(['year:', 'kind: ', '国家：', 'country:""'])('I12: half a filter, "%s", gives a doubt', (text) =>
+    expect(doubts(text)).toEqual(['empty-filter']),
+  );
+
+  it('keep the words of a value nobody knows, with a doubt', () => {
+    const question = understand('topic:whales agreements');
+    expect(question.doubts).toEqual([{ about: 'unknown-filter-value', words: 'topic:whales' }]);
+    expect(question.text).toBe('whales agreements');
+    expect(question.mentions.map((mention) => mention.by)).toEqual(['name']);
+  });
+
+  it.each([
+    ['from:2014 to:2012', 'contradictory-dates'],
+    ['year:2014-02-31', 'impossible-date'],
+    ['min:-5', 'impossible-amount'],
+    ['min:2m max:1m', 'impossible-amount'],
+    ['max:abc', 'unknown-filter-value'],
+  ])('"%s" gives the doubt %s', (text, about) => expect(doubts(text)).toEqual([about]));
+
+  it('win over dates in words', () => {
+    expect(understand('news of 2012 year:2014').dates?.from).toBe('2014-01-01');
+  });
+});
+
+describe('phrases', () => {
+  it.each([
+    ['"forced labour is" ACFTU', ['forced labour is']],
+    ['“Forced Labour”', ['forced labour']],
+    ['「强迫劳动」的新闻', ['强迫劳动']],
+    ['"one thing" and "another"', ['one thing', 'another']],
+  ])('in %s are to be found word for word', (text, phrases) =>
+    expect(understand(text).phrases).toEqual(phrases),
+  );
+
+  it('leave the text', () => expect(understand('"forced labour" agreements').text).toBe('agreements'));
+
+  it('in 《》 are the name they quote', () => {
+    expect(named('《体面劳动国别计划》')).toEqual(['programme:dwcp-2016']);
+    expect(understand('《体面劳动国别计划》').phrases).toEqual([]);
+    expect(understand('《无名之书》').phrases).toEqual(['无名之书']);
+  });
+
+  it('I12: a lonely quotation mark is none', () => {
+    const question = understand('news "forced labour');
+    expect(question.phrases).toEqual([]);
+    expect(question.text).toBe('news forced labour');
+  });
+});
+
+describe('exclusions', () => {
+  it.each([
+    ['agreements -ACFTU', ['organisation:acftu']],
+    ['agreements without ACFTU', ['organisation:acftu']],
+    ['news not about training', ['kind:training']],
+    ['news except Mongolia and Laos', ['country:MN', 'country:LA']],
+    ['NOT Mongolia news', ['country:MN']],
+    ['不包括ACFTU的协议', ['organisation:acftu']],
+    ['除了蒙古以外的项目', ['country:MN']],
+    ['不要新闻', ['kind:news']],
+  ])('"%s" leave out what they name', (text, concepts) => {
+    const question = understand(text);
+    expect(question.excluded.map(({ concept }) => concept && `${concept.facet}:${concept.id}`)).toEqual(
+      concepts,
+    );
+    const excluded = new Set(concepts);
+    expect(question.mentions.filter(({ facet, id }) => excluded.has(`${facet}:${id}`))).toEqual([]);
+  });
+
+  it('may be plain words and phrases', () => {
+    expect(understand('projects -mining -"white paper"').excluded).toEqual([
+      { words: 'white paper' },
+      { words: 'mining' },
+    ]);
+  });
+
+  it.each(['south-south', 'work-related accidents', 'it is not a luxury', 'not only news', '2010 - 2014'])(
+    '"%s" excludes nothing',
+    (text) => expect(understand(text).excluded).toEqual([]),
+  );
+});

@@ -1,0 +1,30 @@
+import type { Delivery, DeliveryPlan } from './delivery.ts';
+import type { Faults } from './faults.ts';
+import type { Credentials } from './identifiers.ts';
+import type { Journal } from './journal.ts';
+import type { JsonObject } from './json.ts';
+import type { ResponseUrls } from './response-urls.ts';
+import type { Triggers } from './triggers.ts';
+import type { OpenView } from './view-methods.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What the parts of the stand-in share. */
+export interface LocalSlack {
+  workspace: Workspace;
+  journal: Journal;
+  faults: Faults;
+  credentials: Credentials;
+  /** The scopes the bot token has; a method that needs another one answers `missing_scope`. */
+  scopes: Set<string>;
+  triggers: Triggers;
+  responseUrls: ResponseUrls;
+  views: OpenView[];
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** Sends something to the bot by Socket Mode, or by HTTP after `deliverTo`. */
+  deliver: (plan: DeliveryPlan) => Delivery;
+  /** Tells the bot about its own messages, as Slack does with history scopes; silent when no bot is connected. */
+  tell: (event: JsonObject) => void;
+  /** A fresh websocket URL for Socket Mode. */
+  socketUrl: () => string;
+}

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
+import { LANGUAGES } from '../domain/language.ts';
 import type { Question, Wanted } from '../domain/question.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Fact, FactReader } from './facts/fact.ts';
 import { FACT_READERS } from './facts/index.ts';
 import { overlap } from './overlap.ts';
@@ -68,7 +70,7 @@ function bestOf(
     .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST)
     .flatMap((hit) =>
       read(hit.record, catalogue, question.language).map((fact) => {
-        const fit = overlap(question.text, fact.about);
+        const fit = fitOf(question, fact.about, catalogue.vocabulary);
         return { fact, hit, fit, weight: fit + 0.5 * hit.coverage + 0.5 * hit.score };
       }),
     )
@@ -83,6 +85,25 @@ function bestOf(
     ),
     hits: [...new Set(chosen.map((one) => one.hit))],
   };
+}
+
+/**
+ * The share of what was asked that a fact speaks of: each free word, and each name by whichever of its forms
+ * fits best ("ILO" by "International Labour Organization").
+ */
+function fitOf({ freeText, mentions }: Question, about: string, vocabulary: Vocabulary): number {
+  const words = freeText === '' ? [] : [overlap(freeText, about)];
+  const names = mentions
+    .filter((mention) => mention.facet !== 'kind')
+    .map(({ facet, id, words: typed }) =>
+      Math.max(
+        ...[typed, ...LANGUAGES.map((one) => vocabulary.label(facet, id, one))].map((name) =>
+          overlap(name, about),
+        ),
+      ),
+    );
+  const parts = [...words, ...names];
+  return parts.length === 0 ? 0 : parts.reduce((sum, part) => sum + part, 0) / parts.length;
 }
 
 /** What an acronym or a name stands for: from the vocabulary, with the records that carry it. */

@@ -4,14 +4,13 @@ import { WORDS } from '../answering/words/index.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
-import type { Question } from '../domain/question.ts';
+import type { Question, Wanted } from '../domain/question.ts';
 import type { SearchEngine, SearchResult } from '../search/engine.ts';
+import { findHits } from './find-hits.ts';
 import { relaxations } from './relaxations.ts';
-import { relevantHits } from './relevance.ts';
-import { looseQuery, strictQuery } from './search-plan.ts';
 
-/** A loose reading must hold nearly all of the question before it may stand in for the strict one. */
-const LOOSE_ANSWERS_FROM = 0.8;
+/** Whoever asks for these wants them and nothing else. */
+const CONTACT_DETAILS: ReadonlySet<Wanted> = new Set<Wanted>(['telephone', 'fax', 'email', 'web', 'address']);
 const SUGGESTIONS = 2;
 const SUGGESTED_RECORDS = 3;
 
@@ -23,14 +22,11 @@ export function answerQuestion(
   engine: SearchEngine,
 ): Answer {
   if (question.intent === 'help') return helpAnswer(catalogue, question.language, question);
-  const strict = engine.search(strictQuery(question));
-  const fitting = relevantHits(strict);
-  const hits =
-    fitting.length > 0 ? fitting : relevantHits(engine.search(looseQuery(question)), LOOSE_ANSWERS_FROM);
-  if (hits.length === 0) return nothing(question, strict, catalogue, engine);
+  const { hits, search } = findHits(question, engine);
+  if (hits.length === 0) return nothing(question, search, catalogue, engine);
 
   const words = WORDS[question.language];
-  const remarks = strict.dropped > 0 ? [words.wordsLeftOut(strict.dropped)] : [];
+  const remarks = search.dropped > 0 ? [words.wordsLeftOut(search.dropped)] : [];
   const matches = (heading?: string) =>
     matchesAnswer(question, catalogue, {
       hits: hits.slice(page.offset, page.offset + page.limit),
@@ -44,9 +40,9 @@ export function answerQuestion(
     const counted = question.wants === 'count' ? countOfRecords(question, hits, catalogue) : undefined;
     if (counted !== undefined) return counted;
     const fact = findFact(question, hits, catalogue);
-    return fact === undefined
-      ? matches(words.factNotStated(question.wants))
-      : factAnswer(question, catalogue, fact);
+    if (fact !== undefined) return factAnswer(question, catalogue, fact);
+    if (CONTACT_DETAILS.has(question.wants)) return nothing(question, search, catalogue, engine);
+    return matches(words.factNotStated(question.wants));
   }
   const only = hits.length === 1 && page.offset === 0 ? hits[0] : undefined;
   return only === undefined
@@ -72,7 +68,7 @@ function nothing(
   const suggestions: Array<{ without: string; hits: readonly Hit[] }> = [];
   for (const { without, question: relaxed } of relaxations(question, catalogue.vocabulary)) {
     if (suggestions.length === SUGGESTIONS) break;
-    const hits = relevantHits(engine.search(strictQuery(relaxed)));
+    const { hits } = findHits(relaxed, engine);
     if (hits.length > 0) suggestions.push({ without, hits: hits.slice(0, SUGGESTED_RECORDS) });
   }
   return nothingAnswer(question, catalogue, { notHeld: result.unknown, suggestions });

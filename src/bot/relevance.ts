@@ -1,18 +1,42 @@
 import type { Hit } from '../domain/hit.ts';
+import type { Question } from '../domain/question.ts';
+import type { Facet } from '../domain/vocabulary.ts';
 import type { SearchResult } from '../search/engine.ts';
 
 /**
- * How much of a question the best record must hold for there to be an answer at all. Weighed by rarity, so
- * that a word no record knows counts most. Calibrated on the questions in tests/relevance.
+ * How much of a question a record must hold to be an answer at all, conditions (dates, kinds, countries …)
+ * included. Weighed by rarity, so that a word no record knows counts most. Calibrated with `npm run eval`.
  */
 export const ANSWERS_FROM = 0.5;
 
 /** Hits that hold less than this share of what the best one holds are about something else. */
-const SHARE_OF_BEST = 0.5;
+export const SHARE_OF_BEST = 0.6;
+
+/**
+ * How much of a question the best hit holds, 0 to 1, where every hit meets the conditions: what the words ask
+ * and what the conditions ask, each weighed by how rare it is.
+ */
+export function heldByBest(result: SearchResult): number {
+  const { weight } = result;
+  const best = bestCoverage(result);
+  const whole = weight.words + weight.conditions;
+  return whole === 0 ? best : (best * weight.words + weight.conditions) / whole;
+}
+
+/** When the best record lacks somebody or something that was named, it must hold the rest all the better. */
+const ANSWERS_FROM_WITHOUT_NAMED = 0.75;
+const NAMED: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'programme', 'person', 'place', 'region']);
 
 /** The hits that fit the question, best first; empty when even the best does not. */
-export function relevantHits(result: SearchResult, answersFrom = ANSWERS_FROM): readonly Hit[] {
-  const best = Math.max(0, ...result.hits.map((hit) => hit.coverage));
-  if (best < answersFrom) return [];
-  return result.hits.filter((hit) => hit.coverage >= best * SHARE_OF_BEST);
+export function relevantHits(result: SearchResult, question: Question): readonly Hit[] {
+  const best = result.hits.find((hit) => hit.coverage === bestCoverage(result));
+  if (best === undefined) return [];
+  const lacksNamed = question.mentions.some(
+    (mention) => mention.by === 'name' && NAMED.has(mention.facet) && best.missing.includes(mention.words),
+  );
+  return heldByBest(result) >= (lacksNamed ? ANSWERS_FROM_WITHOUT_NAMED : ANSWERS_FROM) ? result.hits : [];
+}
+
+function bestCoverage({ hits }: SearchResult): number {
+  return hits.reduce((most, hit) => Math.max(most, hit.coverage), 0);
 }

@@ -1,6 +1,7 @@
 import type { Mention, Question } from '../domain/question.ts';
-import type { Concept, Facet } from '../domain/vocabulary.ts';
+import type { Facet } from '../domain/vocabulary.ts';
 import type { SearchQuery } from '../search/engine.ts';
+import { SHARE_OF_BEST } from './relevance.ts';
 
 /** Named in a question, these must hold: a question about agreements in Mongolia wants no news of China. */
 const MUST_HOLD: ReadonlySet<Facet> = new Set<Facet>(['kind', 'country']);
@@ -9,53 +10,105 @@ const MUST_HOLD: ReadonlySet<Facet> = new Set<Facet>(['kind', 'country']);
 export const MOST_HITS = 200;
 
 /**
- * The search for a question as it stands: kinds, countries, dates, amounts and typed filters must hold,
+ * The search for a question as it was understood: kinds, countries, dates, amounts and typed filters must hold,
  * everything else it names scores.
  */
 export function strictQuery(question: Question): SearchQuery {
-  const required = question.mentions.filter(mustHold);
+  const required = question.mentions.filter((mention) => mustHold(mention, question));
   return {
     ...commonQuery(question),
-    mentions: question.mentions.filter((mention) => !mustHold(mention)),
-    filters: { ...conditions(question), concepts: groupByFacet(required) },
+    text: question.freeText,
+    mentions: question.mentions.filter((mention) => !required.includes(mention)),
+    filters: {
+      ...(question.dates === undefined ? {} : { dates: question.dates }),
+      ...(question.amount === undefined ? {} : { amount: question.amount }),
+      concepts: alternatives(required, question),
+    },
   };
 }
 
 /**
- * The search when the strict one found nothing: kinds and countries that were named in passing count as
- * words too, since they may be part of a title ("… now also available in Chinese"). Typed filters still hold.
+ * The search for the conditions of a question alone, when no record that meets them holds any of its words;
+ * `undefined` when it has no conditions.
  */
-export function looseQuery(question: Question): SearchQuery {
-  const typed = question.mentions.filter((mention) => mention.by === 'filter');
+export function conditionsQuery(question: Question): SearchQuery | undefined {
+  const strict = strictQuery(question);
+  const { concepts, dates, amount } = strict.filters;
+  const narrows =
+    concepts.length > 0 || dates !== undefined || amount !== undefined || question.phrases.length > 0;
+  return narrows ? { ...strict, text: '', mentions: [] } : undefined;
+}
+
+/** The search for the words of a question as they stand, whatever was read into them. */
+export function wordsQuery(question: Question): SearchQuery {
   return {
     ...commonQuery(question),
-    mentions: question.mentions.filter((mention) => mention.by !== 'filter'),
-    filters: { ...conditions(question), concepts: groupByFacet(typed) },
+    text: question.asked,
+    mentions: [],
+    filters: { concepts: [] },
+    order: 'relevance',
   };
 }
 
-function commonQuery(question: Question) {
+function commonQuery({ phrases, excluded, order }: Question) {
   return {
-    text: question.freeText,
-    phrases: question.phrases,
-    excluded: question.excluded,
-    order: question.order,
+    phrases,
+    excluded,
+    order,
     limit: MOST_HITS,
+    ...(order === 'relevance' && { minShare: SHARE_OF_BEST }),
   };
 }
 
-function conditions(question: Question) {
-  return {
-    ...(question.dates === undefined ? {} : { dates: question.dates }),
-    ...(question.amount === undefined ? {} : { amount: question.amount }),
-  };
+/** Words that may name a place as well as a country ("Hong Kong") do not bind. */
+function mustHold(mention: Mention, { mentions }: Question): boolean {
+  if (mention.by === 'filter') return true;
+  const { facet, words } = mention;
+  return (
+    mention.by === 'name' &&
+    MUST_HOLD.has(facet) &&
+    !mentions.some((other) => other.words === words && !MUST_HOLD.has(other.facet))
+  );
 }
 
-function mustHold(mention: Mention): boolean {
-  return mention.by === 'filter' || (mention.by === 'name' && MUST_HOLD.has(mention.facet));
+/**
+ * What must hold, as alternatives of which one will do: kinds, everything typed as a filter, and countries that
+ * are listed ("Cambodia and Pakistan"). Countries that stand apart ("projects in Mongolia funded by China") must
+ * all hold.
+ */
+function alternatives(required: readonly Mention[], { asked }: Question): Mention[][] {
+  const groups: Mention[][] = [];
+  for (const mention of required) {
+    const group = groups.find((others) => others.some((other) => areAlternatives(other, mention, asked)));
+    if (group === undefined) groups.push([mention]);
+    else group.push(mention);
+  }
+  return groups;
 }
 
-/** Concepts of one facet are alternatives, facets among each other are not. */
-function groupByFacet(concepts: readonly Concept[]): Concept[][] {
-  return [...Map.groupBy(concepts, (concept) => concept.facet).values()];
+/** Words and marks between the items of a list. */
+const LISTING = new Set([
+  '',
+  'and',
+  'or',
+  'and/or',
+  '&',
+  '/',
+  ',',
+  '、',
+  '，',
+  '和',
+  '与',
+  '及',
+  '以及',
+  '或',
+  '或者',
+]);
+
+function areAlternatives(one: Mention, other: Mention, asked: string): boolean {
+  if (one.facet !== other.facet) return false;
+  if (one.facet !== 'country' || one.by === 'filter' || one.words === other.words) return true;
+  const end = asked.indexOf(one.words) + one.words.length;
+  const between = asked.slice(end, Math.max(end, asked.indexOf(other.words, end))).toLowerCase();
+  return between.split(' ').every((word) => LISTING.has(word));
 }

@@ -7,6 +7,8 @@ export interface RecordConcepts {
   readonly all: ReadonlySet<string>;
   /** The part of `all` that it has only because it reports on it: kinds it covers but is not. */
   readonly covered: ReadonlySet<string>;
+  /** The part of `all` that it is foremost about: the bodies that are its subject, its first topics and programme. */
+  readonly foremost: ReadonlySet<string>;
 }
 
 /**
@@ -47,7 +49,24 @@ export function conceptsOf(record: CooperationRecord, vocabulary: Vocabulary): R
     record.people.map((person) => person.id),
   );
   carry('place', record.places);
-  return { all, covered };
+  return { all, covered, foremost: foremostOf(record) };
+}
+
+/** Topics are listed the most fitting first (see the schema): the first two say what a record is about. */
+const FOREMOST_TOPICS = 2;
+
+function foremostOf(record: CooperationRecord): Set<string> {
+  const keys = (facet: Facet, ids: readonly string[]) => ids.map((id) => conceptKey({ facet, id }));
+  const subjects = record.organisations.filter((party) => party.role === 'subject').map((party) => party.id);
+  return new Set([
+    ...keys('organisation', subjects),
+    ...keys('topic', record.topics.slice(0, FOREMOST_TOPICS)),
+    ...keys('programme', record.programmes.slice(0, 1)),
+    ...keys(
+      'person',
+      record.people.slice(0, 1).map((person) => person.id),
+    ),
+  ]);
 }
 
 const regionTables = new WeakMap<Vocabulary, Map<string, string[]>>();

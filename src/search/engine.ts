@@ -47,6 +47,11 @@ export interface SearchResult {
   readonly unknown: string[];
   /** How many words of the question were not looked up because it has too many. */
   readonly dropped: number;
+  /**
+   * How much the two parts of the query say, as inverse document frequencies: its words and mentions together,
+   * and its filters and phrases together (0 when it has none). Coverage is a share of the words alone.
+   */
+  readonly weight: { readonly words: number; readonly conditions: number };
 }
 
 /**

@@ -5,7 +5,7 @@ import { Collection } from './collection.ts';
 import type { SearchEngine, SearchQuery, SearchResult } from './engine.ts';
 import type { Entry } from './entries.ts';
 import { type Fit, fitOf } from './filters.ts';
-import { type Lookup, lookUp } from './lookup.ts';
+import { type Lookup, lookUp, rarity } from './lookup.ts';
 import { biggestAmount } from './money.ts';
 import { type Sortable, sortBy } from './order.ts';
 import { type Candidate, holdingsOf, missingOf, type Ranked, rank, statisticsOf } from './ranking.ts';
@@ -18,13 +18,22 @@ interface Found extends Sortable {
   readonly ranked?: Ranked<Entry>;
 }
 
+/** What an engine may know about words beyond the vocabulary. */
+export interface EngineOptions {
+  /** True for a folded word that says little about a subject ("similar", "happen"): lacking it counts less. */
+  readonly isLight?: (word: string) => boolean;
+}
+
 /**
  * The embedded engine: MiniSearch in memory, for up to about 50,000 records. It holds no records at first.
  *
  * @param vocabulary names and broader terms of what records refer to; one that knows only countries will do for texts
  *   without a vocabulary of their own
  */
-export function createMiniSearchEngine(vocabulary: Vocabulary): SearchEngine {
+export function createMiniSearchEngine(
+  vocabulary: Vocabulary,
+  { isLight = () => false }: EngineOptions = {},
+): SearchEngine {
   let collection = new Collection(vocabulary);
   return {
     get size() {
@@ -39,18 +48,22 @@ export function createMiniSearchEngine(vocabulary: Vocabulary): SearchEngine {
       collection.add(record);
     },
     remove: (id) => collection.remove(id),
-    search: (query) => searchIn(collection, query),
+    search: (query) => searchIn(collection, query, isLight),
   };
 }
 
-function searchIn(collection: Collection, query: SearchQuery): SearchResult {
-  const units = unitsOf(query.text, query.mentions);
+function searchIn(
+  collection: Collection,
+  query: SearchQuery,
+  isLight: (word: string) => boolean,
+): SearchResult {
+  const units = unitsOf(query.text, query.mentions, isLight);
   const lookup = lookUp(units, collection.index, collection.size);
   const howWell = fitOf(query, collection.wordHolders());
   // Filters as typed, "kind:news", hold in every hit: alone they say nothing about relevance.
   const onlyFilters = units.free.length === 0 && query.mentions.every((mention) => mention.by === 'filter');
-  const { found, unknown } = onlyFilters
-    ? { found: listed(collection, query, howWell), unknown: [] }
+  const { found, unknown, words } = onlyFilters
+    ? { found: listed(collection, query, howWell), unknown: [], words: 0 }
     : ranked(collection, query, howWell, lookup);
   const offset = Math.max(0, query.offset ?? 0);
   const hits = sortBy(found, query.order)
@@ -63,7 +76,17 @@ function searchIn(collection: Collection, query: SearchQuery): SearchResult {
         missing: ranked ? missingOf(lookup.units, ranked.holdings) : [],
       }),
     );
-  return { hits, total: found.length, unknown, dropped: lookup.dropped };
+  const conditions = conditionsWeight(collection, query, howWell);
+  return { hits, total: found.length, unknown, dropped: lookup.dropped, weight: { words, conditions } };
+}
+
+/** How rare the records are that pass the filters and hold the phrases; 0 when there are neither. */
+function conditionsWeight(collection: Collection, { filters, phrases }: SearchQuery, howWell: Fit): number {
+  const narrows = filters.concepts.length > 0 || filters.dates || filters.amount || phrases.length > 0;
+  if (!narrows) return 0;
+  let passing = 0;
+  for (const entry of collection.entries()) if (howWell(entry) > 0) passing += 1;
+  return rarity(passing, collection.size);
 }
 
 function listed(collection: Collection, query: SearchQuery, howWell: Fit): Found[] {
@@ -80,10 +103,10 @@ function ranked(
   query: SearchQuery,
   howWell: Fit,
   { units, weights }: Lookup,
-): { found: Found[]; unknown: string[] } {
+): { found: Found[]; unknown: string[]; words: number } {
   const candidates: Array<Candidate<Entry> & { fit: number }> = [];
   for (const { entry, text, terms } of collection.candidates({ units, weights })) {
-    const holdings = holdingsOf(units, entry.concepts.all, terms);
+    const holdings = holdingsOf(units, entry.concepts, terms);
     if (holdings.some(({ share }) => share > 0))
       candidates.push({ entry, text, holdings, fit: howWell(entry) });
   }
@@ -108,6 +131,7 @@ function ranked(
         amount: amountOf(ranked.entry, query),
       })),
     unknown: units.filter((_, unit) => !statistics.touched[unit]).map(({ unit }) => unit.shown),
+    words: statistics.weights.reduce((sum, weight) => sum + weight, 0),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { RecordConcepts } from './concepts.ts';
 import { type LookedUp, rarity } from './lookup.ts';
 
 /** How much of one unit a record holds. */
@@ -29,17 +30,22 @@ export interface Ranked<Entry> {
 
 const CONCEPT_BOOST = 2;
 /** What words alone are worth, set against the concept they name, where some record has the concept. */
-const WORDS_ONLY = 0.7;
+const WORDS_ONLY = 0.55;
+
+/** What a concept counts in a record that is not foremost about it. */
+const IN_PASSING = 0.7;
 
 /** Reads what a record holds of each unit. */
 export function holdingsOf(
   units: readonly LookedUp[],
-  concepts: ReadonlySet<string>,
+  concepts: RecordConcepts,
   terms: readonly string[],
 ): Holding[] {
   return units.map(({ unit, parts, divisible }) => {
     let concept = 0;
-    for (const [key, weight] of unit.concepts) if (concepts.has(key)) concept = Math.max(concept, weight);
+    for (const [key, weight] of unit.concepts)
+      if (concepts.all.has(key))
+        concept = Math.max(concept, weight * (concepts.foremost.has(key) ? 1 : IN_PASSING));
     if (concept > 0) return { share: 1, concept };
     const held = parts.filter((part) => part.some((term) => terms.includes(term))).length;
     const share = parts.length > 0 ? held / parts.length : 0;
@@ -73,7 +79,8 @@ export function statisticsOf<Entry>(
       if (share > 0) touched[unit] = true;
       if (concept > 0) byConcept[unit] = true;
     }
-  return { weights: holders.map((count) => rarity(count, total)), byConcept, touched };
+  const weights = holders.map((count, unit) => rarity(count, total) * (units[unit]?.unit.weight ?? 1));
+  return { weights, byConcept, touched };
 }
 
 /**

@@ -23,6 +23,8 @@ export interface Unit {
   /** Concepts that it names, any of which will do, each with its weight: 1 by name or filter, 0.5 by hint. */
   readonly concepts: ReadonlyMap<string, number>;
   readonly words: readonly Word[];
+  /** How much it says about the subject, set against other units: 1, less for a light word. */
+  readonly weight: number;
 }
 
 /** A question taken apart. */
@@ -34,12 +36,18 @@ export interface Units {
 }
 
 const HINT_WEIGHT = 0.5;
+/** What a light word ("similar", "happen") says about a subject, set against a noun. */
+const LIGHT_WEIGHT = 0.35;
 
 /**
  * Takes a question apart: each mention is one unit (mentions by the same words are one, with a choice of concepts),
  * each other word is one. Repeated words count once; stop words only when there is nothing else.
  */
-export function unitsOf(text: string, mentions: readonly Mention[]): Units {
+export function unitsOf(
+  text: string,
+  mentions: readonly Mention[],
+  isLight: (word: string) => boolean = () => false,
+): Units {
   const named = namedUnits(mentions.slice(0, SEARCH_LIMITS.conditions));
   const { head, cut } = bounded(text);
   const inMentions = new Set(named.flatMap((unit) => unit.words.flatMap((word) => word.terms)));
@@ -58,13 +66,17 @@ export function unitsOf(text: string, mentions: readonly Mention[]): Units {
       shown: typed.get(word.text) ?? word.text,
       concepts: new Map(),
       words: [word],
+      weight: isLight(word.text) ? LIGHT_WEIGHT : 1,
     })),
     cut,
   };
 }
 
 function namedUnits(mentions: readonly Mention[]): Unit[] {
-  const units = new Map<string, { shown: string; concepts: Map<string, number>; words: Word[] }>();
+  const units = new Map<
+    string,
+    { shown: string; concepts: Map<string, number>; words: Word[]; weight: number }
+  >();
   for (const mention of mentions) {
     const shown = bounded(mention.words).head;
     const name = `${mention.by === 'filter'} ${fold(shown)}`;
@@ -73,6 +85,7 @@ function namedUnits(mentions: readonly Mention[]): Unit[] {
       concepts: new Map<string, number>(),
       // A filter is typed as "kind:news": its words are not words of the subject.
       words: mention.by === 'filter' ? [] : wordsOf(shown),
+      weight: 1,
     };
     const key = conceptKey(mention);
     unit.concepts.set(key, Math.max(unit.concepts.get(key) ?? 0, mention.by === 'hint' ? HINT_WEIGHT : 1));

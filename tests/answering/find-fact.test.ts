@@ -43,8 +43,11 @@ const talks = record({
 });
 
 function ask(wants: Wanted, text: string, language: 'en' | 'zh' = 'en', records = [talks, office]) {
-  return findFact(question({ wants, text, language, intent: 'fact' }), hitsOf(records), catalogueOf(records))
-    ?.statement;
+  return findFact(
+    question({ wants, text, freeText: text, language, intent: 'fact' }),
+    hitsOf(records),
+    catalogueOf(records),
+  )?.statement;
 }
 
 describe('finding a fact', () => {
@@ -98,7 +101,7 @@ describe('finding a fact', () => {
   it('finds nothing in records that hold much less of the question than the best one', () => {
     const hits = [...hitsOf([record({ id: 'best' })]), ...hitsOf([office], { coverage: 0.3 })];
     expect(
-      findFact(question({ wants: 'telephone', text: 'x' }), hits, catalogueOf([office])),
+      findFact(question({ wants: 'telephone', text: 'x', freeText: 'x' }), hits, catalogueOf([office])),
     ).toBeUndefined();
   });
 });

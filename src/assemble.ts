@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createConversationMemory } from './bot/conversation/memory.ts';
 import { createDesk, type Desk } from './bot/desk.ts';
@@ -7,6 +8,7 @@ import { DeskError } from './domain/errors.ts';
 import { faultLine } from './ingestion/fault.ts';
 import { type LoadResult, loadCatalogue } from './ingestion/load-catalogue.ts';
 import { createMiniSearchEngine } from './search/minisearch.ts';
+import { englishWord } from './search/stem.ts';
 import { jsonFolder } from './sources/json-folder.ts';
 import { readVocabularyFolder } from './sources/vocabulary-folder.ts';
 import { createUnderstanding } from './understanding/understand.ts';
@@ -25,9 +27,20 @@ export async function loadData(recordsDir: string): Promise<LoadResult> {
   return loadCatalogue(jsonFolder(records), await readVocabularyFolder(vocabulary));
 }
 
+/**
+ * Common words that say little about a subject, by their stems, so that all their forms count.
+ * @see src/cli/build-light-words.ts, which makes the file
+ */
+async function readLightWords(): Promise<ReadonlySet<string>> {
+  const text = await readFile(join(PROJECT, 'data', 'meaning', 'light-words.txt'), 'utf8');
+  return new Set(text.split('\n').map((word) => englishWord(word).stem));
+}
+
 /** Puts a desk over a catalogue: which search engine and which reader of questions it has is decided here. */
-export function assembleDesk(catalogue: Catalogue): Desk {
-  const engine = createMiniSearchEngine(catalogue.vocabulary);
+export function assembleDesk(catalogue: Catalogue, lightWords: ReadonlySet<string>): Desk {
+  const engine = createMiniSearchEngine(catalogue.vocabulary, {
+    isLight: (word) => lightWords.has(englishWord(word).stem),
+  });
   engine.replaceAll(catalogue.records);
   return createDesk({
     catalogue,
@@ -48,5 +61,5 @@ export async function assemble(recordsDir: string): Promise<{ desk: Desk; catalo
       'bad-data',
       `The records need mending before the desk can open:\n${faults.map(faultLine).join('\n')}`,
     );
-  return { desk: assembleDesk(catalogue), catalogue };
+  return { desk: assembleDesk(catalogue, await readLightWords()), catalogue };
 }

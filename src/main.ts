@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
 import { config as loadDotenv } from 'dotenv';
+import { exampleQuestions } from './answering/help-examples.ts';
 import { assemble } from './assemble.ts';
 import { type Config, readConfig, type SlackConnection } from './config.ts';
+import type { Catalogue } from './domain/catalogue.ts';
 import { DeskError } from './domain/errors.ts';
+import type { Language } from './domain/language.ts';
 import { createLogger } from './log.ts';
 import { startSlack } from './slack/start.ts';
 import { openStore } from './store/open.ts';
@@ -49,7 +52,10 @@ async function start(config: Config): Promise<Stop[]> {
   }
   // Loaded only here: a production install has neither Vite nor React.
   const { startPlayground } = await import('./playground/start.ts');
-  const playground = await startPlayground({ pagePort: config.slack.port });
+  const playground = await startPlayground({
+    pagePort: config.slack.port,
+    suggestions: { en: suggestions(catalogue, 'en'), zh: suggestions(catalogue, 'zh') },
+  });
   const { standIn } = playground;
   const slack = await startSlack(
     { botToken: standIn.botToken, appToken: standIn.appToken, apiUrl: standIn.apiUrl },
@@ -57,6 +63,11 @@ async function start(config: Config): Promise<Stop[]> {
   );
   console.log(`No Slack tokens are set, so the playground is open: ${playground.url}`);
   return [() => slack.stop(), () => playground.close(), stopStore];
+}
+
+/** What the playground offers to somebody who has typed nothing yet. */
+function suggestions(catalogue: Catalogue, language: Language): string[] {
+  return ['/coop help', ...exampleQuestions(catalogue, language).slice(0, 3)];
 }
 
 function connectionOf(slack: Exclude<SlackConnection, { mode: 'playground' }>) {

@@ -13,7 +13,7 @@ import type { Question } from '../domain/question.ts';
 import type { CooperationRecord } from '../domain/record.ts';
 import { coverageText } from './coverage.ts';
 import type { FoundFact } from './find-fact.ts';
-import { helpExamples } from './help-examples.ts';
+import { exampleQuestions, helpExamples } from './help-examples.ts';
 import { plainText } from './plain-text.ts';
 import { recordLine } from './record-line.ts';
 import { recordView } from './record-view.ts';
@@ -155,7 +155,10 @@ export function helpAnswer(catalogue: Catalogue, language: Language, question?: 
       : { ...basis(question, catalogue), language }),
     type: 'help',
     heading: question !== undefined && question.asked === '' ? help.emptyHeading : help.heading,
-    sections: help.sections(helpExamples(catalogue, language)),
+    sections: help.sections({
+      ...helpExamples(catalogue, language),
+      questions: exampleQuestions(catalogue, language),
+    }),
     hits: [],
     total: 0,
   });

@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { CooperationRecord } from '../domain/record.ts';
 import type { Facet } from '../domain/vocabulary.ts';
 import { coverageText, yearsCovered } from './coverage.ts';
+import { WORDS } from './words/index.ts';
 import type { HelpExamples } from './words/words.ts';
 
 /** Examples for the help, made of what occurs most in the records, so that each of them finds something. */
@@ -27,6 +28,11 @@ export function helpExamples(catalogue: Catalogue, language: Language): HelpExam
     recordId: catalogue.records[0]?.id ?? '',
     year: yearsCovered(catalogue)?.to ?? '',
   };
+}
+
+/** Questions that find something in these records, to show what can be asked. */
+export function exampleQuestions(catalogue: Catalogue, language: Language): readonly string[] {
+  return WORDS[language].help.questions(helpExamples(catalogue, language));
 }
 
 function mostFrequent(ids: readonly string[]): string[] {

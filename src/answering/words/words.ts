@@ -72,7 +72,11 @@ export interface Words {
   readonly help: {
     readonly heading: string;
     readonly emptyHeading: string;
-    readonly sections: (examples: HelpExamples) => ReadonlyArray<{ title: string; lines: readonly string[] }>;
+    /** Questions that find something in these records. */
+    readonly questions: (examples: HelpExamples) => readonly string[];
+    readonly sections: (
+      examples: HelpExamples & { readonly questions: readonly string[] },
+    ) => ReadonlyArray<{ title: string; lines: readonly string[] }>;
   };
 }
 

@@ -101,16 +101,14 @@ export const zh: Words = {
   help: {
     heading: '请直接用中文或英文提问，查询合作记录。',
     emptyHeading: '没有可检索的内容。请直接用中文或英文提问。',
-    sections: ({ coverage, topics, programmes, organisations, kinds, recordId, year }) => [
-      {
-        title: '提问示例',
-        lines: [
-          ...topics.slice(0, 1).map((topic) => `${year}年以来的${topic}`),
-          ...programmes.slice(0, 1).map((programme) => `${programme}是什么？`),
-          ...organisations.slice(0, 1).map((organisation) => `与${organisation}签署的协议`),
-          `${year}年初的新闻`,
-        ],
-      },
+    questions: ({ topics, programmes, organisations, year }) => [
+      ...topics.slice(0, 1).map((topic) => `${year}年以来的${topic}`),
+      ...programmes.slice(0, 1).map((programme) => `${programme}是什么？`),
+      ...organisations.slice(0, 1).map((organisation) => `与${organisation}签署的协议`),
+      `${year}年初的新闻`,
+    ],
+    sections: ({ coverage, kinds, recordId, year, questions }) => [
+      { title: '提问示例', lines: questions },
       {
         title: '缩小范围',
         lines: [

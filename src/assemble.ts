@@ -7,13 +7,15 @@ import type { Catalogue } from './domain/catalogue.ts';
 import { DeskError } from './domain/errors.ts';
 import { faultLine } from './ingestion/fault.ts';
 import { type LoadResult, loadCatalogue } from './ingestion/load-catalogue.ts';
+import { createLightWords } from './search/light-words.ts';
+import { loadMeaning } from './search/meaning/load-meaning.ts';
 import { createMiniSearchEngine } from './search/minisearch.ts';
-import { englishWord } from './search/stem.ts';
 import { jsonFolder } from './sources/json-folder.ts';
 import { readVocabularyFolder } from './sources/vocabulary-folder.ts';
 import { createUnderstanding } from './understanding/understand.ts';
 
 const PROJECT = resolve(import.meta.dirname, '..');
+const MEANING = join(PROJECT, 'data', 'meaning');
 
 /**
  * Loads and validates the records folder with its vocabulary (the folder `vocabulary` beside it, else the
@@ -27,20 +29,20 @@ export async function loadData(recordsDir: string): Promise<LoadResult> {
   return loadCatalogue(jsonFolder(records), await readVocabularyFolder(vocabulary));
 }
 
-/**
- * Common words that say little about a subject, by their stems, so that all their forms count.
- * @see src/cli/build-light-words.ts, which makes the file
- */
-async function readLightWords(): Promise<ReadonlySet<string>> {
-  const text = await readFile(join(PROJECT, 'data', 'meaning', 'light-words.txt'), 'utf8');
-  return new Set(text.split('\n').map((word) => englishWord(word).stem));
+/** Makes a value when it is first asked for, and only then. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Puts a desk over a catalogue: which search engine and which reader of questions it has is decided here. */
-export function assembleDesk(catalogue: Catalogue, lightWords: ReadonlySet<string>): Desk {
-  const engine = createMiniSearchEngine(catalogue.vocabulary, {
-    isLight: (word) => lightWords.has(englishWord(word).stem),
-  });
+export function assembleDesk(catalogue: Catalogue, lightWords: readonly string[]): Desk {
+  const meaning = once(() => loadMeaning(MEANING));
+  const isLight = createLightWords(lightWords, meaning);
+  const engine = createMiniSearchEngine(catalogue.vocabulary, { isLight, meaning });
   engine.replaceAll(catalogue.records);
   return createDesk({
     catalogue,
@@ -61,5 +63,6 @@ export async function assemble(recordsDir: string): Promise<{ desk: Desk; catalo
       'bad-data',
       `The records need mending before the desk can open:\n${faults.map(faultLine).join('\n')}`,
     );
-  return { desk: assembleDesk(catalogue, await readLightWords()), catalogue };
+  const lightWords = (await readFile(join(MEANING, 'light-words.txt'), 'utf8')).trim().split('\n');
+  return { desk: assembleDesk(catalogue, lightWords), catalogue };
 }

@@ -98,11 +98,11 @@ describe('the architecture', () => {
     expect(cycles).toEqual([]);
   });
 
-  it('reads the environment in main and the terminal commands only', () => {
+  it('reads the environment at the start and in terminal commands only', () => {
     const readers = files
       .filter((file) => /process\.env\b/.test(readFileSync(file, 'utf8')))
       .map((file) => relative(SRC, file));
-    expect(readers.filter((file) => file !== 'main.ts' && !file.startsWith('cli/'))).toEqual([]);
+    expect(readers.filter((file) => file !== 'start.ts' && !file.startsWith('cli/'))).toEqual([]);
   });
 
   it('has no drawer without a meaning of its own', () => {

@@ -1,5 +1,5 @@
 import type { Hit } from '../domain/hit.ts';
-import type { Question } from '../domain/question.ts';
+import type { Mention, Question } from '../domain/question.ts';
 import type { Facet } from '../domain/vocabulary.ts';
 import type { SearchResult } from '../search/engine.ts';
 
@@ -25,16 +25,29 @@ export function heldByBest(result: SearchResult): number {
 
 /** When the best record lacks somebody or something that was named, it must hold the rest all the better. */
 const ANSWERS_FROM_WITHOUT_NAMED = 0.75;
+/**
+ * Everyday words that were written down as standing for a subject ("wheelchairs") are a paraphrase: the words
+ * beside them will hardly be those of the record.
+ */
+const ANSWERS_FROM_PARAPHRASED = 0.35;
 const NAMED: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'programme', 'person', 'place', 'region']);
 
 /** The hits that fit the question, best first; empty when even the best does not. */
 export function relevantHits(result: SearchResult, question: Question): readonly Hit[] {
   const best = result.hits.find((hit) => hit.coverage === bestCoverage(result));
   if (best === undefined) return [];
-  const lacksNamed = question.mentions.some(
-    (mention) => mention.by === 'name' && NAMED.has(mention.facet) && best.missing.includes(mention.words),
+  return heldByBest(result) >= neededOf(best, question) ? result.hits : [];
+}
+
+/** How much of the question the best record must hold. */
+function neededOf(best: Hit, { mentions }: Question): number {
+  const lacks = (mention: Mention) => best.missing.includes(mention.words);
+  if (mentions.some((mention) => mention.by === 'name' && NAMED.has(mention.facet) && lacks(mention)))
+    return ANSWERS_FROM_WITHOUT_NAMED;
+  const paraphrased = mentions.some(
+    (mention) => mention.by === 'hint' && mention.facet === 'topic' && !lacks(mention),
   );
-  return heldByBest(result) >= (lacksNamed ? ANSWERS_FROM_WITHOUT_NAMED : ANSWERS_FROM) ? result.hits : [];
+  return paraphrased ? ANSWERS_FROM_PARAPHRASED : ANSWERS_FROM;
 }
 
 function bestCoverage({ hits }: SearchResult): number {

@@ -1,4 +1,5 @@
-import countries from 'i18n-iso-countries';
+// The package's own entry loads the names in all 80 languages; this one loads none.
+import countries from 'i18n-iso-countries/index.js';
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import chinese from 'i18n-iso-countries/langs/zh.json' with { type: 'json' };
 import { z } from 'zod';

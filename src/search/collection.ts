@@ -4,7 +4,9 @@ import { isSingle } from './chinese.ts';
 import { toDocument } from './documents.ts';
 import { type Entry, toEntry } from './entries.ts';
 import { SEARCH_LIMITS } from './limits.ts';
-import type { Lookup } from './lookup.ts';
+import type { Lookup, NearWords } from './lookup.ts';
+import type { Meaning } from './meaning/word-vectors.ts';
+import { nearWords } from './near-words.ts';
 import { TextIndex } from './text-index.ts';
 import { wordsOf } from './units.ts';
 
@@ -22,12 +24,15 @@ export type WordHolders = (words: string) => ReadonlySet<string> | undefined;
 /** Records with their full-text index and their concepts. */
 export class Collection {
   readonly index = new TextIndex();
+  /** What lies near a word in meaning, among the words these records hold. */
+  readonly near: NearWords;
   readonly #vocabulary: Vocabulary;
   readonly #entries = new Map<string, Entry>();
   readonly #byConcept = new Map<string, Set<Entry>>();
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: Vocabulary, meaning?: () => Meaning) {
     this.#vocabulary = vocabulary;
+    this.near = nearWords(() => this.index.lexicon, meaning);
   }
 
   get size(): number {

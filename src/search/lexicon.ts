@@ -1,5 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { SEARCH_LIMITS } from './limits.ts';
+import { Remembered } from './remembered.ts';
 
 const MOST_CANDIDATES = 4;
 
@@ -21,21 +22,45 @@ export class Lexicon {
   readonly #counts = new Map<string, number>();
   /** The same words as a radix tree, which finds neighbours but counts slowly. */
   readonly #tree = new SearchableMap<true>();
+  readonly #similar = new Remembered((word) => this.#lookForSimilar(word));
+
+  /** Changes whenever a word comes or goes. */
+  version = 0;
+
+  /** Every word, in no order. */
+  words(): Iterable<string> {
+    return this.#counts.keys();
+  }
 
   add(word: string): void {
     const count = this.#counts.get(word) ?? 0;
-    if (count === 0) this.#tree.set(word, true);
+    if (count === 0) {
+      this.#tree.set(word, true);
+      this.#changed();
+    }
     this.#counts.set(word, count + 1);
   }
 
   remove(word: string): void {
     const count = this.#counts.get(word) ?? 0;
     if (count > 1) this.#counts.set(word, count - 1);
-    else if (this.#counts.delete(word)) this.#tree.delete(word);
+    else if (this.#counts.delete(word)) {
+      this.#tree.delete(word);
+      this.#changed();
+    }
+  }
+
+  #changed(): void {
+    this.version += 1;
+    this.#similar.forget();
   }
 
   /** Words that a misspelt word may mean: those with the fewest errors only, the same first letter first, at most 4. */
-  similar(word: string): Candidate[] {
+  similar(word: string): readonly Candidate[] {
+    return this.#similar.get(word);
+  }
+
+  #lookForSimilar(word: string): Candidate[] {
     const errors = allowedErrors(word.length);
     if (errors === 0 || !/^\p{L}+$/u.test(word)) return [];
     const found = new Map<string, number>();

@@ -7,8 +7,11 @@ import type { Unit, Units, Word } from './units.ts';
 /** A unit with the index terms it is looked up by. */
 export interface LookedUp {
   readonly unit: Unit;
-  /** Each part is held when any of its terms is: a stem, or the stems a misspelt word may mean. Empty: only concepts count. */
-  readonly parts: ReadonlyArray<readonly string[]>;
+  /**
+   * Each part is held by any of its terms, as far as that term stands for it: the word's own stem and what a
+   * misspelt word may mean wholly, a word near in meaning in part. Empty: only concepts count.
+   */
+  readonly parts: ReadonlyArray<ReadonlyMap<string, number>>;
   /** A Chinese word is held in part when some of its pairs are; a name is held wholly or not. */
   readonly divisible: boolean;
 }
@@ -22,6 +25,14 @@ export interface Lookup {
   readonly dropped: number;
 }
 
+/** What is known of words that no record holds. */
+export interface NearWords {
+  /** True for a word of the language, however rare: it is not a misspelling of another. */
+  isWord(word: string): boolean;
+  /** Terms of the index whose words lie near in meaning, nearest first, with their similarity from 0 to 1. */
+  neighbours(word: string): ReadonlyArray<{ readonly term: string; readonly similarity: number }>;
+}
+
 /** How rare a term is: its inverse document frequency as in BM25, largest for a term that nothing holds. */
 export function rarity(holders: number, total: number): number {
   return Math.log(1 + (total - holders + 0.5) / (holders + 0.5));
@@ -32,9 +43,9 @@ export function rarity(holders: number, total: number): number {
  * words of names after the other words, as names have their concepts too. Only words the records do not hold are
  * taken for misspelt, or, for the last word, for unfinished.
  */
-export function lookUp(units: Units, index: TextIndex, total: number): Lookup {
+export function lookUp(units: Units, index: TextIndex, total: number, near: NearWords): Lookup {
   const weights = new Map<string, number>();
-  const chosen = new Map<Word, readonly string[][]>();
+  const chosen = new Map<Word, ReadonlyArray<ReadonlyMap<string, number>>>();
   let expansions: number = SEARCH_LIMITS.expansions;
   const last = units.free.at(-1)?.words[0];
 
@@ -42,8 +53,11 @@ export function lookUp(units: Units, index: TextIndex, total: number): Lookup {
     const fresh = word.terms.filter((term) => !weights.has(term));
     if (weights.size + fresh.length > SEARCH_LIMITS.words) return false;
     for (const term of fresh) weights.set(term, 1);
-    chosen.set(word, [...word.terms.map((term) => [term])]);
-    if (expand && (isLoneCharacter(word) || (!word.han && !isHeld(word, index)))) pending.push(word);
+    chosen.set(
+      word,
+      word.terms.map((term) => new Map([[term, 1]])),
+    );
+    if (expand && (isLoneCharacter(word) || !isHeld(word, index))) pending.push(word);
     return true;
   };
   const pending: Word[] = [];
@@ -58,11 +72,13 @@ export function lookUp(units: Units, index: TextIndex, total: number): Lookup {
   for (const word of rarestFirst(named, index, total)) choose(word, false);
 
   for (const word of pending) {
-    const meant = new Map(meantBy(word, word === last, index));
-    const fresh = [...meant].filter(([term]) => !weights.has(term)).slice(0, expansions);
+    const meant = meantBy(word, word === last, index, near).filter(({ term }) => !weights.has(term));
+    const fresh = meant.slice(0, expansions);
+    if (fresh.length === 0) continue;
     expansions -= fresh.length;
-    for (const [term, closeness] of fresh) weights.set(term, closeness);
-    chosen.set(word, [[...word.terms, ...[...meant.keys()].filter((term) => weights.has(term))]]);
+    for (const { term, weight } of fresh) weights.set(term, weight);
+    const own = word.terms.map((term): [string, number] => [term, 1]);
+    chosen.set(word, [new Map([...own, ...fresh.map(({ term, share }): [string, number] => [term, share])])]);
   }
 
   const lookedUp = [...units.named, ...units.free]
@@ -94,13 +110,40 @@ function rarestFirst(words: readonly Word[], index: TextIndex, total: number): W
     .map(({ word }) => word);
 }
 
-function meantBy(word: Word, isLast: boolean, index: TextIndex): Array<[string, number]> {
-  if (isLoneCharacter(word)) return index.pairsWith(word.text).map((pair) => [pair, 1]);
+/** An index term that may be meant by a word no record holds. */
+interface Meant {
+  readonly term: string;
+  /** How much it counts in the ranking, 0 to 1. */
+  readonly weight: number;
+  /** How far a record that holds it holds the word: wholly where the word was only misspelt. */
+  readonly share: number;
+}
+
+/** What a word near in meaning counts for in the ranking, set against the word itself. */
+const NEAR_WEIGHT = 0.7;
+
+function meantBy(word: Word, isLast: boolean, index: TextIndex, near: NearWords): Meant[] {
+  if (isLoneCharacter(word)) return index.pairsWith(word.text).map((term) => ({ term, weight: 1, share: 1 }));
+  const spelt = word.han ? [] : misspelt(word, isLast, index, near);
+  if (spelt.length > 0) return spelt;
+  return near.neighbours(word.text).map(({ term, similarity }) => ({
+    term,
+    weight: NEAR_WEIGHT * similarity,
+    share: similarity,
+  }));
+}
+
+function misspelt(word: Word, isLast: boolean, index: TextIndex, near: NearWords): Meant[] {
   const { spelt } = englishWord(word.text);
   const unfinished = isLast ? index.lexicon.beginningWith(spelt) : [];
-  const candidates = unfinished.length > 0 ? unfinished : index.lexicon.similar(spelt);
+  // A word that English has is no slip for another: "pages" does not mean "wages".
+  const candidates =
+    unfinished.length > 0 || near.isWord(word.text) ? unfinished : index.lexicon.similar(spelt);
   // Two words of one stem are one term: the closer decides.
-  return candidates
-    .map(({ word: other, closeness }): [string, number] => [englishWord(other).stem, closeness])
-    .sort((a, b) => a[1] - b[1]);
+  const closest = new Map<string, number>();
+  for (const { word: other, closeness } of candidates) {
+    const term = englishWord(other).stem;
+    closest.set(term, Math.max(closest.get(term) ?? 0, closeness));
+  }
+  return [...closest].map(([term, weight]) => ({ term, weight, share: 1 }));
 }

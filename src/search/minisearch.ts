@@ -6,6 +6,7 @@ import type { SearchEngine, SearchQuery, SearchResult } from './engine.ts';
 import type { Entry } from './entries.ts';
 import { type Fit, fitOf } from './filters.ts';
 import { type Lookup, lookUp, rarity } from './lookup.ts';
+import type { Meaning } from './meaning/word-vectors.ts';
 import { biggestAmount } from './money.ts';
 import { type Sortable, sortBy } from './order.ts';
 import { type Candidate, holdingsOf, missingOf, type Ranked, rank, statisticsOf } from './ranking.ts';
@@ -22,6 +23,8 @@ interface Found extends Sortable {
 export interface EngineOptions {
   /** True for a folded word that says little about a subject ("similar", "happen"): lacking it counts less. */
   readonly isLight?: (word: string) => boolean;
+  /** Word vectors for words that no record holds; asked for when the first such word comes. */
+  readonly meaning?: () => Meaning;
 }
 
 /**
@@ -32,15 +35,15 @@ export interface EngineOptions {
  */
 export function createMiniSearchEngine(
   vocabulary: Vocabulary,
-  { isLight = () => false }: EngineOptions = {},
+  { isLight = () => false, meaning }: EngineOptions = {},
 ): SearchEngine {
-  let collection = new Collection(vocabulary);
+  let collection = new Collection(vocabulary, meaning);
   return {
     get size() {
       return collection.size;
     },
     replaceAll(records: Iterable<CooperationRecord>) {
-      const next = new Collection(vocabulary);
+      const next = new Collection(vocabulary, meaning);
       for (const record of records) next.add(record);
       collection = next;
     },
@@ -58,7 +61,7 @@ function searchIn(
   isLight: (word: string) => boolean,
 ): SearchResult {
   const units = unitsOf(query.text, query.mentions, isLight);
-  const lookup = lookUp(units, collection.index, collection.size);
+  const lookup = lookUp(units, collection.index, collection.size, collection.near);
   const howWell = fitOf(query, collection.wordHolders());
   // Filters as typed, "kind:news", hold in every hit: alone they say nothing about relevance.
   const onlyFilters = units.free.length === 0 && query.mentions.every((mention) => mention.by === 'filter');

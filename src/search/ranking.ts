@@ -47,10 +47,18 @@ export function holdingsOf(
       if (concepts.all.has(key))
         concept = Math.max(concept, weight * (concepts.foremost.has(key) ? 1 : IN_PASSING));
     if (concept > 0) return { share: 1, concept };
-    const held = parts.filter((part) => part.some((term) => terms.includes(term))).length;
+    let held = 0;
+    for (const part of parts) held += shareOf(part, terms);
     const share = parts.length > 0 ? held / parts.length : 0;
     return { share: share === 1 || divisible ? share : 0, concept };
   });
+}
+
+/** How far a part is held by a record with these terms. */
+function shareOf(part: ReadonlyMap<string, number>, terms: readonly string[]): number {
+  let most = 0;
+  for (const [term, share] of part) if (share > most && terms.includes(term)) most = share;
+  return most;
 }
 
 /** What all records together say about the units of a question. */

@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import type { SearchDocument } from './documents.ts';
 import { FIELD_WEIGHTS, FIELDS } from './documents.ts';
 import { Lexicon } from './lexicon.ts';
+import { Remembered } from './remembered.ts';
 import { indexedWords } from './tokens.ts';
 
 /** Tuned by measurement: k lets repetition count for more than the usual 1.2, d 0 keeps long records from gaining. */
@@ -21,6 +22,7 @@ export class TextIndex {
   readonly #frequencies = new Map<string, number>();
   #terms = new Set<string>();
   #spelt = new Set<string>();
+  readonly #pairs = new Remembered((character) => this.#lookForPairs(character));
   readonly lexicon = new Lexicon();
   readonly #index = new MiniSearch<SearchDocument>({
     fields: [...FIELDS],
@@ -54,7 +56,11 @@ export class TextIndex {
   }
 
   /** The most frequent terms that are a pair with this Chinese character, at most 8. */
-  pairsWith(character: string): string[] {
+  pairsWith(character: string): readonly string[] {
+    return this.#pairs.get(character);
+  }
+
+  #lookForPairs(character: string): string[] {
     return [...this.#frequencies]
       .filter(([term]) => term.includes(character) && term !== character)
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
@@ -78,6 +84,7 @@ export class TextIndex {
   }
 
   #start(): void {
+    this.#pairs.forget();
     this.#terms = new Set();
     this.#spelt = new Set();
   }

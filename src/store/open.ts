@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { DeliveryLog, DeliveryLogOptions } from './delivery-log.ts';
 import { connect as connectEmbedded } from './embedded/connect.ts';
 import { kyselyDeliveryLog } from './kysely-delivery-log.ts';
-import { connect as connectPostgres } from './postgres/connect.ts';
 
 /** All that the bot remembers between two messages. */
 export interface Store {
@@ -32,4 +31,10 @@ export async function openStore({ databaseUrl, stateDir, ...times }: StoreOption
     deliveries: kyselyDeliveryLog(connection, randomUUID(), times),
     close: () => connection.close(),
   };
+}
+
+/** The PostgreSQL driver is loaded only where it is used: it costs a tenth of the start. */
+async function connectPostgres(databaseUrl: string) {
+  const { connect } = await import('./postgres/connect.ts');
+  return connect(databaseUrl);
 }

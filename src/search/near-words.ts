@@ -1,0 +1,34 @@
+import type { Lexicon } from './lexicon.ts';
+import type { NearWords } from './lookup.ts';
+import { createNeighbours, type Neighbours } from './meaning/neighbours.ts';
+import type { Meaning } from './meaning/word-vectors.ts';
+import { englishWord } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** Knows no word: for an engine without word vectors. */
+const NOTHING_NEAR: NearWords = { isWord: () => false, neighbours: () => [] };
+
+/**
+ * What lies near a word among the English words of a lexicon. Chinese words are found through them too: records
+ * say everything in both languages. Vectors are loaded, and neighbours prepared, when first needed, and prepared
+ * anew when words have come or gone.
+ */
+export function nearWords(lexicon: () => Lexicon, meaning: (() => Meaning) | undefined): NearWords {
+  if (meaning === undefined) return NOTHING_NEAR;
+  let prepared: { neighbours: Neighbours; version: number } | undefined;
+  return {
+    isWord: (word) => meaning().commonness(word) !== undefined,
+    neighbours(word) {
+      const { version } = lexicon();
+      if (prepared?.version !== version) prepared = { version, neighbours: prepare(lexicon(), meaning()) };
+      return prepared.neighbours(word);
+    },
+  };
+}
+
+function prepare(lexicon: Lexicon, meaning: Meaning): Neighbours {
+  const held = [...lexicon.words()]
+    .filter((word) => !isStopWord(word))
+    .map((word) => ({ word, term: englishWord(word).stem }));
+  return createNeighbours(meaning, held);
+}

@@ -5,6 +5,7 @@ import { clean, hasHan } from '../domain/fold.ts';
 import type { Language } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
 import type { SearchEngine } from '../search/engine.ts';
+import { createAnswerCache } from './answer-cache.ts';
 import { answerQuestion } from './answer-question.ts';
 import { findCommand } from './commands/index.ts';
 import { followUpAnswer } from './conversation/follow-up-answer.ts';
@@ -55,16 +56,19 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
     return followUp ?? answer(read(text));
   };
 
+  const cached = createAnswerCache();
+
   return {
     answer(request, context) {
-      if (request.kind === 'show') return show(request.id, request.language);
+      if (request.kind === 'show') return cached(request, context, () => show(request.id, request.language));
       // Cut before anything looks at it: `understand` reads the first 512 characters, commands are shorter.
       const text = clean(request.text.slice(0, 20_000));
       const { conversation } = request;
-      if (conversation === undefined) return say(request, text, context, undefined);
+      if (conversation === undefined)
+        return cached({ ...request, text }, context, () => say(request, text, context, undefined));
       const before = memory.recall(conversation);
       const answer = say(request, text, context, before);
-      const after = topicAfter(answer, before);
+      const after = topicAfter(answer, before, understand('', context));
       if (after !== undefined) memory.remember(conversation, after);
       return answer;
     },

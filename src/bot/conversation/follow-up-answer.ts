@@ -26,7 +26,8 @@ type Answerer<Kind extends FollowUp['kind']> = (
 const ANSWERERS: { readonly [Kind in FollowUp['kind']]: Answerer<Kind> } = {
   more: (_more, topic, tools) => {
     const next = topic.offset + topic.shown.length;
-    return next < topic.total ? tools.answer(topic.question, next) : undefined;
+    // At the end of the list the last page is shown again: it says how many there are.
+    return tools.answer(topic.question, next < topic.total ? next : topic.offset);
   },
   pick: ({ nth }, topic, tools) => {
     const place = nth === 'last' ? topic.shown.length : nth > topic.offset ? nth - topic.offset : nth;

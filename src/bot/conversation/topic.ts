@@ -1,10 +1,14 @@
 import type { Answer } from '../../domain/answer.ts';
+import type { Question } from '../../domain/question.ts';
 import type { Topic } from './memory.ts';
 
-/** What a conversation is about after an answer; an answer without a question or records leaves it as it was. */
-export function topicAfter(answer: Answer, before: Topic | undefined): Topic | undefined {
-  const question = answer.question ?? before?.question;
-  if (question === undefined || answer.hits.length === 0) return before;
+/**
+ * What a conversation is about after an answer; an answer without records leaves it as it was.
+ * @param blank a question that asks nothing, for a conversation that began with a record opened by its id
+ */
+export function topicAfter(answer: Answer, before: Topic | undefined, blank: Question): Topic | undefined {
+  const question = answer.question ?? before?.question ?? blank;
+  if (answer.hits.length === 0) return before;
   const shown = answer.hits.map((hit) => hit.record.id);
   const [focus] = shown;
   return {

@@ -1,0 +1,97 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { assemble } from '../../src/assemble.ts';
+import { createConversationMemory } from '../../src/bot/conversation/memory.ts';
+import type { Desk } from '../../src/bot/desk.ts';
+import { question } from '../fixtures/catalogue.ts';
+
+let desk: Desk;
+beforeEach(async () => {
+  ({ desk } = await assemble('data/records'));
+});
+
+function say(text: string, conversation = 'here') {
+  return desk.answer({ kind: 'say', text, conversation }, { today: '2024-06-15' });
+}
+const ids = (answer: ReturnType<typeof say>) => answer.hits.map((hit) => hit.record.id);
+
+describe('a conversation', () => {
+  it('lets “and Mongolia?” change the country of the question before', () => {
+    say('forced labour in China');
+    expect(ids(say('and Mongolia?'))[0]).toBe('press-2023-06-26-bridge-project-2-mongolia');
+  });
+
+  it('lets 那蒙古呢 do the same', () => {
+    say('中国的强迫劳动');
+    expect(ids(say('那蒙古呢？'))[0]).toBe('press-2023-06-26-bridge-project-2-mongolia');
+  });
+
+  it('narrows to a year with “only 2019”', () => {
+    say('agreements');
+    const found = say('only 2019');
+    expect(found.total).toBe(4);
+  });
+
+  it('goes on with “more”, and never shows a record twice', () => {
+    const first = ids(say('latest'));
+    const more = ids(say('more'));
+    expect(more).toHaveLength(10);
+    expect(more.filter((id) => first.includes(id))).toEqual([]);
+  });
+
+  it('opens “the second one” and 第三个', () => {
+    const listed = ids(say('agreements of 2019'));
+    expect(ids(say('the second one'))).toEqual([listed[1]]);
+    say('2019年的协议');
+    expect(say('第三个').hits).toHaveLength(1);
+  });
+
+  it('says the same again in the other language', () => {
+    const before = say('agreements of 2019');
+    const after = say('in Chinese please');
+    expect(after.language).toBe('zh');
+    expect(ids(after)).toEqual(ids(before));
+  });
+
+  it('understands “it” as the record spoken of', () => {
+    say('show press-2024-01-17-hangzhou-dpf-mou');
+    expect(say('when was it signed?').text).toContain('January 2024');
+  });
+
+  it('reads a question with a subject of its own as a new one', () => {
+    say('forced labour in Mongolia');
+    expect(ids(say('what is the phone number of the Beijing office?'))).toEqual(['contact-ilo-beijing']);
+  });
+
+  it('is not overheard in another conversation', () => {
+    say('forced labour in China', 'one');
+    const more = say('more', 'another');
+    expect(more.type === 'matches' ? more.offset : 0).toBe(0);
+    expect(ids(more)).not.toEqual(ids(say('more', 'one')));
+  });
+
+  it('takes nothing for granted where none has begun', () => {
+    expect(say('the second one', 'fresh').text.length).toBeGreaterThan(0);
+    expect(say('and Mongolia?', 'fresh').hits.every((hit) => hit.record.countries.includes('MN'))).toBe(true);
+  });
+});
+
+describe('the memory of conversations', () => {
+  const topic = { question: question(), shown: ['a'], offset: 0, total: 1, inFull: false };
+
+  it('forgets after an hour', () => {
+    let now = 0;
+    const memory = createConversationMemory(() => now);
+    memory.remember('c', topic);
+    now = 59 * 60_000;
+    expect(memory.recall('c')).toEqual(topic);
+    now = 61 * 60_000;
+    expect(memory.recall('c')).toBeUndefined();
+  });
+
+  it('keeps a thousand conversations and lets the least recent go', () => {
+    const memory = createConversationMemory(() => 0);
+    for (let at = 0; at <= 1000; at += 1) memory.remember(`c${at}`, topic);
+    expect(memory.recall('c0')).toBeUndefined();
+    expect(memory.recall('c1000')).toEqual(topic);
+  });
+});

@@ -1,42 +1,17 @@
-import type {
-  Answer,
-  FactAnswer,
-  HelpAnswer,
-  MatchesAnswer,
-  NothingAnswer,
-  RecordAnswer,
-} from '../domain/answer.ts';
+import type { FactAnswer, HelpAnswer, MatchesAnswer, NothingAnswer, RecordAnswer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
 import type { Language } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
 import type { CooperationRecord } from '../domain/record.ts';
+import { basis, finished } from './basis.ts';
 import { coverageText } from './coverage.ts';
 import type { FoundFact } from './find-fact.ts';
 import { exampleQuestions, helpExamples } from './help-examples.ts';
-import { plainText } from './plain-text.ts';
+import { notCovered } from './not-covered.ts';
 import { recordLine } from './record-line.ts';
 import { recordView } from './record-view.ts';
-import { understoodLine } from './understood.ts';
 import { WORDS } from './words/index.ts';
-
-type Draft = { [Type in Answer['type']]: Omit<Extract<Answer, { type: Type }>, 'text'> }[Answer['type']];
-
-function finished<Made extends Draft>(draft: Made): Made & { text: string } {
-  return { ...draft, text: plainText(draft) };
-}
-
-/** What every answer to a question has in common. */
-function basis(question: Question, catalogue: Catalogue, extraRemarks: readonly string[] = []) {
-  const words = WORDS[question.language];
-  return {
-    language: question.language,
-    asked: question.asked,
-    question,
-    understood: understoodLine(question, catalogue.vocabulary),
-    remarks: [...question.doubts.map((doubt) => words.doubt[doubt.about](doubt.words)), ...extraRemarks],
-  };
-}
 
 /** A page of records that fit; `hits` are those of the page, `total` counts all. */
 export function matchesAnswer(
@@ -72,6 +47,7 @@ export function factAnswer(
     ...basis(question, catalogue),
     type: 'fact',
     statement: fact.statement,
+    caveats: fact.caveats ?? [],
     lines: fact.hits
       .slice(0, 10)
       .map((hit) => recordLine(hit.record, catalogue.vocabulary, question.language)),
@@ -109,17 +85,22 @@ export function nothingAnswer(
 ): NothingAnswer {
   const words = WORDS[question.language];
   const shared = basis(question, catalogue);
-  const listed = nearest.notHeld.join(question.language === 'zh' ? '、' : ', ');
-  const because =
-    listed !== ''
-      ? words.notHeld(listed)
-      : shared.understood !== ''
-        ? words.nothingBecause(shared.understood)
-        : '';
+  const missing = notCovered(question, catalogue);
+  // Words that name what the sentences before speak of need not be told again.
+  const named = new Set(question.mentions.map((mention) => mention.words));
+  const unknown = nearest.notHeld.filter((word) => missing.length === 0 || !named.has(word));
+  const separator = question.language === 'zh' ? '、' : ', ';
+  const because = [
+    ...missing,
+    unknown.length > 0 ? words.notHeld(unknown.join(separator)) : '',
+    missing.length + unknown.length === 0 && shared.understood !== ''
+      ? words.nothingBecause(shared.understood)
+      : '',
+  ];
   return finished({
     ...shared,
     type: 'nothing',
-    statement: [words.nothingStatement, because, coverageText(catalogue, question.language)]
+    statement: [words.nothingStatement, ...because, coverageText(catalogue, question.language)]
       .filter((sentence) => sentence !== '')
       .join(question.language === 'zh' ? '' : ' '),
     suggestions: nearest.suggestions.map(({ without, hits }) => ({

@@ -8,6 +8,14 @@ import { WORDS } from './words/index.ts';
  * date is the founding of what they describe.
  */
 export function yearsCovered(catalogue: Catalogue): { from: string; to: string } | undefined {
+  if (!known.has(catalogue)) known.set(catalogue, lookThrough(catalogue));
+  return known.get(catalogue);
+}
+
+// Every answer that finds nothing says it; the records of a catalogue do not change.
+const known = new WeakMap<Catalogue, { from: string; to: string } | undefined>();
+
+function lookThrough(catalogue: Catalogue): { from: string; to: string } | undefined {
   const years = catalogue.records
     .filter((record) => record.kind !== 'profile')
     .map((record) => primaryDate(record))

@@ -2,8 +2,11 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import type { Question, Wanted } from '../domain/question.ts';
+import type { OrganisationRole } from '../domain/record-fields.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
-import type { Fact, FactReader } from './facts/fact.ts';
+import { askedRoles } from './asked-role.ts';
+import { caveatsOf } from './caveats.ts';
+import type { Fact } from './facts/fact.ts';
 import { FACT_READERS } from './facts/index.ts';
 import { overlap } from './overlap.ts';
 import { WORDS } from './words/index.ts';
@@ -11,6 +14,8 @@ import { WORDS } from './words/index.ts';
 /** A fact that answers a question, with the hits that state it, best first. */
 export interface FoundFact {
   readonly statement: string;
+  /** As of when it holds, and what is doubted about it. */
+  readonly caveats?: readonly string[];
   readonly hits: readonly Hit[];
 }
 
@@ -20,6 +25,14 @@ const HITS_READ = 8;
 const COVERAGE_OF_BEST = 0.7;
 /** How many lines a fact may have when several say it equally well. */
 const MOST_LINES = 3;
+
+/** What a record's being about nothing but what was asked adds to its facts. */
+const FOCUS = 0.3;
+/** Facts of a record as a whole, which need its title to be understood. */
+const OF_THE_RECORD: ReadonlySet<Wanted> = new Set<Wanted>([
+  ...(['date', 'start', 'end', 'published', 'duration', 'place'] as const),
+  ...(['telephone', 'fax', 'email', 'web', 'address', 'organisation'] as const),
+]);
 
 interface Candidate {
   readonly fact: Fact;
@@ -37,22 +50,27 @@ export function findFact(
   hits: readonly Hit[],
   catalogue: Catalogue,
 ): FoundFact | undefined {
-  if (question.wants === undefined) return undefined;
+  if (question.wants === undefined || question.wants === 'whether') return undefined;
   if (question.wants === 'meaning') return meaning(question, hits, catalogue);
   for (const wanted of [question.wants, ...(FALLBACKS[question.wants] ?? [])]) {
     const needsFit = wanted !== question.wants || NEEDS_FIT.has(wanted);
-    const found = bestOf(question, hits, catalogue, FACT_READERS[wanted], needsFit);
+    const found = bestOf(question, hits, catalogue, wanted, needsFit);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
 /** "Who signed …?" may mean a body, "how many" may mean money. */
-const FALLBACKS: Partial<Record<Wanted, ReadonlyArray<Exclude<Wanted, 'meaning'>>>> = {
-  person: ['organisation'],
-  count: ['money'],
+const FALLBACKS: Partial<Record<Wanted, ReadonlyArray<Readable>>> = {
+  person: ['organisation', 'count'],
+  organisation: ['person'],
+  count: ['money', 'duration'],
   place: ['address'],
+  start: ['date'],
+  end: ['count'],
+  duration: ['count'],
 };
+type Readable = Exclude<Wanted, 'meaning' | 'whether'>;
 
 /** Facts of which a record holds many: one that shares no word with the question is not what was asked. */
 const NEEDS_FIT: ReadonlySet<Wanted> = new Set<Wanted>(['count', 'person', 'organisation']);
@@ -61,17 +79,21 @@ function bestOf(
   question: Question,
   hits: readonly Hit[],
   catalogue: Catalogue,
-  read: FactReader,
+  wanted: Readable,
   needsFit: boolean,
 ): FoundFact | undefined {
+  const words = WORDS[question.language];
   const best = hits[0]?.coverage ?? 0;
+  const roles = wanted === 'organisation' ? askedRoles(question.asked) : [];
   const candidates: Candidate[] = hits
     .slice(0, HITS_READ)
-    .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST)
+    .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question))
     .flatMap((hit) =>
-      read(hit.record, catalogue, question.language).map((fact) => {
-        const fit = fitOf(question, fact.about, catalogue.vocabulary);
-        return { fact, hit, fit, weight: fit + 0.5 * hit.coverage + 0.5 * hit.score };
+      factsOf(FACT_READERS[wanted](hit.record, catalogue, question.language), roles).map((fact) => {
+        const inRole = fact.role !== undefined && roles.includes(fact.role) ? 1 : 0;
+        const fit = fitOf(question, fact.about, catalogue.vocabulary) + inRole;
+        const weight = fit + 0.5 * hit.coverage + 0.5 * hit.score + FOCUS * focusOf(question, hit, catalogue);
+        return { fact, hit, fit, weight };
       }),
     )
     .filter((candidate) => !needsFit || candidate.fit > 0)
@@ -79,12 +101,38 @@ function bestOf(
   const top = candidates[0];
   if (top === undefined) return undefined;
   const chosen = candidates.filter((one) => one.weight >= top.weight * 0.95).slice(0, MOST_LINES);
+  const statedBy = new Set(chosen.map((one) => one.hit));
+  const lines = chosen.map(({ fact, hit }) =>
+    // "Start: 2013; Start: 2018" says nothing without what began.
+    statedBy.size > 1 && OF_THE_RECORD.has(wanted)
+      ? words.lineOf(fact.line, hit.record.title[question.language])
+      : fact.line,
+  );
   return {
-    statement: [...new Set(chosen.map((one) => one.fact.line))].join(
-      question.language === 'zh' ? '；' : '; ',
-    ),
-    hits: [...new Set(chosen.map((one) => one.hit))],
+    statement: [...new Set(lines)].join(question.language === 'zh' ? '；' : '; '),
+    caveats: caveatsOf(question, wanted, top.fact.line, top.hit, catalogue),
+    // Records that state the same follow: they bear it out.
+    hits: [
+      ...statedBy,
+      ...candidates
+        .filter((one) => chosen.some(({ fact }) => fact.line === one.fact.line) && !statedBy.has(one.hit))
+        .map((one) => one.hit),
+    ].filter((hit, at, all) => all.indexOf(hit) === at),
   };
+}
+
+/** Somebody who asks who signed wants no partners: of the roles asked for, the first that the record knows. */
+function factsOf(facts: readonly Fact[], roles: readonly OrganisationRole[]): readonly Fact[] {
+  if (roles.length === 0) return facts;
+  const role = roles.find((one) => facts.some((fact) => fact.role === one));
+  return facts.filter((fact) => fact.role === role && role !== undefined);
+}
+
+/** A fact about somebody or something named is read only from a record that holds the name. */
+function holdsNamed({ missing }: Hit, { mentions }: Question): boolean {
+  return !mentions.some(
+    ({ by, words, facet }) => by !== 'hint' && facet !== 'kind' && missing.includes(words),
+  );
 }
 
 /**
@@ -104,6 +152,16 @@ function fitOf({ freeText, mentions }: Question, about: string, vocabulary: Voca
     );
   const parts = [...words, ...names];
   return parts.length === 0 ? 0 : parts.reduce((sum, part) => sum + part, 0) / parts.length;
+}
+
+/** The share of a record's title that the question speaks of: "About the ILO" is closer to "the ILO" than its office. */
+function focusOf(
+  { freeText, mentions, language }: Question,
+  { record }: Hit,
+  { vocabulary }: Catalogue,
+): number {
+  const names = mentions.map(({ facet, id, words }) => `${words} ${vocabulary.label(facet, id, language)}`);
+  return overlap(record.title[language], [freeText, ...names].join(' '));
 }
 
 /** What an acronym or a name stands for: from the vocabulary, with the records that carry it. */

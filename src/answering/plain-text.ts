@@ -35,7 +35,28 @@ const PARAGRAPHS: { readonly [Type in Answer['type']]: Paragraphs<Type> } = {
       `${words.field.source}${words.colon}${record.source}\n${words.field.id}${words.colon}${record.id}`,
     ];
   },
-  fact: (answer) => [answer.statement, ...answer.lines.map((line) => lineText(line, answer.language))],
+  fact: (answer) => [
+    answer.statement,
+    ...answer.caveats,
+    ...answer.lines.map((line) => lineText(line, answer.language)),
+  ],
+  timeline: (answer) => [
+    answer.heading,
+    ...answer.groups.map(({ label, lines }) =>
+      [label, ...lines.map((line) => `- ${datedHead(line, answer.language)}`)].join('\n'),
+    ),
+  ],
+  figures: (answer) => [
+    answer.heading,
+    answer.rows.map(({ label, shown }) => `- ${label}${WORDS[answer.language].colon}${shown}`).join('\n'),
+    answer.how.join('\n'),
+    ...answer.groups.map(({ label, lines }) =>
+      [
+        `${label}${WORDS[answer.language].colon.trimEnd()}`,
+        ...lines.map((line) => `- ${head(line, answer.language)}`),
+      ].join('\n'),
+    ),
+  ],
   nothing: (answer) => [
     answer.statement,
     ...answer.suggestions.map(({ without, lines }) =>
@@ -69,6 +90,12 @@ function head(line: RecordLine, language: Language): string {
   return [line.title, [line.kind, line.date || words.undated].join(words.listSeparator)].join(
     language === 'zh' ? '，' : ' – ',
   );
+}
+
+/** The date first, as a timeline is read. */
+function datedHead(line: RecordLine, language: Language): string {
+  const { colon, undated } = WORDS[language];
+  return `${line.date || undated}${colon}${line.title}${language === 'zh' ? `（${line.kind}）` : ` (${line.kind})`}`;
 }
 
 function lineText(line: RecordLine, language: Language, number?: number): string {

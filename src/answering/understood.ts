@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import type { DateCondition, Question } from '../domain/question.ts';
+import type { DateCondition, Question, Survey } from '../domain/question.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { dateText, moneyText, numberText } from './formats.ts';
 import { WORDS } from './words/index.ts';
@@ -17,8 +17,16 @@ export function understoodLine(question: Question, vocabulary: Vocabulary): stri
     ...question.phrases.map(words.phrase),
     ...question.excluded.map((excluded) => words.without(excluded.words)),
     question.freeText,
+    ...(question.survey === undefined ? [] : surveyNames(question.survey, language)),
   ];
   return parts.filter((part) => part !== '').join(words.listSeparator);
+}
+
+function surveyNames(survey: Survey, language: Language): string[] {
+  const { surveys, figures } = WORDS[language];
+  if (survey.as !== 'figures') return [surveys[survey.as]];
+  const what = survey.of === 'money' ? surveys.money : surveys.count;
+  return survey.by === undefined ? [what] : [what, surveys.by(figures.groupings[survey.by])];
 }
 
 /** A date condition as people say it: a year, a month, a day, or a span. */

@@ -1,11 +1,15 @@
 import { factAnswer, helpAnswer, matchesAnswer, nothingAnswer, recordAnswer } from '../answering/answers.ts';
+import { countsAnswer } from '../answering/figures/counts-answer.ts';
 import { findFact } from '../answering/find-fact.ts';
+import { findNotThen, findYes } from '../answering/whether.ts';
 import { WORDS } from '../answering/words/index.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
-import type { Question, Wanted } from '../domain/question.ts';
+import type { Mention, Question, Wanted } from '../domain/question.ts';
 import type { SearchEngine, SearchResult } from '../search/engine.ts';
+import { findAllHits } from './all-hits.ts';
+import { answerSurvey } from './answer-survey.ts';
 import { findHits } from './find-hits.ts';
 import { relaxations } from './relaxations.ts';
 
@@ -22,6 +26,12 @@ export function answerQuestion(
   engine: SearchEngine,
 ): Answer {
   if (question.intent === 'help') return helpAnswer(catalogue, question.language, question);
+  const survey = page.offset === 0 ? answerSurvey(question, catalogue, engine) : undefined;
+  if (survey !== undefined) return survey;
+  if (question.wants === 'count') {
+    const counted = countOfRecords(question, catalogue, engine);
+    if (counted !== undefined) return counted;
+  }
   const { hits, search } = findHits(question, engine);
   if (hits.length === 0) return nothing(question, search, catalogue, engine);
 
@@ -37,9 +47,8 @@ export function answerQuestion(
     });
 
   if (question.wants !== undefined && page.offset === 0) {
-    const counted = question.wants === 'count' ? countOfRecords(question, hits, catalogue) : undefined;
-    if (counted !== undefined) return counted;
-    const fact = findFact(question, hits, catalogue);
+    const fact =
+      question.wants === 'whether' ? findYes(question, hits, catalogue) : findFact(question, hits, catalogue);
     if (fact !== undefined) return factAnswer(question, catalogue, fact);
     if (CONTACT_DETAILS.has(question.wants)) return nothing(question, search, catalogue, engine);
     return matches(words.factNotStated(question.wants));
@@ -50,13 +59,22 @@ export function answerQuestion(
     : recordAnswer(only.record, catalogue, question.language, { question, hit: only, remarks });
 }
 
+/** What is said of a thing besides that it is there: "how many agreements were signed" counts agreements. */
+const SAYS_LITTLE =
+  /^(?:signed|held|published|issued|released|launched|concluded|made|organi[sz]ed|running|hold|have|exist\w*|took|place|reported|conducted|签署|签订|签|举办|举行|发布|召开|开展|发表|了|过|的|共|有)$/u;
+
+/** 多少人, 几国: what is counted then is no record, whatever kind is named beside it. */
+const COUNTS_OTHERS = /(?:多少|几)(?:个)?(?:人|名|位|国|家|所|天|年|岁)/u;
+
 /** "How many agreements …": records of a kind are counted, unless a record's own figure is what was asked. */
-function countOfRecords(question: Question, hits: readonly Hit[], catalogue: Catalogue): Answer | undefined {
-  const kinds = question.mentions.filter((mention) => mention.facet === 'kind');
-  if (kinds.length === 0 || question.freeText !== '') return undefined;
-  const what = kinds.map((kind) => catalogue.vocabulary.label('kind', kind.id, question.language)).join(', ');
-  const statement = WORDS[question.language].countStatement(hits.length, what);
-  return factAnswer(question, catalogue, { statement, hits }, hits.length);
+function countOfRecords(question: Question, catalogue: Catalogue, engine: SearchEngine): Answer | undefined {
+  const isKind = (mention: Mention) => mention.facet === 'kind' && mention.by !== 'hint';
+  const words = question.freeText.split(' ').filter((word) => word !== '');
+  if (COUNTS_OTHERS.test(question.asked)) return undefined;
+  if (!question.mentions.some(isKind) || !words.every((word) => SAYS_LITTLE.test(word.toLowerCase())))
+    return undefined;
+  const found = findAllHits({ ...question, freeText: '' }, engine);
+  return found.hits.length === 0 ? undefined : countsAnswer(question, found, catalogue);
 }
 
 function nothing(
@@ -65,6 +83,11 @@ function nothing(
   catalogue: Catalogue,
   engine: SearchEngine,
 ): Answer {
+  if (question.wants === 'whether' && question.dates !== undefined) {
+    const { dates: _dates, ...always } = question;
+    const notThen = findNotThen(question, findHits(always, engine).hits, catalogue);
+    if (notThen !== undefined) return factAnswer(question, catalogue, notThen);
+  }
   const suggestions: Array<{ without: string; hits: readonly Hit[] }> = [];
   for (const { without, question: relaxed } of relaxations(question, catalogue.vocabulary)) {
     if (suggestions.length === SUGGESTIONS) break;

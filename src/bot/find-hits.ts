@@ -1,14 +1,17 @@
 import { overlap } from '../answering/overlap.ts';
 import type { Hit } from '../domain/hit.ts';
-import type { Question } from '../domain/question.ts';
+import type { Mention, Question } from '../domain/question.ts';
+import type { Facet } from '../domain/vocabulary.ts';
 import type { SearchEngine, SearchResult } from '../search/engine.ts';
-import { ANSWERS_FROM, heldByBest, relevantHits } from './relevance.ts';
+import { ANSWERS_FROM, bestCoverage, heldByBest, relevantHits } from './relevance.ts';
 import { conditionsQuery, strictQuery, wordsQuery } from './search-plan.ts';
 
 /** What was found for a question. */
 export interface Finding {
   /** The records that fit, best first; empty when nothing fits. */
   readonly hits: readonly Hit[];
+  /** The kinds that were asked for but had to be given up; empty when the hits are of the kind asked for. */
+  readonly givenUp: readonly Mention[];
   /** How the search for the question as understood went. */
   readonly search: SearchResult;
 }
@@ -25,9 +28,48 @@ export function findHits(question: Question, engine: SearchEngine): Finding {
   const search = engine.search(strictQuery(question));
   for (const reading of [understood, meetingConditions, byTitle]) {
     const hits = reading(question, search, engine);
-    if (hits.length > 0) return { hits, search };
+    if (hits.length > 0) return { hits: namesAll(question, hits) ? hits : [], givenUp: [], search };
   }
-  return { hits: [], search };
+  const { hits, givenUp } = ofAnyKind(question, engine);
+  return { hits, givenUp, search };
+}
+
+/** People call many things an event or a meeting: given a subject, the word does not bind. */
+const LOOSE_KINDS: ReadonlySet<string> = new Set(['event', 'seminar', 'meeting', 'conference', 'training']);
+/** Without the kind, the subject must be held all the better. */
+const SUBJECT_HELD_FROM = 0.6;
+
+function ofAnyKind(question: Question, engine: SearchEngine): Pick<Finding, 'hits' | 'givenUp'> {
+  const isKind = (mention: Mention) => mention.facet === 'kind' && mention.by !== 'filter';
+  const kinds = question.mentions.filter(isKind);
+  const hasSubject = question.mentions.some(
+    (mention) => SUBJECTS.has(mention.facet) && mention.by === 'name',
+  );
+  const nothing = { hits: [], givenUp: [] };
+  if (!hasSubject || kinds.length === 0 || !kinds.every((kind) => LOOSE_KINDS.has(kind.id))) return nothing;
+  const rest = { ...question, mentions: question.mentions.filter((mention) => !isKind(mention)) };
+  const search = engine.search(strictQuery(rest));
+  const hits = bestCoverage(search) >= SUBJECT_HELD_FROM ? relevantHits(search, rest) : [];
+  return hits.length > 0 ? { hits, givenUp: kinds } : nothing;
+}
+
+const SUBJECTS: ReadonlySet<Facet> = new Set<Facet>([
+  'topic',
+  'programme',
+  'organisation',
+  'person',
+  'place',
+]);
+
+/** An agreement "between China and Brazil" needs both: records on one of them alone do not answer. */
+function namesAll({ mentions }: Question, hits: readonly Hit[]): boolean {
+  const isAgreement = mentions.some((mention) => mention.facet === 'kind' && mention.id === 'agreement');
+  const countries = mentions.filter((mention) => mention.facet === 'country' && mention.by === 'name');
+  return (
+    !isAgreement ||
+    countries.length < 2 ||
+    countries.every(({ id }) => hits.some(({ record }) => record.countries.includes(id)))
+  );
 }
 
 type Reading = (question: Question, search: SearchResult, engine: SearchEngine) => readonly Hit[];

@@ -50,6 +50,7 @@ function neededOf(best: Hit, { mentions }: Question): number {
   return paraphrased ? ANSWERS_FROM_PARAPHRASED : ANSWERS_FROM;
 }
 
-function bestCoverage({ hits }: SearchResult): number {
+/** The largest share of the words asked that a hit holds. */
+export function bestCoverage({ hits }: SearchResult): number {
   return hits.reduce((most, hit) => Math.max(most, hit.coverage), 0);
 }

@@ -24,6 +24,8 @@ const HIGHLIGHTS: {
   matches: (answer) => [answer.heading],
   record: (answer) => [answer.record.title],
   fact: (answer) => [answer.statement],
+  timeline: (answer) => [answer.heading, ...answer.groups.map((group) => group.label)],
+  figures: (answer) => [answer.heading],
   nothing: (answer) => [answer.statement],
   help: (answer) => [answer.heading, ...answer.sections.map((section) => section.title)],
 };

@@ -63,7 +63,49 @@ export interface RecordAnswer extends AnswerBase {
 export interface FactAnswer extends AnswerBase {
   readonly type: 'fact';
   readonly statement: string;
+  /** As of when the fact holds, and what the editors doubt about it; short sentences. */
+  readonly caveats: readonly string[];
   readonly lines: readonly RecordLine[];
+}
+
+/** Lines under a label. */
+export interface LineGroup {
+  readonly label: string;
+  readonly lines: readonly RecordLine[];
+}
+
+/** Records by date, oldest first, in a group for each year; undated ones are the last group. At most 40 lines. */
+export interface TimelineAnswer extends AnswerBase {
+  readonly type: 'timeline';
+  readonly heading: string;
+  readonly groups: readonly LineGroup[];
+}
+
+/** One number of a table of figures. */
+export interface FigureRow {
+  readonly label: string;
+  readonly value: number;
+  /** ISO 4217 where the number is money. Rows of different currencies are never added up. */
+  readonly currency?: string;
+  /** The number as a reader sees it: "12", "US$1,000,000". */
+  readonly shown: string;
+  /** Ids of the records that it counts. */
+  readonly records: readonly string[];
+}
+
+/** Counts or totals over the records that fit. `hits` are the records counted. */
+export interface FiguresAnswer extends AnswerBase {
+  readonly type: 'figures';
+  /** The figure itself in a sentence. */
+  readonly heading: string;
+  /** How it was got: what was counted, by what, what was left out of the sum. */
+  readonly how: readonly string[];
+  /** What the two columns hold: "Year", "Records". */
+  readonly columns: { readonly label: string; readonly value: string };
+  /** One for each group, at most 40; none when there is nothing to tell apart. */
+  readonly rows: readonly FigureRow[];
+  /** Records to look at: what was counted, what was not; at most 10 each. */
+  readonly groups: readonly LineGroup[];
 }
 
 /** Nothing in the records fits. `hits` is empty; the nearest are suggestions, marked by what was dropped. */
@@ -81,4 +123,11 @@ export interface HelpAnswer extends AnswerBase {
 }
 
 /** Everything the bot can answer; every surface has one view for each `type`. */
-export type Answer = MatchesAnswer | RecordAnswer | FactAnswer | NothingAnswer | HelpAnswer;
+export type Answer =
+  | MatchesAnswer
+  | RecordAnswer
+  | FactAnswer
+  | TimelineAnswer
+  | FiguresAnswer
+  | NothingAnswer
+  | HelpAnswer;

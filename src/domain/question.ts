@@ -30,7 +30,10 @@ export interface AmountCondition {
   readonly words: string;
 }
 
-/** What a question for a fact wants to be told. */
+/**
+ * What a question for a fact wants to be told. `date` is whichever date fits best, `duration` how long something
+ * lasted, `whether` a yes or no.
+ */
 export const WANTED = [
   'count',
   'money',
@@ -38,6 +41,11 @@ export const WANTED = [
   'organisation',
   'place',
   'date',
+  'start',
+  'end',
+  'published',
+  'duration',
+  'whether',
   'telephone',
   'fax',
   'email',
@@ -64,6 +72,34 @@ export interface Doubt {
 /** In which order records are wanted. */
 export type Order = 'relevance' | 'newest' | 'oldest' | 'largest' | 'smallest';
 
+/** By what records or money can be told apart when they are counted; `record` is each record by itself. */
+export const GROUPINGS = [
+  'year',
+  'month',
+  'country',
+  'region',
+  'kind',
+  'organisation',
+  'constituent',
+  'programme',
+  'topic',
+  'place',
+  'currency',
+  'record',
+] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** A view over all records that fit, wanted instead of the best of them. */
+export type Survey =
+  /** The records in the order of their dates. */
+  | { readonly as: 'timeline' }
+  /** How many records there are, or how much money they state, in all and by group. */
+  | { readonly as: 'figures'; readonly of: 'records' | 'money'; readonly by?: Grouping }
+  /** The things named, one beside the other. */
+  | { readonly as: 'comparison' }
+  /** What is related to the record that fits best. */
+  | { readonly as: 'related' };
+
 /** A question as we understand it. Pure data: the same text and day give the same question. */
 export interface Question {
   /** What the person typed, cleaned, at most 512 code points. */
@@ -74,6 +110,8 @@ export interface Question {
   readonly intent: 'find' | 'fact' | 'help';
   /** What a fact question wants; absent for the others. */
   readonly wants?: Wanted;
+  /** The view over many records that is wanted; absent for the others. */
+  readonly survey?: Survey;
   readonly mentions: readonly Mention[];
   readonly dates?: DateCondition;
   readonly amount?: AmountCondition;

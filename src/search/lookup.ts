@@ -121,6 +121,11 @@ interface Meant {
 
 /** What a word near in meaning counts for in the ranking, set against the word itself. */
 const NEAR_WEIGHT = 0.7;
+/**
+ * How far a record holds a word by one that is only near in meaning. At more than half, vectors alone carry
+ * questions the records say nothing about ("tobacco farming" by mining) over the bar.
+ */
+const NEAR_SHARE = 0.5;
 
 function meantBy(word: Word, isLast: boolean, index: TextIndex, near: NearWords): Meant[] {
   if (isLoneCharacter(word)) return index.pairsWith(word.text).map((term) => ({ term, weight: 1, share: 1 }));
@@ -129,7 +134,7 @@ function meantBy(word: Word, isLast: boolean, index: TextIndex, near: NearWords)
   return near.neighbours(word.text).map(({ term, similarity }) => ({
     term,
     weight: NEAR_WEIGHT * similarity,
-    share: similarity,
+    share: NEAR_SHARE * similarity,
   }));
 }
 

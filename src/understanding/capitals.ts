@@ -2,7 +2,6 @@ import type { Stretch } from './filler.ts';
 import { isShouted } from './names/mentions.ts';
 import { isAcronymInCapitals } from './names/ordinary-words.ts';
 import type { Sheet } from './sheet.ts';
-import { TAKEN } from './sheet.ts';
 
 const SHORT_WORD = /\b[a-z]{2,4}\b/g;
 
@@ -14,12 +13,4 @@ export function findCapitals(sheet: Sheet): Stretch[] {
     .filter(
       ({ word, from, to }) => isAcronymInCapitals(word) && sheet.typed(from, to) === word.toUpperCase(),
     );
-}
-
-/** A text with some stretches blanked, every offset as before. */
-export function blanked(text: string, stretches: readonly Stretch[]): string {
-  return stretches.reduce(
-    (rest, { from, to }) => rest.slice(0, from) + TAKEN.repeat(to - from) + rest.slice(to),
-    text,
-  );
 }

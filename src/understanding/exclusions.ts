@@ -10,6 +10,7 @@ const CUES: readonly RegExp[] = [
   /(?<![^\s(,;，、])-(?=[\p{L}])/gu,
   /\b(?:without|excluding|except(?: for)?|other than|apart from|but not|leaving out|ignoring|minus)\s+/gu,
   /(?<!\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|must|am|be|been|why|if|or|whether|but)\s)\bnot\s+(?!(?:only|just|necessarily|being|sure|yet|a|an|even|all|to|be|so|every|enough)\b)/gu,
+  /\bnot\s+(?:looking for|interested in|asking (?:for|about)|after)\s+/gu,
   /不要包括|不要|不包括|不包含|不含|除了|除去|排除|除(?!夕|非)/gu,
 ];
 const BETWEEN =

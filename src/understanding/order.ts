@@ -15,9 +15,12 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
   ['oldest', /最早的?|最先|最初的?|第一[个份次项部](?!五年)|首[个份次项](?!席)/gu],
   [
     'largest',
-    /\b(?:the\s+)?(?:biggest|largest|highest|most expensive|most money|best[- ]funded|largest amount(?: of money)?|greatest)\b/gu,
+    /\b(?:the\s+)?(?:biggest|largest|highest|most expensive|most money|best[- ]funded|largest amounts?(?: of money)?|greatest)(?:\s+(?:sums?|amounts?|budgets?)(?:\s+of\s+money)?)?\b|\bmost (?:of the )?(?:money|funds|funding)(?:\s+(?:go|goes|went|gone|come|came))?\b|\bhighest (?:sums?|amounts?|budgets?)\b/gu,
   ],
-  ['largest', /金额最[大高多]的?|最大的?|资金最多的?|最多(?:的)?(?:钱|资金|经费)|最贵的?/gu],
+  [
+    'largest',
+    /(?:金额|钱|资金|经费|预算)最[大高多]的?|最[大多高]的?几?[笔项](?:资金|钱|款项?|金额)?|最大的?|资金最多的?|最多(?:的)?(?:钱|资金|经费)|最贵的?/gu,
+  ],
   [
     'smallest',
     /\b(?:the\s+)?(?:smallest|lowest|cheapest|least money|least expensive|smallest amount(?: of money)?)\b/gu,

@@ -1,3 +1,4 @@
+import { hasHan } from '../domain/fold.ts';
 import type { Mention } from '../domain/question.ts';
 import type { NameFinder } from './names/mentions.ts';
 import { Sheet } from './sheet.ts';
@@ -14,8 +15,8 @@ const QUOTED =
 const MOST_PHRASES = 4;
 
 /**
- * Reads quoted phrases and takes them; a `-` in front excludes the phrase. A name in 《》 is that name, since Chinese
- * sets titles of documents so. A lonely quotation mark is no quotation.
+ * Reads quoted phrases and takes them; a `-` in front excludes the phrase. A name in 《》, or a Chinese one in
+ * quotation marks (“一带一路”), is that name, since Chinese sets names so. A lonely quotation mark is no quotation.
  */
 export function readPhrases(sheet: Sheet, findNames: NameFinder): Phrases {
   const phrases: string[] = [];
@@ -27,7 +28,8 @@ export function readPhrases(sheet: Sheet, findNames: NameFinder): Phrases {
     if (!/[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(phrase)) continue;
     const to = match.index + match[0].length;
     const words = sheet.typed(match.index + (minus === undefined ? 1 : 2), to - 1);
-    const [name] = title === undefined ? [] : findNames(new Sheet(words));
+    const [name] =
+      title === undefined && !(double !== undefined && hasHan(phrase)) ? [] : findNames(new Sheet(words));
     if (name && name.from === 0 && name.to === phrase.length && minus === undefined) {
       mentions.push(...name.mentions);
       sheet.take(match.index, to, 'name');

@@ -95,3 +95,11 @@ function foldEach(text: string): Array<[string, string]> {
     character <= '\u007F' ? character.toLowerCase() : fold(character),
   ]);
 }
+
+/** A text with some stretches blanked, every offset as before. */
+export function blanked(text: string, stretches: ReadonlyArray<{ from: number; to: number }>): string {
+  return stretches.reduce(
+    (rest, { from, to }) => rest.slice(0, from) + TAKEN.repeat(to - from) + rest.slice(to),
+    text,
+  );
+}

@@ -4,7 +4,7 @@ import type { Doubt, Mention, Question, Wanted } from '../domain/question.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { conceptKey } from '../domain/vocabulary.ts';
 import { readAmount } from './amounts/read-amounts.ts';
-import { blanked, findCapitals } from './capitals.ts';
+import { findCapitals } from './capitals.ts';
 import { readDates } from './dates/read-dates.ts';
 import { readExclusions } from './exclusions.ts';
 import type { Stretch } from './filler.ts';
@@ -18,8 +18,9 @@ import { createNameFinder } from './names/mentions.ts';
 import { readOrder } from './order.ts';
 import { readPhrases } from './phrases.ts';
 import { searchText } from './search-text.ts';
-import { Sheet } from './sheet.ts';
+import { blanked, Sheet } from './sheet.ts';
 import { withoutSlackMarkup } from './slack-markup.ts';
+import { findTalk, takeTalk } from './talk/find-talk.ts';
 import { readWanted } from './wants.ts';
 
 /** The day of asking, `YYYY-MM-DD`, and the language to answer in where it is fixed. */
@@ -60,9 +61,12 @@ export function createUnderstanding(vocabulary: Vocabulary, knownWords?: KnownWo
     const whole = blanked(sheet.open, capitals);
     const amount = readAmount(sheet, doubts);
     const conversation = findFiller(whole);
-    const named = findNames(sheet).filter((one) => !isConversation(one, conversation));
+    const found = findNames(sheet).filter((one) => !isConversation(one, conversation));
+    const talk = findTalk(sheet, found, capitals);
+    const named = found.filter((one) => !talk.isTalk(one));
     const { excluded, excludes } = readExclusions(sheet, named);
     const meant = named.filter((stretch) => !excludes(stretch));
+    for (const stretch of talk.stretches) takeTalk(sheet, stretch);
     for (const { from, to } of meant) sheet.take(from, to, 'name');
     for (const { from, to } of capitals) if (sheet.isOpen(from, to)) sheet.take(from, to, 'word');
     const dates = readDates(sheet, today, doubts);

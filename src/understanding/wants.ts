@@ -29,7 +29,7 @@ const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
   ],
   [
     'telephone',
-    /\b(?:the\s+)?(?:tele)?phone(?:\s+(?:number|no\b\.?))?s?\b|\btel\b\.?|\bnumber (?:to call|can i call)\b|\bhow (?:can|do) i (?:call|phone|ring)\b|电话(?:号码?)?|联系电话/gu,
+    /\b(?:the\s+)?(?:tele)?phone(?:\s+(?:number|no\b\.?))?s?\b|\btel\b\.?|\b(?:the\s+)?number (?:to (?:call|dial|ring)|(?:can|should|do|could) (?:i|we) (?:call|dial|ring))\b|\b(?:what|which) number\b(?=.{0,40}\b(?:call|dial|ring|reach)\b)|\bwho(?:m)? (?:can|should|do|could|must|may) (?:i|we|one|you) (?:call|ring|phone)\b|\bwho(?:m)? (?:i|we|one|you) (?:can|should|could|must|may|might|have to|need to) (?:call|ring|phone)\b|\bhow (?:can|do) i (?:call|phone|ring)\b|电话(?:号码?)?|联系电话/gu,
   ],
   [
     'address',
@@ -43,7 +43,7 @@ const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
   [
     'money',
     new RegExp(
-      `\\bhow (?:much|many)\\s+(?:money|funding|funds|dollars)\\b|\\bhow (?:much|many)\\b(?=.{0,120}\\b(?:${MONEY})\\b)|\\bwhat (?:is|was) the (?:budget|cost|amount|value|price)\\b|\\bhow (?:expensive|costly)\\b|\\bhow large (?:is|was) the (?:budget|grant)\\b`,
+      `\\bhow (?:much|many)\\s+(?:money|funding|funds|dollars)\\b|\\bhow (?:much|many)\\b(?=.{0,120}\\b(?:${MONEY})\\b)|\\bwhat(?:'s| is| was) the (?:budget|cost|amount|value|price)\\b|\\bhow (?:expensive|costly)\\b|\\bhow large (?:is|was) the (?:budget|grant)\\b`,
       'gu',
     ),
   ],
@@ -91,7 +91,7 @@ const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
   [
     'place',
     new RegExp(
-      `${ASKING}where\\b|\\b(?:what|which)\\s+(?:cit(?:y|ies)|countr(?:y|ies)|places?|provinces?|venues?|towns?|locations?)\\b`,
+      `${ASKING}where\\b(?!\\s+(?:can|could|should|do|would|might|may|to)\\s+(?:i|we|one|you|find|read|look|start|begin|get)\\b|.{0,20}\\bmoney\\b)|\\b(?:what|which)\\s+(?:cit(?:y|ies)|countr(?:y|ies)|places?|provinces?|venues?|towns?|locations?)\\b`,
       'gu',
     ),
   ],
@@ -100,6 +100,23 @@ const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
     /在?哪里|在?哪儿|在哪(?!个|些|一|年|天)|何处|何地|什么地方|哪[个些](?:城市|国家|地方|省份?|地区)|地点(?=是|在|$|[?？])/gu,
   ],
 ];
+
+/** Words that say the same as the asking words and nothing more. */
+const SATELLITES: Partial<Record<Wanted, RegExp>> = {
+  money:
+    /\b(?:contribut\w+|gave|given|giv(?:e|es|ing)|paid|pays?|spen[dt]|costs?|went|(?:the )?amounts?|provided)\b|(?:花|拿|投|出)(?:了|出)?|金额/gu,
+  meaning: /\b(?:the\s+)?(?:acronym|abbreviation|initials|letters|short form)\b|(?:这个|的)?(?:缩写|简称)/gu,
+  telephone: /\b(?:call|ring|dial|reach)\b|打/gu,
+  person: /\b(?:the\s+)?names?(?: of)?(?: the person)?\b|\bthe person\b/gu,
+};
+
+/** Takes what only says once more what is wanted: "how much did they *give*", "what does the *acronym* mean". */
+function takeSatellites(sheet: Sheet, wanted: Wanted): void {
+  const words = SATELLITES[wanted];
+  if (words === undefined) return;
+  for (const match of sheet.open.matchAll(words))
+    sheet.take(match.index, match.index + match[0].length, 'gone');
+}
 
 /**
  * Tells what fact a question asks for, or nothing when it asks for records, and takes the words that ask.
@@ -117,5 +134,6 @@ export function readWanted(sheet: Sheet, whole: string, named: readonly Stretch[
         sheet.take(match.index, to, 'gone');
     }
   }
+  if (found[0] !== 'money' || named.length > 1) takeSatellites(sheet, found[0]);
   return found[0];
 }

@@ -60,6 +60,11 @@ describe('a question for a fact', () => {
     ['when was the office established', 'date'],
     ['in what year was it founded', 'date'],
     ['phone number of the Beijing office', 'telephone'],
+    ['who should I call at the Beijing office', 'telephone'],
+    ['the number to call at the Beijing office', 'telephone'],
+    ['who gave a speech at the forum', 'person'],
+    ['how many agreements are there altogether', 'count'],
+    ['what does the acronym SCORE mean', 'meaning'],
     ['fax?', 'fax'],
     ['the e-mail address of the Beijing office', 'email'],
     ['website of the ILO', 'web'],
@@ -85,6 +90,8 @@ describe('a question for a fact', () => {
   ])('"%s" wants %s', (text, wants) => expect(understand(text)).toMatchObject({ intent: 'fact', wants }));
 
   it.each([
+    'where can I find the forum',
+    'where should I start with social security',
     'people who pay',
     'the year when China joined and',
     'how to address child labour',
@@ -118,6 +125,10 @@ describe('the order', () => {
     ['最早的项目', 'oldest'],
     ['the biggest project', 'largest'],
     ['最大的项目', 'largest'],
+    ['what are the biggest sums in the records', 'largest'],
+    ['where most money went', 'largest'],
+    ['which project is the largest', 'largest'],
+    ['哪个项目的钱最多', 'largest'],
     ['smallest project', 'smallest'],
     ['at first glance', 'relevance'],
     ['first half of 2014', 'relevance'],
@@ -135,7 +146,15 @@ describe('filler', () => {
     ['你好，请问有没有关于强迫劳动的新闻？谢谢', '强迫劳动 新闻'],
     ['我想了解一下南南合作', '南南合作'],
     ['能介绍一下SCORE吗', 'SCORE'],
+    ['what do the records say on forced labour', 'forced labour'],
+    ['entries that concern forced labour', 'forced labour'],
+    ['有哪些关于强迫劳动的记录', '强迫劳动'],
   ])('is dropped from "%s"', (text, rest) => expect(understand(text).text).toBe(rest));
+
+  it('goes with the word it repeats', () => {
+    expect(understand('what does the acronym SCORE mean').freeText).toBe('');
+    expect(understand('SCORE这个缩写是什么意思').freeText).toBe('');
+  });
 
   it('is no hint', () => expect(named('tell me about apprenticeship')).toEqual(['topic:apprenticeship']));
 

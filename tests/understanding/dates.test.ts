@@ -48,7 +48,15 @@ describe('dates in English', () => {
     ['last 3 months', '2024-02-15..2024-05-15'],
     ['since last year', '2023-01-01..'],
     ['yesterday', '2024-05-14..2024-05-14'],
-    ['3 weeks ago', '2024-04-24..2024-04-24'],
+    ['3 weeks ago', '2024-04-22..2024-04-28'],
+    ['two days ago', '2024-05-13..2024-05-13'],
+    ['five months ago', '2023-12-01..2023-12-31'],
+    ['news from ten years ago', '2014-01-01..2014-12-31'],
+    ['thirteen years ago', '2011-01-01..2011-12-31'],
+    ['late last year', '2023-09-01..2023-12-31'],
+    ['the beginning of this year', '2024-01-01..2024-04-30'],
+    ['over the past decade', '2014-05-15..2024-05-15'],
+    ['what happened yesterday', '2024-05-14..2024-05-14'],
     ['last Friday', '2024-05-10..2024-05-10'],
     ['in October', '2023-10-01..2023-10-31'],
     ['in March', '2024-03-01..2024-03-31'],
@@ -65,6 +73,9 @@ describe('dates in English', () => {
     'US$ 2,000',
     'recent news',
     '90 per cent',
+    'the better tomorrow',
+    'a healthy today',
+    'a few years later',
   ])('"%s" is no date', (text) => expect(dated(text)).toBe(''));
 });
 
@@ -91,6 +102,10 @@ describe('dates in Chinese', () => {
     ['上个月', '2024-04-01..2024-04-30'],
     ['近两年的项目', '2022-05-15..2024-05-15'],
     ['昨天', '2024-05-14..2024-05-14'],
+    ['十年前的新闻', '2014-01-01..2014-12-31'],
+    ['三个月前', '2024-02-01..2024-02-29'],
+    ['去年年底', '2023-09-01..2023-12-31'],
+    ['前年', '2022-01-01..2022-12-31'],
     ['上周五', '2024-05-10..2024-05-10'],
   ])('"%s" is %s', (text, expected) => expect(dated(text)).toBe(expected));
 

@@ -72,6 +72,42 @@ describe('acronyms that are words', () => {
   });
 });
 
+describe('words that only look like names', () => {
+  it.each([
+    ['cold turkey', []],
+    ['agreements with Turkey', ['kind:agreement', 'country:TR']],
+    ['a family reunion', []],
+    ['中非合作', ['topic:cooperation']],
+    ['of course', []],
+    ['a friend of mine', []],
+    ['2016-2020', []],
+    ['19', []],
+  ])('"%s" names %j', (text, concepts) => expect(named(text)).toEqual(concepts));
+
+  it('a plus sign does not part a name', () => {
+    expect(named('South+South cooperation')).toEqual(['topic:south-south']);
+  });
+
+  it('a Chinese name in quotation marks is that name', () => {
+    expect(understand('“南南合作”协议')).toMatchObject({
+      phrases: [],
+      mentions: [{ id: 'south-south' }, { id: 'agreement' }],
+    });
+  });
+});
+
+describe('slips of the brush', () => {
+  it.each([
+    ['强破劳动', ['topic:forced-labour']],
+    ['国际劳功组织的新闻', ['organisation:ilo', 'kind:news']],
+    ['强迫劳动的协意', ['topic:forced-labour', 'kind:agreement']],
+  ])('are forgiven in "%s"', (text, concepts) => expect(named(text)).toEqual(concepts));
+
+  it.each(['中国商业联合会', '强迫劳动的协会', '协意', '社会保险'])('are not suspected in "%s"', (text) =>
+    expect(named(text).filter((one) => /cec|agreement|social-security/.test(one))).toEqual([]),
+  );
+});
+
 describe('slips of the pen', () => {
   it.each([
     ['Mangolia', 'country:MN'],

@@ -1,15 +1,61 @@
+import type { Language } from '../../domain/language.ts';
+import type { PartialDate } from '../../domain/partial-date.ts';
 import { dateText, spanText } from '../formats.ts';
 import { WORDS } from '../words/index.ts';
 import type { FactReader } from './fact.ts';
 
 /** When: the day or span a thing happened, else the day it was published. */
-export const dates: FactReader = (record, _catalogue, language) => {
+export const dates: FactReader = (record, catalogue, language) => {
   const words = WORDS[language];
-  const about = `${record.title.en} ${record.title.zh}`;
   const held = spanText(record.dates.start, record.dates.end, language);
-  if (held !== '') return [{ line: `${words.field.held}${words.colon}${held}`, about }];
-  if (record.dates.published === undefined) return [];
+  if (held === '') return published(record, catalogue, language);
+  return [{ line: `${words.field.held}${words.colon}${held}`, about: titleOf(record) }];
+};
+
+/** When something began; nothing where only a report of it is dated. */
+export const start = oneDate('start');
+
+/** When something ended or is to end. */
+export const end = oneDate('end');
+
+/** When a text was published. */
+export const published = oneDate('published');
+
+/** How long something lasted: counted where both days or months are known, else its span as it is. */
+export const duration: FactReader = (record, _catalogue, language) => {
+  const { start, end } = record.dates;
+  if (start === undefined || end === undefined) return [];
+  const span = spanText(start, end, language);
   return [
-    { line: `${words.field.published}${words.colon}${dateText(record.dates.published, language)}`, about },
+    { line: WORDS[language].duration.line(lengthOf(start, end, language), span), about: titleOf(record) },
   ];
 };
+
+function oneDate(field: 'start' | 'end' | 'published'): FactReader {
+  return (record, _catalogue, language) => {
+    const date = record.dates[field];
+    const words = WORDS[language];
+    return date === undefined
+      ? []
+      : [{ line: `${words.field[field]}${words.colon}${dateText(date, language)}`, about: titleOf(record) }];
+  };
+}
+
+/** Days and months count both ends; dates that are inferred or known to the year only give no length. */
+function lengthOf(start: PartialDate, end: PartialDate, language: Language): string {
+  const { days, months } = WORDS[language].duration;
+  if (start.precision !== end.precision || start.inferred || end.inferred) return '';
+  if (start.precision === 'day')
+    return days((Date.parse(end.value) - Date.parse(start.value)) / 86_400_000 + 1);
+  if (start.precision === 'month') return months(monthOf(end) - monthOf(start) + 1);
+  return '';
+}
+
+function monthOf({ value }: PartialDate): number {
+  const [year = 0, month = 1] = value.split('-').map(Number);
+  return year * 12 + month;
+}
+
+function titleOf(record: { title: { en: string; zh: string } }): string {
+  return `${record.title.en} ${record.title.zh}`;
+}

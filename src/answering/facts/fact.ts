@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
+import type { OrganisationRole } from '../../domain/record-fields.ts';
 
 /** One fact that a record states, as a line, with the words by which a question can mean it. */
 export interface Fact {
@@ -8,6 +9,8 @@ export interface Fact {
   readonly line: string;
   /** What the fact is about, in both languages, to be compared with the words of the question. */
   readonly about: string;
+  /** For bodies: what they did. */
+  readonly role?: OrganisationRole;
 }
 
 /** Reads the facts of one sort out of a record; an empty list when it states none. */

@@ -1,4 +1,19 @@
+import type { Facet } from '../../domain/vocabulary.ts';
+import { figuresEn, relatedEn, surveysEn, timelineEn } from './survey-en.ts';
 import type { Words } from './words.ts';
+
+/** What "… held" lists, by what was asked for and is not there. */
+const FACETS_HELD: Readonly<Record<Facet, string>> = {
+  kind: 'kinds',
+  country: 'countries',
+  region: 'regions',
+  organisation: 'organisations',
+  constituent: 'kinds of bodies',
+  programme: 'programmes',
+  topic: 'topics',
+  person: 'people',
+  place: 'places',
+};
 
 /** English as the ILO writes it. */
 export const en: Words = {
@@ -14,6 +29,11 @@ export const en: Words = {
       organisation: 'No record names that organisation. The nearest records:',
       place: 'No record states that place. The nearest records:',
       date: 'No record states that date. The nearest records:',
+      start: 'No record states when that began. The nearest records:',
+      end: 'No record states when that ended. The nearest records:',
+      published: 'No record states when that was published. The nearest records:',
+      duration: 'No record states how long that lasted. The nearest records:',
+      whether: 'No record says exactly that. The nearest records:',
       telephone: 'No record gives that telephone number. The nearest records:',
       fax: 'No record gives that fax number. The nearest records:',
       email: 'No record gives that e-mail address. The nearest records:',
@@ -100,12 +120,24 @@ export const en: Words = {
   figureLine: (counts, number) => `${counts}: ${number}`,
   personLine: (name, role, organisation) => `${name}, ${role}${organisation ? ` (${organisation})` : ''}`,
   stands: (short, long) => `${short} stands for ${long}.`,
-  factAbout: (what, value, title) => `${what}: ${value} (${title})`,
-  countStatement: (total, what) =>
-    what === ''
-      ? `${total} records fit.`
-      : `${total} ${total === 1 ? 'record fits' : 'records fit'}: ${what}.`,
-  records: 'Records',
+  lineOf: (line, title) => `${line} (${title})`,
+  surveys: surveysEn,
+  figures: figuresEn,
+  timeline: timelineEn,
+  related: relatedEn,
+  yes: (title, date) => `Yes: ${title}${date === '' ? '' : ` (${date})`}.`,
+  notSaid: 'No record says exactly that. The nearest records:',
+  notThen: (asked, title, date) =>
+    `Not for ${asked}, by these records: “${title}” ${date === '' ? 'has no date' : `is dated ${date}`}.`,
+  duration: {
+    days: (count) => (count === 1 ? '1 day' : `${count} days`),
+    months: (count) => (count === 1 ? '1 month' : `about ${count} months`),
+    line: (length, span) => (length === '' ? `Duration: ${span}` : `Duration: ${length} (${span})`),
+  },
+  asOf: (source, date) => (date === '' ? `As of ${source}, which has no date.` : `As of ${date}, ${source}.`),
+  notCoveredDates: (asked, years) => `No record is dated ${asked}; the years held are ${years}.`,
+  notCoveredFacet: (asked, facet, held) =>
+    `No record is on ${asked}${held.length === 0 ? '' : `; ${FACETS_HELD[facet]} held: ${held.join(', ')}`}.`,
   nothingStatement: 'Nothing in these records answers that.',
   nothingBecause: (words) => `No record holds all of this: ${words}.`,
   notHeld: (words) => `Not in any record: ${words}.`,
@@ -139,6 +171,7 @@ export const en: Words = {
           'help – this text',
           `show ${recordId} – one record in full`,
           'latest – the newest records; add words to narrow it',
+          'timeline – records by date; add words to narrow it',
         ],
       },
       {

@@ -1,5 +1,7 @@
 import type { Doubt, Order, Wanted } from '../../domain/question.ts';
 import type { OrganisationRole } from '../../domain/record-fields.ts';
+import type { Facet } from '../../domain/vocabulary.ts';
+import type { FiguresWords, RelatedWords, SurveyNames, TimelineWords } from './survey-words.ts';
 
 /** Every sentence and label an answer is made of; both languages implement it, so a missing one does not compile. */
 export interface Words {
@@ -60,9 +62,28 @@ export interface Words {
   readonly figureLine: (counts: string, number: string) => string;
   readonly personLine: (name: string, role: string, organisation: string | undefined) => string;
   readonly stands: (short: string, long: string) => string;
-  readonly factAbout: (what: string, value: string, title: string) => string;
-  readonly countStatement: (total: number, what: string) => string;
-  readonly records: string;
+  /** A fact with the title of the record it is of. */
+  readonly lineOf: (line: string, title: string) => string;
+  readonly surveys: SurveyNames;
+  readonly figures: FiguresWords;
+  readonly timeline: TimelineWords;
+  readonly related: RelatedWords;
+  /** What a yes-or-no question is answered with when a record says so. */
+  readonly yes: (title: string, date: string) => string;
+  readonly notSaid: string;
+  /** A record that says the same of another time. */
+  readonly notThen: (asked: string, title: string, date: string) => string;
+  readonly duration: {
+    readonly days: (count: number) => string;
+    readonly months: (count: number) => string;
+    /** @param length empty where the dates are too rough to count @param span "6–8 September 2016" */
+    readonly line: (length: string, span: string) => string;
+  };
+  /** As of when a fact that changes holds. @param date empty where the source gives none */
+  readonly asOf: (source: string, date: string) => string;
+  /** What no record is about, and what there is instead. */
+  readonly notCoveredDates: (asked: string, years: string) => string;
+  readonly notCoveredFacet: (asked: string, facet: Facet, held: readonly string[]) => string;
   readonly nothingStatement: string;
   readonly nothingBecause: (words: string) => string;
   readonly notHeld: (words: string) => string;

@@ -1,4 +1,19 @@
+import type { Facet } from '../../domain/vocabulary.ts';
+import { figuresZh, relatedZh, surveysZh, timelineZh } from './survey-zh.ts';
 import type { Words } from './words.ts';
+
+/** What is listed in place of what was asked for and is not there. */
+const FACETS_HELD: Readonly<Record<Facet, string>> = {
+  kind: '类型',
+  country: '国家',
+  region: '地区',
+  organisation: '机构',
+  constituent: '机构类别',
+  programme: '计划',
+  topic: '主题',
+  person: '人物',
+  place: '地点',
+};
 
 /** Simplified Chinese as UN agencies write it. */
 export const zh: Words = {
@@ -14,6 +29,11 @@ export const zh: Words = {
       organisation: '没有记录提到这个机构。最接近的记录：',
       place: '没有记录写明这个地点。最接近的记录：',
       date: '没有记录写明这个日期。最接近的记录：',
+      start: '没有记录写明何时开始。最接近的记录：',
+      end: '没有记录写明何时结束。最接近的记录：',
+      published: '没有记录写明何时发布。最接近的记录：',
+      duration: '没有记录写明持续了多久。最接近的记录：',
+      whether: '没有记录明确说明这一点。最接近的记录：',
       telephone: '没有记录给出这个电话号码。最接近的记录：',
       fax: '没有记录给出这个传真号码。最接近的记录：',
       email: '没有记录给出这个电子邮箱。最接近的记录：',
@@ -88,10 +108,25 @@ export const zh: Words = {
   figureLine: (counts, number) => `${counts}：${number}`,
   personLine: (name, role, organisation) => `${name}，${role}${organisation ? `（${organisation}）` : ''}`,
   stands: (short, long) => `${short} 的全称是：${long}。`,
-  factAbout: (what, value, title) => `${what}：${value}（${title}）`,
-  countStatement: (total, what) =>
-    what === '' ? `符合条件的记录有 ${total} 条。` : `符合条件的记录有 ${total} 条：${what}。`,
-  records: '记录',
+  lineOf: (line, title) => `${line}（${title}）`,
+  surveys: surveysZh,
+  figures: figuresZh,
+  timeline: timelineZh,
+  related: relatedZh,
+  yes: (title, date) => `是的：${title}${date === '' ? '' : `（${date}）`}。`,
+  notSaid: '没有记录明确说明这一点。最接近的记录：',
+  notThen: (asked, title, date) =>
+    `根据现有记录，${asked}并非如此：“${title}”${date === '' ? '没有注明日期' : `的日期是${date}`}。`,
+  duration: {
+    days: (count) => `${count} 天`,
+    months: (count) => (count === 1 ? '1 个月' : `约 ${count} 个月`),
+    line: (length, span) => (length === '' ? `起止：${span}` : `历时：${length}（${span}）`),
+  },
+  asOf: (source, date) =>
+    date === '' ? `以${source}为准，该来源未注明日期。` : `截至${date}，见${source}。`,
+  notCoveredDates: (asked, years) => `没有${asked}的记录，现有记录的年份为：${years}。`,
+  notCoveredFacet: (asked, facet, held) =>
+    `没有关于${asked}的记录${held.length === 0 ? '' : `；现有${FACETS_HELD[facet]}：${held.join('、')}`}。`,
   nothingStatement: '现有记录中没有相关内容。',
   nothingBecause: (words) => `没有记录同时符合：${words}。`,
   notHeld: (words) => `所有记录均未提到：${words}。`,
@@ -124,6 +159,7 @@ export const zh: Words = {
           '帮助：显示本说明',
           `show ${recordId}：查看一条完整记录`,
           '最新：最新的记录，可加词语缩小范围',
+          '时间线：按时间列出记录，可加词语缩小范围',
         ],
       },
       {

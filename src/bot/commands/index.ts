@@ -3,9 +3,10 @@ import type { Command } from './command.ts';
 import { help } from './help.ts';
 import { latest } from './latest.ts';
 import { show } from './show.ts';
+import { timeline } from './timeline.ts';
 
 /** Every subcommand there is; one file each. The help lists the same (src/answering/words). */
-export const COMMANDS: readonly Command[] = [help, show, latest];
+export const COMMANDS: readonly Command[] = [help, show, latest, timeline];
 
 const byName = new Map(COMMANDS.flatMap((command) => command.names.map((name) => [name, command] as const)));
 

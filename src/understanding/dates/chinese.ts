@@ -118,7 +118,7 @@ export const CHINESE_DATES: readonly DateRule[] = [
   }),
   // 2023年初; 2023年底
   rule(
-    `(?:(?<y>\\d{4}|[${DIGIT}]{4})\\s*年|(?<rel>今年|去年|前年|明年))(?<part>[初中底末])`,
+    `(?:(?<y>\\d{4}|[${DIGIT}]{4})\\s*年|(?<rel>今年|去年|前年|明年))年?(?<part>[初中底末])`,
     (groups, today) =>
       inYear(groups, today, (year) => partOfYear(year, PARTS.get(groups.part ?? '') ?? 'early')),
   ),

@@ -186,7 +186,7 @@ export const ENGLISH_DATES: readonly DateRule[] = [
       return period({ from: addMonths(today, -count * (unit === 'year' ? 12 : 1)), to: today });
     },
   ),
-  rule('\\b(?:past|last)\\s+decade\\b', (_groups, today) =>
+  rule('\\b(?:(?:over|during|in)\\s+)?(?:the\\s+)?(?:past|last)\\s+decade\\b', (_groups, today) =>
     period({ from: addMonths(today, -120), to: today }),
   ),
   rule('\\b(?:the\\s+)?past\\s+year\\b', (_groups, today) =>

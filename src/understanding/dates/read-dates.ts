@@ -18,7 +18,7 @@ const RULES = [
 const OPEN_END = Number.MAX_SAFE_INTEGER;
 /** Every date has one of these; most questions have none and need no reading. */
 const CUE =
-  /\d|[年月周日天季]|quarter|half|spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|week|month|year|decade|day\b/;
+  /\d|[年月周日天季]|quarter|half|spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|week|month|year|decade|ago|day\b/;
 
 /**
  * Reads the dates of a question, both languages alike, and takes their words. Of several that are not joined the

@@ -1,8 +1,14 @@
 import * as chrono from 'chrono-node';
+import { chineseNumber, englishNumber } from '../numbers.ts';
 import type { DateRule, Reading } from './atom.ts';
-import { dayOf } from './calendar.ts';
+import { periodOr } from './atom.ts';
+import { addDays, dayOf, months, partsOf, week, years } from './calendar.ts';
 
-const COUNT = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|a couple of)';
+const SMALL =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const COUNT = `(?:\\d{1,3}|an?|${SMALL.join('|')}|a few|a couple of|a dozen)`;
 const WEEKDAY = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 
 /** The day chrono-node reads in words that our pattern has already found to be a date relative to today. */
@@ -16,22 +22,65 @@ function dayBy(parser: { parse(text: string, reference: chrono.ParsingReference)
   };
 }
 
+/** "The better tomorrow", "a healthy today": with a quality in front of it the word is no day. */
+const QUALITY =
+  '(?<!\\b(?:the|an?|our|your|their|its|every|better|new|good|fair|green|safe|just|great|[a-z]{2,12}(?:er|ful|able|ive|ous|al|thy))\\s+)';
+
+/** Some units before today: the whole year, month or week, since nobody counts the days; the very day for days. */
+function ago(count: number, unit: 'day' | 'week' | 'month' | 'year', today: string): Reading | undefined {
+  if (!Number.isInteger(count) || count < 1 || count > 999) return undefined;
+  const { year, month } = partsOf(today);
+  if (unit === 'year') return periodOr(count < year ? years(year - count) : undefined);
+  if (unit === 'month') return periodOr(months(year, month - count));
+  if (unit === 'week') return periodOr(week(today, -count));
+  const day = addDays(today, -count);
+  return periodOr({ from: day, to: day });
+}
+
+function englishCount(words: string): number {
+  if (words === 'a dozen') return 12;
+  const small = SMALL.indexOf(words) + 1;
+  return small > 0 ? small : englishNumber(words);
+}
+
+const ENGLISH_UNIT = { day: 'day', week: 'week', month: 'month', year: 'year' } as const;
+const CHINESE_UNIT = new Map([
+  ['天', 'day'],
+  ['日', 'day'],
+  ['周', 'week'],
+  ['星期', 'week'],
+  ['月', 'month'],
+  ['年', 'year'],
+] as const);
+
 /** Days relative to today in English: "yesterday", "last Friday", "three weeks ago". */
 export const ENGLISH_RELATIVE: readonly DateRule[] = [
   {
     pattern: new RegExp(
-      `\\b(?:today|yesterday|tomorrow|(?:last|this|next)\\s+${WEEKDAY}|${COUNT}\\s+(?:days?|weeks?|months?|years?)\\s+ago)\\b`,
+      `\\b(?:about |around |some |roughly |exactly )?(?<n>${COUNT})\\s+(?<unit>day|week|month|year)s?\\s+ago\\b`,
       'g',
     ),
+    read: ({ n = '', unit }, today) =>
+      ago(englishCount(n), ENGLISH_UNIT[unit as keyof typeof ENGLISH_UNIT], today),
+  },
+  {
+    pattern: new RegExp(`${QUALITY}\\b(?:today|yesterday|tomorrow|(?:last|this|next)\\s+${WEEKDAY})\\b`, 'g'),
     read: dayBy(chrono.en.casual),
   },
 ];
 
-/** The same in Chinese: 昨天, 上周五, 三天前. */
+/** The same in Chinese: 昨天, 上周五, 三天前, 十年前. */
 export const CHINESE_RELATIVE: readonly DateRule[] = [
   {
     pattern:
-      /昨天|前天|今天|明天|上周[一二三四五六日天]|(?:\d{1,3}|[一二两三四五六七八九十]{1,2})(?:天|个月|个星期)前/g,
+      /(?<![\d第])(?<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个)?(?<unit>天|周|星期|月|年)(?:以|之)?前(?!景|瞻|沿|往|期)/g,
+    read: ({ n = '', unit = '' }, today) => {
+      const known = [...CHINESE_UNIT].find(([word]) => word === unit);
+      return known && ago(chineseNumber(n), known[1], today);
+    },
+  },
+  {
+    pattern: /昨天|前天|今天|明天|上周[一二三四五六日天]/g,
     read: dayBy(chrono.zh.hans.casual),
   },
 ];

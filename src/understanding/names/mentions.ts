@@ -1,15 +1,16 @@
 import { hasHan } from '../../domain/fold.ts';
 import type { Mention } from '../../domain/question.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
-import type { Sheet } from '../sheet.ts';
+import { blanked, type Sheet } from '../sheet.ts';
 import { createChineseNames } from './chinese-names.ts';
+import { createChineseSlips } from './chinese-slips.ts';
 import type { Finding } from './finding.ts';
 import { holdingFindings } from './finding.ts';
 import type { KnownWords } from './latin-names.ts';
 import { createLatinNames } from './latin-names.ts';
 import type { Name } from './name-list.ts';
 import { namesOf } from './name-list.ts';
-import { ordinaryWord } from './ordinary-words.ts';
+import { COUNTRY_WORDS, ordinaryWord } from './ordinary-words.ts';
 import { wordsOf } from './words.ts';
 
 /** The concepts one stretch of the question names; several where the words are ambiguous. */
@@ -39,6 +40,7 @@ export function createNameFinder(vocabulary: Vocabulary, knownWords?: KnownWords
     knownWords,
   );
   const findChinese = createChineseNames(names);
+  const findSlips = createChineseSlips(names);
   return (sheet) => {
     const open = sheet.open;
     const shouted = isShouted(sheet);
@@ -48,7 +50,15 @@ export function createNameFinder(vocabulary: Vocabulary, knownWords?: KnownWords
         names: finding.names.filter((name) => isMeant(name, finding, sheet, shouted)),
       }))
       .filter((finding) => finding.names.length > 0);
-    const stretches = holdingFindings(findings).slice(0, MOST_STRETCHES);
+    const exact = holdingFindings(findings);
+    // A wrong character is looked for only in what names nothing; a short word only beside a name.
+    const slips = findSlips(blanked(open, exact)).filter(
+      (slip) => slip.to - slip.from > 2 || exact.some(({ names: [name] }) => name?.by !== 'idiom'),
+    );
+    const stretches = (slips.length > 0 ? holdingFindings([...exact, ...slips]) : exact).slice(
+      0,
+      MOST_STRETCHES,
+    );
     return stretches
       .map((finding, index) => ({
         from: finding.from,
@@ -67,7 +77,10 @@ export function isShouted(sheet: Sheet): boolean {
 
 /** An acronym that is a word of the language as well needs its capitals, or a word beside it that speaks for it. */
 function isMeant(name: Name, finding: Finding, sheet: Sheet, shouted: boolean): boolean {
-  const ordinary = ordinaryWord(sheet.folded.slice(finding.from, finding.to).replaceAll('.', ''));
+  const word = sheet.folded.slice(finding.from, finding.to);
+  if (COUNTRY_WORDS.has(word) && name.concept?.facet === 'country')
+    return /^\p{Lu}/u.test(sheet.typed(finding.from, finding.to));
+  const ordinary = ordinaryWord(word.replaceAll('.', ''));
   if (name.by === 'idiom' || ordinary === undefined) return true;
   if (ordinary === 'content' && name.by !== 'acronym') return true;
   const typed = sheet.typed(finding.from, finding.to);

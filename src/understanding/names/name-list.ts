@@ -10,6 +10,9 @@ export interface Name {
   readonly by: 'name' | 'acronym' | 'hint' | 'idiom';
 }
 
+/** Short names the country library gives that people use for something else: 中非 is China and Africa. */
+const MISLEADING: ReadonlySet<string> = new Set(['中非']);
+
 /** Shortest Chinese name looked for: a single character stands in too many other words. */
 const SHORTEST_CHINESE = 2;
 
@@ -30,7 +33,11 @@ export function namesOf(vocabulary: Vocabulary): Name[] {
   });
   const idioms = IDIOMS.map((text): Name => ({ text: fold(text), by: 'idiom' }));
   return [...names, ...idioms].filter(
-    ({ text }) => text !== '' && (!hasHan(text) || [...text].length >= SHORTEST_CHINESE),
+    ({ text, concept }) =>
+      // A year or a number alone names nothing: "2016-2020" out of "… Programme (2016-2020)".
+      /\p{L}/u.test(text) &&
+      !(concept?.facet === 'country' && MISLEADING.has(text)) &&
+      (!hasHan(text) || [...text].length >= SHORTEST_CHINESE),
   );
 }
 

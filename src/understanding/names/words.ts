@@ -17,7 +17,7 @@ export interface Word extends Forms {
 const WORD =
   /(?:\p{L}\.){2,}|(?:co-(?=o)|e-(?=mail|learning))?[[\p{L}\p{N}]--\p{Script=Han}]+(?:'[[\p{L}]--\p{Script=Han}]+)?/gv;
 const JOINERS = new Set(['the', 'of', 'and', 'for', 'on', 'in', 'to', 'a', 'an', 'with', 's']);
-const SOFT_GAP = /^[ \-/,&.'()]*$/;
+const SOFT_GAP = /^[ \-/,&.'()+]*$/;
 
 /** Splits folded text into its words, Chinese left out; offsets are those of the text. */
 export function wordsOf(folded: string): Word[] {

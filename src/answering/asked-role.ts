@@ -1,0 +1,27 @@
+import type { OrganisationRole } from '../domain/record-fields.ts';
+
+/** The words by which a question asks for a part in something, the narrower first. */
+const ROLES: ReadonlyArray<readonly [readonly OrganisationRole[], RegExp]> = [
+  [['signatory'], /\bsign(?:ed|s|ing)?\b|\bsignator(?:y|ies)\b|签署|签订|签了|签的|签字/],
+  [
+    ['funding'],
+    /\bfund(?:ed|s|ing|er|ers)?\b|\bfinanc\w+|\bpa(?:id|ys?) for\b|\bdonors?\b|\bdonat\w+|\bsponsor\w*|出资|资助|捐/,
+  ],
+  [['host', 'implementing'], /\bhost(?:ed|s|ing)?\b|\borgani[sz](?:ed|es|ing|er|ers)\b|主办|承办|举办/],
+  [
+    ['implementing', 'host'],
+    /\bimplement(?:ed|s|ing)?\b|\bcarr(?:y|ied|ies) out\b|\bruns?\b|\bran\b|实施|执行/,
+  ],
+  [['participant'], /\battend\w*|\btook part\b|\btake part\b|\bparticipa\w+|出席|参加|参与/],
+  [['partner'], /\bpartners?\b|合作方|伙伴/],
+];
+
+/**
+ * The part in something that a question speaks of, as roles of organisations, the fitting one first; empty when it
+ * speaks of none.
+ * @example askedRoles('Who funded it?') // ['funding']
+ */
+export function askedRoles(asked: string): readonly OrganisationRole[] {
+  const text = asked.toLowerCase();
+  return ROLES.find(([, words]) => words.test(text))?.[0] ?? [];
+}

@@ -1,0 +1,85 @@
+import type { Hit } from '../../domain/hit.ts';
+import type { Question } from '../../domain/question.ts';
+import type { CooperationRecord } from '../../domain/record.ts';
+import type { Money } from '../../domain/record-fields.ts';
+import type { Vocabulary } from '../../domain/vocabulary.ts';
+
+/** One amount that a record states. */
+export interface Amount {
+  readonly record: CooperationRecord;
+  readonly money: Money;
+}
+
+/** The amounts that may be added up, and those that may be the same money as one of them. */
+export interface Amounts {
+  readonly counted: readonly Amount[];
+  readonly maybeSame: ReadonlyArray<Amount & { readonly as: Amount }>;
+}
+
+/** Of several records of the same money the one counted: what it was spent on says more than a report of it. */
+const COUNTED_FIRST = ['project', 'agreement'];
+
+/**
+ * The amounts of these records that a question asks for, each possible double set apart: by its condition on
+ * money, and by the giver where it asks what somebody gave.
+ */
+export function amountsOf(hits: readonly Hit[], question: Question, vocabulary: Vocabulary): Amounts {
+  const all = hits
+    .flatMap(({ record }) => record.money.map((money): Amount => ({ record, money })))
+    .filter(({ money }) => meets(money, question) && isGivenBy(money, question, vocabulary))
+    .sort((a, b) => rank(a) - rank(b));
+  const counted: Amount[] = [];
+  const maybeSame: Array<Amount & { as: Amount }> = [];
+  for (const amount of all) {
+    const as = counted.find((other) => maybeTheSame(amount, other));
+    if (as === undefined) counted.push(amount);
+    else maybeSame.push({ ...amount, as });
+  }
+  return { counted, maybeSame };
+}
+
+function meets({ amount, currency }: Money, { amount: condition }: Question): boolean {
+  return (
+    amount >= (condition?.min ?? 0) &&
+    amount <= (condition?.max ?? Number.POSITIVE_INFINITY) &&
+    (condition?.currency === undefined || condition.currency === currency)
+  );
+}
+
+/** Words by which somebody asks what was given, and by whom. */
+const GIVING =
+  /\b(?:g[ai]ve[ns]?|giving|provid\w+|contribut\w+|donat\w+|paid|pays?|pledg\w+|commit\w*|fund(?:ed|s)? by|financ\w+|from|invest\w*)\b|提供|出资|捐|资助|投入|承诺|给了|拨/;
+
+/** A party after one of these receives: "given to Mongolia", 向老挝提供. */
+const RECEIVING = /(?:\b(?:to|for|in|at|with|of)(?: the)? ?|[给向为在对于与])$/;
+
+/** An amount whose giver is not stated may be anybody's: it counts. */
+function isGivenBy({ from }: Money, { asked, mentions }: Question, vocabulary: Vocabulary): boolean {
+  const text = asked.toLowerCase();
+  if (from === undefined || !GIVING.test(text)) return true;
+  const givers = mentions.filter(
+    ({ facet, by, words }) =>
+      by === 'name' &&
+      (facet === 'organisation' || facet === 'country') &&
+      !RECEIVING.test(text.slice(0, Math.max(0, text.indexOf(words.toLowerCase())))),
+  );
+  if (givers.length === 0) return true;
+  const ids = vocabulary.withBroader('organisation', from);
+  const { country } = vocabulary.term('organisation', from) ?? {};
+  return givers.some(({ facet, id }) => (facet === 'organisation' ? ids.includes(id) : id === country));
+}
+
+/** What a record says of its money holds for all of its amounts; where it has several, equal ones are meant. */
+function maybeTheSame(one: Amount, other: Amount): boolean {
+  if (one.money.currency !== other.money.currency) return false;
+  const named =
+    (one.money.maybeSameAs?.includes(other.record.id) ?? false) ||
+    (other.money.maybeSameAs?.includes(one.record.id) ?? false);
+  const single = one.record.money.length === 1 && other.record.money.length === 1;
+  return named && (single || one.money.amount === other.money.amount);
+}
+
+function rank({ record }: Amount): number {
+  const at = COUNTED_FIRST.indexOf(record.kind);
+  return at === -1 ? COUNTED_FIRST.length : at;
+}

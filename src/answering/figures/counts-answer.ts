@@ -1,0 +1,85 @@
+import type { FiguresAnswer } from '../../domain/answer.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
+import type { Hit } from '../../domain/hit.ts';
+import type { Grouping, Question } from '../../domain/question.ts';
+import { basis, finished } from '../basis.ts';
+import { byOwnKind } from '../own-kind.ts';
+import { recordLine } from '../record-line.ts';
+import { WORDS } from '../words/index.ts';
+import { countRows } from './count-rows.ts';
+
+/** Rows of a table; what is beyond is said in a sentence. */
+export const MOST_ROWS = 40;
+/** Records listed under a table; the table itself counts them all. */
+export const MOST_LINES = 10;
+
+/**
+ * How many records fit, in all and by group. Only records of the kind asked for are counted; those that report
+ * on such a thing are listed apart, so that nothing is counted twice.
+ */
+export function countsAnswer(
+  question: Question,
+  found: { hits: readonly Hit[]; total: number; by?: Grouping; only?: ReadonlyMap<string, string> },
+  catalogue: Catalogue,
+): FiguresAnswer {
+  const { language } = question;
+  const { vocabulary } = catalogue;
+  const words = WORDS[language].figures;
+  // What is compared is all there is on each, reports included.
+  const { own, reporting } =
+    found.only === undefined
+      ? byOwnKind(question, found.hits, vocabulary)
+      : { own: found.hits, reporting: [] };
+  const ownIds = new Set(own.map(({ record }) => record.id));
+  const onCounted = reporting.filter(({ record }) => record.related.some((id) => ownIds.has(id)));
+  const { by } = found;
+  const counted = own.length > 0 ? own : reporting;
+  const { rows, overlaps } =
+    by === undefined
+      ? { rows: [], overlaps: false }
+      : countRows(counted, by, question, vocabulary, found.only);
+  const kinds = found.only === undefined ? kindNames(question, catalogue) : '';
+  const lines = (hits: readonly Hit[]) =>
+    hits.slice(0, MOST_LINES).map(({ record }) => recordLine(record, vocabulary, language));
+  return finished({
+    ...basis(question, catalogue),
+    type: 'figures',
+    heading: words.counted(own.length, kinds),
+    how: [
+      by === undefined
+        ? ''
+        : words.countedBy(counted.length, own.length > 0 ? kinds : '', words.groupings[by]),
+      reporting.length === 0 ? '' : words.reporting(reporting.length, onCounted.length, own.length),
+      overlaps && by !== undefined ? words.overlap(words.groupings[by]) : '',
+      rows.length > MOST_ROWS ? words.moreRows(rows.length - MOST_ROWS) : '',
+      found.total > found.hits.length ? words.onlyFirst(found.hits.length, found.total) : '',
+    ].filter((sentence) => sentence !== ''),
+    columns: { label: by === undefined ? '' : words.groupings[by], value: words.columnRecords },
+    rows: rows.slice(0, MOST_ROWS),
+    groups: [
+      // A table of counts says enough; without one the records counted are the proof.
+      // Beside each other: what each of the things compared has.
+      ...(found.only === undefined
+        ? []
+        : rows.map((row) => ({
+            label: row.label,
+            lines: lines(found.hits.filter(({ record }) => row.records.includes(record.id))),
+          }))),
+      ...(by === undefined && own.length > 0
+        ? [{ label: words.countedRecords(own.length, MOST_LINES), lines: lines(own) }]
+        : []),
+      ...(reporting.length > 0
+        ? [{ label: words.reportingRecords(reporting.length, MOST_LINES), lines: lines(reporting) }]
+        : []),
+    ],
+    hits: counted,
+    total: counted.length,
+  });
+}
+
+/** The kinds asked for by name, "Agreement, Project"; empty when none was. */
+function kindNames({ mentions, language }: Question, { vocabulary }: Catalogue): string {
+  const kinds = mentions.filter(({ facet, by }) => facet === 'kind' && by !== 'hint');
+  const names = [...new Set(kinds.map(({ id }) => vocabulary.label('kind', id, language)))];
+  return names.join(language === 'zh' ? '、' : ', ');
+}

@@ -1,0 +1,75 @@
+import type { Language } from '../../domain/language.ts';
+import { primaryDate } from '../../domain/primary-date.ts';
+import type { Grouping } from '../../domain/question.ts';
+import type { CooperationRecord } from '../../domain/record.ts';
+import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
+import { dateText } from '../formats.ts';
+
+/** A group a record belongs to: a key that sorts by date where it is one, and its name. */
+export interface GroupKey {
+  readonly key: string;
+  readonly label: string;
+}
+
+type KeysOf = (record: CooperationRecord, vocabulary: Vocabulary, language: Language) => readonly GroupKey[];
+
+/** The groups a record belongs to, for each way of grouping; none where it says nothing about that. */
+export const GROUP_KEYS: Readonly<Record<Grouping, KeysOf>> = {
+  year: (record, _vocabulary, language) => {
+    const date = primaryDate(record);
+    if (date === undefined || date.precision === 'day-of-year') return [];
+    const value = date.value.slice(0, 4);
+    return [{ key: value, label: dateText({ value, precision: 'year' }, language) }];
+  },
+  month: (record, _vocabulary, language) => {
+    const date = primaryDate(record);
+    if (date === undefined || date.precision === 'day-of-year') return [];
+    const value = date.value.slice(0, 7);
+    // A record known to the year only stands under the year: no month is made up for it.
+    return [{ key: value, label: dateText({ value, precision: precisionOfPart(value) }, language) }];
+  },
+  country: named('country', (record) => record.countries),
+  region: named('region', (record, vocabulary) => [
+    ...record.regions,
+    ...record.countries.flatMap((code) => regionsOf(code, vocabulary)),
+  ]),
+  kind: named('kind', (record) => [record.kind]),
+  organisation: named('organisation', (record) => record.organisations.map((party) => party.id)),
+  constituent: named('constituent', (record, vocabulary) =>
+    record.organisations.flatMap((party) => vocabulary.term('organisation', party.id)?.type ?? []),
+  ),
+  programme: named('programme', (record) => record.programmes),
+  topic: named('topic', (record) => record.topics),
+  place: named('place', (record) => record.places),
+  currency: (record) =>
+    [...new Set(record.money.map((money) => money.currency))].map((code) => ({ key: code, label: code })),
+  record: (record, _vocabulary, language) => [{ key: record.id, label: record.title[language] }],
+};
+
+const regions = new WeakMap<Vocabulary, Map<string, string[]>>();
+
+/** The regions a country lies in; looked up once a vocabulary, since every record asks. */
+function regionsOf(country: string, vocabulary: Vocabulary): readonly string[] {
+  const known = regions.get(vocabulary) ?? new Map<string, string[]>();
+  if (!regions.has(vocabulary))
+    for (const term of vocabulary.terms)
+      if (term.facet === 'region')
+        for (const code of term.countries) known.set(code, [...(known.get(code) ?? []), term.id]);
+  regions.set(vocabulary, known);
+  return known.get(country) ?? [];
+}
+
+function named(
+  facet: Facet,
+  idsOf: (record: CooperationRecord, vocabulary: Vocabulary) => readonly string[],
+): KeysOf {
+  return (record, vocabulary, language) =>
+    [...new Set(idsOf(record, vocabulary))].map((id) => ({
+      key: id,
+      label: vocabulary.label(facet, id, language),
+    }));
+}
+
+function precisionOfPart(value: string): 'year' | 'month' {
+  return value.length === 4 ? 'year' : 'month';
+}

@@ -1,0 +1,89 @@
+import type { FiguresAnswer } from '../../domain/answer.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
+import type { Hit } from '../../domain/hit.ts';
+import type { Grouping, Question } from '../../domain/question.ts';
+import type { CooperationRecord } from '../../domain/record.ts';
+import { basis, finished } from '../basis.ts';
+import { moneyText } from '../formats.ts';
+import { recordLine } from '../record-line.ts';
+import { WORDS } from '../words/index.ts';
+import { type Amount, amountsOf } from './amounts.ts';
+import { MOST_LINES, MOST_ROWS } from './counts-answer.ts';
+import { moneyRows, sumOf } from './money-rows.ts';
+
+/**
+ * How much money the records state, in all and by group; `undefined` when none of them states any. Amounts that
+ * may be the same money are listed and not added; different currencies have each a total of their own.
+ */
+export function moneyAnswer(
+  question: Question,
+  found: { hits: readonly Hit[]; total: number; by?: Grouping },
+  catalogue: Catalogue,
+): FiguresAnswer | undefined {
+  const { language } = question;
+  const { vocabulary } = catalogue;
+  const words = WORDS[language].figures;
+  const { counted, maybeSame } = amountsOf(found.hits, question, vocabulary);
+  if (counted.length === 0) return undefined;
+  const by = found.by ?? 'record';
+  const { rows, overlaps } = moneyRows(counted, by, question, vocabulary);
+  const totals = moneyRows(counted, 'currency', question, vocabulary);
+  const doubles = new Set(maybeSame.map(({ record }) => record.id));
+  const ids = new Set(counted.map(({ record }) => record.id));
+  const hits = found.hits.filter(({ record }) => ids.has(record.id) || doubles.has(record.id));
+  const line = (record: CooperationRecord) => recordLine(record, vocabulary, language);
+  const stated = ({ record, money }: Amount) =>
+    words.statedIn(moneyText(money.amount, money.currency, language), record.title[language]);
+  return finished({
+    ...basis(question, catalogue),
+    type: 'figures',
+    heading: words.moneyTotal(totals.rows.map((row) => row.shown)),
+    how: [
+      words.moneyAdded(counted.length, ids.size),
+      totals.rows.length > 1 ? words.currenciesApart : '',
+      ...maybeSame.map(({ as, ...amount }) => words.maybeSame(stated(amount), as.record.title[language])),
+      maybeSame.length > 0 ? words.atMost(atMost([...counted, ...maybeSame], language)) : '',
+      overlaps ? words.moneyOverlap(words.groupings[by]) : '',
+      by === 'country' || by === 'region' ? words.giversToo : '',
+      rows.length > MOST_ROWS ? words.moreRows(rows.length - MOST_ROWS) : '',
+      found.total > found.hits.length ? words.onlyFirst(found.hits.length, found.total) : '',
+    ].filter((sentence) => sentence !== ''),
+    columns: { label: words.groupings[by], value: words.columnMoney },
+    rows: rows.slice(0, MOST_ROWS),
+    groups: [
+      ...(by === 'record'
+        ? []
+        : [
+            {
+              label: words.countedRecords(ids.size, MOST_LINES),
+              lines: hits
+                .filter(({ record }) => ids.has(record.id))
+                .slice(0, MOST_LINES)
+                .map(({ record }) => line(record)),
+            },
+          ]),
+      ...(maybeSame.length > 0
+        ? [
+            {
+              label: words.notAdded,
+              lines: [...new Set(maybeSame.map(({ record }) => record))].slice(0, MOST_LINES).map(line),
+            },
+          ]
+        : []),
+    ],
+    hits: [...hits].sort((a, b) => Number(doubles.has(a.record.id)) - Number(doubles.has(b.record.id))),
+    total: hits.length,
+  });
+}
+
+/** What it would be at most, if none of it were the same money. */
+function atMost(amounts: readonly Amount[], language: Question['language']): string {
+  const byCurrency = new Map<string, Amount[]>();
+  for (const amount of amounts) {
+    const { currency } = amount.money;
+    byCurrency.set(currency, [...(byCurrency.get(currency) ?? []), amount]);
+  }
+  return [...byCurrency]
+    .map(([currency, some]) => moneyText(sumOf(some), currency, language))
+    .join(language === 'zh' ? '、' : ', ');
+}

@@ -1,0 +1,68 @@
+import type { LineGroup, TimelineAnswer } from '../domain/answer.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { Hit } from '../domain/hit.ts';
+import { daysOf } from '../domain/partial-date.ts';
+import { primaryDate } from '../domain/primary-date.ts';
+import type { Question } from '../domain/question.ts';
+import { basis, finished } from './basis.ts';
+import { GROUP_KEYS } from './figures/group-keys.ts';
+import { recordLine } from './record-line.ts';
+import { WORDS } from './words/index.ts';
+
+/** Lines of a timeline; more of them nobody reads in a message. */
+export const MOST_ON_TIMELINE = 40;
+
+/**
+ * The records that fit, oldest first in a group for each year, those without a year in a group at the end. What
+ * lasted stands under its start; a date known to the month stands after the days of that month, one known to the
+ * year after all of that year. Of more than 40 the latest are shown, and the answer says how many there are before.
+ */
+export function timelineAnswer(
+  question: Question,
+  catalogue: Catalogue,
+  found: { hits: readonly Hit[]; total: number },
+): TimelineAnswer {
+  const { language } = question;
+  const { vocabulary } = catalogue;
+  const words = WORDS[language];
+  const dated = found.hits
+    .map((hit) => ({ hit, day: lastDay(hit) }))
+    .filter((one): one is { hit: Hit; day: string } => one.day !== undefined)
+    .sort((a, b) => a.day.localeCompare(b.day) || a.hit.record.id.localeCompare(b.hit.record.id))
+    .map(({ hit }) => hit);
+  const undated = found.hits.filter((hit) => lastDay(hit) === undefined);
+  const shownDated = dated.slice(-MOST_ON_TIMELINE);
+  const shownUndated = undated.slice(0, MOST_ON_TIMELINE - shownDated.length);
+  const groups: Array<{ label: string; lines: LineGroup['lines'][number][] }> = [];
+  for (const { record } of shownDated) {
+    const label = GROUP_KEYS.year(record, vocabulary, language)[0]?.label ?? '';
+    const group = groups.at(-1)?.label === label ? groups.at(-1) : undefined;
+    const line = recordLine(record, vocabulary, language);
+    if (group === undefined) groups.push({ label, lines: [line] });
+    else group.lines.push(line);
+  }
+  if (shownUndated.length > 0)
+    groups.push({
+      label: words.timeline.undated,
+      lines: shownUndated.map(({ record }) => recordLine(record, vocabulary, language)),
+    });
+  const earlier = found.total - found.hits.length + dated.length - shownDated.length;
+  const moreUndated = undated.length - shownUndated.length;
+  return finished({
+    ...basis(question, catalogue, [
+      ...(earlier > 0 ? [words.timeline.earlier(earlier)] : []),
+      ...(moreUndated > 0 ? [words.timeline.moreUndated(moreUndated)] : []),
+    ]),
+    type: 'timeline',
+    heading: words.timeline.heading(found.total),
+    groups,
+    hits: [...shownDated, ...shownUndated],
+    total: found.total,
+  });
+}
+
+/** The last day the record's date can mean: a rough date promises least, so it stands last. */
+function lastDay({ record }: Hit): string | undefined {
+  const date = primaryDate(record);
+  return date && daysOf(date)?.to;
+}

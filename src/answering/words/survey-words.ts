@@ -1,0 +1,56 @@
+import type { Grouping } from '../../domain/question.ts';
+
+/** What counts and totals are told in. */
+export interface FiguresWords {
+  /** What a table is grouped by, also the head of its first column. */
+  readonly groupings: Readonly<Record<Grouping, string>>;
+  /** The row of records that say nothing about the grouping. */
+  readonly without: Readonly<Record<Grouping, string>>;
+  readonly columnRecords: string;
+  readonly columnMoney: string;
+  /** @param kinds the kinds asked for; empty for records of any kind */
+  readonly counted: (count: number, kinds: string) => string;
+  readonly countedBy: (count: number, kinds: string, grouping: string) => string;
+  /** @param onCounted how many of them report on a record that was counted @param own how many were counted */
+  readonly reporting: (count: number, onCounted: number, own: number) => string;
+  readonly overlap: (grouping: string) => string;
+  readonly moneyOverlap: (grouping: string) => string;
+  /** The country of whoever gave the money is among those of the record. */
+  readonly giversToo: string;
+  readonly moreRows: (count: number) => string;
+  readonly onlyFirst: (counted: number, total: number) => string;
+  /** @param most how many of them are listed at most */
+  readonly countedRecords: (count: number, most: number) => string;
+  readonly reportingRecords: (count: number, most: number) => string;
+  /** @param totals one for each currency */
+  readonly moneyTotal: (totals: readonly string[]) => string;
+  readonly moneyAdded: (amounts: number, records: number) => string;
+  readonly currenciesApart: string;
+  readonly statedIn: (amount: string, title: string) => string;
+  readonly maybeSame: (stated: string, title: string) => string;
+  readonly atMost: (amount: string) => string;
+  readonly notAdded: string;
+}
+
+/** How a survey is named where the question is told as it was read. */
+export interface SurveyNames {
+  readonly timeline: string;
+  readonly comparison: string;
+  readonly related: string;
+  readonly count: string;
+  readonly money: string;
+  readonly by: (grouping: string) => string;
+}
+
+/** What timelines are told in. */
+export interface TimelineWords {
+  readonly heading: (count: number) => string;
+  readonly undated: string;
+  readonly earlier: (count: number) => string;
+  readonly moreUndated: (count: number) => string;
+}
+
+/** What is said of records that are related to one. */
+export interface RelatedWords {
+  readonly heading: (count: number, title: string) => string;
+}

@@ -1,0 +1,83 @@
+import type { FiguresWords, RelatedWords, SurveyNames, TimelineWords } from './survey-words.ts';
+
+const listed = (count: number, most: number) => (count > most ? `（共 ${count} 条，列出前 ${most} 条）` : '');
+const ofKind = (kinds: string) => (kinds === '' ? '' : `“${kinds}”类`);
+
+/** Counts and totals in Chinese. */
+export const figuresZh: FiguresWords = {
+  groupings: {
+    year: '年份',
+    month: '月份',
+    country: '国家',
+    region: '地区',
+    kind: '类型',
+    organisation: '机构',
+    constituent: '机构类别',
+    programme: '计划',
+    topic: '主题',
+    place: '地点',
+    currency: '币种',
+    record: '记录',
+  },
+  without: {
+    year: '未注明年份',
+    month: '未注明月份',
+    country: '未注明国家',
+    region: '无地区',
+    kind: '无类型',
+    organisation: '未注明机构',
+    constituent: '未注明机构',
+    programme: '未注明计划',
+    topic: '无主题',
+    place: '未注明地点',
+    currency: '无币种',
+    record: '无记录',
+  },
+  columnRecords: '记录数',
+  columnMoney: '资金',
+  counted: (count, kinds) =>
+    count === 0 ? `没有${ofKind(kinds)}记录` : `${ofKind(kinds)}记录共 ${count} 条`,
+  countedBy: (count, kinds, grouping) => `统计范围：${ofKind(kinds)}记录 ${count} 条，按${grouping}统计。`,
+  reporting: (count, onCounted, own) =>
+    own === 0
+      ? `另有 ${count} 条其他类型的记录报道了这类内容。`
+      : `另有 ${count} 条记录报道了这类内容，未计入${onCounted > 0 ? `，其中 ${onCounted} 条报道的是已计入的记录` : ''}。`,
+  overlap: (grouping) => `一条记录涉及多个${grouping}时在各处分别计数，因此各行之和大于总数。`,
+  moneyOverlap: (grouping) => `一笔资金涉及多个${grouping}时在各处均按全额列出，因此各行之和大于总额。`,
+  giversToo: '这里的国家和地区以记录所涉为准，也包括出资方所在国。',
+  moreRows: (count) => `另有 ${count} 行未显示。`,
+  onlyFirst: (counted, total) => `符合条件的记录共 ${total} 条，只统计了其中 ${counted} 条。`,
+  countedRecords: (count, most) => `计入的记录${listed(count, most)}`,
+  reportingRecords: (count, most) => `相关报道${listed(count, most)}`,
+  moneyTotal: (totals) => `合计：${totals.join('、')}`,
+  moneyAdded: (amounts, count) =>
+    amounts === 1 ? '记录中写明了一笔金额。' : `由 ${count} 条记录中写明的 ${amounts} 笔金额相加得出。`,
+  currenciesApart: '不同币种不相加。',
+  statedIn: (amount, title) => `${amount}（${title}）`,
+  maybeSame: (stated, title) => `未计入：${stated}，可能与“${title}”是同一笔资金。`,
+  atMost: (amount) => `如果都不是同一笔资金，则合计为${amount}。`,
+  notAdded: '可能是同一笔资金，未计入',
+};
+
+/** Names of surveys in Chinese. */
+export const surveysZh: SurveyNames = {
+  timeline: '时间线',
+  comparison: '对比',
+  related: '相关记录',
+  count: '记录数量',
+  money: '资金合计',
+  by: (grouping) => `按${grouping}`,
+};
+
+/** Timelines in Chinese. */
+export const timelineZh: TimelineWords = {
+  heading: (count) => `时间线：共 ${count} 条记录`,
+  undated: '未注明年份',
+  earlier: (count) => `另有 ${count} 条更早的记录未显示，可增加词语或日期（如 到:2014）查看。`,
+  moreUndated: (count) => `另有 ${count} 条未注明年份的记录未显示。`,
+};
+
+/** Relations in Chinese. */
+export const relatedZh: RelatedWords = {
+  heading: (count, title) => `与“${title}”相关的记录共 ${count} 条`,
+};

@@ -1,0 +1,101 @@
+import { matchesAnswer } from '../answering/answers.ts';
+import { countsAnswer } from '../answering/figures/counts-answer.ts';
+import { moneyAnswer } from '../answering/figures/money-answer.ts';
+import { overlap } from '../answering/overlap.ts';
+import { timelineAnswer } from '../answering/timeline.ts';
+import { WORDS } from '../answering/words/index.ts';
+import type { Answer } from '../domain/answer.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { Hit } from '../domain/hit.ts';
+import type { Grouping, Question, Survey } from '../domain/question.ts';
+import type { SearchEngine } from '../search/engine.ts';
+import { findAllHits } from './all-hits.ts';
+import { findHits } from './find-hits.ts';
+
+type Answerer<As extends Survey['as']> = (
+  survey: Extract<Survey, { as: As }>,
+  question: Question,
+  catalogue: Catalogue,
+  engine: SearchEngine,
+) => Answer | undefined;
+
+const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
+  timeline: (_survey, question, catalogue, engine) => {
+    const found = findAllHits(question, engine);
+    return found.hits.length === 0 ? undefined : timelineAnswer(question, catalogue, found);
+  },
+  figures: (survey, question, catalogue, engine) => {
+    // Whoever asks for totals wants records with money; those without have no place in them.
+    const order = survey.of === 'money' ? 'largest' : 'newest';
+    const found = findAllHits({ ...question, order }, engine);
+    if (found.hits.length === 0) return undefined;
+    const what = { ...found, ...(survey.by && { by: survey.by }) };
+    return survey.of === 'money'
+      ? moneyAnswer(question, what, catalogue)
+      : countsAnswer(question, what, catalogue);
+  },
+  comparison: (_survey, question, catalogue, engine) => {
+    const compared = comparedIn(question, catalogue);
+    if (compared === undefined) return undefined;
+    // Side by side: what holds of one of them need not hold of the other.
+    const hits = new Map<string, Hit>();
+    for (const id of compared.only.keys()) {
+      const mentions = question.mentions.filter(
+        (mention) => mention.facet !== compared.by || mention.id === id,
+      );
+      for (const hit of findAllHits({ ...question, mentions }, engine).hits) hits.set(hit.record.id, hit);
+    }
+    return hits.size === 0
+      ? undefined
+      : countsAnswer(question, { hits: [...hits.values()], total: hits.size, ...compared }, catalogue);
+  },
+  related: (_survey, question, catalogue, engine) => {
+    const top = findHits(question, engine).hits[0]?.record;
+    if (top === undefined || !isNamed(question, top.title[question.language])) return undefined;
+    const related = top.related.flatMap((id) => catalogue.byId.get(id) ?? []);
+    if (related.length === 0) return undefined;
+    return matchesAnswer(question, catalogue, {
+      hits: related.map((record) => ({ record, score: 1, coverage: 1, missing: [] })),
+      total: related.length,
+      offset: 0,
+      heading: WORDS[question.language].related.heading(related.length, top.title[question.language]),
+    });
+  },
+};
+
+/**
+ * Answers a question that wants a view over many records: a timeline, counts and totals, a comparison, what is
+ * related. `undefined` when there is nothing to show in that way, so that the question is answered as any other.
+ */
+export function answerSurvey(
+  question: Question,
+  catalogue: Catalogue,
+  engine: SearchEngine,
+): Answer | undefined {
+  const { survey } = question;
+  if (survey === undefined) return undefined;
+  const answerer = ANSWERERS[survey.as] as Answerer<Survey['as']>;
+  return answerer(survey, question, catalogue, engine);
+}
+
+/** The first sort of thing of which the question names two, and those things with their names. */
+function comparedIn(
+  { mentions, language }: Question,
+  { vocabulary }: Catalogue,
+): { by: Grouping; only: ReadonlyMap<string, string> } | undefined {
+  for (const by of COMPARED) {
+    const named = mentions.filter((mention) => mention.facet === by && mention.by !== 'hint');
+    const only = new Map(named.map(({ id }) => [id, vocabulary.label(by, id, language)]));
+    if (only.size > 1 && new Set(named.map(({ words }) => words)).size > 1) return { by, only };
+  }
+  return undefined;
+}
+
+const COMPARED = ['country', 'programme', 'organisation', 'topic', 'kind', 'region', 'place'] as const;
+
+/** Somebody who says this much of a title, or quotes it, means that record; a topic alone is no title. */
+function isNamed({ text, freeText, phrases }: Question, title: string): boolean {
+  const said = [text, ...phrases].join(' ').trim();
+  const isTitle = (freeText !== '' || phrases.length > 0) && said.split(' ').length >= 3;
+  return overlap(title, said) >= 0.6 || (isTitle && overlap(said, title) >= 0.75);
+}

@@ -1,0 +1,114 @@
+import type { Grouping, Survey } from '../domain/question.ts';
+import type { Sheet } from './sheet.ts';
+
+/** What people call the things that records are told apart by. */
+const GROUPINGS: ReadonlyMap<string, Grouping> = new Map(
+  Object.entries({
+    year: ['year', 'years', 'annum', '年', '年份', '年度'],
+    month: ['month', 'months', '月', '月份'],
+    country: ['country', 'countries', 'nation', 'nations', '国', '国家', '国别'],
+    region: ['region', 'regions', '地区', '区域'],
+    kind: ['kind', 'kinds', 'type', 'types', 'category', 'categories', '类', '类型', '种类', '类别'],
+    organisation: [
+      ...['organisation', 'organisations', 'organization', 'organizations', 'body', 'institution', 'agency'],
+      ...['partner', 'partners', 'donor', 'donors', 'giver', 'funder', 'party', 'parties'],
+      ...['机构', '组织', '合作方', '合作伙伴', '伙伴', '出资方', '捐助方', '单位', '部门'],
+    ],
+    constituent: [
+      ...['constituent', 'constituents', 'constituent type', 'type of partner', 'kind of partner'],
+      ...['type of organisation', 'kind of organisation', 'type of organization', 'kind of body'],
+      '三方',
+      '成员类型',
+      '机构类别',
+    ],
+    programme: ['programme', 'programmes', 'program', 'programs', '计划', '方案', '规划'],
+    topic: ['topic', 'topics', 'theme', 'themes', 'subject', 'subjects', 'issue', '主题', '议题', '领域'],
+    place: ['place', 'places', 'city', 'cities', 'location', 'province', '城市', '地点', '省份'],
+    currency: ['currency', 'currencies', '币种', '货币'],
+    record: ['amount', 'amounts', 'size', 'budget', 'sum', 'value', '金额', '数额', '预算'],
+  }).flatMap(([grouping, names]) => names.map((name) => [name, grouping as Grouping] as const)),
+);
+
+const NAMES = [...GROUPINGS.keys()].sort((a, b) => b.length - a.length);
+const ENGLISH = NAMES.filter((name) => /^[a-z]/.test(name)).join('|');
+const CHINESE = NAMES.filter((name) => !/^[a-z]/.test(name)).join('|');
+
+const TIMELINE =
+  /\b(?:(?:show|give) me )?(?:an? |the )?(?:time ?line|chronology|chronological (?:list|overview|order|account))\b(?: (?:of|for|on|about|with)\b)?|\b(?:in |by )(?:chronological|date|time) order\b|\bchronologically\b|\b(?:sorted |ordered |listed )by date\b|(?:的)?(?:时间线|时间轴|大事记|大事年表|年表|编年史?)|按(?:照)?(?:时间|日期|年代)(?:的)?(?:先后)?(?:顺序)?(?:来)?(?:排列|排序|列出|整理)?/gu;
+
+/** "By year", but not "by country offices": nothing that the name goes on into may follow. */
+const BY_ENGLISH = new RegExp(
+  `\\b(?:(?:broken|split|divided|grouped|sorted|counted|ranked|listed|arranged) )?(?:down |up )?(?:by|per|for each|in each|for every|according to) (?:the )?(${ENGLISH})(?= *$| *[,.;:?!)]| +(?:in|for|since|from|between|with|of|about|on|and|before|after|until|please|over|during|within|to|at|that|which|\\d))`,
+  'gu',
+);
+const YEARLY = /\b(?:yearly|annually|each year|every year|year by year)\b/gu;
+const BY_CHINESE = new RegExp(
+  `按(?:照)?(?:不同|各个?|每个?)?(${CHINESE})(?:来)?(?:分别)?(?:统计|分类|分组|划分|排列|排序|计数|汇总|列出|分列|分布)?`,
+  'gu',
+);
+const EACH_CHINESE = new RegExp(`(?:每个?|各个?)(${CHINESE})(?:的|份)?`, 'gu');
+/** "Each country" is counted only where something is counted at all. */
+const COUNTS =
+  /\b(?:how many|how much|number of|numbers of|count of|counts of|statistics|breakdown|distribution|chart)\b|数量|多少|几[个项次份条]|统计|分布|数目|个数/u;
+
+const MONEY =
+  /\b(?:money|funding|funds|budgets?|dollars?|amounts?|sums?|contributions?|spending|finances?|financing)\b|资金|金额|经费|钱|美元|款项|拨款|捐款|预算/u;
+const MONEY_WORDS =
+  /\b(?:how much )?(?:money|funding|funds|budgets?|amounts?|sums?|contributions?|spending|finances?|financing)\b|(?:多少)?(?:资金|金额|经费|钱|款项|拨款|捐款|预算)/gu;
+const ALTOGETHER =
+  /\b(?:(?:the |a )?(?:grand |sum )?total(?: amount| sum| value)?(?: of)?(?: the)?|altogether|all together|in all|in total|in sum|summed up|added up|add(?:ed)? together|combined)\b|一共|总共|合计|总计|共计|总和|总额|总金额|加起来/gu;
+const COUNT_WORDS =
+  /\b(?:(?:the )?(?:numbers?|counts?|statistics|breakdown|distribution|charts?) (?:of|for|on)(?: the)?|statistics|breakdown|count|show me|how many|how much)\b|的?(?:数量|数目|个数|统计|分布)(?:情况)?|有?多少(?:个|项|条|份|次)?|统计(?:一下)?/gu;
+/** Words for records of any kind: in a table of them all they say nothing. */
+const ANY_RECORD =
+  /\b(?:(?:all )?(?:the )?(?:records?|items?|entries|everything|documents))\b|(?:所有|全部)?的?记录/gu;
+
+/** That money was given says nothing that the money does not say. */
+const GIVING =
+  /\b(?:g[ai]ve|given|gives|giving|provided|contributed|donated|paid|spent|pledged|committed|allocated)\b|提供了?|出资了?|资助了?|捐助?了?|投入了?|拨付了?|给了/gu;
+
+const SUPERLATIVE = /\b(?:biggest|largest|smallest|highest|lowest|most|least|top|cheapest)\b|最/u;
+
+const COMPARISON =
+  /^(?:please )?(?:compare|a comparison (?:of|between)|comparison (?:of|between))\b|^(?:请)?(?:比较|对比)(?:一下)?|(?:的)?(?:比较|对比)$/gu;
+const RELATED =
+  /^(?:what(?:'s| is| are)?(?: else)?(?: is)?|which records are|records|show (?:me )?what is|find what is|anything(?: else)?) related to\b|^related to\b|^(?:有?哪些|什么)(?:记录)?(?:与|和)|(?:有哪些)?(?:相关|关联)的?记录(?:有哪些)?[?？]?$/gu;
+
+/**
+ * Reads which view over many records is wanted, if any, and takes the words that say so: a timeline, counts or
+ * totals of money by something, a comparison, what is related to a record.
+ */
+export function readSurvey(sheet: Sheet): Survey | undefined {
+  if (takeAll(sheet, TIMELINE)) return { as: 'timeline' };
+  const counts = COUNTS.test(sheet.open);
+  const money = MONEY.test(sheet.open);
+  const by = readGrouping(sheet, counts);
+  const total = money && sheet.open.search(ALTOGETHER) >= 0;
+  if (by !== undefined || total) {
+    const of = money || by === 'record' || by === 'currency' ? 'money' : 'records';
+    for (const words of [ALTOGETHER, COUNT_WORDS, ANY_RECORD]) takeAll(sheet, words);
+    if (of === 'money') for (const words of [MONEY_WORDS, GIVING]) takeAll(sheet, words);
+    return { as: 'figures', of, ...(by && { by }) };
+  }
+  if (takeAll(sheet, COMPARISON)) return { as: 'comparison' };
+  return takeAll(sheet, RELATED) ? { as: 'related' } : undefined;
+}
+
+function readGrouping(sheet: Sheet, counts: boolean): Grouping | undefined {
+  const patterns = counts ? [BY_ENGLISH, BY_CHINESE, EACH_CHINESE] : [BY_ENGLISH, BY_CHINESE];
+  for (const pattern of patterns)
+    for (const match of sheet.open.matchAll(pattern)) {
+      const grouping = GROUPINGS.get(match[1] ?? '');
+      // "The smallest project by budget" is one project, in no table.
+      if (grouping === undefined || (grouping === 'record' && SUPERLATIVE.test(sheet.open))) continue;
+      sheet.take(match.index, match.index + match[0].length, 'gone');
+      return grouping;
+    }
+  return counts && takeAll(sheet, YEARLY) ? 'year' : undefined;
+}
+
+function takeAll(sheet: Sheet, words: RegExp): boolean {
+  const found = [...sheet.open.matchAll(words)];
+  for (const match of found) sheet.take(match.index, match.index + match[0].length, 'gone');
+  return found.length > 0;
+}

@@ -1,0 +1,53 @@
+import type { Wanted } from '../domain/question.ts';
+import type { Sheet } from './sheet.ts';
+
+const DURATION =
+  /\bhow (?:long|many (?:days|months|years))\b(?! ago)|\b(?:what (?:is|was) )?the (?:duration|length) of\b|多久|多长时间|持续(?:了)?(?:多久|多长|几天)?|几天|多少[天年]|历时/gu;
+
+/** "Number of participants" is a question too. */
+const NUMBER = /^(?:what (?:is|was|were) )?(?:the )?(?:total )?numbers? of\b/gu;
+
+/** Which of its dates a question about when something was is after, the first that fits. */
+const DATES: ReadonlyArray<readonly [Wanted, RegExp]> = [
+  [
+    'published',
+    /\b(?:published|publish|publication|released|release date|issued|posted|reported)\b|发布(?!会)|发表|刊登/gu,
+  ],
+  [
+    'end',
+    /\b(?:ends?|ended|ending|finish\w*|expires?|expired|conclud\w+|complet\w+|closed?|until)\b|结束|截止|到期|完成/gu,
+  ],
+  ['start', /\b(?:starts?|started|starting|begins?|began|begun|commenced?)\b|开始|启动/gu],
+];
+
+/**
+ * A yes or no is asked by the verb in front, and by 吗 or 是否; "do you have", "can you" and 有…的新闻吗 ask for
+ * records.
+ */
+const WHETHER =
+  /^(?:(?:and|so|but|please|hi|hello|ok|well|also)[, ]+)*(?:(?:did|does|do|is|are|was|were|has|have|had|will)(?:n't)?\b(?! (?:you|u|we|i|anybody|anyone|somebody|someone)\b))(?! it\b)|^(?!你|您|能|可以|请)(?!.*(?:新闻|记录|消息|资料|报道|信息|材料|文件|视频).*[吗么]).*(?:[吗么][?？]?$|是否|是不是|有没有)/u;
+
+/**
+ * What is wanted more exactly than `readWanted` says: which date, how long something lasted, a yes or no.
+ * Takes the words that ask for it.
+ * @param whole the question as it was before names were taken
+ */
+export function narrowerWant(sheet: Sheet, whole: string, wanted: Wanted | undefined): Wanted | undefined {
+  if (wanted === undefined || wanted === 'count') {
+    if (takeAsked(sheet, whole, DURATION)) return 'duration';
+  }
+  if (wanted === undefined && takeAsked(sheet, whole, NUMBER)) return 'count';
+  if (wanted === undefined) return WHETHER.test(whole.trim()) ? 'whether' : undefined;
+  if (wanted !== 'date') return wanted;
+  return DATES.find(([, words]) => takeAsked(sheet, whole, words))?.[0] ?? 'date';
+}
+
+/** Takes words that say what is wanted where nobody took them before; false when they are not there. */
+function takeAsked(sheet: Sheet, whole: string, words: RegExp): boolean {
+  const found = [...whole.matchAll(words)];
+  for (const match of found) {
+    const to = match.index + match[0].length;
+    if (sheet.isOpen(match.index, to)) sheet.take(match.index, to, 'gone');
+  }
+  return found.length > 0;
+}

@@ -1,0 +1,152 @@
+import type { Stretch } from '../filler.ts';
+import { isShouted } from '../names/mentions.ts';
+import type { Sheet } from '../sheet.ts';
+import { GOING_ON, MAKING, OPENERS, PERSONS, REPORTS, ROLES, TALK, WORKS } from './english-words.ts';
+
+const WORD = /[[\p{L}\p{N}]--\p{Script=Han}]+(?:['\-][[\p{L}\p{N}]--\p{Script=Han}]+)*/gv;
+const ADVERB = /^[a-z]{3,}ly$/;
+const NO_ADVERBS: ReadonlySet<string> = new Set([
+  'supply',
+  'family',
+  'assembly',
+  'italy',
+  'july',
+  'monopoly',
+  'elderly',
+  'early',
+  'disorderly',
+]);
+const POSSESSIVE = /(?:'s|s')$/;
+const OWNERS: ReadonlySet<string> = new Set(['my', 'our', 'your', 'his', 'her', 'a', 'the', 'some']);
+/** Words between a person and where the matter begins. */
+const LONGEST_FRAME = 14;
+
+interface Token extends Stretch {
+  readonly text: string;
+  readonly named: boolean;
+}
+
+/**
+ * Finds the parts of an English clause that say who wants to know and why, and not what: "my colleague insists
+ * that", "I am writing a paper on". Such a part begins with a person and goes on through words of talking, up to
+ * the last word that opens the matter. Names end it.
+ */
+export function englishFrames(sheet: Sheet, clause: Stretch, names: readonly Stretch[]): Stretch[] {
+  const tokens = tokensOf(sheet, clause, names);
+  const frames: Stretch[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const person = personAt(tokens, at);
+    if (person === undefined) continue;
+    const end = endOfFrame(tokens, person);
+    const [first, last] = [tokens[startOfFrame(tokens, at)], tokens[end]];
+    if (first && last && end >= person) frames.push({ from: first.from, to: last.to });
+    at = Math.max(at, end);
+  }
+  return frames;
+}
+
+function tokensOf(sheet: Sheet, clause: Stretch, names: readonly Stretch[]): Token[] {
+  const shouted = isShouted(sheet);
+  return [...sheet.open.slice(clause.from, clause.to).matchAll(WORD)].map((match) => {
+    const from = clause.from + match.index;
+    const to = from + match[0].length;
+    // A capital within a clause marks a name that nobody listed: "when the Great Wall was built".
+    const isName =
+      !shouted && match.index > 0 && from > clause.from + 1 && /^\p{Lu}\p{Ll}/u.test(sheet.typed(from, to));
+    return {
+      text: match[0],
+      from,
+      to,
+      named:
+        /\d/.test(match[0]) ||
+        (isName && !/[.:]\s*$/.test(sheet.open.slice(clause.from, from))) ||
+        names.some((name) => name.from < to && name.to > from),
+    };
+  });
+}
+
+/** The index of the last word of the person who begins here: "I", "my boss", "the minister's office", "a friend". */
+function personAt(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.named) return undefined;
+  if (at === 0) {
+    const opener = tokens.findIndex((one) => /^(?:that|whether|if)$/.test(one.text));
+    if (opener > 0 && tokens.slice(0, opener).every((_, index) => isTalk(tokens, index))) return opener;
+  }
+  if (OWNERS.has(token.text))
+    for (const ahead of [1, 2]) {
+      const role = tokens[at + ahead];
+      if (role === undefined || role.named) break;
+      const isPerson = ROLES.has(role.text.replace(POSSESSIVE, ''));
+      // "The union" is somebody the question is about; "my union" and "a colleague of mine" are not.
+      const isOurs =
+        PERSONS.has(token.text) ||
+        /^(?:of|told|says?|said|asked|asks|wants|mentioned)$/.test(tokens[at + ahead + 1]?.text ?? '');
+      if (isPerson && isOurs) return at + ahead;
+    }
+  const next = tokens[at + 1]?.text ?? '';
+  if (
+    (/^(?:he|she|they)$/.test(token.text) && REPORTS.has(next)) ||
+    (/^(?:he|she|they)'d$/.test(token.text) && isTalk(tokens, at + 1))
+  )
+    return at + 1;
+  if (at > 0 && /^(?:and|but|so|or)$/.test(token.text) && GOING_ON.has(next) && isTalk(tokens, at + 2))
+    return at + 1;
+  return PERSONS.has(token.text) ? at : undefined;
+}
+
+/** Words of talking in front of the person belong to the frame: "as far as I", "could anyone". */
+function startOfFrame(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (start > 0 && isTalk(tokens, start - 1)) start--;
+  return start;
+}
+
+function endOfFrame(tokens: readonly Token[], person: number): number {
+  let end = person;
+  while (end + 1 < tokens.length && (isTalk(tokens, end + 1) || isMade(tokens, person, end))) end++;
+  // No verb of talking follows ("our submarines"): then the person is all of it.
+  for (let at = end + 1; at < tokens.length && at <= person + LONGEST_FRAME; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.named) break;
+    const opens = OPENERS.has(token.text) && isTalkOrWork(tokens, at - 1);
+    // "I'm putting the finishing touches to a chapter on": the work says that all before it is talk.
+    if (opens && (end > person || WORKS.has(tokens[at - 1]?.text ?? ''))) end = at;
+    if (at === end) while (end + 1 < tokens.length && isTalk(tokens, end + 1)) end++;
+  }
+  return end;
+}
+
+/** "Drafting a proposal": the work belongs to the verb that makes it. */
+function isMade(tokens: readonly Token[], person: number, end: number): boolean {
+  const next = tokens[end + 1];
+  return (
+    next !== undefined &&
+    !next.named &&
+    WORKS.has(next.text) &&
+    MAKING.test(
+      tokens
+        .slice(person, end + 1)
+        .map((token) => token.text)
+        .join(' '),
+    )
+  );
+}
+
+/** "Working on" is talk, "working hours" is not. */
+function isTalk(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.named) return false;
+  if (/^work(?:s|ed|ing)?$/.test(token.text))
+    return /^(?:on|for|at|in|as|with)$/.test(tokens[at + 1]?.text ?? '');
+  return (
+    TALK.has(token.text) ||
+    PERSONS.has(token.text) ||
+    (ADVERB.test(token.text) && !NO_ADVERBS.has(token.text))
+  );
+}
+
+function isTalkOrWork(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && !token.named && (isTalk(tokens, at) || WORKS.has(token.text));
+}

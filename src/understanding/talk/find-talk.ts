@@ -1,0 +1,133 @@
+import type { Facet } from '../../domain/vocabulary.ts';
+import type { Stretch } from '../filler.ts';
+import type { NamedStretch } from '../names/mentions.ts';
+import type { Sheet } from '../sheet.ts';
+import { TAKEN } from '../sheet.ts';
+import { chineseFrames } from './chinese-frames.ts';
+import { CHINESE_PERSONS } from './chinese-words.ts';
+import { clausesOf } from './clauses.ts';
+import { englishFrames } from './english-frames.ts';
+import { MAKING, PERSONS, TALK, WORKS } from './english-words.ts';
+import { findPurposes } from './purposes.ts';
+
+const TAKEN_RUN = new RegExp(`${TAKEN}+`, 'gu');
+const LATIN_WORD = /[[\p{L}\p{N}]--\p{Script=Han}]+(?:'[[\p{L}]--\p{Script=Han}]+)?/gv;
+/** A year, an amount or anything else in figures. */
+const FIGURES = /\d{3,}|\d\s*[年月]|[去今前]年|\$/u;
+const QUESTION =
+  /\b(?:who|whom|when|where|how many|how much|stand for|number|address|fax|phone|email)\b|谁|多少|哪|几|何时|何地|什么时候|电话|传真|地址|邮箱|意思/u;
+/** Whole clauses that only refer to what was said before: then that is the matter. */
+const REFERS =
+  /\b(?:this|that|it|them|these|those|such things?|the (?:topic|subject|matter|issue))\W*$|(?:这个|这些|这方面|那个|相关|它)[^，。？]{0,6}$/u;
+const OTHER_TALK =
+  /\b(?:question|thanks?|hello|hi|hope|hopefully|sorry|apologies|urgent|deadline|please|pls|curious|honest|he|she|they|it's|nice|great|well|true|right|lots?|sounds|interesting|useful|helpful)\b/u;
+/** Named alone, these leave open what somebody wants to know. */
+const WIDE: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'country', 'region', 'constituent']);
+
+/** Talk in a question: who asks, why, what for, by when. Everything in it but names may go. */
+export interface Talk {
+  /** Where the talk is. */
+  readonly stretches: readonly Stretch[];
+  /** True for a name that is part of the talk: "my boss", "an article" in "I am writing an article about". */
+  isTalk(named: NamedStretch): boolean;
+}
+
+/**
+ * Tells talk from matter, in both languages, by how a question is built. `named` is what it names, `capitals` are
+ * unknown acronyms; what earlier readers took (amounts, filters, phrases) says what is wanted as well.
+ */
+export function findTalk(sheet: Sheet, named: readonly NamedStretch[], capitals: readonly Stretch[]): Talk {
+  const text = sheet.open;
+  const settled = [
+    ...capitals,
+    ...[...text.matchAll(TAKEN_RUN)].map((run) => ({ from: run.index, to: run.index + run[0].length })),
+  ];
+  const clauses = clausesOf(text);
+  const purposes = findPurposes(text);
+  const clauseOf = (one: Stretch) =>
+    clauses.find((clause) => clause.from <= one.from && clause.to > one.from);
+  const isWeak = (one: NamedStretch): boolean => {
+    if (purposes.some((purpose) => purpose.from <= one.from && purpose.to >= one.to)) return true;
+    if (one.mentions.every((mention) => mention.by === 'hint')) return true;
+    const clause = clauseOf(one);
+    return (
+      clause !== undefined &&
+      isWork(text, one) &&
+      MAKING.test(text.slice(clause.from, one.from)) &&
+      speaks(text, clause)
+    );
+  };
+  const strong = named.filter((one) => !isWeak(one));
+  const inside = (clause: Stretch) => strong.filter((one) => one.from >= clause.from && one.from < clause.to);
+  const names = (clause: Stretch) =>
+    inside(clause).length > 0 ||
+    settled.some((one) => one.from < clause.to && one.to > clause.from) ||
+    FIGURES.test(text.slice(clause.from, clause.to));
+
+  const stretches: Stretch[] = [...purposes];
+  const told = clauses.some((clause) => names(clause) && tells(text, clause, inside(clause)));
+  for (const clause of clauses) {
+    if (strong.length > 0 && speaks(text, clause)) stretches.push(...comingDays(text, clause));
+    if (told && !names(clause) && speaks(text, clause)) stretches.push(clause);
+    else
+      stretches.push(
+        ...englishFrames(sheet, clause, [...strong, ...settled]),
+        ...chineseFrames(text, clause, [...strong, ...settled]),
+      );
+  }
+  return {
+    stretches,
+    isTalk: (one) =>
+      isWeak(one) && stretches.some((stretch) => stretch.from <= one.from && stretch.to >= one.to),
+  };
+}
+
+function isWork(text: string, { from, to, mentions }: NamedStretch): boolean {
+  return (
+    mentions.every(({ facet, by }) => by === 'hint' || facet === 'kind' || facet === 'topic') &&
+    (WORKS.has(text.slice(from, to)) || /报告|演讲|文章|报道|稿|讲话|书|发言|课/u.test(text.slice(from, to)))
+  );
+}
+
+/** True when a clause speaks of the people who talk. */
+function speaks(text: string, clause: Stretch): boolean {
+  const said = text.slice(clause.from, clause.to);
+  return (
+    OTHER_TALK.test(said) ||
+    CHINESE_PERSONS.test(said) ||
+    [...said.matchAll(LATIN_WORD)].some(([word]) => PERSONS.has(word))
+  );
+}
+
+/** Whether a clause by itself says what is wanted, so that another may go: more than "does the ILO have that". */
+function tells(text: string, clause: Stretch, named: readonly NamedStretch[]): boolean {
+  const said = text.slice(clause.from, clause.to);
+  if (QUESTION.test(said) || FIGURES.test(said)) return true;
+  if (named.some((one) => one.mentions.some(({ facet }) => !WIDE.has(facet)))) return true;
+  if (REFERS.test(said)) return false;
+  if (named.length > 1) return true;
+  if (speaks(text, clause)) return false;
+  const words = [...text.slice(clause.from, clause.to).matchAll(LATIN_WORD)].filter(
+    ([word]) => !TALK.has(word) && !PERSONS.has(word),
+  );
+  return words.length > named.length;
+}
+
+/** Takes what is talk in a stretch out of the question; what was settled before stays as it is. */
+export function takeTalk(sheet: Sheet, { from, to }: Stretch): void {
+  for (let at = from; at < to; at++) if (sheet.isOpen(at, at + 1)) sheet.take(at, at + 1, 'gone');
+}
+
+const COMING =
+  /\b(?:tomorrow|tonight|next (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:two|three|a few|\d{1,2}) (?:days|weeks))\b|明天|后天|下周|下星期|下个?月/gu;
+const ASKS_OF_US = /\b(?:do|did|are|have|will) (?:we|you|there)\b|有什么|有哪些/u;
+
+/** Days to come in a clause about the people who talk ("I give a talk next week") are theirs: records are of the past. */
+function comingDays(text: string, clause: Stretch): Stretch[] {
+  const said = text.slice(clause.from, clause.to);
+  if (ASKS_OF_US.test(said)) return [];
+  return [...said.matchAll(COMING)].map((match) => ({
+    from: clause.from + match.index,
+    to: clause.from + match.index + match[0].length,
+  }));
+}

@@ -1,0 +1,47 @@
+import type { webApi } from '@slack/bolt';
+import { createDelivery } from './deliver.ts';
+import { createLatestPress } from './latest-press.ts';
+import type { Metrics } from './metrics.ts';
+import type { Once } from './once.ts';
+import type { SlackParts, Timings } from './options.ts';
+import { createQuestionLimit } from './question-limit.ts';
+import type { Service } from './service.ts';
+import { calendarOf } from './today.ts';
+
+/** What a service needs besides the parts of the surface. */
+export interface ServiceParts {
+  readonly client: webApi.WebClient;
+  readonly botUserId: string;
+  readonly once: Once;
+  readonly metrics: Metrics;
+  readonly timings: Timings;
+  /** Waits, and rejects when the surface stops. */
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+/** Puts together what the listeners work with. */
+export function createService(parts: SlackParts, own: ServiceParts): Service {
+  const { desk, logger, clock, timeZone } = parts;
+  const { client, botUserId, once, metrics, timings, wait } = own;
+  const dayOf = calendarOf(timeZone);
+  const mayAsk = createQuestionLimit(parts.questionLimit);
+  return {
+    delivery: createDelivery({ client, timings, metrics, logger, wait }),
+    once,
+    latest: createLatestPress(),
+    metrics,
+    logger,
+    botUserId,
+    today: () => dayOf(clock()),
+    mayAsk: (userId) => {
+      const may = mayAsk(userId, clock());
+      if (!may) metrics.limited.inc();
+      return may;
+    },
+    ask: async (request, { day, surface }) => {
+      const answer = await desk.answer(request, { today: day });
+      metrics.answers.inc({ surface, type: answer.type });
+      return answer;
+    },
+  };
+}

@@ -1,0 +1,166 @@
+import type { RespondArguments, RespondFn, webApi } from '@slack/bolt';
+import type { Logger } from 'pino';
+import { type ChannelQueues, createChannelQueues } from './channel-queues.ts';
+import { type Failure, failureOf } from './failures.ts';
+import type { Metrics } from './metrics.ts';
+import type { Timings } from './options.ts';
+import type { Message } from './views/message.ts';
+
+/** A place in Slack to write to. */
+interface Place {
+  readonly channel: string;
+  readonly threadTs?: string;
+}
+
+/** A person in a place. */
+export interface Seat extends Place {
+  readonly user: string;
+}
+
+/** `sent`, or `unsure`: Slack never confirmed it, so it is not sent again. */
+export type Sent = 'sent' | 'unsure';
+
+/** Everything that is sent to Slack goes through here. All methods throw what Slack refused for good. */
+export interface Delivery {
+  /** Posts a message for everybody. Never repeated when the first try may have arrived. */
+  post(place: Place, message: Message): Promise<Sent>;
+  /** Changes a message of ours in place. */
+  update(message: { channel: string; ts: string }, to: Message): Promise<Sent>;
+  /** Shows a message to one person. */
+  whisper(seat: Seat, message: Message): Promise<Sent>;
+  /** Answers through a response_url; shown to the person another way if that fails. */
+  reply(respond: RespondFn, how: ReplyManner, message: Message, seat: Seat): Promise<Sent>;
+}
+
+/** How an answer through a response_url is shown. */
+type ReplyManner = Pick<RespondArguments, 'response_type' | 'replace_original' | 'thread_ts'>;
+
+/** What delivery needs. */
+export interface DeliveryParts {
+  readonly client: webApi.WebClient;
+  readonly timings: Timings;
+  readonly metrics: Metrics;
+  readonly logger: Logger;
+  /** Waits, and rejects when the surface stops. */
+  readonly wait: (ms: number) => Promise<void>;
+  readonly queues?: ChannelQueues;
+}
+
+const MOST_RATE_LIMITS = 3;
+/** Links in an answer need no preview, and nothing in it may ring anybody. */
+const QUIET = { unfurl_links: false, unfurl_media: false, link_names: false, parse: 'none' } as const;
+
+/** Sends messages with the patience each kind of failure asks for. */
+export function createDelivery(parts: DeliveryParts): Delivery {
+  const { client, timings, metrics, logger, wait } = parts;
+  const queues = parts.queues ?? createChannelQueues();
+
+  function note(failure: Failure, doing: string): void {
+    metrics.errors.inc({ code: failure.code });
+    logger.warn(
+      { code: failure.code, doing, ...(failure.scope && { scope: failure.scope }) },
+      'Slack call failed',
+    );
+  }
+
+  /** Waits as the failure asks for; false when trying again is no use or not safe. */
+  async function worthAnother(
+    failure: Failure,
+    tries: { limits: number; faults: number },
+    repeatable: boolean,
+  ) {
+    if (failure.kind === 'busy') {
+      const waitMs = failure.waitMs ?? timings.retryAfterMs;
+      tries.limits += 1;
+      if (tries.limits > MOST_RATE_LIMITS || waitMs > timings.longestWaitMs) return false;
+      await wait(waitMs);
+      return true;
+    }
+    const again =
+      failure.kind === 'server' || failure.kind === 'unsent' || (failure.kind === 'unsure' && repeatable);
+    const backoffMs = timings.backoffMs[tries.faults];
+    tries.faults += 1;
+    if (!again || backoffMs === undefined) return false;
+    await wait(backoffMs);
+    return true;
+  }
+
+  async function patiently(
+    doing: string,
+    message: Message,
+    repeatable: boolean,
+    send: (message: Message) => Promise<unknown>,
+  ): Promise<Sent> {
+    const tries = { limits: 0, faults: 0 };
+    let toSend = message;
+    for (;;) {
+      try {
+        await send(toSend);
+        return 'sent';
+      } catch (error) {
+        const failure = failureOf(error);
+        note(failure, doing);
+        if (failure.kind === 'too-rich' && toSend.blocks !== undefined) {
+          toSend = { text: toSend.text };
+          continue;
+        }
+        if (await worthAnother(failure, tries, repeatable)) continue;
+        if (failure.kind === 'unsure') return 'unsure';
+        throw error;
+      }
+    }
+  }
+
+  const withThread = (place: Place) => (place.threadTs === undefined ? {} : { thread_ts: place.threadTs });
+
+  const delivery: Delivery = {
+    post: (place, message) =>
+      queues.run(place.channel, () =>
+        patiently('chat.postMessage', message, false, (one) =>
+          client.chat.postMessage({
+            channel: place.channel,
+            ...withThread(place),
+            ...one,
+            ...QUIET,
+            mrkdwn: false,
+          }),
+        ),
+      ),
+    update: ({ channel, ts }, message) =>
+      queues.run(channel, () =>
+        patiently('chat.update', message, true, ({ text, blocks }) =>
+          // Without blocks the old ones would stay.
+          client.chat.update({ channel, ts, text, blocks: blocks ?? [], link_names: false, parse: 'none' }),
+        ),
+      ),
+    whisper: (seat, message) =>
+      patiently('chat.postEphemeral', message, false, (one) =>
+        client.chat.postEphemeral({
+          channel: seat.channel,
+          user: seat.user,
+          ...withThread(seat),
+          ...one,
+          link_names: false,
+          parse: 'none',
+        }),
+      ),
+    async reply(respond, how, message, seat) {
+      const args = { ...how, ...QUIET, mrkdwn: false } as const;
+      const isPublic = how.response_type === 'in_channel';
+      try {
+        await respond({ ...args, text: message.text, ...(message.blocks && { blocks: message.blocks }) });
+        return 'sent';
+      } catch (error) {
+        const failure = failureOf(error);
+        note(failure, 'response_url');
+        // A 5xx may come after the message was posted.
+        if (isPublic && (failure.kind === 'unsure' || failure.kind === 'server')) return 'unsure';
+        if (failure.kind === 'too-rich' && message.blocks !== undefined) {
+          return delivery.reply(respond, how, { text: message.text }, seat);
+        }
+        return isPublic ? delivery.post(seat, message) : delivery.whisper(seat, message);
+      }
+    },
+  };
+  return delivery;
+}

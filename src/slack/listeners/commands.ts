@@ -1,0 +1,38 @@
+import { setImmediate } from 'node:timers/promises';
+import type { App } from '@slack/bolt';
+import { listState } from '../button-state.ts';
+import { readMarkup } from '../mrkdwn.ts';
+import { LONGEST_TEXT } from '../read-request.ts';
+import { attempt, type Service } from '../service.ts';
+import { answerMessage, sentence } from '../views/index.ts';
+import { languageOf, WORDS } from '../words/index.ts';
+import { acknowledge } from './acknowledge.ts';
+
+/** The bot's slash command; manifest.json declares the same. */
+export const COMMAND = '/coop';
+
+/** Answers the slash command so that only the person who typed it sees the answer. */
+export function registerCommands(app: App, service: Service): void {
+  app.command(/.*/, async ({ command, ack, respond }) => {
+    await acknowledge(() => ack(), service);
+    // Lets the acknowledgement leave before any work begins.
+    await setImmediate();
+    const text = readMarkup(String(command.text ?? '').slice(0, LONGEST_TEXT), service.botUserId);
+    const language = languageOf(text);
+    const seat = { channel: command.channel_id, user: command.user_id };
+    const tell = (message: ReturnType<typeof sentence>) =>
+      service.delivery.reply(respond, { response_type: 'ephemeral' }, message, seat);
+    const how = { surface: 'command', language, appId: command.api_app_id, tell } as const;
+    await attempt(service, how, async () => {
+      if (command.command !== COMMAND) {
+        service.metrics.unknown.inc({ kind: 'command' });
+        return tell(sentence(WORDS[language].unknownCommand(command.command.slice(0, 50), COMMAND)));
+      }
+      if (!service.mayAsk(seat.user)) return tell(sentence(WORDS[language].tooFast));
+      const day = service.today();
+      const answer = await service.ask({ kind: 'say', text }, { day, surface: 'command' });
+      const shown = listState({ text, offset: 0, language: answer.language, day });
+      return tell(answerMessage(answer, { audience: 'one', shown }));
+    });
+  });
+}

@@ -1,0 +1,18 @@
+import type { App } from '@slack/bolt';
+import type { Service } from '../service.ts';
+import { registerActions } from './actions.ts';
+import { registerCommands } from './commands.ts';
+import { registerSaid } from './said.ts';
+import { registerUnknown } from './unknown.ts';
+
+/** Registers everything the bot listens to. */
+export function registerListeners(app: App, service: Service): void {
+  registerCommands(app, service);
+  registerSaid(app, service);
+  registerActions(app, service);
+  registerUnknown(app, service);
+  // Bolt's own handler logs errors with their messages; here they go back to whoever called Bolt.
+  app.error(async (error) => {
+    throw error;
+  });
+}

@@ -1,0 +1,33 @@
+import type { App } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import type { Service } from '../service.ts';
+import { plain, section } from '../views/blocks.ts';
+import { sentence } from '../views/index.ts';
+import { WORDS } from '../words/index.ts';
+import { acknowledge } from './acknowledge.ts';
+
+/** Answers forms, shortcuts and menus of other versions of the app: Slack shows an error for whatever is left unanswered. */
+export function registerUnknown(app: App, service: Service): void {
+  const { unknown } = service.metrics;
+  const { unknownForm, unknownShortcut } = WORDS.en;
+
+  app.view({ type: 'view_submission', callback_id: /.*/ }, async ({ ack }) => {
+    unknown.inc({ kind: 'view' });
+    const view: ModalView = {
+      type: 'modal',
+      title: { type: 'plain_text', text: unknownForm.title },
+      blocks: [section(plain(unknownForm.text, 500))],
+    };
+    await acknowledge(() => ack({ response_action: 'update', view }), service);
+  });
+  app.view({ type: 'view_closed', callback_id: /.*/ }, ({ ack }) => acknowledge(() => ack(), service));
+  app.options(/.*/, ({ ack }) => acknowledge(() => ack({ options: [] }), service));
+  app.shortcut(/.*/, async (args) => {
+    unknown.inc({ kind: 'shortcut' });
+    await acknowledge(() => args.ack(), service);
+    if (args.body.type !== 'message_action') return;
+    const seat = { channel: args.body.channel.id, user: args.body.user.id };
+    const how = { response_type: 'ephemeral', replace_original: false } as const;
+    await service.delivery.reply(args.respond, how, sentence(unknownShortcut), seat);
+  });
+}

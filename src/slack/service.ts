@@ -1,0 +1,89 @@
+import type { Logger } from 'pino';
+import type { BotRequest } from '../bot/request.ts';
+import type { Answer } from '../domain/answer.ts';
+import type { Language } from '../domain/language.ts';
+import type { Delivery, Sent } from './deliver.ts';
+import { failureOf, failureSentence, reinstallLink } from './failures.ts';
+import type { LatestPress } from './latest-press.ts';
+import type { Metrics } from './metrics.ts';
+import type { Once } from './once.ts';
+import { sentence } from './views/index.ts';
+import type { Message } from './views/message.ts';
+import { WORDS } from './words/index.ts';
+
+/** Where somebody met the bot. */
+type Surface = 'command' | 'mention' | 'message' | 'button';
+
+/** What the listeners work with. */
+export interface Service {
+  /** Asks the desk, and counts the answer. */
+  ask(request: BotRequest, at: { day: string; surface: Surface }): Promise<Answer>;
+  /** Today, where the desk is. */
+  today(): string;
+  /** Says whether this person may ask now. */
+  mayAsk(userId: string): boolean;
+  readonly delivery: Delivery;
+  readonly once: Once;
+  readonly latest: LatestPress;
+  readonly metrics: Metrics;
+  readonly logger: Logger;
+  readonly botUserId: string;
+}
+
+/** What a failure is logged with, and how the person is told. */
+export interface Attempt {
+  readonly surface: Surface;
+  readonly language: Language;
+  /** The id under which Slack knows the delivery, if it has one. */
+  readonly eventId?: string;
+  readonly appId: string;
+  /** Shows a sentence to the person; its failure is logged. */
+  readonly tell: (message: Message) => Promise<Sent>;
+}
+
+/**
+ * Does the work; if it fails, the operator gets a line with the error's code and place and no text of anybody, and the
+ * person a sentence that says what to do next.
+ * @returns false when even the sentence did not arrive
+ */
+export async function attempt(
+  service: Service,
+  how: Attempt,
+  work: () => Promise<unknown>,
+): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    const failure = failureOf(error);
+    const { surface, eventId, language, appId } = how;
+    service.metrics.failures.inc({ surface: how.surface, code: failure.code });
+    service.logger.error(
+      {
+        code: failure.code,
+        surface,
+        ...(eventId && { eventId }),
+        ...(failure.scope && { scope: failure.scope, reinstall: reinstallLink(appId) }),
+        ...(failure.code === 'unexpected' && { at: placeOf(error) }),
+      },
+      'an answer failed',
+    );
+    try {
+      await how.tell(sentence(failureSentence(failure, WORDS[language], appId)));
+      return true;
+    } catch (second) {
+      service.logger.error({ code: failureOf(second).code, surface }, 'the person could not be told either');
+      return false;
+    }
+  }
+}
+
+/** The stack of an error without its message, which may repeat what somebody typed. */
+function placeOf(error: unknown): string[] {
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  return stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 5)
+    .map((line) => line.trim());
+}

@@ -1,0 +1,65 @@
+import type { KnownBlock } from '@slack/types';
+import type { Answer } from '../../domain/answer.ts';
+import { LIMITS, MESSAGE_BUDGET } from '../limits.ts';
+import { escaped } from '../mrkdwn.ts';
+import { WORDS } from '../words/index.ts';
+import { sizeOf } from './blocks.ts';
+import { factView } from './fact.ts';
+import { figuresView } from './figures.ts';
+import { askedIn, mentionOf } from './frame.ts';
+import { helpView } from './help.ts';
+import { matchesView } from './matches.ts';
+import type { Message, Room, Setting } from './message.ts';
+import { nothingView } from './nothing.ts';
+import { recordView } from './record.ts';
+import { timelineView } from './timeline.ts';
+
+type View<Type extends Answer['type']> = (
+  answer: Extract<Answer, { type: Type }>,
+  setting: Setting,
+  room: Room,
+) => KnownBlock[];
+
+const VIEWS: { readonly [Type in Answer['type']]: View<Type> } = {
+  matches: matchesView,
+  record: recordView,
+  fact: factView,
+  timeline: timelineView,
+  figures: figuresView,
+  nothing: nothingView,
+  help: helpView,
+};
+
+/** From comfortable to tight; the last one keeps to the budget whatever the answer holds. */
+const ROOMS: readonly [Room, ...Room[]] = [
+  { title: 300, summary: 240, field: 600, fields: 30, paragraph: 3_000, asked: 520, returns: true },
+  { title: 150, summary: 120, field: 250, fields: 30, paragraph: 1_500, asked: 520, returns: true },
+  { title: 90, summary: 60, field: 70, fields: 18, paragraph: 400, asked: 250, returns: false },
+];
+
+/**
+ * An answer as a Slack message that keeps to Slack's limits whatever the answer holds: texts are cut with "…",
+ * first a little, then more, and its blocks stay under 12,500 characters of JSON.
+ */
+export function answerMessage(answer: Answer, setting: Setting): Message {
+  const view = VIEWS[answer.type] as View<Answer['type']>;
+  let blocks: KnownBlock[] = [];
+  for (const room of ROOMS) {
+    blocks = view(answer, setting, room);
+    if (sizeOf(blocks) <= MESSAGE_BUDGET) break;
+  }
+  return { text: textOf(answer, setting), blocks };
+}
+
+/** A message that is one sentence of ours. */
+export function sentence(text: string): Message {
+  return { text: escaped(text, LIMITS.messageText.max) };
+}
+
+function textOf(answer: Answer, setting: Setting): string {
+  const { sharedBy } = setting;
+  const asked = askedIn(answer, setting);
+  const shared = sharedBy === undefined ? '' : `${WORDS[answer.language].sharedBy(mentionOf(sharedBy))}\n`;
+  const said = [asked === '' ? '' : `“${asked}”`, answer.text].filter((part) => part !== '').join('\n\n');
+  return shared + escaped(said, LIMITS.messageText.max - 200);
+}

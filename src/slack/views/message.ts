@@ -1,0 +1,34 @@
+import type { KnownBlock } from '@slack/types';
+import type { ShownState } from '../button-state.ts';
+
+/** What is sent to Slack: blocks, and a text that says the same. */
+export interface Message {
+  /** Escaped; shown in notifications, read out, and sent alone where Slack refuses the blocks. */
+  readonly text: string;
+  readonly blocks?: KnownBlock[];
+}
+
+/** Where and for whom an answer is shown. */
+export interface Setting {
+  /** `one`: only the person who asked sees it, so it can be shared. */
+  readonly audience: 'one' | 'all';
+  /** What is shown, for the buttons that lead on from it and back. */
+  readonly shown: ShownState;
+  /** The user id of whoever shared the answer. */
+  readonly sharedBy?: string;
+}
+
+/** How much room texts get; each level is tighter than the one before. */
+export interface Room {
+  readonly title: number;
+  readonly summary: number;
+  readonly field: number;
+  /** Fields of a record, at most. */
+  readonly fields: number;
+  /** The summary of a record in full. */
+  readonly paragraph: number;
+  /** The question and how it was read. */
+  readonly asked: number;
+  /** Whether every `Details` carries the list to return to; if not, records open beside it. */
+  readonly returns: boolean;
+}

@@ -1,0 +1,50 @@
+import type { KnownBlock, RichTextBlockElement } from '@slack/types';
+import type { TimelineAnswer } from '../../domain/answer.ts';
+import { section, titled } from './blocks.ts';
+import { foot, head, line } from './frame.ts';
+import { bullets, richText } from './listing.ts';
+import type { Room, Setting } from './message.ts';
+
+const MOST_LINES = 40;
+const MOST_WITH_DETAILS = 10;
+
+/** Records by date, a group after the other: with their `Details` where they are few, as a plain list where many. */
+export function timelineView(answer: TimelineAnswer, setting: Setting, room: Room): KnownBlock[] {
+  const groups = firstLines(answer.groups);
+  const isShort = groups.reduce((sum, { lines }) => sum + lines.length, 0) <= MOST_WITH_DETAILS;
+  const list = isShort
+    ? groups.flatMap(({ label, lines }) => [
+        section(titled(label, [], { title: 80, line: 80 })),
+        ...lines.map((record) => line(record, answer, setting, room)),
+      ])
+    : richText(longList(groups, room));
+  return [
+    ...head(answer, setting, room),
+    section(titled(answer.heading, [], { title: 200, line: 80 })),
+    ...list,
+    ...foot(answer, setting),
+  ];
+}
+
+/** Bullets under the label of each group; without labels, whose dates stand in the lines too, where room is scarce. */
+function longList(groups: TimelineAnswer['groups'], room: Room): RichTextBlockElement[] {
+  const texts = (lines: TimelineAnswer['groups'][number]['lines']) =>
+    lines.map(({ date, title, kind }) => [date, title, kind].filter((part) => part !== '').join(' · '));
+  return room.returns
+    ? groups.flatMap(({ label, lines }) => bullets(label, texts(lines), room.title))
+    : bullets(
+        '',
+        groups.flatMap(({ lines }) => texts(lines)),
+        room.title,
+      );
+}
+
+/** The groups up to the fortieth line; groups without lines are left out. */
+function firstLines(groups: TimelineAnswer['groups']): TimelineAnswer['groups'] {
+  let left = MOST_LINES;
+  return groups.flatMap(({ label, lines }) => {
+    const shown = lines.slice(0, left);
+    left -= shown.length;
+    return shown.length === 0 ? [] : [{ label, lines: shown }];
+  });
+}

@@ -1,0 +1,41 @@
+import type { SlackWords } from './words.ts';
+
+/** English. The labels of the buttons are part of the contract. */
+export const en: SlackWords = {
+  buttons: {
+    details: 'Details',
+    more: 'More',
+    back: 'Back',
+    share: 'Share to channel',
+    helpful: 'Helpful',
+    notHelpful: 'Not helpful',
+  },
+  understood: (line) => `Understood: ${line}`,
+  page: (from, to, total) => `${from}–${to} of ${total}`,
+  labels: { source: 'Source', id: 'Record id', related: 'Related records' },
+  colon: ': ',
+  sharedBy: (mention) => `Shared by ${mention}`,
+  alreadyShared: 'This answer has been shared to the channel already.',
+  thanks: 'Thank you, your feedback has been counted.',
+  thanksAgain: 'Your feedback on this answer has been counted already. Thank you.',
+  oldButton: 'This button no longer works. Please ask the question again.',
+  tooFast: 'That is a lot of questions at once. Please wait a few seconds and ask again.',
+  unknownCommand: (command, ours) =>
+    `${command} is not known here. Ask with ${ours}, for example ${ours} help.`,
+  unknownForm: {
+    title: 'Form not known',
+    text: 'This form no longer works. Please close it and ask your question again.',
+  },
+  unknownShortcut: 'This shortcut is not known here. Ask with /coop, by a mention or in a direct message.',
+  failures: {
+    failed: 'Sorry, something went wrong on our side. Please try again in a minute.',
+    slackBusy: 'Slack is very busy right now. Please try again in a minute.',
+    notHere: 'The app cannot write here. Invite it to the channel, or ask in a direct message.',
+    archived: 'This channel is archived, so nothing can be posted in it. Please ask in another one.',
+    expired: 'That took too long for Slack. Please press the button again.',
+    unconfirmed:
+      'Slack did not confirm the post. Look at the channel first, and ask again if the answer is not there.',
+    missingScope: (scope, link) =>
+      `The app lacks the permission “${scope}”. Ask whoever manages it to reinstall it: ${link}`,
+  },
+};

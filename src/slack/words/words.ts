@@ -1,0 +1,27 @@
+/** What this surface says besides the answer itself. */
+export interface SlackWords {
+  readonly buttons: Readonly<
+    Record<'details' | 'more' | 'back' | 'share' | 'helpful' | 'notHelpful', string>
+  >;
+  readonly understood: (line: string) => string;
+  readonly page: (from: number, to: number, total: number) => string;
+  readonly labels: Readonly<Record<'source' | 'id' | 'related', string>>;
+  readonly colon: string;
+  /** @param mention a mention of the person in Slack's form */
+  readonly sharedBy: (mention: string) => string;
+  readonly alreadyShared: string;
+  readonly thanks: string;
+  readonly thanksAgain: string;
+  /** A button that this version cannot read. */
+  readonly oldButton: string;
+  readonly tooFast: string;
+  readonly unknownCommand: (command: string, ours: string) => string;
+  readonly unknownForm: { readonly title: string; readonly text: string };
+  readonly unknownShortcut: string;
+  /** Sentences for what went wrong, each with what to do next. */
+  readonly failures: Readonly<
+    Record<'failed' | 'slackBusy' | 'notHere' | 'archived' | 'expired' | 'unconfirmed', string>
+  > & {
+    readonly missingScope: (scope: string, link: string) => string;
+  };
+}

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
+import { COMMAND } from '../../src/slack/listeners/commands.ts';
+import { BOT_SCOPES } from '../../src/slack/sign-in.ts';
+
+const ROOM = resolve(import.meta.dirname, '../../src/slack');
+const source = readdirSync(ROOM, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => readFileSync(join(ROOM, name), 'utf8'))
+  .join('\n');
+
+/** The scope each Web API method the code calls asks for (its page under docs.slack.dev/reference/methods). */
+const SCOPE_OF: Readonly<Record<string, string | undefined>> = {
+  'auth.test': undefined,
+  'chat.postMessage': 'chat:write',
+  'chat.postEphemeral': 'chat:write',
+  'chat.update': 'chat:write',
+};
+/** The event the manifest subscribes to, and its scope, for each the code listens to. */
+const SUBSCRIPTION_OF: Readonly<Record<string, { event: string; scope: string }>> = {
+  app_mention: { event: 'app_mention', scope: 'app_mentions:read' },
+  message: { event: 'message.im', scope: 'im:history' },
+};
+
+const methods = [...new Set([...source.matchAll(/client\.(\w+\.\w+)\(/g)].map((match) => match[1] ?? ''))];
+const events = [...source.matchAll(/app\.event\('(\w+)'/g)].map((match) => match[1] ?? '');
+const withoutSocketMethods = methods.filter((method) => method in SCOPE_OF);
+
+describe('the manifest', () => {
+  it('asks for the scopes the code uses, and no others', () => {
+    const used = [
+      'commands',
+      ...withoutSocketMethods.map((method) => SCOPE_OF[method]),
+      ...events.map((event) => SUBSCRIPTION_OF[event]?.scope),
+    ].filter((scope) => scope !== undefined);
+    expect([...new Set(used)].sort()).toEqual([...manifest.oauth_config.scopes.bot].sort());
+    expect([...BOT_SCOPES].sort()).toEqual([...manifest.oauth_config.scopes.bot].sort());
+  });
+
+  it('knows every Web API method the code calls', () => {
+    expect(methods.sort()).toEqual(Object.keys(SCOPE_OF).sort());
+  });
+
+  it('subscribes to the events the code listens to', () => {
+    expect(events.map((event) => SUBSCRIPTION_OF[event]?.event).sort()).toEqual(
+      [...manifest.settings.event_subscriptions.bot_events].sort(),
+    );
+  });
+
+  it('declares the command the code answers', () => {
+    expect(manifest.features.slash_commands).toMatchObject([{ command: COMMAND, should_escape: false }]);
+  });
+
+  it('opens the conversation tab, buttons and Socket Mode', () => {
+    expect(manifest.features.app_home).toMatchObject({
+      messages_tab_enabled: true,
+      messages_tab_read_only_enabled: false,
+    });
+    expect(manifest.settings).toMatchObject({
+      interactivity: { is_enabled: true },
+      socket_mode_enabled: true,
+    });
+  });
+
+  it('keeps to the lengths Slack allows', () => {
+    // https://docs.slack.dev/reference/app-manifest
+    expect(manifest.display_information.name.length).toBeLessThanOrEqual(35);
+    expect(manifest.display_information.description.length).toBeLessThanOrEqual(140);
+    expect(manifest.features.bot_user.display_name.length).toBeLessThanOrEqual(80);
+    for (const command of manifest.features.slash_commands) {
+      expect(command.command.length).toBeLessThanOrEqual(32);
+      expect(command.usage_hint.length).toBeLessThanOrEqual(1_000);
+      expect(command.description.length).toBeLessThanOrEqual(2_000);
+    }
+  });
+});

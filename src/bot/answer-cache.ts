@@ -2,7 +2,7 @@ import type { Answer } from '../domain/answer.ts';
 import type { BotContext, BotRequest } from './request.ts';
 
 /** Answers kept; the one asked for longest ago goes first. */
-const KEPT = 300;
+const KEPT = 500;
 
 /** Looks a request up before it is worked on. */
 export type AnswerCache = (request: BotRequest, context: BotContext, work: () => Answer) => Answer;

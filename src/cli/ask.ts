@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { assemble } from '../assemble.ts';
 import { PAGE_SIZE } from '../bot/request.ts';
-import { dayIn } from '../domain/calendar-day.ts';
+import { calendarOf } from '../domain/calendar-day.ts';
 import { DeskError } from '../domain/errors.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import { isCalendarDay } from '../domain/partial-date.ts';
@@ -40,7 +40,7 @@ function readOptions(args: string[]): AskOptions | 'help' {
     },
   });
   if (values.help) return 'help';
-  const today = values.today ?? dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date());
+  const today = values.today ?? calendarOf(Intl.DateTimeFormat().resolvedOptions().timeZone)(new Date());
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || !isCalendarDay(today))
     throw new DeskError('bad-configuration', `--today must be a day such as 2026-11-22.\n\n${USAGE}`);
   const language = LANGUAGES.find((one) => one === values.lang);

@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt';
+import { calendarOf } from '../domain/calendar-day.ts';
 import { createDelivery } from './deliver.ts';
 import { createLatestPress } from './latest-press.ts';
 import type { Metrics } from './metrics.ts';
@@ -6,7 +7,6 @@ import type { Once } from './once.ts';
 import type { SlackParts, Timings } from './options.ts';
 import { createQuestionLimit } from './question-limit.ts';
 import type { Service } from './service.ts';
-import { calendarOf } from './today.ts';
 
 /** What a service needs besides the parts of the surface. */
 export interface ServiceParts {

@@ -66,7 +66,13 @@ function stub(pick: (records: CooperationRecord[]) => CooperationRecord[]): Make
       search() {
         const picked = pick([...records.values()]);
         const hits = picked.map((record) => ({ record, score: 1, coverage: 1, missing: [] }));
-        return { hits, total: hits.length, unknown: [], dropped: 0 };
+        return {
+          hits,
+          total: hits.length,
+          unknown: [],
+          dropped: 0,
+          weight: { words: 1, conditions: 0 },
+        };
       },
     };
   };

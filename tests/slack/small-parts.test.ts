@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { describe, expect, it, vi } from 'vitest';
+import { calendarOf } from '../../src/domain/calendar-day.ts';
 import { boltLogger } from '../../src/slack/bolt-logger.ts';
 import { boundedFetch } from '../../src/slack/bounded-fetch.ts';
 import { createChannelQueues } from '../../src/slack/channel-queues.ts';
@@ -10,7 +11,6 @@ import { readPayload } from '../../src/slack/payload.ts';
 import { createQuestionLimit } from '../../src/slack/question-limit.ts';
 import { reconnectDelay } from '../../src/slack/reconnect-delay.ts';
 import { createRunningWork } from '../../src/slack/running-work.ts';
-import { calendarOf } from '../../src/slack/today.ts';
 
 describe('a bounded fetch', () => {
   const bounds = { timeoutMs: 10_000, retryAfterMs: DEFAULT_TIMINGS.retryAfterMs };

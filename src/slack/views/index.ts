@@ -42,6 +42,22 @@ const ROOMS: readonly [Room, ...Room[]] = [
  * first a little, then more, and its blocks stay under 12,500 characters of JSON.
  */
 export function answerMessage(answer: Answer, setting: Setting): Message {
+  const known = drawn.get(answer) ?? new Map<string, Message>();
+  drawn.set(answer, known);
+  const key = JSON.stringify(setting);
+  const message = known.get(key) ?? draw(answer, setting);
+  if (known.size < MOST_SETTINGS) known.set(key, message);
+  return message;
+}
+
+/**
+ * Messages already drawn: the desk gives the same answer for the same question, and drawing costs more than
+ * looking it up. They live as long as the answer does.
+ */
+const drawn = new WeakMap<Answer, Map<string, Message>>();
+const MOST_SETTINGS = 4;
+
+function draw(answer: Answer, setting: Setting): Message {
   const view = VIEWS[answer.type] as View<Answer['type']>;
   let blocks: KnownBlock[] = [];
   for (const room of ROOMS) {

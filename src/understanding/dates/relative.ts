@@ -1,4 +1,7 @@
-import * as chrono from 'chrono-node';
+// By locale: the package's own entry loads all sixteen.
+import type { ParsedResult, ParsingReference } from 'chrono-node';
+import { casual as english } from 'chrono-node/en';
+import { casual as chinese } from 'chrono-node/zh/hans';
 import { chineseNumber, englishNumber } from '../numbers.ts';
 import type { DateRule, Reading } from './atom.ts';
 import { periodOr } from './atom.ts';
@@ -12,7 +15,7 @@ const COUNT = `(?:\\d{1,3}|an?|${SMALL.join('|')}|a few|a couple of|a dozen)`;
 const WEEKDAY = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 
 /** The day chrono-node reads in words that our pattern has already found to be a date relative to today. */
-function dayBy(parser: { parse(text: string, reference: chrono.ParsingReference): chrono.ParsedResult[] }) {
+function dayBy(parser: { parse(text: string, reference: ParsingReference): ParsedResult[] }) {
   return (_groups: unknown, today: string, whole: string): Reading | undefined => {
     // Noon in UTC: no zone and no change of clocks moves the day.
     const [result] = parser.parse(whole, { instant: new Date(`${today}T12:00:00Z`), timezone: 0 });
@@ -65,7 +68,7 @@ export const ENGLISH_RELATIVE: readonly DateRule[] = [
   },
   {
     pattern: new RegExp(`${QUALITY}\\b(?:today|yesterday|tomorrow|(?:last|this|next)\\s+${WEEKDAY})\\b`, 'g'),
-    read: dayBy(chrono.en.casual),
+    read: dayBy(english),
   },
 ];
 
@@ -81,6 +84,6 @@ export const CHINESE_RELATIVE: readonly DateRule[] = [
   },
   {
     pattern: /昨天|前天|今天|明天|上周[一二三四五六日天]/g,
-    read: dayBy(chrono.zh.hans.casual),
+    read: dayBy(chinese),
   },
 ];

@@ -29,7 +29,7 @@ const ANSWERS_FROM_WITHOUT_NAMED = 0.75;
  * Everyday words that were written down as standing for a subject ("wheelchairs") are a paraphrase: the words
  * beside them will hardly be those of the record.
  */
-const ANSWERS_FROM_PARAPHRASED = 0.35;
+const ANSWERS_FROM_PARAPHRASED = 0.28;
 const NAMED: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'programme', 'person', 'place', 'region']);
 
 /** The hits that fit the question, best first; empty when even the best does not. */

@@ -90,3 +90,18 @@ describe('a day to come', () => {
     expect(dated('workshops next week')).toBe('2024-05-20..2024-05-26');
   });
 });
+
+describe('where somebody comes from', () => {
+  it.each([
+    'I am a student from Mongolia and I want to know about forced labour',
+    'My Chinese is not great, so: forced labour',
+    '我来自蒙古，想了解强迫劳动',
+  ])('is not what they ask about: "%s"', (text) => {
+    expect(named(text)).toContain('topic:forced-labour');
+    expect(named(text).filter((name) => name.startsWith('country:'))).toEqual([]);
+  });
+
+  it('stays when it is all that is named', () => {
+    expect(named('I am looking for news from Mongolia')).toContain('country:MN');
+  });
+});

@@ -8,6 +8,7 @@ import { CHINESE_PERSONS } from './chinese-words.ts';
 import { clausesOf } from './clauses.ts';
 import { englishFrames } from './english-frames.ts';
 import { MAKING, PERSONS, TALK, WORKS } from './english-words.ts';
+import { isOrigin } from './origins.ts';
 import { findPurposes } from './purposes.ts';
 
 const TAKEN_RUN = new RegExp(`${TAKEN}+`, 'gu');
@@ -47,6 +48,7 @@ export function findTalk(sheet: Sheet, named: readonly NamedStretch[], capitals:
   const clauseOf = (one: Stretch) =>
     clauses.find((clause) => clause.from <= one.from && clause.to > one.from);
   const isWeak = (one: NamedStretch): boolean => {
+    if (isOrigin(sheet.folded, one)) return true;
     if (purposes.some((purpose) => purpose.from <= one.from && purpose.to >= one.to)) return true;
     if (one.mentions.every((mention) => mention.by === 'hint')) return true;
     const clause = clauseOf(one);
@@ -64,7 +66,8 @@ export function findTalk(sheet: Sheet, named: readonly NamedStretch[], capitals:
     settled.some((one) => one.from < clause.to && one.to > clause.from) ||
     FIGURES.test(text.slice(clause.from, clause.to));
 
-  const stretches: Stretch[] = [...purposes];
+  const origins = strong.length > 0 ? named.filter((one) => isOrigin(sheet.folded, one)) : [];
+  const stretches: Stretch[] = [...purposes, ...origins];
   const told = clauses.some((clause) => names(clause) && tells(text, clause, inside(clause)));
   for (const clause of clauses) {
     if (strong.length > 0 && speaks(text, clause)) stretches.push(...comingDays(text, clause));

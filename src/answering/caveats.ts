@@ -41,7 +41,9 @@ export function caveatsOf(
       ({ note }) =>
         `${words.noteAbout[note.about]}${words.colon}${firstSentence(note.text[question.language], question.language)}`,
     );
-  return [...(CHANGES.has(wanted) ? asOf(record, catalogue, question.language) : []), ...doubts];
+  // The participants of a meeting stay as many as they were; the members of an organisation do not.
+  const changes = CHANGES.has(wanted) && (wanted !== 'count' || record.kind === 'profile');
+  return [...(changes ? asOf(record, catalogue, question.language) : []), ...doubts];
 }
 
 /** How much a note speaks of a fact: of a number or date when it holds it, of anything else by its words. */
@@ -53,7 +55,7 @@ function noteFit(note: string, line: string, wanted: Wanted): number {
   return overlap(line, note);
 }
 
-const IN_WORDS: ReadonlySet<Wanted> = new Set<Wanted>(['person', 'organisation', 'place', 'address', 'web']);
+const IN_WORDS: ReadonlySet<Wanted> = new Set<Wanted>(['person', 'organisation']);
 
 /** The source, and its date where the record has one; events that are over do not change any more. */
 function asOf(record: CooperationRecord, { vocabulary }: Catalogue, language: Language): string[] {

@@ -52,7 +52,7 @@ export function findFact(
 ): FoundFact | undefined {
   if (question.wants === undefined || question.wants === 'whether') return undefined;
   if (question.wants === 'meaning') return meaning(question, hits, catalogue);
-  for (const wanted of [question.wants, ...(FALLBACKS[question.wants] ?? [])]) {
+  for (const wanted of readingsOf(question.wants, question)) {
     const needsFit = wanted !== question.wants || NEEDS_FIT.has(wanted);
     const found = bestOf(question, hits, catalogue, wanted, needsFit);
     if (found !== undefined) return found;
@@ -71,6 +71,15 @@ const FALLBACKS: Partial<Record<Wanted, ReadonlyArray<Readable>>> = {
   duration: ['count'],
 };
 type Readable = Exclude<Wanted, 'meaning' | 'whether'>;
+
+/** Who took part is told by a number as often as by a name; who paid or held something is a body before a person. */
+function readingsOf(wanted: Readable, { asked }: Question): readonly Readable[] {
+  const fallbacks = [wanted, ...(FALLBACKS[wanted] ?? [])];
+  if (wanted !== 'person') return fallbacks;
+  const [role] = askedRoles(asked);
+  if (role === 'participant') return ['count', 'organisation', 'person'];
+  return role === undefined || role === 'signatory' ? fallbacks : ['organisation', 'person'];
+}
 
 /** Facts of which a record holds many: one that shares no word with the question is not what was asked. */
 const NEEDS_FIT: ReadonlySet<Wanted> = new Set<Wanted>(['count', 'person', 'organisation']);
@@ -100,7 +109,8 @@ function bestOf(
     .sort((a, b) => b.weight - a.weight);
   const top = candidates[0];
   if (top === undefined) return undefined;
-  const chosen = candidates.filter((one) => one.weight >= top.weight * 0.95).slice(0, MOST_LINES);
+  const asGood = top.weight * (OF_THE_RECORD.has(wanted) ? 0.99 : 0.95);
+  const chosen = candidates.filter((one) => one.weight >= asGood).slice(0, MOST_LINES);
   const statedBy = new Set(chosen.map((one) => one.hit));
   const lines = chosen.map(({ fact, hit }) =>
     // "Start: 2013; Start: 2018" says nothing without what began.

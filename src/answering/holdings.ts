@@ -10,6 +10,8 @@ export interface Holdings {
   readonly years: readonly string[];
   /** Ids by facet with the number of records that carry them, most frequent first. */
   readonly ids: ReadonlyMap<Facet, ReadonlyMap<string, number>>;
+  /** Countries of organisations in the records, which need not be what a record is on. */
+  readonly homes: ReadonlySet<string>;
 }
 
 const IDS_OF: Readonly<Record<Facet, (record: CooperationRecord) => readonly string[]>> = {
@@ -37,7 +39,12 @@ export function holdingsOf(catalogue: Catalogue): Holdings {
 function lookThrough({ records, vocabulary }: Catalogue): Holdings {
   const years = new Set<string>();
   const counts = new Map<Facet, Map<string, number>>();
+  const homes = new Set<string>();
   for (const record of records) {
+    for (const party of record.organisations) {
+      const home = vocabulary.term('organisation', party.id)?.country;
+      if (home !== undefined) homes.add(home);
+    }
     if (record.kind !== 'profile') for (const year of yearsOf(record)) years.add(year);
     for (const [facet, idsOf] of Object.entries(IDS_OF) as Array<[Facet, (typeof IDS_OF)[Facet]]>) {
       const ofFacet = counts.get(facet) ?? new Map<string, number>();
@@ -51,7 +58,7 @@ function lookThrough({ records, vocabulary }: Catalogue): Holdings {
       ([facet, ofFacet]) => [facet, new Map([...ofFacet].sort((a, b) => b[1] - a[1]))] as const,
     ),
   );
-  return { years: [...years].sort(), ids };
+  return { years: [...years].sort(), ids, homes };
 }
 
 /** Every year something was running or dated; a run of more than 50 years is a slip and gives its ends only. */

@@ -47,8 +47,9 @@ export function notCovered(question: Question, catalogue: Catalogue): string[] {
 
 /** What is named and in no record; of several things that the same words name only when none of them is. */
 function unheld({ mentions }: Question, catalogue: Catalogue): Mention[] {
-  const { ids } = holdingsOf(catalogue);
-  const isHeld = ({ facet, id }: Mention) => facet === 'constituent' || (ids.get(facet)?.has(id) ?? false);
+  const { ids, homes } = holdingsOf(catalogue);
+  const isHeld = ({ facet, id }: Mention) =>
+    facet === 'constituent' || (facet === 'country' && homes.has(id)) || (ids.get(facet)?.has(id) ?? false);
   const named = mentions.filter(({ by }) => by !== 'hint');
   const heldWords = new Set(named.filter(isHeld).map(({ words }) => words));
   const found = named.filter((mention) => !isHeld(mention) && !heldWords.has(mention.words));

@@ -17,7 +17,9 @@ export function overlap(asked: string, about: string): number {
 }
 
 function sameWord(a: string, b: string): boolean {
-  const shared = Math.max(4, Math.min(a.length, b.length) - 3);
+  const shorter = Math.min(a.length, b.length);
+  // Geneva is no general, but ratifying is ratified.
+  const shared = Math.max(4, Math.min(5, shorter - 1), shorter - 3);
   return a.length >= 4 && b.length >= 4 && a.slice(0, shared) === b.slice(0, shared);
 }
 

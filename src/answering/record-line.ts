@@ -28,11 +28,31 @@ export function recordLine(
   };
 }
 
+/** The sentences of a text in order, at most 20. */
+export function sentencesOf(text: string, language: Language): string[] {
+  const found: string[] = [];
+  let rest = text.trim();
+  while (rest !== '' && found.length < 20) {
+    const sentence = wholeSentence(rest, language);
+    found.push(sentence.trim());
+    rest = rest.slice(sentence.length).trim();
+  }
+  return found;
+}
+
 /**
  * The first sentence of a text, cut at a word with "…" when it is longer than 180 characters.
  * Sentences are found by Intl.Segmenter, which knows both languages' marks.
  */
 export function firstSentence(text: string, language: Language): string {
+  const sentence = wholeSentence(text, language).trim();
+  if (sentence.length <= SENTENCE_LIMIT) return sentence;
+  const cut = sentence.slice(0, SENTENCE_LIMIT);
+  const lastSpace = cut.lastIndexOf(' ');
+  return `${lastSpace > SENTENCE_LIMIT / 2 ? cut.slice(0, lastSpace) : cut}…`;
+}
+
+function wholeSentence(text: string, language: Language): string {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   // The segmenter breaks after "Mr." and the like: go on until the sentence has a fair length.
   let sentence = '';
@@ -40,9 +60,5 @@ export function firstSentence(text: string, language: Language): string {
     sentence += segment;
     if (sentence.trim().length >= (language === 'zh' ? 15 : 40)) break;
   }
-  sentence = sentence.trim();
-  if (sentence.length <= SENTENCE_LIMIT) return sentence;
-  const cut = sentence.slice(0, SENTENCE_LIMIT);
-  const lastSpace = cut.lastIndexOf(' ');
-  return `${lastSpace > SENTENCE_LIMIT / 2 ? cut.slice(0, lastSpace) : cut}…`;
+  return sentence;
 }

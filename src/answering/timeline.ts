@@ -1,7 +1,7 @@
 import type { LineGroup, TimelineAnswer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
-import { daysOf } from '../domain/partial-date.ts';
+import { daysOf, PRECISIONS } from '../domain/partial-date.ts';
 import { primaryDate } from '../domain/primary-date.ts';
 import type { Question } from '../domain/question.ts';
 import { basis, finished } from './basis.ts';
@@ -28,7 +28,12 @@ export function timelineAnswer(
   const dated = found.hits
     .map((hit) => ({ hit, day: lastDay(hit) }))
     .filter((one): one is { hit: Hit; day: string } => one.day !== undefined)
-    .sort((a, b) => a.day.localeCompare(b.day) || a.hit.record.id.localeCompare(b.hit.record.id))
+    .sort(
+      (a, b) =>
+        a.day.localeCompare(b.day) ||
+        roughness(a.hit) - roughness(b.hit) ||
+        a.hit.record.id.localeCompare(b.hit.record.id),
+    )
     .map(({ hit }) => hit);
   const undated = found.hits.filter((hit) => lastDay(hit) === undefined);
   const shownDated = dated.slice(-MOST_ON_TIMELINE);
@@ -59,6 +64,11 @@ export function timelineAnswer(
     hits: [...shownDated, ...shownUndated],
     total: found.total,
   });
+}
+
+/** Of dates that end on the same day the exact one stands first. */
+function roughness({ record }: Hit): number {
+  return PRECISIONS.indexOf(primaryDate(record)?.precision ?? 'day');
 }
 
 /** The last day the record's date can mean: a rough date promises least, so it stands last. */

@@ -7,7 +7,8 @@ import type { OrganisationRole } from '../domain/record-fields.ts';
 import { askedRoles } from './asked-role.ts';
 import { caveatsOf } from './caveats.ts';
 import type { FoundFact } from './find-fact.ts';
-import { recordLine } from './record-line.ts';
+import { overlap } from './overlap.ts';
+import { recordLine, sentencesOf } from './record-line.ts';
 import { dateConditionText } from './understood.ts';
 import { WORDS } from './words/index.ts';
 
@@ -32,7 +33,8 @@ export function findYes(
   const [first] = [...saying].sort((a, b) => usesKind(b, question) - usesKind(a, question));
   if (first === undefined) return undefined;
   const { title, date } = recordLine(first.record, catalogue.vocabulary, question.language);
-  const statement = WORDS[question.language].yes(title, date);
+  const sentence = sayingSentence(first.record, question, catalogue);
+  const statement = WORDS[question.language].yes(sentence, title, date);
   return {
     statement,
     caveats: caveatsOf(question, 'whether', statement, first, catalogue),
@@ -56,6 +58,19 @@ export function findNotThen(
   const { title, date } = recordLine(first.record, catalogue.vocabulary, language);
   const statement = WORDS[language].notThen(dateConditionText(dates, language), title, date);
   return { ...yes, statement, hits: yes.hits.slice(0, MOST_OTHER_TIMES) };
+}
+
+/** The sentence of the summary that holds most of the question: the reader sees what the yes rests on. */
+function sayingSentence(
+  { summary }: CooperationRecord,
+  { text, mentions, language }: Question,
+  { vocabulary }: Catalogue,
+): string {
+  const names = mentions.map(({ facet, id }) => vocabulary.label(facet, id, language));
+  const asked = [text, ...names].join(' ');
+  const sentences = sentencesOf(summary[language], language);
+  const [first = ''] = sentences;
+  return sentences.reduce((best, one) => (overlap(asked, one) > overlap(asked, best) ? one : best), first);
 }
 
 /** Words before a place or country where something is said to be. */

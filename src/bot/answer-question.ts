@@ -28,6 +28,8 @@ export function answerQuestion(
   if (question.intent === 'help') return helpAnswer(catalogue, question.language, question);
   const survey = page.offset === 0 ? answerSurvey(question, catalogue, engine) : undefined;
   if (survey !== undefined) return survey;
+  if (question.survey?.as === 'figures' && question.survey.of === 'money' && question.wants === undefined)
+    return answerQuestion({ ...question, intent: 'fact', wants: 'money' }, page, catalogue, engine);
   if (question.wants === 'count') {
     const counted = countOfRecords(question, catalogue, engine);
     if (counted !== undefined) return counted;
@@ -74,7 +76,9 @@ function countOfRecords(question: Question, catalogue: Catalogue, engine: Search
   if (!question.mentions.some(isKind) || !words.every((word) => SAYS_LITTLE.test(word.toLowerCase())))
     return undefined;
   const found = findAllHits({ ...question, freeText: '' }, engine);
-  return found.hits.length === 0 ? undefined : countsAnswer(question, found, catalogue);
+  const kinds = new Set(question.mentions.filter(isKind).map(({ words }) => words));
+  const by = kinds.size > 1 ? { by: 'kind' as const } : {};
+  return found.hits.length === 0 ? undefined : countsAnswer(question, { ...found, ...by }, catalogue);
 }
 
 function nothing(

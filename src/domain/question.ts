@@ -73,21 +73,19 @@ export interface Doubt {
 export type Order = 'relevance' | 'newest' | 'oldest' | 'largest' | 'smallest';
 
 /** By what records or money can be told apart when they are counted; `record` is each record by itself. */
-export const GROUPINGS = [
-  'year',
-  'month',
-  'country',
-  'region',
-  'kind',
-  'organisation',
-  'constituent',
-  'programme',
-  'topic',
-  'place',
-  'currency',
-  'record',
-] as const;
-export type Grouping = (typeof GROUPINGS)[number];
+export type Grouping =
+  | 'year'
+  | 'month'
+  | 'country'
+  | 'region'
+  | 'kind'
+  | 'organisation'
+  | 'constituent'
+  | 'programme'
+  | 'topic'
+  | 'place'
+  | 'currency'
+  | 'record';
 
 /** A view over all records that fit, wanted instead of the best of them. */
 export type Survey =
@@ -108,7 +106,7 @@ export interface Question {
   readonly language: Language;
   /** `find` records, tell a `fact`, or give `help` (nothing to look for, or a call for help). */
   readonly intent: 'find' | 'fact' | 'help';
-  /** What a fact question wants; absent for the others. */
+  /** What a fact question wants, also one that names nothing to tell it of ("when?"); absent for the others. */
   readonly wants?: Wanted;
   /** The view over many records that is wanted; absent for the others. */
   readonly survey?: Survey;

@@ -34,11 +34,17 @@ const ENGLISH = NAMES.filter((name) => /^[a-z]/.test(name)).join('|');
 const CHINESE = NAMES.filter((name) => !/^[a-z]/.test(name)).join('|');
 
 const TIMELINE =
-  /\b(?:(?:show|give) me )?(?:an? |the )?(?:time ?line|chronology|chronological (?:list|overview|order|account))\b(?: (?:of|for|on|about|with)\b)?|\b(?:in |by )(?:chronological|date|time) order\b|\bchronologically\b|\b(?:sorted |ordered |listed )by date\b|(?:的)?(?:时间线|时间轴|大事记|大事年表|年表|编年史?)|按(?:照)?(?:时间|日期|年代)(?:的)?(?:先后)?(?:顺序)?(?:来)?(?:排列|排序|列出|整理)?/gu;
+  /\b(?:(?:show|give) me )?(?:as )?(?:an? |the )?(?:time ?line|chronology|chronological (?:list|overview|order|account))\b(?: (?:of|for|on|about|with)\b)?|\b(?:in |by )(?:chronological|date|time) order\b|\bchronologically\b|\b(?:sorted |ordered |listed )by date\b|(?:的)?(?:时间线|时间轴|大事记|大事年表|年表|编年史?)|按(?:照)?(?:时间|日期|年代)(?:的)?(?:先后)?(?:顺序)?(?:来)?(?:排列|排序|列出|整理)?/gu;
+
+/** Beside a timeline this names no kind of record. */
+const HISTORY = /\b(?:the )?history(?: of)?\b|历史|沿革/gu;
+/** Records of any kind are counted. */
+const ALL_RECORDS =
+  /\bhow many (?:records|items|entries|documents)\b|\b(?:the )?(?:total )?number of (?:records|items|entries|documents)\b|有?多少(?:条|个|份)?(?:记录|条目)|(?:共有)?几条记录|记录(?:总)?数(?:量)?/gu;
 
 /** "By year", but not "by country offices": nothing that the name goes on into may follow. */
 const BY_ENGLISH = new RegExp(
-  `\\b(?:(?:broken|split|divided|grouped|sorted|counted|ranked|listed|arranged) )?(?:down |up )?(?:by|per|for each|in each|for every|according to) (?:the )?(${ENGLISH})(?= *$| *[,.;:?!)]| +(?:in|for|since|from|between|with|of|about|on|and|before|after|until|please|over|during|within|to|at|that|which|\\d))`,
+  `\\b(?:(?:broken|split|divided|grouped|sorted|counted|ranked|listed|arranged) )?(?:down |up )?(?:by|per|for each|in each|for every|according to) (?:the )?(${ENGLISH})(?:(?: and |, ?)(?:by )?(?:${ENGLISH}))?(?= *$| *[,.;:?!)]| +(?:in|for|since|from|between|with|of|about|on|and|before|after|until|please|over|during|within|to|at|that|which)\\b| +\\d)`,
   'gu',
 );
 const YEARLY = /\b(?:yearly|annually|each year|every year|year by year)\b/gu;
@@ -49,7 +55,7 @@ const BY_CHINESE = new RegExp(
 const EACH_CHINESE = new RegExp(`(?:每个?|各个?)(${CHINESE})(?:的|份)?`, 'gu');
 /** "Each country" is counted only where something is counted at all. */
 const COUNTS =
-  /\b(?:how many|how much|number of|numbers of|count of|counts of|statistics|breakdown|distribution|chart)\b|数量|多少|几[个项次份条]|统计|分布|数目|个数/u;
+  /\b(?:how many|how much|number of|numbers of|count of|counts of|statistics|breakdown|distribution|chart)\b|数量|多少|几[个项次份条]|[录目议稿闻频动训]数|统计|分布|数目|个数/u;
 
 const MONEY =
   /\b(?:money|funding|funds|budgets?|dollars?|amounts?|sums?|contributions?|spending|finances?|financing)\b|资金|金额|经费|钱|美元|款项|拨款|捐款|预算/u;
@@ -58,14 +64,14 @@ const MONEY_WORDS =
 const ALTOGETHER =
   /\b(?:(?:the |a )?(?:grand |sum )?total(?: amount| sum| value)?(?: of)?(?: the)?|altogether|all together|in all|in total|in sum|summed up|added up|add(?:ed)? together|combined)\b|一共|总共|合计|总计|共计|总和|总额|总金额|加起来/gu;
 const COUNT_WORDS =
-  /\b(?:(?:the )?(?:numbers?|counts?|statistics|breakdown|distribution|charts?) (?:of|for|on)(?: the)?|statistics|breakdown|count|show me|how many|how much)\b|的?(?:数量|数目|个数|统计|分布)(?:情况)?|有?多少(?:个|项|条|份|次)?|统计(?:一下)?/gu;
+  /\b(?:(?:the )?(?:numbers?|counts?|statistics|breakdown|distribution|charts?) (?:of|for|on)(?: the)?|statistics|breakdown|count|show me|how many|how much)\b|的?(?:数量|数目|个数|统计|分布)(?:情况)?|(?<=[录目议稿闻频动训])数|有?多少(?:个|项|条|份|次)?|统计(?:一下)?/gu;
 /** Words for records of any kind: in a table of them all they say nothing. */
 const ANY_RECORD =
   /\b(?:(?:all )?(?:the )?(?:records?|items?|entries|everything|documents))\b|(?:所有|全部)?的?记录/gu;
 
 /** That money was given says nothing that the money does not say. */
 const GIVING =
-  /\b(?:g[ai]ve|given|gives|giving|provided|contributed|donated|paid|spent|pledged|committed|allocated)\b|提供了?|出资了?|资助了?|捐助?了?|投入了?|拨付了?|给了/gu;
+  /\b(?:g[ai]ve|given|gives|giving|provided|contributed|donated|paid|spent|went|received|pledged|committed|allocated)\b|提供了?|出资了?|资助了?|捐助?了?|投入了?|拨付了?|给了/gu;
 
 const SUPERLATIVE = /\b(?:biggest|largest|smallest|highest|lowest|most|least|top|cheapest)\b|最/u;
 
@@ -79,7 +85,14 @@ const RELATED =
  * totals of money by something, a comparison, what is related to a record.
  */
 export function readSurvey(sheet: Sheet): Survey | undefined {
-  if (takeAll(sheet, TIMELINE)) return { as: 'timeline' };
+  if (takeAll(sheet, TIMELINE)) {
+    takeAll(sheet, HISTORY);
+    return { as: 'timeline' };
+  }
+  if (takeAll(sheet, ALL_RECORDS)) {
+    const by = readGrouping(sheet, true);
+    return { as: 'figures', of: 'records', ...(by && { by }) };
+  }
   const counts = COUNTS.test(sheet.open);
   const money = MONEY.test(sheet.open);
   const by = readGrouping(sheet, counts);

@@ -10,11 +10,13 @@ import { readExclusions } from './exclusions.ts';
 import type { Stretch } from './filler.ts';
 import { dropFiller, findFiller } from './filler.ts';
 import { createFilterReader } from './filters.ts';
+import { readSurvey } from './grouping.ts';
 import { asksForHelp } from './help.ts';
 import { languageOf } from './language.ts';
 import type { KnownWords } from './names/latin-names.ts';
 import type { NamedStretch } from './names/mentions.ts';
 import { createNameFinder } from './names/mentions.ts';
+import { narrowerWant } from './narrower-want.ts';
 import { readOrder } from './order.ts';
 import { readPhrases } from './phrases.ts';
 import { searchText } from './search-text.ts';
@@ -60,6 +62,7 @@ export function createUnderstanding(vocabulary: Vocabulary, knownWords?: KnownWo
     const capitals = findCapitals(sheet);
     const whole = blanked(sheet.open, capitals);
     const amount = readAmount(sheet, doubts);
+    const survey = called ? undefined : readSurvey(sheet);
     const conversation = findFiller(whole);
     const found = findNames(sheet).filter((one) => !isConversation(one, conversation));
     const talk = findTalk(sheet, found, capitals);
@@ -71,7 +74,8 @@ export function createUnderstanding(vocabulary: Vocabulary, knownWords?: KnownWo
     for (const { from, to } of capitals) if (sheet.isOpen(from, to)) sheet.take(from, to, 'word');
     const dates = readDates(sheet, today, doubts);
     const order = readOrder(sheet);
-    const wants = called ? undefined : readWanted(sheet, whole, meant);
+    const wanted = called ? undefined : readWanted(sheet, whole, meant);
+    const wants = called || survey ? undefined : narrowerWant(sheet, whole, wanted);
     if (called) sheet.take(0, sheet.folded.length, 'gone');
     dropFiller(sheet);
 
@@ -86,13 +90,14 @@ export function createUnderstanding(vocabulary: Vocabulary, knownWords?: KnownWo
     const money = filters.amount ?? amount;
     const nothing =
       words === '' && mentions.length + quoted.phrases.length + excluded.length === 0 && !condition && !money;
-    const empty = nothing && order === 'relevance' && !(wants && CONTACT.has(wants));
+    const empty = nothing && !survey && order === 'relevance' && !(wants && CONTACT.has(wants));
     const intent = called || empty ? 'help' : wants ? 'fact' : 'find';
     return {
       asked,
       language: language ?? languageOf(asked),
       intent,
-      ...(intent === 'fact' && wants && { wants }),
+      ...(wants && { wants }),
+      ...(survey && { survey }),
       mentions,
       ...(condition && { dates: condition }),
       ...(money && { amount: money }),

@@ -50,7 +50,7 @@ describe('an answer as plain text', () => {
     );
     expect(answer.hits).toEqual([]);
     expect(answer.text).toMatch(
-      /Nothing in these records answers that\. Not in any record: samba\. The desk holds 12 records/,
+      /answers that\. No record is on Brazil; countries held: People's Republic of China, .*Mongolia\. Not in any record: samba\. The desk holds 12/,
     );
     expect(answer.text).toContain('Nearest, leaving out “Brazil”:\n- Agreement on the elimination');
   });
@@ -65,7 +65,7 @@ describe('an answer as plain text', () => {
     for (const language of ['en', 'zh'] as const) {
       const { text } = helpAnswer(catalogue, language);
       expect(text).toContain('show forced-labour-agreement');
-      expect(text).not.toMatch(/subscribe|timeline|export|settings/);
+      expect(text).not.toMatch(/subscribe|export|settings/);
     }
   });
 

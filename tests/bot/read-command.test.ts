@@ -10,6 +10,10 @@ describe('a subcommand', () => {
     ['latest', ''],
     ['Latest forced labour', 'forced labour'],
     ['最新 社会保障', '社会保障'],
+    ['timeline', ''],
+    ['Timeline of SCORE', 'of SCORE'],
+    ['时间线：社会保障', '社会保障'],
+    ['大事记 强迫劳动', '强迫劳动'],
   ])('%s is called with what follows it', (text, rest) => {
     expect(findCommand(text)?.rest).toBe(rest);
   });
@@ -18,7 +22,6 @@ describe('a subcommand', () => {
     'help for young workers',
     'show me agreements',
     'show agreements',
-    'timeline of SCORE',
     'subscribe forced labour',
     'export',
     'constructor',

@@ -125,7 +125,8 @@ export const en: Words = {
   figures: figuresEn,
   timeline: timelineEn,
   related: relatedEn,
-  yes: (title, date) => `Yes: ${title}${date === '' ? '' : ` (${date})`}.`,
+  yes: (sentence, title, date) =>
+    `Yes, by this record: ${sentence} (“${title}”${date === '' ? '' : `, ${date}`})`,
   notSaid: 'No record says exactly that. The nearest records:',
   notThen: (asked, title, date) =>
     `Not for ${asked}, by these records: “${title}” ${date === '' ? 'has no date' : `is dated ${date}`}.`,

@@ -69,7 +69,7 @@ export interface Words {
   readonly timeline: TimelineWords;
   readonly related: RelatedWords;
   /** What a yes-or-no question is answered with when a record says so. */
-  readonly yes: (title: string, date: string) => string;
+  readonly yes: (sentence: string, title: string, date: string) => string;
   readonly notSaid: string;
   /** A record that says the same of another time. */
   readonly notThen: (asked: string, title: string, date: string) => string;

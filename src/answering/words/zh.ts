@@ -113,7 +113,7 @@ export const zh: Words = {
   figures: figuresZh,
   timeline: timelineZh,
   related: relatedZh,
-  yes: (title, date) => `是的：${title}${date === '' ? '' : `（${date}）`}。`,
+  yes: (sentence, title, date) => `是，记录写道：${sentence}（“${title}”${date === '' ? '' : `，${date}`}）`,
   notSaid: '没有记录明确说明这一点。最接近的记录：',
   notThen: (asked, title, date) =>
     `根据现有记录，${asked}并非如此：“${title}”${date === '' ? '没有注明日期' : `的日期是${date}`}。`,

@@ -2,10 +2,22 @@ import type { Command } from './command.ts';
 
 /** `timeline`, also with words: the records that fit them, or all, by date. */
 export const timeline: Command = {
-  names: ['timeline', '时间线', '大事记'],
+  names: ['timeline'],
   accepts: () => true,
-  run: (rest, { read, answer }) => {
+  run: (rest, { language, read, answer }) => {
     const { wants: _wants, ...question } = read(rest);
-    return answer({ ...question, intent: 'find', survey: { as: 'timeline' } });
+    // Without words there is nothing to tell the language by but the command.
+    const spoken = rest === '' ? language : question.language;
+    return answer({ ...question, language: spoken, intent: 'find', survey: { as: 'timeline' } });
+  },
+};
+
+/** The same by its Chinese names, which are answered in Chinese whatever language the words are in. */
+export const timelineInChinese: Command = {
+  names: ['时间线', '大事记'],
+  accepts: () => true,
+  run: (rest, { language, read, answer }) => {
+    const { wants: _wants, ...question } = read(rest);
+    return answer({ ...question, language, intent: 'find', survey: { as: 'timeline' } });
   },
 };

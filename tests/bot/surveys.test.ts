@@ -1,0 +1,153 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { assemble } from '../../src/assemble.ts';
+import type { Desk } from '../../src/bot/desk.ts';
+import { answerJson } from '../../src/cli/answer-json.ts';
+import type { Answer } from '../../src/domain/answer.ts';
+import type { Catalogue } from '../../src/domain/catalogue.ts';
+
+let desk: Desk;
+let catalogue: Catalogue;
+beforeAll(async () => {
+  ({ desk, catalogue } = await assemble('data/records'));
+});
+
+const ask = (text: string): Answer => desk.answer({ kind: 'say', text }, { today: '2024-06-15' });
+const ids = (text: string) => ask(text).hits.map((hit) => hit.record.id);
+function figures(text: string) {
+  const answer = ask(text);
+  if (answer.type !== 'figures')
+    throw new Error(`“${text}” got ${answer.type}: ${answer.text.slice(0, 200)}`);
+  return answer;
+}
+const ofKind = (kind: string) => catalogue.records.filter((record) => record.kind === kind);
+
+describe('timelines of the real records', () => {
+  it.each([
+    'timeline SCORE',
+    'timeline of SCORE',
+    'show SCORE chronologically',
+    'SCORE大事记',
+    '时间线 SCORE',
+  ])('“%s” gives the records on SCORE by date', (text) => {
+    const answer = ask(text);
+    expect(answer.type).toBe('timeline');
+    expect(answer.hits[0]?.record.id).toBe('press-2014-04-01-cec-training-centre-score-agreement');
+    expect(answer.total).toBe(ids('timeline SCORE').length);
+  });
+
+  it('is of all records when no words follow', () => {
+    expect(ask('timeline')).toMatchObject({ type: 'timeline', total: catalogue.records.length });
+    expect(ask('大事记').language).toBe('zh');
+  });
+
+  it('says honestly that there is nothing to show', () => {
+    expect(ask('timeline of whaling in Brazil').type).toBe('nothing');
+  });
+});
+
+describe('figures over the real records', () => {
+  it.each(['press releases by year', '按年份统计新闻稿', '每年有多少新闻稿'])(
+    '“%s” counts each press release once',
+    (text) => {
+      const { rows, hits } = figures(text);
+      expect(rows.flatMap(({ records }) => records).sort()).toEqual(
+        ofKind('press-release')
+          .map(({ id }) => id)
+          .sort(),
+      );
+      expect(hits).toHaveLength(ofKind('press-release').length);
+      expect(rows.find(({ label }) => label.startsWith('2014'))?.value).toBe(10);
+    },
+  );
+
+  it('counts agreements and lists the press releases on agreements apart', () => {
+    const { heading, hits, groups } = figures('how many agreements are there?');
+    expect(heading).toContain(String(ofKind('agreement').length));
+    expect(hits.every((hit) => hit.record.kind === 'agreement')).toBe(true);
+    expect(groups.at(-1)?.lines.map(({ kind }) => kind)).not.toContain('Agreement');
+  });
+
+  it('counts what was signed in a year', () => {
+    for (const text of ['how many agreements were signed in 2019?', '2019年签署了多少协议？'])
+      expect(figures(text).hits).toHaveLength(4);
+  });
+
+  it.each([
+    'total money given by China',
+    'how much money has China given altogether',
+    '中国一共提供了多少资金',
+  ])('“%s” adds up the projects and not the agreement that may be the same money', (text) => {
+    const { heading, how, hits } = figures(text);
+    expect(heading).toContain('2,945,000');
+    expect(how.join(' ')).toContain('4,945,000');
+    expect(hits.map((hit) => hit.record.id)).toContain('brochure-sstc-agreement-2012');
+  });
+
+  it('puts projects in the order of their money', () => {
+    expect(figures('projects by amount').rows.map(({ value }) => value)).toEqual([1e6, 1e6, 745e3, 2e5]);
+  });
+
+  it('gives programs the records that its rows count', () => {
+    const text = 'money by year';
+    const answer = figures(text);
+    const listed = answerJson(text, answer, 0).records.map(({ id }) => id);
+    expect(listed).toEqual(expect.arrayContaining(answer.rows.flatMap(({ records }) => records)));
+    expect(answer.rows.map(({ shown }) => shown)).toEqual(['US$1,000,000', 'US$1,945,000']);
+  });
+
+  it('puts countries side by side', () => {
+    const { rows } = figures('compare Mongolia and Cambodia');
+    expect(rows.map(({ label }) => label).sort()).toEqual(['Cambodia', 'Mongolia']);
+  });
+
+  it('counts the people of a seminar, not the seminars', () => {
+    expect(ask('2017年德清那次研讨会来了多少人').text).toContain('80');
+  });
+});
+
+describe('facts of the real records', () => {
+  it.each([
+    ['when did the employment services project start', '2013'],
+    ['when does the universal social protection project end?', '2020'],
+    ['how long was the seminar on universal social protection', '3 days'],
+    ['when was the ILO founded?', '1919'],
+    ['who funded the universal social protection project?', 'Funded by: Government of China'],
+    ['谁资助了全民社会保护项目？', '出资方：中国政府'],
+    ['Did China sign an MOU with the ILO in 2016?', 'Yes'],
+    ['中国2016年与国际劳工组织签署了谅解备忘录吗？', '是，'],
+    ['Did China sign an agreement with the ILO in 2013?', 'Not for 2013'],
+    ['is there an ILO office in Mongolia', 'No record says exactly that'],
+    ['total funding from Japan', 'No record states that amount'],
+  ])('“%s”: %s', (text, fact) => {
+    expect(ask(text).text).toContain(fact);
+  });
+
+  it('says as of when a fact that changes holds, and what is doubted about it', () => {
+    const { text } = ask('who is the head of the ILO');
+    expect(text).toContain('which has no date');
+    expect(text).toContain('The source seems wrong: The report calls Guy Ryder general secretary');
+  });
+
+  it('shows that sources disagree about a date with the date', () => {
+    expect(ask('when was the OSH data workshop').text).toContain('Sources disagree');
+  });
+
+  it('finds what is related to a record that is named', () => {
+    expect(ids('what is related to "Future of Work in Asia" project')).toEqual(
+      catalogue.byId.get('brochure-project-future-of-work-asia-2018')?.related,
+    );
+    expect(ids('what is related to forced labour')).toContain('press-2014-03-14-acftu-forced-labour');
+  });
+});
+
+describe('what is not covered', () => {
+  it.each([
+    ['agreements of 2021', 'No record is dated 2021; the years held are 2010–2020, 2023–2024.'],
+    ['domestic workers in Brazil', 'No record is on Brazil; countries held: China, Mongolia'],
+    ['巴西的协议', '没有关于巴西的记录；现有国家：中国、蒙古国'],
+  ])('is named for “%s”', (text, said) => {
+    const answer = ask(text);
+    expect(answer.type).toBe('nothing');
+    expect(answer.text).toContain(said);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { readSurvey } from '../../src/understanding/grouping.ts';
+import { Sheet } from '../../src/understanding/sheet.ts';
+import { named, understand } from './vocabulary.ts';
+
+/** The survey a text asks for and the words that it leaves. */
+function read(text: string) {
+  const sheet = new Sheet(text);
+  const survey = readSurvey(sheet);
+  return { survey, rest: sheet.rest('with names').replace(/\s+/g, ' ').trim() };
+}
+
+describe('a timeline', () => {
+  it.each([
+    ['timeline of SCORE', 'SCORE'],
+    ['show me a timeline of forced labour', 'forced labour'],
+    ['show SCORE chronologically', 'show SCORE'],
+    ['agreements in chronological order', 'agreements'],
+    ['history of SCORE as a timeline', 'SCORE'],
+    ['社会保障大事记', '社会保障'],
+    ['社会保障的时间线', '社会保障'],
+    ['按时间顺序列出培训', '培训'],
+  ])('is asked for by “%s”, of “%s”', (text, rest) => {
+    expect(read(text)).toEqual({ survey: { as: 'timeline' }, rest });
+  });
+});
+
+describe('a table of counts', () => {
+  it.each([
+    ['press releases by year', 'year', 'press releases'],
+    ['how many agreements per year', 'year', 'agreements'],
+    ['how many agreements were signed each year', 'year', 'agreements were signed'],
+    ['records by country', 'country', ''],
+    ['number of projects by programme in China', 'programme', 'projects in China'],
+    ['press releases broken down by month', 'month', 'press releases'],
+    ['events by type of partner', 'constituent', 'events'],
+    ['按年份统计新闻稿', 'year', '新闻稿'],
+    ['各国的项目数量', 'country', '项目'],
+    ['每年有多少新闻稿', 'year', '新闻稿'],
+  ] as const)('“%s” is by %s, of “%s”', (text, by, rest) => {
+    expect(read(text)).toEqual({ survey: { as: 'figures', of: 'records', by }, rest });
+  });
+
+  it.each(['how many records do you have', '你们有多少条记录'])('“%s” counts them all', (text) => {
+    expect(read(text).survey).toEqual({ as: 'figures', of: 'records' });
+    expect(understand(text).intent).not.toBe('help');
+  });
+});
+
+describe('sums of money', () => {
+  it.each([
+    ['money by country', 'country'],
+    ['project funding by donor', 'organisation'],
+    ['projects by amount', 'record'],
+    ['资金按国家统计', 'country'],
+  ] as const)('“%s” is by %s', (text, by) => {
+    expect(read(text).survey).toEqual({ as: 'figures', of: 'money', by });
+  });
+
+  it.each([
+    'total money given by China',
+    'how much money has China given altogether',
+    '中国一共提供了多少资金',
+  ])('“%s” wants one total', (text) => {
+    expect(read(text).survey).toEqual({ as: 'figures', of: 'money' });
+  });
+});
+
+describe('other views', () => {
+  it.each([
+    ['compare Mongolia and Cambodia', 'comparison', 'Mongolia and Cambodia'],
+    ['对比老挝和柬埔寨', 'comparison', '老挝和柬埔寨'],
+    ['what is related to the skills fair', 'related', 'the skills fair'],
+  ])('“%s” is a %s of “%s”', (text, as, rest) => {
+    expect(read(text)).toEqual({ survey: { as }, rest });
+  });
+});
+
+describe('a question for records as before', () => {
+  it.each([
+    'agreements signed by country offices',
+    'Decent Work Country Programme',
+    'the fair is held every year',
+    'the smallest project by budget',
+    'total number of agreements',
+    'experts compared pensions',
+    'news related to forced labour',
+    '亚洲各国官员会议',
+    '一年一度的会议',
+    'how much money did China give for skills',
+  ])('is “%s”', (text) => {
+    expect(read(text).survey).toBeUndefined();
+  });
+
+  it('keeps what else it names', () => {
+    const question = understand('timeline of agreements since 2014');
+    expect(question).toMatchObject({
+      survey: { as: 'timeline' },
+      dates: { from: '2014-01-01' },
+      freeText: '',
+    });
+    expect(named(question.asked)).toContain('kind:agreement');
+  });
+});

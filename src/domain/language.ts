@@ -6,9 +6,6 @@ export const LANGUAGES = ['en', 'zh'] as const;
 /** `en` is English as the ILO writes it (British spelling), `zh` is simplified Chinese. */
 export type Language = (typeof LANGUAGES)[number];
 
-/** One text in both languages; neither may be missing. */
-export type Localized = Record<Language, string>;
-
 /** A text that is there: not empty, no space around it, no control characters. */
 export const textSchema = z
   .string()

@@ -24,7 +24,7 @@ const HITS_READ = 8;
 /** A hit that holds much less of the question than the best one is about something else. */
 const COVERAGE_OF_BEST = 0.7;
 /** How many lines a fact may have when several say it equally well. */
-const MOST_LINES = 3;
+const MOST_LINES = 4;
 
 /** What a record's being about nothing but what was asked adds to its facts. */
 const FOCUS = 0.3;

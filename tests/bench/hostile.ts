@@ -1,5 +1,7 @@
 import type { Desk } from '../../src/bot/desk.ts';
-import { TODAY } from './answering.ts';
+
+const TODAY = '2026-11-22';
+
 import type { Measurement } from './figures.ts';
 
 const TIMES = 5;

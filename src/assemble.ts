@@ -29,18 +29,9 @@ export async function loadData(recordsDir: string): Promise<LoadResult> {
   return loadCatalogue(jsonFolder(records), await readVocabularyFolder(vocabulary));
 }
 
-/** Makes a value when it is first asked for, and only then. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** Puts a desk over a catalogue: which search engine and which reader of questions it has is decided here. */
 export function assembleDesk(catalogue: Catalogue, lightWords: readonly string[]): Desk {
-  const meaning = once(() => loadMeaning(MEANING));
+  const meaning = loadMeaning(MEANING);
   const isLight = createLightWords(lightWords, meaning);
   const engine = createMiniSearchEngine(catalogue.vocabulary, { isLight, meaning });
   engine.replaceAll(catalogue.records);

@@ -81,14 +81,14 @@ function secretsOf({ slack, databaseUrl }: Config): string[] {
   return databaseUrl === undefined ? secrets : [...secrets, databaseUrl];
 }
 
-/** Stops in order, at most once, and ends the process; a part that hangs cannot keep it alive. */
-function stopOnSignals(stops: readonly Stop[]): void {
+/** Stops what is starting or has started, in order, at most once, and ends the process; a part that hangs cannot keep it alive. */
+function stopOnSignals(starting: Promise<readonly Stop[]>): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
     setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
-    for (const one of stops) await one();
+    for (const one of await starting) await one();
     process.exit(0);
   };
   process.on('SIGTERM', stop);
@@ -102,7 +102,9 @@ function stopOnSignals(stops: readonly Stop[]): void {
 export async function run(): Promise<void> {
   try {
     loadDotenv({ path: resolve(import.meta.dirname, '..', '.env'), quiet: true });
-    stopOnSignals(await start(readConfig(process.env)));
+    const starting = start(readConfig(process.env));
+    stopOnSignals(starting);
+    await starting;
   } catch (error) {
     if (!(error instanceof DeskError)) throw error;
     console.error(error.message);

@@ -28,7 +28,7 @@ export function validateItems<Schema extends z.ZodType>(items: readonly RawItem[
   const valid: Array<{ item: RawItem; value: z.infer<Schema> }> = [];
   const faults: DataFault[] = [];
   for (const item of items) {
-    const result = schema.safeParse(item.value);
+    const result = schema.safeParse(item.value, { reportInput: true });
     if (result.success) valid.push({ item, value: result.data });
     else
       for (const issue of result.error.issues)
@@ -36,10 +36,14 @@ export function validateItems<Schema extends z.ZodType>(items: readonly RawItem[
           file: item.file,
           entry: entryName(item),
           field: issue.path.join('.'),
-          message: issue.message,
+          message: isMissing(issue) ? 'is missing' : issue.message,
         });
   }
   return { valid, faults };
+}
+
+function isMissing(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_type' && issue.input === undefined;
 }
 
 /** Faults for ids that stand more than once. */

@@ -30,7 +30,7 @@ export class Collection {
   readonly #entries = new Map<string, Entry>();
   readonly #byConcept = new Map<string, Set<Entry>>();
 
-  constructor(vocabulary: Vocabulary, meaning?: () => Meaning) {
+  constructor(vocabulary: Vocabulary, meaning?: Meaning) {
     this.#vocabulary = vocabulary;
     this.near = nearWords(() => this.index.lexicon, meaning);
   }

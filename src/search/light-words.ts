@@ -10,13 +10,13 @@ import { englishWord } from './stem.ts';
  */
 export function createLightWords(
   listed: readonly string[],
-  meaning: () => Pick<Meaning, 'glossOf'>,
+  meaning: Pick<Meaning, 'glossOf'>,
 ): (word: string) => boolean {
   const stems = new Set(listed.map((word) => englishWord(word).stem));
   const isLight = (word: string) => stems.has(englishWord(word).stem);
   return (word) => {
     if (!hasHan(word)) return isLight(word);
-    const gloss = meaning().glossOf(word);
+    const gloss = meaning.glossOf(word);
     return gloss.length > 0 && gloss.every(isLight);
   };
 }

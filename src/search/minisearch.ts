@@ -23,8 +23,8 @@ interface Found extends Sortable {
 export interface EngineOptions {
   /** True for a folded word that says little about a subject ("similar", "happen"): lacking it counts less. */
   readonly isLight?: (word: string) => boolean;
-  /** Word vectors for words that no record holds; asked for when the first such word comes. */
-  readonly meaning?: () => Meaning;
+  /** Word vectors for words that no record holds. */
+  readonly meaning?: Meaning;
 }
 
 /**

@@ -10,17 +10,17 @@ const NOTHING_NEAR: NearWords = { isWord: () => false, neighbours: () => [] };
 
 /**
  * What lies near a word among the English words of a lexicon. Chinese words are found through them too: records
- * say everything in both languages. Vectors are loaded, and neighbours prepared, when first needed, and prepared
- * anew when words have come or gone.
+ * say everything in both languages. Neighbours are prepared when first needed, and anew when words have come or
+ * gone.
  */
-export function nearWords(lexicon: () => Lexicon, meaning: (() => Meaning) | undefined): NearWords {
+export function nearWords(lexicon: () => Lexicon, meaning: Meaning | undefined): NearWords {
   if (meaning === undefined) return NOTHING_NEAR;
   let prepared: { neighbours: Neighbours; version: number } | undefined;
   return {
-    isWord: (word) => meaning().commonness(word) !== undefined,
+    isWord: (word) => meaning.commonness(word) !== undefined,
     neighbours(word) {
       const { version } = lexicon();
-      if (prepared?.version !== version) prepared = { version, neighbours: prepare(lexicon(), meaning()) };
+      if (prepared?.version !== version) prepared = { version, neighbours: prepare(lexicon(), meaning) };
       return prepared.neighbours(word);
     },
   };

@@ -1,4 +1,4 @@
-import type { Question } from '../../domain/question.ts';
+import type { Mention, Question } from '../../domain/question.ts';
 
 /**
  * The question before with what the new one names put in place of its like: a new country replaces the
@@ -7,6 +7,7 @@ import type { Question } from '../../domain/question.ts';
 export function changedQuestion(before: Question, change: Question): Question {
   const newFacets = new Set(change.mentions.map((mention) => mention.facet));
   const kept = before.mentions.filter((mention) => !newFacets.has(mention.facet));
+  const replaced = before.mentions.filter((mention) => newFacets.has(mention.facet));
   const { dates = before.dates, amount = before.amount } = change;
   const { wants, ...rest } = before;
   const asksAnew = change.intent === 'fact' && change.wants !== undefined;
@@ -22,10 +23,15 @@ export function changedQuestion(before: Question, change: Question): Question {
     order: change.order === 'relevance' ? before.order : change.order,
     phrases: [...before.phrases, ...change.phrases],
     excluded: [...before.excluded, ...change.excluded],
-    text: joined(before.text, change.text),
+    text: joined(without(before.text, replaced), change.text),
     freeText: joined(before.freeText, change.freeText),
     doubts: change.doubts,
+    ...(change.survey && { survey: change.survey }),
   };
+}
+
+function without(text: string, mentions: readonly Mention[]): string {
+  return mentions.reduce((rest, { words }) => rest.replaceAll(words, ' '), text).trim();
 }
 
 function joined(...texts: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { FactAnswer, HelpAnswer, MatchesAnswer, NothingAnswer, RecordAnswer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { Hit } from '../domain/hit.ts';
+import { type Hit, wholeHit } from '../domain/hit.ts';
 import type { Language } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
 import type { CooperationRecord } from '../domain/record.ts';
@@ -69,7 +69,7 @@ export function recordAnswer(
       : basis(found.question, catalogue, found.remarks)),
     type: 'record',
     record: recordView(record, catalogue, language),
-    hits: [found?.hit ?? { record, score: 1, coverage: 1, missing: [] }],
+    hits: [found?.hit ?? wholeHit(record)],
     total: 1,
   });
 }

@@ -10,7 +10,7 @@ import type { Mention, Question, Wanted } from '../domain/question.ts';
 import type { SearchEngine, SearchResult } from '../search/engine.ts';
 import { findAllHits } from './all-hits.ts';
 import { answerSurvey } from './answer-survey.ts';
-import { findHits } from './find-hits.ts';
+import { type Finding, findHits } from './find-hits.ts';
 import { relaxations } from './relaxations.ts';
 
 /** Whoever asks for these wants them and nothing else. */
@@ -34,11 +34,12 @@ export function answerQuestion(
     const counted = countOfRecords(question, catalogue, engine);
     if (counted !== undefined) return counted;
   }
-  const { hits, search } = findHits(question, engine);
+  const found = findHits(question, engine);
+  const { hits, search } = found;
   if (hits.length === 0) return nothing(question, search, catalogue, engine);
 
   const words = WORDS[question.language];
-  const remarks = search.dropped > 0 ? [words.wordsLeftOut(search.dropped)] : [];
+  const remarks = remarksOn(found, question, catalogue);
   const matches = (heading?: string) =>
     matchesAnswer(question, catalogue, {
       hits: hits.slice(page.offset, page.offset + page.limit),
@@ -59,6 +60,20 @@ export function answerQuestion(
   return only === undefined
     ? matches()
     : recordAnswer(only.record, catalogue, question.language, { question, hit: only, remarks });
+}
+
+/** What the reader must know of how the records were found. */
+function remarksOn(
+  { search, givenUp }: Finding,
+  { language }: Question,
+  { vocabulary }: Catalogue,
+): string[] {
+  const words = WORDS[language];
+  const kinds = new Set(givenUp.map((kind) => vocabulary.label('kind', kind.id, language)));
+  return [
+    ...(search.dropped > 0 ? [words.wordsLeftOut(search.dropped)] : []),
+    ...(kinds.size > 0 ? [words.otherKinds([...kinds].join(language === 'zh' ? '、' : ', '))] : []),
+  ];
 }
 
 /** What is said of a thing besides that it is there: "how many agreements were signed" counts agreements. */

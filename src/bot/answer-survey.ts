@@ -6,7 +6,7 @@ import { timelineAnswer } from '../answering/timeline.ts';
 import { WORDS } from '../answering/words/index.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { Hit } from '../domain/hit.ts';
+import { type Hit, wholeHit } from '../domain/hit.ts';
 import type { Grouping, Question, Survey } from '../domain/question.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { findAllHits } from './all-hits.ts';
@@ -55,7 +55,7 @@ const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
     const related = top.related.flatMap((id) => catalogue.byId.get(id) ?? []);
     if (related.length === 0) return undefined;
     return matchesAnswer(question, catalogue, {
-      hits: related.map((record) => ({ record, score: 1, coverage: 1, missing: [] })),
+      hits: related.map(wholeHit),
       total: related.length,
       offset: 0,
       heading: WORDS[question.language].related.heading(related.length, top.title[question.language]),

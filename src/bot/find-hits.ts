@@ -42,15 +42,17 @@ const SUBJECT_HELD_FROM = 0.6;
 function ofAnyKind(question: Question, engine: SearchEngine): Pick<Finding, 'hits' | 'givenUp'> {
   const isKind = (mention: Mention) => mention.facet === 'kind' && mention.by !== 'filter';
   const kinds = question.mentions.filter(isKind);
-  const hasSubject = question.mentions.some(
-    (mention) => SUBJECTS.has(mention.facet) && mention.by === 'name',
-  );
   const nothing = { hits: [], givenUp: [] };
-  if (!hasSubject || kinds.length === 0 || !kinds.every((kind) => LOOSE_KINDS.has(kind.id))) return nothing;
+  if (!hasSubject(question) || kinds.length === 0 || !kinds.every((kind) => LOOSE_KINDS.has(kind.id)))
+    return nothing;
   const rest = { ...question, mentions: question.mentions.filter((mention) => !isKind(mention)) };
   const search = engine.search(strictQuery(rest));
   const hits = bestCoverage(search) >= SUBJECT_HELD_FROM ? relevantHits(search, rest) : [];
   return hits.length > 0 ? { hits, givenUp: kinds } : nothing;
+}
+
+function hasSubject({ mentions }: Question): boolean {
+  return mentions.some((mention) => SUBJECTS.has(mention.facet) && mention.by === 'name');
 }
 
 const SUBJECTS: ReadonlySet<Facet> = new Set<Facet>([
@@ -78,8 +80,8 @@ const understood: Reading = (question, search) => relevantHits(search, question)
 
 /** "Funding for Pakistan" is all records on Pakistan, when none of them speaks of funding. */
 const meetingConditions: Reading = (question, search, engine) => {
-  const query =
-    search.hits.length === 0 && heldByBest(search) >= ANSWERS_FROM ? conditionsQuery(question) : undefined;
+  const saysMore = search.hits.length === 0 && heldByBest(search) >= ANSWERS_FROM;
+  const query = saysMore && !hasSubject(question) ? conditionsQuery(question) : undefined;
   return query === undefined ? [] : engine.search(query).hits;
 };
 

@@ -30,6 +30,13 @@ const ANSWERS_FROM_WITHOUT_NAMED = 0.75;
  * beside them will hardly be those of the record.
  */
 const ANSWERS_FROM_PARAPHRASED = 0.28;
+/**
+ * In a long question most words are about the one who asks. When the record carries all that was named, and that
+ * is telling enough (as rare as one record in ten), the rest matters little.
+ */
+const ANSWERS_FROM_LONG = 0.28;
+const LONG = 4;
+const TELLING = 2.2;
 const NAMED: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'programme', 'person', 'place', 'region']);
 
 /** The hits that fit the question, best first; empty when even the best does not. */
@@ -40,14 +47,23 @@ export function relevantHits(result: SearchResult, question: Question): readonly
 }
 
 /** How much of the question the best record must hold. */
-function neededOf(best: Hit, { mentions }: Question): number {
+function neededOf(best: Hit, { mentions, freeText }: Question): number {
   const lacks = (mention: Mention) => best.missing.includes(mention.words);
   if (mentions.some((mention) => mention.by === 'name' && NAMED.has(mention.facet) && lacks(mention)))
     return ANSWERS_FROM_WITHOUT_NAMED;
+  if (mentions.some((mention) => mention.by === 'name' && mention.facet === 'topic' && lacks(mention)))
+    return ANSWERS_FROM;
+  if (best.namedWeight >= TELLING && wordCount(freeText) >= LONG) return ANSWERS_FROM_LONG;
   const paraphrased = mentions.some(
     (mention) => mention.by === 'hint' && mention.facet === 'topic' && !lacks(mention),
   );
   return paraphrased ? ANSWERS_FROM_PARAPHRASED : ANSWERS_FROM;
+}
+
+/** Words of a text, two Chinese characters for one. */
+function wordCount(text: string): number {
+  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return characters / 2 + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
 }
 
 /** The largest share of the words asked that a hit holds. */

@@ -18,6 +18,7 @@ export function strictQuery(question: Question): SearchQuery {
   return {
     ...commonQuery(question),
     text: question.freeText,
+    asides: question.asides,
     mentions: question.mentions.filter((mention) => !required.includes(mention)),
     filters: {
       ...(question.dates === undefined ? {} : { dates: question.dates }),

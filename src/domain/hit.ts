@@ -10,6 +10,13 @@ export interface Hit {
    * weighted by how rare they are among the records (inverse document frequency).
    */
   readonly coverage: number;
+  /** How much the things named in the question say that the record carries: the sum of their rarity (IDF). */
+  readonly namedWeight: number;
   /** Words of the question that the record does not hold. */
   readonly missing: readonly string[];
+}
+
+/** A record as the hit of somebody who asked for just this record: it holds all that was asked. */
+export function wholeHit(record: CooperationRecord): Hit {
+  return { record, score: 1, coverage: 1, namedWeight: 0, missing: [] };
 }

@@ -122,5 +122,7 @@ export interface Question {
   readonly text: string;
   /** `text` without the words of mentions. */
   readonly freeText: string;
+  /** Words of `freeText` that stand far from everything named, folded; of Chinese single characters. */
+  readonly asides: readonly string[];
   readonly doubts: readonly Doubt[];
 }

@@ -17,6 +17,8 @@ export interface Filters {
 export interface SearchQuery {
   /** Words to look for, without filler; the engine folds and stems them. May hold the words of mentions. */
   readonly text: string;
+  /** Words of `text` that hardly say what is wanted, folded; of Chinese single characters. Lacking them counts little. */
+  readonly asides?: readonly string[];
   /** What the question names. They score, those by `hint` half as much; they need not hold. */
   readonly mentions: readonly Mention[];
   /** Texts that stand in a record word for word, folded. */

@@ -1,3 +1,4 @@
+import { hasHan } from '../domain/fold.ts';
 import type { Hit } from '../domain/hit.ts';
 import type { CooperationRecord } from '../domain/record.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
@@ -9,7 +10,15 @@ import { type Lookup, lookUp, rarity } from './lookup.ts';
 import type { Meaning } from './meaning/word-vectors.ts';
 import { biggestAmount } from './money.ts';
 import { type Sortable, sortBy } from './order.ts';
-import { type Candidate, holdingsOf, missingOf, type Ranked, rank, statisticsOf } from './ranking.ts';
+import {
+  type Candidate,
+  type Holding,
+  holdingsOf,
+  missingOf,
+  type Ranked,
+  rank,
+  statisticsOf,
+} from './ranking.ts';
 import { unitsOf } from './units.ts';
 
 const SHARE_IN_OTHER_ORDERS = 0.75;
@@ -60,13 +69,16 @@ function searchIn(
   query: SearchQuery,
   isLight: (word: string) => boolean,
 ): SearchResult {
-  const units = unitsOf(query.text, query.mentions, isLight);
+  const asides = new Set(query.asides);
+  const units = unitsOf(query.text, query.mentions, (word) =>
+    isAside(word, asides) ? 'aside' : isLight(word) ? 'light' : 'full',
+  );
   const lookup = lookUp(units, collection.index, collection.size, collection.near);
   const howWell = fitOf(query, collection.wordHolders());
   // Filters as typed, "kind:news", hold in every hit: alone they say nothing about relevance.
   const onlyFilters = units.free.length === 0 && query.mentions.every((mention) => mention.by === 'filter');
-  const { found, unknown, words } = onlyFilters
-    ? { found: listed(collection, query, howWell), unknown: [], words: 0 }
+  const { found, unknown, weights } = onlyFilters
+    ? { found: listed(collection, query, howWell), unknown: [], weights: [] }
     : ranked(collection, query, howWell, lookup);
   const offset = Math.max(0, query.offset ?? 0);
   const hits = sortBy(found, query.order)
@@ -76,11 +88,23 @@ function searchIn(
         record: entry.record,
         score,
         coverage,
+        namedWeight: ranked ? namedWeightOf(weights, ranked.holdings) : 0,
         missing: ranked ? missingOf(lookup.units, ranked.holdings) : [],
       }),
     );
+  const words = weights.reduce((sum, weight) => sum + weight, 0);
   const conditions = conditionsWeight(collection, query, howWell);
   return { hits, total: found.length, unknown, dropped: lookup.dropped, weight: { words, conditions } };
+}
+
+function namedWeightOf(weights: readonly number[], holdings: readonly Holding[]): number {
+  return holdings.reduce((sum, { concept }, unit) => sum + (concept > 0 ? (weights[unit] ?? 0) : 0), 0);
+}
+
+/** True for a word of which every part stands aside: Chinese is told by its characters. */
+function isAside(word: string, asides: ReadonlySet<string>): boolean {
+  if (asides.size === 0) return false;
+  return asides.has(word) || (hasHan(word) && [...word].every((character) => asides.has(character)));
 }
 
 /** How rare the records are that pass the filters and hold the phrases; 0 when there are neither. */
@@ -106,7 +130,7 @@ function ranked(
   query: SearchQuery,
   howWell: Fit,
   { units, weights }: Lookup,
-): { found: Found[]; unknown: string[]; words: number } {
+): { found: Found[]; unknown: string[]; weights: readonly number[] } {
   const candidates: Array<Candidate<Entry> & { fit: number }> = [];
   for (const { entry, text, terms } of collection.candidates({ units, weights })) {
     const holdings = holdingsOf(units, entry.concepts, terms);
@@ -134,7 +158,7 @@ function ranked(
         amount: amountOf(ranked.entry, query),
       })),
     unknown: units.filter((_, unit) => !statistics.touched[unit]).map(({ unit }) => unit.shown),
-    words: statistics.weights.reduce((sum, weight) => sum + weight, 0),
+    weights: statistics.weights,
   };
 }
 

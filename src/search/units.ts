@@ -38,6 +38,12 @@ export interface Units {
 const HINT_WEIGHT = 0.5;
 /** What a light word ("similar", "happen") says about a subject, set against a noun. */
 const LIGHT_WEIGHT = 0.35;
+/** What a word says that stands far from the subject. */
+const ASIDE_WEIGHT = 0.2;
+const WEIGHTS: Readonly<Record<WordWeight, number>> = { full: 1, light: LIGHT_WEIGHT, aside: ASIDE_WEIGHT };
+
+/** How much a word says about the subject of its question. */
+export type WordWeight = 'full' | 'light' | 'aside';
 
 /**
  * Takes a question apart: each mention is one unit (mentions by the same words are one, with a choice of concepts),
@@ -46,7 +52,7 @@ const LIGHT_WEIGHT = 0.35;
 export function unitsOf(
   text: string,
   mentions: readonly Mention[],
-  isLight: (word: string) => boolean = () => false,
+  weigh: (word: string) => WordWeight = () => 'full',
 ): Units {
   const named = namedUnits(mentions.slice(0, SEARCH_LIMITS.conditions));
   const { head, cut } = bounded(text);
@@ -66,7 +72,7 @@ export function unitsOf(
       shown: typed.get(word.text) ?? word.text,
       concepts: new Map(),
       words: [word],
-      weight: isLight(word.text) ? LIGHT_WEIGHT : 1,
+      weight: WEIGHTS[weigh(word.text)],
     })),
     cut,
   };

@@ -4,6 +4,7 @@ import type { Doubt, Mention, Question, Wanted } from '../domain/question.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { conceptKey } from '../domain/vocabulary.ts';
 import { readAmount } from './amounts/read-amounts.ts';
+import { findAsides } from './asides.ts';
 import { findCapitals } from './capitals.ts';
 import { readDates } from './dates/read-dates.ts';
 import { readExclusions } from './exclusions.ts';
@@ -78,6 +79,7 @@ export function createUnderstanding(vocabulary: Vocabulary, knownWords?: KnownWo
     const wants = called || survey ? undefined : narrowerWant(sheet, whole, wanted);
     if (called) sheet.take(0, sheet.folded.length, 'gone');
     dropFiller(sheet);
+    const asides = findAsides(sheet, meant);
 
     const { text: words, cut: tooMany } = searchText(sheet.rest('with names'));
     if (tooMany) doubts.push({ about: 'too-many-words', words });
@@ -106,6 +108,7 @@ export function createUnderstanding(vocabulary: Vocabulary, knownWords?: KnownWo
       excluded: [...quoted.excluded.map((phrase) => ({ words: phrase })), ...excluded],
       text: words,
       freeText: searchText(sheet.rest('without names')).text,
+      asides,
       doubts: doubts.map((doubt) => ({
         ...doubt,
         words: [...clean(doubt.words)].slice(0, LONGEST_DOUBT).join(''),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wholeHit } from '../../src/domain/hit.ts';
 import type { CooperationRecord } from '../../src/domain/record.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
 import { createMiniSearchEngine } from '../../src/search/minisearch.ts';
@@ -65,7 +66,7 @@ function stub(pick: (records: CooperationRecord[]) => CooperationRecord[]): Make
       remove: (id) => records.delete(id),
       search() {
         const picked = pick([...records.values()]);
-        const hits = picked.map((record) => ({ record, score: 1, coverage: 1, missing: [] }));
+        const hits = picked.map(wholeHit);
         return {
           hits,
           total: hits.length,

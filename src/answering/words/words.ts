@@ -23,6 +23,7 @@ export interface Words {
   readonly without: (words: string) => string;
   readonly phrase: (words: string) => string;
   readonly doubt: Readonly<Record<Doubt['about'], (words: string) => string>>;
+  readonly otherKinds: (kinds: string) => string;
   readonly wordsLeftOut: (count: number) => string;
   readonly notCovered: (words: string) => string;
   readonly field: Readonly<

@@ -2,6 +2,7 @@ import { factAnswer, recordAnswer } from '../../answering/answers.ts';
 import { findFact } from '../../answering/find-fact.ts';
 import type { Answer } from '../../domain/answer.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
+import { wholeHit } from '../../domain/hit.ts';
 import type { Question } from '../../domain/question.ts';
 import { type FollowUp, readFollowUp } from '../../understanding/follow-up.ts';
 import { changedQuestion } from './changed-question.ts';
@@ -82,7 +83,7 @@ function aboutRecord(
 ): Answer | undefined {
   const record = id === undefined ? undefined : catalogue.byId.get(id);
   if (record === undefined) return undefined;
-  const hit = { record, score: 1, coverage: 1, missing: [] };
+  const hit = wholeHit(record);
   const fact = findFact(question, [hit], catalogue);
   return fact === undefined
     ? recordAnswer(record, catalogue, question.language, { question, hit })

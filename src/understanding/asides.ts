@@ -1,0 +1,46 @@
+import type { Facet } from '../domain/vocabulary.ts';
+import type { NamedStretch } from './names/mentions.ts';
+import { type Sheet, TAKEN } from './sheet.ts';
+import { clausesOf } from './talk/clauses.ts';
+
+/** With one of these named, a question has a subject; a kind or a country alone is none. */
+const SUBJECTS: ReadonlySet<Facet> = new Set<Facet>([
+  'topic',
+  'programme',
+  'organisation',
+  'person',
+  'place',
+]);
+/** Words this far from everything named still belong to it: "minimum wage", "agreement with Apple". */
+const NEAR_WORDS = 3;
+const NEAR_CHARACTERS = 4;
+const TOKEN = /\p{Script=Han}|[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * The free words of a question that stand far from everything it names, in their own clause or another: they
+ * frame a question more often than they say what it is about. None where no subject is named.
+ */
+export function findAsides(sheet: Sheet, named: readonly NamedStretch[]): string[] {
+  const isSubject = (one: NamedStretch) =>
+    one.mentions.some((mention) => mention.by === 'name' && SUBJECTS.has(mention.facet));
+  if (!named.some(isSubject)) return [];
+  const clauses = clausesOf(sheet.folded);
+  const clauseOf = (at: number) => clauses.findIndex((clause) => clause.from <= at && at < clause.to);
+  const tokens = [...sheet.folded.matchAll(TOKEN)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    clause: clauseOf(match.index),
+    isNamed: named.some((one) => one.from < match.index + match[0].length && one.to > match.index),
+  }));
+  const open = sheet.open;
+  const asides: string[] = [];
+  for (const [place, token] of tokens.entries()) {
+    const word = sheet.folded.slice(token.from, token.to);
+    if (token.isNamed || open.slice(token.from, token.to).includes(TAKEN)) continue;
+    const reach = HAN.test(word) ? NEAR_CHARACTERS : NEAR_WORDS;
+    const around = tokens.slice(Math.max(0, place - reach), place + reach + 1);
+    if (!around.some((other) => other.isNamed && other.clause === token.clause)) asides.push(word);
+  }
+  return asides;
+}

@@ -32,11 +32,11 @@ const ANSWERS_FROM_WITHOUT_NAMED = 0.75;
 const ANSWERS_FROM_PARAPHRASED = 0.28;
 /**
  * In a long question most words are about the one who asks. When the record carries all that was named, and that
- * is telling enough (as rare as one record in ten), the rest matters little.
+ * is telling enough (as rare as one record in five), the rest matters little.
  */
 const ANSWERS_FROM_LONG = 0.28;
 const LONG = 4;
-const TELLING = 2.2;
+const TELLING = 1.5;
 const NAMED: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'programme', 'person', 'place', 'region']);
 
 /** The hits that fit the question, best first; empty when even the best does not. */

@@ -1,7 +1,7 @@
 import { overlap } from '../answering/overlap.ts';
 import type { Hit } from '../domain/hit.ts';
 import type { Mention, Question } from '../domain/question.ts';
-import type { Facet } from '../domain/vocabulary.ts';
+import { namesSubject } from '../domain/subject.ts';
 import type { SearchEngine, SearchResult } from '../search/engine.ts';
 import { ANSWERS_FROM, bestCoverage, heldByBest, relevantHits } from './relevance.ts';
 import { conditionsQuery, strictQuery, wordsQuery } from './search-plan.ts';
@@ -43,25 +43,17 @@ function ofAnyKind(question: Question, engine: SearchEngine): Pick<Finding, 'hit
   const isKind = (mention: Mention) => mention.facet === 'kind' && mention.by !== 'filter';
   const kinds = question.mentions.filter(isKind);
   const nothing = { hits: [], givenUp: [] };
-  if (!hasSubject(question) || kinds.length === 0 || !kinds.every((kind) => LOOSE_KINDS.has(kind.id)))
+  if (
+    !namesSubject(question.mentions) ||
+    kinds.length === 0 ||
+    !kinds.every((kind) => LOOSE_KINDS.has(kind.id))
+  )
     return nothing;
   const rest = { ...question, mentions: question.mentions.filter((mention) => !isKind(mention)) };
   const search = engine.search(strictQuery(rest));
   const hits = bestCoverage(search) >= SUBJECT_HELD_FROM ? relevantHits(search, rest) : [];
   return hits.length > 0 ? { hits, givenUp: kinds } : nothing;
 }
-
-function hasSubject({ mentions }: Question): boolean {
-  return mentions.some((mention) => SUBJECTS.has(mention.facet) && mention.by === 'name');
-}
-
-const SUBJECTS: ReadonlySet<Facet> = new Set<Facet>([
-  'topic',
-  'programme',
-  'organisation',
-  'person',
-  'place',
-]);
 
 /** An agreement "between China and Brazil" needs both: records on one of them alone do not answer. */
 function namesAll({ mentions }: Question, hits: readonly Hit[]): boolean {
@@ -81,7 +73,7 @@ const understood: Reading = (question, search) => relevantHits(search, question)
 /** "Funding for Pakistan" is all records on Pakistan, when none of them speaks of funding. */
 const meetingConditions: Reading = (question, search, engine) => {
   const saysMore = search.hits.length === 0 && heldByBest(search) >= ANSWERS_FROM;
-  const query = saysMore && !hasSubject(question) ? conditionsQuery(question) : undefined;
+  const query = saysMore && !namesSubject(question.mentions) ? conditionsQuery(question) : undefined;
   return query === undefined ? [] : engine.search(query).hits;
 };
 

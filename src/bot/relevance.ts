@@ -1,5 +1,6 @@
 import type { Hit } from '../domain/hit.ts';
 import type { Mention, Question } from '../domain/question.ts';
+import { namesSubject } from '../domain/subject.ts';
 import type { Facet } from '../domain/vocabulary.ts';
 import type { SearchResult } from '../search/engine.ts';
 
@@ -53,7 +54,8 @@ function neededOf(best: Hit, { mentions, freeText }: Question): number {
     return ANSWERS_FROM_WITHOUT_NAMED;
   if (mentions.some((mention) => mention.by === 'name' && mention.facet === 'topic' && lacks(mention)))
     return ANSWERS_FROM;
-  if (best.namedWeight >= TELLING && wordCount(freeText) >= LONG) return ANSWERS_FROM_LONG;
+  if (namesSubject(mentions) && best.namedWeight >= TELLING && wordCount(freeText) >= LONG)
+    return ANSWERS_FROM_LONG;
   const paraphrased = mentions.some(
     (mention) => mention.by === 'hint' && mention.facet === 'topic' && !lacks(mention),
   );
@@ -63,7 +65,7 @@ function neededOf(best: Hit, { mentions, freeText }: Question): number {
 /** Words of a text, two Chinese characters for one. */
 function wordCount(text: string): number {
   const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return characters / 2 + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+  return characters / 2 + (text.match(/[[\p{L}\p{N}]--\p{Script=Han}]+/gv)?.length ?? 0);
 }
 
 /** The largest share of the words asked that a hit holds. */

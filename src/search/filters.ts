@@ -9,6 +9,7 @@ import { isByAmount } from './order.ts';
 import { foldPhrase, holdsPhrase } from './phrases.ts';
 
 const COVERED_ONLY = 0.9;
+const ONE_OF_LISTED = 0.7;
 const PHRASE_OUTSIDE_TITLE = 0.95;
 
 /** Tells how well a record fits what must hold: 0 not at all, 1 fully, less where it fits loosely. */
@@ -45,9 +46,19 @@ export function fitOf(query: SearchQuery, holdersOf: WordHolders): Fit {
     const kindFit = asked.every((group) => group.some((key) => all.has(key) && !covered.has(key)))
       ? 1
       : COVERED_ONLY;
+    const listed = listedFit(groups, all);
     const inTime = dates ? dateFit(entry.record.dates, dates) : 1;
-    return inTime === 0 ? 0 : inTime * kindFit * phraseFit(entry, phrases, holdersOf);
+    return inTime === 0 ? 0 : inTime * kindFit * listed * phraseFit(entry, phrases, holdersOf);
   };
+}
+
+/** A record on both of two listed countries goes before one on either. */
+function listedFit(groups: ReadonlyArray<readonly string[]>, all: ReadonlySet<string>): number {
+  return groups.reduce((fit, group) => {
+    const isListed = group.length > 1 && group.every((key) => key.startsWith('country:'));
+    const held = group.filter((key) => all.has(key)).length / group.length;
+    return isListed ? fit * (ONE_OF_LISTED + (1 - ONE_OF_LISTED) * held) : fit;
+  }, 1);
 }
 
 function holdsWords(entry: Entry, words: string, holdersOf: WordHolders): boolean {

@@ -16,6 +16,8 @@ export function createLightWords(
   const isLight = (word: string) => stems.has(englishWord(word).stem);
   return (word) => {
     if (!hasHan(word)) return isLight(word);
+    // What is left of a word after names and dates were taken out of it says nothing by itself.
+    if ([...word].length === 1) return true;
     const gloss = meaning.glossOf(word);
     return gloss.length > 0 && gloss.every(isLight);
   };

@@ -1,16 +1,8 @@
-import type { Facet } from '../domain/vocabulary.ts';
+import { namesSubject } from '../domain/subject.ts';
 import type { NamedStretch } from './names/mentions.ts';
 import { type Sheet, TAKEN } from './sheet.ts';
 import { clausesOf } from './talk/clauses.ts';
 
-/** With one of these named, a question has a subject; a kind or a country alone is none. */
-const SUBJECTS: ReadonlySet<Facet> = new Set<Facet>([
-  'topic',
-  'programme',
-  'organisation',
-  'person',
-  'place',
-]);
 /** Words this far from everything named still belong to it: "minimum wage", "agreement with Apple". */
 const NEAR_WORDS = 3;
 const NEAR_CHARACTERS = 4;
@@ -22,9 +14,7 @@ const HAN = /\p{Script=Han}/u;
  * frame a question more often than they say what it is about. None where no subject is named.
  */
 export function findAsides(sheet: Sheet, named: readonly NamedStretch[]): string[] {
-  const isSubject = (one: NamedStretch) =>
-    one.mentions.some((mention) => mention.by === 'name' && SUBJECTS.has(mention.facet));
-  if (!named.some(isSubject)) return [];
+  if (!namesSubject(named.flatMap((one) => one.mentions))) return [];
   const clauses = clausesOf(sheet.folded);
   const clauseOf = (at: number) => clauses.findIndex((clause) => clause.from <= at && at < clause.to);
   const tokens = [...sheet.folded.matchAll(TOKEN)].map((match) => ({

@@ -22,7 +22,6 @@ import { readOrder } from './order.ts';
 import { readPhrases } from './phrases.ts';
 import { searchText } from './search-text.ts';
 import { blanked, Sheet } from './sheet.ts';
-import { withoutSlackMarkup } from './slack-markup.ts';
 import { findTalk, takeTalk } from './talk/find-talk.ts';
 import { readWanted } from './wants.ts';
 
@@ -55,7 +54,7 @@ export function createUnderstanding(vocabulary: Vocabulary, knownWords?: KnownWo
   return (text, { today, language }) => {
     const doubts: Doubt[] = [];
     const asked = cut(text, doubts);
-    const sheet = new Sheet(clean(withoutSlackMarkup(asked)));
+    const sheet = new Sheet(asked);
     const called = asksForHelp(sheet.folded);
 
     const filters = readFilters(sheet, today, doubts);

@@ -165,15 +165,13 @@ describe('filler', () => {
   });
 });
 
-describe("Slack's markup", () => {
-  it('I10: mentions go, channels and links leave their words', () => {
-    const question = understand(
-      '<@U123ABC> <!channel> mining in <#C1|zambia> <https://example.org|report &amp; data>',
-    );
-    expect(question.text).toBe('mining zambia report data');
+describe('somebody who is called', () => {
+  it('I10: is not what is asked about', () => {
+    expect(understand('@channel @王芳 mining in Zambia').text).toBe('mining Zambia');
+    expect(understand('write to office@harbour.example').text).toContain('office@harbour.example');
   });
 
   it('I10: what was asked is shown as it was typed', () => {
-    expect(understand('<!channel> news').asked).toBe('<!channel> news');
+    expect(understand('@channel news').asked).toBe('@channel news');
   });
 });

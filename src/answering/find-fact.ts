@@ -28,6 +28,8 @@ const MOST_LINES = 4;
 
 /** What a record's being about nothing but what was asked adds to its facts. */
 const FOCUS = 0.3;
+/** The head of the very body that was named goes before the heads of its offices. */
+const OF_BODY = 0.3;
 /** Facts of a record as a whole, which need its title to be understood. */
 const OF_THE_RECORD: ReadonlySet<Wanted> = new Set<Wanted>([
   ...(['date', 'start', 'end', 'published', 'duration', 'place'] as const),
@@ -101,7 +103,9 @@ function bestOf(
       factsOf(FACT_READERS[wanted](hit.record, catalogue, question.language), roles).map((fact) => {
         const inRole = fact.role !== undefined && roles.includes(fact.role) ? 1 : 0;
         const fit = fitOf(question, fact.about, catalogue.vocabulary) + inRole;
-        const weight = fit + 0.5 * hit.coverage + 0.5 * hit.score + FOCUS * focusOf(question, hit, catalogue);
+        const ofBody = isNamed(fact.body, question) ? OF_BODY : 0;
+        const weight =
+          fit + ofBody + 0.5 * hit.coverage + 0.5 * hit.score + FOCUS * focusOf(question, hit, catalogue);
         return { fact, hit, fit, weight };
       }),
     )
@@ -129,6 +133,10 @@ function bestOf(
         .map((one) => one.hit),
     ].filter((hit, at, all) => all.indexOf(hit) === at),
   };
+}
+
+function isNamed(body: string | undefined, { mentions }: Question): boolean {
+  return mentions.some((mention) => mention.facet === 'organisation' && mention.id === body);
 }
 
 /** Somebody who asks who signed wants no partners: of the roles asked for, the first that the record knows. */

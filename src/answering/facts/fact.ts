@@ -11,6 +11,8 @@ export interface Fact {
   readonly about: string;
   /** For bodies: what they did. */
   readonly role?: OrganisationRole;
+  /** For people: the body they belong to here, by its id. */
+  readonly body?: string;
 }
 
 /** Reads the facts of one sort out of a record; an empty list when it states none. */

@@ -11,4 +11,5 @@ export const people: FactReader = (record, { vocabulary }, language) =>
       person.role[one],
       person.organisation === undefined ? '' : vocabulary.label('organisation', person.organisation, one),
     ]).join(' '),
+    ...(person.organisation !== undefined && { body: person.organisation }),
   }));

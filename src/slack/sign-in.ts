@@ -1,12 +1,14 @@
 import type { webApi } from '@slack/bolt';
 import { DeskError } from '../domain/errors.ts';
-import { failureOf, reinstallLink } from './failures.ts';
+import { failureOf } from './failures.ts';
 
 /** Who the bot is in its workspace. */
 export interface Identity {
   readonly botUserId: string;
   readonly botId: string;
   readonly teamId: string;
+  /** Scopes the bot uses and was not granted, as far as Slack says. What needs them stays silent; the rest works. */
+  readonly lackedScopes: readonly string[];
 }
 
 /** The scopes the bot uses; manifest.json asks for the same. */
@@ -43,10 +45,10 @@ export function refusalOf(error: unknown, what: string): DeskError | undefined {
 }
 
 /**
- * Asks Slack who the token belongs to, and whether it may do what the bot does.
+ * Asks Slack who the token belongs to, and what it may do.
  *
  * @param wait waits between tries while Slack cannot be reached, a few times
- * @throws DeskError `slack-refused` when the token is refused, lacks a scope, or Slack cannot be reached
+ * @throws DeskError `slack-refused` when the token is refused or Slack cannot be reached
  */
 export async function signIn(
   client: webApi.WebClient,
@@ -74,17 +76,11 @@ export async function signIn(
 }
 
 function identityOf(answer: webApi.AuthTestResponse): Identity {
-  const granted = answer.response_metadata?.scopes;
-  const lacking = granted === undefined ? [] : BOT_SCOPES.filter((scope) => !granted.includes(scope));
-  if (lacking.length > 0) {
-    throw new DeskError(
-      'slack-refused',
-      `The bot token lacks ${lacking.join(', ')}: add the scopes of manifest.json and reinstall the app at ${reinstallLink('')}.`,
-    );
-  }
   const { user_id: botUserId, bot_id: botId, team_id: teamId } = answer;
   if (botUserId === undefined || botId === undefined) {
     throw new DeskError('slack-refused', 'The token is not a bot token: SLACK_BOT_TOKEN begins with xoxb-.');
   }
-  return { botUserId, botId, teamId: teamId ?? '' };
+  const granted = answer.response_metadata?.scopes;
+  const lackedScopes = granted === undefined ? [] : BOT_SCOPES.filter((scope) => !granted.includes(scope));
+  return { botUserId, botId, teamId: teamId ?? '', lackedScopes };
 }

@@ -5,6 +5,7 @@ import { boltLogger } from './bolt-logger.ts';
 import { boundedFetch } from './bounded-fetch.ts';
 import { createConnections } from './connections.ts';
 import { createService } from './create-service.ts';
+import { reinstallLink } from './failures.ts';
 import { createGate, GatedApp } from './gate.ts';
 import type { Health } from './health.ts';
 import { createHttpReceiver } from './http-receiver.ts';
@@ -58,7 +59,13 @@ export async function startSlack(options: SlackOptions, parts: SlackParts): Prom
     rejectRateLimitedCalls: true,
   };
   const client = new webApi.WebClient(options.botToken, clientOptions);
-  const { botUserId, botId } = await signIn(client, waiting.wait, SIGN_IN_BACKOFF_MS);
+  const { botUserId, botId, lackedScopes } = await signIn(client, waiting.wait, SIGN_IN_BACKOFF_MS);
+  if (lackedScopes.length > 0) {
+    logger.warn(
+      { lackedScopes, link: reinstallLink('') },
+      'the bot token lacks scopes: add those of manifest.json and reinstall the app; what needs them stays silent',
+    );
+  }
 
   let stopping: Promise<void> | undefined;
   const once = createOnce(parts.deliveries, { clock, logger, metrics });

@@ -1,14 +1,16 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
-import { LANGUAGES } from '../domain/language.ts';
 import type { Question, Wanted } from '../domain/question.ts';
 import type { OrganisationRole } from '../domain/record-fields.ts';
-import type { Vocabulary } from '../domain/vocabulary.ts';
 import { askedRoles } from './asked-role.ts';
 import { caveatsOf } from './caveats.ts';
 import type { Fact } from './facts/fact.ts';
 import { FACT_READERS } from './facts/index.ts';
+import { fitOf, focusOf, holdsNamed, namesBody } from './fit.ts';
 import { overlap } from './overlap.ts';
+import { secondWant } from './second-want.ts';
+import { standsFor } from './stands-for.ts';
+import { type Stated, type StatingSentence, statingSentence } from './stating-sentence.ts';
 import { WORDS } from './words/index.ts';
 
 /** A fact that answers a question, with the hits that state it, best first. */
@@ -30,6 +32,8 @@ const MOST_LINES = 4;
 const FOCUS = 0.3;
 /** The head of the very body that was named goes before the heads of its offices. */
 const OF_BODY = 0.3;
+/** What a figure that counts the very thing asked for goes before others of the record by. */
+const COUNTED = 0.3;
 /** Facts of a record as a whole, which need its title to be understood. */
 const OF_THE_RECORD: ReadonlySet<Wanted> = new Set<Wanted>([
   ...(['date', 'start', 'end', 'published', 'duration', 'place'] as const),
@@ -52,36 +56,117 @@ export function findFact(
   hits: readonly Hit[],
   catalogue: Catalogue,
 ): FoundFact | undefined {
-  if (question.wants === undefined || question.wants === 'whether') return undefined;
-  if (question.wants === 'meaning') return meaning(question, hits, catalogue);
-  for (const wanted of readingsOf(question.wants, question)) {
-    const needsFit = wanted !== question.wants || NEEDS_FIT.has(wanted);
+  const { wants } = question;
+  if (wants === undefined || wants === 'whether') return undefined;
+  if (wants === 'meaning') return standsFor(question, hits, catalogue);
+  const found = oneFact(wants, question, hits, catalogue);
+  const also = secondWant(question.asked, wants);
+  // A telephone number that no record states is not made up for by anything else.
+  if (also === undefined || (found === undefined && CONTACTS.has(wants))) return found;
+  // What was asked in one breath is told by the same records; there it need not repeat the question's words.
+  const other =
+    (found && bestOf(question, found.hits, catalogue, also, false)?.fact) ??
+    oneFact(also, question, found?.hits ?? hits, catalogue);
+  if (found === undefined || other === undefined || found.statement.includes(other.statement))
+    return found ?? other;
+  return {
+    statement: joined(found.statement, other.statement, question),
+    caveats: [...new Set([...(found.caveats ?? []), ...(other.caveats ?? [])])],
+    hits: [...new Set([...found.hits, ...other.hits])],
+  };
+}
+
+/** Two statements in one line; a whole sentence keeps its own full stop. */
+function joined(first: string, second: string, { language }: Question): string {
+  const isSentence = /[.。!?！？]$/u.test(first);
+  if (language === 'zh') return isSentence ? `${first}${second}` : `${first}；${second}`;
+  return isSentence ? `${first} ${second}` : `${first}; ${second}`;
+}
+
+/** The fact of one sort; where no record states it as such, the sentence of a summary that does. */
+function oneFact(
+  wants: Readable,
+  question: Question,
+  hits: readonly Hit[],
+  catalogue: Catalogue,
+): FoundFact | undefined {
+  const sentence = isStated(wants) ? statingSentence(question, hits, catalogue, wants) : undefined;
+  for (const wanted of readingsOf(wants, question)) {
+    if (wanted === 'sentence') {
+      if (sentence !== undefined) return quoted(sentence, question, wants, catalogue);
+      continue;
+    }
+    const needsFit = wanted !== wants || NEEDS_FIT.has(wanted);
     const found = bestOf(question, hits, catalogue, wanted, needsFit);
-    if (found !== undefined) return found;
+    if (found === undefined) continue;
+    // "When did it become an agency": its founding year is a date as well, but not the one that was asked for.
+    const isBetter =
+      sentence !== undefined && SAID_IN_TEXT.has(wants) && sentence.fit >= found.fit + CLEARLY_BETTER;
+    return isBetter && found.fit < FITS ? quoted(sentence, question, wants, catalogue) : found.fact;
   }
-  return undefined;
+  if (sentence !== undefined) return quoted(sentence, question, wants, catalogue);
+  return wants === 'person' ? onlyPeople(question, hits, catalogue) : undefined;
+}
+
+/** The few people of the record that holds all of the question, though the words for their part differ. */
+function onlyPeople(question: Question, hits: readonly Hit[], catalogue: Catalogue): FoundFact | undefined {
+  const best = hits.filter(
+    ({ coverage, record }) =>
+      coverage >= HOLDS_ALL && record.people.length > 0 && record.people.length <= FEW_PEOPLE,
+  );
+  return bestOf(question, best.slice(0, 1), catalogue, 'person', false)?.fact;
+}
+const HOLDS_ALL = 0.9;
+const FEW_PEOPLE = 2;
+
+/** Sorts of which a record's own field often holds another one than its text. */
+const SAID_IN_TEXT: ReadonlySet<Wanted> = new Set<Wanted>(['date', 'start', 'end', 'duration']);
+const FITS = 0.5;
+const CLEARLY_BETTER = 0.3;
+
+function isStated(wants: Readable): wants is Stated & Readable {
+  return !CONTACTS.has(wants);
+}
+const CONTACTS: ReadonlySet<Wanted> = new Set<Wanted>(['telephone', 'fax', 'email', 'web', 'address']);
+
+function quoted(
+  { sentence, hit }: StatingSentence,
+  question: Question,
+  wants: Wanted,
+  catalogue: Catalogue,
+): FoundFact {
+  return {
+    statement: sentence,
+    caveats: caveatsOf(question, wants, sentence, hit, catalogue),
+    hits: [hit],
+  };
 }
 
 /** "Who signed …?" may mean a body, "how many" may mean money. */
-const FALLBACKS: Partial<Record<Wanted, ReadonlyArray<Readable>>> = {
-  person: ['organisation', 'count'],
+const FALLBACKS: Partial<Record<Wanted, ReadonlyArray<Readable | 'sentence'>>> = {
+  person: ['organisation', 'sentence', 'count'],
   organisation: ['person'],
-  count: ['money', 'duration'],
+  count: ['money'],
   place: ['address'],
-  start: ['date'],
-  end: ['count'],
+  start: ['sentence', 'date'],
+  end: ['sentence', 'count'],
   duration: ['count'],
 };
 type Readable = Exclude<Wanted, 'meaning' | 'whether'>;
 
 /** Who took part is told by a number as often as by a name; who paid or held something is a body before a person. */
-function readingsOf(wanted: Readable, { asked }: Question): readonly Readable[] {
+function readingsOf(wanted: Readable, { asked, mentions }: Question): ReadonlyArray<Readable | 'sentence'> {
   const fallbacks = [wanted, ...(FALLBACKS[wanted] ?? [])];
+  // Where somebody is from is told with their name.
+  if (wanted === 'place' && FROM.test(asked) && mentions.some(({ facet }) => facet === 'person'))
+    return ['person', ...fallbacks];
   if (wanted !== 'person') return fallbacks;
   const [role] = askedRoles(asked);
   if (role === 'participant') return ['count', 'organisation', 'person'];
   return role === undefined || role === 'signatory' ? fallbacks : ['organisation', 'person'];
 }
+
+const FROM = /\bfrom\b|国籍|哪国人/i;
 
 /** Facts of which a record holds many: one that shares no word with the question is not what was asked. */
 const NEEDS_FIT: ReadonlySet<Wanted> = new Set<Wanted>(['count', 'person', 'organisation']);
@@ -92,7 +177,7 @@ function bestOf(
   catalogue: Catalogue,
   wanted: Readable,
   needsFit: boolean,
-): FoundFact | undefined {
+): { readonly fact: FoundFact; readonly fit: number } | undefined {
   const words = WORDS[question.language];
   const best = hits[0]?.coverage ?? 0;
   const roles = wanted === 'organisation' ? askedRoles(question.asked) : [];
@@ -103,9 +188,15 @@ function bestOf(
       factsOf(FACT_READERS[wanted](hit.record, catalogue, question.language), roles).map((fact) => {
         const inRole = fact.role !== undefined && roles.includes(fact.role) ? 1 : 0;
         const fit = fitOf(question, fact.about, catalogue.vocabulary) + inRole;
-        const ofBody = isNamed(fact.body, question) ? OF_BODY : 0;
+        const ofBody =
+          question.freeText === '' && namesBody(fact.body, question, catalogue.vocabulary) ? OF_BODY : 0;
         const weight =
-          fit + ofBody + 0.5 * hit.coverage + 0.5 * hit.score + FOCUS * focusOf(question, hit, catalogue);
+          fit +
+          ofBody +
+          COUNTED * countedOf(fact, question) +
+          0.5 * hit.coverage +
+          0.5 * hit.score +
+          FOCUS * focusOf(question, hit, catalogue);
         return { fact, hit, fit, weight };
       }),
     )
@@ -122,7 +213,7 @@ function bestOf(
       ? words.lineOf(fact.line, hit.record.title[question.language])
       : fact.line,
   );
-  return {
+  const fact = {
     statement: [...new Set(lines)].join(question.language === 'zh' ? '；' : '; '),
     caveats: caveatsOf(question, wanted, top.fact.line, top.hit, catalogue),
     // Records that state the same follow: they bear it out.
@@ -133,65 +224,21 @@ function bestOf(
         .map((one) => one.hit),
     ].filter((hit, at, all) => all.indexOf(hit) === at),
   };
+  return { fact, fit: top.fit };
 }
 
-function isNamed(body: string | undefined, { mentions }: Question): boolean {
-  return mentions.some((mention) => mention.facet === 'organisation' && mention.id === body);
+/** How much of what a figure counts stands right after "how many". */
+function countedOf({ counted }: Fact, { asked }: Question): number {
+  const [, english, chinese] = ASKED_TO_COUNT.exec(asked) ?? [];
+  const after = english ?? chinese;
+  return counted === undefined || after === undefined ? 0 : overlap(after, counted);
 }
+const ASKED_TO_COUNT =
+  /(?:how many|number of)\s+((?:\S+\s*){1,3})|(?:多少|几)[个名家项所位]?(\p{Script=Han}{2,3})/iu;
 
 /** Somebody who asks who signed wants no partners: of the roles asked for, the first that the record knows. */
 function factsOf(facts: readonly Fact[], roles: readonly OrganisationRole[]): readonly Fact[] {
   if (roles.length === 0) return facts;
   const role = roles.find((one) => facts.some((fact) => fact.role === one));
   return facts.filter((fact) => fact.role === role && role !== undefined);
-}
-
-/** A fact about somebody or something named is read only from a record that holds the name. */
-function holdsNamed({ missing }: Hit, { mentions }: Question): boolean {
-  return !mentions.some(
-    ({ by, words, facet }) => by !== 'hint' && facet !== 'kind' && missing.includes(words),
-  );
-}
-
-/**
- * The share of what was asked that a fact speaks of: each free word, and each name by whichever of its forms
- * fits best ("ILO" by "International Labour Organization").
- */
-function fitOf({ freeText, mentions }: Question, about: string, vocabulary: Vocabulary): number {
-  const words = freeText === '' ? [] : [overlap(freeText, about)];
-  const names = mentions
-    .filter((mention) => mention.facet !== 'kind')
-    .map(({ facet, id, words: typed }) =>
-      Math.max(
-        ...[typed, ...LANGUAGES.map((one) => vocabulary.label(facet, id, one))].map((name) =>
-          overlap(name, about),
-        ),
-      ),
-    );
-  const parts = [...words, ...names];
-  return parts.length === 0 ? 0 : parts.reduce((sum, part) => sum + part, 0) / parts.length;
-}
-
-/** The share of a record's title that the question speaks of: "About the ILO" is closer to "the ILO" than its office. */
-function focusOf(
-  { freeText, mentions, language }: Question,
-  { record }: Hit,
-  { vocabulary }: Catalogue,
-): number {
-  const names = mentions.map(({ facet, id, words }) => `${words} ${vocabulary.label(facet, id, language)}`);
-  return overlap(record.title[language], [freeText, ...names].join(' '));
-}
-
-/** What an acronym or a name stands for: from the vocabulary, with the records that carry it. */
-function meaning(question: Question, hits: readonly Hit[], { vocabulary }: Catalogue): FoundFact | undefined {
-  const mention =
-    question.mentions.find((one) => one.facet !== 'kind' && one.facet !== 'country') ?? question.mentions[0];
-  const term = mention && vocabulary.term(mention.facet, mention.id);
-  if (mention === undefined || term === undefined || hits.length === 0) return undefined;
-  const { language } = question;
-  const other = language === 'en' ? term.name.zh : term.name.en;
-  const short =
-    term.acronyms.find((acronym) => acronym.toLowerCase() === mention.words.toLowerCase()) ?? mention.words;
-  const long = language === 'zh' ? `${term.name.zh}（${other}）` : `${term.name.en} (${other})`;
-  return { statement: WORDS[language].stands(short, long), hits: hits.slice(0, 5) };
 }

@@ -6,6 +6,11 @@ import type { Vocabulary } from '../domain/vocabulary.ts';
 import { dateText, spanText } from './formats.ts';
 
 const SENTENCE_LIMIT = 180;
+// Made once: a segmenter costs more to build than to use.
+const SEGMENTERS: Readonly<Record<Language, Intl.Segmenter>> = {
+  en: new Intl.Segmenter('en', { granularity: 'sentence' }),
+  zh: new Intl.Segmenter('zh', { granularity: 'sentence' }),
+};
 
 /** A record as one line of a list, in the language of the answer. */
 export function recordLine(
@@ -53,10 +58,9 @@ export function firstSentence(text: string, language: Language): string {
 }
 
 function wholeSentence(text: string, language: Language): string {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   // The segmenter breaks after "Mr." and the like: go on until the sentence has a fair length.
   let sentence = '';
-  for (const { segment } of segmenter.segment(text.slice(0, 600))) {
+  for (const { segment } of SEGMENTERS[language].segment(text.slice(0, 600))) {
     sentence += segment;
     if (sentence.trim().length >= (language === 'zh' ? 15 : 40)) break;
   }

@@ -86,7 +86,16 @@ const byTitle: Reading = (question, _search, engine) => {
     return (
       (words >= FEWEST_WORDS || question.language === 'zh') &&
       overlap(question.asked, title) >= SHARE_OF_TITLE &&
-      overlap(title, question.asked) >= SHARE_OF_TITLE / 2
+      overlap(title, question.asked) >= SHARE_OF_TITLE / 2 &&
+      conditionWords(question).every((condition) => title.toLowerCase().includes(condition.toLowerCase()))
     );
   });
 };
+
+const YEAR = /\d{4}/gu;
+
+/** Countries and years a question names: a title without them is that of another thing. */
+function conditionWords({ mentions, dates }: Question): string[] {
+  const countries = mentions.filter((one) => one.facet === 'country' && one.by === 'name');
+  return [...countries.map(({ words }) => words), ...(dates?.words.match(YEAR) ?? [])];
+}

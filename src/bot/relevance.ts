@@ -3,6 +3,7 @@ import type { Mention, Question } from '../domain/question.ts';
 import { namesSubject } from '../domain/subject.ts';
 import type { Facet } from '../domain/vocabulary.ts';
 import type { SearchResult } from '../search/engine.ts';
+import { strangeNames } from './strange-names.ts';
 
 /**
  * How much of a question a record must hold to be an answer at all, conditions (dates, kinds, countries …)
@@ -40,16 +41,31 @@ const LONG = 4;
 const TELLING = 1.5;
 const NAMED: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'programme', 'person', 'place', 'region']);
 
+/** Where the only thing named is a place ("the Shanghai trip"), so much of the rest must be held. */
+const ANSWERS_FROM_PLACE = 0.6;
+const PLACES: ReadonlySet<Facet> = new Set<Facet>(['place', 'region', 'country']);
+
 /** The hits that fit the question, best first; empty when even the best does not. */
 export function relevantHits(result: SearchResult, question: Question): readonly Hit[] {
   const best = result.hits.find((hit) => hit.coverage === bestCoverage(result));
   if (best === undefined) return [];
+  if (result.weight.words > 0 && namesOnlyKinds(question) && best.coverage < WORDS_BESIDE_KIND) return [];
   return heldByBest(result) >= neededOf(best, question) ? result.hits : [];
 }
 
+/** A kind alone ("a meeting about asteroids") says little: so much of the words beside it must be held. */
+const WORDS_BESIDE_KIND = 0.35;
+
+function namesOnlyKinds({ mentions }: Question): boolean {
+  return mentions.length > 0 && mentions.every(({ facet, by }) => facet === 'kind' && by === 'name');
+}
+
 /** How much of the question the best record must hold. */
-function neededOf(best: Hit, { mentions, freeText }: Question): number {
+function neededOf(best: Hit, question: Question): number {
+  const { mentions, freeText } = question;
   const lacks = (mention: Mention) => best.missing.includes(mention.words);
+  if (strangeNames(question).some((name) => best.missing.includes(name))) return ANSWERS_FROM_WITHOUT_NAMED;
+  if (mentions.length > 0 && mentions.every(({ facet }) => PLACES.has(facet))) return ANSWERS_FROM_PLACE;
   if (mentions.some((mention) => mention.by === 'name' && NAMED.has(mention.facet) && lacks(mention)))
     return ANSWERS_FROM_WITHOUT_NAMED;
   if (mentions.some((mention) => mention.by === 'name' && mention.facet === 'topic' && lacks(mention)))

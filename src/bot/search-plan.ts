@@ -61,15 +61,19 @@ function commonQuery({ phrases, excluded, order }: Question) {
   };
 }
 
-/** Words that may name a place as well as a country ("Hong Kong") do not bind. */
+/** Words that may name a place as well as a country ("Hong Kong"), or are part of a programme's ("American money") do not bind. */
 function mustHold(mention: Mention, { mentions }: Question): boolean {
   if (mention.by === 'filter') return true;
   const { facet, words } = mention;
   return (
     mention.by === 'name' &&
     MUST_HOLD.has(facet) &&
-    !mentions.some((other) => other.words === words && !MUST_HOLD.has(other.facet))
+    !mentions.some((other) => !MUST_HOLD.has(other.facet) && holdsWords(other, words))
   );
+}
+
+function holdsWords(other: Mention, words: string): boolean {
+  return other.words === words || (other.facet === 'programme' && other.words.includes(words));
 }
 
 /**

@@ -9,7 +9,7 @@ export const ENGLISH_FILLER: readonly RegExp[] = [
   /\b(?:can|could|would|will)\s+(?:you|u|someone|anyone|anybody|we|i)\b(?:\s+(?:please|perhaps|maybe|also|just))*(?:\s+(?:help|tell|show|give|find|get|list|explain|look(?:\s+up)?|search|pull up|point|send|share|check|dig up|have a look|mind|see))?(?:\s+(?:me|us))?\b(?:\s+(?:out|to|with|for|at|find|everything|anything))*/gu,
   /\b(?:i'?m|i am|we'?re|we are)\s+(?:looking|searching|hunting)\s+for\b|\b(?:i'?m|i am|we are)\s+(?:interested in|curious about|trying to (?:find|understand|see|learn)(?:\s+out)?|wondering(?:\s+(?:if|whether|about))?)\b/gu,
   /\b(?:i|we)(?:'d|\s+would)?\s+(?:just\s+)?(?:want|need|like|love|wish|have)\s+to\s+(?:know|see|find|read|learn|hear|get|understand|check|ask)(?:\s+out)?(?:\s+more)?(?:\s+about)?\b|\b(?:i|we)\s+(?:need|want)\b/gu,
-  /\b(?:do|did|have|has)\s+(?:you|we|they)\s+(?:got|have|know|hold|keep|find)?\s*(?:of|about)?\s*(?:anything|something|any|some)?\b|\byou have\b/gu,
+  /\b(?:do|does|did|have|has)\s+(?:you|we|they|(?:the|your|this) (?:desk|bot))\s+(?:got|have|know|hold|keep|find)?\s*(?:of|about)?\s*(?:anything|something|any|some)?\b|\byou have\b/gu,
   /\b(?:is|are|was|were)\s+there\s+(?:any|some|anything|something|a|an)?\b/gu,
   /\b(?:anything|something|everything|stuff|information|info|details|material|materials|records?|data|more|all)\s+(?:on|about|regarding|concerning|that|which|relating to)\b/gu,
   /\bwhat\s+(?:do|can)\s+you\s+(?:have|know|tell me|say)(?:\s+(?:on|about))?\b|\bwhat (?:happened|is happening|was happening|happens|has happened|went on|is going on|took place|has been done|was done|else)\b/gu,

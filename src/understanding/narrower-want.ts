@@ -4,6 +4,10 @@ import type { Sheet } from './sheet.ts';
 const DURATION =
   /\bhow (?:long|many (?:days|months|years))\b(?! ago)|\b(?:what (?:is|was) )?the (?:duration|length) of\b|多久|多长时间|持续(?:了)?(?:多久|多长|几天)?|几天|多少[天年]|历时/gu;
 
+/** From when to when. */
+const SPAN =
+  /从(?:哪一?|什么)年到(?:哪一?|什么)年|(?:哪几|哪些)年|\bfrom when (?:to|until|till) when\b|\b(?:which|what) (?:years|dates|period)\b|\bbetween (?:which|what) (?:years|dates)\b/gu;
+
 /** "Number of participants" is a question too. */
 const NUMBER = /^(?:what (?:is|was|were) )?(?:the )?(?:total )?numbers? of\b/gu;
 
@@ -15,9 +19,12 @@ const DATES: ReadonlyArray<readonly [Wanted, RegExp]> = [
   ],
   [
     'end',
-    /\b(?:ends?|ended|ending|finish\w*|expires?|expired|conclud\w+|complet\w+|closed?|until)\b|结束|截止|到期|完成/gu,
+    /\b(?:ends?|ended|ending|finish\w*|expires?|expired|conclud\w+|complet\w+|closed?|until)\b|\btill\b|\blast day\b|结束|截止|截至|到期|完成|到(?:哪一?年|什么时候|何时|哪一?天|哪个?月|几[月号])/gu,
   ],
-  ['start', /\b(?:starts?|started|starting|begins?|began|begun|commenced?)\b|开始|启动/gu],
+  [
+    'start',
+    /\b(?:starts?|started|starting|begins?|began|begun|commenced?|kick(?:s|ed)? off|launched|set up|since)\b|开始|启动|从(?:什么时候|哪一?年|何时)/gu,
+  ],
 ];
 
 /**
@@ -25,7 +32,7 @@ const DATES: ReadonlyArray<readonly [Wanted, RegExp]> = [
  * records.
  */
 const WHETHER =
-  /^(?:(?:and|so|but|please|hi|hello|ok|well|also)[, ]+)*(?:(?:did|does|do|is|are|was|were|has|have|had|will)(?:n't)?\b(?! (?:you|u|we|i|anybody|anyone|somebody|someone)\b))(?! it\b)|^(?!你|您|能|可以|请)(?!.*(?:新闻|记录|消息|资料|报道|信息|材料|文件|视频).*[吗么]).*(?:[吗么][?？]?$|是否|是不是|有没有)/u;
+  /^(?:(?:and|so|but|please|hi|hello|ok|well|also)[, ]+)*(?:(?:did|does|do|is|are|was|were|has|have|had|will)(?:n't)?\b(?! (?:you|u|we|i|anybody|anyone|somebody|someone)\b))(?! it\b)|^(?!你|您|能|可以|请)(?!.*(?:新闻|记录|消息|资料|报道|信息|材料|文件|视频).*[吗么]).*(?:(?:吗|(?<![什怎多那这])么)[?？]?$|是否|是不是|有没有)/u;
 
 /**
  * What is wanted more exactly than `readWanted` says: which date, how long something lasted, a yes or no.
@@ -39,6 +46,7 @@ export function narrowerWant(sheet: Sheet, whole: string, wanted: Wanted | undef
   if (wanted === undefined && takeAsked(sheet, whole, NUMBER)) return 'count';
   if (wanted === undefined) return WHETHER.test(whole.trim()) ? 'whether' : undefined;
   if (wanted !== 'date') return wanted;
+  if (takeAsked(sheet, whole, SPAN)) return 'duration';
   return DATES.find(([, words]) => takeAsked(sheet, whole, words))?.[0] ?? 'date';
 }
 

@@ -4,13 +4,15 @@ import type { Sheet } from './sheet.ts';
 
 /** Where a question word asks and does not relate: at the start, after a stop, after "tell me", "and". */
 const ASKING =
-  '(?:^|[?.,;:!]|\\b(?:know|tell me|tell us|say|ask|asking|wonder|remember|find out|explain|see|check|and|hi|hello|so|by|with|for|from|of|to|please|in|since)\\b)[\\s,:]*';
+  '(?:^|[?.,;:!]|\\b(?:know|tell me|tell us|say|ask|asking|wonder|remember|find out|explain|see|check|and|hi|hello|so|by|with|for|from|of|to|till?|until|on|at|please|in|since)\\b)[\\s,:]*';
 const MONEY =
-  'money|fund\\w*|budget|costs?|dollars?|usd|us\\$|euros?|yuan|rmb|gave|give[ns]?|contribut\\w+|commit\\w*|pa(?:y|id|ys)|spen[dt]|spending|provid\\w+|donat\\w+|worth|invest\\w*|grant\\w*|financ\\w+';
+  'money|fund(?:s|ed|ing)?|budget|costs?|dollars?|usd|us\\$|euros?|yuan|rmb|gave|give[ns]?|contribut\\w+|commit\\w*|pa(?:y|id|ys)|spen[dt]|spending|provid\\w+|donat\\w+|worth|invest\\w*|grant\\w*|financ\\w+';
 const PARTY =
-  'fund\\w*|paid|pays?|financ\\w+|sponsor\\w*|implement\\w*|organi[sz]\\w+|host\\w*|runs?|ran|co-organi[sz]\\w+|partner\\w*|donat\\w+|support\\w*';
+  'fund(?:s|ed|ing)?|paid|pays?|financ\\w+|sponsor\\w*|implement\\w*|organi[sz]\\w+|host\\w*|runs?|ran|co-organi[sz]\\w+|partner\\w*|donat\\w+|support\\w*';
 const BODY =
   'organi[sz]ations?|bod(?:y|ies)|agenc(?:y|ies)|ministr(?:y|ies)|institutions?|partners?|unions?|federations?|compan(?:y|ies)|universit(?:y|ies)|donors?|part(?:y|ies)|departments?|authorit(?:y|ies)|groups?|funders?|sponsors?|signator(?:y|ies)|enterprises?';
+/** 多少 before one of these counts things: 多少所大学资助 asks for no money. */
+const MEASURES = '[个项名人家次份国位所天年种条届期间场批]';
 const CHINESE_MONEY = '钱|资金|美元|美金|经费|金额|元|款|捐|出资|资助|投入|拨|预算|费用';
 
 /**
@@ -29,39 +31,39 @@ const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
   ],
   [
     'telephone',
-    /\b(?:the\s+)?(?:tele)?phone(?:\s+(?:number|no\b\.?))?s?\b|\btel\b\.?|\b(?:the\s+)?number (?:to (?:call|dial|ring)|(?:can|should|do|could) (?:i|we) (?:call|dial|ring))\b|\b(?:what|which) number\b(?=.{0,40}\b(?:call|dial|ring|reach)\b)|\bwho(?:m)? (?:can|should|do|could|must|may) (?:i|we|one|you) (?:call|ring|phone)\b|\bwho(?:m)? (?:i|we|one|you) (?:can|should|could|must|may|might|have to|need to) (?:call|ring|phone)\b|\bhow (?:can|do) i (?:call|phone|ring)\b|电话(?:号码?)?|联系电话/gu,
+    /\b(?:the\s+)?(?:tele)?phone(?:\s+(?:number|no\b\.?))?s?\b|\btel\b\.?|\b(?:the\s+)?number (?:to (?:call|dial|ring)|(?:can|should|do|could) (?:i|we) (?:call|dial|ring))\b|\b(?:what|which) number\b(?=.{0,40}\b(?:call|dial|ring|reach)\b)|\bwho(?:m)? (?:can|should|do|could|must|may) (?:i|we|one|you) (?:call|ring|phone)\b|\bwho(?:m)? (?:i|we|one|you) (?:can|should|could|must|may|might|have to|need to) (?:call|ring|phone)\b|\bhow (?:can|do) i (?:call|phone|ring)\b|\bto (?:ring|phone|call)(?=\s.{0,80}\bnumber\b)|\bwhat(?:'s| is) (?:their|its|your|the) number\b(?! of)|电话(?:号码?)?|联系电话/gu,
   ],
   [
     'address',
-    /\b(?:postal|street|mailing|office|full|exact)\s+address\b|\b(?:the|'s|what|its)\s+address\b|\baddress(?=\s+(?:of|for)\b|\s*[?.!]*$)|(?<!网|邮件|邮箱|的网)地址|通讯处/gu,
+    /\b(?:the\s+)?(?:post\s?code|postal code|zip(?:\s?code)?)\b|邮编|邮政编码|\b(?:postal|street|mailing|office|full|exact)\s+address\b|\b(?:the|'s|what|its)\s+address\b|\baddress(?=\s+(?:of|for)\b|\s*[?.!]*$)|(?<!网|邮件|邮箱|的网)地址|通讯处/gu,
   ],
   ['address', /^\W*where(?:'s| is| are| can i find)(?=\s[^?]*\boffices?\b)|办公室(?=在哪)/gu],
   [
     'meaning',
-    /\bwhat (?:does|do|did)(?=\s.{1,80}\b(?:stand for|mean)\b)|\b(?:stands? for|mean(?:s|ing of)?|short for|abbreviation (?:of|for)|acronym for|full (?:name|form) of|spelled out|long form of)\b|是什么意思|什么意思|代表什么|的?全称(?:是什么|叫什么)?|是什么的?(?:缩写|简称)|的含义/gu,
+    /\bwhat (?:does|do|did)(?=\s.{1,80}\b(?:stand for|mean)\b)|\b(?:stands? for|mean(?:s|ing of)?|short for|abbreviation (?:of|for)|acronym for|(?:the )?full (?:name|form) of|spell out|what is (?=\S+ short for\b)|spelled out|long form of)\b|是什么意思|什么意思|代表什么|的?全称(?:是什么|叫什么)?|是什么的?(?:缩写|简称)|的含义/gu,
   ],
   [
     'money',
     new RegExp(
-      `\\bhow (?:much|many)\\s+(?:money|funding|funds|dollars)\\b|\\bhow (?:much|many)\\b(?=.{0,120}\\b(?:${MONEY})\\b)|\\bwhat(?:'s| is| was) the (?:budget|cost|amount|value|price)\\b|\\bhow (?:expensive|costly)\\b|\\bhow large (?:is|was) the (?:budget|grant)\\b`,
+      `\\bhow (?:much|many)\\s+(?:money|funding|funds|dollars)\\b|\\bhow much\\b(?=.{0,120}\\b(?:${MONEY})\\b)|\\bhow many (?:\\w+ )?(?:dollars|usd|euros?|yuan|rmb)\\b|\\bwhat (?:did|does|has|have|do)(?=\\s.{1,60}\\b(?:chip(?:ped)? in|contributed?|pay|paid|donated?|put in|pledged?|costs?)\\b)|\\bwhat (?:sum|amount)(?: of money)?\\b|\\bwhat(?:'s| is| was) the (?:budget|cost|amount|value|price(?: tag)?)\\b|^\\W*(?:the )?(?:financing|budget|costs?|price|amount) (?:of|for)\\b|\\bprice tag(?: (?:of|on|for))?\\b|\\bfor how much\\b|\\bhow much(?=\\s*(?:[?.!]|$)|\\s+(?:was|is|were|did) (?:it|that|they)\\b)\\b|\\bhow (?:expensive|costly)\\b|\\bhow large (?:is|was) the (?:budget|grant)\\b`,
       'gu',
     ),
   ],
   [
     'money',
     new RegExp(
-      `多少(?:钱|资金|经费|美元|款)|多少(?=.{0,12}(?:${CHINESE_MONEY}))|(?<=(?:${CHINESE_MONEY})[^，。？]{0,6})(?:是|有|了)?多少|(?<=预算|金额|经费)是多少`,
+      `多少(?:钱|资金|经费|美元|款)|多少(?!${MEASURES})(?=.{0,12}(?:${CHINESE_MONEY}))|(?<=(?:${CHINESE_MONEY})[^，。？]{0,6})(?:是|有|了)?多少(?!${MEASURES})|(?<=预算|金额|经费)是多少`,
       'gu',
     ),
   ],
   [
     'count',
-    /\bhow (?:many|much|often)\b|\b(?:what|which) (?:is the )?(?:number|percentage|proportion|share|per\s?cent|fraction)(?: of)?\b|\bthe (?:number|count) of\b|\bcount(?: of)?(?= )|多少(?:个|项|名|人|家|次|份|国|位|所)?|几[个项名家次份国位所人]|百分之几|数量|比例是多少|占比/gu,
+    /\bhow (?:many|much|often)\b|\b(?:what|which) (?:is the )?(?:number|percentage|proportion|share|per\s?cent|fraction|portion)(?: of)?\b|\bthe (?:number|count) of\b|\bcount(?: of)?(?= )|多少(?:个|项|名|人|家|次|份|国|位|所|种|条|届|期|间|场|批)?|几[个项名家次份国位所人种条届期间场批]|百分之几|数量|(?:占)?(?:多大|多少|什么|怎样的)?比例(?:是多少)?|占比|多大比重/gu,
   ],
   [
     'organisation',
     new RegExp(
-      `${ASKING}(?:which|what)\\s+(?:\\w+\\s+){0,2}?(?:${BODY})\\b|${ASKING}who\\s+(?:else\\s+|also\\s+|has\\s+|is\\s+|was\\s+|were\\s+|are\\s+)?(?:${PARTY})\\b`,
+      `${ASKING}(?:which|what)\\s+(?:[^\\s?.,;!]+\\s+){0,2}?(?:${BODY})\\b|${ASKING}who\\s+(?:else\\s+|also\\s+|has\\s+|is\\s+|was\\s+|were\\s+|are\\s+)?(?:${PARTY})\\b`,
       'gu',
     ),
   ],
@@ -72,43 +74,59 @@ const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
   [
     'person',
     new RegExp(
-      `${ASKING}(?:who(?:'s|m|se)?)\\b|\\bname of the (?=director|minister|head|chief|official|person)|${ASKING}(?:which|what) (?:person|people|minister|officials?|director)\\b`,
+      `${ASKING}(?:who(?:'s|m|se)?)\\b|\\bname of the (?=director|minister|head|chief|official|person)|${ASKING}(?:which|what) (?:person|people|minister|officials?|director|individual)s?\\b|\\bwhat(?:'s| is| was)(?=\\s.{1,60}'s? (?:job title|job|position|post|role|title)\\b)|\\bwhat (?:position|post|office|job|role)(?=\\s(?:does|did|do|has|had)\\b)`,
       'gu',
     ),
   ],
-  ['person', /是谁|谁是|谁|哪[位些]人?(?=[^年月日国]|$)(?<=位|人)|何人|叫什么名字/gu],
+  [
+    'person',
+    /是谁|谁是|谁|哪[位些]人?(?=[^年月日国]|$)(?<=位|人)|何人|(?<=总干事|局长|主任|司长|处长|部长|主席|负责人|秘书长|官员|校长|老师|教授|的人)叫什么(?:名字)?|叫什么名字|(?:担任|任)?(?:什么|何)(?:职务|职位|职)|的?职务(?=是|[?？]|$)/gu,
+  ],
   [
     'date',
     new RegExp(
-      `${ASKING}when\\b|\\b(?:what|which)\\s+(?:exact\\s+)?(?:date|day|month|year|time)\\b|\\bon what date\\b|${ASKING}since when\\b|\\bhow long ago\\b`,
+      `${ASKING}when\\b|\\b(?:what|which)\\s+(?:exact\\s+)?(?:date|day|month|year|time)s?\\b|\\bon what date\\b|${ASKING}(?:since|until|till|from|by) when\\b|\\bhow long ago\\b`,
       'gu',
     ),
   ],
   [
     'date',
-    /什么时候|什么时间|何时|哪一?年|哪一?天|哪个?月|几月几[日号]|几[月号]|哪一?日|的?日期(?=是|$|[?？])|何年/gu,
+    /什么时候|什么时间|何时|哪一?年|哪一?天|哪个?月|几月几[日号]|几[月号]|哪一?日|到几[月号]|的?日期(?=是|$|[?？])|何年/gu,
   ],
   [
     'place',
     new RegExp(
-      `${ASKING}where\\b(?!\\s+(?:can|could|should|do|would|might|may|to)\\s+(?:i|we|one|you|find|read|look|start|begin|get)\\b|.{0,20}\\bmoney\\b)|\\b(?:what|which)\\s+(?:cit(?:y|ies)|countr(?:y|ies)|places?|provinces?|venues?|towns?|locations?)\\b`,
+      `${ASKING}where\\b(?!\\s+(?:can|could|should|do|would|might|may|to)\\s+(?:i|we|one|you|find|read|look|start|begin|get)\\b|.{0,20}\\bmoney\\b)|\\bname the (?:city|country|place|province|venue|town)\\b|\\b(?:what|which)\\s+(?:cit(?:y|ies)|countr(?:y|ies)|places?|provinces?|venues?|towns?|locations?|continents?)\\b`,
       'gu',
     ),
   ],
   [
     'place',
-    /在?哪里|在?哪儿|在哪(?!个|些|一|年|天)|何处|何地|什么地方|哪[个些](?:城市|国家|地方|省份?|地区)|地点(?=是|在|$|[?？])/gu,
+    /在?哪里|在?哪儿|在哪(?!个|些|一|年|天)|何处|何地|什么地方|哪[个些](?:城市|国家|地方|省份?|地区)|在什么城市|什么(?:城市|国家|省份?)|哪(?:国|省|市|座城市)|地点(?=是|在|$|[?？])/gu,
   ],
 ];
 
 /** Words that say the same as the asking words and nothing more. */
 const SATELLITES: Partial<Record<Wanted, RegExp>> = {
   money:
-    /\b(?:contribut\w+|gave|given|giv(?:e|es|ing)|paid|pays?|spen[dt]|costs?|went|(?:the )?amounts?|provided)\b|(?:花|拿|投|出)(?:了|出)?|金额/gu,
+    /\b(?:contribut\w+|gave|given|giv(?:e|es|ing)|paid|pays?|spen[dt]|costs?|went|(?:the )?amounts?|provided)\b|\bchip(?:ped)? in\b|\bput in\b|\bworth\b|(?:花|拿|投|出)(?:了|出)?|金额/gu,
+  place: /\b(?:hosted|hosts|located|situated|based)\b/gu,
+  organisation:
+    /\b(?:fund(?:s|ed|ing)?|financ\w+|sponsor\w*|pa(?:id|ys)|host(?:s|ed)?|organi[sz](?:es|ed)|runs?|ran)\b/gu,
   meaning: /\b(?:the\s+)?(?:acronym|abbreviation|initials|letters|short form)\b|(?:这个|的)?(?:缩写|简称)/gu,
-  telephone: /\b(?:call|ring|dial|reach)\b|打/gu,
-  person: /\b(?:the\s+)?names?(?: of)?(?: the person)?\b|\bthe person\b/gu,
+  telephone: /\b(?:call|ring|dial|reach|number)\b|打|号码/gu,
+  person:
+    /\b(?:the\s+)?names?(?: of)?(?: the person)?\b|\bthe person\b|\b(?:job title|job|position)\b|(?<='s? )title\b/gu,
 };
+
+/** What a second question begins with: "… and when", "when and where"; it is answered with the first. */
+const ASKED_AS_WELL =
+  /\band\s+(?:(?:on|in|at|for|by|to)\s+)?(?:when|where|who|whom|how (?:much|many|long)|(?:which|what) (?:date|day|year|month|city|country|place|venue))\b(?:\s+(?:was|is|were|did|does)(?:\s+(?:it|they|that))?\b)?|^when and where\b|^where and when\b|什么时候|在?哪[里儿]|何时|何地|(?<=[，,；;和、])是谁/gu;
+
+/** Whether no name stands in a stretch; talk that was taken before may ("wants to know how many"). */
+function isFree(sheet: Sheet, from: number, to: number): boolean {
+  return sheet.isOpen(from, to) || sheet.isOpen(sheet.folded.lastIndexOf(' ', to - 1) + 1, to);
+}
 
 /** Takes what only says once more what is wanted: "how much did they *give*", "what does the *acronym* mean". */
 function takeSatellites(sheet: Sheet, wanted: Wanted): void {
@@ -130,10 +148,13 @@ export function readWanted(sheet: Sheet, whole: string, named: readonly Stretch[
     if (wanted !== found[0]) continue;
     for (const match of whole.matchAll(words)) {
       const to = match.index + match[0].length;
-      if (sheet.isOpen(match.index, to) || named.some((one) => one.from >= match.index && one.to <= to))
+      if (isFree(sheet, match.index, to) || named.some((one) => one.from >= match.index && one.to <= to))
         sheet.take(match.index, to, 'gone');
     }
   }
+  for (const match of whole.matchAll(ASKED_AS_WELL))
+    if (sheet.isOpen(match.index, match.index + match[0].length))
+      sheet.take(match.index, match.index + match[0].length, 'gone');
   if (found[0] !== 'money' || named.length > 1) takeSatellites(sheet, found[0]);
   return found[0];
 }

@@ -3,6 +3,7 @@ import type { PartialDate } from '../../domain/partial-date.ts';
 import { dateText, spanText } from '../formats.ts';
 import { WORDS } from '../words/index.ts';
 import type { FactReader } from './fact.ts';
+import { figures } from './figures.ts';
 
 /** When: the day or span a thing happened, else the day it was published. */
 export const dates: FactReader = (record, catalogue, language) => {
@@ -21,15 +22,23 @@ export const end = oneDate('end');
 /** When a text was published. */
 export const published = oneDate('published');
 
-/** How long something lasted: counted where both days or months are known, else its span as it is. */
-export const duration: FactReader = (record, _catalogue, language) => {
+/**
+ * How long something lasted: where a figure counts its days or years that, and its dates: counted where both days or
+ * months are known, else the span as it is.
+ */
+export const duration: FactReader = (record, catalogue, language) => {
   const { start, end } = record.dates;
-  if (start === undefined || end === undefined) return [];
+  const counted = figures(record, catalogue, language).filter((_fact, at) =>
+    LENGTH.test(record.figures[at]?.counts.en ?? ''),
+  );
+  if (start === undefined || end === undefined) return counted;
   const span = spanText(start, end, language);
   return [
+    ...counted,
     { line: WORDS[language].duration.line(lengthOf(start, end, language), span), about: titleOf(record) },
   ];
 };
+const LENGTH = /^(?:days|weeks|months|years)\b/;
 
 function oneDate(field: 'start' | 'end' | 'published'): FactReader {
   return (record, _catalogue, language) => {

@@ -13,6 +13,8 @@ export interface Fact {
   readonly role?: OrganisationRole;
   /** For people: the body they belong to here, by its id. */
   readonly body?: string;
+  /** For figures: the things counted without what is said of them, in both languages: "companies". */
+  readonly counted?: string;
 }
 
 /** Reads the facts of one sort out of a record; an empty list when it states none. */

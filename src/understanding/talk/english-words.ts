@@ -13,7 +13,8 @@ export const ROLES = set(
   'department office section unit division company organisation organization ministry union school university faculty newsroom paper',
   'newspaper magazine son daughter wife husband mother father brother sister mum mom dad family neighbour neighbor landlord intern',
   'interns assistant secretary president chairman chair mentor partner partners readers audience guest guests delegation group board',
-  'delegate delegates committee mayor governor doctor lawyer flatmate roommate cousin',
+  'visitor visitors buyer supplier lawyers doctors accountant nephew niece uncle aunt grandmother grandfather',
+  'grandma grandpa trainer trainee delegate delegates committee mayor governor doctor lawyer flatmate roommate cousin',
 );
 
 /** What people write and do that they need an answer for. */
@@ -37,7 +38,7 @@ export const TALK = set(
   'need needs needed want wants wanted wish wishes like likes love loves hope hopes hoping prefer try tries trying tried',
   'prepare prepares preparing prepared write writes writing wrote written draft drafting drafted edit editing promise promised',
   'study studying learn learning understand understanding check checks checking checked confirm confirms verify mention mentions mentioned',
-  'insist insists insisted claim claims claimed suggest suggests suggested recommend keep keeps keeping let lets help helps helped helping',
+  'worry worries worried swear swears swore insist insists insisted claim claims claimed suggest suggests suggested recommend keep keeps keeping let lets help helps helped helping',
   'give gives giving send sends sending show shows showing share point dig pull look-up compare brief cite quote invite reply respond answer',
   'appreciate thank thanks thankful grateful glad happy pleased sorry apologies apologise apologize pardon excuse bother bothering please pls plz',
   'curious interested interesting keen wondering unsure sure certain afraid aware honest honestly frankly supposed going able possible',

@@ -8,6 +8,7 @@ import { CHINESE_PERSONS } from './chinese-words.ts';
 import { clausesOf } from './clauses.ts';
 import { englishFrames } from './english-frames.ts';
 import { MAKING, PERSONS, TALK, WORKS } from './english-words.ts';
+import { findIntroductions } from './introductions.ts';
 import { isOrigin } from './origins.ts';
 import { findPurposes } from './purposes.ts';
 
@@ -24,6 +25,9 @@ const OTHER_TALK =
   /\b(?:question|thanks?|hello|hi|hope|hopefully|sorry|apologies|urgent|deadline|please|pls|curious|honest|he|she|they|it's|nice|great|well|true|right|lots?|sounds|interesting|useful|helpful)\b/u;
 /** Named alone, these leave open what somebody wants to know. */
 const WIDE: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'country', 'region', 'constituent']);
+
+/** What tells who somebody is; the subjects of somebody's work are often those of the question. */
+const ABOUT_SOMEBODY: ReadonlySet<Facet> = new Set<Facet>([...WIDE, 'kind']);
 
 /** Talk in a question: who asks, why, what for, by when. Everything in it but names may go. */
 export interface Talk {
@@ -48,7 +52,7 @@ export function findTalk(sheet: Sheet, named: readonly NamedStretch[], capitals:
   const clauseOf = (one: Stretch) =>
     clauses.find((clause) => clause.from <= one.from && clause.to > one.from);
   const isWeak = (one: NamedStretch): boolean => {
-    if (isOrigin(sheet.folded, one)) return true;
+    if (isOrigin(sheet.folded, one) || isOwn(text, one)) return true;
     if (purposes.some((purpose) => purpose.from <= one.from && purpose.to >= one.to)) return true;
     if (one.mentions.every((mention) => mention.by === 'hint')) return true;
     const clause = clauseOf(one);
@@ -59,15 +63,26 @@ export function findTalk(sheet: Sheet, named: readonly NamedStretch[], capitals:
       speaks(text, clause)
     );
   };
-  const strong = named.filter((one) => !isWeak(one));
+  const introductions = findIntroductions(text, clauses);
+  const isIntroduced = (one: Stretch) =>
+    introductions.some((stretch) => stretch.from <= one.from && stretch.to >= one.to);
+  const introduces = (one: NamedStretch) =>
+    one.mentions.every(({ facet }) => ABOUT_SOMEBODY.has(facet)) && isIntroduced(one);
+  const firm = named.filter((one) => !isWeak(one));
+  // Who asks says something about the matter as well, unless the rest names a matter of its own.
+  const isTold = firm.some(
+    (one) => !introduces(one) && one.mentions.some(({ facet }) => !WIDE.has(facet) && facet !== 'kind'),
+  );
+  const strong = isTold ? firm.filter((one) => !introduces(one)) : firm;
   const inside = (clause: Stretch) => strong.filter((one) => one.from >= clause.from && one.from < clause.to);
   const names = (clause: Stretch) =>
     inside(clause).length > 0 ||
     settled.some((one) => one.from < clause.to && one.to > clause.from) ||
     FIGURES.test(text.slice(clause.from, clause.to));
 
-  const origins = strong.length > 0 ? named.filter((one) => isOrigin(sheet.folded, one)) : [];
-  const stretches: Stretch[] = [...purposes, ...origins];
+  const origins =
+    strong.length > 0 ? named.filter((one) => isOrigin(sheet.folded, one) || isOwn(text, one)) : [];
+  const stretches: Stretch[] = [...purposes, ...origins, ...(isTold ? introductions : [])];
   const told = clauses.some((clause) => names(clause) && tells(text, clause, inside(clause)));
   for (const clause of clauses) {
     if (strong.length > 0 && speaks(text, clause)) stretches.push(...comingDays(text, clause));
@@ -81,8 +96,32 @@ export function findTalk(sheet: Sheet, named: readonly NamedStretch[], capitals:
   return {
     stretches,
     isTalk: (one) =>
-      isWeak(one) && stretches.some((stretch) => stretch.from <= one.from && stretch.to >= one.to),
+      !strong.includes(one) &&
+      !(isIntroduced(one) && isTrade(text, one)) &&
+      stretches.some((stretch) => stretch.from <= one.from && stretch.to >= one.to),
   };
+}
+
+const OF_A_TRADE = /\b(?:of|for|at|in)\s+(?:an?\s+|the\s+|our\s+)?(?:[a-z]+\s+)?$/u;
+
+/** The subject of somebody's work, "for a cobalt trader", though not what they are: "a retired inspector". */
+function isTrade(text: string, { from, mentions }: NamedStretch): boolean {
+  return (
+    mentions.some(({ facet }) => facet === 'topic') &&
+    OF_A_TRADE.test(text.slice(Math.max(0, from - 30), from))
+  );
+}
+
+const OWN = /(?:\b(?:my|our)\s+|我们?|咱们?|孩子|女儿|儿子)$/u;
+const OWNED: ReadonlySet<Facet> = new Set<Facet>(['constituent', 'kind']);
+
+/** "My union", "our company", 我们工会: those of the asker, no part of the matter. */
+function isOwn(text: string, { from, mentions }: NamedStretch): boolean {
+  return (
+    mentions.some(({ facet }) => OWNED.has(facet)) &&
+    mentions.every(({ facet, by }) => OWNED.has(facet) || facet === 'topic' || by === 'hint') &&
+    OWN.test(text.slice(Math.max(0, from - 8), from))
+  );
 }
 
 function isWork(text: string, { from, to, mentions }: NamedStretch): boolean {

@@ -1,0 +1,48 @@
+import type { Wanted } from '../domain/question.ts';
+
+/** What can be asked along with something else. */
+export type AlsoWanted = 'money' | 'count' | 'person' | 'date' | 'place' | 'duration';
+
+const ENGLISH: ReadonlyArray<readonly [AlsoWanted, string]> = [
+  ['money', 'how much|for how much'],
+  ['count', 'how many'],
+  ['duration', 'how long'],
+  ['person', 'who|whom'],
+  ['date', 'when|(?:what|which) (?:date|day|year|month)|the date'],
+  ['place', 'where|(?:what|which) (?:city|country|place|venue|town)'],
+];
+const CHINESE: ReadonlyArray<readonly [AlsoWanted, RegExp]> = [
+  ['money', /多少钱|多少资金|金额/],
+  ['count', /多少人|几个|多少[个名家项]/],
+  ['duration', /多久|多长时间/],
+  ['person', /谁|哪位/],
+  ['date', /什么时候|何时|哪一?[年天]|几月/],
+  ['place', /哪里|哪儿|何地|什么地方|在哪(?![个年天])|哪[个座](?:城市|国家)/],
+];
+const ALONE = ENGLISH.map(([wanted, words]) => [wanted, new RegExp(`\\b(?:${words})\\b`)] as const);
+const JOINED = ENGLISH.map(
+  ([wanted, words]) =>
+    [wanted, new RegExp(`\\band\\s+(?:(?:on|in|at|for|by|to)\\s+)?(?:${words})\\b`)] as const,
+);
+/** Days of one thing are one want: "when did it start" asks for no second date. */
+const SAME: Partial<Record<Wanted, AlsoWanted>> = {
+  start: 'date',
+  end: 'date',
+  published: 'date',
+  organisation: 'person',
+  address: 'place',
+};
+
+/**
+ * What a question asks besides what it was read to want; `undefined` when it asks one thing only. English needs an
+ * "and" before the second question word, since "who" and "where" also relate; Chinese question words only ask.
+ * @example secondWant('Who signed it and how much was it worth?', 'money') // 'person'
+ */
+export function secondWant(asked: string, wants: Wanted): AlsoWanted | undefined {
+  const text = asked.toLowerCase();
+  const first = SAME[wants] ?? wants;
+  const others = (list: ReadonlyArray<readonly [AlsoWanted, RegExp]>) =>
+    list.filter(([wanted, words]) => wanted !== first && words.test(text)).map(([wanted]) => wanted);
+  if (JOINED.some(([, words]) => words.test(text))) return others(JOINED)[0] ?? others(ALONE)[0];
+  return others(CHINESE)[0];
+}

@@ -1,0 +1,124 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import { fold } from '../domain/fold.ts';
+import type { Hit } from '../domain/hit.ts';
+import { LANGUAGES } from '../domain/language.ts';
+import type { Question, Wanted } from '../domain/question.ts';
+import type { Facet } from '../domain/vocabulary.ts';
+import { fitOf, focusOf, holdsNamed } from './fit.ts';
+import { overlap } from './overlap.ts';
+import { sentencesOf } from './record-line.ts';
+
+/** A sentence of a record's summary that answers, and how much of the question it holds, 0 to 1. */
+export interface StatingSentence {
+  readonly sentence: string;
+  readonly hit: Hit;
+  readonly fit: number;
+}
+
+/** Sorts of facts that running text states as well. */
+export type Stated = Exclude<
+  Wanted,
+  'meaning' | 'whether' | 'telephone' | 'fax' | 'email' | 'web' | 'address'
+>;
+
+const HITS_READ = 8;
+const COVERAGE_OF_BEST = 0.7;
+/** A sentence that holds less of the question is about something else. */
+const LEAST_FIT = 0.34;
+/** What a record's being about nothing but what was asked adds to its sentences. */
+const FOCUS = 0.4;
+
+const DAY =
+  /\b(?:1[89]|20)\d\d\b|\b\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d+月/;
+const NUMBER =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozen)\b|[一二两三四五六七八九十百半][个名项家所位国种条]/;
+const MONEY =
+  /(?:us\$|\$|€|£|\b(?:usd|eur)) ?\d|\d[\d,.]* ?(?:million )?(?:us )?(?:dollars|euros|yuan)|\d万?(?:美元|欧元|元)/;
+const LENGTH =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?|years?)\b|[\d一二两三四五六七八九十]+(?:天|年|个月|周)|\d{4}\D{1,6}\d{4}/;
+const TITLE = /\b(?:mr|ms|mrs|dr)\b|先生|女士|博士/;
+
+type Test = (folded: string, named: (facet: Facet, ids: readonly string[]) => boolean, hit: Hit) => boolean;
+const holds =
+  (words: RegExp): Test =>
+  (sentence) =>
+    words.test(sentence);
+
+/** Whether a sentence holds something of the sort that is wanted. */
+const HOLDS: Readonly<Record<Stated, Test>> = {
+  count: holds(NUMBER),
+  money: holds(MONEY),
+  date: holds(DAY),
+  start: holds(DAY),
+  end: holds(DAY),
+  published: holds(DAY),
+  duration: holds(LENGTH),
+  person: (sentence, named, { record }) =>
+    TITLE.test(sentence) ||
+    named(
+      'person',
+      record.people.map(({ id }) => id),
+    ) ||
+    named(
+      'organisation',
+      record.organisations.map(({ id }) => id),
+    ),
+  organisation: (_sentence, named, { record }) =>
+    named(
+      'organisation',
+      record.organisations.map(({ id }) => id),
+    ),
+  place: (_sentence, named, { record }) =>
+    named('place', record.places) || named('country', record.countries),
+};
+
+/**
+ * The sentence of the best records' summaries that fits the question best and holds something of the sort that is
+ * wanted (a number, a date, somebody's name, a place) which the question does not name itself.
+ */
+export function statingSentence(
+  question: Question,
+  hits: readonly Hit[],
+  catalogue: Catalogue,
+  wanted: Stated,
+): StatingSentence | undefined {
+  const { vocabulary } = catalogue;
+  const best = hits[0]?.coverage ?? 0;
+  const isAsked = (facet: Facet, id: string) =>
+    question.mentions.some((mention) => mention.facet === facet && mention.id === id);
+  const found = hits
+    .slice(0, HITS_READ)
+    .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question))
+    .flatMap((hit) =>
+      sentencesOf(hit.record.summary[question.language], question.language)
+        .filter((sentence) => {
+          const folded = fold(sentence);
+          const named = (facet: Facet, ids: readonly string[]) =>
+            ids.some(
+              (id) =>
+                !isAsked(facet, id) &&
+                LANGUAGES.some((one) => folded.includes(fold(vocabulary.label(facet, id, one)))),
+            );
+          return HOLDS[wanted](folded, named, hit);
+        })
+        .filter((sentence) =>
+          speaksOfAll(question, `${hit.record.title[question.language]} ${sentence}`, catalogue),
+        )
+        .map((sentence) => ({ sentence, hit, fit: fitOf(question, sentence, vocabulary) })),
+    )
+    .filter(({ fit }) => fit >= LEAST_FIT);
+  const weight = ({ fit, hit }: StatingSentence) =>
+    fit + 0.5 * hit.coverage + 0.5 * hit.score + FOCUS * focusOf(question, hit, catalogue);
+  return found.sort((a, b) => weight(b) - weight(a))[0];
+}
+
+/** Whether a text speaks of everything named, by any of its names. */
+function speaksOfAll({ mentions }: Question, text: string, { vocabulary }: Catalogue): boolean {
+  return mentions
+    .filter(({ facet, by }) => facet !== 'kind' && by === 'name')
+    .every(({ facet, id, words }) =>
+      [words, ...LANGUAGES.map((one) => vocabulary.label(facet, id, one))].some(
+        (name) => overlap(name, text) > 0,
+      ),
+    );
+}

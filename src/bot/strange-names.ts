@@ -1,0 +1,26 @@
+import type { Question } from '../domain/question.ts';
+
+const WORD = /[[\p{L}\p{N}]--\p{Script=Han}]+/gv;
+/** A capital after which small letters follow, or letters with a number: "Manila", "C190". */
+const NAME_LIKE = /^(?:\p{Lu}\p{Ll}{2,}|\p{Lu}{1,3}\d{2,4})$/u;
+/** What stands before a name that narrows the matter: "in Manila", "with Harvard". */
+const NARROWS = /\b(?:in|at|from|with|for|of|and|by|between|convention|no\.?)\s+(?:the\s+)?$/iu;
+
+/**
+ * The names in a question that no list knows, told by their capitals, where they narrow what is wanted: "Manila" in
+ * "seminar on precarious work in Manila". None where capitals say nothing because most words have one, and none
+ * among the words that stand aside.
+ */
+export function strangeNames({
+  asked,
+  freeText,
+  asides,
+}: Pick<Question, 'asked' | 'freeText' | 'asides'>): string[] {
+  const words = asked.match(WORD) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (words.length > 3 && capitals > words.length / 2) return [];
+  return (freeText.match(WORD) ?? []).filter((word) => {
+    if (!NAME_LIKE.test(word) || asides.includes(word.toLowerCase())) return false;
+    return NARROWS.test(asked.slice(0, Math.max(0, asked.indexOf(word))));
+  });
+}

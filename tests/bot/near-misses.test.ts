@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { assemble } from '../../src/assemble.ts';
+import type { Desk } from '../../src/bot/desk.ts';
+import { strangeNames } from '../../src/bot/strange-names.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  ({ desk } = await assemble('data/records'));
+});
+const ids = (text: string) =>
+  desk.answer({ kind: 'say', text }, { today: '2024-06-15' }).hits.map((hit) => hit.record.id);
+
+describe('a near miss', () => {
+  it.each([
+    ['a city that no record holds', 'seminar on precarious work in Lisbon'],
+    ['a body that no record holds', 'agreement on SCORE with Oxford University'],
+    ['a country beside a title', 'Decent Work Country Programme for Norway'],
+    ['a year beside a title', 'Decent Work Country Programme 1987'],
+    ['a convention that no record holds', 'forced labour and convention C181'],
+    ['a fixed expression of which a part is held', 'minimum wage'],
+    ['a place without its matter', 'parking tickets after the Shanghai concert'],
+  ])('leads to nothing: %s', (_why, text) => expect(ids(text)).toEqual([]));
+
+  it('does not stand in the way of what is held', () => {
+    expect(ids('seminar on precarious work in Beijing')[0]).toBe(
+      'press-2011-12-10-beijing-precarious-work-seminar',
+    );
+    expect(ids('Decent Work Country Programme 2023')[0]).toBe('press-2023-07-13-dwcp-2023-2025-signed');
+  });
+
+  it('lets a country that belongs to the name of a programme not bind', () => {
+    expect(ids('American money against forced labour in Mongolia')[0]).toContain('bridge-project-2');
+  });
+});
+
+describe('a strange name', () => {
+  const strange = (asked: string, freeText: string, asides: string[] = []) =>
+    strangeNames({ asked, freeText, asides });
+
+  it('is told by its capital after a word that narrows, or by letters with a number', () => {
+    expect(strange('seminars in Lisbon', 'Lisbon')).toEqual(['Lisbon']);
+    expect(strange('what about convention C181', 'C181')).toEqual(['C181']);
+  });
+
+  it('is none at the start, in an aside, in small letters or where most words have capitals', () => {
+    expect(strange('Lisbon seminars please', 'Lisbon')).toEqual([]);
+    expect(strange('seminars, says my aunt in Lisbon', 'Lisbon', ['lisbon'])).toEqual([]);
+    expect(strange('seminars in lisbon', 'lisbon')).toEqual([]);
+    expect(strange('Seminars Held in Lisbon', 'Lisbon')).toEqual([]);
+  });
+});

@@ -168,7 +168,9 @@ function readingsOf(wanted: Readable, { asked, mentions }: Question): ReadonlyAr
 
 const FROM = /\bfrom\b|国籍|哪国人/i;
 
-/** Facts of which a record holds many: one that shares no word with the question is not what was asked. */
+/** A fact that shares less of its words with the question is not what was asked. */
+const LEAST_FIT = 0.25;
+/** Facts of which a record holds many, so that each must fit. */
 const NEEDS_FIT: ReadonlySet<Wanted> = new Set<Wanted>(['count', 'person', 'organisation']);
 
 function bestOf(
@@ -200,7 +202,7 @@ function bestOf(
         return { fact, hit, fit, weight };
       }),
     )
-    .filter((candidate) => !needsFit || candidate.fit > 0)
+    .filter((candidate) => !needsFit || candidate.fit > LEAST_FIT)
     .sort((a, b) => b.weight - a.weight);
   const top = candidates[0];
   if (top === undefined) return undefined;

@@ -83,11 +83,28 @@ const SAYS_LITTLE =
 /** 多少人, 几国: what is counted then is no record, whatever kind is named beside it. */
 const COUNTS_OTHERS = /(?:多少|几)(?:个)?(?:人|名|位|国|家|所|天|年|岁)/u;
 
+/** What stands right before the thing counted, up to three words of description between: "how many new trade agreements". */
+const COUNTS =
+  /(?:how many|number of|count(?: of)?|多少|几)(?:个|项|份|次|场|种|条|篇|则|部)?(?:\s+(?!companies|people|students|workers)[\w'-]+){0,3}\s*$/iu;
+
+/** Whether a kind is what is counted, and not where what is counted was found ("how many companies were at the forum"). */
+function isCounted(kind: Mention, { asked }: Question): boolean {
+  const at = asked.indexOf(kind.words);
+  return (
+    at >= 0 &&
+    (COUNTS.test(asked.slice(0, at)) || /^.{0,12}(?:多少|几)/u.test(asked.slice(at + kind.words.length)))
+  );
+}
+
 /** "How many agreements …": records of a kind are counted, unless a record's own figure is what was asked. */
 function countOfRecords(question: Question, catalogue: Catalogue, engine: SearchEngine): Answer | undefined {
   const isKind = (mention: Mention) => mention.facet === 'kind' && mention.by !== 'hint';
   const words = question.freeText.split(' ').filter((word) => word !== '');
-  if (COUNTS_OTHERS.test(question.asked)) return undefined;
+  if (
+    COUNTS_OTHERS.test(question.asked) ||
+    !question.mentions.some((one) => isKind(one) && isCounted(one, question))
+  )
+    return undefined;
   if (!question.mentions.some(isKind) || !words.every((word) => SAYS_LITTLE.test(word.toLowerCase())))
     return undefined;
   const found = findAllHits({ ...question, freeText: '' }, engine);

@@ -13,9 +13,9 @@ export function clean(text: string): string {
   return text
     .toWellFormed()
     .replaceAll('\uFFFD', '')
-    .normalize('NFC')
     .replace(/\p{White_Space}/gu, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu, '')
+    .normalize('NFC')
     .replace(/(\p{M}{2})\p{M}+/gu, '$1')
     .replace(/ {2,}/g, ' ')
     .trim();
@@ -37,8 +37,12 @@ export function fold(text: string): string {
     .replace(/[“”«»„]/g, '"')
     .replace(/[‐‑‒–—−]/g, '-')
     .replaceAll('ß', 'ss')
-    .replaceAll('ı', 'i');
-  return /\p{Script=Han}/u.test(plain) ? toSimplified(plain) : plain;
+    .replaceAll('ı', 'i')
+    // Some marks stand on a space of their own, which is left over.
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  // Twice, since what a character becomes may itself become another (U+85B4); then folding again changes nothing.
+  return /\p{Script=Han}/u.test(plain) ? toSimplified(toSimplified(plain)) : plain;
 }
 
 /** True when a text has at least one Chinese character. */

@@ -29,7 +29,7 @@ export function recordView(answer: RecordAnswer, setting: Setting, room: Room): 
   });
   const body: RichTextBlock = {
     type: 'rich_text',
-    elements: [
+    elements: onLines([
       paragraph(record.title, room.title, true),
       ...(about === '' ? [] : [paragraph(about, 160)]),
       paragraph(record.summary, room.paragraph),
@@ -37,7 +37,7 @@ export function recordView(answer: RecordAnswer, setting: Setting, room: Room): 
       ...record.notes.slice(0, MOST_NOTES).map((note) => paragraph(note, room.field)),
       field(words.labels.source, record.source),
       field(words.labels.id, record.id),
-    ],
+    ]),
   };
   const related = record.related.slice(0, MOST_RELATED);
   return [
@@ -47,6 +47,14 @@ export function recordView(answer: RecordAnswer, setting: Setting, room: Room): 
     ...related.map((other) => line(other, answer, setting, { ...room, summary: 0 })),
     ...foot(answer, setting),
   ];
+}
+
+/** Paragraphs as one section with a line each: clients do not agree whether a new section begins a new line. */
+function onLines(paragraphs: readonly RichText[]): RichText[] {
+  const elements = paragraphs.flatMap((one, at): RichText['elements'] =>
+    at === 0 ? one.elements : [{ type: 'text', text: '\n' }, ...one.elements],
+  );
+  return [{ type: 'rich_text_section', elements }];
 }
 
 /** A value that is a web address as a whole becomes a link; everything else stays text. */

@@ -68,7 +68,7 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
         return cached({ ...request, text }, context, () => say(request, text, context, undefined));
       const before = memory.recall(conversation);
       const answer = say(request, text, context, before);
-      const after = topicAfter(answer, before, understand('', context));
+      const after = topicAfter(answer, before, () => understand('', context));
       if (after !== undefined) memory.remember(conversation, after);
       return answer;
     },

@@ -47,7 +47,8 @@ const PLACES: ReadonlySet<Facet> = new Set<Facet>(['place', 'region', 'country']
 
 /** The hits that fit the question, best first; empty when even the best does not. */
 export function relevantHits(result: SearchResult, question: Question): readonly Hit[] {
-  const best = result.hits.find((hit) => hit.coverage === bestCoverage(result));
+  const most = bestCoverage(result);
+  const best = result.hits.find((hit) => hit.coverage === most);
   if (best === undefined) return [];
   if (result.weight.words > 0 && namesOnlyKinds(question) && best.coverage < WORDS_BESIDE_KIND) return [];
   return heldByBest(result) >= neededOf(best, question) ? result.hits : [];

@@ -1,9 +1,7 @@
 import type { Desk } from '../../src/bot/desk.ts';
-
-const TODAY = '2026-11-22';
-
 import type { Measurement } from './figures.ts';
 
+const TODAY = '2026-11-22';
 const TIMES = 5;
 
 const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');

@@ -4,11 +4,15 @@ import type { Topic } from './memory.ts';
 
 /**
  * What a conversation is about after an answer; an answer without records leaves it as it was.
- * @param blank a question that asks nothing, for a conversation that began with a record opened by its id
+ * @param blank makes a question that asks nothing, for a conversation that began with a record opened by its id
  */
-export function topicAfter(answer: Answer, before: Topic | undefined, blank: Question): Topic | undefined {
-  const question = answer.question ?? before?.question ?? blank;
+export function topicAfter(
+  answer: Answer,
+  before: Topic | undefined,
+  blank: () => Question,
+): Topic | undefined {
   if (answer.hits.length === 0) return before;
+  const question = answer.question ?? before?.question ?? blank();
   const shown = answer.hits.map((hit) => hit.record.id);
   const [focus] = shown;
   return {

@@ -24,6 +24,7 @@ export function strictQuery(question: Question): SearchQuery {
       ...(question.dates === undefined ? {} : { dates: question.dates }),
       ...(question.amount === undefined ? {} : { amount: question.amount }),
       concepts: alternatives(required, question),
+      parties: !required.some(({ facet, by }) => facet === 'country' && by === 'filter'),
     },
   };
 }

@@ -3,6 +3,8 @@ import type { Question } from '../domain/question.ts';
 const WORD = /[[\p{L}\p{N}]--\p{Script=Han}]+/gv;
 /** A capital after which small letters follow, or letters with a number: "Manila", "C190". */
 const NAME_LIKE = /^(?:\p{Lu}\p{Ll}{2,}|\p{Lu}{1,3}\d{2,4})$/u;
+/** "WHO": what no list knows is somebody else, wherever it stands. */
+const ACRONYM = /^\p{Lu}{2,6}$/u;
 /** What stands before a name that narrows the matter: "in Manila", "with Harvard". */
 const NARROWS = /\b(?:in|at|from|with|for|of|and|by|between|convention|no\.?)\s+(?:the\s+)?$/iu;
 
@@ -20,7 +22,9 @@ export function strangeNames({
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   if (words.length > 3 && capitals > words.length / 2) return [];
   return (freeText.match(WORD) ?? []).filter((word) => {
-    if (!NAME_LIKE.test(word) || asides.includes(word.toLowerCase())) return false;
+    if (asides.includes(word.toLowerCase())) return false;
+    if (ACRONYM.test(word)) return true;
+    if (!NAME_LIKE.test(word)) return false;
     return NARROWS.test(asked.slice(0, Math.max(0, asked.indexOf(word))));
   });
 }

@@ -7,6 +7,8 @@ export interface Mention extends Concept {
   readonly words: string;
   /** `filter` for `kind:news`, which must hold; `name` for a name or alias; `hint` for an everyday word. */
   readonly by: 'filter' | 'name' | 'hint';
+  /** How much of the question speaks for a hint, set against what most speaks for, above 0 to 1; absent: 1. */
+  readonly weight?: number;
 }
 
 /** A stretch of calendar days, both ends included, open where an end is absent; or a day of any year. */

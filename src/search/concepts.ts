@@ -5,7 +5,7 @@ import { conceptKey, type Facet, type Vocabulary } from '../domain/vocabulary.ts
 export interface RecordConcepts {
   /** Everything it carries, with all that is broader. */
   readonly all: ReadonlySet<string>;
-  /** The part of `all` that it has only because it reports on it: kinds it covers but is not. */
+  /** The part of `all` that it has only by what it reports on or who took part: kinds it covers but is not, countries its parties are of. */
   readonly covered: ReadonlySet<string>;
   /** The part of `all` that it is foremost about: the bodies that are its subject, its first topics and programme. */
   readonly foremost: ReadonlySet<string>;
@@ -13,7 +13,7 @@ export interface RecordConcepts {
 
 /**
  * Everything a record carries as concept keys, broader terms included, and with it what follows: the constituent
- * type of its organisations, and the regions its countries lie in. A region does not bring its countries.
+ * type and the country of its organisations, and the regions its countries lie in. A region does not bring its countries.
  */
 export function conceptsOf(record: CooperationRecord, vocabulary: Vocabulary): RecordConcepts {
   const all = new Set<string>();
@@ -37,6 +37,12 @@ export function conceptsOf(record: CooperationRecord, vocabulary: Vocabulary): R
     organisations.map((id) => vocabulary.term('organisation', id)?.type),
   );
   carry('country', record.countries);
+  const concerned = new Set(all);
+  carry(
+    'country',
+    organisations.map((id) => vocabulary.term('organisation', id)?.country),
+  );
+  for (const key of all) if (!concerned.has(key)) covered.add(key);
   carry('region', record.regions);
   carry(
     'region',

@@ -11,6 +11,8 @@ export interface Filters {
   readonly dates?: DateCondition;
   /** Any money of the record lies within, both ends included. */
   readonly amount?: AmountCondition;
+  /** A country holds, less well, where only a party to the record is of it: "the Americans". Default: it does not. */
+  readonly parties?: boolean;
 }
 
 /** A search, as plain data. */

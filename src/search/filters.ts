@@ -24,7 +24,7 @@ export type Fit = (entry: Entry) => number;
 export function fitOf(query: SearchQuery, holdersOf: WordHolders): Fit {
   const groups = query.filters.concepts.map((group) => group.map(conceptKey));
   const kinds = query.mentions.filter((mention) => mention.facet === 'kind').map(conceptKey);
-  const { dates, amount } = query.filters;
+  const { dates, amount, parties = false } = query.filters;
   const phrases = query.phrases.slice(0, SEARCH_LIMITS.conditions).map(foldPhrase).filter(Boolean);
   const excluded = query.excluded.slice(0, SEARCH_LIMITS.conditions).map((one) => ({
     words: one.words,
@@ -36,7 +36,8 @@ export function fitOf(query: SearchQuery, holdersOf: WordHolders): Fit {
 
   return (entry) => {
     const { all, covered } = entry.concepts;
-    if (!groups.every((group) => group.some((key) => all.has(key)))) return 0;
+    const holds = (key: string) => all.has(key) && (parties || !isPartyOnly(key, covered));
+    if (!groups.every((group) => group.some(holds))) return 0;
     for (const { words, key, byConceptOnly } of excluded) {
       if (key !== undefined && all.has(key) && !covered.has(key)) return 0;
       if (!byConceptOnly && holdsWords(entry, words, holdersOf)) return 0;
@@ -50,6 +51,11 @@ export function fitOf(query: SearchQuery, holdersOf: WordHolders): Fit {
     const inTime = dates ? dateFit(entry.record.dates, dates) : 1;
     return inTime === 0 ? 0 : inTime * kindFit * listed * phraseFit(entry, phrases, holdersOf);
   };
+}
+
+/** True for a country that a record has only because one of its parties is of it. */
+function isPartyOnly(key: string, covered: ReadonlySet<string>): boolean {
+  return key.startsWith('country:') && covered.has(key);
 }
 
 /** A record on both of two listed countries goes before one on either. */

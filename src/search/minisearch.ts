@@ -6,6 +6,7 @@ import { Collection } from './collection.ts';
 import type { SearchEngine, SearchQuery, SearchResult } from './engine.ts';
 import type { Entry } from './entries.ts';
 import { type Fit, fitOf } from './filters.ts';
+import { Lexicon } from './lexicon.ts';
 import { type Lookup, lookUp, rarity } from './lookup.ts';
 import type { Meaning } from './meaning/word-vectors.ts';
 import { biggestAmount } from './money.ts';
@@ -19,6 +20,8 @@ import {
   rank,
   statisticsOf,
 } from './ranking.ts';
+import { englishWord } from './stem.ts';
+import { LONGER_STOP_WORDS } from './stop-words.ts';
 import { unitsOf } from './units.ts';
 
 const SHARE_IN_OTHER_ORDERS = 0.75;
@@ -71,7 +74,7 @@ function searchIn(
 ): SearchResult {
   const asides = new Set(query.asides);
   const units = unitsOf(query.text, query.mentions, (word) =>
-    isAside(word, asides) ? 'aside' : isLight(word) ? 'light' : 'full',
+    isAside(word, asides) || isSlipOfStopWord(word, collection) ? 'aside' : isLight(word) ? 'light' : 'full',
   );
   const lookup = lookUp(units, collection.index, collection.size, collection.near);
   const howWell = fitOf(query, collection.wordHolders());
@@ -95,6 +98,15 @@ function searchIn(
   const words = weights.reduce((sum, weight) => sum + weight, 0);
   const conditions = conditionsWeight(collection, query, howWell);
   return { hits, total: found.length, unknown, dropped: lookup.dropped, weight: { words, conditions } };
+}
+
+const stopWords = new Lexicon();
+for (const word of LONGER_STOP_WORDS) stopWords.add(word);
+
+/** True for "anthing": no word of the records or of the language, and one slip from a word that says nothing. */
+function isSlipOfStopWord(word: string, { index, near }: Collection): boolean {
+  if (hasHan(word) || index.frequency(englishWord(word).stem) > 0 || near.isWord(word)) return false;
+  return stopWords.similar(word).length > 0;
 }
 
 function namedWeightOf(weights: readonly number[], holdings: readonly Holding[]): number {

@@ -1,6 +1,6 @@
 import { fold, hasHan } from '../domain/fold.ts';
 import type { Mention } from '../domain/question.ts';
-import { conceptKey } from '../domain/vocabulary.ts';
+import { conceptKey, type Facet } from '../domain/vocabulary.ts';
 import { chineseWords, coverOf } from './chinese.ts';
 import { SEARCH_LIMITS } from './limits.ts';
 import { englishWord } from './stem.ts';
@@ -23,7 +23,7 @@ export interface Unit {
   /** Concepts that it names, any of which will do, each with its weight: 1 by name or filter, 0.5 by hint. */
   readonly concepts: ReadonlyMap<string, number>;
   readonly words: readonly Word[];
-  /** How much it says about the subject, set against other units: 1, less for a light word. */
+  /** How much it says about the subject, set against other units: 1 for a word, more for a name, less for a light word. */
   readonly weight: number;
 }
 
@@ -41,6 +41,13 @@ const LIGHT_WEIGHT = 0.35;
 /** What a word says that stands far from the subject. */
 const ASIDE_WEIGHT = 0.2;
 const WEIGHTS: Readonly<Record<WordWeight, number>> = { full: 1, light: LIGHT_WEIGHT, aside: ASIDE_WEIGHT };
+
+/** Words beside everyday words for a subject are hardly those of the records: so much do they say. */
+const BESIDE_HINT = 0.35;
+/** What the name of one thing says, set against any other word. */
+const NAME_WEIGHT = 1.5;
+/** Their names are everyday words. */
+const WIDE: ReadonlySet<Facet> = new Set<Facet>(['constituent', 'region']);
 
 /** How much a word says about the subject of its question. */
 export type WordWeight = 'full' | 'light' | 'aside';
@@ -72,10 +79,22 @@ export function unitsOf(
       shown: typed.get(word.text) ?? word.text,
       concepts: new Map(),
       words: [word],
-      weight: WEIGHTS[weigh(word.text)],
+      weight: WEIGHTS[weigh(word.text)] * (isParaphrase(mentions) ? BESIDE_HINT : 1),
     })),
     cut,
   };
+}
+
+/** True where a subject is told by everyday words and nothing but kinds is named. */
+function isParaphrase(mentions: readonly Mention[]): boolean {
+  return (
+    mentions.some(({ facet, by }) => facet === 'topic' && by === 'hint') &&
+    !mentions.some(({ facet, by }) => facet !== 'kind' && by === 'name')
+  );
+}
+
+function weightOf({ facet, by, weight = 1 }: Mention): number {
+  return by === 'name' && !WIDE.has(facet) ? NAME_WEIGHT : weight;
 }
 
 function namedUnits(mentions: readonly Mention[]): Unit[] {
@@ -91,8 +110,9 @@ function namedUnits(mentions: readonly Mention[]): Unit[] {
       concepts: new Map<string, number>(),
       // A filter is typed as "kind:news": its words are not words of the subject.
       words: mention.by === 'filter' ? [] : wordsOf(shown),
-      weight: 1,
+      weight: 0,
     };
+    unit.weight = Math.max(unit.weight, weightOf(mention));
     const key = conceptKey(mention);
     unit.concepts.set(key, Math.max(unit.concepts.get(key) ?? 0, mention.by === 'hint' ? HINT_WEIGHT : 1));
     units.set(name, unit);
@@ -112,7 +132,7 @@ export function wordsOf(text: string): Word[] {
 /** Chinese has no spaces: a name is taken out of the text before the rest is cut into words. */
 function withoutChinese(text: string, mentions: readonly Mention[]): string {
   let rest = fold(text);
-  const names = mentions.map((mention) => fold(bounded(mention.words).head)).filter(hasHan);
+  const names = mentions.flatMap((mention) => fold(bounded(mention.words).head).split(' ')).filter(hasHan);
   for (const name of names.sort((a, b) => b.length - a.length)) rest = rest.replaceAll(name, ' ');
   return rest;
 }

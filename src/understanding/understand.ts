@@ -22,6 +22,7 @@ import { readOrder } from './order.ts';
 import { readPhrases } from './phrases.ts';
 import { searchText } from './search-text.ts';
 import { blanked, Sheet } from './sheet.ts';
+import { createSubjectTeller } from './subjects/tell-subjects.ts';
 import { findTalk, takeTalk } from './talk/find-talk.ts';
 import { readWanted } from './wants.ts';
 
@@ -50,6 +51,7 @@ const CONTACT: ReadonlySet<Wanted> = new Set(['telephone', 'fax', 'email', 'web'
 export function createUnderstanding(vocabulary: Vocabulary, knownWords?: KnownWords): Understand {
   const findNames = createNameFinder(vocabulary, knownWords);
   const readFilters = createFilterReader(vocabulary, findNames);
+  const tellSubjects = createSubjectTeller(vocabulary);
 
   return (text, { today, language }) => {
     const doubts: Doubt[] = [];
@@ -66,9 +68,9 @@ export function createUnderstanding(vocabulary: Vocabulary, knownWords?: KnownWo
     const conversation = findFiller(whole);
     const found = findNames(sheet).filter((one) => !isConversation(one, conversation));
     const talk = findTalk(sheet, found, capitals);
-    const named = found.filter((one) => !talk.isTalk(one));
-    const { excluded, excludes } = readExclusions(sheet, named);
-    const meant = named.filter((stretch) => !excludes(stretch));
+    const wanting = found.filter((one) => !talk.isTalk(one));
+    const { excluded, excludes } = readExclusions(sheet, wanting);
+    const meant = wanting.filter((stretch) => !excludes(stretch));
     for (const stretch of talk.stretches) takeTalk(sheet, stretch);
     for (const { from, to } of meant) sheet.take(from, to, 'name');
     for (const { from, to } of capitals) if (sheet.isOpen(from, to)) sheet.take(from, to, 'word');
@@ -82,11 +84,12 @@ export function createUnderstanding(vocabulary: Vocabulary, knownWords?: KnownWo
 
     const { text: words, cut: tooMany } = searchText(sheet.rest('with names'));
     if (tooMany) doubts.push({ about: 'too-many-words', words });
-    const mentions = distinct([
+    const named = distinct([
       ...filters.mentions,
       ...quoted.mentions,
       ...meant.flatMap((one) => one.mentions),
     ]);
+    const mentions = tellSubjects(words, named);
     const condition = filters.dates ?? dates;
     const money = filters.amount ?? amount;
     const nothing =

@@ -41,13 +41,18 @@ export function createChineseSlips(names: readonly Name[]): (open: string) => Fi
             .flatMap((half) => [...(byHalf.get(half) ?? [])])
             .find((name) => isOneSlip(text, name, start, alone));
           // A word of two characters must be all that the two are.
-          if (near === undefined || (length === KIND_LENGTH && !(alone.has(start) && alone.has(start + 1))))
-            continue;
+          if (near === undefined || (length === KIND_LENGTH && !standsApart(run[0], start, alone))) continue;
           const from = run.index + start;
           findings.push({ from, to: from + length, names: byText.get(near) ?? [], slips: 1 });
         }
       return findings;
     });
+}
+
+/** A word of two characters must be all that the two are, and the end of what is said: 论谈, but not 新商 in 新商路. */
+function standsApart(run: string, start: number, alone: ReadonlySet<number>): boolean {
+  const after = run.charAt(start + KIND_LENGTH);
+  return alone.has(start) && alone.has(start + 1) && (after === '' || CHINESE_LIGHT.has(after));
 }
 
 function isCorrectable({ text, by, concept }: Name): boolean {

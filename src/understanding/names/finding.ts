@@ -1,3 +1,4 @@
+import type { Facet } from '../../domain/vocabulary.ts';
 import type { Name } from './name-list.ts';
 
 /** A name found in a question, before it is decided which of the overlapping ones hold. */
@@ -10,9 +11,13 @@ export interface Finding {
   readonly slips: number;
 }
 
+/** What an everyday expression around a name may mean instead: "in the same trade" is not about trade. */
+const SUBJECTS: ReadonlySet<Facet> = new Set<Facet>(['topic', 'constituent']);
+
 /**
  * Names and hints that hold: names as `longestFindings` says; a hint only where it cuts into no name, but it may
- * go around one ("中国资助" is a hint, and names 中国 all the same).
+ * go around one ("中国资助" is a hint, and names 中国 all the same). A subject named within an expression for another
+ * subject does not hold.
  */
 export function holdingFindings(findings: readonly Finding[]): Finding[] {
   const isHint = (finding: Finding) => finding.names.every((name) => name.by === 'hint');
@@ -25,7 +30,11 @@ export function holdingFindings(findings: readonly Finding[]): Finding[] {
         (hint.from <= name.from && hint.to >= name.to && hint.to - hint.from > name.to - name.from),
     ),
   );
-  return [...sure, ...hints].sort((a, b) => a.from - b.from || b.to - a.to);
+  const told = hints.filter((hint) => hint.names.some((name) => name.concept?.facet === 'topic'));
+  const isPart = (name: Finding) =>
+    name.names.every(({ concept }) => concept && SUBJECTS.has(concept.facet)) &&
+    told.some((hint) => hint.from <= name.from && hint.to >= name.to);
+  return [...sure.filter((name) => !isPart(name)), ...hints].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 /**

@@ -1,0 +1,96 @@
+import { fold } from '../../domain/fold.ts';
+import type { Mention } from '../../domain/question.ts';
+import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
+import { createSubjectWords, termsOf } from './subject-words.ts';
+
+/** Says what a question is about, from its words and what was named; gives the mentions with what was told. */
+export type TellSubjects = (text: string, mentions: readonly Mention[]) => Mention[];
+
+interface Evidence {
+  score: number;
+  readonly words: string[];
+  /** Where the last of the words ends. */
+  to: number;
+}
+
+/** As much as one word says that stands for a subject by itself, but from more words than one. */
+const TOLD_FROM = 0.95;
+const FEWEST_WORDS = 2;
+/** A second subject must be told nearly as well as the first. */
+const NEAR_BEST = 0.8;
+const MOST_TOLD = 2;
+/** A hint that the rest of the question does not bear out still counts so much. */
+const LEAST_WEIGHT = 0.3;
+/** Bodies in the widest sense ("bosses", "firms") are part of how a subject is told. */
+const PART_OF_SUBJECT: ReadonlySet<Facet> = new Set<Facet>(['topic', 'constituent']);
+
+/**
+ * Builds the teller of subjects by scattered everyday words: "unannounced", "boss" and "rules" are labour inspection
+ * though none of them is its name. Each word speaks for the topics whose everyday expressions hold it, the more the
+ * fewer they are.
+ *
+ * Topics hinted at get a weight by how much of the question speaks for them; one or two that nothing hinted at are
+ * added as hints where two words or more tell them and no topic was named.
+ */
+export function createSubjectTeller(vocabulary: Vocabulary): TellSubjects {
+  const subjects = createSubjectWords(vocabulary);
+  return (text, mentions) => {
+    const isTopic = ({ facet, by }: Mention) => facet === 'topic' && by === 'hint';
+    const named = mentions.some(({ facet, by }) => facet === 'topic' && by !== 'hint');
+    if (named && !mentions.some(isTopic)) return [...mentions];
+    const otherwise = mentions.filter(({ facet }) => !PART_OF_SUBJECT.has(facet)).flatMap(termsOfMention);
+    const evidence = gather(text, new Set(otherwise), subjects.speaksFor);
+    const best = evidence[0]?.[1].score ?? 0;
+    if (best === 0) return [...mentions];
+    const scores = new Map(evidence);
+    const weightOf = (id: string) => Math.max(LEAST_WEIGHT, (scores.get(id)?.score ?? 0) / best);
+    const told = named ? [] : evidence.slice(0, MOST_TOLD).filter(([, one]) => isTold(one, best));
+    const hinted = mentions.map((one) => (isTopic(one) ? { ...one, weight: weightOf(one.id) } : one));
+    const replaced = new Set(told.map(([id]) => id));
+    return [
+      ...hinted.filter((one) => !(isTopic(one) && replaced.has(one.id))),
+      ...told.map(([id, { words }]): Mention => {
+        const hints = hinted.filter((one) => isTopic(one) && one.id === id).map((one) => one.words);
+        return { facet: 'topic', id, by: 'hint', words: allWords(hints, words), weight: weightOf(id) };
+      }),
+    ];
+  };
+}
+
+function termsOfMention({ words }: Mention): string[] {
+  return termsOf(fold(words)).map(({ term }) => term);
+}
+
+function isTold({ score, words }: Evidence, best: number): boolean {
+  return words.length >= FEWEST_WORDS && score >= TOLD_FROM && score >= best * NEAR_BEST;
+}
+
+/** What speaks for each subject, the strongest first. */
+function gather(
+  text: string,
+  left: ReadonlySet<string>,
+  speaksFor: (term: string) => ReadonlyMap<string, number>,
+): Array<[string, Evidence]> {
+  const evidence = new Map<string, Evidence>();
+  const seen = new Set(left);
+  for (const { term, shown, from, to } of termsOf(fold(text))) {
+    if (seen.has(term)) continue;
+    seen.add(term);
+    for (const [id, weight] of speaksFor(term)) {
+      const one = evidence.get(id) ?? { score: 0, words: [], to: 0 };
+      // Pairs of characters overlap: 社会保 is one word and a half, not two.
+      if (from < one.to) continue;
+      one.score += weight;
+      one.words.push(shown);
+      one.to = to;
+      evidence.set(id, one);
+    }
+  }
+  return [...evidence].sort(([, a], [, b]) => b.score - a.score);
+}
+
+/** The words of hints as typed, and those scattered ones that are not among them. */
+function allWords(hints: readonly string[], scattered: readonly string[]): string {
+  const held = fold(hints.join(' '));
+  return [...hints, ...scattered.filter((word) => !held.includes(word))].join(' ');
+}

@@ -29,6 +29,9 @@ export async function loadData(recordsDir: string): Promise<LoadResult> {
   return loadCatalogue(jsonFolder(records), await readVocabularyFolder(vocabulary));
 }
 
+/** So many of the most frequent words of English stand in any text. */
+const MOST_COMMON = 300;
+
 /** Puts a desk over a catalogue: which search engine and which reader of questions it has is decided here. */
 export function assembleDesk(catalogue: Catalogue, lightWords: readonly string[]): Desk {
   const meaning = loadMeaning(MEANING);
@@ -38,7 +41,9 @@ export function assembleDesk(catalogue: Catalogue, lightWords: readonly string[]
   return createDesk({
     catalogue,
     engine,
-    understand: createUnderstanding(catalogue.vocabulary),
+    understand: createUnderstanding(catalogue.vocabulary, {
+      isCommon: (word) => isLight(word) || (meaning.commonness(word) ?? MOST_COMMON) < MOST_COMMON,
+    }),
     memory: createConversationMemory(),
   });
 }

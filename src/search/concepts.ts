@@ -55,14 +55,15 @@ export function conceptsOf(record: CooperationRecord, vocabulary: Vocabulary): R
     record.people.map((person) => person.id),
   );
   carry('place', record.places);
-  return { all, covered, foremost: foremostOf(record) };
+  return { all, covered, foremost: foremostOf(record, vocabulary) };
 }
 
 /** Topics are listed the most fitting first (see the schema): the first two say what a record is about. */
 const FOREMOST_TOPICS = 2;
 
-function foremostOf(record: CooperationRecord): Set<string> {
-  const keys = (facet: Facet, ids: readonly string[]) => ids.map((id) => conceptKey({ facet, id }));
+function foremostOf(record: CooperationRecord, vocabulary: Vocabulary): Set<string> {
+  const keys = (facet: Facet, ids: readonly string[]) =>
+    ids.flatMap((id) => [...vocabulary.withBroader(facet, id)]).map((id) => conceptKey({ facet, id }));
   const subjects = record.organisations.filter((party) => party.role === 'subject').map((party) => party.id);
   return new Set([
     ...keys('organisation', subjects),

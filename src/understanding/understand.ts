@@ -42,16 +42,26 @@ const LONGEST_DOUBT = 60;
 /** What can be asked for in one word: "fax?". */
 const CONTACT: ReadonlySet<Wanted> = new Set(['telephone', 'fax', 'email', 'web', 'address']);
 
+/** What may be known of words beyond the vocabulary. */
+export interface UnderstandingOptions {
+  /** Folded words that the records hold, so that they are not taken for misspelt names. */
+  readonly knownWords?: KnownWords;
+  /** True for a folded word that stands in any text ("day", "make"). */
+  readonly isCommon?: (word: string) => boolean;
+}
+
 /**
  * Builds the understanding of questions over a vocabulary. All look-ups are made here, once.
  *
  * Several mentions with the same `words` are alternatives: the words name more than one thing.
- * @param knownWords folded words that the records hold, so that they are not taken for misspelt names
  */
-export function createUnderstanding(vocabulary: Vocabulary, knownWords?: KnownWords): Understand {
+export function createUnderstanding(
+  vocabulary: Vocabulary,
+  { knownWords, isCommon }: UnderstandingOptions = {},
+): Understand {
   const findNames = createNameFinder(vocabulary, knownWords);
   const readFilters = createFilterReader(vocabulary, findNames);
-  const tellSubjects = createSubjectTeller(vocabulary);
+  const tellSubjects = createSubjectTeller(vocabulary, isCommon);
 
   return (text, { today, language }) => {
     const doubts: Doubt[] = [];

@@ -124,7 +124,7 @@ describe('slips of the pen', () => {
   );
 
   it('are not suspected in a word that the records hold', () => {
-    const knowing = createUnderstanding(vocabulary, new Set(['mangolia']));
+    const knowing = createUnderstanding(vocabulary, { knownWords: new Set(['mangolia']) });
     expect(knowing('Mangolia', { today: TODAY }).mentions).toEqual([]);
   });
 });

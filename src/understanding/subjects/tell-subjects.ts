@@ -31,9 +31,14 @@ const PART_OF_SUBJECT: ReadonlySet<Facet> = new Set<Facet>(['topic', 'constituen
  *
  * Topics hinted at get a weight by how much of the question speaks for them; one or two that nothing hinted at are
  * added as hints where two words or more tell them and no topic was named.
+ *
+ * @param isCommon true for a word that stands in any text: as part of an expression it tells little
  */
-export function createSubjectTeller(vocabulary: Vocabulary): TellSubjects {
-  const subjects = createSubjectWords(vocabulary);
+export function createSubjectTeller(
+  vocabulary: Vocabulary,
+  isCommon: (word: string) => boolean = () => false,
+): TellSubjects {
+  const subjects = createSubjectWords(vocabulary, isCommon);
   return (text, mentions) => {
     const isTopic = ({ facet, by }: Mention) => facet === 'topic' && by === 'hint';
     const named = mentions.some(({ facet, by }) => facet === 'topic' && by !== 'hint');

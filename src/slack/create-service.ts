@@ -5,6 +5,7 @@ import { createLatestPress } from './latest-press.ts';
 import type { Metrics } from './metrics.ts';
 import type { Once } from './once.ts';
 import type { SlackParts, Timings } from './options.ts';
+import { createPersonLanguage } from './person-language.ts';
 import { createQuestionLimit } from './question-limit.ts';
 import type { Service } from './service.ts';
 
@@ -33,6 +34,7 @@ export function createService(parts: SlackParts, own: ServiceParts): Service {
     logger,
     botUserId,
     today: () => dayOf(clock()),
+    languageOf: createPersonLanguage(client, clock, logger),
     mayAsk: (userId) => {
       const may = mayAsk(userId, clock());
       if (!may) metrics.limited.inc();

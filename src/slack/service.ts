@@ -7,12 +7,24 @@ import { failureOf, failureSentence, reinstallLink } from './failures.ts';
 import type { LatestPress } from './latest-press.ts';
 import type { Metrics } from './metrics.ts';
 import type { Once } from './once.ts';
+import type { PersonLanguage } from './person-language.ts';
 import { sentence } from './views/index.ts';
 import type { Message } from './views/message.ts';
 import { WORDS } from './words/index.ts';
 
 /** Where somebody met the bot. */
-type Surface = 'command' | 'mention' | 'message' | 'button';
+type Surface =
+  | 'command'
+  | 'mention'
+  | 'message'
+  | 'button'
+  | 'home'
+  | 'modal'
+  | 'shortcut'
+  | 'agent'
+  | 'export'
+  | 'workflow'
+  | 'search';
 
 /** What the listeners work with. */
 export interface Service {
@@ -22,6 +34,8 @@ export interface Service {
   today(): string;
   /** Says whether this person may ask now. */
   mayAsk(userId: string): boolean;
+  /** The language a person reads Slack in, for surfaces where nothing was typed. */
+  readonly languageOf: PersonLanguage;
   readonly delivery: Delivery;
   readonly once: Once;
   readonly latest: LatestPress;

@@ -12,7 +12,13 @@ export interface Identity {
 }
 
 /** The scopes the bot uses; manifest.json asks for the same. */
-export const BOT_SCOPES = ['app_mentions:read', 'chat:write', 'commands', 'im:history'] as const;
+export const BOT_SCOPES = [
+  'app_mentions:read',
+  'chat:write',
+  'commands',
+  'im:history',
+  'users:read',
+] as const;
 
 /** What Slack says to a token that will not work however often it is tried, and what to do about it. */
 const REFUSALS: ReadonlyMap<string, string> = new Map([

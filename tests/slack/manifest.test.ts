@@ -17,6 +17,7 @@ const SCOPE_OF: Readonly<Record<string, string | undefined>> = {
   'chat.postMessage': 'chat:write',
   'chat.postEphemeral': 'chat:write',
   'chat.update': 'chat:write',
+  'users.info': 'users:read',
 };
 /** The event the manifest subscribes to, and its scope, for each the code listens to. */
 const SUBSCRIPTION_OF: Readonly<Record<string, { event: string; scope: string }>> = {

@@ -7,7 +7,7 @@ import type { Catalogue } from './domain/catalogue.ts';
 import { DeskError } from './domain/errors.ts';
 import { faultLine } from './ingestion/fault.ts';
 import { type LoadResult, loadCatalogue } from './ingestion/load-catalogue.ts';
-import { createLightWords } from './search/light-words.ts';
+import { createLightWords, createTellingShare } from './search/light-words.ts';
 import { loadMeaning } from './search/meaning/load-meaning.ts';
 import { createMiniSearchEngine } from './search/minisearch.ts';
 import { jsonFolder } from './sources/json-folder.ts';
@@ -29,9 +29,6 @@ export async function loadData(recordsDir: string): Promise<LoadResult> {
   return loadCatalogue(jsonFolder(records), await readVocabularyFolder(vocabulary));
 }
 
-/** So many of the most frequent words of English stand in any text. */
-const MOST_COMMON = 300;
-
 /** Puts a desk over a catalogue: which search engine and which reader of questions it has is decided here. */
 export function assembleDesk(catalogue: Catalogue, lightWords: readonly string[]): Desk {
   const meaning = loadMeaning(MEANING);
@@ -42,7 +39,7 @@ export function assembleDesk(catalogue: Catalogue, lightWords: readonly string[]
     catalogue,
     engine,
     understand: createUnderstanding(catalogue.vocabulary, {
-      isCommon: (word) => isLight(word) || (meaning.commonness(word) ?? MOST_COMMON) < MOST_COMMON,
+      tellingShare: createTellingShare(meaning, isLight),
     }),
     memory: createConversationMemory(),
   });

@@ -31,7 +31,7 @@ const ANSWERS_FROM_WITHOUT_NAMED = 0.75;
  * Everyday words that were written down as standing for a subject ("wheelchairs") are a paraphrase: the words
  * beside them will hardly be those of the record.
  */
-const ANSWERS_FROM_PARAPHRASED = 0.28;
+const ANSWERS_FROM_PARAPHRASED = 0.4;
 /**
  * In a long question most words are about the one who asks. When the record carries all that was named, and that
  * is telling enough (as rare as one record in five), the rest matters little.

@@ -46,6 +46,8 @@ const WEIGHTS: Readonly<Record<WordWeight, number>> = { full: 1, light: LIGHT_WE
 const BESIDE_HINT = 0.35;
 /** What the name of one thing says, set against any other word. */
 const NAME_WEIGHT = 1.5;
+/** Words that bear out a hint beyond these add nothing. */
+const MOST_WORDS = 4;
 /** Their names are everyday words. */
 const WIDE: ReadonlySet<Facet> = new Set<Facet>(['constituent', 'region']);
 
@@ -93,8 +95,11 @@ function isParaphrase(mentions: readonly Mention[]): boolean {
   );
 }
 
-function weightOf({ facet, by, weight = 1 }: Mention): number {
-  return by === 'name' && !WIDE.has(facet) ? NAME_WEIGHT : weight;
+/** A hint says the more, the more words of the question it rests on. */
+function weightOf({ facet, by, words, weight = 1 }: Mention): number {
+  if (by === 'name') return WIDE.has(facet) ? 1 : NAME_WEIGHT;
+  if (by === 'filter' || facet !== 'topic') return weight;
+  return weight * (0.5 + 0.5 * Math.min(MOST_WORDS, wordsOf(words).length));
 }
 
 function namedUnits(mentions: readonly Mention[]): Unit[] {

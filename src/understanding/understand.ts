@@ -46,8 +46,8 @@ const CONTACT: ReadonlySet<Wanted> = new Set(['telephone', 'fax', 'email', 'web'
 export interface UnderstandingOptions {
   /** Folded words that the records hold, so that they are not taken for misspelt names. */
   readonly knownWords?: KnownWords;
-  /** True for a folded word that stands in any text ("day", "make"). */
-  readonly isCommon?: (word: string) => boolean;
+  /** How much a folded word says by itself, 0 to 1: little for one that stands in any text ("day", "make"). */
+  readonly tellingShare?: (word: string) => number;
 }
 
 /**
@@ -57,11 +57,11 @@ export interface UnderstandingOptions {
  */
 export function createUnderstanding(
   vocabulary: Vocabulary,
-  { knownWords, isCommon }: UnderstandingOptions = {},
+  { knownWords, tellingShare }: UnderstandingOptions = {},
 ): Understand {
   const findNames = createNameFinder(vocabulary, knownWords);
   const readFilters = createFilterReader(vocabulary, findNames);
-  const tellSubjects = createSubjectTeller(vocabulary, isCommon);
+  const tellSubjects = createSubjectTeller(vocabulary, tellingShare);
 
   return (text, { today, language }) => {
     const doubts: Doubt[] = [];

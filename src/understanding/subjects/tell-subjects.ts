@@ -32,13 +32,13 @@ const PART_OF_SUBJECT: ReadonlySet<Facet> = new Set<Facet>(['topic', 'constituen
  * Topics hinted at get a weight by how much of the question speaks for them; one or two that nothing hinted at are
  * added as hints where two words or more tell them and no topic was named.
  *
- * @param isCommon true for a word that stands in any text: as part of an expression it tells little
+ * @param tellingShare how much a word says by itself, 0 to 1: as part of an expression "day" tells little
  */
 export function createSubjectTeller(
   vocabulary: Vocabulary,
-  isCommon: (word: string) => boolean = () => false,
+  tellingShare: (word: string) => number = () => 1,
 ): TellSubjects {
-  const subjects = createSubjectWords(vocabulary, isCommon);
+  const subjects = createSubjectWords(vocabulary, tellingShare);
   return (text, mentions) => {
     const isTopic = ({ facet, by }: Mention) => facet === 'topic' && by === 'hint';
     const named = mentions.some(({ facet, by }) => facet === 'topic' && by !== 'hint');

@@ -26,7 +26,7 @@ export function answerQuestion(
   engine: SearchEngine,
 ): Answer {
   if (question.intent === 'help') return helpAnswer(catalogue, question.language, question);
-  const survey = page.offset === 0 ? answerSurvey(question, catalogue, engine) : undefined;
+  const survey = answerSurvey(question, catalogue, engine, page.offset);
   if (survey !== undefined) return survey;
   if (question.survey?.as === 'figures' && question.survey.of === 'money' && question.wants === undefined)
     return answerQuestion({ ...question, intent: 'fact', wants: 'money' }, page, catalogue, engine);

@@ -38,6 +38,17 @@ describe('a conversation', () => {
     expect(more.filter((id) => first.includes(id))).toEqual([]);
   });
 
+  it.each([
+    ['timeline', 'more'],
+    ['大事记', '更多'],
+  ])('goes on with a timeline: “%s”, then “%s”', (timeline, more) => {
+    const pages = [say(timeline), say(more), say(more)];
+    expect(pages.map(({ type }) => type)).toEqual(['timeline', 'timeline', 'timeline']);
+    const shown = pages.flatMap(ids);
+    expect(shown).toHaveLength(pages[0]?.total ?? 0);
+    expect(new Set(shown).size).toBe(shown.length);
+  });
+
   it('opens “the second one” and 第三个', () => {
     const listed = ids(say('agreements of 2019'));
     expect(ids(say('the second one'))).toEqual([listed[1]]);

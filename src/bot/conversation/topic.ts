@@ -18,7 +18,7 @@ export function topicAfter(
   return {
     question,
     shown,
-    offset: answer.type === 'matches' ? answer.offset : 0,
+    offset: 'offset' in answer ? answer.offset : 0,
     total: answer.total,
     inFull: answer.type === 'record',
     ...(focus !== undefined && { focus }),

@@ -1,6 +1,6 @@
 import { factAnswer, helpAnswer, matchesAnswer, nothingAnswer, recordAnswer } from '../answering/answers.ts';
 import { countsAnswer } from '../answering/figures/counts-answer.ts';
-import { findFact } from '../answering/find-fact.ts';
+import { type FoundFact, findFact } from '../answering/find-fact.ts';
 import { findNotThen, findYes } from '../answering/whether.ts';
 import { WORDS } from '../answering/words/index.ts';
 import type { Answer } from '../domain/answer.ts';
@@ -50,8 +50,7 @@ export function answerQuestion(
     });
 
   if (question.wants !== undefined && page.offset === 0) {
-    const fact =
-      question.wants === 'whether' ? findYes(question, hits, catalogue) : findFact(question, hits, catalogue);
+    const fact = factIn(found, question, catalogue);
     if (fact !== undefined) return factAnswer(question, catalogue, fact);
     if (CONTACT_DETAILS.has(question.wants)) return nothing(question, search, catalogue, engine);
     return matches(words.factNotStated(question.wants));
@@ -62,17 +61,32 @@ export function answerQuestion(
     : recordAnswer(only.record, catalogue, question.language, { question, hit: only, remarks });
 }
 
+/** The fact asked for; none about a thing of a kind of which the records hold none. */
+function factIn({ hits, givenUp }: Finding, question: Question, catalogue: Catalogue): FoundFact | undefined {
+  // "Was an agreement signed with …?" is no yes, and "how many videos …?" no number, by a press release.
+  const isOfKind = question.wants === 'whether' || givenUp.some((kind) => isCounted(kind, question));
+  if (givenUp.length > 0 && isOfKind) return undefined;
+  return question.wants === 'whether'
+    ? findYes(question, hits, catalogue)
+    : findFact(question, hits, catalogue);
+}
+
 /** What the reader must know of how the records were found. */
 function remarksOn(
-  { search, givenUp }: Finding,
+  { hits, search, givenUp }: Finding,
   { language }: Question,
   { vocabulary }: Catalogue,
 ): string[] {
   const words = WORDS[language];
-  const kinds = new Set(givenUp.map((kind) => vocabulary.label('kind', kind.id, language)));
+  const listed = (kinds: readonly string[]) =>
+    [...new Set(kinds)]
+      .map((kind) => vocabulary.label('kind', kind, language))
+      .join(language === 'zh' ? '、' : ', ');
+  const given = listed(givenUp.map(({ id }) => id));
+  const found = listed(hits.map(({ record }) => record.kind));
   return [
     ...(search.dropped > 0 ? [words.wordsLeftOut(search.dropped)] : []),
-    ...(kinds.size > 0 ? [words.otherKinds([...kinds].join(language === 'zh' ? '、' : ', '))] : []),
+    ...(given === '' ? [] : [words.otherKinds(given, found)]),
   ];
 }
 

@@ -68,7 +68,8 @@ export const en: Words = {
     'contradictory-dates': (words) => `“${words}” ends before it begins; it was read the other way round.`,
     'impossible-amount': (words) => `“${words}” could not be read as an amount, so it was left out.`,
   },
-  otherKinds: (kinds) => `No record of the kind asked for (${kinds}) fits; these records do otherwise.`,
+  otherKinds: (asked, found) =>
+    `Nothing of the kind asked for (${asked}) fits. What fits is of another kind: ${found}.`,
   wordsLeftOut: (count) => `${count} more words of the question were left out of the search.`,
   notCovered: (words) => `These records do not mention: ${words}.`,
   field: {

@@ -23,7 +23,8 @@ export interface Words {
   readonly without: (words: string) => string;
   readonly phrase: (words: string) => string;
   readonly doubt: Readonly<Record<Doubt['about'], (words: string) => string>>;
-  readonly otherKinds: (kinds: string) => string;
+  /** @param asked the kinds asked for, of which nothing fits @param found the kinds of what was found instead */
+  readonly otherKinds: (asked: string, found: string) => string;
   readonly wordsLeftOut: (count: number) => string;
   readonly notCovered: (words: string) => string;
   readonly field: Readonly<

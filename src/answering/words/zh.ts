@@ -61,7 +61,7 @@ export const zh: Words = {
     'contradictory-dates': (words) => `“${words}”的结束早于开始，已按相反顺序理解。`,
     'impossible-amount': (words) => `“${words}”无法识别为金额，已忽略。`,
   },
-  otherKinds: (kinds) => `没有符合条件的“${kinds}”类记录；以下是其他类型的相关记录。`,
+  otherKinds: (asked, found) => `没有符合条件的“${asked}”类记录；以下符合的记录属于其他类型：${found}。`,
   wordsLeftOut: (count) => `问题中另有 ${count} 个词未用于检索。`,
   notCovered: (words) => `这些记录没有提到：${words}。`,
   field: {

@@ -2,6 +2,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
 import type { Question, Wanted } from '../domain/question.ts';
 import type { OrganisationRole } from '../domain/record-fields.ts';
+import { isOfNation } from './asked-nation.ts';
 import { askedRoles } from './asked-role.ts';
 import { caveatsOf } from './caveats.ts';
 import type { Fact } from './facts/fact.ts';
@@ -135,9 +136,16 @@ function quoted(
   wants: Wanted,
   catalogue: Catalogue,
 ): FoundFact {
+  const words = WORDS[question.language];
+  const [role] = wants === 'organisation' ? askedRoles(question.asked) : [];
+  // A sentence may name whoever is meant without saying that they paid or signed.
+  const isUnsaid = role !== undefined && !askedRoles(sentence).includes(role);
   return {
     statement: sentence,
-    caveats: caveatsOf(question, wants, sentence, hit, catalogue),
+    caveats: [
+      ...(isUnsaid ? [words.partNotStated(words.role[role])] : []),
+      ...caveatsOf(question, wants, sentence, hit, catalogue),
+    ],
     hits: [hit],
   };
 }
@@ -203,6 +211,9 @@ function bestOf(
       }),
     )
     .filter((candidate) => !needsFit || candidate.fit > LEAST_FIT)
+    .filter(
+      ({ fact }) => fact.bodies === undefined || isOfNation(fact.bodies, question, catalogue.vocabulary),
+    )
     .sort((a, b) => b.weight - a.weight);
   const top = candidates[0];
   if (top === undefined) return undefined;

@@ -3,7 +3,10 @@ import { fold } from '../domain/fold.ts';
 import type { Hit } from '../domain/hit.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import type { Question, Wanted } from '../domain/question.ts';
+import type { OrganisationRole } from '../domain/record-fields.ts';
 import type { Facet } from '../domain/vocabulary.ts';
+import { isOfNation } from './asked-nation.ts';
+import { rolesThatFit } from './asked-role.ts';
 import { fitOf, focusOf, holdsNamed } from './fit.ts';
 import { overlap } from './overlap.ts';
 import { sentencesOf } from './record-line.ts';
@@ -38,7 +41,12 @@ const LENGTH =
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?|years?)\b|[\d一二两三四五六七八九十]+(?:天|年|个月|周)|\d{4}\D{1,6}\d{4}/;
 const TITLE = /\b(?:mr|ms|mrs|dr)\b|先生|女士|博士/;
 
-type Test = (folded: string, named: (facet: Facet, ids: readonly string[]) => boolean, hit: Hit) => boolean;
+type Test = (
+  folded: string,
+  named: (facet: Facet, ids: readonly string[]) => boolean,
+  hit: Hit,
+  roles: readonly OrganisationRole[],
+) => boolean;
 const holds =
   (words: RegExp): Test =>
   (sentence) =>
@@ -63,10 +71,13 @@ const HOLDS: Readonly<Record<Stated, Test>> = {
       'organisation',
       record.organisations.map(({ id }) => id),
     ),
-  organisation: (_sentence, named, { record }) =>
+  // Whoever carried something out is no answer to who paid for it.
+  organisation: (_sentence, named, { record }, roles) =>
     named(
       'organisation',
-      record.organisations.map(({ id }) => id),
+      record.organisations
+        .filter(({ role }) => roles.length === 0 || roles.includes(role))
+        .map(({ id }) => id),
     ),
   place: (_sentence, named, { record }) =>
     named('place', record.places) || named('country', record.countries),
@@ -84,6 +95,7 @@ export function statingSentence(
 ): StatingSentence | undefined {
   const { vocabulary } = catalogue;
   const best = hits[0]?.coverage ?? 0;
+  const roles = rolesThatFit(question.asked);
   const isAsked = (facet: Facet, id: string) =>
     question.mentions.some((mention) => mention.facet === facet && mention.id === id);
   const found = hits
@@ -97,9 +109,10 @@ export function statingSentence(
             ids.some(
               (id) =>
                 !isAsked(facet, id) &&
+                (facet !== 'organisation' || isOfNation([id], question, vocabulary)) &&
                 LANGUAGES.some((one) => folded.includes(fold(vocabulary.label(facet, id, one)))),
             );
-          return HOLDS[wanted](folded, named, hit);
+          return HOLDS[wanted](folded, named, hit, roles);
         })
         .filter((sentence) =>
           speaksOfAll(question, `${hit.record.title[question.language]} ${sentence}`, catalogue),

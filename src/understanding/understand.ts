@@ -5,6 +5,7 @@ import type { Vocabulary } from '../domain/vocabulary.ts';
 import { conceptKey } from '../domain/vocabulary.ts';
 import { readAmount } from './amounts/read-amounts.ts';
 import { findAsides } from './asides.ts';
+import { asHintsOfBody } from './asked-body.ts';
 import { findCapitals } from './capitals.ts';
 import { readDates } from './dates/read-dates.ts';
 import { readExclusions } from './exclusions.ts';
@@ -68,7 +69,7 @@ export function createUnderstanding(vocabulary: Vocabulary, knownWords?: KnownWo
     const talk = findTalk(sheet, found, capitals);
     const named = found.filter((one) => !talk.isTalk(one));
     const { excluded, excludes } = readExclusions(sheet, named);
-    const meant = named.filter((stretch) => !excludes(stretch));
+    const meant = asHintsOfBody(sheet.folded, named).filter((stretch) => !excludes(stretch));
     for (const stretch of talk.stretches) takeTalk(sheet, stretch);
     for (const { from, to } of meant) sheet.take(from, to, 'name');
     for (const { from, to } of capitals) if (sheet.isOpen(from, to)) sheet.take(from, to, 'word');

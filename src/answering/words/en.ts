@@ -121,6 +121,7 @@ export const en: Words = {
   moneyLine: (amount, from, purpose) => `${amount}${from ? ` from ${from}` : ''}: ${purpose}`,
   figureLine: (counts, number) => `${counts}: ${number}`,
   personLine: (name, role, organisation) => `${name}, ${role}${organisation ? ` (${organisation})` : ''}`,
+  partNotStated: (part) => `The record does not state “${part}” in so many words.`,
   stands: (short, long) => `${short} stands for ${long}.`,
   lineOf: (line, title) => `${line} (${title})`,
   surveys: surveysEn,

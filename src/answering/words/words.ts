@@ -63,6 +63,8 @@ export interface Words {
   readonly moneyLine: (amount: string, from: string | undefined, purpose: string) => string;
   readonly figureLine: (counts: string, number: string) => string;
   readonly personLine: (name: string, role: string, organisation: string | undefined) => string;
+  /** A part that nobody is said to have had in so many words. @param part "Funded by" */
+  readonly partNotStated: (part: string) => string;
   readonly stands: (short: string, long: string) => string;
   /** A fact with the title of the record it is of. */
   readonly lineOf: (line: string, title: string) => string;

@@ -108,6 +108,7 @@ export const zh: Words = {
   moneyLine: (amount, from, purpose) => `${from ? `${from}提供` : ''}${amount}：${purpose}`,
   figureLine: (counts, number) => `${counts}：${number}`,
   personLine: (name, role, organisation) => `${name}，${role}${organisation ? `（${organisation}）` : ''}`,
+  partNotStated: (part) => `记录没有明确注明“${part}”。`,
   stands: (short, long) => `${short} 的全称是：${long}。`,
   lineOf: (line, title) => `${line}（${title}）`,
   surveys: surveysZh,

@@ -1,0 +1,45 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { assemble } from '../../src/assemble.ts';
+import type { Desk } from '../../src/bot/desk.ts';
+import type { Answer } from '../../src/domain/answer.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  ({ desk } = await assemble('data/records'));
+});
+
+const ask = (text: string): Answer => desk.answer({ kind: 'say', text }, { today: '2024-06-15' });
+/** What a fact answer states, with its caveats. */
+function told(text: string): string {
+  const answer = ask(text);
+  if (answer.type !== 'fact') throw new Error(`“${text}” got ${answer.type}: ${answer.text.slice(0, 200)}`);
+  return [answer.statement, ...answer.caveats].join('\n');
+}
+
+describe('which body had a part in something', () => {
+  it.each([
+    ['which government funded the employment services project in Cambodia', 'Funded by: Government of China'],
+    ['which country funded the Cambodia skills project', 'Funded by: Government of China'],
+    ['哪个国家资助了柬埔寨技能项目', '出资方：中国政府'],
+    ['which Chinese ministry signed the 2019 MOU on work safety', 'Ministry of Emergency Management'],
+    ['哪个部门签署了2019年安全生产备忘录', '应急管理部'],
+    ['what union federation signed the MOU in 2019', 'All-China Federation of Trade Unions'],
+    ['which university hosted the ILO information session', 'Hosted by: Tsinghua University'],
+    ['which agency leads the SCORE project', 'Carried out by: International Labour Organization'],
+  ])('“%s” is told by name: %s', (text, name) => expect(told(text)).toContain(name));
+
+  it.each([
+    ['which US department funds Bridge Project II', 'United States Department of Labor', 'Funded by'],
+    ['which ministry pays for the Bridge project?', 'United States Department of Labor', 'Funded by'],
+    ['Bridge项目由美国哪个部门资助？', '美国劳工部', '出资方'],
+  ])('“%s” names the body, and says that its part is not stated', (text, name, part) => {
+    expect(told(text)).toContain(name);
+    expect(told(text).split('\n').slice(1).join()).toContain(part);
+  });
+
+  it.each([
+    'which Japanese ministry funds Bridge Project II',
+    'which Japanese agency signed the MOU with ACFTU in 2019',
+    'which bank funds the quality apprenticeship project',
+  ])('“%s” names nobody else instead', (text) => expect(ask(text).type).not.toBe('fact'));
+});

@@ -35,6 +35,8 @@ const FOCUS = 0.3;
 const OF_BODY = 0.3;
 /** What a figure that counts the very thing asked for goes before others of the record by. */
 const COUNTED = 0.3;
+/** "Who attended" is told by a number of those attending, though no other word of the question is in it. */
+const COUNTS_PART = 0.3;
 /** Facts of a record as a whole, which need its title to be understood. */
 const OF_THE_RECORD: ReadonlySet<Wanted> = new Set<Wanted>([
   ...(['date', 'start', 'end', 'published', 'duration', 'place'] as const),
@@ -190,14 +192,16 @@ function bestOf(
 ): { readonly fact: FoundFact; readonly fit: number } | undefined {
   const words = WORDS[question.language];
   const best = hits[0]?.coverage ?? 0;
-  const roles = wanted === 'organisation' ? askedRoles(question.asked) : [];
+  const asked = askedRoles(question.asked);
+  const roles = wanted === 'organisation' ? asked : [];
   const candidates: Candidate[] = hits
     .slice(0, HITS_READ)
     .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question))
     .flatMap((hit) =>
       factsOf(FACT_READERS[wanted](hit.record, catalogue, question.language), roles).map((fact) => {
         const inRole = fact.role !== undefined && roles.includes(fact.role) ? 1 : 0;
-        const fit = fitOf(question, fact.about, catalogue.vocabulary) + inRole;
+        const isOfPart = wanted === 'count' && askedRoles(fact.about).some((role) => asked.includes(role));
+        const fit = fitOf(question, fact.about, catalogue.vocabulary) + inRole + (isOfPart ? COUNTS_PART : 0);
         const ofBody =
           question.freeText === '' && namesBody(fact.body, question, catalogue.vocabulary) ? OF_BODY : 0;
         const weight =

@@ -41,6 +41,7 @@ export const en: Words = {
       address: 'No record gives that address. The nearest records:',
       meaning: 'No record explains that. The nearest records:',
     })[wanted],
+  notInRecord: 'This record does not state that.',
   understood: 'Understood',
   undated: 'no date',
   inferred: 'inferred',

@@ -11,6 +11,8 @@ export interface Words {
   readonly matchesHeading: (total: number) => string;
   readonly pageNote: (from: number, to: number, total: number) => string;
   readonly factNotStated: (wanted: Wanted) => string;
+  /** Said above a record that was asked for a fact it does not hold. */
+  readonly notInRecord: string;
   readonly understood: string;
   readonly undated: string;
   readonly inferred: string;

@@ -41,6 +41,7 @@ export const zh: Words = {
       address: '没有记录给出这个地址。最接近的记录：',
       meaning: '没有记录解释这一点。最接近的记录：',
     })[wanted],
+  notInRecord: '这条记录没有说明这一点。',
   understood: '理解为',
   undated: '无日期',
   inferred: '推断',

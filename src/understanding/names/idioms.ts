@@ -56,7 +56,6 @@ export const IDIOMS: readonly string[] = [
   'up to date',
   'pay for',
   'pays for',
-  'paid for',
   'paying for',
   'of mine',
   'of course',

@@ -7,11 +7,11 @@ import { askedRoles } from './asked-role.ts';
 import { caveatsOf } from './caveats.ts';
 import type { Fact } from './facts/fact.ts';
 import { FACT_READERS } from './facts/index.ts';
-import { fitOf, focusOf, holdsNamed, namesBody } from './fit.ts';
+import { fitOf, focusOf, holdsNamed, namesBody, ownOf } from './fit.ts';
 import { overlap } from './overlap.ts';
 import { secondWant } from './second-want.ts';
 import { standsFor } from './stands-for.ts';
-import { type Stated, type StatingSentence, statingSentence } from './stating-sentence.ts';
+import { COVERS, type Stated, type StatingSentence, statingSentence } from './stating-sentence.ts';
 import { WORDS } from './words/index.ts';
 
 /** A fact that answers a question, with the hits that state it, best first. */
@@ -66,9 +66,10 @@ export function findFact(
   const also = secondWant(question.asked, wants);
   // A telephone number that no record states is not made up for by anything else.
   if (also === undefined || (found === undefined && CONTACTS.has(wants))) return found;
+  const isCovered = also === 'place' && COVERS.test(question.asked);
   // What was asked in one breath is told by the same records; there it need not repeat the question's words.
   const other =
-    (found && bestOf(question, found.hits, catalogue, also, false)?.fact) ??
+    (isCovered ? undefined : found && bestOf(question, found.hits, catalogue, also, false)?.fact) ??
     oneFact(also, question, found?.hits ?? hits, catalogue);
   if (found === undefined || other === undefined || found.statement.includes(other.statement))
     return found ?? other;
@@ -105,7 +106,7 @@ function oneFact(
     // "When did it become an agency": its founding year is a date as well, but not the one that was asked for.
     const isBetter =
       sentence !== undefined && SAID_IN_TEXT.has(wants) && sentence.fit >= found.fit + CLEARLY_BETTER;
-    return isBetter && found.fit < FITS ? quoted(sentence, question, wants, catalogue) : found.fact;
+    return isBetter && found.fit <= FITS ? quoted(sentence, question, wants, catalogue) : found.fact;
   }
   if (sentence !== undefined) return quoted(sentence, question, wants, catalogue);
   return wants === 'person' ? onlyPeople(question, hits, catalogue) : undefined;
@@ -170,6 +171,8 @@ function readingsOf(wanted: Readable, { asked, mentions }: Question): ReadonlyAr
   // Where somebody is from is told with their name.
   if (wanted === 'place' && FROM.test(asked) && mentions.some(({ facet }) => facet === 'person'))
     return ['person', ...fallbacks];
+  // Where an office works is told in words; its own place is where it stands.
+  if (wanted === 'place' && COVERS.test(asked)) return ['sentence', ...fallbacks];
   if (wanted !== 'person') return fallbacks;
   const [role] = askedRoles(asked);
   if (role === 'participant') return ['count', 'organisation', 'person'];
@@ -210,7 +213,8 @@ function bestOf(
           COUNTED * countedOf(fact, question) +
           0.5 * hit.coverage +
           0.5 * hit.score +
-          FOCUS * focusOf(question, hit, catalogue);
+          FOCUS * focusOf(question, hit, catalogue) +
+          ownOf(question, hit);
         return { fact, hit, fit, weight };
       }),
     )

@@ -9,7 +9,7 @@ const ENGLISH: ReadonlyArray<readonly [AlsoWanted, string]> = [
   ['duration', 'how long'],
   ['person', 'who|whom'],
   ['date', 'when|(?:what|which) (?:date|day|year|month)|the date'],
-  ['place', 'where|(?:what|which) (?:city|country|place|venue|town)'],
+  ['place', 'where|(?:what|which) (?:cit(?:y|ies)|countr(?:y|ies)|places?|venues?|towns?)'],
 ];
 const CHINESE: ReadonlyArray<readonly [AlsoWanted, RegExp]> = [
   ['money', /多少钱|多少资金|金额/],

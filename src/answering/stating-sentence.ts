@@ -7,7 +7,7 @@ import type { OrganisationRole } from '../domain/record-fields.ts';
 import type { Facet } from '../domain/vocabulary.ts';
 import { isOfNation } from './asked-nation.ts';
 import { rolesThatFit } from './asked-role.ts';
-import { fitOf, focusOf, holdsNamed } from './fit.ts';
+import { fitOf, focusOf, holdsNamed, ownOf } from './fit.ts';
 import { overlap } from './overlap.ts';
 import { sentencesOf } from './record-line.ts';
 
@@ -24,6 +24,8 @@ export type Stated = Exclude<
   'meaning' | 'whether' | 'telephone' | 'fax' | 'email' | 'web' | 'address'
 >;
 
+/** Words for where somebody works, which is not always where they are. */
+export const COVERS = /\bcovers?\b|\bcovered\b|\bresponsible for\b|\bin charge of\b|负责|管辖/i;
 const HITS_READ = 8;
 const COVERAGE_OF_BEST = 0.7;
 /** A sentence that holds less of the question is about something else. */
@@ -112,16 +114,25 @@ export function statingSentence(
                 (facet !== 'organisation' || isOfNation([id], question, vocabulary)) &&
                 LANGUAGES.some((one) => folded.includes(fold(vocabulary.label(facet, id, one)))),
             );
+          if (wanted === 'place' && COVERS.test(question.asked) && !COVERS.test(sentence)) return false;
           return HOLDS[wanted](folded, named, hit, roles);
         })
         .filter((sentence) =>
           speaksOfAll(question, `${hit.record.title[question.language]} ${sentence}`, catalogue),
         )
-        .map((sentence) => ({ sentence, hit, fit: fitOf(question, sentence, vocabulary) })),
+        .map((sentence) => {
+          // A sentence on what an office covers names the office by "it".
+          const about = wanted === 'place' ? `${hit.record.title[question.language]} ${sentence}` : sentence;
+          return { sentence, hit, fit: fitOf(question, about, vocabulary) };
+        }),
     )
     .filter(({ fit }) => fit >= LEAST_FIT);
   const weight = ({ fit, hit }: StatingSentence) =>
-    fit + 0.5 * hit.coverage + 0.5 * hit.score + FOCUS * focusOf(question, hit, catalogue);
+    fit +
+    0.5 * hit.coverage +
+    0.5 * hit.score +
+    FOCUS * focusOf(question, hit, catalogue) +
+    ownOf(question, hit);
   return found.sort((a, b) => weight(b) - weight(a))[0];
 }
 

@@ -14,6 +14,7 @@ import { dropFiller, findFiller } from './filler.ts';
 import { createFilterReader } from './filters.ts';
 import { readSurvey } from './grouping.ts';
 import { asksForHelp } from './help.ts';
+import { asHintsOfWhole, joiningWords } from './joining.ts';
 import { languageOf } from './language.ts';
 import type { KnownWords } from './names/latin-names.ts';
 import type { NamedStretch } from './names/mentions.ts';
@@ -69,7 +70,9 @@ export function createUnderstanding(vocabulary: Vocabulary, knownWords?: KnownWo
     const talk = findTalk(sheet, found, capitals);
     const named = found.filter((one) => !talk.isTalk(one));
     const { excluded, excludes } = readExclusions(sheet, named);
-    const meant = asHintsOfBody(sheet.folded, named).filter((stretch) => !excludes(stretch));
+    const meant = asHintsOfWhole(sheet.folded, asHintsOfBody(sheet.folded, named)).filter(
+      (stretch) => !excludes(stretch),
+    );
     for (const stretch of talk.stretches) takeTalk(sheet, stretch);
     for (const { from, to } of meant) sheet.take(from, to, 'name');
     for (const { from, to } of capitals) if (sheet.isOpen(from, to)) sheet.take(from, to, 'word');
@@ -77,6 +80,9 @@ export function createUnderstanding(vocabulary: Vocabulary, knownWords?: KnownWo
     const order = readOrder(sheet);
     const wanted = called ? undefined : readWanted(sheet, whole, meant);
     const wants = called || survey ? undefined : narrowerWant(sheet, whole, wanted);
+    if (wants === 'date')
+      for (const { from, to } of joiningWords(sheet.folded, meant))
+        if (sheet.isOpen(from, to)) sheet.take(from, to, 'gone');
     if (called) sheet.take(0, sheet.folded.length, 'gone');
     dropFiller(sheet);
     const asides = findAsides(sheet, meant);

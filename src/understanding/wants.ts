@@ -109,7 +109,7 @@ const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
 const SATELLITES: Partial<Record<Wanted, RegExp>> = {
   money:
     /\b(?:contribut\w+|gave|given|giv(?:e|es|ing)|paid|pays?|spen[dt]|costs?|went|(?:the )?amounts?|provided)\b|\bchip(?:ped)? in\b|\bput in\b|\bworth\b|(?:花|拿|投|出)(?:了|出)?|金额/gu,
-  place: /\b(?:hosted|hosts|located|situated|based)\b/gu,
+  place: /\b(?:hosted|hosts|located|situated|based|covers?|covered|responsible for|in charge of)\b|负责/gu,
   organisation:
     /\b(?:fund(?:s|ed|ing)?|financ\w+|sponsor\w*|pa(?:id|ys)|host(?:s|ed)?|organi[sz](?:es|ed)|runs?|ran|leads?|led|manage[sd]?|coordinate[sd]?)\b/gu,
   meaning: /\b(?:the\s+)?(?:acronym|abbreviation|initials|letters|short form)\b|(?:这个|的)?(?:缩写|简称)/gu,
@@ -120,7 +120,7 @@ const SATELLITES: Partial<Record<Wanted, RegExp>> = {
 
 /** What a second question begins with: "… and when", "when and where"; it is answered with the first. */
 const ASKED_AS_WELL =
-  /\band\s+(?:(?:on|in|at|for|by|to)\s+)?(?:when|where|who|whom|how (?:much|many|long)|(?:which|what) (?:date|day|year|month|city|country|place|venue))\b(?:\s+(?:was|is|were|did|does)(?:\s+(?:it|they|that))?\b)?|^when and where\b|^where and when\b|什么时候|在?哪[里儿]|何时|何地|(?<=[，,；;和、])是谁/gu;
+  /\band\s+(?:(?:on|in|at|for|by|to)\s+)?(?:when|where|who|whom|how (?:much|many|long)|(?:which|what) (?:dates?|days?|years?|months?|cit(?:y|ies)|countr(?:y|ies)|places?|venues?))\b(?:\s+(?:was|is|were|did|does)(?:\s+(?:it|they|that))?\b)?|^when and where\b|^where and when\b|什么时候|在?哪[里儿]|何时|何地|(?<=[，,；;和、])是谁/gu;
 
 /** Whether no name stands in a stretch; talk that was taken before may ("wants to know how many"). */
 function isFree(sheet: Sheet, from: number, to: number): boolean {

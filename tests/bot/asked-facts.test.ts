@@ -43,3 +43,30 @@ describe('which body had a part in something', () => {
     'which bank funds the quality apprenticeship project',
   ])('“%s” names nobody else instead', (text) => expect(ask(text).type).not.toBe('fact'));
 });
+
+describe('when a body came to be what it is', () => {
+  it.each([
+    ['in what year did the ILO become part of the UN system', '1946'],
+    ['when did the ILO join the UN', '1946'],
+    ['when did the ILO become a specialised agency?', '1946'],
+    ['国际劳工组织哪年成为联合国的一部分', '1946'],
+    ['when was the ILO founded', '1919'],
+    ['when did the Beijing office open', '1985'],
+    ['when was the Beijing office set up?', '1985'],
+    ['我们在做时间线海报：北京局哪年成立的，负责哪些地方？', '1985'],
+  ])('“%s”: %s', (text, year) => expect(told(text)).toContain(year));
+
+  it('tells where an office works, which is more than where it stands', () => {
+    expect(told('which countries does the Beijing office cover?')).toContain('Mongolia');
+    const both = told(
+      "Hi, comms team. We're making a timeline poster, so: when did the Beijing office open, and which places does it cover? Two lines are enough, ta!",
+    );
+    expect(both).toContain('1985');
+    expect(both).toContain('Mongolia');
+  });
+
+  it('still shows a timeline to whoever asks for one', () => {
+    for (const text of ['make me a timeline of social protection', '做一个SCORE的时间线'])
+      expect(ask(text).type).toBe('timeline');
+  });
+});

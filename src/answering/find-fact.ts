@@ -5,6 +5,7 @@ import type { OrganisationRole } from '../domain/record-fields.ts';
 import { isOfNation } from './asked-nation.ts';
 import { askedRoles } from './asked-role.ts';
 import { caveatsOf } from './caveats.ts';
+import { speaksOfCounted } from './counted.ts';
 import type { Fact } from './facts/fact.ts';
 import { FACT_READERS } from './facts/index.ts';
 import { fitOf, focusOf, holdsNamed, namesBody, ownOf } from './fit.ts';
@@ -219,6 +220,7 @@ function bestOf(
       }),
     )
     .filter((candidate) => !needsFit || candidate.fit > LEAST_FIT)
+    .filter(({ fact }) => wanted !== 'count' || speaksOfCounted(fact.about, question, catalogue.vocabulary))
     .filter(
       ({ fact }) => fact.bodies === undefined || isOfNation(fact.bodies, question, catalogue.vocabulary),
     )

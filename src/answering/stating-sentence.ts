@@ -7,6 +7,7 @@ import type { OrganisationRole } from '../domain/record-fields.ts';
 import type { Facet } from '../domain/vocabulary.ts';
 import { isOfNation } from './asked-nation.ts';
 import { rolesThatFit } from './asked-role.ts';
+import { countsThem } from './counted.ts';
 import { fitOf, focusOf, holdsNamed, ownOf } from './fit.ts';
 import { overlap } from './overlap.ts';
 import { sentencesOf } from './record-line.ts';
@@ -35,6 +36,8 @@ const FOCUS = 0.4;
 
 const DAY =
   /\b(?:1[89]|20)\d\d\b|\b\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d+月/;
+const DATES =
+  /\b(?:\d{1,2}(?: to | and |[-–])?)*\d{0,2} ?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?(?:,? (?:1[89]|20)\d\d)?\b|\b(?:1[89]|20)\d\d\b|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{4}年/g;
 const NUMBER =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozen)\b|[一二两三四五六七八九十百半][个名项家所位国种条]/;
 const MONEY =
@@ -56,7 +59,8 @@ const holds =
 
 /** Whether a sentence holds something of the sort that is wanted. */
 const HOLDS: Readonly<Record<Stated, Test>> = {
-  count: holds(NUMBER),
+  // The number of a date counts nothing.
+  count: (sentence) => NUMBER.test(sentence.replace(DATES, ' ')),
   money: holds(MONEY),
   date: holds(DAY),
   start: holds(DAY),
@@ -115,6 +119,8 @@ export function statingSentence(
                 LANGUAGES.some((one) => folded.includes(fold(vocabulary.label(facet, id, one)))),
             );
           if (wanted === 'place' && COVERS.test(question.asked) && !COVERS.test(sentence)) return false;
+          if (wanted === 'count' && !countsThem(sentence.replace(DATES, ' '), question, vocabulary))
+            return false;
           return HOLDS[wanted](folded, named, hit, roles);
         })
         .filter((sentence) =>

@@ -70,3 +70,29 @@ describe('when a body came to be what it is', () => {
       expect(ask(text).type).toBe('timeline');
   });
 });
+
+describe('how many', () => {
+  it.each([
+    ['how many companies were at the forum on hiring people with disabilities?', 'more than 20'],
+    ['有多少企业参加了论坛', '超过 20'],
+    ['how many participants were at the Deqing workshop', '80'],
+    ['how many universities took part in the career fair', '10'],
+    ['how many extra people should get social protection by 2020', '500,000'],
+  ])('“%s” is told by a figure of the record it was at: %s', (text, figure) =>
+    expect(told(text)).toContain(figure),
+  );
+
+  it.each([
+    'how many of the agreements were signed in 2019?',
+    'how many new agreements were signed in 2019?',
+    '2019年签署了几项协议',
+  ])('“%s” counts the records of the kind', (text) =>
+    expect(ask(text)).toMatchObject({ type: 'figures', total: 4 }),
+  );
+
+  it.each([
+    'how many inspectors were at the seminar in Mongolia?',
+    'how many workers were trained by SCORE',
+    'how many trainers were trained in Wuxi',
+  ])('“%s” is told by no number of something else', (text) => expect(ask(text).type).not.toBe('fact'));
+});

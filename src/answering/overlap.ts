@@ -26,9 +26,32 @@ function sameWord(a: string, b: string): boolean {
 function terms(text: string): Set<string> {
   const found = new Set<string>();
   for (const word of fold(text).match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? []) {
-    if (!hasHan(word)) found.add(word);
+    if (!hasHan(word)) found.add(IRREGULAR.get(word) ?? word);
     else if (word.length === 1) found.add(word);
     else for (let at = 0; at + 2 <= word.length; at += 1) found.add(word.slice(at, at + 2));
   }
   return found;
 }
+
+/** Forms of verbs that do not begin alike. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['became', 'become'],
+  ['began', 'begin'],
+  ['begun', 'begin'],
+  ['brought', 'bring'],
+  ['built', 'build'],
+  ['gave', 'give'],
+  ['grew', 'grow'],
+  ['held', 'hold'],
+  ['led', 'lead'],
+  ['met', 'meet'],
+  ['paid', 'pay'],
+  ['ran', 'run'],
+  ['said', 'say'],
+  ['sent', 'send'],
+  ['spoke', 'speak'],
+  ['taught', 'teach'],
+  ['took', 'take'],
+  ['taken', 'take'],
+  ['won', 'win'],
+]);

@@ -3,6 +3,9 @@ export const ENGLISH_FILLER: readonly RegExp[] = [
   // Somebody or everybody is called: chats write @name, also before a question.
   /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_-]+/gu,
   /^\W*(?:(?:hi|hello|hey|dear|greetings|(?:good )?(?:morning|afternoon|evening)|good day)\b(?:\s+(?:there|all|team|everyone|everybody|bot|colleagues?|folks|cooperation desk))?[\s,.!:]*)+/gu,
+  /^\W*(?:dear\s+)?(?:[a-z-]+\s+){0,2}(?:team|colleagues?|folks|friends|desk)(?=\s*[,.!:;\uE000])/gu,
+  // How long the answer should be.
+  /\b(?:(?:just|only)\s+)?(?:in\s+)?(?:a|one|two|three|a few|a couple of|\d)\s+(?:short\s+)?(?:lines?|sentences?|words|bullets?|bullet points|paragraphs?)\s+(?:is|are|will|would|should|max|maximum|at most)\b(?:\s+(?:be|do|enough|fine|plenty|ok|okay|sufficient|perfect))*|\b(?:keep it|make it|answer)\s+(?:short|brief|briefly)\b|\bta\b(?=\s*[!.]*$)/gu,
   /\b(?:records?|entries|entry|documents?|items?|documentation|texts?|results)\b(?=\s+(?:that|which|on|about|of|from|for|concern|mention|deal|cover|speak|regarding|concerning|with|in|there)\b)(?:\s+(?:that|which|do|does|you have)\b)*(?:\s+(?:concern|mention|deal with|cover|speak of|talk about|refer to|relate to|are about|is about|contain|include)s?\b)?|\b(?:a|the|any|some|full|complete|short)?\s*(?:list|lists|listing|overview) of(?: all)?\b/gu,
   /\b(?:in|from|among|of) (?:your|the|our|these|all(?: the| your)?) (?:records?|documents?|database|files?|archives?|collection|entries|data|holdings)\b|\bwhat do (?:the|your|our) (?:records?|documents?|files?|sources?|archives?) (?:say|tell|show|have|hold|contain)(?: (?:on|about|of|us))*\b/gu,
   /\b(?:many\s+)?(?:thanks?|thank you)(?:\s+(?:so|very))?(?:\s+much)?(?:\s+in advance)?\b|\bcheers\b|\bplease\b|\bkindly\b|\bexcuse me\b|\bsorry\b|\b(?:in )?english(?: please|,? if possible)\b/gu,

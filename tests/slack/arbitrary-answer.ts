@@ -60,7 +60,13 @@ export const arbitraryAnswer: fc.Arbitrary<Answer> = fc.oneof(
     caveats: texts(8),
     lines: lines(),
   }),
-  fc.record({ ...basis, type: fc.constant('timeline' as const), heading: text, groups: groups(8) }),
+  fc.record({
+    ...basis,
+    type: fc.constant('timeline' as const),
+    heading: text,
+    offset: fc.nat(60),
+    groups: groups(8),
+  }),
   fc.record({
     ...basis,
     type: fc.constant('figures' as const),

@@ -71,8 +71,20 @@ describe('every view', () => {
       const answers: Answer[] = [
         { ...full, type: 'matches', heading: t, lines, offset: 20 },
         { ...full, type: 'fact', statement: t, caveats: [t, t, t, t, t], lines },
-        { ...full, type: 'timeline', heading: t, groups: Array(40).fill({ label: t, lines: [line] }) },
-        { ...full, type: 'timeline', heading: t, groups: Array(10).fill({ label: t, lines: [line] }) },
+        {
+          ...full,
+          type: 'timeline',
+          heading: t,
+          offset: 40,
+          groups: Array(40).fill({ label: t, lines: [line] }),
+        },
+        {
+          ...full,
+          type: 'timeline',
+          heading: t,
+          offset: 40,
+          groups: Array(10).fill({ label: t, lines: [line] }),
+        },
         {
           ...full,
           type: 'figures',
@@ -183,7 +195,7 @@ describe('the views of a timeline and of figures', () => {
   ];
 
   it('a timeline has Details while it is short, and is a plain list when it is long', () => {
-    const timeline = { ...basis, type: 'timeline', heading: 'From 2014 on' } as const;
+    const timeline = { ...basis, type: 'timeline', heading: 'From 2014 on', offset: 0 } as const;
     const details = (count: number) =>
       buttonsOf(shown({ ...timeline, groups: groups(count) })).filter(
         ({ action_id }) => action_id === 'details',
@@ -192,6 +204,20 @@ describe('the views of a timeline and of figures', () => {
     expect(JSON.stringify(shown({ ...timeline, groups: groups(11) }).blocks)).toContain(
       '1 March 2014 · Cooperation agreement number 10 · Agreement',
     );
+  });
+
+  it('a timeline of more than one page goes on with More and back with Back, forty records at a time', () => {
+    const long = { ...basis, type: 'timeline', heading: 'From 2014 on', total: 100 } as const;
+    const turns = (offset: number, count: number) =>
+      buttonsOf(shown({ ...long, offset, groups: groups(count) }))
+        .filter(({ action_id }) => action_id === 'more' || action_id === 'back')
+        .map(({ action_id, value }) => [action_id, JSON.parse(value).o]);
+    expect(turns(0, 40)).toEqual([['more', 40]]);
+    expect(turns(40, 40)).toEqual([
+      ['back', 0],
+      ['more', 80],
+    ]);
+    expect(turns(80, 20)).toEqual([['back', 40]]);
   });
 
   it('figures say the number, what it is made of, how it was got, and where to look', () => {

@@ -41,6 +41,7 @@ export const en: Words = {
       address: 'No record gives that address. The nearest records:',
       meaning: 'No record explains that. The nearest records:',
     })[wanted],
+  notInRecord: 'This record does not state that.',
   understood: 'Understood',
   undated: 'no date',
   inferred: 'inferred',
@@ -68,7 +69,8 @@ export const en: Words = {
     'contradictory-dates': (words) => `“${words}” ends before it begins; it was read the other way round.`,
     'impossible-amount': (words) => `“${words}” could not be read as an amount, so it was left out.`,
   },
-  otherKinds: (kinds) => `No record of the kind asked for (${kinds}) fits; these records do otherwise.`,
+  otherKinds: (asked, found) =>
+    `Nothing of the kind asked for (${asked}) fits. What fits is of another kind: ${found}.`,
   wordsLeftOut: (count) => `${count} more words of the question were left out of the search.`,
   notCovered: (words) => `These records do not mention: ${words}.`,
   field: {
@@ -120,6 +122,7 @@ export const en: Words = {
   moneyLine: (amount, from, purpose) => `${amount}${from ? ` from ${from}` : ''}: ${purpose}`,
   figureLine: (counts, number) => `${counts}: ${number}`,
   personLine: (name, role, organisation) => `${name}, ${role}${organisation ? ` (${organisation})` : ''}`,
+  partNotStated: (part) => `The record does not state “${part}” in so many words.`,
   stands: (short, long) => `${short} stands for ${long}.`,
   lineOf: (line, title) => `${line} (${title})`,
   surveys: surveysEn,

@@ -1,11 +1,11 @@
 import type { KnownBlock, RichTextBlockElement } from '@slack/types';
+import { TIMELINE_SIZE } from '../../bot/request.ts';
 import type { TimelineAnswer } from '../../domain/answer.ts';
 import { section, titled } from './blocks.ts';
 import { foot, head, line } from './frame.ts';
 import { bullets, richText } from './listing.ts';
 import type { Room, Setting } from './message.ts';
 
-const MOST_LINES = 40;
 const MOST_WITH_DETAILS = 10;
 
 /** Records by date, a group after the other: with their `Details` where they are few, as a plain list where many. */
@@ -14,7 +14,7 @@ export function timelineView(answer: TimelineAnswer, setting: Setting, room: Roo
   const isShort = groups.reduce((sum, { lines }) => sum + lines.length, 0) <= MOST_WITH_DETAILS;
   const list = isShort
     ? groups.flatMap(({ label, lines }) => [
-        section(titled(label, [], { title: 80, line: 80 })),
+        section(titled(label, [], { title: room.returns ? 80 : 20, line: 80 })),
         ...lines.map((record) => line(record, answer, setting, room)),
       ])
     : richText(longList(groups, room));
@@ -39,9 +39,9 @@ function longList(groups: TimelineAnswer['groups'], room: Room): RichTextBlockEl
       );
 }
 
-/** The groups up to the fortieth line; groups without lines are left out. */
+/** The groups up to the last line of a page; groups without lines are left out. */
 function firstLines(groups: TimelineAnswer['groups']): TimelineAnswer['groups'] {
-  let left = MOST_LINES;
+  let left = TIMELINE_SIZE;
   return groups.flatMap(({ label, lines }) => {
     const shown = lines.slice(0, left);
     left -= shown.length;

@@ -10,6 +10,7 @@ import { SEARCH_LIMITS } from './limits.ts';
 import type { NearWords } from './lookup.ts';
 import type { Meaning } from './meaning/word-vectors.ts';
 import { nearWords } from './near-words.ts';
+import { type PackedTexts, packTexts } from './packed-texts.ts';
 import { Remembered } from './remembered.ts';
 import { TextIndex } from './text-index.ts';
 import type { Texts } from './texts.ts';
@@ -20,11 +21,13 @@ export type WordHolders = (words: string) => Uint8Array | undefined;
 
 /** Records with their full-text index and their concepts. */
 export class Collection {
-  readonly concepts = new ConceptIndex();
   /** What lies near a word in meaning, among the words these records hold. */
   readonly near: NearWords;
   readonly #vocabulary: Vocabulary;
-  readonly #live = new TextIndex();
+  #concepts = new ConceptIndex();
+  #live: TextIndex | undefined = new TextIndex();
+  /** Instead of `#live` once the records are many and stay. */
+  #packed: PackedTexts | undefined;
   /** By number; a record that was removed leaves a gap, for the next one. */
   readonly #entries: Array<Entry | undefined> = [];
   readonly #gaps: number[] = [];
@@ -47,7 +50,11 @@ export class Collection {
   }
 
   get texts(): Texts {
-    return this.#live;
+    return this.#packed ?? this.#changing();
+  }
+
+  get concepts(): ConceptIndex {
+    return this.#concepts;
   }
 
   entry(number: number): Entry | undefined {
@@ -62,23 +69,66 @@ export class Collection {
   /** Adds a record, or replaces the one with its id. */
   add(record: CooperationRecord): void {
     this.remove(record.id);
-    const entry = toEntry(this.#gaps.pop() ?? this.#entries.length, record);
-    this.#live.add(toDocument(entry.number, record, this.#vocabulary));
-    this.#entries[entry.number] = entry;
-    this.#byId.set(record.id, entry);
-    this.concepts.add(entry.number, conceptsOf(record, this.#vocabulary));
+    const live = this.#changing();
+    const entry = this.#enter(record);
+    live.add(toDocument(entry.number, record, this.#vocabulary));
+    this.#concepts.add(entry.number, conceptsOf(record, this.#vocabulary));
   }
 
   /** Removes a record; false when there is none with this id. */
   remove(id: string): boolean {
     const entry = this.#byId.get(id);
     if (!entry) return false;
-    this.#live.remove(toDocument(entry.number, entry.record, this.#vocabulary));
+    this.#changing().remove(toDocument(entry.number, entry.record, this.#vocabulary));
     this.#entries[entry.number] = undefined;
     this.#gaps.push(entry.number);
     this.#byId.delete(id);
-    this.concepts.remove(entry.number, conceptsOf(entry.record, this.#vocabulary));
+    this.#concepts.remove(entry.number, conceptsOf(entry.record, this.#vocabulary));
     return true;
+  }
+
+  /** Every record, in the order of their numbers. */
+  *records(): Iterable<CooperationRecord> {
+    for (const entry of this.#entries) if (entry) yield entry.record;
+  }
+
+  /**
+   * Makes searches faster and takes a tenth of the memory, for records that stay: the first change afterwards builds
+   * the index anew. To be called when there are no gaps.
+   */
+  pack(): { texts: PackedTexts; concepts: ConceptIndex } {
+    this.#packed ??= packTexts(this.#changing());
+    this.#live = undefined;
+    return { texts: this.#packed, concepts: this.#concepts };
+  }
+
+  /** Takes over what `pack` gave for the same records, in an empty collection. */
+  unpack(records: Iterable<CooperationRecord>, texts: PackedTexts, concepts: ConceptIndex): void {
+    for (const record of records) this.#enter(record);
+    this.#live = undefined;
+    this.#packed = texts;
+    this.#concepts = concepts;
+  }
+
+  #enter(record: CooperationRecord): Entry {
+    const entry = toEntry(this.#gaps.pop() ?? this.#entries.length, record);
+    this.#entries[entry.number] = entry;
+    this.#byId.set(record.id, entry);
+    return entry;
+  }
+
+  /** The index that records can be added to and removed from. */
+  #changing(): TextIndex {
+    if (this.#live) return this.#live;
+    const live = new TextIndex();
+    this.#concepts = new ConceptIndex();
+    for (const { number, record } of this.#byId.values()) {
+      live.add(toDocument(number, record, this.#vocabulary));
+      this.#concepts.add(number, conceptsOf(record, this.#vocabulary));
+    }
+    this.#packed = undefined;
+    this.#live = live;
+    return live;
   }
 
   /** Finds the records that have all of some words, whatever their endings, each looked up once for one search. */

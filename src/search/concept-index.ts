@@ -17,10 +17,21 @@ const NOBODY: Holders = { records: [], marks: [] };
 /** Which records carry which concepts. */
 export class ConceptIndex {
   readonly #holders = new Map<string, { records: number[]; marks: number[] }>();
+  readonly #packed: ReadonlyMap<string, Holders>;
+
+  /** @param packed holders that do not change; nothing is added to or removed from an index that has some */
+  constructor(packed: ReadonlyMap<string, Holders> = new Map()) {
+    this.#packed = packed;
+  }
+
+  /** Every concept with its holders. */
+  all(): ReadonlyMap<string, Holders> {
+    return this.#packed.size > 0 ? this.#packed : this.#holders;
+  }
 
   /** The records that carry a concept, broader ones included. */
   holders(key: string): Holders {
-    return this.#holders.get(key) ?? NOBODY;
+    return this.all().get(key) ?? NOBODY;
   }
 
   add(number: number, { all, covered, foremost }: RecordConcepts): void {

@@ -12,6 +12,7 @@ import type { Meaning } from './meaning/word-vectors.ts';
 import { compareBy } from './order.ts';
 import { type RankedSearch, rankedSearch } from './ranked-search.ts';
 import { type Holding, missingOf } from './ranking.ts';
+import type { PackedIndex } from './saved/saved-collection.ts';
 import { unitsOf } from './units.ts';
 
 /** What an engine may know about words beyond the vocabulary. */
@@ -22,8 +23,20 @@ export interface EngineOptions {
   readonly meaning?: Meaning;
 }
 
+/** The embedded engine, whose index can be kept. */
+export interface MiniSearchEngine extends SearchEngine {
+  /** The index of the records it holds, to be saved. */
+  packed(): PackedIndex;
+  /** Holds the records of a packed index and no others from now on, without indexing them. */
+  restore(index: PackedIndex): void;
+}
+
+/** Fewest records whose index is packed once it is built: of fewer MiniSearch tells the scores when they are asked for. */
+const PACKED_FROM = 5_000;
+
 /**
- * The embedded engine: MiniSearch in memory, for up to about 50,000 records. It holds no records at first.
+ * The embedded engine: MiniSearch in memory, for up to 100,000 records. It holds no records at first.
+ * Adding to or removing from more than 5,000 records builds their index anew once.
  *
  * @param vocabulary names and broader terms of what records refer to; one that knows only countries will do for texts
  *   without a vocabulary of their own
@@ -31,15 +44,27 @@ export interface EngineOptions {
 export function createMiniSearchEngine(
   vocabulary: Vocabulary,
   { isLight = () => false, meaning }: EngineOptions = {},
-): SearchEngine {
+): MiniSearchEngine {
   let collection = new Collection(vocabulary, meaning);
+  const replaceAll = (records: Iterable<CooperationRecord>) => {
+    const next = new Collection(vocabulary, meaning);
+    for (const record of records) next.add(record);
+    if (next.size >= PACKED_FROM) next.pack();
+    collection = next;
+  };
   return {
     get size() {
       return collection.size;
     },
-    replaceAll(records: Iterable<CooperationRecord>) {
+    replaceAll,
+    packed() {
+      // Records are told by their place in the list: there must be no gaps.
+      if (collection.end > collection.size) replaceAll([...collection.records()]);
+      return { ...collection.pack(), records: [...collection.records()] };
+    },
+    restore({ records, texts, concepts }) {
       const next = new Collection(vocabulary, meaning);
-      for (const record of records) next.add(record);
+      next.unpack(records, texts, concepts);
       collection = next;
     },
     add(record) {

@@ -9,9 +9,10 @@ export function overlap(asked: string, about: string): number {
   const wanted = terms(asked);
   if (wanted.size === 0) return 0;
   const held = terms(about);
+  const heldStems = [...held];
   let found = 0;
   for (const term of wanted)
-    if (held.has(term) || (!hasHan(term) && [...held].some((other) => sameWord(term, other)))) found += 1;
+    if (held.has(term) || (!hasHan(term) && heldStems.some((other) => sameWord(term, other)))) found += 1;
   return found / wanted.size;
 }
 

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../domain/vocabulary.ts';
 import { isSingle } from './chinese.ts';
 import { ConceptIndex } from './concept-index.ts';
 import { conceptsOf } from './concepts.ts';
+import { DayColumns } from './day-columns.ts';
 import { phraseTexts, toDocument } from './documents.ts';
 import { type Entry, toEntry } from './entries.ts';
 import { SEARCH_LIMITS } from './limits.ts';
@@ -32,6 +33,7 @@ export class Collection {
   readonly #entries: Array<Entry | undefined> = [];
   readonly #gaps: number[] = [];
   readonly #byId = new Map<string, Entry>();
+  readonly days = new DayColumns();
 
   readonly #folded = new Remembered((entry: Entry) => phraseTexts(entry.record, this.#vocabulary).map(fold));
 
@@ -114,6 +116,7 @@ export class Collection {
     const entry = toEntry(this.#gaps.pop() ?? this.#entries.length, record);
     this.#entries[entry.number] = entry;
     this.#byId.set(record.id, entry);
+    this.days.set(entry);
     return entry;
   }
 

@@ -1,8 +1,8 @@
 import type { Collection } from './collection.ts';
 import { COVERED } from './concept-index.ts';
 import { dateFit } from './dates.ts';
+import { dayNumber } from './day-columns.ts';
 import type { SearchQuery } from './engine.ts';
-import type { Entry } from './entries.ts';
 import { conceptFitOf } from './filters.ts';
 import { biggestAmount } from './money.ts';
 import { isByAmount } from './order.ts';
@@ -15,24 +15,30 @@ import { textFitOf } from './text-fit.ts';
  */
 export function fitsOf(collection: Collection, query: SearchQuery): Float64Array {
   const fits = new Float64Array(collection.end);
-  const { of, byPart } = conceptFits(collection, query);
+  const parts = conceptFits(collection, query);
   const { dates, amount } = query.filters;
   const needsMoney = amount !== undefined || isByAmount(query.order);
   const textFit = textFitOf(collection, query);
+  const hasGaps = collection.end > collection.size;
+  const needsEntry = needsMoney || textFit !== undefined || hasGaps;
+  const inTime = dates && timeFit(collection, dates);
+  if (!parts && !inTime && !needsEntry) return fits.fill(1);
   for (let number = 0; number < fits.length; number += 1) {
-    const byConcepts = byPart[of[number] as number] as number;
-    const entry = byConcepts > 0 ? collection.entry(number) : undefined;
-    if (entry === undefined) continue;
-    const inTime = dates === undefined ? 1 : inTimeFit(entry, dates);
-    if (inTime === 0) continue;
-    if (needsMoney && biggestAmount(entry.record.money, amount) === undefined) continue;
-    fits[number] = inTime * byConcepts * (textFit === undefined ? 1 : textFit(entry));
+    let fit = parts ? (parts.byPart[parts.of[number] as number] as number) : 1;
+    if (fit > 0 && inTime) fit *= inTime(number);
+    if (fit > 0 && needsEntry) {
+      const entry = collection.entry(number);
+      const isOut = !entry || (needsMoney && biggestAmount(entry.record.money, amount) === undefined);
+      fit = isOut ? 0 : fit * (textFit?.(entry) ?? 1);
+    }
+    fits[number] = fit;
   }
   return fits;
 }
 
 function conceptFits(collection: Collection, query: SearchQuery) {
   const { keys, of } = conceptFitOf(query);
+  if (keys.size === 0) return undefined;
   const nothing: ReadonlySet<string> = new Set();
   const parts = new Partition(collection.end, { all: nothing, covered: nothing });
   for (const key of keys) {
@@ -46,12 +52,18 @@ function conceptFits(collection: Collection, query: SearchQuery) {
   return { of: parts.of, byPart: parts.states.map(of) };
 }
 
-function inTimeFit({ record, span }: Entry, dates: NonNullable<SearchQuery['filters']['dates']>): number {
-  // Nearly all records lie wholly within or wholly outside: only the others need a closer look.
-  if (dates.monthDay === undefined) {
-    if (span === undefined || span.from > (dates.to ?? '9999-12-31') || span.to < (dates.from ?? ''))
-      return 0;
-    if (span.from >= (dates.from ?? '') && span.to <= (dates.to ?? '9999-12-31')) return 1;
-  }
-  return dateFit(record.dates, dates);
+function timeFit(
+  collection: Collection,
+  dates: NonNullable<SearchQuery['filters']['dates']>,
+): (number: number) => number {
+  const exactly = (number: number) => dateFit(collection.entry(number)?.record.dates ?? {}, dates);
+  if (dates.monthDay !== undefined) return exactly;
+  const [from, to] = [dayNumber(dates.from), dates.to === undefined ? 9999_12_31 : dayNumber(dates.to)];
+  return (number) => {
+    const { days } = collection;
+    const [first, last] = [days.first[number] as number, days.last[number] as number];
+    // Nearly all records lie wholly outside or wholly within: only the others need a closer look.
+    if (last === 0 || first > to || last < from) return 0;
+    return first >= from && last <= to ? 1 : exactly(number);
+  };
 }

@@ -13,41 +13,81 @@ export interface Found extends Sortable {
   readonly ranked?: Ranked<Entry>;
 }
 
-/** The numbers of the records that fit at all and that `holds` lets through. */
-export function fitting(fits: Float64Array, holds: (number: number) => boolean = () => true): Int32Array {
+/** The numbers of the records that fit at all. */
+export function fitting(fits: Float64Array): Int32Array {
   const numbers = new Int32Array(fits.length);
   let count = 0;
   for (let number = 0; number < fits.length; number += 1)
-    if ((fits[number] as number) > 0 && holds(number)) numbers[count++] = number;
+    if ((fits[number] as number) > 0) numbers[count++] = number;
   return numbers.subarray(0, count);
+}
+
+/** About how well records fit, by their numbers. */
+export interface Outlook {
+  readonly fits: Float64Array;
+  /** Absent where all fit the words alike. */
+  readonly scores?: Float64Array;
 }
 
 /**
  * Those of some records that come first in the order of a query, in no order among themselves: as many as its page
  * reaches and never fewer than 2,000, so that smaller collections are looked at whole.
- *
- * @param scores about how well each record fits the words, by its number
  */
 export function foremostOf(
   collection: Collection,
   numbers: Int32Array,
   query: SearchQuery,
-  scores: { readonly fits: Float64Array; readonly of: (number: number) => number },
+  outlook: Outlook,
 ): Int32Array {
   const wanted = Math.max(SEARCH_LIMITS.rankedRecords, (query.offset ?? 0) + query.limit);
   if (numbers.length <= wanted) return numbers;
+  const keys = keysOf(collection, numbers, query, outlook);
   const compare = compareBy(query.order);
-  const views = new Array<Sortable | undefined>(collection.end);
-  const view = (number: number): Sortable => {
-    const known = views[number];
-    if (known !== undefined) return known;
-    const entry = collection.entry(number) as Entry;
-    const fit = scores.fits[number] as number;
-    const made = { entry, fit, score: scores.of(number), amount: amountOf(entry, query) };
-    views[number] = made;
-    return made;
+  // One object for each side, whatever is compared: there are too many records for one each.
+  const left = view(collection, outlook, keys);
+  const right = view(collection, outlook, keys);
+  return bestOf(numbers, wanted, (a, b) => {
+    const difference = (keys[b] as number) - (keys[a] as number);
+    return difference !== 0 ? difference : compare(left(a), right(b));
+  });
+}
+
+/** What the order looks at first, as numbers of which the bigger comes first. */
+function keysOf(
+  collection: Collection,
+  numbers: Int32Array,
+  query: SearchQuery,
+  { scores }: Outlook,
+): Float64Array {
+  const keys = new Float64Array(collection.end);
+  const { order } = query;
+  const { from, to } = collection.days;
+  for (const number of numbers) {
+    if (order === 'relevance') keys[number] = Math.round((scores?.[number] ?? 1) * 1e9);
+    else if (order === 'newest') keys[number] = from[number] as number;
+    else if (order === 'oldest') keys[number] = -((to[number] as number) || 9999_12_32);
+    else {
+      const amount = amountOf(collection.entry(number) as Entry, query) ?? 0;
+      keys[number] = order === 'largest' ? amount : -amount;
+    }
+  }
+  return keys;
+}
+
+function view(collection: Collection, { fits, scores }: Outlook, keys: Float64Array) {
+  const seen: { -readonly [key in keyof Sortable]: Sortable[key] } = {
+    entry: collection.entry(0) as Entry,
+    score: 1,
+    fit: 1,
+    amount: undefined,
   };
-  return bestOf(numbers, wanted, (a, b) => compare(view(a), view(b)));
+  return (number: number): Sortable => {
+    seen.entry = collection.entry(number) as Entry;
+    seen.score = scores?.[number] ?? 1;
+    seen.fit = fits[number] as number;
+    seen.amount = Math.abs(keys[number] as number);
+    return seen;
+  };
 }
 
 /** The biggest amount of a record that meets the condition of a query. */

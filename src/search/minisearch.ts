@@ -133,7 +133,7 @@ function conditionsWeight(
 function listed(collection: Collection, query: SearchQuery, fits: Float64Array): RankedSearch {
   const all = fitting(fits);
   const total = all.length;
-  const chosen = [...foremostOf(collection, all, query, { fits, of: () => 1 })];
+  const chosen = [...foremostOf(collection, all, query, { fits })];
   const found = chosen.map((number): Found => {
     const entry = collection.entry(number) as Entry;
     return { entry, fit: fits[number] ?? 0, score: 1, coverage: 1, amount: amountOf(entry, query) };

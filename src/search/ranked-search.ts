@@ -1,7 +1,7 @@
 import type { Collection } from './collection.ts';
 import type { SearchQuery } from './engine.ts';
 import type { Entry } from './entries.ts';
-import { amountOf, type Found, fitting, foremostOf } from './found.ts';
+import { amountOf, type Found, foremostOf } from './found.ts';
 import { type Group, type Groups, groupsOf } from './groups.ts';
 import type { Lookup } from './lookup.ts';
 import { type Candidate, rank, statisticsOf, type UnitStatistics } from './ranking.ts';
@@ -37,11 +37,9 @@ export function rankedSearch(
     const { holdings } = groups.all.get(groups.of[number] as number) as Group;
     return { entry: collection.entry(number) as Entry, text: groups.text[number] as number, holdings };
   };
-  const passing = fitting(fits, (number) => groups.all.has(groups.of[number] as number));
-  const { leaders, mostHeld, scoreOf, graspOf } = outlook(groups, statistics, passing, fits);
   const share = query.minShare ?? (query.order === 'relevance' ? 0 : SHARE_IN_OTHER_ORDERS);
-  const held = passing.filter((number) => graspOf(number) >= share * mostHeld);
-  const chosen = foremostOf(collection, held, query, { fits, of: scoreOf });
+  const { leaders, held, scores: about } = outlook(groups, statistics, fits, share);
+  const chosen = foremostOf(collection, held, query, { fits, scores: about });
   // What all others are set against counts whether it is among them or not.
   const ranked = rank(statistics, [...chosen, ...leaders].map(candidate));
   const scores = ranked.map((one) => one.score * (fits[one.entry.number] as number));
@@ -62,47 +60,69 @@ export function rankedSearch(
 /**
  * What can be told of all records from two of each group, the one with the strongest text and one without any: within
  * a group only the text differs, and the score grows with it in a straight line.
+ *
+ * @param share of what the best record holds that others must hold
  */
-function outlook(
-  { all, of, text }: Groups,
-  statistics: UnitStatistics,
-  passing: Int32Array,
-  fits: Float64Array,
-) {
-  const strongestOf = new Map<number, number>();
-  for (const number of passing) {
-    const known = strongestOf.get(of[number] as number);
-    if (known === undefined || (text[number] as number) > (text[known] as number))
-      strongestOf.set(of[number] as number, number);
+function outlook({ all, of, text }: Groups, statistics: UnitStatistics, fits: Float64Array, share: number) {
+  const parts = Math.max(-1, ...all.keys()) + 1;
+  const strongest = new Int32Array(parts).fill(-1);
+  const isHeld = new Uint8Array(parts);
+  for (const part of all.keys()) isHeld[part] = 1;
+  for (let number = 0; number < of.length; number += 1) {
+    const part = of[number] as number;
+    if (isHeld[part] !== 1 || fits[number] === 0) continue;
+    const known = strongest[part] as number;
+    if (known < 0 || (text[number] as number) > (text[known] as number)) strongest[part] = number;
   }
-  const ends = [...strongestOf].flatMap(([part, number]) => {
-    const { holdings } = all.get(part) as Group;
-    const end = (strength: number) => ({ entry: part, text: strength, holdings });
-    return [end(text[number] as number), end(0)];
-  });
-  const lines = new Map<number, { grasp: number; low: number; rise: number }>();
-  let mostHeld = 0;
+  const lines = linesOf(all, strongest, text, statistics);
+  const mostHeld = lines.grasp.reduce((most, grasp) => Math.max(most, grasp), 0);
+
+  const scores = new Float64Array(of.length);
+  const held = new Int32Array(of.length);
+  let count = 0;
+  let best = -1;
+  for (let number = 0; number < of.length; number += 1) {
+    const part = of[number] as number;
+    if (isHeld[part] !== 1 || fits[number] === 0) continue;
+    const score = (lines.low[part] as number) + (lines.rise[part] as number) * (text[number] as number);
+    scores[number] = score * (fits[number] as number);
+    if (best < 0 || (scores[number] as number) > (scores[best] as number)) best = number;
+    if ((lines.grasp[part] as number) >= share * mostHeld) held[count++] = number;
+  }
+  return {
+    scores,
+    /** The records that hold enough. */
+    held: held.subarray(0, count),
+    /** The strongest of each group, and the one with the best score. */
+    leaders: [...strongest, best].filter((number) => number >= 0),
+  };
+}
+
+/** By the number of a group: what its records hold, the score of one without text, and how it rises with the text. */
+function linesOf(
+  all: Groups['all'],
+  strongest: Int32Array,
+  text: Float64Array,
+  statistics: UnitStatistics,
+): { grasp: Float64Array; low: Float64Array; rise: Float64Array } {
+  const ends: Candidate<number>[] = [];
+  for (const [part, { holdings }] of all) {
+    const number = strongest[part] as number;
+    if (number < 0) continue;
+    ends.push({ entry: part, text: text[number] as number, holdings }, { entry: part, text: 0, holdings });
+  }
+  const [grasp, low, rise] = [0, 0, 0].map(() => new Float64Array(strongest.length)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
   const ranked = rank(statistics, ends);
   for (let at = 0; at < ranked.length; at += 2) {
-    const [high, low, strength] = [ranked[at], ranked[at + 1], ends[at]?.text ?? 0];
-    if (high === undefined || low === undefined) continue;
-    mostHeld = Math.max(mostHeld, high.grasp);
-    const rise = strength > 0 ? (high.score - low.score) / strength : 0;
-    lines.set(high.entry, { grasp: high.grasp, low: low.score, rise });
+    const [high, without, strength] = [ranked[at], ranked[at + 1], ends[at]?.text ?? 0];
+    if (high === undefined || without === undefined) continue;
+    grasp[high.entry] = high.grasp;
+    low[high.entry] = without.score;
+    rise[high.entry] = strength > 0 ? (high.score - without.score) / strength : 0;
   }
-  const scoreOf = (number: number) => {
-    const line = lines.get(of[number] as number);
-    return line === undefined
-      ? 0
-      : (line.low + line.rise * (text[number] as number)) * (fits[number] as number);
-  };
-  let best = passing[0];
-  for (const number of passing) if (best === undefined || scoreOf(number) > scoreOf(best)) best = number;
-  return {
-    mostHeld,
-    scoreOf,
-    graspOf: (number: number) => lines.get(of[number] as number)?.grasp ?? 0,
-    /** The strongest of each group, and the one with the best score. */
-    leaders: best === undefined ? [] : [...strongestOf.values(), best],
-  };
+  return { grasp, low, rise };
 }

@@ -20,7 +20,7 @@ export function textFitOf(
   const excluded = query.excluded
     .slice(0, SEARCH_LIMITS.conditions)
     .filter(({ concept }) => concept?.facet !== 'kind')
-    .map(({ words }) => words);
+    .map(({ words }) => ({ words, phrase: foldPhrase(words) }));
   if (phrases.length === 0 && excluded.length === 0) return undefined;
   const holdersOf = collection.wordHolders();
   const read = new Set<Entry>();
@@ -32,11 +32,12 @@ export function textFitOf(
     return collection.folded(entry).some((text) => holdsPhrase(text, phrase));
   };
   return (entry) => {
-    for (const words of excluded) {
+    for (const { words, phrase } of excluded) {
       const holders = holdersOf(words);
-      if (holders ? holders[entry.number] === 1 : holds(entry, foldPhrase(words))) return 0;
+      if (holders ? holders[entry.number] === 1 : holds(entry, phrase)) return 0;
     }
     if (!phrases.every((phrase) => holds(entry, phrase))) return 0;
+    if (phrases.length === 0) return 1;
     const titles = [entry.record.title.en, entry.record.title.zh].map(foldPhrase);
     const inTitle = phrases.every((phrase) => titles.some((text) => holdsPhrase(text, phrase)));
     return inTitle ? 1 : PHRASE_OUTSIDE_TITLE;

@@ -16,6 +16,7 @@ import { Remembered } from './remembered.ts';
 import { TextIndex } from './text-index.ts';
 import type { Texts } from './texts.ts';
 import { wordsOf } from './units.ts';
+import { Workspace } from './workspace.ts';
 
 /** For each number of a record whether it has all of some words; `undefined` where only a look at the texts can tell. */
 export type WordHolders = (words: string) => Uint8Array | undefined;
@@ -34,6 +35,7 @@ export class Collection {
   readonly #gaps: number[] = [];
   readonly #byId = new Map<string, Entry>();
   readonly days = new DayColumns();
+  readonly #workspace = new Workspace();
 
   readonly #folded = new Remembered((entry: Entry) => phraseTexts(entry.record, this.#vocabulary).map(fold));
 
@@ -61,6 +63,16 @@ export class Collection {
 
   entry(number: number): Entry | undefined {
     return this.#entries[number];
+  }
+
+  /** Zeros by number of a record, for one step of one search; `step` names it, since steps overlap. */
+  floats(step: string): Float64Array {
+    return this.#workspace.floats(step, this.end);
+  }
+
+  /** As `floats`, of whole numbers. */
+  ints(step: string): Int32Array {
+    return this.#workspace.ints(step, this.end);
   }
 
   /** The texts of a record, folded. */

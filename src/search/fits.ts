@@ -14,7 +14,7 @@ import { textFitOf } from './text-fit.ts';
  * loosely, such as a date known only roughly or a phrase that stands outside the title.
  */
 export function fitsOf(collection: Collection, query: SearchQuery): Float64Array {
-  const fits = new Float64Array(collection.end);
+  const fits = collection.floats('fits');
   const parts = conceptFits(collection, query);
   const { dates, amount } = query.filters;
   const needsMoney = amount !== undefined || isByAmount(query.order);
@@ -40,7 +40,7 @@ function conceptFits(collection: Collection, query: SearchQuery) {
   const { keys, of } = conceptFitOf(query);
   if (keys.size === 0) return undefined;
   const nothing: ReadonlySet<string> = new Set();
-  const parts = new Partition(collection.end, { all: nothing, covered: nothing });
+  const parts = new Partition(collection.ints('concepts'), { all: nothing, covered: nothing });
   for (const key of keys) {
     const { records, marks } = collection.concepts.holders(key);
     const change = (before: (typeof parts.states)[number], mark: number) => ({

@@ -14,8 +14,8 @@ export interface Found extends Sortable {
 }
 
 /** The numbers of the records that fit at all. */
-export function fitting(fits: Float64Array): Int32Array {
-  const numbers = new Int32Array(fits.length);
+export function fitting(collection: Collection, fits: Float64Array): Int32Array {
+  const numbers = collection.ints('fitting');
   let count = 0;
   for (let number = 0; number < fits.length; number += 1)
     if ((fits[number] as number) > 0) numbers[count++] = number;
@@ -31,7 +31,7 @@ export interface Outlook {
 
 /**
  * Those of some records that come first in the order of a query, in no order among themselves: as many as its page
- * reaches and never fewer than 2,000, so that smaller collections are looked at whole.
+ * reaches and never fewer than 1,500, so that smaller collections are looked at whole.
  */
 export function foremostOf(
   collection: Collection,
@@ -43,12 +43,19 @@ export function foremostOf(
   if (numbers.length <= wanted) return numbers;
   const keys = keysOf(collection, numbers, query, outlook);
   const compare = compareBy(query.order);
+  const { fits } = outlook;
+  const { from } = collection.days;
   // One object for each side, whatever is compared: there are too many records for one each.
   const left = view(collection, outlook, keys);
   const right = view(collection, outlook, keys);
   return bestOf(numbers, wanted, (a, b) => {
     const difference = (keys[b] as number) - (keys[a] as number);
-    return difference !== 0 ? difference : compare(left(a), right(b));
+    if (difference !== 0) return difference;
+    if (query.order === 'relevance' && fits[a] === fits[b]) {
+      const later = (from[b] as number) - (from[a] as number);
+      if (later !== 0) return later;
+    }
+    return compare(left(a), right(b));
   });
 }
 
@@ -59,7 +66,7 @@ function keysOf(
   query: SearchQuery,
   { scores }: Outlook,
 ): Float64Array {
-  const keys = new Float64Array(collection.end);
+  const keys = collection.floats('keys');
   const { order } = query;
   const { from, to } = collection.days;
   for (const number of numbers) {

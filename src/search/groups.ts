@@ -26,8 +26,8 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** Sets records apart by what they hold of a question, and adds up the scores of their texts. */
 export function groupsOf(collection: Collection, { units, weights }: Lookup): Groups {
   const start = { terms: [] as readonly string[], all: NOTHING, foremost: NOTHING };
-  const parts = new Partition(collection.end, start);
-  const text = new Float64Array(collection.end);
+  const parts = new Partition(collection.ints('groups'), start);
+  const text = collection.floats('text');
   for (const [term, weight] of weights) {
     const { records, scores } = collection.texts.postings(term);
     parts.move(records, (before) => ({ ...before, terms: [...before.terms, term] }));

@@ -121,17 +121,17 @@ function isAside(word: string, asides: ReadonlySet<string>): boolean {
 
 /** How rare the records are that pass the filters and hold the phrases; 0 when there are neither. */
 function conditionsWeight(
-  { size }: Collection,
+  collection: Collection,
   { filters, phrases }: SearchQuery,
   fits: Float64Array,
 ): number {
   const narrows = filters.concepts.length > 0 || filters.dates || filters.amount || phrases.length > 0;
-  return narrows ? rarity(fitting(fits).length, size) : 0;
+  return narrows ? rarity(fitting(collection, fits).length, collection.size) : 0;
 }
 
 /** Every record that fits, for a query of filters only. */
 function listed(collection: Collection, query: SearchQuery, fits: Float64Array): RankedSearch {
-  const all = fitting(fits);
+  const all = fitting(collection, fits);
   const total = all.length;
   const chosen = [...foremostOf(collection, all, query, { fits })];
   const found = chosen.map((number): Found => {

@@ -8,8 +8,9 @@ export class Partition<State> {
   /** What each part stands for; the first is where all numbers begin. Some parts may have been left by all. */
   readonly states: State[];
 
-  constructor(size: number, start: State) {
-    this.of = new Int32Array(size);
+  /** @param of zeros, one for each number */
+  constructor(of: Int32Array, start: State) {
+    this.of = of;
     this.states = [start];
   }
 

@@ -38,7 +38,7 @@ export function rankedSearch(
     return { entry: collection.entry(number) as Entry, text: groups.text[number] as number, holdings };
   };
   const share = query.minShare ?? (query.order === 'relevance' ? 0 : SHARE_IN_OTHER_ORDERS);
-  const { leaders, held, scores: about } = outlook(groups, statistics, fits, share);
+  const { leaders, held, scores: about } = outlook(collection, groups, statistics, fits, share);
   const chosen = foremostOf(collection, held, query, { fits, scores: about });
   // What all others are set against counts whether it is among them or not.
   const ranked = rank(statistics, [...chosen, ...leaders].map(candidate));
@@ -63,7 +63,13 @@ export function rankedSearch(
  *
  * @param share of what the best record holds that others must hold
  */
-function outlook({ all, of, text }: Groups, statistics: UnitStatistics, fits: Float64Array, share: number) {
+function outlook(
+  collection: Collection,
+  { all, of, text }: Groups,
+  statistics: UnitStatistics,
+  fits: Float64Array,
+  share: number,
+) {
   const parts = Math.max(-1, ...all.keys()) + 1;
   const strongest = new Int32Array(parts).fill(-1);
   const isHeld = new Uint8Array(parts);
@@ -77,8 +83,8 @@ function outlook({ all, of, text }: Groups, statistics: UnitStatistics, fits: Fl
   const lines = linesOf(all, strongest, text, statistics);
   const mostHeld = lines.grasp.reduce((most, grasp) => Math.max(most, grasp), 0);
 
-  const scores = new Float64Array(of.length);
-  const held = new Int32Array(of.length);
+  const scores = collection.floats('scores');
+  const held = collection.ints('held');
   let count = 0;
   let best = -1;
   for (let number = 0; number < of.length; number += 1) {

@@ -23,7 +23,20 @@ function sameWord(a: string, b: string): boolean {
   return a.length >= 4 && b.length >= 4 && a.slice(0, shared) === b.slice(0, shared);
 }
 
-function terms(text: string): Set<string> {
+/** Texts whose terms are kept: a question is set against many titles, and titles against many questions. */
+const KEPT = 1_000;
+const known = new Map<string, ReadonlySet<string>>();
+
+function terms(text: string): ReadonlySet<string> {
+  const kept = known.get(text);
+  if (kept !== undefined) return kept;
+  if (known.size >= KEPT) known.clear();
+  const found = termsOf(text);
+  known.set(text, found);
+  return found;
+}
+
+function termsOf(text: string): Set<string> {
   const found = new Set<string>();
   for (const word of fold(text).match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? []) {
     if (!hasHan(word)) found.add(IRREGULAR.get(word) ?? word);

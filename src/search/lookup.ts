@@ -1,7 +1,7 @@
 import { isSingle } from './chinese.ts';
 import { SEARCH_LIMITS } from './limits.ts';
 import { englishWord } from './stem.ts';
-import type { TextIndex } from './text-index.ts';
+import type { Texts } from './texts.ts';
 import type { Unit, Units, Word } from './units.ts';
 
 /** A unit with the index terms it is looked up by. */
@@ -43,7 +43,7 @@ export function rarity(holders: number, total: number): number {
  * words of names after the other words, as names have their concepts too. Only words the records do not hold are
  * taken for misspelt, or, for the last word, for unfinished.
  */
-export function lookUp(units: Units, index: TextIndex, total: number, near: NearWords): Lookup {
+export function lookUp(units: Units, index: Texts, total: number, near: NearWords): Lookup {
   const weights = new Map<string, number>();
   const chosen = new Map<Word, ReadonlyArray<ReadonlyMap<string, number>>>();
   let expansions: number = SEARCH_LIMITS.expansions;
@@ -97,11 +97,11 @@ function isLoneCharacter(word: Word): boolean {
   return word.han && isSingle(word.text);
 }
 
-function isHeld(word: Word, index: TextIndex): boolean {
+function isHeld(word: Word, index: Texts): boolean {
   return word.terms.some((term) => index.frequency(term) > 0);
 }
 
-function rarestFirst(words: readonly Word[], index: TextIndex, total: number): Word[] {
+function rarestFirst(words: readonly Word[], index: Texts, total: number): Word[] {
   const weigh = (word: Word) =>
     isHeld(word, index) ? Math.max(...word.terms.map((term) => rarity(index.frequency(term), total))) : 0;
   return words
@@ -127,7 +127,7 @@ const NEAR_WEIGHT = 0.7;
  */
 const NEAR_SHARE = 0.5;
 
-function meantBy(word: Word, isLast: boolean, index: TextIndex, near: NearWords): Meant[] {
+function meantBy(word: Word, isLast: boolean, index: Texts, near: NearWords): Meant[] {
   if (isLoneCharacter(word)) return index.pairsWith(word.text).map((term) => ({ term, weight: 1, share: 1 }));
   const spelt = word.han ? [] : misspelt(word, isLast, index, near);
   if (spelt.length > 0) return spelt;
@@ -138,7 +138,7 @@ function meantBy(word: Word, isLast: boolean, index: TextIndex, near: NearWords)
   }));
 }
 
-function misspelt(word: Word, isLast: boolean, index: TextIndex, near: NearWords): Meant[] {
+function misspelt(word: Word, isLast: boolean, index: Texts, near: NearWords): Meant[] {
   const { spelt } = englishWord(word.text);
   const unfinished = isLast ? index.lexicon.beginningWith(spelt) : [];
   // A word that English has is no slip for another: "pages" does not mean "wages".

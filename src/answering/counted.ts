@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import type { Fact } from './facts/fact.ts';
 import { overlap } from './overlap.ts';
 
 const ENGLISH = /\b(?:how many|numbers? of)\s+((?:[\p{L}'-]+\s*){1,4})/iu;
@@ -44,3 +45,12 @@ function countedNames({ asked, mentions }: Question, vocabulary: Vocabulary): st
     .flatMap(({ facet, id }) => LANGUAGES.map((one) => vocabulary.label(facet, id, one)));
   return [counted, ...names];
 }
+
+/** How much of what a figure counts stands right after "how many", 0 to 1. */
+export function countedOf({ counted }: Fact, { asked }: Question): number {
+  const [, english, chinese] = ASKED_TO_COUNT.exec(asked) ?? [];
+  const after = english ?? chinese;
+  return counted === undefined || after === undefined ? 0 : overlap(after, counted);
+}
+const ASKED_TO_COUNT =
+  /(?:how many|number of)\s+((?:\S+\s*){1,3})|(?:多少|几)[个名家项所位]?(\p{Script=Han}{2,3})/iu;

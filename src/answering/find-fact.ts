@@ -5,11 +5,11 @@ import type { OrganisationRole } from '../domain/record-fields.ts';
 import { isOfNation } from './asked-nation.ts';
 import { askedRoles } from './asked-role.ts';
 import { caveatsOf } from './caveats.ts';
-import { speaksOfCounted } from './counted.ts';
+import { countedOf, speaksOfCounted } from './counted.ts';
 import type { Fact } from './facts/fact.ts';
 import { FACT_READERS } from './facts/index.ts';
 import { fitOf, focusOf, holdsNamed, namesBody, ownOf } from './fit.ts';
-import { overlap } from './overlap.ts';
+import { type Readable, readingsOf } from './readings.ts';
 import { secondWant } from './second-want.ts';
 import { standsFor } from './stands-for.ts';
 import { COVERS, type Stated, type StatingSentence, statingSentence } from './stating-sentence.ts';
@@ -72,13 +72,18 @@ export function findFact(
   const other =
     (isCovered ? undefined : found && bestOf(question, found.hits, catalogue, also, false)?.fact) ??
     oneFact(also, question, found?.hits ?? hits, catalogue);
-  if (found === undefined || other === undefined || found.statement.includes(other.statement))
-    return found ?? other;
+  if (found === undefined || other === undefined) return half(found ?? other, other ? wants : also, question);
+  if (found.statement.includes(other.statement)) return found;
   return {
     statement: joined(found.statement, other.statement, question),
     caveats: [...new Set([...(found.caveats ?? []), ...(other.caveats ?? [])])],
     hits: [...new Set([...found.hits, ...other.hits])],
   };
+}
+
+/** The half of a pair that records state, with a word on the half that none does. */
+function half(fact: FoundFact | undefined, missing: Wanted, { language }: Question): FoundFact | undefined {
+  return fact && { ...fact, caveats: [...(fact.caveats ?? []), WORDS[language].notStated(missing)] };
 }
 
 /** Two statements in one line; a whole sentence keeps its own full stop. */
@@ -154,34 +159,6 @@ function quoted(
   };
 }
 
-/** "Who signed …?" may mean a body, "how many" may mean money. */
-const FALLBACKS: Partial<Record<Wanted, ReadonlyArray<Readable | 'sentence'>>> = {
-  person: ['organisation', 'sentence', 'count'],
-  organisation: ['person'],
-  count: ['money'],
-  place: ['address'],
-  start: ['sentence', 'date'],
-  end: ['sentence', 'count'],
-  duration: ['count'],
-};
-type Readable = Exclude<Wanted, 'meaning' | 'whether'>;
-
-/** Who took part is told by a number as often as by a name; who paid or held something is a body before a person. */
-function readingsOf(wanted: Readable, { asked, mentions }: Question): ReadonlyArray<Readable | 'sentence'> {
-  const fallbacks = [wanted, ...(FALLBACKS[wanted] ?? [])];
-  // Where somebody is from is told with their name.
-  if (wanted === 'place' && FROM.test(asked) && mentions.some(({ facet }) => facet === 'person'))
-    return ['person', ...fallbacks];
-  // Where an office works is told in words; its own place is where it stands.
-  if (wanted === 'place' && COVERS.test(asked)) return ['sentence', ...fallbacks];
-  if (wanted !== 'person') return fallbacks;
-  const [role] = askedRoles(asked);
-  if (role === 'participant') return ['count', 'organisation', 'person'];
-  return role === undefined || role === 'signatory' ? fallbacks : ['organisation', 'person'];
-}
-
-const FROM = /\bfrom\b|国籍|哪国人/i;
-
 /** A fact that shares less of its words with the question is not what was asked. */
 const LEAST_FIT = 0.25;
 /** Facts of which a record holds many, so that each must fit. */
@@ -249,15 +226,6 @@ function bestOf(
   };
   return { fact, fit: top.fit };
 }
-
-/** How much of what a figure counts stands right after "how many". */
-function countedOf({ counted }: Fact, { asked }: Question): number {
-  const [, english, chinese] = ASKED_TO_COUNT.exec(asked) ?? [];
-  const after = english ?? chinese;
-  return counted === undefined || after === undefined ? 0 : overlap(after, counted);
-}
-const ASKED_TO_COUNT =
-  /(?:how many|number of)\s+((?:\S+\s*){1,3})|(?:多少|几)[个名家项所位]?(\p{Script=Han}{2,3})/iu;
 
 /** Somebody who asks who signed wants no partners: of the roles asked for, the first that the record knows. */
 function factsOf(facts: readonly Fact[], roles: readonly OrganisationRole[]): readonly Fact[] {

@@ -53,7 +53,8 @@ export function answerQuestion(
     const fact = factIn(found, question, catalogue);
     if (fact !== undefined) return factAnswer(question, catalogue, fact);
     if (CONTACT_DETAILS.has(question.wants)) return nothing(question, search, catalogue, engine);
-    return matches(words.factNotStated(question.wants));
+    const space = question.language === 'zh' ? '' : ' ';
+    return matches(`${words.notStated(question.wants)}${space}${words.nearestRecords}`);
   }
   const only = hits.length === 1 && page.offset === 0 ? hits[0] : undefined;
   return only === undefined

@@ -2,7 +2,7 @@ import type { Mention } from '../domain/question.ts';
 import type { Stretch } from './filler.ts';
 import type { NamedStretch } from './names/mentions.ts';
 
-/** What people call a body whose name they ask for, in the order of no importance. */
+/** What people call a body whose name they ask for, in the forms in which questions have it. */
 export const BODY =
   'organi[sz]ations?|bod(?:y|ies)|agenc(?:y|ies)|ministr(?:y|ies)|institut(?:es?|ions?)|partners?|unions?|federations?|compan(?:y|ies)|universit(?:y|ies)|donors?|part(?:y|ies)|departments?|authorit(?:y|ies)|groups?|funders?|sponsors?|signator(?:y|ies)|enterprises?|governments?|banks?|foundations?|embass(?:y|ies)|associations?|commissions?|bureaus?|employers?';
 

@@ -96,3 +96,24 @@ describe('how many', () => {
     'how many trainers were trained in Wuxi',
   ])('“%s” is told by no number of something else', (text) => expect(ask(text).type).not.toBe('fact'));
 });
+
+describe('two facts asked for in one breath', () => {
+  it.each([
+    [
+      'when was the Hangzhou memorandum signed and how much is it worth?',
+      '16 January 2024',
+      'No record states that amount.',
+    ],
+    ['谁签署了杭州残联的谅解备忘录，金额多少？', '杭州市残疾人联合会', '没有记录写明这笔金额。'],
+  ])('“%s”: %s, and which half is not held', (text, fact, half) => {
+    expect(told(text)).toContain(fact);
+    expect(told(text)).toContain(half);
+  });
+
+  it('says nothing of a missing half where both are told', () => {
+    const both = told('who funded the skills project in Cambodia and how much was it?');
+    expect(both).toContain('US$1,000,000');
+    expect(both).toContain('Funded by: Government of China');
+    expect(both).not.toContain('No record');
+  });
+});

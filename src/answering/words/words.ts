@@ -10,7 +10,10 @@ export interface Words {
   readonly colon: string;
   readonly matchesHeading: (total: number) => string;
   readonly pageNote: (from: number, to: number, total: number) => string;
-  readonly factNotStated: (wanted: Wanted) => string;
+  /** A fact asked for that no record states. */
+  readonly notStated: (wanted: Wanted) => string;
+  /** What follows instead. */
+  readonly nearestRecords: string;
   /** Said above a record that was asked for a fact it does not hold. */
   readonly notInRecord: string;
   readonly understood: string;

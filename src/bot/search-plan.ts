@@ -73,8 +73,11 @@ function mustHold(mention: Mention, { mentions }: Question): boolean {
   );
 }
 
+/** "The Chilean ex-president" is about no country, nor is "American money" of a programme. */
+const PARTLY_NAMED_AFTER: ReadonlySet<Facet> = new Set<Facet>(['programme', 'person']);
+
 function holdsWords(other: Mention, words: string): boolean {
-  return other.words === words || (other.facet === 'programme' && other.words.includes(words));
+  return other.words === words || (PARTLY_NAMED_AFTER.has(other.facet) && other.words.includes(words));
 }
 
 /**

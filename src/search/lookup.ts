@@ -49,10 +49,10 @@ export function lookUp(units: Units, index: Texts, total: number, near: NearWord
   let expansions: number = SEARCH_LIMITS.expansions;
   const last = units.free.at(-1)?.words[0];
 
-  const choose = (word: Word, expand: boolean): boolean => {
+  const choose = (word: Word, expand: boolean, textWeight: number): boolean => {
     const fresh = word.terms.filter((term) => !weights.has(term));
     if (weights.size + fresh.length > SEARCH_LIMITS.words) return false;
-    for (const term of fresh) weights.set(term, 1);
+    for (const term of fresh) weights.set(term, textWeight);
     chosen.set(
       word,
       word.terms.map((term) => new Map([[term, 1]])),
@@ -62,14 +62,19 @@ export function lookUp(units: Units, index: Texts, total: number, near: NearWord
   };
   const pending: Word[] = [];
 
+  const textWeights = new Map(
+    [...units.named, ...units.free].flatMap(({ words, textWeight }) =>
+      words.map((word) => [word, textWeight] as const),
+    ),
+  );
   const freeWords = rarestFirst(
     units.free.flatMap((unit) => unit.words),
     index,
     total,
   );
-  const left = freeWords.filter((word) => !choose(word, true));
+  const left = freeWords.filter((word) => !choose(word, true, textWeights.get(word) ?? 1));
   const named = units.named.flatMap((unit) => unit.words);
-  for (const word of rarestFirst(named, index, total)) choose(word, false);
+  for (const word of rarestFirst(named, index, total)) choose(word, false, textWeights.get(word) ?? 1);
 
   for (const word of pending) {
     const meant = meantBy(word, word === last, index, near).filter(({ term }) => !weights.has(term));

@@ -25,6 +25,8 @@ export interface Unit {
   readonly words: readonly Word[];
   /** How much it says about the subject, set against other units: 1 for a word, more for a name, less for a light word. */
   readonly weight: number;
+  /** How much its words count where the text of a record has them, 0 to 1. */
+  readonly textWeight: number;
 }
 
 /** A question taken apart. */
@@ -82,6 +84,7 @@ export function unitsOf(
       concepts: new Map(),
       words: [word],
       weight: WEIGHTS[weigh(word.text)] * (isParaphrase(mentions) ? BESIDE_HINT : 1),
+      textWeight: isParaphrase(mentions) ? BESIDE_HINT : 1,
     })),
     cut,
   };
@@ -97,7 +100,7 @@ function isParaphrase(mentions: readonly Mention[]): boolean {
 
 /** A hint says the more, the more words of the question it rests on. */
 function weightOf({ facet, by, words, weight = 1 }: Mention): number {
-  if (by === 'name') return WIDE.has(facet) ? 1 : NAME_WEIGHT;
+  if (by === 'name') return weight * (WIDE.has(facet) ? 1 : NAME_WEIGHT);
   if (by === 'filter' || facet !== 'topic') return weight;
   return weight * (0.5 + 0.5 * Math.min(MOST_WORDS, wordsOf(words).length));
 }
@@ -105,7 +108,7 @@ function weightOf({ facet, by, words, weight = 1 }: Mention): number {
 function namedUnits(mentions: readonly Mention[]): Unit[] {
   const units = new Map<
     string,
-    { shown: string; concepts: Map<string, number>; words: Word[]; weight: number }
+    { shown: string; concepts: Map<string, number>; words: Word[]; weight: number; textWeight: number }
   >();
   for (const mention of mentions) {
     const shown = bounded(mention.words).head;
@@ -116,6 +119,7 @@ function namedUnits(mentions: readonly Mention[]): Unit[] {
       // A filter is typed as "kind:news": its words are not words of the subject.
       words: mention.by === 'filter' ? [] : wordsOf(shown),
       weight: 0,
+      textWeight: mention.by === 'hint' && isParaphrase(mentions) ? BESIDE_HINT : 1,
     };
     unit.weight = Math.max(unit.weight, weightOf(mention));
     const key = conceptKey(mention);

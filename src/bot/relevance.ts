@@ -69,14 +69,18 @@ function neededOf(best: Hit, question: Question): number {
   if (mentions.length > 0 && mentions.every(({ facet }) => PLACES.has(facet))) return ANSWERS_FROM_PLACE;
   if (mentions.some((mention) => mention.by === 'name' && NAMED.has(mention.facet) && lacks(mention)))
     return ANSWERS_FROM_WITHOUT_NAMED;
-  if (mentions.some((mention) => mention.by === 'name' && mention.facet === 'topic' && lacks(mention)))
-    return ANSWERS_FROM;
+  if (mentions.some((mention) => isMainTopic(mention) && lacks(mention))) return ANSWERS_FROM;
   if (namesSubject(mentions) && best.namedWeight >= TELLING && wordCount(freeText) >= LONG)
     return ANSWERS_FROM_LONG;
   const paraphrased = mentions.some(
     (mention) => mention.by === 'hint' && mention.facet === 'topic' && !lacks(mention),
   );
   return paraphrased ? ANSWERS_FROM_PARAPHRASED : ANSWERS_FROM;
+}
+
+/** A topic that was named, or the one that most of the question speaks for. */
+function isMainTopic({ facet, by, weight }: Mention): boolean {
+  return facet === 'topic' && (by === 'name' || (by === 'hint' && weight === 1));
 }
 
 /** Words of a text, two Chinese characters for one. */

@@ -39,18 +39,13 @@ function foldersOf(recordsDir: string): { records: string; vocabulary: string } 
   return { records, vocabulary: existsSync(beside) ? beside : join(PROJECT, 'data', 'vocabulary') };
 }
 
-/** Puts a desk over a catalogue: which search engine and which reader of questions it has is decided here. */
-export function assembleDesk(catalogue: Catalogue, lightWords: readonly string[]): Desk {
-  const engine = engineFor(catalogue.vocabulary, lightWords);
-  engine.replaceAll(catalogue.records);
-  return deskOver(catalogue, engine);
-}
-
+/** Which search engine the desk has is decided here. */
 function engineFor(vocabulary: Vocabulary, lightWords: readonly string[]): MiniSearchEngine {
   const meaning = loadMeaning(MEANING);
   return createMiniSearchEngine(vocabulary, { isLight: createLightWords(lightWords, meaning), meaning });
 }
 
+/** Which reader of questions it has is decided here. */
 function deskOver(catalogue: Catalogue, engine: SearchEngine): Desk {
   return createDesk({
     catalogue,

@@ -38,14 +38,6 @@ function foldersOf(recordsDir: string): { records: string; vocabulary: string } 
   return { records, vocabulary: existsSync(beside) ? beside : join(PROJECT, 'data', 'vocabulary') };
 }
 
-/** Puts a desk over a catalogue: which search engine and which reader of questions it has is decided here. */
-export function assembleDesk(catalogue: Catalogue, lightWords: readonly string[]): Desk {
-  const language = knowledgeOf(lightWords);
-  const engine = createMiniSearchEngine(catalogue.vocabulary, language);
-  engine.replaceAll(catalogue.records);
-  return deskOver(catalogue, engine, language);
-}
-
 /** What is known of words of general English and Chinese. */
 function knowledgeOf(lightWords: readonly string[]) {
   const meaning = loadMeaning(MEANING);
@@ -53,6 +45,7 @@ function knowledgeOf(lightWords: readonly string[]) {
   return { meaning, isLight, tellingShare: createTellingShare(meaning, isLight) };
 }
 
+/** Which search engine and which reader of questions the desk has is decided here. */
 function deskOver(
   catalogue: Catalogue,
   engine: SearchEngine,

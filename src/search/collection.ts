@@ -1,13 +1,11 @@
 import { fold } from '../domain/fold.ts';
 import type { CooperationRecord } from '../domain/record.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
-import { isSingle } from './chinese.ts';
 import { ConceptIndex } from './concept-index.ts';
 import { conceptsOf } from './concepts.ts';
 import { DayColumns } from './day-columns.ts';
 import { phraseTexts, toDocument } from './documents.ts';
 import { type Entry, toEntry } from './entries.ts';
-import { SEARCH_LIMITS } from './limits.ts';
 import type { NearWords } from './lookup.ts';
 import type { Meaning } from './meaning/word-vectors.ts';
 import { nearWords } from './near-words.ts';
@@ -15,11 +13,7 @@ import { type PackedTexts, packTexts } from './packed-texts.ts';
 import { Remembered } from './remembered.ts';
 import { TextIndex } from './text-index.ts';
 import type { Texts } from './texts.ts';
-import { wordsOf } from './units.ts';
 import { Workspace } from './workspace.ts';
-
-/** For each number of a record whether it has all of some words; `undefined` where only a look at the texts can tell. */
-export type WordHolders = (words: string) => Uint8Array | undefined;
 
 /** Records with their full-text index and their concepts. */
 export class Collection {
@@ -144,32 +138,5 @@ export class Collection {
     this.#packed = undefined;
     this.#live = live;
     return live;
-  }
-
-  /** Finds the records that have all of some words, whatever their endings, each looked up once for one search. */
-  wordHolders(): WordHolders {
-    const known = new Map<string, ReturnType<WordHolders>>();
-    return (words) => {
-      if (!known.has(words)) known.set(words, this.#holdersOf(words));
-      return known.get(words);
-    };
-  }
-
-  #holdersOf(text: string): Uint8Array | undefined {
-    const words = wordsOf(text.slice(0, SEARCH_LIMITS.phraseCharacters));
-    const terms = [...new Set(words.flatMap((word) => word.terms))].slice(0, SEARCH_LIMITS.words);
-    // A single Chinese character is indexed only within pairs.
-    if (terms.length === 0 || words.some((word) => word.han && isSingle(word.text))) return undefined;
-    const held = new Uint8Array(this.end);
-    for (const [before, term] of terms.entries()) {
-      const { records } = this.texts.postings(term);
-      for (let at = 0; at < records.length; at += 1) {
-        const number = records[at] as number;
-        if (held[number] === before) held[number] = before + 1;
-      }
-    }
-    for (let number = 0; number < held.length; number += 1)
-      held[number] = held[number] === terms.length ? 1 : 0;
-    return held;
   }
 }

@@ -3,6 +3,7 @@ import type { SearchQuery } from './engine.ts';
 import type { Entry } from './entries.ts';
 import { SEARCH_LIMITS } from './limits.ts';
 import { foldPhrase, holdsPhrase } from './phrases.ts';
+import { wordHoldersIn } from './word-holders.ts';
 
 const PHRASE_OUTSIDE_TITLE = 0.95;
 
@@ -22,7 +23,7 @@ export function textFitOf(
     .filter(({ concept }) => concept?.facet !== 'kind')
     .map(({ words }) => ({ words, phrase: foldPhrase(words) }));
   if (phrases.length === 0 && excluded.length === 0) return undefined;
-  const holdersOf = collection.wordHolders();
+  const holdersOf = wordHoldersIn(collection);
   const read = new Set<Entry>();
   const holds = (entry: Entry, phrase: string) => {
     // The index knows who has the words at all; only their texts are read.

@@ -49,7 +49,9 @@ export function fromSections(sections: Sections): PackedIndex {
     if (bytes === undefined) throw new RangeError(`The saved index has no section "${name}".`);
     return bytes;
   };
-  const numbers = (name: string) => new Int32Array(...place(section(name)));
+  // Copied, so that the bytes of the whole file, most of which are the records, can be let go.
+  const bytes = (name: string) => new Uint8Array(section(name)).buffer;
+  const numbers = (name: string) => new Int32Array(bytes(name));
   const records = linesOf(section('records')).flatMap((block): CooperationRecord[] => JSON.parse(block));
   const lexicon = new Lexicon();
   const counts = numbers('counts');
@@ -59,12 +61,13 @@ export function fromSections(sections: Sections): PackedIndex {
       terms: linesOf(section('terms')),
       starts: numbers('starts'),
       records: numbers('holders'),
-      scores: new Float32Array(...place(section('scores'))),
+      scores: new Float32Array(bytes('scores')),
     },
     lexicon,
   );
   const holders = new Map<string, Holders>();
-  const [carriers, carried, marks] = [numbers('carriers'), numbers('carried'), section('marks')];
+  const [carriers, carried] = [numbers('carriers'), numbers('carried')];
+  const marks = new Uint8Array(bytes('marks'));
   let start = 0;
   for (const [at, key] of linesOf(section('concepts')).entries()) {
     const end = start + (carriers[at] ?? 0);
@@ -80,22 +83,9 @@ function lines(texts: readonly string[]): Uint8Array {
 }
 
 function linesOf(bytes: Uint8Array): string[] {
-  return Buffer.from(...place(bytes, 1))
-    .toString()
-    .split('\n')
-    .slice(0, -1);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString().split('\n').slice(0, -1);
 }
 
 function bytesOf(numbers: Int32Array | Float32Array): Uint8Array {
   return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
-}
-
-/** Where numbers of so many bytes lie, for a view on them; a copy where they do not lie at a multiple of that. */
-function place(bytes: Uint8Array, each = 4): [ArrayBuffer, number, number] {
-  const { buffer, byteOffset, byteLength } = byteOffsetFits(bytes, each) ? bytes : bytes.slice();
-  return [buffer as ArrayBuffer, byteOffset, byteLength / each];
-}
-
-function byteOffsetFits({ byteOffset }: Uint8Array, each: number): boolean {
-  return byteOffset % each === 0;
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
+import type { CitationForm } from '../../domain/citation-form.ts';
 import type { Language } from '../../domain/language.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { bibtexCitation } from './bibtex.ts';
@@ -6,10 +7,6 @@ import { citedOf } from './cited.ts';
 import { iatiActivity } from './iati-activity.ts';
 import { plainCitation } from './plain.ts';
 import { risCitation } from './ris.ts';
-
-/** The forms a record can be cited in. */
-export const CITATION_FORMS = ['plain', 'bibtex', 'ris', 'iati'] as const;
-export type CitationForm = (typeof CITATION_FORMS)[number];
 
 type Cite = (
   record: CooperationRecord,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type CitationForm, cite } from '../../../src/answering/citation/cite.ts';
+import { cite } from '../../../src/answering/citation/cite.ts';
+import type { CitationForm } from '../../../src/domain/citation-form.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import { catalogueOf } from '../../fixtures/catalogue.ts';
 import { fixtureRecords, on, type RecordOverrides, record } from '../../fixtures/records.ts';

@@ -7,6 +7,7 @@ import type { Once } from './once.ts';
 import type { SlackParts, Timings } from './options.ts';
 import { createPersonLanguage } from './person-language.ts';
 import { createQuestionLimit } from './question-limit.ts';
+import { createScreens } from './screens.ts';
 import type { Service } from './service.ts';
 
 /** What a service needs besides the parts of the surface. */
@@ -28,6 +29,7 @@ export function createService(parts: SlackParts, own: ServiceParts): Service {
   const mayAsk = createQuestionLimit(parts.questionLimit);
   return {
     delivery: createDelivery({ client, timings, metrics, logger, wait }),
+    screens: createScreens({ client, timings, metrics, logger, wait }),
     once,
     latest: createLatestPress(),
     metrics,

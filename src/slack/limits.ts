@@ -15,6 +15,13 @@ export const LIMITS = {
   buttonValue: { max: 2_000, source: `${ELEMENTS}/button-element` },
   actionId: { max: 255, source: `${ELEMENTS}/button-element` },
   viewTitle: { max: 24, source: 'https://docs.slack.dev/reference/views/modal-views' },
+  viewBlocks: { max: 100, source: BLOCKS },
+  privateMetadata: { max: 3_000, source: 'https://docs.slack.dev/reference/views/modal-views' },
+  selectOptions: { max: 100, source: `${ELEMENTS}/select-menu-element` },
+  optionText: {
+    max: 75,
+    source: 'https://docs.slack.dev/reference/block-kit/composition-objects/option-object',
+  },
   responseUrlUses: {
     max: 5,
     source: 'https://docs.slack.dev/interactivity/handling-user-interaction#message_responses',

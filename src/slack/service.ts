@@ -8,6 +8,7 @@ import type { LatestPress } from './latest-press.ts';
 import type { Metrics } from './metrics.ts';
 import type { Once } from './once.ts';
 import type { PersonLanguage } from './person-language.ts';
+import type { Screens } from './screens.ts';
 import { sentence } from './views/index.ts';
 import type { Message } from './views/message.ts';
 import { WORDS } from './words/index.ts';
@@ -37,6 +38,7 @@ export interface Service {
   /** The language a person reads Slack in, for surfaces where nothing was typed. */
   readonly languageOf: PersonLanguage;
   readonly delivery: Delivery;
+  readonly screens: Screens;
   readonly once: Once;
   readonly latest: LatestPress;
   readonly metrics: Metrics;

@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { Service } from '../service.ts';
+import { registerShare } from '../surfaces/share/index.ts';
 import { registerActions } from './actions.ts';
 import { registerCommands } from './commands.ts';
 import { registerSaid } from './said.ts';
@@ -9,6 +10,7 @@ import { registerUnknown } from './unknown.ts';
 export function registerListeners(app: App, service: Service): void {
   registerCommands(app, service);
   registerSaid(app, service);
+  registerShare(app, service);
   registerActions(app, service);
   registerUnknown(app, service);
   // Bolt's own handler logs errors with their messages; here they go back to whoever called Bolt.

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Choices } from '../bot/choices.ts';
 import type { BotRequest } from '../bot/request.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Language } from '../domain/language.ts';
@@ -31,6 +32,8 @@ type Surface =
 export interface Service {
   /** Asks the desk, and counts the answer. */
   ask(request: BotRequest, at: { day: string; surface: Surface }): Promise<Answer>;
+  /** What can be chosen to search by. */
+  readonly choices: Choices;
   /** Today, where the desk is. */
   today(): string;
   /** Says whether this person may ask now. */
@@ -44,6 +47,8 @@ export interface Service {
   readonly metrics: Metrics;
   readonly logger: Logger;
   readonly botUserId: string;
+  /** Who waits is shown something after this, in milliseconds, though the answer is still on its way. */
+  readonly ackWithinMs: number;
 }
 
 /** What a failure is logged with, and how the person is told. */

@@ -1,8 +1,16 @@
 import { z } from 'zod';
+import { RELATED_IDS } from './related/ids.ts';
+import { RESULTS_IDS } from './results/ids.ts';
+import { SEARCH_IDS } from './search/ids.ts';
 import { SHARE_IDS } from './share/ids.ts';
 
 /** Ids of buttons, menus, views and shortcuts that a surface answers itself. */
-const TAKEN: ReadonlySet<string> = new Set<string>([...SHARE_IDS]);
+const TAKEN: ReadonlySet<string> = new Set<string>([
+  ...RELATED_IDS,
+  ...RESULTS_IDS,
+  ...SEARCH_IDS,
+  ...SHARE_IDS,
+]);
 
 const idsSchema = z.object({
   callback_id: z.string().optional(),

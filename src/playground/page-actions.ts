@@ -2,6 +2,7 @@ import type { Delivery } from './delivery.ts';
 import { isObject, type JsonObject, textOf } from './json.ts';
 import type { Press } from './person-acts.ts';
 import type { StandIn } from './stand-in.ts';
+import { suggestionFaults, type Typing } from './suggest.ts';
 
 /** What the page may do for a person; each takes the JSON body and gives back a JSON answer. */
 type PageAction = (standIn: StandIn, body: JsonObject) => Promise<JsonObject>;
@@ -60,6 +61,22 @@ const press: PageAction = async (standIn, body) => {
   return outcome(standIn.press(pressed));
 };
 
+/** An external select asks for options as one types. */
+const suggest: PageAction = async (standIn, body) => {
+  const place = standingIn(standIn, body);
+  if (place === undefined) return { ok: false, error: 'message_not_found' };
+  const typing: Typing = {
+    ...place,
+    user: textOf(body.user),
+    actionId: textOf(body.actionId),
+    value: textOf(body.value),
+  };
+  if (typeof body.blockId === 'string') typing.blockId = body.blockId;
+  const answer = await outcome(standIn.suggest(typing));
+  if (answer.ok !== true) return answer;
+  return suggestionFaults(answer.payload).length === 0 ? answer : { ok: false, error: 'invalid_options' };
+};
+
 const shortcut: PageAction = async (standIn, body) => {
   const used = { user: textOf(body.user), callbackId: textOf(body.callbackId) };
   if (body.ts === undefined) return outcome(standIn.shortcut(used));
@@ -111,6 +128,7 @@ export const PAGE_ACTIONS: ReadonlyMap<string, PageAction> = new Map([
   ['submit', submit],
   ['close-view', closeView],
   ['reload', reload],
+  ['suggest', suggest],
   ['shortcut', shortcut],
   ['open-app', openApp],
 ]);

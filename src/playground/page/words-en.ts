@@ -40,6 +40,8 @@ export const ENGLISH = {
     ['dispatch_failed', 'The bot could not be reached.'],
     ['no_commands_in_threads', 'Slack takes no slash commands in threads: mention the bot instead.'],
     ['unknown_command', 'This Slack knows one command: /coop'],
+    ['invalid_options', 'The bot sent choices that Slack would not show.'],
+    ['message_not_found', 'That is gone by now.'],
     ['no_text', 'Type something first (at most 40,000 characters).'],
   ]),
   failed: 'That did not work. Try again.',

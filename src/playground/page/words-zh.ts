@@ -41,6 +41,8 @@ export const CHINESE: Words = {
     ['dispatch_failed', '无法连接机器人。'],
     ['no_commands_in_threads', 'Slack 的消息列中不能使用斜杠命令：请提及机器人。'],
     ['unknown_command', '这里只有一个命令：/coop'],
+    ['invalid_options', '机器人发来的选项 Slack 无法显示。'],
+    ['message_not_found', '内容已不存在。'],
     ['no_text', '请先输入内容（最多 40,000 个字符）。'],
   ]),
   failed: '没有成功，请再试一次。',

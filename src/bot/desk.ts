@@ -9,6 +9,7 @@ import type { Question } from '../domain/question.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { answerQuestion } from './answer-question.ts';
+import { type Choices, createChoices } from './choices.ts';
 import { findCommand } from './commands/index.ts';
 import { followUpAnswer } from './conversation/follow-up-answer.ts';
 import type { ConversationMemory, Topic } from './conversation/memory.ts';
@@ -32,6 +33,8 @@ export interface DeskParts {
 export interface Desk {
   /** Answers a request. Never throws for anything a person can type; work is bounded by the question's bounds. */
   answer(request: BotRequest, context: BotContext): Answer;
+  /** What can be chosen to search by; see src/bot/choices.ts. */
+  readonly choices: Choices;
   /** What the records cover, for a page that greets people. */
   overview(language: Language): Overview;
   /** Everything about one record; `undefined` when there is none with this id. */
@@ -60,7 +63,8 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
     const called = findCommand(text);
     if (called !== undefined) {
       const spoken = language ?? (hasHan(text) ? 'zh' : (said.preferred ?? 'en'));
-      return called.command.run(called.rest, { catalogue, language: spoken, read, answer });
+      const page = { offset: said.offset ?? 0, limit };
+      return called.command.run(called.rest, { catalogue, language: spoken, read, answer, engine, page });
     }
     const followUp = topic && followUpAnswer(text, topic, { catalogue, limit, read, answer });
     return followUp ?? answer(read(text));
@@ -69,6 +73,7 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
   const cached = createAnswerCache();
 
   return {
+    choices: createChoices(catalogue),
     answer(request, context) {
       if (request.kind === 'show') return cached(request, context, () => show(request.id, request.language));
       // Cut before anything looks at it: `understand` reads the first 512 characters, commands are shorter.

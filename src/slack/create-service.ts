@@ -35,6 +35,8 @@ export function createService(parts: SlackParts, own: ServiceParts): Service {
     metrics,
     logger,
     botUserId,
+    ackWithinMs: timings.ackWithinMs,
+    choices: desk.choices,
     today: () => dayOf(clock()),
     languageOf: createPersonLanguage(client, clock, logger),
     mayAsk: (userId) => {

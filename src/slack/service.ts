@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Choices } from '../bot/choices.ts';
 import type { Overview } from '../bot/overview.ts';
 import type { RecordPage } from '../bot/record-page.ts';
 import type { BotRequest } from '../bot/request.ts';
@@ -34,6 +35,8 @@ type Surface =
 export interface Service {
   /** Asks the desk, and counts the answer. */
   ask(request: BotRequest, at: { day: string; surface: Surface }): Promise<Answer>;
+  /** What can be chosen to search by. */
+  readonly choices: Choices;
   /** What the records cover. */
   overview(language: Language): Promise<Overview>;
   /** Everything about a record; `undefined` when there is none with this id. */
@@ -57,6 +60,8 @@ export interface Service {
   readonly metrics: Metrics;
   readonly logger: Logger;
   readonly botUserId: string;
+  /** Who waits is shown something after this, in milliseconds, though the answer is still on its way. */
+  readonly ackWithinMs: number;
 }
 
 /** What a failure is logged with, and how the person is told. */

@@ -1,64 +1,69 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { ModalView } from '@slack/types';
 import type { Language } from '../../domain/language.ts';
-import type { Screen } from '../screens.ts';
+import type { Filled } from '../screens.ts';
 import { type Attempt, attempt, type Service } from '../service.ts';
 import { sentence } from '../views/index.ts';
 import type { Message } from '../views/message.ts';
 import { noticeModal } from '../views/modal.ts';
 import { WORDS } from '../words/index.ts';
+import { present } from './present.ts';
 import type { ViewPress } from './view-payload.ts';
 
-/** What takes longer is announced: a trigger lives 3 seconds, and a person waits for a sign after about half of one. */
-const QUICK_MS = 400;
-
-/** What a modal that is still made is called, and in which language it waits. */
+/** What a modal is called while it is made and where it fails, and in which language. */
 export interface Opening {
   readonly title: string;
   readonly language: Language;
   readonly surface: Attempt['surface'];
+  readonly appId: string;
 }
 
 /**
- * Shows a modal for a press: opened from the Home tab, put on top of the modal it was pressed in. What is made slowly
- * stands in a waiting modal's place when it is ready; a failure is told in the modal, or in the person's own
- * conversation with the app where no modal could be opened.
+ * Shows a modal that may take its time: first, if need be, one that says so, and where it fails one that says what to
+ * do next.
+ * @param put opens or changes the modal; what Slack refuses of it is thrown
  */
-export async function showView(
+export function showView(
+  service: Service,
+  opening: Opening,
+  put: (view: ModalView) => Promise<Filled | undefined>,
+  make: () => Promise<ModalView>,
+): Promise<Filled | undefined> {
+  const { title, language } = opening;
+  const waiting = noticeModal(title, sentence(WORDS[language].modal.waiting), language);
+  return present(service, put, madeOrNotice(service, opening, make), waiting);
+}
+
+/** Shows it on top of the modal that was pressed in, or opens it from the Home tab. */
+export async function showOnTop(
   service: Service,
   press: ViewPress,
-  { title, language, surface }: Opening,
+  opening: Omit<Opening, 'appId'>,
   make: () => Promise<ModalView>,
 ): Promise<void> {
-  const { screens } = service;
   const { triggerId, view, user, appId } = press;
-  let screen: Screen | undefined;
-  const put = async (modal: ModalView) => {
-    screen =
-      view.type === 'home'
-        ? await screens.open(triggerId, modal)
-        : await screens.push(triggerId, modal, { id: view.id, hash: view.hash });
-  };
+  const { screens } = service;
+  const put = (modal: ModalView) =>
+    view.type === 'home'
+      ? screens.open(triggerId, modal)
+      : screens.push(triggerId, modal, { id: view.id, hash: view.hash });
+  // There may be no view to say it in: the app's own conversation with the person is always there.
+  const tell = (message: Message) => service.delivery.post({ channel: user }, message);
+  await attempt(service, { ...opening, appId, tell }, () =>
+    showView(service, { ...opening, appId }, put, make),
+  );
+}
+
+/** Never rejects. */
+async function madeOrNotice(
+  service: Service,
+  { title, language, surface, appId }: Opening,
+  make: () => Promise<ModalView>,
+): Promise<ModalView> {
+  const views: ModalView[] = [];
   const tell = async (message: Message) => {
-    const notice = noticeModal(title, message, language);
-    try {
-      if (screen === undefined) await put(notice);
-      else await screens.fill({ id: screen.id }, notice);
-      return 'sent';
-    } catch {
-      return service.delivery.post({ channel: user }, message);
-    }
+    views.push(noticeModal(title, message, language));
+    return 'sent' as const;
   };
-  await attempt(service, { surface, language, appId, tell }, async () => {
-    const made = make();
-    const settled = made.then(
-      () => true,
-      () => true,
-    );
-    const isQuick = await Promise.race([settled, sleep(QUICK_MS, false, { ref: false })]);
-    if (!isQuick) await put(noticeModal(title, sentence(WORDS[language].modal.waiting), language));
-    const modal = await made;
-    if (screen === undefined) await put(modal);
-    else await screens.fill(screen, modal);
-  });
+  await attempt(service, { surface, language, appId, tell }, async () => views.push(await make()));
+  return views[0] ?? noticeModal(title, sentence(WORDS[language].failures.failed), language);
 }

@@ -1,9 +1,6 @@
 /** The Home tab; what is pressed in it is answered by the surface each button belongs to. */
 export const HOME_VIEW = 'home';
 
-/** Opens the search form; answered by surfaces/search. */
-export const OPEN_SEARCH = 'open_search';
-
 /** A question to press, by its place in the row; its value is the question as typed. */
 export function exampleId(index: number): string {
   return `home_ask_${index}`;
@@ -12,5 +9,5 @@ export function exampleId(index: number): string {
 /** The menu of kinds; the value of an option is a question for the records of a kind. */
 export const BROWSE_KIND = 'home_ask_kind';
 
-/** What the surface answers. */
+/** What the surface answers: all that is pressed in the tab. */
 export const HOME_IDS = [HOME_VIEW] as const;

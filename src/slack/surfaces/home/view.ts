@@ -8,7 +8,8 @@ import { context, namedButton, plain, section, titled } from '../../views/blocks
 import type { Message } from '../../views/message.ts';
 import { WORDS } from '../../words/index.ts';
 import { OPEN_RECORD } from '../record/ids.ts';
-import { BROWSE_KIND, exampleId, HOME_VIEW, OPEN_SEARCH } from './ids.ts';
+import { OPEN_SEARCH } from '../search/ids.ts';
+import { BROWSE_KIND, exampleId, HOME_VIEW } from './ids.ts';
 import { HOME_WORDS, type HomeWords } from './words.ts';
 
 // With these the tab has at most 31 of Slack's 100 blocks.

@@ -20,8 +20,6 @@ export interface HomeWords {
   readonly allProjects: string;
   /** Other ways to ask. */
   readonly how: string;
-  /** Title of the modal with an answer, at most 24 characters. */
-  readonly answer: string;
 }
 
 /** The words, in each language. */
@@ -47,7 +45,6 @@ export const HOME_WORDS: Readonly<Record<Language, HomeWords>> = {
     moreProjects: (count, question) => `… and ${count} more. Ask for them with ${question}.`,
     allProjects: '/coop kind:project',
     how: 'Type /coop and your question anywhere, mention the app in a channel, or write to it under Messages. English and Chinese.',
-    answer: 'Answer',
   },
   zh: {
     heading: '合作记录',
@@ -68,6 +65,5 @@ export const HOME_WORDS: Readonly<Record<Language, HomeWords>> = {
     moreProjects: (count, question) => `……另有 ${count} 个项目，可用 ${question} 查看。`,
     allProjects: '/coop 类型:项目',
     how: '可在任何地方输入 /coop 加问题，在频道中提及本应用，或在“消息”中直接提问。支持中文和英文。',
-    answer: '回答',
   },
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { App } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { type RecordState, readButtonValue } from '../../button-state.ts';
@@ -7,7 +8,7 @@ import { sentence } from '../../views/index.ts';
 import type { Message } from '../../views/message.ts';
 import { noticeModal } from '../../views/modal.ts';
 import { WORDS } from '../../words/index.ts';
-import { showView } from '../show-view.ts';
+import { showOnTop, showView } from '../show-view.ts';
 import { readViewPress, type ViewPress } from '../view-payload.ts';
 import { citationModal } from './citation.ts';
 import { FORM_OF, GO, GO_BACK, OPEN_RECORD, RECORD_VIEW } from './ids.ts';
@@ -40,25 +41,31 @@ export function openRecord(
   opened: Pick<RecordState, 'id' | 'l' | 'd'>,
 ): Promise<void> {
   const state = firstPage(opened);
-  const { title } = RECORD_WORDS[state.l];
-  return showView(service, press, { title, language: state.l, surface: 'modal' }, () => draw(service, state));
+  return showOnTop(service, press, openingOf(state), () => draw(service, state));
+}
+
+function openingOf({ l: language }: Pick<PageState, 'l'>) {
+  return { title: RECORD_WORDS[language].title, language, surface: 'modal' } as const;
 }
 
 /** Changes the modal in place: a citation and a related record take no more of the three modals Slack stacks. */
 async function turn(service: Service, press: ViewPress, state: PageState): Promise<void> {
-  const { view, triggerId, appId } = press;
+  const { view, triggerId, appId, user } = press;
   const { screens } = service;
-  const { l: language } = state;
-  const { title } = RECORD_WORDS[language];
-  const note = async (message: Message) => {
-    await screens.push(triggerId, noticeModal(title, message, language), { id: view.id });
-    return 'sent' as const;
-  };
-  await attempt(service, { surface: 'modal', language, appId, tell: note }, async () => {
+  const opening = { ...openingOf(state), appId };
+  const tell = (message: Message) => service.delivery.post({ channel: user }, message);
+  await attempt(service, { ...opening, tell }, async () => {
     // A double click is one press; after a failure the same button may be pressed again.
-    await service.once(`view:${view.id}:${view.hash}:${press.actionId}:${press.value}`, async () => {
-      const outcome = await screens.fill({ id: view.id, hash: view.hash }, await next(service, press, state));
-      if (outcome === 'changed') await note(sentence(WORDS[language].modal.changed));
+    const pressed = createHash('sha256')
+      .update(`${press.actionId} ${press.value}`)
+      .digest('hex')
+      .slice(0, 16);
+    await service.once(`turn:${view.id}:${view.hash}:${pressed}`, async () => {
+      const fill = (shown: ModalView) => screens.fill({ id: view.id, hash: view.hash }, shown);
+      const filled = await showView(service, opening, fill, () => next(service, press, state));
+      if (filled !== 'changed') return;
+      const changed = sentence(WORDS[opening.language].modal.changed);
+      await screens.push(triggerId, noticeModal(opening.title, changed, opening.language));
     });
   });
 }
@@ -87,15 +94,13 @@ function goneModal({ id, l: language }: PageState): ModalView {
   return noticeModal(words.title, sentence(words.gone(id)), language);
 }
 
-function oldModal({ l: language }: PageState): ModalView {
+function oldModal({ l: language }: Pick<PageState, 'l'>): ModalView {
   return noticeModal(RECORD_WORDS[language].title, sentence(WORDS[language].oldButton), language);
 }
 
 async function sayOld(service: Service, press: ViewPress): Promise<void> {
   service.metrics.unknown.inc({ kind: 'action' });
   const language = await service.languageOf(press.user);
-  const { title } = RECORD_WORDS[language];
-  await showView(service, press, { title, language, surface: 'modal' }, async () =>
-    noticeModal(title, sentence(WORDS[language].oldButton), language),
-  );
+  const opening = openingOf({ l: language });
+  await showOnTop(service, press, opening, async () => oldModal({ l: language }));
 }

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import { readButtonValue, type ShownState } from '../../button-state.ts';
+import type { ShownState } from '../../button-state.ts';
 import { acknowledge } from '../../listeners/acknowledge.ts';
 import { attempt, type Service } from '../../service.ts';
 import { SHARE_TO } from '../../views/blocks.ts';
@@ -8,6 +8,7 @@ import { sentence } from '../../views/index.ts';
 import type { Message } from '../../views/message.ts';
 import { noticeModal } from '../../views/modal.ts';
 import { WORDS } from '../../words/index.ts';
+import { readShown } from '../results/state.ts';
 import { readSubmission, readViewPress, type Submission } from '../view-payload.ts';
 import { SHARE_FORM } from './ids.ts';
 import { postShared } from './post.ts';
@@ -79,12 +80,6 @@ async function share(
       await fill(noticeModal(words.title, sentence(text), shown.l));
     }
   });
-}
-
-/** What is to be shared, by the value of a button or the metadata of a form; `undefined` for anything else. */
-function readShown(text: string): ShownState | undefined {
-  const state = readButtonValue(text);
-  return state === undefined || state.k === 'vote' ? undefined : state;
 }
 
 const chosenSchema = z.object({

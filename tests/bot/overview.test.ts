@@ -25,10 +25,10 @@ describe('the overview of the records', () => {
     expect(latest).toHaveLength(5);
     expect(latest.map(({ date }) => date.match(/\d{4}/)?.[0])).toEqual([
       '2023',
+      '2019',
+      '2019',
       '2017',
       '2016',
-      '2014',
-      '2014',
     ]);
   });
 

@@ -61,7 +61,7 @@ function header(text: string): KnownBlock {
 
 function toolRow(overview: Overview, words: HomeWords): KnownBlock[] {
   const options = overview.kinds
-    .filter(({ question }) => question.length <= LONGEST_OPTION)
+    .filter(({ question }) => question !== '' && question.length <= LONGEST_OPTION)
     .slice(0, LIMITS.selectOptions.max)
     .map(({ label, question }) => ({ text: plain(label, LIMITS.optionText.max), value: question }));
   const menu: StaticSelect = {
@@ -77,7 +77,7 @@ function toolRow(overview: Overview, words: HomeWords): KnownBlock[] {
 function examples({ examples: questions }: Overview, words: HomeWords): KnownBlock[] {
   const buttons = questions
     .slice(0, MOST_EXAMPLES)
-    .filter((question) => question.length <= LIMITS.buttonValue.max)
+    .filter((question) => question !== '' && question.length <= LIMITS.buttonValue.max)
     .map((question, index) => namedButton(exampleId(index), question, question));
   return buttons.length === 0 ? [] : [...context([words.ask], 150), { type: 'actions', elements: buttons }];
 }

@@ -1,6 +1,8 @@
 import { recordAnswer, unknownRecordAnswer } from '../answering/answers.ts';
+import { cite } from '../answering/citation/cite.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
+import type { CitationForm } from '../domain/citation-form.ts';
 import { clean, hasHan } from '../domain/fold.ts';
 import type { Language } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
@@ -12,6 +14,8 @@ import { findCommand } from './commands/index.ts';
 import { followUpAnswer } from './conversation/follow-up-answer.ts';
 import type { ConversationMemory, Topic } from './conversation/memory.ts';
 import { topicAfter } from './conversation/topic.ts';
+import { type Overview, overview } from './overview.ts';
+import { type RecordPage, recordPage } from './record-page.ts';
 import { type BotContext, type BotRequest, PAGE_SIZE } from './request.ts';
 
 /** Reads a text as a question; src/understanding makes one. */
@@ -31,6 +35,12 @@ export interface Desk {
   answer(request: BotRequest, context: BotContext): Answer;
   /** What can be chosen to search by; see src/bot/choices.ts. */
   readonly choices: Choices;
+  /** What the records cover, for a page that greets people. */
+  overview(language: Language): Overview;
+  /** Everything about one record; `undefined` when there is none with this id. */
+  page(id: string, language: Language): RecordPage | undefined;
+  /** A record's citation as text to copy; `undefined` when there is no record with this id. */
+  cite(id: string, form: CitationForm, how: { language: Language; today: string }): string | undefined;
 }
 
 type Said = Extract<BotRequest, { kind: 'say' }>;
@@ -76,6 +86,15 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
       const after = topicAfter(answer, before, () => understand('', context));
       if (after !== undefined) memory.remember(conversation, after);
       return answer;
+    },
+    overview: (language) => overview(catalogue, language),
+    page: (id, language) => {
+      const record = catalogue.byId.get(id);
+      return record && recordPage(record, catalogue, language);
+    },
+    cite: (id, form, how) => {
+      const record = catalogue.byId.get(id);
+      return record && cite(record, catalogue, form, how);
     },
   };
 }

@@ -44,6 +44,9 @@ export function createService(parts: SlackParts, own: ServiceParts): Service {
       if (!may) metrics.limited.inc();
       return may;
     },
+    overview: async (language) => desk.overview(language),
+    page: async (id, language) => desk.page(id, language),
+    cite: async (id, form, how) => desk.cite(id, form, how),
     ask: async (request, { day, surface }) => {
       const answer = await desk.answer(request, { today: day });
       metrics.answers.inc({ surface, type: answer.type });

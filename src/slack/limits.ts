@@ -15,6 +15,7 @@ export const LIMITS = {
   buttonValue: { max: 2_000, source: `${ELEMENTS}/button-element` },
   actionId: { max: 255, source: `${ELEMENTS}/button-element` },
   viewTitle: { max: 24, source: 'https://docs.slack.dev/reference/views/modal-views' },
+  headerText: { max: 150, source: `${BLOCKS}/header-block` },
   viewBlocks: { max: 100, source: BLOCKS },
   privateMetadata: { max: 3_000, source: 'https://docs.slack.dev/reference/views/modal-views' },
   selectOptions: { max: 100, source: `${ELEMENTS}/select-menu-element` },

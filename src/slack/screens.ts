@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { ModalView } from '@slack/types';
+import type { HomeView, ModalView } from '@slack/types';
 import { failureOf } from './failures.ts';
 import { createPatience, type PatienceParts } from './patience.ts';
 
@@ -27,6 +27,8 @@ export interface Screens {
    * (https://docs.slack.dev/reference/methods/views.update).
    */
   fill(screen: Screen, view: ModalView): Promise<Filled>;
+  /** Shows a person their Home tab, whatever it showed before (https://docs.slack.dev/reference/methods/views.publish). */
+  publish(userId: string, view: HomeView): Promise<void>;
 }
 
 const OUTCOMES: ReadonlyMap<string, 'changed' | 'closed'> = new Map([
@@ -81,6 +83,9 @@ export function createScreens(parts: PatienceParts & { readonly client: webApi.W
           return outcome;
         }
       }),
+    async publish(userId, view) {
+      await repeat('views.publish', () => client.views.publish({ user_id: userId, view }));
+    },
   };
   return screens;
 }

@@ -1,7 +1,10 @@
 import type { Logger } from 'pino';
 import type { Choices } from '../bot/choices.ts';
+import type { Overview } from '../bot/overview.ts';
+import type { RecordPage } from '../bot/record-page.ts';
 import type { BotRequest } from '../bot/request.ts';
 import type { Answer } from '../domain/answer.ts';
+import type { CitationForm } from '../domain/citation-form.ts';
 import type { Language } from '../domain/language.ts';
 import type { Delivery, Sent } from './deliver.ts';
 import { failureOf, failureSentence, reinstallLink } from './failures.ts';
@@ -34,6 +37,16 @@ export interface Service {
   ask(request: BotRequest, at: { day: string; surface: Surface }): Promise<Answer>;
   /** What can be chosen to search by. */
   readonly choices: Choices;
+  /** What the records cover. */
+  overview(language: Language): Promise<Overview>;
+  /** Everything about a record; `undefined` when there is none with this id. */
+  page(id: string, language: Language): Promise<RecordPage | undefined>;
+  /** A record's citation as text to copy; `undefined` when there is no record with this id. */
+  cite(
+    id: string,
+    form: CitationForm,
+    how: { language: Language; today: string },
+  ): Promise<string | undefined>;
   /** Today, where the desk is. */
   today(): string;
   /** Says whether this person may ask now. */

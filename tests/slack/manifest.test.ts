@@ -21,17 +21,19 @@ const SCOPE_OF: Readonly<Record<string, string | undefined>> = {
   'chat.update': 'chat:write',
   'users.info': 'users:read',
   'views.open': undefined,
+  'views.publish': undefined,
   'views.push': undefined,
   'views.update': undefined,
 };
 /** The event the manifest subscribes to, and its scope, for each the code listens to. */
-const SUBSCRIPTION_OF: Readonly<Record<string, { event: string; scope: string }>> = {
+const SUBSCRIPTION_OF: Readonly<Record<string, { event: string; scope?: string }>> = {
+  app_home_opened: { event: 'app_home_opened' },
   app_mention: { event: 'app_mention', scope: 'app_mentions:read' },
   message: { event: 'message.im', scope: 'im:history' },
 };
 
 const methods = [...new Set([...source.matchAll(/client\.(\w+\.\w+)\(/g)].map((match) => match[1] ?? ''))];
-const events = [...source.matchAll(/app\.event\('(\w+)'/g)].map((match) => match[1] ?? '');
+const events = [...new Set([...source.matchAll(/app\.event\('(\w+)'/g)].map((match) => match[1] ?? ''))];
 const withoutSocketMethods = methods.filter((method) => method in SCOPE_OF);
 
 describe('the manifest', () => {
@@ -70,8 +72,9 @@ describe('the manifest', () => {
     }
   });
 
-  it('opens the conversation tab, buttons and Socket Mode', () => {
+  it('opens the Home tab, the conversation tab, buttons and Socket Mode', () => {
     expect(manifest.features.app_home).toMatchObject({
+      home_tab_enabled: true,
       messages_tab_enabled: true,
       messages_tab_read_only_enabled: false,
     });

@@ -1,5 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { Service } from '../service.ts';
+import { registerHome } from '../surfaces/home/index.ts';
+import { registerRecord } from '../surfaces/record/index.ts';
 import { registerRelated } from '../surfaces/related/index.ts';
 import { registerResults } from '../surfaces/results/index.ts';
 import { registerSearch } from '../surfaces/search/index.ts';
@@ -16,6 +18,8 @@ export function registerListeners(app: App, service: Service): void {
   registerSearch(app, service);
   registerResults(app, service);
   registerRelated(app, service);
+  registerHome(app, service);
+  registerRecord(app, service);
   registerShare(app, service);
   registerActions(app, service);
   registerUnknown(app, service);

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { HOME_IDS } from './home/ids.ts';
+import { RECORD_IDS } from './record/ids.ts';
 import { RELATED_IDS } from './related/ids.ts';
 import { RESULTS_IDS } from './results/ids.ts';
 import { SEARCH_IDS } from './search/ids.ts';
@@ -6,6 +8,8 @@ import { SHARE_IDS } from './share/ids.ts';
 
 /** Ids of buttons, menus, views and shortcuts that a surface answers itself. */
 const TAKEN: ReadonlySet<string> = new Set<string>([
+  ...HOME_IDS,
+  ...RECORD_IDS,
   ...RELATED_IDS,
   ...RESULTS_IDS,
   ...SEARCH_IDS,

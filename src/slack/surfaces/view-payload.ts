@@ -14,6 +14,7 @@ export interface SeenView {
 /** A button or menu somebody used in a view. */
 export interface ViewPress {
   readonly actionId: string;
+  /** Of a button, or of what was chosen in a menu. */
   readonly value: string;
   readonly user: string;
   readonly view: SeenView;
@@ -49,7 +50,15 @@ const actorSchema = z.object({
 
 const pressSchema = actorSchema.extend({
   trigger_id: z.string().default(''),
-  actions: z.array(z.object({ action_id: z.string(), value: z.string().default('') })).min(1),
+  actions: z
+    .array(
+      z.object({
+        action_id: z.string(),
+        value: z.string().default(''),
+        selected_option: z.object({ value: z.string() }).optional(),
+      }),
+    )
+    .min(1),
 });
 
 /**
@@ -61,7 +70,8 @@ export function readViewPress(body: unknown): ViewPress | undefined {
   const action = parsed.data?.actions[0];
   if (!parsed.success || action === undefined) return undefined;
   const { view, user, trigger_id: triggerId, api_app_id: appId } = parsed.data;
-  return { actionId: action.action_id, value: action.value, user: user.id, view, triggerId, appId };
+  const value = action.selected_option?.value ?? action.value;
+  return { actionId: action.action_id, value, user: user.id, view, triggerId, appId };
 }
 
 /**

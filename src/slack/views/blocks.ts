@@ -66,11 +66,16 @@ export function context(texts: readonly string[], max: number): ContextBlock[] {
 
 /** A button that carries its state. */
 export function button(actionId: ActionId | typeof SHARE_TO, label: string, state: ButtonState): Button {
+  return namedButton(actionId, label, buttonValue(state));
+}
+
+/** A button of a surface of its own, with any value. */
+export function namedButton(actionId: string, label: string, value: string): Button {
   return {
     type: 'button',
     action_id: actionId,
-    text: { type: 'plain_text', text: clip(label, LIMITS.buttonText.max), emoji: false },
-    value: buttonValue(state),
+    text: { type: 'plain_text', text: clip(printable(label), LIMITS.buttonText.max), emoji: false },
+    value,
   };
 }
 

@@ -8,6 +8,7 @@ import type { Message } from '../../views/message.ts';
 import { noticeModal } from '../../views/modal.ts';
 import { WORDS } from '../../words/index.ts';
 import { present } from '../present.ts';
+import { openRecord } from '../record/index.ts';
 import { onlyQuestion } from '../search/fields.ts';
 import { searchForm } from '../search/form.ts';
 import { readViewPress, type ViewPress } from '../view-payload.ts';
@@ -25,7 +26,7 @@ interface Turned extends ViewPress {
 const TURNS: ReadonlyMap<string, Turn> = new Map<string, Turn>([
   ['more', turnPage],
   ['back', turnPage],
-  ['details', openRecord],
+  ['details', details],
   [CHANGE_SEARCH, changeSearch],
 ]);
 
@@ -66,18 +67,10 @@ async function changeInPlace(service: Service, press: Turned, to: ResultsState):
   });
 }
 
-async function openRecord(service: Service, press: Turned): Promise<unknown> {
+async function details(service: Service, press: Turned): Promise<void> {
   const shown = shownBy(press);
-  const { view, triggerId, appId } = press;
   // The list stays under the record: no need for the record to lead back to it.
-  const record: ResultsState = { shown: shown.k === 'record' ? recordState(shown.id, shown) : shown };
-  if (press.state.shown.k === 'record') return changeInPlace(service, press, record);
-  return present(
-    service,
-    (opened) => service.screens.push(triggerId, opened, { id: view.id, hash: view.hash }),
-    answerView(service, record, appId),
-    searchingView(record),
-  );
+  await (shown.k === 'record' ? openRecord(service, press, shown) : turnPage(service, press));
 }
 
 async function changeSearch(service: Service, { state, view, triggerId }: Turned): Promise<void> {

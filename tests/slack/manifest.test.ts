@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { COMMAND } from '../../src/slack/listeners/commands.ts';
 import { BOT_SCOPES } from '../../src/slack/sign-in.ts';
+import { FIND_RELATED } from '../../src/slack/surfaces/related/ids.ts';
+import { SEARCH_FORM } from '../../src/slack/surfaces/search/ids.ts';
 
 const ROOM = resolve(import.meta.dirname, '../../src/slack');
 const source = readdirSync(ROOM, { recursive: true, encoding: 'utf8' })
@@ -57,6 +59,17 @@ describe('the manifest', () => {
 
   it('declares the command the code answers', () => {
     expect(manifest.features.slash_commands).toMatchObject([{ command: COMMAND, should_escape: false }]);
+  });
+
+  it('declares the shortcuts the code answers', () => {
+    expect(manifest.features.shortcuts.map(({ type, callback_id }) => [type, callback_id])).toEqual([
+      ['global', SEARCH_FORM],
+      ['message', FIND_RELATED],
+    ]);
+    for (const { name, description } of manifest.features.shortcuts) {
+      expect(name.length).toBeLessThanOrEqual(24);
+      expect(description.length).toBeLessThanOrEqual(150);
+    }
   });
 
   it('opens the Home tab, the conversation tab, buttons and Socket Mode', () => {

@@ -30,9 +30,12 @@ export const findRelated: Command = {
   run(rest, tools) {
     const readings = piecesOf(withoutGrammar(rest)).map(tools.read);
     const named = subjectsOf(readings);
-    const [first] = readings;
-    if (first === undefined || named.length === 0) return tools.answer(first ?? tools.read(''));
-    return recordsOn(named, first, tools);
+    const first = readings[0] ?? tools.read('');
+    if (named.length > 0) return recordsOn(named, first, tools);
+    const saysNothing = first.intent === 'help' || !/\p{L}/u.test(first.text);
+    return saysNothing
+      ? nothingAnswer({ ...first, intent: 'find' }, tools.catalogue, { notHeld: [], suggestions: [] })
+      : tools.answer(first);
   },
 };
 

@@ -6,6 +6,9 @@ import { LONGEST_TEXT } from '../../read-request.ts';
 /** So much of a message says what it is about. */
 const LONGEST_READ = 2_000;
 
+/** Slack writes an emoji as its name between colons. */
+const EMOJI = /:[a-z0-9_+'-]{1,60}:/gu;
+
 const messageSchema = z.object({
   text: z.string().nullish(),
   attachments: z
@@ -16,7 +19,8 @@ const messageSchema = z.object({
 });
 
 /**
- * What a message says, as people read it: its text, else the titles and texts attached to it; empty where it has none.
+ * What a message says, as people read it: its text without emoji, else the titles and texts attached to it; empty
+ * where it has none.
  * At most 2,000 characters.
  */
 export function messageText(message: unknown, botUserId: string): string {
@@ -25,7 +29,6 @@ export function messageText(message: unknown, botUserId: string): string {
     [title, text ?? fallback].filter((part) => part).join(' '),
   );
   const text = data?.text?.trim() ? data.text : attached.join(' ');
-  return clean(readMarkup(text.slice(0, LONGEST_TEXT), botUserId))
-    .slice(0, LONGEST_READ)
-    .toWellFormed();
+  const read = readMarkup(text.slice(0, LONGEST_TEXT), botUserId).replace(EMOJI, ' ');
+  return clean(read).slice(0, LONGEST_READ).toWellFormed();
 }

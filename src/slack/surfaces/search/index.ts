@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CHOOSABLE, type Choosable } from '../../../bot/choices.ts';
 import type { Language } from '../../../domain/language.ts';
 import { listState } from '../../button-state.ts';
+import { LIMITS } from '../../limits.ts';
 import { acknowledge } from '../../listeners/acknowledge.ts';
 import { attempt, type Service } from '../../service.ts';
 import type { Message } from '../../views/message.ts';
@@ -40,7 +41,10 @@ export function registerSearch(app: App, service: Service): void {
     const asked = suggestionSchema.safeParse(body);
     if (!asked.success) return;
     const { action_id: facet, value, view } = asked.data;
-    const options = service.choices(facet, value, formLanguage(view.private_metadata)).map(optionOf);
+    const options = service
+      .choices(facet, value, formLanguage(view.private_metadata))
+      .slice(0, LIMITS.selectOptions.max)
+      .map(optionOf);
     await acknowledge(() => ack({ options }), service);
   });
 

@@ -1,10 +1,9 @@
 import type { LineGroup, TimelineAnswer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
-import { daysOf, PRECISIONS } from '../domain/partial-date.ts';
-import { primaryDate } from '../domain/primary-date.ts';
 import type { Question } from '../domain/question.ts';
 import { basis, finished } from './basis.ts';
+import { inDateOrder } from './date-order.ts';
 import { GROUP_KEYS } from './figures/group-keys.ts';
 import { recordLine } from './record-line.ts';
 import { WORDS } from './words/index.ts';
@@ -24,22 +23,13 @@ export function timelineAnswer(
   const { language } = question;
   const { vocabulary } = catalogue;
   const words = WORDS[language];
-  const dated = found.hits
-    .map((hit) => ({ hit, day: lastDay(hit) }))
-    .filter((one): one is { hit: Hit; day: string } => one.day !== undefined)
-    .sort(
-      (a, b) =>
-        a.day.localeCompare(b.day) ||
-        roughness(a.hit) - roughness(b.hit) ||
-        a.hit.record.id.localeCompare(b.hit.record.id),
-    )
-    .map(({ hit }) => hit);
-  const undated = found.hits.filter((hit) => lastDay(hit) === undefined);
+  const { dated, undated } = inDateOrder(found.hits, ({ record }) => record);
+  const isDated = new Set(dated);
   const lastPage = Math.max(0, Math.ceil(found.hits.length / found.limit) - 1) * found.limit;
   const offset = Math.min(found.offset, lastPage);
   const page = [...dated.toReversed(), ...undated].slice(offset, offset + found.limit);
-  const shownDated = page.filter((hit) => lastDay(hit) !== undefined).reverse();
-  const shownUndated = page.filter((hit) => lastDay(hit) === undefined);
+  const shownDated = page.filter((hit) => isDated.has(hit)).reverse();
+  const shownUndated = page.filter((hit) => !isDated.has(hit));
   const groups: Array<{ label: string; lines: LineGroup['lines'][number][] }> = [];
   for (const { record } of shownDated) {
     const label = GROUP_KEYS.year(record, vocabulary, language)[0]?.label ?? '';
@@ -69,15 +59,4 @@ export function timelineAnswer(
     hits: [...shownDated, ...shownUndated],
     total: found.total,
   });
-}
-
-/** Of dates that end on the same day the exact one stands first. */
-function roughness({ record }: Hit): number {
-  return PRECISIONS.indexOf(primaryDate(record)?.precision ?? 'day');
-}
-
-/** The last day the record's date can mean: a rough date promises least, so it stands last. */
-function lastDay({ record }: Hit): string | undefined {
-  const date = primaryDate(record);
-  return date && daysOf(date)?.to;
 }

@@ -1,6 +1,11 @@
 import type { Logger } from 'pino';
+import type { Choices } from '../bot/choices.ts';
+import type { Overview } from '../bot/overview.ts';
+import type { RecordPage } from '../bot/record-page.ts';
 import type { BotContext, BotRequest } from '../bot/request.ts';
 import type { Answer } from '../domain/answer.ts';
+import type { CitationForm } from '../domain/citation-form.ts';
+import type { Language } from '../domain/language.ts';
 
 /** How to reach Slack. With `appToken` by Socket Mode, else by HTTP, which needs `signingSecret`. */
 export interface SlackOptions {
@@ -24,6 +29,14 @@ export interface SlackOptions {
 /** Whoever answers; the desk of src/bot fits, and so does one that takes its time. */
 interface AskDesk {
   answer(request: BotRequest, context: BotContext): Answer | Promise<Answer>;
+  readonly choices: Choices;
+  overview(language: Language): Overview | Promise<Overview>;
+  page(id: string, language: Language): RecordPage | undefined | Promise<RecordPage | undefined>;
+  cite(
+    id: string,
+    form: CitationForm,
+    how: { language: Language; today: string },
+  ): string | undefined | Promise<string | undefined>;
 }
 
 /** Remembers what was answered, across restarts and replicas; the DeliveryLog of src/store fits. */

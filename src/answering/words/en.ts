@@ -178,6 +178,7 @@ export const en: Words = {
           `show ${recordId} – one record in full`,
           'latest – the newest records; add words to narrow it',
           'timeline – records by date; add words to narrow it',
+          'find-related – followed by any text: the records that fit it',
         ],
       },
       {

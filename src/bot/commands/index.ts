@@ -1,12 +1,13 @@
 import { fold } from '../../domain/fold.ts';
 import type { Command } from './command.ts';
+import { findRelated } from './find-related.ts';
 import { help } from './help.ts';
 import { latest } from './latest.ts';
 import { show } from './show.ts';
 import { timeline, timelineInChinese } from './timeline.ts';
 
 /** Every subcommand there is; one file each. The help lists the same (src/answering/words). */
-export const COMMANDS: readonly Command[] = [help, show, latest, timeline, timelineInChinese];
+export const COMMANDS: readonly Command[] = [help, show, latest, timeline, timelineInChinese, findRelated];
 
 const byName = new Map(COMMANDS.flatMap((command) => command.names.map((name) => [name, command] as const)));
 

@@ -1,6 +1,6 @@
 import { inDateOrder } from '../answering/date-order.ts';
 import { dateText } from '../answering/formats.ts';
-import { type FieldGroup, recordFields } from '../answering/record-fields.ts';
+import { type FieldGroup, type RecordField, recordFields } from '../answering/record-fields.ts';
 import { recordLine } from '../answering/record-line.ts';
 import { recordView } from '../answering/record-view.ts';
 import type { RecordLine } from '../domain/answer.ts';
@@ -20,6 +20,9 @@ export interface PageDate {
   readonly precision: Precision;
 }
 
+/** A labelled field; its values are names, for a list in a line, or phrases. */
+export type PageField = Omit<RecordField, 'about'>;
+
 /** Everything about one record, in the language of the reader, for a page of its own. */
 export interface RecordPage extends RecordLine {
   readonly language: Language;
@@ -29,7 +32,7 @@ export interface RecordPage extends RecordLine {
   /** Fields that belong together, in reading order. */
   readonly groups: ReadonlyArray<{
     readonly about: PageGroup;
-    readonly fields: ReadonlyArray<{ readonly label: string; readonly values: readonly string[] }>;
+    readonly fields: readonly PageField[];
   }>;
   /** The document and the place in it. */
   readonly source: string;

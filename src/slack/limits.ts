@@ -12,6 +12,7 @@ export const LIMITS = {
   contextElements: { max: 10, source: `${BLOCKS}/context-block` },
   actionsElements: { max: 25, source: `${BLOCKS}/actions-block` },
   buttonText: { max: 75, source: `${ELEMENTS}/button-element` },
+  accessibilityLabel: { max: 75, source: `${ELEMENTS}/button-element` },
   buttonValue: { max: 2_000, source: `${ELEMENTS}/button-element` },
   actionId: { max: 255, source: `${ELEMENTS}/button-element` },
   viewTitle: { max: 24, source: 'https://docs.slack.dev/reference/views/modal-views' },

@@ -35,7 +35,7 @@ export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
     undated: '日期不详',
     where: (document, place) => `${document}，${place}`,
     inDocument: (document, place) => `载《${document}》，${place}`,
-    record: (id) => `合作查询台，记录编号 ${id}`,
+    record: (id) => `Cooperation Desk，记录编号 ${id}`,
     held: (span) => `所涉时间：${span}`,
     line: (publisher, title, date) => `${publisher}：${title}，${date}`,
     titled: (original, translated) =>

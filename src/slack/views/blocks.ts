@@ -69,13 +69,19 @@ export function button(actionId: ActionId | typeof SHARE_TO, label: string, stat
   return namedButton(actionId, label, buttonValue(state));
 }
 
-/** A button of a surface of its own, with any value. */
-export function namedButton(actionId: string, label: string, value: string): Button {
+/**
+ * A button of a surface of its own, with any value.
+ * @param of what it belongs to, read out after the label where a row of buttons says the same
+ */
+export function namedButton(actionId: string, label: string, value: string, of?: string): Button {
   return {
     type: 'button',
     action_id: actionId,
     text: { type: 'plain_text', text: clip(printable(label), LIMITS.buttonText.max), emoji: false },
     value,
+    ...(of !== undefined && {
+      accessibility_label: clip(printable(`${label}: ${of}`), LIMITS.accessibilityLabel.max),
+    }),
   };
 }
 

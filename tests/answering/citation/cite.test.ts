@@ -16,7 +16,7 @@ describe('a citation as prose', () => {
       /“An item”\. 13 May 2014\. In “fixture”, item 1\. Cooperation Desk, record plain-item\.$/,
     );
     expect(cited('plain', { dates: { published: on('2014-05-13') } }, 'zh')).toMatch(
-      /《一则消息》（原题：An item），2014年5月13日。载《fixture》，第1条。合作查询台，记录编号 plain-item。$/,
+      /《一则消息》（原题：An item），2014年5月13日。载《fixture》，第1条。Cooperation Desk，记录编号 plain-item。$/,
     );
   });
 

@@ -33,7 +33,7 @@ export const arbitraryPage: fc.Arbitrary<RecordPage> = fc.record({
   groups: fc.array(
     fc.record({
       about: fc.constantFrom(...GROUPS),
-      fields: fc.array(fc.record({ label: text, values: texts(30) }), { maxLength: 20 }),
+      fields: fc.array(fc.record({ label: text, values: texts(30), names: fc.boolean() }), { maxLength: 20 }),
     }),
     { maxLength: 8 },
   ),

@@ -90,7 +90,7 @@ function recordLines({ language }: Overview, day: string): Line {
     const text = titled(record.title, [shown], { title: 300, line: 400 });
     if (record.id === '' || record.id.length > 200) return section(text);
     const value = buttonValue(recordState(record.id, { l: language, d: day }));
-    return section(text, namedButton(OPEN_RECORD, WORDS[language].buttons.details, value));
+    return section(text, namedButton(OPEN_RECORD, WORDS[language].buttons.details, value, record.title));
   };
 }
 

@@ -60,7 +60,7 @@ export const HOME_WORDS: Readonly<Record<Language, HomeWords>> = {
     ask: '提问示例',
     latest: '最新记录',
     projects: '项目',
-    money: ({ amount, from }) => (from === undefined ? amount : `${from}提供 ${amount}`),
+    money: ({ amount, from }) => (from === undefined ? amount : `${from}提供${amount}`),
     noMoney: '未注明金额',
     moreProjects: (count, question) => `……另有 ${count} 个项目，可用 ${question} 查看。`,
     allProjects: '/coop 类型:项目',

@@ -35,5 +35,5 @@ function relatedLine(line: RecordLine, state: PageState): KnownBlock {
   // What could not be read back gets no button.
   if (line.id === '' || line.id.length > 200) return section(text);
   const value = buttonValue(recordState(line.id, state));
-  return section(text, namedButton(GO, WORDS[state.l].buttons.details, value));
+  return section(text, namedButton(GO, WORDS[state.l].buttons.details, value, line.title));
 }

@@ -74,7 +74,7 @@ function details(page: RecordPage): RichTextBlockElement[] {
       const [only, ...others] = fields;
       // A label of its own says more than the name of the group.
       return only !== undefined && others.length === 0
-        ? list(only.label, only.values)
+        ? list(only.label, only.names ? [listed(only.values, language)] : only.values)
         : list(
             words.groups[about],
             fields.map(({ label, values }) => `${label}${colon}${listed(values, language)}`),

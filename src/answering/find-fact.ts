@@ -8,6 +8,7 @@ import { caveatsOf } from './caveats.ts';
 import { countedOf, speaksOfCounted } from './counted.ts';
 import type { Fact } from './facts/fact.ts';
 import { FACT_READERS } from './facts/index.ts';
+import { extremeAmount } from './figures/extreme-amount.ts';
 import { fitOf, focusOf, holdsNamed, namesBody, ownOf } from './fit.ts';
 import { type Readable, readingsOf } from './readings.ts';
 import { secondWant } from './second-want.ts';
@@ -63,7 +64,9 @@ export function findFact(
   const { wants } = question;
   if (wants === undefined || wants === 'whether') return undefined;
   if (wants === 'meaning') return standsFor(question, hits, catalogue);
-  const found = oneFact(wants, question, hits, catalogue);
+  const found =
+    (wants === 'money' ? extremeAmount(question, hits, catalogue) : undefined) ??
+    oneFact(wants, question, hits, catalogue);
   const also = secondWant(question.asked, wants);
   // A telephone number that no record states is not made up for by anything else.
   if (also === undefined || (found === undefined && CONTACTS.has(wants))) return found;

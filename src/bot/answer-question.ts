@@ -11,6 +11,7 @@ import type { SearchEngine, SearchResult } from '../search/engine.ts';
 import { findAllHits } from './all-hits.ts';
 import { answerSurvey } from './answer-survey.ts';
 import { type Finding, findHits } from './find-hits.ts';
+import { giversFirst } from './givers-first.ts';
 import { relaxations } from './relaxations.ts';
 
 /** Whoever asks for these wants them and nothing else. */
@@ -34,8 +35,10 @@ export function answerQuestion(
     const counted = countOfRecords(question, catalogue, engine);
     if (counted !== undefined) return counted;
   }
-  const found = findHits(question, engine);
-  const { hits, search } = found;
+  const best = findHits(question, engine);
+  const { search } = best;
+  const hits = question.wants === undefined ? giversFirst(question, best.hits, catalogue, engine) : best.hits;
+  const found = { ...best, hits };
   if (hits.length === 0) return nothing(question, search, catalogue, engine);
 
   const words = WORDS[question.language];

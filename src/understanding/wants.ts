@@ -6,8 +6,11 @@ import type { Sheet } from './sheet.ts';
 /** Where a question word asks and does not relate: at the start, after a stop, after "tell me", "and". */
 const ASKING =
   '(?:^|[?.,;:!]|\\b(?:know|tell me|tell us|say|ask|asking|wonder|remember|find out|explain|see|check|and|hi|hello|so|by|with|for|from|of|to|till?|until|on|at|please|in|since)\\b)[\\s,:]*';
+/** The same, where a thing is asked for and no part of another: not after "with" or "of". */
+const OF_ITSELF =
+  '(?:^|[?.,;:!]|\\b(?:know|tell me|tell us|say|show me|find|and|hi|hello|so|please)\\b)[\\s,:]*';
 const MONEY =
-  'money|fund(?:s|ed|ing)?|budget|costs?|dollars?|usd|us\\$|euros?|yuan|rmb|gave|give[ns]?|contribut\\w+|commit\\w*|pa(?:y|id|ys)|spen[dt]|spending|provid\\w+|donat\\w+|worth|invest\\w*|grant\\w*|financ\\w+';
+  'money|fund(?:s|ed|ing)?|budget|costs?|dollars?|usd|us\\$|euros?|yuan|rmb|gave|give[ns]?|contribut\\w+|commit\\w*|pa(?:y|id|ys)|spen[dt]|spending|provid\\w+|donat\\w+|worth|invest\\w*|grant\\w*|financ\\w+|(?:put|puts|putting|plough\\w*|pour\\w*|sank|pump\\w*) (?:in|into|towards?)|chip\\w* in|rais(?:e|ed)|put up';
 const PARTY =
   'fund(?:s|ed|ing)?|paid|pays?|financ\\w+|sponsor\\w*|implement\\w*|organi[sz]\\w+|host\\w*|runs?|ran|co-organi[sz]\\w+|partner\\w*|donat\\w+|support\\w*';
 /** 多少 before one of these counts things: 多少所大学资助 asks for no money. */
@@ -52,6 +55,23 @@ const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
     'money',
     new RegExp(
       `多少(?:钱|资金|经费|美元|款)|多少(?!${MEASURES})(?=.{0,12}(?:${CHINESE_MONEY}))|(?<=(?:${CHINESE_MONEY})[^，。？]{0,6})(?:是|有|了)?多少(?!${MEASURES})|(?<=预算|金额|经费)是多少`,
+      'gu',
+    ),
+  ],
+  // The sum itself, not the thing it was for: "the biggest grant", not "the project with the biggest grant".
+  [
+    'money',
+    new RegExp(
+      `${OF_ITSELF}(?:(?:what|how (?:big|large|high|small))(?:'s| is| was| were| are)?\\s+)?(?:the\\s+)?(?:very\\s+)?(?:single\\s+)?(?:biggest|largest|smallest|highest|lowest|greatest)\\s+(?:\\w+\\s+)?(?:sums?|amounts?|grants?|contributions?|donations?|payments?)\\b`,
+      'gu',
+    ),
+  ],
+  ['money', /最[大小高低多少]的?(?:一[笔项])?(?:资金|钱|款项?|捐款|拨款|赠款|资助|金额)(?=是|有|[?？]|$)/gu],
+  // What somebody gave or promised, with no word for money: 答应出多少, 投了多少.
+  [
+    'money',
+    new RegExp(
+      `(?:(?:答应|承诺|同意|打算|准备)(?:要)?)?(?:出资?|给予?|投入?|拨付?|捐助?|掏|拿出?|花|资助|赞助|提供|贡献)(?:[了过出]{0,2})多少(?!${MEASURES}|\\p{Script=Han})`,
       'gu',
     ),
   ],
@@ -108,7 +128,7 @@ const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
 /** Words that say the same as the asking words and nothing more. */
 const SATELLITES: Partial<Record<Wanted, RegExp>> = {
   money:
-    /\b(?:contribut\w+|gave|given|giv(?:e|es|ing)|paid|pays?|spen[dt]|costs?|went|(?:the )?amounts?|provided)\b|\bchip(?:ped)? in\b|\bput in\b|\bworth\b|(?:花|拿|投|出)(?:了|出)?|金额/gu,
+    /\b(?:contribut\w+|gave|given|giv(?:e|es|ing)|paid|pays?|spen[dt]|costs?|went|(?:the )?amounts?|provided)\b|\bchip(?:ped)? in\b|\bput(?:s|ting)? (?:in(?:to)?|towards?|up)\b|\b(?:pour|plough|pump)\w* (?:in(?:to)?)\b|\bworth\b|(?:花|拿|投|出)(?:了|出)?|金额/gu,
   place: /\b(?:hosted|hosts|located|situated|based|covers?|covered|responsible for|in charge of)\b|负责/gu,
   organisation:
     /\b(?:fund(?:s|ed|ing)?|financ\w+|sponsor\w*|pa(?:id|ys)|host(?:s|ed)?|organi[sz](?:es|ed)|runs?|ran|leads?|led|manage[sd]?|coordinate[sd]?)\b/gu,

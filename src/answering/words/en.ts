@@ -56,6 +56,8 @@ export const en: Words = {
     smallest: 'smallest amount first',
   },
   amountFrom: (amount) => `at least ${amount}`,
+  amountAbove: (amount) => `more than ${amount}`,
+  amountBelow: (amount) => `less than ${amount}`,
   amountTo: (amount) => `at most ${amount}`,
   without: (words) => `without “${words}”`,
   phrase: (words) => `“${words}”`,
@@ -142,6 +144,8 @@ export const en: Words = {
   },
   asOf: (source, date) => (date === '' ? `As of ${source}, which has no date.` : `As of ${date}, ${source}.`),
   notCoveredDates: (asked, years) => `No record is dated ${asked}; the years held are ${years}.`,
+  notCoveredCurrency: (asked, held) =>
+    `No record states an amount in ${asked}${held === '' ? '' : `; the amounts are in ${held}`}.`,
   notCoveredFacet: (asked, facet, held) =>
     `No record is on ${asked}${held.length === 0 ? '' : `; ${FACETS_HELD[facet]} held: ${held.join(', ')}`}.`,
   nothingStatement: 'Nothing in these records answers that.',

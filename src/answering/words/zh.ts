@@ -51,6 +51,8 @@ export const zh: Words = {
   until: (day) => `截至${day}`,
   order: { newest: '最新在前', oldest: '最早在前', largest: '金额从大到小', smallest: '金额从小到大' },
   amountFrom: (amount) => `不少于${amount}`,
+  amountAbove: (amount) => `超过${amount}`,
+  amountBelow: (amount) => `低于${amount}`,
   amountTo: (amount) => `不超过${amount}`,
   without: (words) => `不含“${words}”`,
   phrase: (words) => `“${words}”`,
@@ -129,6 +131,8 @@ export const zh: Words = {
   asOf: (source, date) =>
     date === '' ? `以${source}为准，该来源未注明日期。` : `截至${date}，见${source}。`,
   notCoveredDates: (asked, years) => `没有${asked}的记录，现有记录的年份为：${years}。`,
+  notCoveredCurrency: (asked, held) =>
+    `没有以${asked}计的金额${held === '' ? '' : `，现有金额的币种为：${held}`}。`,
   notCoveredFacet: (asked, facet, held) =>
     `没有关于${asked}的记录${held.length === 0 ? '' : `；现有${FACETS_HELD[facet]}：${held.join('、')}`}。`,
   nothingStatement: '现有记录中没有相关内容。',

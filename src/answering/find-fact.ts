@@ -66,6 +66,7 @@ export function findFact(
   if (wants === 'meaning') return standsFor(question, hits, catalogue);
   const found =
     (wants === 'money' ? extremeAmount(question, hits, catalogue) : undefined) ??
+    (isByDate(question) ? oneFact(wants, question, hits.slice(0, 1), catalogue) : undefined) ??
     oneFact(wants, question, hits, catalogue);
   const also = secondWant(question.asked, wants);
   // A telephone number that no record states is not made up for by anything else.
@@ -82,6 +83,11 @@ export function findFact(
     caveats: [...new Set([...(found.caveats ?? []), ...(other.caveats ?? [])])],
     hits: [...new Set([...found.hits, ...other.hits])],
   };
+}
+
+/** "The latest agreement" is one record: what others state is not asked for. */
+function isByDate({ order }: Question): boolean {
+  return order === 'newest' || order === 'oldest';
 }
 
 /** The half of a pair that records state, with a word on the half that none does. */

@@ -11,6 +11,7 @@ import { findCommand } from './commands/index.ts';
 import { followUpAnswer } from './conversation/follow-up-answer.ts';
 import type { ConversationMemory, Topic } from './conversation/memory.ts';
 import { topicAfter } from './conversation/topic.ts';
+import { loosenedPhrases } from './loosened-phrases.ts';
 import { type BotContext, type BotRequest, PAGE_SIZE } from './request.ts';
 import { searchOnce } from './search-once.ts';
 
@@ -46,8 +47,15 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
     const language = said.language ?? (isMute(text) ? said.preferred : undefined);
     const limit = said.limit ?? PAGE_SIZE;
     const read = (words: string) => understand(words, { today, ...(language && { language }) });
-    const answer = (question: Question, offset = said.offset ?? 0) =>
-      answerQuestion(question, { offset, limit }, catalogue, searchOnce(engine));
+    const answer = (question: Question, offset = said.offset ?? 0) => {
+      const search = searchOnce(engine);
+      const found = answerQuestion(question, { offset, limit }, catalogue, search);
+      const loose = found.type === 'nothing' ? loosenedPhrases(question, search, read) : undefined;
+      if (loose === undefined || loose.intent === 'help') return found;
+      const again = answerQuestion(loose, { offset, limit }, catalogue, search);
+      // One who quotes wants all of it: what lacks one of the words is no better than nothing.
+      return again.hits[0]?.missing.length === 0 ? again : found;
+    };
     const called = findCommand(text);
     if (called !== undefined) {
       const spoken = language ?? (hasHan(text) ? 'zh' : (said.preferred ?? 'en'));

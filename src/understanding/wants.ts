@@ -33,7 +33,7 @@ const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
   ],
   [
     'telephone',
-    /\b(?:the\s+)?(?:tele)?phone(?:\s+(?:number|no\b\.?))?s?\b|\btel\b\.?|\b(?:the\s+)?number (?:to (?:call|dial|ring)|(?:can|should|do|could) (?:i|we) (?:call|dial|ring))\b|\b(?:what|which) number\b(?=.{0,40}\b(?:call|dial|ring|reach)\b)|\bwho(?:m)? (?:can|should|do|could|must|may) (?:i|we|one|you) (?:call|ring|phone)\b|\bwho(?:m)? (?:i|we|one|you) (?:can|should|could|must|may|might|have to|need to) (?:call|ring|phone)\b|\bhow (?:can|do) i (?:call|phone|ring)\b|\bto (?:ring|phone|call)(?=\s.{0,80}\bnumber\b)|\bwhat(?:'s| is) (?:their|its|your|the) number\b(?! of)|电话(?:号码?)?|联系电话/gu,
+    /\b(?:the\s+)?(?:tele)?phone(?:\s+(?:number|no\b\.?))?s?\b|\btel\b\.?|\b(?:the\s+)?number (?:to (?:call|dial|ring)|(?:can|should|do|could) (?:i|we) (?:call|dial|ring))\b|\b(?:what|which) number\b(?=.{0,40}\b(?:call|dial|ring|reach)\b)|\bwho(?:m)? (?:can|should|do|could|must|may) (?:i|we|one|you) (?:call|ring|phone)\b|\bwho(?:m)? (?:i|we|one|you) (?:can|should|could|must|may|might|have to|need to) (?:call|ring|phone)\b|\bhow (?:can|do) i (?:call|phone|ring)\b|\bto (?:ring|phone|call)(?=\s.{0,80}\bnumber\b)|\bwhat(?:'s| is) (?:their|its|your|the) number\b(?! of)|电话(?:号码?)?(?!过?来|采访|会议)|联系电话/gu,
   ],
   [
     'address',
@@ -104,7 +104,7 @@ const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
   [
     'date',
     new RegExp(
-      `${ASKING}when\\b|\\b(?:what|which)\\s+(?:exact\\s+)?(?:date|day|month|year|time)s?\\b|\\bon what date\\b|${ASKING}(?:since|until|till|from|by) when\\b|\\bhow long ago\\b`,
+      `${ASKING}when\\b|\\b(?:what|which)\\s+(?:exact\\s+)?(?:date|day|month|year|time)s?\\b|\\bon what date\\b|\\b(?:know|knows|remember|recall|remind me of|have|got|need|want|find|confirm|check|give me|tell me)\\s+the\\s+(?:exact\\s+)?(?:date|day|month|year)\\b(?! (?:of|report|plan|book))|${ASKING}(?:since|until|till|from|by) when\\b|\\bhow long ago\\b`,
       'gu',
     ),
   ],

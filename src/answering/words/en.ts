@@ -70,6 +70,8 @@ export const en: Words = {
       `“${words}” is not a value of that filter here, so it was searched as words.`,
     'impossible-date': (words) => `“${words}” is no date of the calendar, so it was left out.`,
     'contradictory-dates': (words) => `“${words}” ends before it begins; it was read the other way round.`,
+    'phrase-not-held': (words) =>
+      `No record has “${words}” word for word, so its words were searched one by one.`,
     'impossible-amount': (words) => `“${words}” could not be read as an amount, so it was left out.`,
   },
   otherKinds: (asked, found) =>

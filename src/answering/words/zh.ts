@@ -63,6 +63,7 @@ export const zh: Words = {
     'unknown-filter-value': (words) => `“${words}”不是这里可用的筛选值，已作为普通词语检索。`,
     'impossible-date': (words) => `“${words}”不是有效日期，已忽略。`,
     'contradictory-dates': (words) => `“${words}”的结束早于开始，已按相反顺序理解。`,
+    'phrase-not-held': (words) => `没有记录一字不差地写有“${words}”，已改为按其中的词语查找。`,
     'impossible-amount': (words) => `“${words}”无法识别为金额，已忽略。`,
   },
   otherKinds: (asked, found) => `没有符合条件的“${asked}”类记录；以下符合的记录属于其他类型：${found}。`,

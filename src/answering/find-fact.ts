@@ -5,7 +5,7 @@ import type { OrganisationRole } from '../domain/record-fields.ts';
 import { isOfNation } from './asked-nation.ts';
 import { askedRoles } from './asked-role.ts';
 import { caveatsOf } from './caveats.ts';
-import { countedOf, speaksOfCounted } from './counted.ts';
+import { countedOf, countsJustThat, speaksOfCounted } from './counted.ts';
 import type { Fact } from './facts/fact.ts';
 import { FACT_READERS } from './facts/index.ts';
 import { extremeAmount } from './figures/extreme-amount.ts';
@@ -205,7 +205,7 @@ function bestOf(
         return { fact, hit, fit, weight };
       }),
     )
-    .filter((candidate) => !needsFit || candidate.fit > LEAST_FIT)
+    .filter((candidate) => !needsFit || candidate.fit > LEAST_FIT || isCounted(candidate, question, catalogue))
     .filter(({ fact }) => wanted !== 'count' || speaksOfCounted(fact.about, question, catalogue.vocabulary))
     .filter(
       ({ fact }) => fact.bodies === undefined || isOfNation(fact.bodies, question, catalogue.vocabulary),
@@ -235,6 +235,14 @@ function bestOf(
   };
   return { fact, fit: top.fit };
 }
+
+/** A figure of just the things to be counted fits whatever else is said of them, in a record that holds the rest. */
+function isCounted({ fact, hit }: Candidate, question: Question, { vocabulary }: Catalogue): boolean {
+  return (
+    question.wants === 'count' && hit.missing.length <= MOST_MISSING && countsJustThat(fact, question, vocabulary)
+  );
+}
+const MOST_MISSING = 1;
 
 /** Somebody who asks who signed wants no partners: of the roles asked for, the first that the record knows. */
 function factsOf(facts: readonly Fact[], roles: readonly OrganisationRole[]): readonly Fact[] {

@@ -205,7 +205,9 @@ function bestOf(
         return { fact, hit, fit, weight };
       }),
     )
-    .filter((candidate) => !needsFit || candidate.fit > LEAST_FIT || isCounted(candidate, question, catalogue))
+    .filter(
+      (candidate) => !needsFit || candidate.fit > LEAST_FIT || isCounted(candidate, question, catalogue),
+    )
     .filter(({ fact }) => wanted !== 'count' || speaksOfCounted(fact.about, question, catalogue.vocabulary))
     .filter(
       ({ fact }) => fact.bodies === undefined || isOfNation(fact.bodies, question, catalogue.vocabulary),
@@ -239,7 +241,9 @@ function bestOf(
 /** A figure of just the things to be counted fits whatever else is said of them, in a record that holds the rest. */
 function isCounted({ fact, hit }: Candidate, question: Question, { vocabulary }: Catalogue): boolean {
   return (
-    question.wants === 'count' && hit.missing.length <= MOST_MISSING && countsJustThat(fact, question, vocabulary)
+    question.wants === 'count' &&
+    hit.missing.length <= MOST_MISSING &&
+    countsJustThat(fact, question, vocabulary)
   );
 }
 const MOST_MISSING = 1;

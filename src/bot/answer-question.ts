@@ -11,7 +11,7 @@ import type { SearchEngine, SearchResult } from '../search/engine.ts';
 import { findAllHits } from './all-hits.ts';
 import { answerSurvey } from './answer-survey.ts';
 import { type Finding, findHits } from './find-hits.ts';
-import { giversFirst } from './givers-first.ts';
+import { putFirst } from './put-first.ts';
 import { relaxations } from './relaxations.ts';
 
 /** Whoever asks for these wants them and nothing else. */
@@ -33,11 +33,13 @@ export function answerQuestion(
     return answerQuestion({ ...question, intent: 'fact', wants: 'money' }, page, catalogue, engine);
   if (question.wants === 'count') {
     const counted = countOfRecords(question, catalogue, engine);
-    if (counted !== undefined) return counted;
+    // "How many videos came of the seminar" counts nothing of the desk's own, where a record of it tells.
+    const told = counted && namesUncounted(question) ? factOf(question, catalogue, engine) : undefined;
+    if (counted !== undefined) return told ?? counted;
   }
   const best = findHits(question, engine);
   const { search } = best;
-  const hits = question.wants === undefined ? giversFirst(question, best.hits, catalogue, engine) : best.hits;
+  const hits = putFirst(question, best.hits, catalogue, engine);
   const found = { ...best, hits };
   if (hits.length === 0) return nothing(question, search, catalogue, engine);
 
@@ -92,6 +94,22 @@ function remarksOn(
     ...(search.dropped > 0 ? [words.wordsLeftOut(search.dropped)] : []),
     ...(given === '' ? [] : [words.otherKinds(given, found)]),
   ];
+}
+
+function namesUncounted(question: Question): boolean {
+  const kinds = question.mentions.filter(({ facet, by }) => facet === 'kind' && by === 'name');
+  return kinds.some((kind) => !isCounted(kind, question) && !isListed(kind, question));
+}
+
+/** "Agreements and projects" are counted alike. */
+function isListed({ words }: Mention, { asked }: Question): boolean {
+  return /(?:\band|\bor|[,&、，和与及或])\s*$/iu.test(asked.slice(0, Math.max(0, asked.indexOf(words))));
+}
+
+function factOf(question: Question, catalogue: Catalogue, engine: SearchEngine): Answer | undefined {
+  const found = findHits(question, engine);
+  const fact = factIn(found, question, catalogue);
+  return fact && factAnswer(question, catalogue, fact);
 }
 
 /** What is said of a thing besides that it is there: "how many agreements were signed" counts agreements. */

@@ -1,7 +1,8 @@
 import { recordAnswer, unknownRecordAnswer } from '../answering/answers.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
-import { clean, hasHan } from '../domain/fold.ts';
+import { clean, fold, hasHan } from '../domain/fold.ts';
+import type { Hit } from '../domain/hit.ts';
 import type { Language } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
 import type { SearchEngine } from '../search/engine.ts';
@@ -54,7 +55,7 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
       if (loose === undefined || loose.intent === 'help') return found;
       const again = answerQuestion(loose, { offset, limit }, catalogue, search);
       // One who quotes wants all of it: what lacks one of the words is no better than nothing.
-      return again.hits[0]?.missing.length === 0 ? again : found;
+      return lacksQuoted(again.hits[0], question) ? found : again;
     };
     const called = findCommand(text);
     if (called !== undefined) {
@@ -82,6 +83,10 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
       return answer;
     },
   };
+}
+
+function lacksQuoted(best: Hit | undefined, { phrases }: Question): boolean {
+  return best?.missing.some((word) => phrases.some((phrase) => phrase.includes(fold(word)))) ?? true;
 }
 
 /** True for a text that shows no language: digits, punctuation, emoji or nothing. */

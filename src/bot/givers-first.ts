@@ -7,8 +7,8 @@ import { conditionsQuery } from './search-plan.ts';
 
 /**
  * The hits of a question about what somebody paid for ("projects funded by China"), those first that say so. Where
- * the question names nothing besides, all records of the kind are looked through. In any other order, or with nobody
- * named who paid, they stay as they are.
+ * the question names nothing besides, all records of the kind are looked through. With nobody named who paid they stay
+ * as they are.
  */
 export function giversFirst(
   question: Question,
@@ -16,7 +16,7 @@ export function giversFirst(
   catalogue: Catalogue,
   engine: SearchEngine,
 ): readonly Hit[] {
-  const givers = question.order === 'relevance' ? giversIn(question) : [];
+  const givers = giversIn(question);
   if (givers.length === 0) return hits;
   const given = [...hits, ...ofKind(question, givers, engine)].filter((hit) =>
     isGivenBy(hit, givers, catalogue),

@@ -23,6 +23,7 @@ export const ENGLISH_FILLER: readonly RegExp[] = [
   /\b(?:what|which|who|whom|whose|when|where|why|how(?: long)?)(?:'s|'re|\s+(?:is|are|was|were|do|does|did|has|have))?\b/gu,
   /\b(?:documented|recorded|on record|on file|written down|mentioned|named|called|carried out|years ago|long ago|in force|so far|until now|up to now|in total|in all|all in all|altogether|at the moment|at present|these days|e\.g\.?|i\.e\.?|sort of|kind of|lots of|a lot of|and so on|for sure|one more thing|by now|to date)\b/gu,
   /\b(?:work|works|worked|working|cooperates?|cooperated|cooperating)\s+(?:together\s+)?with\b|\b(?:something|anything|someone|somebody) like that\b/gu,
+  /\b(?:(?:on|about|of) )?(?:any|whatever|no matter (?:what|which)|all) (?:the )?(?:subjects?|topics?|themes?|matters?)\b(?: (?:will do|is fine|are fine|goes))?/gu,
   /\b(?:happened|happening|took place|take place|taken place|going on|held)\b/gu,
 ];
 

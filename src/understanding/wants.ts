@@ -77,7 +77,7 @@ const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
   ],
   [
     'count',
-    /\bhow (?:many|much|often)\b|^\W*(?:the )?(?:percentage|proportion|share|per\s?cent|fraction) of\b|\b(?:what|which)(?:'s)? (?:is the |the )?(?:number|percentage|proportion|share|per\s?cent|fraction|portion)(?: of)?\b|\bthe (?:number|count) of\b|\bcount(?: of)?(?= )|多少(?:个|项|名|人|家|次|份|国|位|所|种|条|届|期|间|场|批)?|几[个项名家次份国位所人种条届期间场批]|百分之几|数量|(?:占)?(?:多大|多少|什么|怎样的)?比例(?:是多少)?|占比|多大比重/gu,
+    /\bhow (?:many|much|often)\b|^\W*(?:the )?(?:percentage|proportion|share|per\s?cent|fraction) of\b|\b(?:what|which)(?:'s)? (?:is the |the )?(?:number|percentage|proportion|share|per\s?cent|fraction|portion)(?: of)?\b|\bthe (?:number|count) of\b|\bcount(?: of)?(?= )|多少(?:个|项|名|人|家|次|份|国|位|所|种|条|届|期|间|场|批)?|(?<!哪)几[个项名家次份国位所人种条届期间场批]|百分之几|数量|(?:占)?(?:多大|多少|什么|怎样的)?比例(?:是多少)?|占比|多大比重/gu,
   ],
   [
     'organisation',

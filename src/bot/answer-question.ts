@@ -1,13 +1,14 @@
 import { factAnswer, helpAnswer, matchesAnswer, nothingAnswer, recordAnswer } from '../answering/answers.ts';
 import { countsAnswer } from '../answering/figures/counts-answer.ts';
 import { type FoundFact, findFact } from '../answering/find-fact.ts';
+import { findHappened } from '../answering/happened.ts';
 import { findNotThen, findYes } from '../answering/whether.ts';
 import { WORDS } from '../answering/words/index.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
 import type { Mention, Question, Wanted } from '../domain/question.ts';
-import type { SearchEngine, SearchResult } from '../search/engine.ts';
+import type { SearchEngine } from '../search/engine.ts';
 import { findAllHits } from './all-hits.ts';
 import { answerSurvey } from './answer-survey.ts';
 import { type Finding, findHits } from './find-hits.ts';
@@ -38,10 +39,9 @@ export function answerQuestion(
     if (counted !== undefined) return told ?? counted;
   }
   const best = findHits(question, engine);
-  const { search } = best;
   const hits = putFirst(question, best.hits, catalogue, engine);
   const found = { ...best, hits };
-  if (hits.length === 0) return nothing(question, search, catalogue, engine);
+  if (hits.length === 0) return nothing(question, best, catalogue, engine);
 
   const words = WORDS[question.language];
   const remarks = remarksOn(found, question, catalogue);
@@ -57,10 +57,12 @@ export function answerQuestion(
   if (question.wants !== undefined && page.offset === 0) {
     const fact = factIn(found, question, catalogue);
     if (fact !== undefined) return factAnswer(question, catalogue, fact);
-    if (CONTACT_DETAILS.has(question.wants)) return nothing(question, search, catalogue, engine);
+    if (CONTACT_DETAILS.has(question.wants)) return nothing(question, best, catalogue, engine);
     const space = question.language === 'zh' ? '' : ' ';
     return matches(`${words.notStated(question.wants)}${space}${words.nearestRecords}`);
   }
+  const happened = page.offset === 0 ? findHappened(question, hits) : undefined;
+  if (happened !== undefined) return factAnswer(question, catalogue, happened);
   const only = hits.length === 1 && page.offset === 0 ? hits[0] : undefined;
   return only === undefined
     ? matches()
@@ -163,7 +165,7 @@ function countOfRecords(question: Question, catalogue: Catalogue, engine: Search
 
 function nothing(
   question: Question,
-  result: SearchResult,
+  { search, unheld }: Finding,
   catalogue: Catalogue,
   engine: SearchEngine,
 ): Answer {
@@ -178,5 +180,8 @@ function nothing(
     const { hits } = findHits(relaxed, engine);
     if (hits.length > 0) suggestions.push({ without, hits: hits.slice(0, SUGGESTED_RECORDS) });
   }
-  return nothingAnswer(question, catalogue, { notHeld: result.unknown, suggestions });
+  return nothingAnswer(question, catalogue, {
+    notHeld: [...new Set([...search.unknown, ...unheld])],
+    suggestions,
+  });
 }

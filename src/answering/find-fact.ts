@@ -11,7 +11,7 @@ import { FACT_READERS } from './facts/index.ts';
 import { extremeAmount } from './figures/extreme-amount.ts';
 import { fitOf, focusOf, holdsNamed, namesBody, ownOf } from './fit.ts';
 import { type Readable, readingsOf } from './readings.ts';
-import { secondWant } from './second-want.ts';
+import { type AlsoWanted, otherWants } from './second-want.ts';
 import { standsFor } from './stands-for.ts';
 import { COVERS, type Stated, type StatingSentence, statingSentence } from './stating-sentence.ts';
 import { WORDS } from './words/index.ts';
@@ -68,11 +68,25 @@ export function findFact(
     (wants === 'money' ? extremeAmount(question, hits, catalogue) : undefined) ??
     (isByDate(question) ? oneFact(wants, question, hits.slice(0, 1), catalogue) : undefined) ??
     oneFact(wants, question, hits, catalogue);
-  const also = secondWant(question.asked, wants);
+  return otherWants(question.asked, wants).reduce<FoundFact | undefined>(
+    (told, also) => withOther(told, also, question, hits, catalogue),
+    found,
+  );
+}
+
+/** A fact together with what was asked in one breath with it. */
+function withOther(
+  found: FoundFact | undefined,
+  also: AlsoWanted,
+  question: Question,
+  hits: readonly Hit[],
+  catalogue: Catalogue,
+): FoundFact | undefined {
+  const { wants } = question;
   // A telephone number that no record states is not made up for by anything else.
-  if (also === undefined || (found === undefined && CONTACTS.has(wants))) return found;
+  if (wants === undefined || (found === undefined && CONTACTS.has(wants))) return found;
   const isCovered = also === 'place' && COVERS.test(question.asked);
-  // What was asked in one breath is told by the same records; there it need not repeat the question's words.
+  // It is told by the same records; there it need not repeat the question's words.
   const other =
     (isCovered ? undefined : found && bestOf(question, found.hits, catalogue, also, false)?.fact) ??
     oneFact(also, question, found?.hits ?? hits, catalogue);

@@ -5,7 +5,7 @@ import type { Question } from '../domain/question.ts';
 
 /** What Chinese names of bodies end in, behind at least two characters of a name. */
 const BODY =
-  /^(?!.*(?:[的哪什谁这那几各每我你他她它]|全部|内部|干部|局部|总部|东部|西部|南部|北部|中部|当局|结局|布局|格局|委托))\p{Script=Han}{2,12}(?:部|局|署|委|厅|委员会|总局|总会|总工会|银行|大学|学院|协会|基金会|研究院|研究所|联合会|公司|集团)$/u;
+  /^(?!.*(?:[的哪什谁这那几各每我你他她它]|商业银行|国有银行|全部|内部|干部|局部|总部|东部|西部|南部|北部|中部|当局|结局|布局|格局|委托))\p{Script=Han}{2,12}(?:部|局|署|厅|委员会|总局|总会|总工会|银行|大学|基金会)$/u;
 /** Kinds of things that people make and keep, of which a collection may hold none. */
 const MEDIA: ReadonlySet<string> = new Set(
   (

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { NamedStretch } from './names/mentions.ts';
 
 const GIVES =
-  /^(?:'s)?\s+(?:(?:has|have|had|ever|itself|already)\s+)*(?:g[ai]ve[ns]?|giving|paid|pays?|pledge[ds]?|contribut\w+|donat\w+|commit(?:s|ted)?|put(?:s|ting)? (?:in|up|into)|chip(?:s|ped)? in|fund(?:s|ed|ing)|financ\w+|spen[dt]|money|grants?|donations?)\b|^(?:方面)?(?:都|总共|一共|已经?|曾经?|到底)?(?:给[了过出]|出[了过]?[钱资多]|拨[了款]|捐[了款赠]|答应|承诺|资助|赞助|投[了入])/u;
+  /^(?:'s)?\s+(?:(?:has|have|had|ever|itself|already)\s+)*(?:g[ai]ve[ns]?|giving|paid|pays?|pledge[ds]?|contribut\w+|donat\w+|commit(?:s|ted)?|put(?:s|ting)? (?:in(?! place)|up|into)|chip(?:s|ped)? in|fund(?:s|ed|ing)|financ\w+|spen[dt]|money|grants?|donations?)\b|^(?:方面)?(?:都|总共|一共|已经?|曾经?|到底)?(?:给[了过出]|出[了过]?[钱资多]|拨[了款]|捐[了款赠]|答应|承诺|资助|赞助|投[了入])/u;
 const OF_GIVER =
   /\b(?:money|funds?|funding|grants?|contributions?|donations?|financed|funded|paid|sponsored) (?:from|by) $/u;
 

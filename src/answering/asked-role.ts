@@ -1,3 +1,4 @@
+import { fold } from '../domain/fold.ts';
 import type { OrganisationRole } from '../domain/record-fields.ts';
 
 /** The words by which a question asks for a part in something, the narrower first. */
@@ -5,7 +6,7 @@ const ROLES: ReadonlyArray<readonly [readonly OrganisationRole[], RegExp]> = [
   [['signatory'], /\bsign(?:ed|s|ing)?\b|\bsignator(?:y|ies)\b|签署|签订|签了|签的|签字/],
   [
     ['funding'],
-    /\bfund(?:ed|s|ing|er|ers)?\b|\bfinanc\w+|\bpa(?:id|ys?) for\b|\bdonors?\b|\bdonat\w+|\bsponsor\w*|出资|资助|捐/,
+    /\bfund(?:ed|s|ing|er|ers)?\b|\bfinanc\w+|\bpa(?:id|ys?) (?:for|by)\b|\bdonors?\b|\bdonat\w+|\bsponsor\w*|\bbankroll\w*|出资|资助|赞助|出钱|掏钱|付钱|捐/,
   ],
   [['host', 'implementing'], /\bhost(?:ed|s|ing)?\b|\borgani[sz](?:ed|es|ing|er|ers)\b|主办|承办|举办/],
   [
@@ -22,7 +23,7 @@ const ROLES: ReadonlyArray<readonly [readonly OrganisationRole[], RegExp]> = [
  * @example askedRoles('Who funded it?') // ['funding']
  */
 export function askedRoles(asked: string): readonly OrganisationRole[] {
-  const text = asked.toLowerCase();
+  const text = fold(asked);
   return ROLES.find(([, words]) => words.test(text))?.[0] ?? [];
 }
 

@@ -22,6 +22,14 @@ export function speaksOfCounted(text: string, question: Question, vocabulary: Vo
 }
 const HALF = 0.5;
 
+/** Whether a figure counts just what is to be counted: "videos of the results" for "how many videos came out of it". */
+export function countsJustThat({ counted }: Fact, question: Question, vocabulary: Vocabulary): boolean {
+  return (
+    counted !== undefined &&
+    countedNames(question, vocabulary).some((name) => overlap(name, counted.replace(END, '')) >= HALF)
+  );
+}
+
 /** The same of a sentence: a number stands close to what is counted. */
 export function countsThem(sentence: string, question: Question, vocabulary: Vocabulary): boolean {
   const names = countedNames(question, vocabulary);

@@ -1,16 +1,18 @@
 import { factAnswer, helpAnswer, matchesAnswer, nothingAnswer, recordAnswer } from '../answering/answers.ts';
 import { countsAnswer } from '../answering/figures/counts-answer.ts';
 import { type FoundFact, findFact } from '../answering/find-fact.ts';
+import { findHappened } from '../answering/happened.ts';
 import { findNotThen, findYes } from '../answering/whether.ts';
 import { WORDS } from '../answering/words/index.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
 import type { Mention, Question, Wanted } from '../domain/question.ts';
-import type { SearchEngine, SearchResult } from '../search/engine.ts';
+import type { SearchEngine } from '../search/engine.ts';
 import { findAllHits } from './all-hits.ts';
 import { answerSurvey } from './answer-survey.ts';
 import { type Finding, findHits } from './find-hits.ts';
+import { putFirst } from './put-first.ts';
 import { relaxations } from './relaxations.ts';
 
 /** Whoever asks for these wants them and nothing else. */
@@ -32,11 +34,14 @@ export function answerQuestion(
     return answerQuestion({ ...question, intent: 'fact', wants: 'money' }, page, catalogue, engine);
   if (question.wants === 'count') {
     const counted = countOfRecords(question, catalogue, engine);
-    if (counted !== undefined) return counted;
+    // "How many videos came of the seminar" counts nothing of the desk's own, where a record of it tells.
+    const told = counted && namesUncounted(question) ? factOf(question, catalogue, engine) : undefined;
+    if (counted !== undefined) return told ?? counted;
   }
-  const found = findHits(question, engine);
-  const { hits, search } = found;
-  if (hits.length === 0) return nothing(question, search, catalogue, engine);
+  const best = findHits(question, engine);
+  const hits = putFirst(question, best.hits, catalogue, engine);
+  const found = { ...best, hits };
+  if (hits.length === 0) return nothing(question, best, catalogue, engine);
 
   const words = WORDS[question.language];
   const remarks = remarksOn(found, question, catalogue);
@@ -52,10 +57,12 @@ export function answerQuestion(
   if (question.wants !== undefined && page.offset === 0) {
     const fact = factIn(found, question, catalogue);
     if (fact !== undefined) return factAnswer(question, catalogue, fact);
-    if (CONTACT_DETAILS.has(question.wants)) return nothing(question, search, catalogue, engine);
+    if (CONTACT_DETAILS.has(question.wants)) return nothing(question, best, catalogue, engine);
     const space = question.language === 'zh' ? '' : ' ';
     return matches(`${words.notStated(question.wants)}${space}${words.nearestRecords}`);
   }
+  const happened = page.offset === 0 ? findHappened(question, hits) : undefined;
+  if (happened !== undefined) return factAnswer(question, catalogue, happened);
   const only = hits.length === 1 && page.offset === 0 ? hits[0] : undefined;
   return only === undefined
     ? matches()
@@ -89,6 +96,22 @@ function remarksOn(
     ...(search.dropped > 0 ? [words.wordsLeftOut(search.dropped)] : []),
     ...(given === '' ? [] : [words.otherKinds(given, found)]),
   ];
+}
+
+function namesUncounted(question: Question): boolean {
+  const kinds = question.mentions.filter(({ facet, by }) => facet === 'kind' && by === 'name');
+  return kinds.some((kind) => !isCounted(kind, question) && !isListed(kind, question));
+}
+
+/** "Agreements and projects" are counted alike. */
+function isListed({ words }: Mention, { asked }: Question): boolean {
+  return /(?:\band|\bor|[,&、，和与及或])\s*$/iu.test(asked.slice(0, Math.max(0, asked.indexOf(words))));
+}
+
+function factOf(question: Question, catalogue: Catalogue, engine: SearchEngine): Answer | undefined {
+  const found = findHits(question, engine);
+  const fact = factIn(found, question, catalogue);
+  return fact && factAnswer(question, catalogue, fact);
 }
 
 /** What is said of a thing besides that it is there: "how many agreements were signed" counts agreements. */
@@ -142,7 +165,7 @@ function countOfRecords(question: Question, catalogue: Catalogue, engine: Search
 
 function nothing(
   question: Question,
-  result: SearchResult,
+  { search, unheld }: Finding,
   catalogue: Catalogue,
   engine: SearchEngine,
 ): Answer {
@@ -157,5 +180,8 @@ function nothing(
     const { hits } = findHits(relaxed, engine);
     if (hits.length > 0) suggestions.push({ without, hits: hits.slice(0, SUGGESTED_RECORDS) });
   }
-  return nothingAnswer(question, catalogue, { notHeld: result.unknown, suggestions });
+  return nothingAnswer(question, catalogue, {
+    notHeld: [...new Set([...search.unknown, ...unheld])],
+    suggestions,
+  });
 }

@@ -3,7 +3,8 @@ import { cite } from '../answering/citation/cite.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { CitationForm } from '../domain/citation-form.ts';
-import { clean, hasHan } from '../domain/fold.ts';
+import { clean, fold, hasHan } from '../domain/fold.ts';
+import type { Hit } from '../domain/hit.ts';
 import type { Language } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
 import type { SearchEngine } from '../search/engine.ts';
@@ -14,6 +15,7 @@ import { findCommand } from './commands/index.ts';
 import { followUpAnswer } from './conversation/follow-up-answer.ts';
 import type { ConversationMemory, Topic } from './conversation/memory.ts';
 import { topicAfter } from './conversation/topic.ts';
+import { loosenedPhrases } from './loosened-phrases.ts';
 import { type Overview, overview } from './overview.ts';
 import { type RecordPage, recordPage } from './record-page.ts';
 import { type BotContext, type BotRequest, PAGE_SIZE } from './request.ts';
@@ -59,8 +61,15 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
     const language = said.language ?? (isMute(text) ? said.preferred : undefined);
     const limit = said.limit ?? PAGE_SIZE;
     const read = (words: string) => understand(words, { today, ...(language && { language }) });
-    const answer = (question: Question, offset = said.offset ?? 0) =>
-      answerQuestion(question, { offset, limit }, catalogue, searchOnce(engine));
+    const answer = (question: Question, offset = said.offset ?? 0) => {
+      const search = searchOnce(engine);
+      const found = answerQuestion(question, { offset, limit }, catalogue, search);
+      const loose = found.type === 'nothing' ? loosenedPhrases(question, search, read) : undefined;
+      if (loose === undefined || loose.intent === 'help') return found;
+      const again = answerQuestion(loose, { offset, limit }, catalogue, search);
+      // One who quotes wants all of it: what lacks one of the words is no better than nothing.
+      return lacksQuoted(again.hits[0], question) ? found : again;
+    };
     const called = findCommand(text);
     if (called !== undefined) {
       const spoken = language ?? (hasHan(text) ? 'zh' : (said.preferred ?? 'en'));
@@ -98,6 +107,10 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
       return record && cite(record, catalogue, form, how);
     },
   };
+}
+
+function lacksQuoted(best: Hit | undefined, { phrases }: Question): boolean {
+  return best?.missing.some((word) => phrases.some((phrase) => phrase.includes(fold(word)))) ?? true;
 }
 
 /** True for a text that shows no language: digits, punctuation, emoji or nothing. */

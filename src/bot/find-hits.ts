@@ -5,6 +5,7 @@ import { namesSubject } from '../domain/subject.ts';
 import type { SearchEngine, SearchResult } from '../search/engine.ts';
 import { ANSWERS_FROM, bestCoverage, heldByBest, relevantHits } from './relevance.ts';
 import { conditionsQuery, strictQuery, wordsQuery } from './search-plan.ts';
+import { unheldThings } from './unheld-things.ts';
 
 /** What was found for a question. */
 export interface Finding {
@@ -12,6 +13,8 @@ export interface Finding {
   readonly hits: readonly Hit[];
   /** The kinds that were asked for but had to be given up; empty when the hits are of the kind asked for. */
   readonly givenUp: readonly Mention[];
+  /** What is named that no record speaks of, for which the hits there were are no answer. */
+  readonly unheld: readonly string[];
   /** How the search for the question as understood went. */
   readonly search: SearchResult;
 }
@@ -31,9 +34,11 @@ export function findHits(question: Question, engine: SearchEngine): Finding {
     const hits = reading(question, search, engine);
     if (hits.length === 0) continue;
     const givenUp = reading === ofAnyKind ? question.mentions.filter(isKindByName) : [];
-    return { hits: namesAll(question, hits) ? hits : [], givenUp, search };
+    const unheld = unheldThings(question, hits);
+    const answers = unheld.length === 0 && namesAll(question, hits);
+    return { hits: answers ? hits : [], givenUp, unheld, search };
   }
-  return { hits: [], givenUp: [], search };
+  return { hits: [], givenUp: [], unheld: [], search };
 }
 
 /** Without the kind, the subject must be held all the better. */
@@ -48,7 +53,10 @@ const ofAnyKind: Reading = (question, _search, engine) => {
   const hasCountry = mentions.some(({ facet }) => facet === 'country');
   // "Projects in Mongolia funded by China": everyday words beside countries say how, not what about.
   const isNamed = namesSubject(mentions) || (!hasCountry && mentions.some(({ facet }) => facet === 'topic'));
-  if (kinds.length === 0 || (!isNamed && freeText === '')) return [];
+  if (kinds.length === 0) return [];
+  // "Meetings in Mongolia in March 2017": place and time leave few records, and a workshop may be meant.
+  const isThenAndThere = isPlaced(question) && question.dates !== undefined && wants === undefined;
+  if (!isNamed && freeText === '' && !isThenAndThere) return [];
   // An agreement is with somebody: without one, what else is known of them is no yes, and words do not tell whom.
   if (kinds.some(({ id }) => id === 'agreement') && (!isNamed || wants === 'whether')) return [];
   const rest = { ...question, mentions: mentions.filter((mention) => !isKindByName(mention)) };
@@ -56,6 +64,10 @@ const ofAnyKind: Reading = (question, _search, engine) => {
   const enough = bestCoverage(search) >= (isNamed ? SUBJECT_HELD_FROM : WORDS_HELD_FROM);
   return enough ? relevantHits(search, rest) : [];
 };
+
+function isPlaced({ mentions }: Question): boolean {
+  return mentions.some(({ facet, by }) => by === 'name' && (facet === 'country' || facet === 'place'));
+}
 
 function isKindByName({ facet, by }: Mention): boolean {
   return facet === 'kind' && by !== 'filter';

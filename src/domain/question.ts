@@ -66,7 +66,8 @@ export interface Doubt {
     | 'unknown-filter-value'
     | 'impossible-date'
     | 'contradictory-dates'
-    | 'impossible-amount';
+    | 'impossible-amount'
+    | 'phrase-not-held';
   /** The words in question, cleaned and cut to 60 characters. */
   readonly words: string;
 }

@@ -19,7 +19,7 @@ export function asHintsOfWhole(whole: string, named: readonly NamedStretch[]): N
     const isJoined = joinings.some(
       ({ index, 0: verb }) => one.from >= index && one.from <= index + verb.length + REACH,
     );
-    if (!isJoined) return [one];
+    if (!isJoined && !isVerb) return [one];
     const mentions = one.mentions
       .filter(({ facet, by }) => facet !== 'topic' || !(by === 'hint' || isVerb))
       .map((mention) => (mention.facet === 'constituent' ? { ...mention, by: 'hint' as const } : mention));
@@ -29,7 +29,7 @@ export function asHintsOfWhole(whole: string, named: readonly NamedStretch[]): N
 
 /**
  * Where the words of joining stand, when the body and what it joins are both named: they tell what is wanted, and no
- * English record has them just so ("member since", "founded as").
+ * record has them just so ("member since", "founded as").
  */
 export function joiningWords(whole: string, named: readonly NamedStretch[]): Stretch[] {
   return [...whole.matchAll(JOINING_WORDS)]
@@ -41,4 +41,4 @@ export function joiningWords(whole: string, named: readonly NamedStretch[]): Str
     );
 }
 const JOINING_WORDS =
-  /\b(?:becom(?:e|es|ing)|became)\b(?:(?: an?)? (?:part|member)\b)?|\bjoin(?:s|ed|ing)?\b|\bbelong(?:s|ed)?\b/gu;
+  /\b(?:becom(?:e|es|ing)|became)\b(?:(?: an?)? (?:part|member)\b)?|\bjoin(?:s|ed|ing)?\b|\bbelong(?:s|ed)?\b|加入/gu;

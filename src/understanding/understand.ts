@@ -3,9 +3,12 @@ import type { Language } from '../domain/language.ts';
 import type { Doubt, Mention, Question, Wanted } from '../domain/question.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { conceptKey } from '../domain/vocabulary.ts';
+import { takeGiving } from './amounts/giving.ts';
 import { readAmount } from './amounts/read-amounts.ts';
+import { readCurrency } from './amounts/read-currency.ts';
 import { findAsides } from './asides.ts';
 import { asHintsOfBody } from './asked-body.ts';
+import { asGivers } from './capital-giver.ts';
 import { findCapitals } from './capitals.ts';
 import { readDates } from './dates/read-dates.ts';
 import { readExclusions } from './exclusions.ts';
@@ -75,10 +78,11 @@ export function createUnderstanding(
     const quoted = readPhrases(sheet, findNames);
     const capitals = findCapitals(sheet);
     const whole = blanked(sheet.open, capitals);
-    const amount = readAmount(sheet, doubts);
+    const amount = readAmount(sheet, doubts) ?? readCurrency(sheet);
     const survey = called ? undefined : readSurvey(sheet);
     const conversation = findFiller(whole);
-    const found = findNames(sheet).filter((one) => !isConversation(one, conversation));
+    const names = findNames(sheet).filter((one) => !isConversation(one, conversation));
+    const found = asGivers(sheet.folded, names, vocabulary);
     const talk = findTalk(sheet, found, capitals);
     const wanting = found.filter((one) => !talk.isTalk(one));
     const { excluded, excludes } = readExclusions(sheet, wanting);
@@ -90,6 +94,8 @@ export function createUnderstanding(
     for (const { from, to } of capitals) if (sheet.isOpen(from, to)) sheet.take(from, to, 'word');
     const dates = readDates(sheet, today, doubts);
     const order = readOrder(sheet);
+    const money = filters.amount ?? amount;
+    if (money !== undefined) takeGiving(sheet);
     const wanted = called ? undefined : readWanted(sheet, whole, meant);
     const wants = called || survey ? undefined : narrowerWant(sheet, whole, wanted);
     if (wants === 'date')
@@ -108,7 +114,6 @@ export function createUnderstanding(
     ]);
     const mentions = tellSubjects(words, named);
     const condition = filters.dates ?? dates;
-    const money = filters.amount ?? amount;
     const nothing =
       words === '' && mentions.length + quoted.phrases.length + excluded.length === 0 && !condition && !money;
     const empty = nothing && !survey && order === 'relevance' && !(wants && CONTACT.has(wants));

@@ -6,8 +6,11 @@ import type { Sheet } from './sheet.ts';
 /** Where a question word asks and does not relate: at the start, after a stop, after "tell me", "and". */
 const ASKING =
   '(?:^|[?.,;:!]|\\b(?:know|tell me|tell us|say|ask|asking|wonder|remember|find out|explain|see|check|and|hi|hello|so|by|with|for|from|of|to|till?|until|on|at|please|in|since)\\b)[\\s,:]*';
+/** The same, where a thing is asked for and no part of another: not after "with" or "of". */
+const OF_ITSELF =
+  '(?:^|[?.,;:!]|\\b(?:know|tell me|tell us|say|show me|find|and|hi|hello|so|please)\\b)[\\s,:]*';
 const MONEY =
-  'money|fund(?:s|ed|ing)?|budget|costs?|dollars?|usd|us\\$|euros?|yuan|rmb|gave|give[ns]?|contribut\\w+|commit\\w*|pa(?:y|id|ys)|spen[dt]|spending|provid\\w+|donat\\w+|worth|invest\\w*|grant\\w*|financ\\w+';
+  'money|fund(?:s|ed|ing)?|budget|costs?|dollars?|usd|us\\$|euros?|yuan|rmb|gave|give[ns]?|contribut\\w+|commit\\w*|pa(?:y|id|ys)|spen[dt]|spending|provid\\w+|donat\\w+|worth|invest\\w*|grant\\w*|financ\\w+|(?:put|puts|putting|plough\\w*|pour\\w*|sank|pump\\w*) (?:in|into|towards?)|chip\\w* in|rais(?:e|ed)|put up';
 const PARTY =
   'fund(?:s|ed|ing)?|paid|pays?|financ\\w+|sponsor\\w*|implement\\w*|organi[sz]\\w+|host\\w*|runs?|ran|co-organi[sz]\\w+|partner\\w*|donat\\w+|support\\w*';
 /** 多少 before one of these counts things: 多少所大学资助 asks for no money. */
@@ -30,7 +33,7 @@ const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
   ],
   [
     'telephone',
-    /\b(?:the\s+)?(?:tele)?phone(?:\s+(?:number|no\b\.?))?s?\b|\btel\b\.?|\b(?:the\s+)?number (?:to (?:call|dial|ring)|(?:can|should|do|could) (?:i|we) (?:call|dial|ring))\b|\b(?:what|which) number\b(?=.{0,40}\b(?:call|dial|ring|reach)\b)|\bwho(?:m)? (?:can|should|do|could|must|may) (?:i|we|one|you) (?:call|ring|phone)\b|\bwho(?:m)? (?:i|we|one|you) (?:can|should|could|must|may|might|have to|need to) (?:call|ring|phone)\b|\bhow (?:can|do) i (?:call|phone|ring)\b|\bto (?:ring|phone|call)(?=\s.{0,80}\bnumber\b)|\bwhat(?:'s| is) (?:their|its|your|the) number\b(?! of)|电话(?:号码?)?|联系电话/gu,
+    /\b(?:the\s+)?(?:tele)?phone(?:\s+(?:number|no\b\.?))?s?\b|\btel\b\.?|\b(?:the\s+)?number (?:to (?:call|dial|ring)|(?:can|should|do|could) (?:i|we) (?:call|dial|ring))\b|\b(?:what|which) number\b(?=.{0,40}\b(?:call|dial|ring|reach)\b)|\bwho(?:m)? (?:can|should|do|could|must|may) (?:i|we|one|you) (?:call|ring|phone)\b|\bwho(?:m)? (?:i|we|one|you) (?:can|should|could|must|may|might|have to|need to) (?:call|ring|phone)\b|\bhow (?:can|do) i (?:call|phone|ring)\b|\bto (?:ring|phone|call)(?=\s.{0,80}\bnumber\b)|\bwhat(?:'s| is) (?:their|its|your|the) number\b(?! of)|电话(?:号码?)?(?!过?来|采访|会议)|联系电话/gu,
   ],
   [
     'address',
@@ -55,9 +58,26 @@ const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
       'gu',
     ),
   ],
+  // The sum itself, not the thing it was for: "the biggest grant", not "the project with the biggest grant".
+  [
+    'money',
+    new RegExp(
+      `${OF_ITSELF}(?:(?:what|how (?:big|large|high|small))(?:'s| is| was| were| are)?\\s+)?(?:the\\s+)?(?:very\\s+)?(?:single\\s+)?(?:biggest|largest|smallest|highest|lowest|greatest)\\s+(?:\\w+\\s+)?(?:sums?|amounts?|grants?|contributions?|donations?|payments?)\\b`,
+      'gu',
+    ),
+  ],
+  ['money', /最[大小高低多少]的?(?:一[笔项])?(?:资金|钱|款项?|捐款|拨款|赠款|资助|金额)(?=是|有|[?？]|$)/gu],
+  // What somebody gave or promised, with no word for money: 答应出多少, 投了多少.
+  [
+    'money',
+    new RegExp(
+      `(?:(?:答应|承诺|同意|打算|准备)(?:要)?)?(?:出资?|给予?|投入?|拨付?|捐助?|掏|拿出?|花|资助|赞助|提供|贡献)(?:[了过出]{0,2})多少(?!${MEASURES}|\\p{Script=Han})`,
+      'gu',
+    ),
+  ],
   [
     'count',
-    /\bhow (?:many|much|often)\b|\b(?:what|which) (?:is the )?(?:number|percentage|proportion|share|per\s?cent|fraction|portion)(?: of)?\b|\bthe (?:number|count) of\b|\bcount(?: of)?(?= )|多少(?:个|项|名|人|家|次|份|国|位|所|种|条|届|期|间|场|批)?|几[个项名家次份国位所人种条届期间场批]|百分之几|数量|(?:占)?(?:多大|多少|什么|怎样的)?比例(?:是多少)?|占比|多大比重/gu,
+    /\bhow (?:many|much|often)\b|^\W*(?:the )?(?:percentage|proportion|share|per\s?cent|fraction) of\b|\b(?:what|which)(?:'s)? (?:is the |the )?(?:number|percentage|proportion|share|per\s?cent|fraction|portion)(?: of)?\b|\bthe (?:number|count) of\b|\bcount(?: of)?(?= )|多少(?:个|项|名|人|家|次|份|国|位|所|种|条|届|期|间|场|批)?|(?<!哪)几[个项名家次份国位所人种条届期间场批]|百分之几|数量|(?:占)?(?:多大|多少|什么|怎样的)?比例(?:是多少)?|占比|多大比重/gu,
   ],
   [
     'organisation',
@@ -84,7 +104,7 @@ const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
   [
     'date',
     new RegExp(
-      `${ASKING}when\\b|\\b(?:what|which)\\s+(?:exact\\s+)?(?:date|day|month|year|time)s?\\b|\\bon what date\\b|${ASKING}(?:since|until|till|from|by) when\\b|\\bhow long ago\\b`,
+      `${ASKING}when\\b|\\b(?:what|which)\\s+(?:exact\\s+)?(?:date|day|month|year|time)s?\\b|\\bon what date\\b|\\b(?:know|knows|remember|recall|remind me of|have|got|need|want|find|confirm|check|give me|tell me)\\s+the\\s+(?:exact\\s+)?(?:date|day|month|year)\\b(?! (?:of|report|plan|book))|${ASKING}(?:since|until|till|from|by) when\\b|\\bhow long ago\\b`,
       'gu',
     ),
   ],
@@ -108,7 +128,7 @@ const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
 /** Words that say the same as the asking words and nothing more. */
 const SATELLITES: Partial<Record<Wanted, RegExp>> = {
   money:
-    /\b(?:contribut\w+|gave|given|giv(?:e|es|ing)|paid|pays?|spen[dt]|costs?|went|(?:the )?amounts?|provided)\b|\bchip(?:ped)? in\b|\bput in\b|\bworth\b|(?:花|拿|投|出)(?:了|出)?|金额/gu,
+    /\b(?:contribut\w+|gave|given|giv(?:e|es|ing)|paid|pays?|spen[dt]|costs?|went|(?:the )?amounts?|provided)\b|\bchip(?:ped)? in\b|\bput(?:s|ting)? (?:in(?:to)?|towards?|up)\b|\b(?:pour|plough|pump)\w* (?:in(?:to)?)\b|\bworth\b|(?:花|拿|投|出)(?:了|出)?|金额/gu,
   place: /\b(?:hosted|hosts|located|situated|based|covers?|covered|responsible for|in charge of)\b|负责/gu,
   organisation:
     /\b(?:fund(?:s|ed|ing)?|financ\w+|sponsor\w*|pa(?:id|ys)|host(?:s|ed)?|organi[sz](?:es|ed)|runs?|ran|leads?|led|manage[sd]?|coordinate[sd]?)\b/gu,

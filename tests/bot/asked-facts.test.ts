@@ -117,3 +117,26 @@ describe('two facts asked for in one breath', () => {
     expect(both).not.toContain('No record');
   });
 });
+
+describe('the latest of its kind', () => {
+  it.each([
+    ['in which year was the latest decent work country programme signed', '13 July 2023'],
+    ['最近一次签署体面劳动国别计划是什么时候', '2023年7月13日'],
+  ])('“%s” states the newest one only: %s', (text, date) => {
+    expect(told(text)).toContain(date);
+    expect(told(text)).not.toContain('2017');
+  });
+
+  it.each(['the country programme now in force', '目前执行的体面劳动国别计划'])(
+    '“%s” is the newest',
+    (text) => expect(ask(text).hits[0]?.record.id).toBe('press-2023-07-13-dwcp-2023-2025-signed'),
+  );
+});
+
+describe('when the office came to Beijing', () => {
+  it.each([
+    'a reporter phoned us asking when we set up shop in Beijing',
+    'does anyone recall the year the Beijing office opened',
+    '有位同学打电话来问北京局哪一年成立',
+  ])('“%s”: 1985', (text) => expect(told(text)).toContain('1985'));
+});

@@ -56,6 +56,8 @@ export const en: Words = {
     smallest: 'smallest amount first',
   },
   amountFrom: (amount) => `at least ${amount}`,
+  amountAbove: (amount) => `more than ${amount}`,
+  amountBelow: (amount) => `less than ${amount}`,
   amountTo: (amount) => `at most ${amount}`,
   without: (words) => `without “${words}”`,
   phrase: (words) => `“${words}”`,
@@ -68,6 +70,8 @@ export const en: Words = {
       `“${words}” is not a value of that filter here, so it was searched as words.`,
     'impossible-date': (words) => `“${words}” is no date of the calendar, so it was left out.`,
     'contradictory-dates': (words) => `“${words}” ends before it begins; it was read the other way round.`,
+    'phrase-not-held': (words) =>
+      `No record has “${words}” word for word, so its words were searched one by one.`,
     'impossible-amount': (words) => `“${words}” could not be read as an amount, so it was left out.`,
   },
   otherKinds: (asked, found) =>
@@ -142,6 +146,8 @@ export const en: Words = {
   },
   asOf: (source, date) => (date === '' ? `As of ${source}, which has no date.` : `As of ${date}, ${source}.`),
   notCoveredDates: (asked, years) => `No record is dated ${asked}; the years held are ${years}.`,
+  notCoveredCurrency: (asked, held) =>
+    `No record states an amount in ${asked}${held === '' ? '' : `; the amounts are in ${held}`}.`,
   notCoveredFacet: (asked, facet, held) =>
     `No record is on ${asked}${held.length === 0 ? '' : `; ${FACETS_HELD[facet]} held: ${held.join(', ')}`}.`,
   nothingStatement: 'Nothing in these records answers that.',

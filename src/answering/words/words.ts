@@ -24,6 +24,8 @@ export interface Words {
   readonly until: (day: string) => string;
   readonly order: Readonly<Record<Exclude<Order, 'relevance'>, string>>;
   readonly amountFrom: (amount: string) => string;
+  readonly amountAbove: (amount: string) => string;
+  readonly amountBelow: (amount: string) => string;
   readonly amountTo: (amount: string) => string;
   readonly without: (words: string) => string;
   readonly phrase: (words: string) => string;
@@ -92,6 +94,7 @@ export interface Words {
   readonly asOf: (source: string, date: string) => string;
   /** What no record is about, and what there is instead. */
   readonly notCoveredDates: (asked: string, years: string) => string;
+  readonly notCoveredCurrency: (asked: string, held: string) => string;
   readonly notCoveredFacet: (asked: string, facet: Facet, held: readonly string[]) => string;
   readonly nothingStatement: string;
   readonly nothingBecause: (words: string) => string;

@@ -51,6 +51,8 @@ export const zh: Words = {
   until: (day) => `截至${day}`,
   order: { newest: '最新在前', oldest: '最早在前', largest: '金额从大到小', smallest: '金额从小到大' },
   amountFrom: (amount) => `不少于${amount}`,
+  amountAbove: (amount) => `超过${amount}`,
+  amountBelow: (amount) => `低于${amount}`,
   amountTo: (amount) => `不超过${amount}`,
   without: (words) => `不含“${words}”`,
   phrase: (words) => `“${words}”`,
@@ -61,6 +63,7 @@ export const zh: Words = {
     'unknown-filter-value': (words) => `“${words}”不是这里可用的筛选值，已作为普通词语检索。`,
     'impossible-date': (words) => `“${words}”不是有效日期，已忽略。`,
     'contradictory-dates': (words) => `“${words}”的结束早于开始，已按相反顺序理解。`,
+    'phrase-not-held': (words) => `没有记录一字不差地写有“${words}”，已改为按其中的词语查找。`,
     'impossible-amount': (words) => `“${words}”无法识别为金额，已忽略。`,
   },
   otherKinds: (asked, found) => `没有符合条件的“${asked}”类记录；以下符合的记录属于其他类型：${found}。`,
@@ -129,6 +132,8 @@ export const zh: Words = {
   asOf: (source, date) =>
     date === '' ? `以${source}为准，该来源未注明日期。` : `截至${date}，见${source}。`,
   notCoveredDates: (asked, years) => `没有${asked}的记录，现有记录的年份为：${years}。`,
+  notCoveredCurrency: (asked, held) =>
+    `没有以${asked}计的金额${held === '' ? '' : `，现有金额的币种为：${held}`}。`,
   notCoveredFacet: (asked, facet, held) =>
     `没有关于${asked}的记录${held.length === 0 ? '' : `；现有${FACETS_HELD[facet]}：${held.join('、')}`}。`,
   nothingStatement: '现有记录中没有相关内容。',

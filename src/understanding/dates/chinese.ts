@@ -7,6 +7,7 @@ import {
   addMonths,
   dayOf,
   half,
+  halfOfMonth,
   months,
   partOfMonth,
   partOfYear,
@@ -93,6 +94,19 @@ export const CHINESE_DATES: readonly DateRule[] = [
       partOfMonth(year, month, PARTS.get(groups.part ?? '') ?? 'early'),
     ),
   ),
+  rule(`${YEAR_MARKED}的?\\s*${MONTH}份?的?(?<h>[上下前后])半个?月`, (groups, today) =>
+    inMonth(groups, today, (year, month) =>
+      halfOfMonth(year, month, '上前'.includes(groups.h ?? '') ? 1 : 2),
+    ),
+  ),
+  // 3月上旬: the last one that has begun
+  rule(`(?<![\\d年])${MONTH}份?(?<part>[上中下]旬)`, ({ m = '', part = '' }, today) => {
+    const month = chineseNumber(m);
+    if (month < 1 || month > 12) return { type: 'impossible' };
+    const { year } = partsOf(today);
+    const made = (of: number) => partOfMonth(of, month, PARTS.get(part) ?? 'early');
+    return period(made(year).from <= today ? made(year) : made(year - 1));
+  }),
   rule(`${YEAR_MARKED}的?\\s*${MONTH}份?`, (groups, today) =>
     inMonth(groups, today, (year, month) => months(year, month)),
   ),

@@ -1,9 +1,7 @@
 import type { RespondArguments, RespondFn, webApi } from '@slack/bolt';
-import type { Logger } from 'pino';
 import { type ChannelQueues, createChannelQueues } from './channel-queues.ts';
-import { type Failure, failureOf } from './failures.ts';
-import type { Metrics } from './metrics.ts';
-import type { Timings } from './options.ts';
+import { failureOf } from './failures.ts';
+import { createPatience, type PatienceParts } from './patience.ts';
 import type { Message } from './views/message.ts';
 
 /** A place in Slack to write to. */
@@ -36,54 +34,19 @@ export interface Delivery {
 type ReplyManner = Pick<RespondArguments, 'response_type' | 'replace_original' | 'thread_ts'>;
 
 /** What delivery needs. */
-export interface DeliveryParts {
+export interface DeliveryParts extends PatienceParts {
   readonly client: webApi.WebClient;
-  readonly timings: Timings;
-  readonly metrics: Metrics;
-  readonly logger: Logger;
-  /** Waits, and rejects when the surface stops. */
-  readonly wait: (ms: number) => Promise<void>;
   readonly queues?: ChannelQueues;
 }
 
-const MOST_RATE_LIMITS = 3;
 /** Links in an answer need no preview, and nothing in it may ring anybody. */
 const QUIET = { unfurl_links: false, unfurl_media: false, link_names: false, parse: 'none' } as const;
 
 /** Sends messages with the patience each kind of failure asks for. */
 export function createDelivery(parts: DeliveryParts): Delivery {
-  const { client, timings, metrics, logger, wait } = parts;
+  const { client } = parts;
+  const { note, worthAnother } = createPatience(parts);
   const queues = parts.queues ?? createChannelQueues();
-
-  function note(failure: Failure, doing: string): void {
-    metrics.errors.inc({ code: failure.code });
-    logger.warn(
-      { code: failure.code, doing, ...(failure.scope && { scope: failure.scope }) },
-      'Slack call failed',
-    );
-  }
-
-  /** Waits as the failure asks for; false when trying again is no use or not safe. */
-  async function worthAnother(
-    failure: Failure,
-    tries: { limits: number; faults: number },
-    repeatable: boolean,
-  ) {
-    if (failure.kind === 'busy') {
-      const waitMs = failure.waitMs ?? timings.retryAfterMs;
-      tries.limits += 1;
-      if (tries.limits > MOST_RATE_LIMITS || waitMs > timings.longestWaitMs) return false;
-      await wait(waitMs);
-      return true;
-    }
-    const again =
-      failure.kind === 'server' || failure.kind === 'unsent' || (failure.kind === 'unsure' && repeatable);
-    const backoffMs = timings.backoffMs[tries.faults];
-    tries.faults += 1;
-    if (!again || backoffMs === undefined) return false;
-    await wait(backoffMs);
-    return true;
-  }
 
   async function patiently(
     doing: string,

@@ -174,6 +174,7 @@ export const en: Words = {
           `show ${recordId} – one record in full`,
           'latest – the newest records; add words to narrow it',
           'timeline – records by date; add words to narrow it',
+          'stats – records by year, topic and kind, and their money; add words to narrow it',
         ],
       },
       {

@@ -7,6 +7,20 @@ export interface SlackWords {
   readonly page: (from: number, to: number, total: number) => string;
   readonly labels: Readonly<Record<'source' | 'id' | 'related', string>>;
   readonly colon: string;
+  /** Instead of what there is no room for. */
+  readonly andMore: (count: number) => string;
+  /** In charts and tables. */
+  readonly charts: {
+    /** After a title, where a chart shows a part. */
+    readonly first: (count: number) => string;
+    readonly last: (count: number) => string;
+    /** After a title. @param code ISO 4217 */
+    readonly inCurrency: (code: string) => string;
+    /** The heads of a table made of several. */
+    readonly table: string;
+    readonly group: string;
+    readonly figure: string;
+  };
   /** @param mention a mention of the person in Slack's form */
   readonly sharedBy: (mention: string) => string;
   readonly alreadyShared: string;

@@ -165,9 +165,9 @@ describe('the view of a list', () => {
       buttonsOf(await ask('agreements', offset))
         .map((button) => button.action_id)
         .filter((id) => id !== 'details');
-    expect(await labels(0)).toEqual(['more', 'share', 'helpful', 'not_helpful']);
-    expect(await labels(10)).toEqual(['back', 'more', 'share', 'helpful', 'not_helpful']);
-    expect(await labels(20)).toEqual(['back', 'share', 'helpful', 'not_helpful']);
+    expect(await labels(0)).toEqual(['more', 'share', 'export', 'helpful', 'not_helpful']);
+    expect(await labels(10)).toEqual(['back', 'more', 'share', 'export', 'helpful', 'not_helpful']);
+    expect(await labels(20)).toEqual(['back', 'share', 'export', 'helpful', 'not_helpful']);
   });
 
   it('I10: shows marks literally: a title with marks is sent as plain text', async () => {

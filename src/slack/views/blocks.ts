@@ -13,7 +13,18 @@ import { escaped, hasMarks, printable } from '../mrkdwn.ts';
 import type { RichBlock } from './message.ts';
 
 /** The names of the buttons, as they come back in a press. */
-export const ACTION_IDS = ['details', 'more', 'back', 'share', 'helpful', 'not_helpful'] as const;
+export const ACTION_IDS = [
+  'details',
+  'more',
+  'back',
+  'share',
+  'export',
+  'export_csv',
+  'export_json',
+  'export_iati',
+  'helpful',
+  'not_helpful',
+] as const;
 export type ActionId = (typeof ACTION_IDS)[number];
 
 /** Text shown exactly as it stands, whatever is in it. */

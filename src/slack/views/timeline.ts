@@ -16,24 +16,24 @@ export function timelineView(answer: TimelineAnswer, setting: Setting, room: Roo
   const isShort = groups.reduce((sum, { lines }) => sum + lines.length, 0) <= MOST_WITH_DETAILS;
   const list = isShort
     ? groups.flatMap(({ label, lines }) => [
-        section(titled(label, [], { title: 80, line: 80 })),
+        section(titled(label, [], { title: room.returns ? 80 : 40, line: 80 })),
         ...lines.map((record) => line(record, answer, setting, room)),
       ])
     : richText(longList(groups, room));
   return [
     ...head(answer, setting, room),
     section(titled(answer.heading, [], { title: 200, line: 80 })),
-    ...(room.figures === 'bullets' ? byYear(answer) : charts([answer.years], answer.language)),
+    ...(room.figures === 'bullets' ? byYear(answer, room) : charts([answer.years], answer.language)),
     ...list,
     ...foot(answer, setting),
   ];
 }
 
 /** What a chart would show, in a line. */
-function byYear({ years, language }: TimelineAnswer): RichBlock[] {
+function byYear({ years, language }: TimelineAnswer, room: Room): RichBlock[] {
   const { colon } = WORDS[language];
   const counts = years.rows.map(({ label, shown }) => `${label}${colon}${shown}`).join(' · ');
-  return context([counts === '' ? '' : `${years.title}${colon}${counts}`], 400);
+  return context([counts === '' ? '' : `${years.title}${colon}${counts}`], room.returns ? 400 : 200);
 }
 
 /** Bullets under the label of each group; without labels, whose dates stand in the lines too, where room is scarce. */

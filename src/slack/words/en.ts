@@ -7,6 +7,7 @@ export const en: SlackWords = {
     more: 'More',
     back: 'Back',
     share: 'Share to channel',
+    export: 'Export',
     helpful: 'Helpful',
     notHelpful: 'Not helpful',
   },
@@ -44,6 +45,10 @@ export const en: SlackWords = {
     expired: 'That took too long for Slack. Please press the button again.',
     unconfirmed:
       'Slack did not confirm the post. Look at the channel first, and ask again if the answer is not there.',
+    noFiles:
+      'This workspace does not let apps send files of that kind. Ask whoever manages it, or export in another format.',
+    noRoom:
+      'This workspace has no room for more files. Ask whoever manages it to make some, then export again.',
     missingScope: (scope, link) =>
       `The app lacks the permission “${scope}”. Ask whoever manages it to reinstall it: ${link}`,
   },

@@ -1,7 +1,7 @@
 /** What this surface says besides the answer itself. */
 export interface SlackWords {
   readonly buttons: Readonly<
-    Record<'details' | 'more' | 'back' | 'share' | 'helpful' | 'notHelpful', string>
+    Record<'details' | 'more' | 'back' | 'share' | 'export' | 'helpful' | 'notHelpful', string>
   >;
   readonly understood: (line: string) => string;
   readonly page: (from: number, to: number, total: number) => string;
@@ -34,7 +34,10 @@ export interface SlackWords {
   readonly unknownShortcut: string;
   /** Sentences for what went wrong, each with what to do next. */
   readonly failures: Readonly<
-    Record<'failed' | 'slackBusy' | 'notHere' | 'archived' | 'expired' | 'unconfirmed', string>
+    Record<
+      'failed' | 'slackBusy' | 'notHere' | 'archived' | 'expired' | 'unconfirmed' | 'noFiles' | 'noRoom',
+      string
+    >
   > & {
     readonly missingScope: (scope: string, link: string) => string;
   };

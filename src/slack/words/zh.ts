@@ -7,6 +7,7 @@ export const zh: SlackWords = {
     more: '更多',
     back: '返回',
     share: '分享到频道',
+    export: '导出',
     helpful: '有帮助',
     notHelpful: '没有帮助',
   },
@@ -39,6 +40,8 @@ export const zh: SlackWords = {
     archived: '该频道已归档，无法发布内容。请在其他频道提问。',
     expired: '操作超时，请再次点击按钮。',
     unconfirmed: 'Slack 未确认是否发布成功。请先查看频道，如未出现再重新提问。',
+    noFiles: '此工作区不允许应用发送这类文件。请联系工作区管理员，或改用其他格式导出。',
+    noRoom: '此工作区的文件存储空间已满。请联系工作区管理员清理后再导出。',
     missingScope: (scope, link) => `本应用缺少权限“${scope}”。请联系应用管理员重新安装：${link}`,
   },
 };

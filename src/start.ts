@@ -51,10 +51,14 @@ async function start(config: Config): Promise<Stop[]> {
     return [() => slack.stop(), stopStore];
   }
   // Loaded only here: a production install has neither Vite nor React.
-  const { startPlayground } = await import('./playground/start.ts');
+  const [{ startPlayground }, { default: manifest }] = await Promise.all([
+    import('./playground/start.ts'),
+    import('../manifest.json', { with: { type: 'json' } }),
+  ]);
   const playground = await startPlayground({
     pagePort: config.slack.port,
     suggestions: { en: suggestions(catalogue, 'en'), zh: suggestions(catalogue, 'zh') },
+    manifest,
   });
   const { standIn } = playground;
   const slack = await startSlack(

@@ -1,6 +1,8 @@
 import type { Delivery } from './delivery.ts';
 import { isObject, type JsonObject, textOf } from './json.ts';
+import type { Press } from './person-acts.ts';
 import type { StandIn } from './stand-in.ts';
+import { suggestionFaults, type Typing } from './suggest.ts';
 
 /** What the page may do for a person; each takes the JSON body and gives back a JSON answer. */
 type PageAction = (standIn: StandIn, body: JsonObject) => Promise<JsonObject>;
@@ -37,17 +39,67 @@ const say: PageAction = async (standIn, body) => {
   return outcome(standIn.command({ user, channel, command, text: rest.join(' ').trim() }));
 };
 
-const press: PageAction = async (standIn, body) => {
+/** The view or message that a body names, of those this person sees; undefined when it is gone. */
+function standingIn(standIn: StandIn, body: JsonObject): Pick<Press, 'view' | 'message'> | undefined {
   const user = textOf(body.user);
-  const value = typeof body.value === 'string' ? { value: body.value } : {};
-  const pressed = { user, actionId: textOf(body.actionId), ...value };
   const view = standIn.views.find((one) => one.view.id === body.viewId && one.user === user);
-  if (view !== undefined) return outcome(standIn.press({ ...pressed, view }));
+  if (view !== undefined) return { view };
   const channel = textOf(body.channel);
   const ephemeral = standIn.ephemerals(user, channel).find(({ ts }) => ts === body.ts);
   const message = ephemeral ?? standIn.messages(channel).find(({ ts }) => ts === body.ts);
+  return message === undefined ? undefined : { message };
+}
+
+const press: PageAction = async (standIn, body) => {
+  const place = standingIn(standIn, body);
+  if (place === undefined) return { ok: false, error: 'message_not_found' };
+  const pressed: Press = { ...place, user: textOf(body.user), actionId: textOf(body.actionId) };
+  if (typeof body.value === 'string') pressed.value = body.value;
+  if (typeof body.blockId === 'string') pressed.blockId = body.blockId;
+  if (isObject(body.state)) pressed.state = body.state;
+  if (isObject(body.values)) pressed.values = body.values;
+  return outcome(standIn.press(pressed));
+};
+
+/** An external select asks for options as one types. */
+const suggest: PageAction = async (standIn, body) => {
+  const place = standingIn(standIn, body);
+  if (place === undefined) return { ok: false, error: 'message_not_found' };
+  const typing: Typing = {
+    ...place,
+    user: textOf(body.user),
+    actionId: textOf(body.actionId),
+    value: textOf(body.value),
+  };
+  if (typeof body.blockId === 'string') typing.blockId = body.blockId;
+  const answer = await outcome(standIn.suggest(typing));
+  if (answer.ok !== true) return answer;
+  return suggestionFaults(answer.payload).length === 0 ? answer : { ok: false, error: 'invalid_options' };
+};
+
+const shortcut: PageAction = async (standIn, body) => {
+  const used = { user: textOf(body.user), callbackId: textOf(body.callbackId) };
+  if (body.ts === undefined) return outcome(standIn.shortcut(used));
+  const message = standIn.messages(textOf(body.channel)).find(({ ts }) => ts === body.ts);
   if (message === undefined) return { ok: false, error: 'message_not_found' };
-  return outcome(standIn.press({ ...pressed, message }));
+  return outcome(standIn.shortcut({ ...used, message }));
+};
+
+/** Slack tells the app each time a person opens a tab of it (https://docs.slack.dev/reference/events/app_home_opened). */
+const openApp: PageAction = async (standIn, body) => {
+  if (!standIn.reachable) return { ok: true };
+  const user = textOf(body.user);
+  const home = standIn.views.find((one) => one.user === user && one.view.type === 'home');
+  const tab = body.tab === 'home' ? 'home' : 'messages';
+  standIn.event({
+    type: 'app_home_opened',
+    user,
+    channel: standIn.dm(user).id,
+    event_ts: standIn.workspace.nextTs(),
+    tab,
+    ...(tab === 'home' && home !== undefined ? { view: home.view } : {}),
+  });
+  return { ok: true };
 };
 
 const submit: PageAction = async (standIn, body) => {
@@ -76,4 +128,7 @@ export const PAGE_ACTIONS: ReadonlyMap<string, PageAction> = new Map([
   ['submit', submit],
   ['close-view', closeView],
   ['reload', reload],
+  ['suggest', suggest],
+  ['shortcut', shortcut],
+  ['open-app', openApp],
 ]);

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { appFeatures } from './app-features.ts';
 import { isObject, type JsonObject, parseJson } from './json.ts';
 import { PAGE_ACTIONS } from './page-actions.ts';
 import { buildPage, type PageFile } from './page-bundle.ts';
@@ -16,6 +17,8 @@ export interface PageOptions {
   host?: string;
   /** Example questions for the first visit; default the help command. */
   suggestions?: Suggestions;
+  /** The app's manifest, for its shortcuts, tabs and commands; default none. */
+  manifest?: unknown;
 }
 
 /** A running page. */
@@ -69,7 +72,10 @@ export async function startPage(standIn: StandIn, options: PageOptions = {}): Pr
       `The playground has no login, so it listens on this machine only: use 127.0.0.1, not ${host}`,
     );
   }
-  const suggestions = options.suggestions ?? DEFAULT_SUGGESTIONS;
+  const settings = {
+    suggestions: options.suggestions ?? DEFAULT_SUGGESTIONS,
+    features: appFeatures(options.manifest),
+  };
   const files: ReadonlyMap<string, PageFile> = await buildPage();
   let port = 0;
 
@@ -85,7 +91,7 @@ export async function startPage(standIn: StandIn, options: PageOptions = {}): Pr
     if (url.pathname === '/api/events') return streamChanges(standIn, response);
     if (url.pathname === '/api/state') {
       const who = url.searchParams.get('user') ?? standIn.people.english.id;
-      const state = pageState(standIn, who, suggestions, url.searchParams.get('traffic') === '1');
+      const state = pageState(standIn, who, settings, url.searchParams.get('traffic') === '1');
       return send(response, 200, { ok: true, state });
     }
     const done = await act(standIn, url.pathname.replace('/api/', ''), request);

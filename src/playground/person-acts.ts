@@ -36,6 +36,12 @@ export interface Press {
   actionId: string;
   /** The button's or option's value, where one action_id stands on several. */
   value?: string;
+  /** The block it stands in, where one action_id stands in several. */
+  blockId?: string;
+  /** What the element holds now, as in `view.state.values`, where it is more than one option. */
+  state?: JsonObject;
+  /** What all elements around it hold: `{blockId: {actionId: state}}`; default nothing. */
+  values?: JsonObject;
 }
 
 /** A person by id or name; throws an Error that lists the names. */
@@ -131,7 +137,7 @@ export function press(slack: LocalSlack, pressed: Press): Delivery {
     throw new Error('Name the message, the ephemeral message or the view to press in');
   const isEphemeral = 'visibleTo' in message;
   const channel = channelOf(slack, message.channel);
-  const found = findElement(message.blocks ?? [], pressed.actionId, pressed.value);
+  const found = findElement(message.blocks ?? [], pressed.actionId, pressed.value, pressed.blockId);
   const thread = message.thread_ts === undefined ? {} : { thread_ts: message.thread_ts };
   const place = { channel: channel.id, user: person.id, original: message };
   const inThread = message.thread_ts === undefined ? {} : { threadTs: message.thread_ts };
@@ -149,22 +155,22 @@ export function press(slack: LocalSlack, pressed: Press): Delivery {
       channel: { id: channel.id, name: channel.name },
       // Slack sends the message along, but not an ephemeral one.
       ...(isEphemeral ? {} : { message: { ...message } }),
-      state: { values: {} },
+      state: { values: pressed.values ?? {} },
       response_url: slack.responseUrls.give('actions', { ...place, ...inThread }),
-      actions: [actionOf(found, slack.workspace.nextTs(), pressed.value)],
+      actions: [actionOf(found, slack.workspace.nextTs(), pressed.value, pressed.state)],
     },
   });
 }
 
 function pressInView(slack: LocalSlack, person: Person, open: OpenView, pressed: Press): Delivery {
-  const found = findElement(listOf(open.view.blocks), pressed.actionId, pressed.value);
+  const found = findElement(listOf(open.view.blocks), pressed.actionId, pressed.value, pressed.blockId);
   return slack.deliver({
     type: 'interactive',
     payload: {
       ...interactionPayload(slack, 'block_actions', person),
       container: { type: 'view', view_id: open.view.id },
-      view: open.view,
-      actions: [actionOf(found, slack.workspace.nextTs(), pressed.value)],
+      view: { ...open.view, state: { values: pressed.values ?? {} } },
+      actions: [actionOf(found, slack.workspace.nextTs(), pressed.value, pressed.state)],
     },
   });
 }

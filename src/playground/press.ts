@@ -34,12 +34,19 @@ function interactiveElements(blocks: readonly unknown[]): FoundElement[] {
 }
 
 /**
- * The element with this action_id; among several the one that offers `value` (a button's value or an option's).
- * Throws an Error that lists what there is.
+ * The element with this action_id, in this block where one is named; among several the one that offers `value` (a
+ * button's value or an option's). Throws an Error that lists what there is.
  */
-export function findElement(blocks: readonly unknown[], actionId: string, value?: string): FoundElement {
+export function findElement(
+  blocks: readonly unknown[],
+  actionId: string,
+  value?: string,
+  blockId?: string,
+): FoundElement {
   const all = interactiveElements(blocks);
-  const named = all.filter(({ element }) => element.action_id === actionId);
+  const named = all.filter(
+    (found) => found.element.action_id === actionId && (blockId === undefined || found.blockId === blockId),
+  );
   const offering = value === undefined ? undefined : named.find(({ element }) => offers(element, value));
   const found = offering ?? named[0];
   if (found !== undefined) return found;
@@ -47,10 +54,19 @@ export function findElement(blocks: readonly unknown[], actionId: string, value?
   throw new Error(`No element with action_id "${actionId}"; there is: ${there}`);
 }
 
-/** The entry of `actions` that Slack sends when this element is used; `value` is the button's or option's value. */
-export function actionOf(found: FoundElement, actionTs: string, value?: string): JsonObject {
+/**
+ * The entry of `actions` that Slack sends when this element is used; `value` is the button's or option's value, `state`
+ * what an element holds that is more than one option.
+ */
+export function actionOf(
+  found: FoundElement,
+  actionTs: string,
+  value?: string,
+  state?: JsonObject,
+): JsonObject {
   const { element, blockId } = found;
   const base = { action_id: element.action_id, block_id: blockId, type: element.type, action_ts: actionTs };
+  if (state !== undefined) return { ...base, ...state };
   const chosen = optionsOf(element).find((one) => one.value === value) ?? optionsOf(element)[0];
   switch (element.type) {
     case 'feedback_buttons': {

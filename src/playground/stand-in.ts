@@ -6,6 +6,7 @@ import { type StandInOptions, startLocalServer } from './local-server.ts';
 import { eventPayload } from './payloads.ts';
 import * as acts from './person-acts.ts';
 import type { DisconnectReason } from './socket-mode.ts';
+import { suggest, type Typing } from './suggest.ts';
 import type { LocalFile } from './uploads.ts';
 import { closeView, submitView } from './view-acts.ts';
 import type { OpenView } from './view-methods.ts';
@@ -39,6 +40,8 @@ export interface StandIn {
   /** Says something without a mention. */
   say(typed: acts.Typed): acts.Said;
   press(pressed: acts.Press): Delivery;
+  /** Types into an external select; the acknowledgement carries the bot's options. */
+  suggest(typing: Typing): Delivery;
   shortcut(shortcut: { user: string; callbackId: string; message?: SlackMessage }): Delivery;
   submitView(submitted: { user: string; view: OpenView; values?: JsonObject }): Delivery;
   closeView(closed: { user: string; view: OpenView }): Delivery | undefined;
@@ -119,6 +122,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     },
     say: (typed) => acts.say(slack, typed),
     press: (pressed) => acts.press(slack, pressed),
+    suggest: (typing) => suggest(slack, typing),
     shortcut: (shortcut) => acts.useShortcut(slack, shortcut),
     submitView: (submitted) => submitView(slack, submitted),
     closeView: (closed) => closeView(slack, closed),

@@ -9,6 +9,8 @@ export interface PlaygroundOptions {
   /** Port of the page. */
   pagePort?: number;
   suggestions?: Suggestions;
+  /** The app's manifest, for its shortcuts, tabs and commands; default none. */
+  manifest?: unknown;
 }
 
 /** A running playground: connect the bot to `standIn`, open `url`. */
@@ -25,6 +27,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
     const page = await startPage(standIn, {
       ...(options.pagePort === undefined ? {} : { port: options.pagePort }),
       ...(options.suggestions === undefined ? {} : { suggestions: options.suggestions }),
+      manifest: options.manifest,
     });
     return {
       standIn,

@@ -48,7 +48,7 @@ describe.skipIf(CHROMIUM === undefined)(
     it('offers the suggestions on a first visit, sends the one that is pressed, and then makes room', async () => {
       const hint = page.getByRole('complementary', { name: 'Try the bot here' });
       await hint.getByRole('button', { name: 'What is new?' }).click();
-      await page.getByText('echo: What is new?').waitFor();
+      await page.getByRole('log').getByText('echo: What is new?').waitFor();
       await hint.waitFor({ state: 'detached' });
     });
 
@@ -56,7 +56,7 @@ describe.skipIf(CHROMIUM === undefined)(
       await write('hello there');
       const answer = page.getByRole('article').filter({ hasText: 'echo: hello there' });
       await answer.getByRole('button', { name: 'Press again' }).click();
-      await page.getByText('pressed: hello there').waitFor();
+      await page.getByRole('log').getByText('pressed: hello there').waitFor();
       expect(playground.standIn.messages(playground.standIn.dm('maria').id).at(-1)?.text).toBe(
         'pressed: hello there',
       );
@@ -66,7 +66,7 @@ describe.skipIf(CHROMIUM === undefined)(
       await write('<img src=x onerror=alert(1)> <!channel> & *b*');
       const own = page.getByRole('article').filter({ hasText: 'Maria Silva' }).last();
       await own.getByText('<img src=x onerror=alert(1)> <!channel> & *b*').waitFor();
-      await page.getByText('echo: <').waitFor();
+      await page.getByRole('log').getByText('echo: <').waitFor();
       expect(await page.locator('.message img').count()).toBe(0);
       expect(await page.getByText('@channel').count()).toBe(0);
     });
@@ -125,7 +125,7 @@ describe.skipIf(CHROMIUM === undefined)(
         .getByRole('complementary', { name: '试用机器人' })
         .getByRole('button', { name: '有什么新消息？' })
         .click();
-      await page.getByText('echo: 有什么新消息？').waitFor();
+      await page.getByRole('log').getByText('echo: 有什么新消息？').waitFor();
     });
 
     it('shows the traffic in a panel that closes again', async () => {
@@ -162,7 +162,7 @@ describe.skipIf(CHROMIUM === undefined)(
     it('works on a phone 390 pixels wide: nothing sticks out, the menu opens and closes', async () => {
       await page.setViewportSize({ width: 390, height: 844 });
       await write('a long word '.repeat(30) + 'x'.repeat(300));
-      await page.getByText('echo: a long word').first().waitFor();
+      await page.getByRole('log').getByText('echo: a long word').first().waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
       const menu = page.getByRole('navigation', { name: 'Channels and people' });
       expect(await menu.isVisible()).toBe(false);
@@ -182,7 +182,7 @@ describe.skipIf(CHROMIUM === undefined)(
       }
       await page.keyboard.type('/coop typed');
       await page.keyboard.press('Enter');
-      await page.getByText('echo: typed').waitFor();
+      await page.getByRole('log').getByText('echo: typed').waitFor();
     });
 
     it('asked no other host for anything and met no script error', () => {

@@ -1,117 +1,21 @@
-import { Component, type ReactNode } from 'react';
-import { type Block, Message } from 'slack-blocks-to-jsx';
+import type { ReactNode } from 'react';
 import { isObject, type JsonObject, listOf, textOf } from '../json.ts';
-import type { PageState } from '../page-state.ts';
-import { Control, type Press } from './control.tsx';
+import { Card } from './card.tsx';
+import { Chart } from './charts/chart.tsx';
+import { Controls } from './controls.tsx';
 import { DataTable } from './data-table.tsx';
-import type { Words } from './words.ts';
+import { InputBlock } from './input-block.tsx';
+import { plainText } from './plain-text.ts';
+import { Mrkdwn, Still } from './still.tsx';
 
-interface Drawn {
-  state: PageState;
-  words: Words;
-  press: Press;
-}
+/** What is wrong with input blocks, by block_id. */
+export type Errors = ReadonlyMap<string, string>;
 
-/** Shows a plain note instead when the drawing library stumbles over a block. */
-class Guarded extends Component<{ instead: ReactNode; children: ReactNode }, { broken: boolean }> {
-  override state = { broken: false };
+const NO_ERRORS: Errors = new Map();
 
-  static getDerivedStateFromError() {
-    return { broken: true };
-  }
-
-  override render() {
-    return this.state.broken ? this.props.instead : this.props.children;
-  }
-}
-
-/** Web and mail addresses only; anything else that calls itself a link is shown as text. */
-function safeLink(input: { href: string; children: ReactNode; className: string }): ReactNode {
-  const web = ['https:', 'http:', 'mailto:'].some((scheme) => input.href.startsWith(scheme));
-  if (!web) return <span>{input.children}</span>;
-  return (
-    <a href={input.href} className={input.className} target="_blank" rel="noreferrer noopener">
-      {input.children}
-    </a>
-  );
-}
-
-/**
- * Blocks so that the library shows what Slack would. It reads `&lt;!channel&gt;` as a mention, where Slack shows it as it
- * was typed (an invisible character after the `<` prevents that), and finds markup in plain text.
- */
-function literally(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(literally);
-  if (!isObject(value)) return value;
-  const copy: JsonObject = {};
-  for (const [name, part] of Object.entries(value)) copy[name] = literally(part);
-  if (value.type === 'mrkdwn') {
-    copy.text = textOf(value.text).replaceAll('&lt;', '<\u2060').replaceAll('&gt;', '>');
-    // To Slack verbatim means no links made of bare addresses; to the library it means no markup at all.
-    delete copy.verbatim;
-  } else if (value.type === 'plain_text') {
-    copy.verbatim = true;
-  }
-  return copy;
-}
-
-/** Blocks without controls, drawn by slack-blocks-to-jsx. */
-function Still({ blocks, state }: { blocks: JsonObject[]; state: PageState }) {
-  const users = state.people.map(({ id, realName }) => ({ id, name: realName }));
-  const channels = state.channels.map(({ id, name }) => ({ id, name }));
-  return (
-    <Guarded instead={<pre className="undrawn">{JSON.stringify(blocks, null, 1)}</pre>}>
-      <Message
-        blocks={literally(blocks) as Block[]}
-        name=""
-        logo=""
-        theme="light"
-        withoutWrapper
-        data={{ users, channels }}
-        hooks={{ link: safeLink }}
-      />
-    </Guarded>
-  );
-}
-
-/** A text in Slack's markup. */
-export function Mrkdwn({ text, state }: { text: string; state: PageState }) {
-  if (text === '') return null;
-  return <Still blocks={[{ type: 'section', text: { type: 'mrkdwn', text }, expand: true }]} state={state} />;
-}
-
-function Controls({ elements, words, press }: Drawn & { elements: unknown[] }) {
-  return (
-    <div className="controls">
-      {elements.filter(isObject).map((element) => (
-        <Control
-          key={textOf(element.action_id) || JSON.stringify(element)}
-          element={element}
-          words={words}
-          press={press}
-        />
-      ))}
-    </div>
-  );
-}
-
-function Card({ block, ...drawn }: Drawn & { block: JsonObject }) {
-  const texts = [block.title, block.subtitle, block.body].filter(isObject).map((part) => textOf(part.text));
-  const [title = '', ...rest] = texts;
-  return (
-    <div className="card">
-      <Mrkdwn text={block.title === undefined ? title : `*${title}*`} state={drawn.state} />
-      {rest.map((text) => (
-        <Mrkdwn key={text} text={text} state={drawn.state} />
-      ))}
-      <Controls elements={listOf(block.actions)} {...drawn} />
-    </div>
-  );
-}
-
-function Container({ block, ...drawn }: Drawn & { block: JsonObject }) {
-  const title = isObject(block.title) ? textOf(block.title.text) : '';
-  const children = <Blocks blocks={listOf(block.child_blocks)} {...drawn} />;
+function Container({ block, errors }: { block: JsonObject; errors: Errors }) {
+  const title = plainText(block.title);
+  const children = <Blocks blocks={listOf(block.child_blocks)} errors={errors} />;
   if (block.is_collapsible !== true) {
     return (
       <section className="card" aria-label={title}>
@@ -128,37 +32,58 @@ function Container({ block, ...drawn }: Drawn & { block: JsonObject }) {
   );
 }
 
-type Draw = (block: JsonObject, drawn: Drawn) => ReactNode;
+/** What a carousel is called: by its first card. */
+function firstTitle(block: JsonObject): string {
+  const [card] = listOf(block.elements);
+  return isObject(card) ? plainText(card.title) : '';
+}
+
+type Draw = (block: JsonObject, errors: Errors) => ReactNode;
+
+const controls: Draw = (block) => (
+  <Controls elements={listOf(block.elements)} blockId={textOf(block.block_id)} />
+);
 
 const DRAWN_HERE: ReadonlyMap<string, Draw> = new Map<string, Draw>([
-  ['actions', (block, drawn) => <Controls elements={listOf(block.elements)} {...drawn} />],
-  ['context_actions', (block, drawn) => <Controls elements={listOf(block.elements)} {...drawn} />],
-  ['card', (block, drawn) => <Card block={block} {...drawn} />],
-  ['container', (block, drawn) => <Container block={block} {...drawn} />],
+  ['actions', controls],
+  ['context_actions', controls],
+  ['card', (block) => <Card block={block} />],
+  ['container', (block, errors) => <Container block={block} errors={errors} />],
   ['data_table', (block) => <DataTable block={block} />],
+  ['data_visualization', (block) => <Chart block={block} />],
+  ['input', (block, errors) => <InputBlock block={block} error={errors.get(textOf(block.block_id)) ?? ''} />],
+  [
+    'alert',
+    (block) => (
+      <div className={`alert ${textOf(block.level)}`}>
+        <Mrkdwn text={plainText(block.text)} />
+      </div>
+    ),
+  ],
   [
     'carousel',
-    (block, drawn) => (
-      <div className="carousel">
+    (block) => (
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+      <section className="carousel" tabIndex={0} aria-label={firstTitle(block)}>
         {listOf(block.elements)
           .filter(isObject)
           .map((card) => (
-            <Card key={JSON.stringify(card)} block={card} {...drawn} />
+            <Card key={JSON.stringify(card)} block={card} />
           ))}
-      </div>
+      </section>
     ),
   ],
 ]);
 
-function withAccessory(block: JsonObject, drawn: Drawn): ReactNode {
+const withAccessory: Draw = (block) => {
   const { accessory, ...rest } = block;
   return (
     <div className="with-accessory">
-      <Still blocks={[rest]} state={drawn.state} />
-      <Controls elements={[accessory]} {...drawn} />
+      <Still blocks={[rest]} />
+      <Controls elements={[accessory]} blockId={textOf(block.block_id)} />
     </div>
   );
-}
+};
 
 function drawnHere(block: JsonObject): Draw | undefined {
   const isPicture = isObject(block.accessory) && block.accessory.type === 'image';
@@ -166,14 +91,12 @@ function drawnHere(block: JsonObject): Draw | undefined {
   return DRAWN_HERE.get(textOf(block.type));
 }
 
-/** The blocks of a message: still ones by slack-blocks-to-jsx, all that can be pressed by us, because it has no handlers. */
-export function Blocks({ blocks, ...drawn }: Drawn & { blocks: unknown[] }) {
+/** Blocks in their order: still ones by slack-blocks-to-jsx, all that can be used by us, because it has no handlers. */
+export function Blocks({ blocks, errors = NO_ERRORS }: { blocks: readonly unknown[]; errors?: Errors }) {
   const parts: { key: string; node: ReactNode }[] = [];
   let still: JsonObject[] = [];
   const flush = () => {
-    if (still.length > 0) {
-      parts.push({ key: `s${parts.length}`, node: <Still blocks={still} state={drawn.state} /> });
-    }
+    if (still.length > 0) parts.push({ key: `s${parts.length}`, node: <Still blocks={still} /> });
     still = [];
   };
   for (const block of blocks.filter(isObject)) {
@@ -184,7 +107,9 @@ export function Blocks({ blocks, ...drawn }: Drawn & { blocks: unknown[] }) {
       continue;
     }
     flush();
-    parts.push({ key: `d${parts.length}`, node: draw(block, drawn) });
+    // A field keeps what was typed when the view around it changes: its block_id says which one it is.
+    const key = block.type === 'input' ? `i${textOf(block.block_id)}` : `d${parts.length}`;
+    parts.push({ key, node: draw(block, errors) });
   }
   flush();
   return (

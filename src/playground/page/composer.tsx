@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { Shortcuts } from './shortcuts.tsx';
 import type { Words } from './words.ts';
 
 /** Where one types: Enter sends, Shift and Enter starts a new line; what could not be sent stays. */
@@ -47,14 +48,17 @@ export function Composer(props: {
       />
       <div className="composer-foot">
         {props.inThread ? null : (
-          <button
-            type="button"
-            className="quiet"
-            title={words.insertCommand}
-            onClick={() => insert('/coop ')}
-          >
-            /coop
-          </button>
+          <>
+            <Shortcuts />
+            <button
+              type="button"
+              className="quiet"
+              title={words.insertCommand}
+              onClick={() => insert('/coop ')}
+            >
+              /coop
+            </button>
+          </>
         )}
         <button
           type="button"

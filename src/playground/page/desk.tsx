@@ -1,23 +1,39 @@
-import { useEffect, useRef, useState } from 'react';
-import { Composer } from './composer.tsx';
-import { FirstVisit } from './first-visit.tsx';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { JsonObject } from '../json.ts';
+import { AppPanel, type AppTab, AppTabs } from './app-tabs.tsx';
+import { ConfirmDialog } from './confirm-dialog.tsx';
+import { Conversation } from './conversation.tsx';
+import { ConversationHead } from './conversation-head.tsx';
+import { DeskContext, type DeskParts } from './desk-context.ts';
+import { HomeTab } from './home-tab.tsx';
 import { Inspector } from './inspector.tsx';
-import { MessageList } from './message-list.tsx';
-import { Modal } from './modal.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { postAction, useDesk } from './use-desk.ts';
+import { ViewStack } from './view-stack.tsx';
 import { channelTitle, wordsFor } from './words.ts';
 
-/** The whole page: channels, messages, composer, traffic. */
+interface Question {
+  confirm: JsonObject;
+  answer: (yes: boolean) => void;
+}
+
+/** The whole page: channels, the app's tabs, messages, modals, traffic. */
 export function Desk() {
   const [inspecting, setInspecting] = useState(false);
-  const { state, become } = useDesk(inspecting);
+  const { state: page, become } = useDesk(inspecting);
   const [chosen, setChosen] = useState('');
+  const [tab, setTab] = useState<AppTab>('messages');
   const [menuOpen, setMenuOpen] = useState(false);
   const [notice, setNotice] = useState('');
+  const [question, setQuestion] = useState<Question>();
   const reloaded = useRef(false);
-  const words = wordsFor(state?.me);
-  const me = state?.me.id;
+  const words = wordsFor(page?.me);
+  const me = page?.me.id;
+  const channel =
+    page?.channels.find(({ id }) => id === chosen) ??
+    page?.channels.find(({ kind }) => kind === 'im') ??
+    page?.channels[0];
+  const channelId = channel?.id;
 
   useEffect(() => {
     document.documentElement.lang = words === wordsFor(undefined) ? 'en' : 'zh-CN';
@@ -28,109 +44,83 @@ export function Desk() {
     // Loading the page is what a reload is in Slack.
     postAction('reload', { user: me });
   }, [me]);
+  const parts = useMemo<DeskParts | undefined>(() => {
+    if (page === undefined) return undefined;
+    const act: DeskParts['act'] = async (name, body) => {
+      setNotice('');
+      const answer = await postAction(name, { user: page.me.id, channel: channelId, ...body });
+      if (!answer.ok) setNotice(words.errors.get(answer.error ?? '') ?? words.failed);
+      return answer;
+    };
+    const ask: DeskParts['ask'] = (confirm) =>
+      new Promise((resolve) => {
+        const answer = (yes: boolean) => {
+          setQuestion(undefined);
+          resolve(yes);
+        };
+        setQuestion({ confirm, answer });
+      });
+    return { page, words, act, ask };
+  }, [page, words, channelId]);
 
-  if (state === undefined) return <p className="loading">…</p>;
-  const channel =
-    state.channels.find(({ id }) => id === chosen) ??
-    state.channels.find(({ kind }) => kind === 'im') ??
-    state.channels[0];
+  if (page === undefined || parts === undefined) return <p className="loading">…</p>;
   if (channel === undefined) return <p className="loading">{words.noMessages}</p>;
-
-  const act = async (name: string, body: { [field: string]: unknown }) => {
-    setNotice('');
-    const answer = await postAction(name, { user: state.me.id, channel: channel.id, ...body });
-    if (!answer.ok) setNotice(words.errors.get(answer.error ?? '') ?? words.failed);
-    return answer;
-  };
-  const say = async (text: string, threadTs?: string) => {
-    const { ok } = await act('say', { text, ...(threadTs === undefined ? {} : { threadTs }) });
-    return ok;
-  };
-  const view = state.views.at(-1);
+  const hasTabs = channel.kind === 'im' && page.features.home;
+  const shown: AppTab = hasTabs ? tab : 'messages';
+  const conversation = <Conversation channel={channel} notice={notice} />;
+  const content = hasTabs ? (
+    <AppPanel tab={shown}>{shown === 'home' ? <HomeTab /> : conversation}</AppPanel>
+  ) : (
+    conversation
+  );
 
   return (
-    <div className={menuOpen ? 'desk menu-open' : 'desk'}>
-      <Sidebar
-        state={state}
-        words={words}
-        current={channel.id}
-        choose={(id) => {
-          setChosen(id);
-          setNotice('');
-          setMenuOpen(false);
-        }}
-        become={(id) => {
-          const wasDm = channel.kind === 'im';
-          if (wasDm) setChosen('');
-          setMenuOpen(false);
-          become(id);
-        }}
-      />
-      <main className="conversation">
-        <header className="conversation-head">
-          <button
-            type="button"
-            className="menu-button"
-            aria-expanded={menuOpen}
-            aria-label={words.menu}
-            onClick={() => setMenuOpen(!menuOpen)}
-          >
-            ☰
-          </button>
-          <h1>{channelTitle(channel, state.bot)}</h1>
-          <button
-            type="button"
-            className="quiet"
-            title={words.reload}
-            aria-label={words.reload}
-            onClick={() => act('reload', {})}
-          >
-            ↻
-          </button>
-          <button
-            type="button"
-            className="quiet"
-            aria-expanded={inspecting}
-            onClick={() => setInspecting(!inspecting)}
-          >
-            {words.traffic}
-          </button>
-        </header>
-        {state.connected ? null : (
-          <p className="banner" role="status">
-            {words.notConnected}
-          </p>
-        )}
-        <MessageList state={state} channel={channel} words={words} act={act} say={say} />
-        <div className="foot">
-          <FirstVisit
-            state={state}
+    <DeskContext value={parts}>
+      <div className={menuOpen ? 'desk menu-open' : 'desk'}>
+        <Sidebar
+          page={page}
+          words={words}
+          current={channel.id}
+          open={menuOpen}
+          close={() => setMenuOpen(false)}
+          choose={(id) => {
+            setChosen(id);
+            setNotice('');
+            setMenuOpen(false);
+          }}
+          become={(id) => {
+            if (channel.kind === 'im') setChosen('');
+            setMenuOpen(false);
+            become(id);
+          }}
+        />
+        <main className="conversation">
+          <ConversationHead
+            title={channelTitle(channel, page.bot)}
             words={words}
-            busy={channel.messages.length > 0}
-            // In a channel the bot listens only when it is mentioned.
-            say={(text) =>
-              say(channel.kind === 'im' || text.startsWith('/') ? text : `@${state.bot.realName} ${text}`)
-            }
-          />
-          <p className="notice" role="alert">
-            {notice}
-          </p>
-          <Composer
-            key={channel.id}
-            label={`${words.message} ${channelTitle(channel, state.bot)}`}
-            placeholder={channel.kind === 'im' ? words.placeholderDm : words.placeholderChannel}
-            botName={state.bot.realName}
-            words={words}
-            say={say}
-          />
-        </div>
-      </main>
-      {inspecting ? (
-        <Inspector traffic={state.traffic} words={words} close={() => setInspecting(false)} />
-      ) : null}
-      {view === undefined ? null : (
-        <Modal key={String(view.id)} view={view} state={state} words={words} act={act} />
+            menuOpen={menuOpen}
+            toggleMenu={() => setMenuOpen(!menuOpen)}
+            inspecting={inspecting}
+            toggleInspector={() => setInspecting(!inspecting)}
+            reload={() => parts.act('reload', {})}
+          >
+            {hasTabs ? <AppTabs tab={shown} words={words} choose={setTab} /> : null}
+          </ConversationHead>
+          {page.connected ? null : (
+            <p className="banner" role="status">
+              {words.notConnected}
+            </p>
+          )}
+          {content}
+        </main>
+        {inspecting ? (
+          <Inspector traffic={page.traffic} words={words} close={() => setInspecting(false)} />
+        ) : null}
+      </div>
+      <ViewStack views={page.views} notice={notice} />
+      {question === undefined ? null : (
+        <ConfirmDialog confirm={question.confirm} words={words} answer={question.answer} />
       )}
-    </div>
+    </DeskContext>
   );
 }

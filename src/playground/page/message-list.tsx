@@ -1,45 +1,23 @@
-import { useEffect, useRef, useState } from 'react';
-import type { ChannelState, PageState } from '../page-state.ts';
-import type { SlackMessage } from '../workspace.ts';
-import { Composer } from './composer.tsx';
-import { MessageView } from './message-view.tsx';
-import type { ActionAnswer } from './use-desk.ts';
-import type { Words } from './words.ts';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ChannelState } from '../page-state.ts';
+import { Announcer } from './announcer.tsx';
+import { useDeskParts } from './desk-context.ts';
+import { ThreadView } from './thread-view.tsx';
+import { threadsOf } from './threads.ts';
 
-/** How the page acts for the person; the answer says whether it worked. */
-export type Act = (name: string, body: { [field: string]: unknown }) => Promise<ActionAnswer>;
-
-interface Thread {
-  parent: SlackMessage;
-  replies: SlackMessage[];
-}
-
-/** Messages with their replies under them, in order; a reply whose parent is gone stands alone. */
-function threadsOf(messages: readonly SlackMessage[]): Thread[] {
-  const threads = new Map<string, Thread>();
-  for (const message of messages) {
-    const parent = threads.get(message.thread_ts ?? '');
-    if (parent === undefined) threads.set(message.ts, { parent: message, replies: [] });
-    else parent.replies.push(message);
-  }
-  return [...threads.values()];
-}
-
-/** The messages of a channel with their threads; new ones are read out politely. */
+/** The messages of a channel with their threads; `welcome` stands above them, `below` after them. */
 export function MessageList(props: {
-  state: PageState;
   channel: ChannelState;
-  words: Words;
-  act: Act;
   say: (text: string, threadTs?: string) => Promise<boolean>;
+  welcome?: ReactNode;
+  below?: ReactNode;
 }) {
-  const { state, channel, words, act, say } = props;
+  const { channel, say, welcome, below } = props;
+  const { page, words } = useDeskParts();
   const [replying, setReplying] = useState('');
   const box = useRef<HTMLDivElement>(null);
   const newest = channel.messages.at(-1)?.ts ?? '';
-  const show = (message: SlackMessage) => (
-    <MessageView key={message.ts} message={message} state={state} words={words} act={act} />
-  );
+  const empty = channel.messages.length === 0;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: scroll when something new is last, or elsewhere
   useEffect(() => {
@@ -52,43 +30,27 @@ export function MessageList(props: {
   }, [newest, channel.id]);
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <div className="scroller" ref={box} role="log" aria-live="polite" aria-label={words.message} tabIndex={0}>
-      {channel.messages.length === 0 ? <p className="empty">{words.noMessages}</p> : null}
-      <ol className="message-list">
-        {threadsOf(channel.messages).map(({ parent, replies }) => (
-          <li key={parent.ts}>
-            {show(parent)}
-            {replies.length > 0 ? (
-              <section className="replies" aria-label={words.replies}>
-                {replies.map(show)}
-              </section>
-            ) : null}
-            {'visibleTo' in parent ? null : (
-              <div className="thread-foot">
-                <button
-                  type="button"
-                  className="link"
-                  aria-expanded={replying === parent.ts}
-                  onClick={() => setReplying(replying === parent.ts ? '' : parent.ts)}
-                >
-                  {words.reply}
-                </button>
-                {replying === parent.ts ? (
-                  <Composer
-                    label={words.reply}
-                    placeholder={words.placeholderThread}
-                    botName={state.bot.realName}
-                    words={words}
-                    say={(text) => say(text, parent.ts)}
-                    inThread
-                  />
-                ) : null}
-              </div>
-            )}
-          </li>
-        ))}
-      </ol>
-    </div>
+    <>
+      <Announcer page={page} messages={channel.messages} place={`${page.me.id}${channel.id}`} />
+      {/* The announcer reads new messages out, so the log itself keeps silent. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <div className="scroller" ref={box} role="log" aria-live="off" aria-label={words.messages} tabIndex={0}>
+        {welcome}
+        {empty && welcome === undefined ? <p className="empty">{words.noMessages}</p> : null}
+        <ol className="message-list">
+          {threadsOf(channel.messages).map((thread) => (
+            <ThreadView
+              key={thread.parent.ts}
+              thread={thread}
+              agent={channel.agent}
+              replying={replying === thread.parent.ts}
+              reply={(open) => setReplying(open ? thread.parent.ts : '')}
+              say={say}
+            />
+          ))}
+        </ol>
+        {below}
+      </div>
+    </>
   );
 }

@@ -1,75 +1,73 @@
-import { useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { ChannelState, PageState } from '../page-state.ts';
+import { PeopleSwitch } from './people-switch.tsx';
 import { channelTitle, type Words } from './words.ts';
 
 /** Who you are, and where you can go; a dot marks channels with messages that came while you were elsewhere. */
 export function Sidebar(props: {
-  state: PageState;
+  page: PageState;
   words: Words;
   current: string;
+  /** True while it lies over the page as a drawer, on a narrow window. */
+  open: boolean;
+  close: () => void;
   choose: (channelId: string) => void;
   become: (personId: string) => void;
 }) {
-  const { state, words, current, choose, become } = props;
+  const { page, words, current, open, close, choose, become } = props;
   const seen = useRef(new Map<string, string>());
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (open) nav.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+  }, [open]);
   const newest = (channel: ChannelState) => channel.messages.at(-1)?.ts ?? '';
-  for (const channel of state.channels) {
+  for (const channel of page.channels) {
     if (channel.id === current || !seen.current.has(channel.id))
       seen.current.set(channel.id, newest(channel));
   }
-  const group = (title: string, channels: ChannelState[]) => (
-    <section>
-      <h2>{title}</h2>
-      <ul>
-        {channels.map((channel) => {
-          const unread = newest(channel) > (seen.current.get(channel.id) ?? '');
-          return (
-            <li key={channel.id}>
-              <button
-                type="button"
-                className="channel"
-                aria-current={channel.id === current ? 'page' : undefined}
-                onClick={() => choose(channel.id)}
-              >
-                {channelTitle(channel, state.bot)}
-                {channel.kind === 'private' ? <span className="locale">{words.noBot}</span> : null}
-                {unread ? <span className="dot" role="img" aria-label={words.unread} /> : null}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
+  const group = (title: string, channels: ChannelState[]) =>
+    channels.length === 0 ? null : (
+      <section>
+        <h2>{title}</h2>
+        <ul>
+          {channels.map((channel) => {
+            const unread = newest(channel) > (seen.current.get(channel.id) ?? '');
+            return (
+              <li key={channel.id}>
+                <button
+                  type="button"
+                  className={unread ? 'channel unread' : 'channel'}
+                  aria-current={channel.id === current ? 'page' : undefined}
+                  onClick={() => choose(channel.id)}
+                >
+                  {channelTitle(channel, page.bot)}
+                  {channel.kind === 'private' ? <span className="locale">{words.noBot}</span> : null}
+                  {unread ? <span className="dot" role="img" aria-label={words.unread} /> : null}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+    );
+  const ofKind = (...kinds: ChannelState['kind'][]) =>
+    page.channels.filter(({ kind }) => kinds.includes(kind));
   return (
-    <nav className="sidebar" aria-label={words.menu}>
+    <nav
+      ref={nav}
+      id="sidebar"
+      className="sidebar"
+      aria-label={words.menu}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (open && event.key === 'Escape') close();
+      }}
+    >
       <p className="brand">{words.title}</p>
       <p className="about">{words.about}</p>
-      <fieldset className="people">
-        <legend>{words.youAre}</legend>
-        {state.people
-          .filter((person) => !person.isBot)
-          .map((person) => (
-            <label key={person.id} className="person">
-              <input
-                type="radio"
-                name="person"
-                checked={person.id === state.me.id}
-                onChange={() => become(person.id)}
-              />
-              <span lang={person.locale}>{person.realName}</span>
-              <span className="locale">{person.locale.startsWith('zh') ? '中文' : 'English'}</span>
-            </label>
-          ))}
-      </fieldset>
-      {group(
-        words.channels,
-        state.channels.filter(({ kind }) => kind === 'public' || kind === 'private'),
-      )}
-      {group(
-        words.directMessages,
-        state.channels.filter(({ kind }) => kind === 'im' || kind === 'mpim'),
-      )}
+      <PeopleSwitch page={page} words={words} become={become} />
+      {group(words.channels, ofKind('public', 'private'))}
+      {group(words.directMessages, ofKind('mpim'))}
+      {group(words.apps, ofKind('im'))}
     </nav>
   );
 }

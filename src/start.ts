@@ -21,7 +21,7 @@ type Stop = () => Promise<unknown>;
 /** Starts everything; returns what stops it again, in the order of stopping. */
 async function start(config: Config): Promise<Stop[]> {
   const logger = createLogger(config.logLevel, secretsOf(config));
-  const { desk, catalogue } = await assemble(config.recordsDir);
+  const { desk, catalogue } = await assemble(config.recordsDir, { stateDir: config.stateDir });
   const store = await openStore({
     databaseUrl: config.databaseUrl,
     stateDir: resolve(import.meta.dirname, '..', config.stateDir),

@@ -10,7 +10,7 @@ const ROLES: ReadonlyArray<readonly [readonly OrganisationRole[], RegExp]> = [
   [['host', 'implementing'], /\bhost(?:ed|s|ing)?\b|\borgani[sz](?:ed|es|ing|er|ers)\b|主办|承办|举办/],
   [
     ['implementing', 'host'],
-    /\bimplement(?:ed|s|ing)?\b|\bcarr(?:y|ied|ies) out\b|\bruns?\b|\bran\b|实施|执行/,
+    /\bimplement(?:ed|s|ing)?\b|\b(?:which|what)\s(?!.*\bwho\b).{1,40}\s(?:leads?|led|manages?|managed|coordinat\w+)\b|牵头|主导|\bcarr(?:y|ied|ies) out\b|\bruns?\b|\bran\b|实施|执行/,
   ],
   [['participant'], /\battend\w*|\btook part\b|\btake part\b|\bparticipa\w+|出席|参加|参与/],
   [['partner'], /\bpartners?\b|合作方|伙伴/],
@@ -24,4 +24,13 @@ const ROLES: ReadonlyArray<readonly [readonly OrganisationRole[], RegExp]> = [
 export function askedRoles(asked: string): readonly OrganisationRole[] {
   const text = asked.toLowerCase();
   return ROLES.find(([, words]) => words.test(text))?.[0] ?? [];
+}
+
+/** Parts of which a source may leave open which one a body had: where it does, the record calls the body a partner. */
+const MAY_BE_PARTNER: readonly OrganisationRole[] = ['partner'];
+
+/** The parts in which a record may name whoever had the part asked for; empty when any may. */
+export function rolesThatFit(asked: string): readonly OrganisationRole[] {
+  const roles = askedRoles(asked);
+  return roles.length === 0 ? [] : [...roles, ...MAY_BE_PARTNER];
 }

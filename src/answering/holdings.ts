@@ -40,6 +40,12 @@ function lookThrough({ records, vocabulary }: Catalogue): Holdings {
   const years = new Set<string>();
   const counts = new Map<Facet, Map<string, number>>();
   const homes = new Set<string>();
+  const broader = new Map<string, readonly string[]>();
+  const withBroader = (facet: Facet, id: string) => {
+    const known = broader.get(`${facet}:${id}`) ?? vocabulary.withBroader(facet, id);
+    broader.set(`${facet}:${id}`, known);
+    return known;
+  };
   for (const record of records) {
     for (const party of record.organisations) {
       const home = vocabulary.term('organisation', party.id)?.country;
@@ -48,7 +54,7 @@ function lookThrough({ records, vocabulary }: Catalogue): Holdings {
     if (record.kind !== 'profile') for (const year of yearsOf(record)) years.add(year);
     for (const [facet, idsOf] of Object.entries(IDS_OF) as Array<[Facet, (typeof IDS_OF)[Facet]]>) {
       const ofFacet = counts.get(facet) ?? new Map<string, number>();
-      const ids = idsOf(record).flatMap((id) => vocabulary.withBroader(facet, id));
+      const ids = idsOf(record).flatMap((id) => withBroader(facet, id));
       for (const id of new Set(ids)) ofFacet.set(id, (ofFacet.get(id) ?? 0) + 1);
       counts.set(facet, ofFacet);
     }

@@ -9,7 +9,7 @@ const ENGLISH: ReadonlyArray<readonly [AlsoWanted, string]> = [
   ['duration', 'how long'],
   ['person', 'who|whom'],
   ['date', 'when|(?:what|which) (?:date|day|year|month)|the date'],
-  ['place', 'where|(?:what|which) (?:city|country|place|venue|town)'],
+  ['place', 'where|(?:what|which) (?:cit(?:y|ies)|countr(?:y|ies)|places?|venues?|towns?)'],
 ];
 const CHINESE: ReadonlyArray<readonly [AlsoWanted, RegExp]> = [
   ['money', /多少钱|多少资金|金额/],
@@ -17,7 +17,10 @@ const CHINESE: ReadonlyArray<readonly [AlsoWanted, RegExp]> = [
   ['duration', /多久|多长时间/],
   ['person', /谁|哪位/],
   ['date', /什么时候|何时|哪一?[年天]|几月/],
-  ['place', /哪里|哪儿|何地|什么地方|在哪(?![个年天])|哪[个座](?:城市|国家)/],
+  [
+    'place',
+    /哪里|哪儿|何地|什么地方|在哪(?![个年天])|哪[个座](?:城市|国家)(?!资助|出资|主办|承办|实施|组织|赞助|支持)/,
+  ],
 ];
 const ALONE = ENGLISH.map(([wanted, words]) => [wanted, new RegExp(`\\b(?:${words})\\b`)] as const);
 const JOINED = ENGLISH.map(

@@ -1,6 +1,6 @@
 import { factAnswer, helpAnswer, matchesAnswer, nothingAnswer, recordAnswer } from '../answering/answers.ts';
 import { countsAnswer } from '../answering/figures/counts-answer.ts';
-import { findFact } from '../answering/find-fact.ts';
+import { type FoundFact, findFact } from '../answering/find-fact.ts';
 import { findNotThen, findYes } from '../answering/whether.ts';
 import { WORDS } from '../answering/words/index.ts';
 import type { Answer } from '../domain/answer.ts';
@@ -26,7 +26,7 @@ export function answerQuestion(
   engine: SearchEngine,
 ): Answer {
   if (question.intent === 'help') return helpAnswer(catalogue, question.language, question);
-  const survey = page.offset === 0 ? answerSurvey(question, catalogue, engine) : undefined;
+  const survey = answerSurvey(question, catalogue, engine, page.offset);
   if (survey !== undefined) return survey;
   if (question.survey?.as === 'figures' && question.survey.of === 'money' && question.wants === undefined)
     return answerQuestion({ ...question, intent: 'fact', wants: 'money' }, page, catalogue, engine);
@@ -50,11 +50,11 @@ export function answerQuestion(
     });
 
   if (question.wants !== undefined && page.offset === 0) {
-    const fact =
-      question.wants === 'whether' ? findYes(question, hits, catalogue) : findFact(question, hits, catalogue);
+    const fact = factIn(found, question, catalogue);
     if (fact !== undefined) return factAnswer(question, catalogue, fact);
     if (CONTACT_DETAILS.has(question.wants)) return nothing(question, search, catalogue, engine);
-    return matches(words.factNotStated(question.wants));
+    const space = question.language === 'zh' ? '' : ' ';
+    return matches(`${words.notStated(question.wants)}${space}${words.nearestRecords}`);
   }
   const only = hits.length === 1 && page.offset === 0 ? hits[0] : undefined;
   return only === undefined
@@ -62,39 +62,66 @@ export function answerQuestion(
     : recordAnswer(only.record, catalogue, question.language, { question, hit: only, remarks });
 }
 
+/** The fact asked for; none about a thing of a kind of which the records hold none. */
+function factIn({ hits, givenUp }: Finding, question: Question, catalogue: Catalogue): FoundFact | undefined {
+  // "Was an agreement signed with …?" is no yes, and "how many videos …?" no number, by a press release.
+  const isOfKind = question.wants === 'whether' || givenUp.some((kind) => isCounted(kind, question));
+  if (givenUp.length > 0 && isOfKind) return undefined;
+  return question.wants === 'whether'
+    ? findYes(question, hits, catalogue)
+    : findFact(question, hits, catalogue);
+}
+
 /** What the reader must know of how the records were found. */
 function remarksOn(
-  { search, givenUp }: Finding,
+  { hits, search, givenUp }: Finding,
   { language }: Question,
   { vocabulary }: Catalogue,
 ): string[] {
   const words = WORDS[language];
-  const kinds = new Set(givenUp.map((kind) => vocabulary.label('kind', kind.id, language)));
+  const listed = (kinds: readonly string[]) =>
+    [...new Set(kinds)]
+      .map((kind) => vocabulary.label('kind', kind, language))
+      .join(language === 'zh' ? '、' : ', ');
+  const given = listed(givenUp.map(({ id }) => id));
+  const found = listed(hits.map(({ record }) => record.kind));
   return [
     ...(search.dropped > 0 ? [words.wordsLeftOut(search.dropped)] : []),
-    ...(kinds.size > 0 ? [words.otherKinds([...kinds].join(language === 'zh' ? '、' : ', '))] : []),
+    ...(given === '' ? [] : [words.otherKinds(given, found)]),
   ];
 }
 
 /** What is said of a thing besides that it is there: "how many agreements were signed" counts agreements. */
 const SAYS_LITTLE =
-  /^(?:signed|held|published|issued|released|launched|concluded|made|organi[sz]ed|running|hold|have|exist\w*|took|place|reported|conducted|签署|签订|签|举办|举行|发布|召开|开展|发表|了|过|的|共|有)$/u;
+  /^(?:new|different|separate|individual|signed|held|published|issued|released|launched|concluded|made|organi[sz]ed|running|hold|have|exist\w*|took|place|reported|conducted|签署|签订|签|举办|举行|发布|召开|开展|发表|了|过|的|共|有)$/u;
 
 /** 多少人, 几国: what is counted then is no record, whatever kind is named beside it. */
 const COUNTS_OTHERS = /(?:多少|几)(?:个)?(?:人|名|位|国|家|所|天|年|岁)/u;
 
-/** What stands right before the thing counted, up to three words of description between: "how many new trade agreements". */
-const COUNTS =
-  /(?:how many|number of|count(?: of)?|多少|几)(?:个|项|份|次|场|种|条|篇|则|部)?(?:\s+(?!companies|people|students|workers)[\w'-]+){0,3}\s*$/iu;
+/** Before what is counted: "how many", with what only says which of them. */
+const ASKS_HOW_MANY =
+  /(?:how many|number of|count(?: of)?)(?:\s+of(?:\s+(?:the|these|those|your|our|all))*)?((?:\s+[\w'-]+){0,3})\s*$|(?:多少|几)(?:个|项|份|次|场|种|条|篇|则|部)?$/iu;
+/** 协议有多少？ */
+const HOW_MANY_AFTER = /^.{0,12}(?:多少|几)(?:个|项|份|次|场|种|条|篇|则|部)?(?:[了呢？?。]|$)/u;
+/** Before a noun these end what was counted and say where it was: "how many companies were at the forum". */
+const RELATES =
+  /^(?:of|in|at|on|for|from|to|by|with|about|during|the|this|that|who|which|were|was|are|is|did|do|does|have|has|had|took|take|came|come|went|\w{3,}ed)$/iu;
+const PLURAL = /^(?:people|men|women|children|\w+(?:[^su]|ee|ie)s)$/iu;
 
-/** Whether a kind is what is counted, and not where what is counted was found ("how many companies were at the forum"). */
+/** Whether a kind of record is what is counted, and not where what is counted was found. */
 function isCounted(kind: Mention, { asked }: Question): boolean {
   const at = asked.indexOf(kind.words);
-  return (
-    at >= 0 &&
-    (COUNTS.test(asked.slice(0, at)) || /^.{0,12}(?:多少|几)/u.test(asked.slice(at + kind.words.length)))
-  );
+  if (at < 0) return false;
+  const before = ASKS_HOW_MANY.exec(asked.slice(0, at));
+  if (before === null) return HOW_MANY_AFTER.test(asked.slice(at + kind.words.length));
+  const between = (before[1] ?? '').trim().split(/\s+/u);
+  // "New trade agreements", "skills projects": adjectives and a noun just before the kind only describe it.
+  const others = between.slice(0, -1);
+  const isDescribed = between.every((word) => !RELATES.test(word) || DESCRIBES.test(word));
+  return isDescribed && !others.some((word) => PLURAL.test(word));
 }
+/** What has the form of a past but describes: "how many signed agreements". */
+const DESCRIBES = /^(?:signed|planned|joint|related|published|finished|completed|funded)$/iu;
 
 /** "How many agreements …": records of a kind are counted, unless a record's own figure is what was asked. */
 function countOfRecords(question: Question, catalogue: Catalogue, engine: SearchEngine): Answer | undefined {

@@ -19,6 +19,7 @@ import { exportedHits, MOST_EXPORTED } from './export/exported-hits.ts';
 import { type Overview, overview } from './overview.ts';
 import { type RecordPage, recordPage } from './record-page.ts';
 import { type BotContext, type BotRequest, PAGE_SIZE } from './request.ts';
+import { searchOnce } from './search-once.ts';
 
 /** Reads a text as a question; src/understanding makes one. */
 export type Understand = (text: string, context: { today: string; language?: Language }) => Question;
@@ -63,7 +64,7 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
     const limit = said.limit ?? PAGE_SIZE;
     const read = (words: string) => understand(words, { today, ...(language && { language }) });
     const answer = (question: Question, offset = said.offset ?? 0) =>
-      answerQuestion(question, { offset, limit }, catalogue, engine);
+      answerQuestion(question, { offset, limit }, catalogue, searchOnce(engine));
     const called = findCommand(text);
     if (called !== undefined) {
       const spoken = language ?? (hasHan(text) ? 'zh' : (said.preferred ?? 'en'));

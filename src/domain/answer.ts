@@ -74,12 +74,17 @@ export interface LineGroup {
   readonly lines: readonly RecordLine[];
 }
 
-/** Records by date, oldest first, in a group for each year; undated ones are the last group. At most 40 lines. */
+/**
+ * A page of records by date, oldest first, in a group for each year; undated ones are the last group. The first page
+ * holds the latest, the pages after it what was before. At most 40 lines.
+ */
 export interface TimelineAnswer extends AnswerBase {
   readonly type: 'timeline';
   readonly heading: string;
   /** How many records each year has, of all that fit; no rows where there are not two years to set apart. */
   readonly years: FigureTable;
+  /** How many records the pages before this one show. */
+  readonly offset: number;
   readonly groups: readonly LineGroup[];
 }
 

@@ -36,6 +36,10 @@ const CHINESE = NAMES.filter((name) => !/^[a-z]/.test(name)).join('|');
 const TIMELINE =
   /\b(?:(?:show|give) me )?(?:as )?(?:an? |the )?(?:time ?line|chronology|chronological (?:list|overview|order|account))\b(?: (?:of|for|on|about|with)\b)?|\b(?:in |by )(?:chronological|date|time) order\b|\bchronologically\b|\b(?:sorted |ordered |listed )by date\b|(?:的)?(?:时间线|时间轴|大事记|大事年表|年表|编年史?)|按(?:照)?(?:时间|日期|年代)(?:的)?(?:先后)?(?:顺序)?(?:来)?(?:排列|排序|列出|整理)?/gu;
 
+/** Somebody makes a timeline of their own and asks something for it: "for our timeline poster: when did …". */
+const MADE_OF_IT =
+  /\b(?:our|my|making|make|drawing|draw|designing|design|preparing|prepare|writing|write)\b[^?!;:.]{0,30}\btime ?line\b.*[,.;:!]\s*(?:so[\s,:]+|and\s+)?(?:when|who|where|how|what|which|in (?:what|which))\b|(?:做|制作|设计|画|准备|写)[^，。？！]{0,8}(?:时间线|时间轴|大事记|年表).*[，。：；！,:;!].*(?:什么|何时|哪|谁|多少|几)/u;
+
 /** Beside a timeline this names no kind of record. */
 const HISTORY = /\b(?:the )?history(?: of)?\b|历史|沿革/gu;
 /** Records of any kind are counted. */
@@ -85,9 +89,13 @@ const RELATED =
  * totals of money by something, a comparison, what is related to a record.
  */
 export function readSurvey(sheet: Sheet): Survey | undefined {
-  if (takeAll(sheet, TIMELINE)) {
-    takeAll(sheet, HISTORY);
-    return { as: 'timeline' };
+  if (sheet.open.search(TIMELINE) >= 0) {
+    const isMade = MADE_OF_IT.test(sheet.open);
+    takeAll(sheet, TIMELINE);
+    if (!isMade) {
+      takeAll(sheet, HISTORY);
+      return { as: 'timeline' };
+    }
   }
   if (takeAll(sheet, ALL_RECORDS)) {
     const by = readGrouping(sheet, true);

@@ -23,7 +23,7 @@ const DATES: ReadonlyArray<readonly [Wanted, RegExp]> = [
   ],
   [
     'start',
-    /\b(?:starts?|started|starting|begins?|began|begun|commenced?|kick(?:s|ed)? off|launched|set up|since)\b|开始|启动|从(?:什么时候|哪一?年|何时)/gu,
+    /\b(?:starts?|started|starting|begins?|began|begun|commenced?|kick(?:s|ed)? off|launched|set up|open(?:s|ed)?(?: its doors)?|since)\b|开始|启动|从(?:什么时候|哪一?年|何时)/gu,
   ],
 ];
 

@@ -1,4 +1,5 @@
 import type { Wanted } from '../domain/question.ts';
+import { BODY } from './asked-body.ts';
 import type { Stretch } from './filler.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -9,8 +10,6 @@ const MONEY =
   'money|fund(?:s|ed|ing)?|budget|costs?|dollars?|usd|us\\$|euros?|yuan|rmb|gave|give[ns]?|contribut\\w+|commit\\w*|pa(?:y|id|ys)|spen[dt]|spending|provid\\w+|donat\\w+|worth|invest\\w*|grant\\w*|financ\\w+';
 const PARTY =
   'fund(?:s|ed|ing)?|paid|pays?|financ\\w+|sponsor\\w*|implement\\w*|organi[sz]\\w+|host\\w*|runs?|ran|co-organi[sz]\\w+|partner\\w*|donat\\w+|support\\w*';
-const BODY =
-  'organi[sz]ations?|bod(?:y|ies)|agenc(?:y|ies)|ministr(?:y|ies)|institutions?|partners?|unions?|federations?|compan(?:y|ies)|universit(?:y|ies)|donors?|part(?:y|ies)|departments?|authorit(?:y|ies)|groups?|funders?|sponsors?|signator(?:y|ies)|enterprises?';
 /** 多少 before one of these counts things: 多少所大学资助 asks for no money. */
 const MEASURES = '[个项名人家次份国位所天年种条届期间场批]';
 const CHINESE_MONEY = '钱|资金|美元|美金|经费|金额|元|款|捐|出资|资助|投入|拨|预算|费用';
@@ -63,13 +62,13 @@ const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
   [
     'organisation',
     new RegExp(
-      `${ASKING}(?:which|what)\\s+(?:[^\\s?.,;!]+\\s+){0,2}?(?:${BODY})\\b|${ASKING}who\\s+(?:else\\s+|also\\s+|has\\s+|is\\s+|was\\s+|were\\s+|are\\s+)?(?:${PARTY})\\b`,
+      `${ASKING}(?:which|what)\\s+(?:[^\\s?.,;!]+\\s+){0,2}?(?:${BODY})\\b|${ASKING}(?:who|(?:which|what) (?:country|nation|state))\\s+(?:else\\s+|also\\s+|has\\s+|is\\s+|was\\s+|were\\s+|are\\s+)?(?:${PARTY})\\b`,
       'gu',
     ),
   ],
   [
     'organisation',
-    /(?:哪[个些家]|什么|哪几个)(?:国际)?(?:组织|机构|部门|单位|部委|部|大学|高校|工会|公司|企业|合作方|伙伴)|谁(?=资助|出资|主办|承办|实施|组织|赞助|支持)/gu,
+    /(?:哪[个些家]|什么|哪几个)(?:国际)?(?:组织|机构|部门|单位|部委|部|大学|高校|工会|公司|企业|合作方|伙伴)|(?:谁|哪[个些]国家|哪国)(?=资助|出资|主办|承办|实施|组织|赞助|支持)/gu,
   ],
   [
     'person',
@@ -80,7 +79,7 @@ const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
   ],
   [
     'person',
-    /是谁|谁是|谁|哪[位些]人?(?=[^年月日国]|$)(?<=位|人)|何人|(?<=总干事|局长|主任|司长|处长|部长|主席|负责人|秘书长|官员|校长|老师|教授|的人)叫什么(?:名字)?|叫什么名字|(?:担任|任)?(?:什么|何)(?:职务|职位|职)|的?职务(?=是|[?？]|$)/gu,
+    /(?:的?人|人员|人士|嘉宾|代表|者|方)(?:都)?(?:有|是)(?:哪些|谁)|(?:都)?有(?:谁|哪些人)|是谁|谁是|谁|哪[位些]人?(?=[^年月日国]|$)(?<=位|人)|何人|(?<=总干事|局长|主任|司长|处长|部长|主席|负责人|秘书长|官员|校长|老师|教授|的人)叫什么(?:名字)?|叫什么名字|(?:担任|任)?(?:什么|何)(?:职务|职位|职)|的?职务(?=是|[?？]|$)/gu,
   ],
   [
     'date',
@@ -110,9 +109,9 @@ const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
 const SATELLITES: Partial<Record<Wanted, RegExp>> = {
   money:
     /\b(?:contribut\w+|gave|given|giv(?:e|es|ing)|paid|pays?|spen[dt]|costs?|went|(?:the )?amounts?|provided)\b|\bchip(?:ped)? in\b|\bput in\b|\bworth\b|(?:花|拿|投|出)(?:了|出)?|金额/gu,
-  place: /\b(?:hosted|hosts|located|situated|based)\b/gu,
+  place: /\b(?:hosted|hosts|located|situated|based|covers?|covered|responsible for|in charge of)\b|负责/gu,
   organisation:
-    /\b(?:fund(?:s|ed|ing)?|financ\w+|sponsor\w*|pa(?:id|ys)|host(?:s|ed)?|organi[sz](?:es|ed)|runs?|ran)\b/gu,
+    /\b(?:fund(?:s|ed|ing)?|financ\w+|sponsor\w*|pa(?:id|ys)|host(?:s|ed)?|organi[sz](?:es|ed)|runs?|ran|leads?|led|manage[sd]?|coordinate[sd]?)\b/gu,
   meaning: /\b(?:the\s+)?(?:acronym|abbreviation|initials|letters|short form)\b|(?:这个|的)?(?:缩写|简称)/gu,
   telephone: /\b(?:call|ring|dial|reach|number)\b|打|号码/gu,
   person:
@@ -121,7 +120,7 @@ const SATELLITES: Partial<Record<Wanted, RegExp>> = {
 
 /** What a second question begins with: "… and when", "when and where"; it is answered with the first. */
 const ASKED_AS_WELL =
-  /\band\s+(?:(?:on|in|at|for|by|to)\s+)?(?:when|where|who|whom|how (?:much|many|long)|(?:which|what) (?:date|day|year|month|city|country|place|venue))\b(?:\s+(?:was|is|were|did|does)(?:\s+(?:it|they|that))?\b)?|^when and where\b|^where and when\b|什么时候|在?哪[里儿]|何时|何地|(?<=[，,；;和、])是谁/gu;
+  /\band\s+(?:(?:on|in|at|for|by|to)\s+)?(?:when|where|who|whom|how (?:much|many|long)|(?:which|what) (?:dates?|days?|years?|months?|cit(?:y|ies)|countr(?:y|ies)|places?|venues?))\b(?:\s+(?:was|is|were|did|does)(?:\s+(?:it|they|that))?\b)?|^when and where\b|^where and when\b|什么时候|在?哪[里儿]|何时|何地|(?<=[，,；;和、])是谁/gu;
 
 /** Whether no name stands in a stretch; talk that was taken before may ("wants to know how many"). */
 function isFree(sheet: Sheet, from: number, to: number): boolean {

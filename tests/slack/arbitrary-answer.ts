@@ -80,6 +80,7 @@ export const arbitraryAnswer: fc.Arbitrary<Answer> = fc.oneof(
     type: fc.constant('timeline' as const),
     heading: text,
     years: table,
+    offset: fc.nat(60),
     groups: groups(8),
   }),
   fc

@@ -79,6 +79,7 @@ describe('every view', () => {
           type: 'timeline',
           heading: t,
           years: table,
+          offset: 40,
           groups: Array(40).fill({ label: t, lines: [line] }),
         },
         {
@@ -86,6 +87,7 @@ describe('every view', () => {
           type: 'timeline',
           heading: t,
           years: table,
+          offset: 40,
           groups: Array(10).fill({ label: t, lines: [line] }),
         },
         {
@@ -208,7 +210,13 @@ describe('the views of a timeline and of figures', () => {
   ];
 
   it('a timeline has Details while it is short, and is a plain list when it is long', () => {
-    const timeline = { ...basis, type: 'timeline', heading: 'From 2014 on', years: noTable } as const;
+    const timeline = {
+      ...basis,
+      type: 'timeline',
+      heading: 'From 2014 on',
+      offset: 0,
+      years: noTable,
+    } as const;
     const details = (count: number) =>
       buttonsOf(shown({ ...timeline, groups: groups(count) })).filter(
         ({ action_id }) => action_id === 'details',
@@ -217,6 +225,20 @@ describe('the views of a timeline and of figures', () => {
     expect(JSON.stringify(shown({ ...timeline, groups: groups(11) }).blocks)).toContain(
       '1 March 2014 · Cooperation agreement number 10 · Agreement',
     );
+  });
+
+  it('a timeline of more than one page goes on with More and back with Back, forty records at a time', () => {
+    const long = { ...basis, type: 'timeline', heading: 'From 2014 on', total: 100, years: noTable } as const;
+    const turns = (offset: number, count: number) =>
+      buttonsOf(shown({ ...long, offset, groups: groups(count) }))
+        .filter(({ action_id }) => action_id === 'more' || action_id === 'back')
+        .map(({ action_id, value }) => [action_id, JSON.parse(value).o]);
+    expect(turns(0, 40)).toEqual([['more', 40]]);
+    expect(turns(40, 40)).toEqual([
+      ['back', 0],
+      ['more', 80],
+    ]);
+    expect(turns(80, 20)).toEqual([['back', 40]]);
   });
 
   it('figures say the number, what it is made of, how it was got, and where to look', () => {

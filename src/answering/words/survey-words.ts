@@ -49,6 +49,7 @@ export interface SurveyNames {
 export interface TimelineWords {
   readonly heading: (count: number) => string;
   readonly undated: string;
+  readonly later: (count: number) => string;
   readonly earlier: (count: number) => string;
   readonly moreUndated: (count: number) => string;
 }

@@ -75,8 +75,9 @@ export const surveysZh: SurveyNames = {
 export const timelineZh: TimelineWords = {
   heading: (count) => `时间线：共 ${count} 条记录`,
   undated: '未注明年份',
-  earlier: (count) => `另有 ${count} 条更早的记录未显示，可增加词语或日期（如 到:2014）查看。`,
-  moreUndated: (count) => `另有 ${count} 条未注明年份的记录未显示。`,
+  later: (count) => `此后还有 ${count} 条较晚的记录。`,
+  earlier: (count) => `另有 ${count} 条更早的记录，“更多”可继续查看。`,
+  moreUndated: (count) => `另有 ${count} 条未注明年份的记录，“更多”可继续查看。`,
 };
 
 /** Relations in Chinese. */

@@ -1,4 +1,5 @@
 import type { RichTextBlockElement } from '@slack/types';
+import { TIMELINE_SIZE } from '../../bot/request.ts';
 import type { TimelineAnswer } from '../../domain/answer.ts';
 import { WORDS } from '../words/index.ts';
 import { context, section, titled } from './blocks.ts';
@@ -7,16 +8,19 @@ import { foot, head, line } from './frame.ts';
 import { bullets, richText } from './listing.ts';
 import type { RichBlock, Room, Setting } from './message.ts';
 
-const MOST_LINES = 40;
 const MOST_WITH_DETAILS = 10;
+/** Where room is scarce. */
+const FEW_WITH_DETAILS = 6;
+const SHORT_LINE = 80;
 
 /** Records by date, a group after the other: with their `Details` where they are few, as a plain list where many. */
 export function timelineView(answer: TimelineAnswer, setting: Setting, room: Room): RichBlock[] {
   const groups = firstLines(answer.groups);
-  const isShort = groups.reduce((sum, { lines }) => sum + lines.length, 0) <= MOST_WITH_DETAILS;
+  const mostWithDetails = room.returns ? MOST_WITH_DETAILS : FEW_WITH_DETAILS;
+  const isShort = groups.reduce((sum, { lines }) => sum + lines.length, 0) <= mostWithDetails;
   const list = isShort
     ? groups.flatMap(({ label, lines }) => [
-        section(titled(label, [], { title: room.returns ? 80 : 40, line: 80 })),
+        section(titled(label, [], { title: room.returns ? 80 : 20, line: 80 })),
         ...lines.map((record) => line(record, answer, setting, room)),
       ])
     : richText(longList(groups, room));
@@ -45,13 +49,13 @@ function longList(groups: TimelineAnswer['groups'], room: Room): RichTextBlockEl
     : bullets(
         '',
         groups.flatMap(({ lines }) => texts(lines)),
-        room.title,
+        SHORT_LINE,
       );
 }
 
-/** The groups up to the fortieth line; groups without lines are left out. */
+/** The groups up to the last line of a page; groups without lines are left out. */
 function firstLines(groups: TimelineAnswer['groups']): TimelineAnswer['groups'] {
-  let left = MOST_LINES;
+  let left = TIMELINE_SIZE;
   return groups.flatMap(({ label, lines }) => {
     const shown = lines.slice(0, left);
     left -= shown.length;

@@ -177,13 +177,13 @@ export const ENGLISH_DATES: readonly DateRule[] = [
   rule("\\b(?<y>[12]\\d{2}0)'?s\\b", ({ y }) => period(years(Number(y), Number(y) + 9))),
   // past two years, the last 6 months
   rule(
-    `\\b(?:past|last|previous|recent)\\s+(?<n>${ENGLISH_NUMBER})\\s+(?<unit>day|week|month|year)s?\\b`,
+    `\\b(?:(?:over|during|in|within|for|throughout)\\s+)?(?:the\\s+)?\\b(?:past|last|previous|recent)\\s+(?<n>${ENGLISH_NUMBER})\\s+(?<unit>day|week|month|year|decade)s?\\b`,
     ({ n, unit }, today) => {
-      const count = Math.min(englishNumber(n ?? '1'), 1000);
+      const count = Math.min(englishNumber(n ?? '1') * (unit === 'decade' ? 10 : 1), 1000);
       if (!Number.isInteger(count)) return undefined;
       if (unit === 'day' || unit === 'week')
         return period({ from: addDays(today, -count * (unit === 'week' ? 7 : 1)), to: today });
-      return period({ from: addMonths(today, -count * (unit === 'year' ? 12 : 1)), to: today });
+      return period({ from: addMonths(today, -count * (unit === 'month' ? 1 : 12)), to: today });
     },
   ),
   rule('\\b(?:(?:over|during|in)\\s+)?(?:the\\s+)?(?:past|last)\\s+decade\\b', (_groups, today) =>

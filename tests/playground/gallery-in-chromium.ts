@@ -34,6 +34,7 @@ export async function openGallery(manifest: unknown = MANIFEST): Promise<Gallery
     faults,
     hosts,
     visit: async (person = 'Maria Silva') => {
+      for (const user of ['maria', 'wang']) playground.standIn.reload(user);
       const page = await browser.newPage({ viewport: { width: 1100, height: 800 } });
       page.setDefaultTimeout(10_000);
       page.on('pageerror', (error) => faults.push(error.message));

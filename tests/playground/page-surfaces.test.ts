@@ -244,7 +244,33 @@ describe.skipIf(CHROMIUM === undefined)(
       const pie = page.getByRole('figure', { name: 'A pie of records' });
       await pie.getByText('Show as a table').click();
       expect(await pie.getByRole('row', { name: '2017 1,200' }).count()).toBe(1);
-      await page.getByRole('radio', { name: '王芳' }).check();
+    });
+
+    it('sorts a table by the column whose head is pressed, numbers as numbers', async () => {
+      page = await gallery.visit();
+      const { standIn } = gallery.playground;
+      const row = (year: string, value: number) => [
+        { type: 'raw_text', text: year },
+        { type: 'raw_number', value, text: `USD ${value}` },
+      ];
+      const heads = [
+        { type: 'raw_text', text: 'Year' },
+        { type: 'raw_text', text: 'Money' },
+      ];
+      const rows = [heads, row('2016', 900), row('2017', 1200), row('2018', 30)];
+      const blocks = [{ type: 'data_table', caption: 'Money by year', rows }];
+      await call(standIn, 'chat.postMessage', { channel: standIn.dm('maria').id, text: 'table', blocks });
+      const table = page.getByRole('table', { name: 'Money by year' });
+      const years = () => table.locator('tbody td:first-child').allTextContents();
+      await table.waitFor();
+      expect(await years()).toEqual(['2016', '2017', '2018']);
+      await table.getByRole('button', { name: 'Money' }).click();
+      expect(await years()).toEqual(['2018', '2016', '2017']);
+      await table.getByRole('button', { name: 'Money' }).click();
+      expect(await years()).toEqual(['2017', '2016', '2018']);
+      expect(await table.getByRole('columnheader', { name: 'Money' }).getAttribute('aria-sort')).toBe(
+        'descending',
+      );
     });
 
     it('asked no other host for anything and met no script error', () => {

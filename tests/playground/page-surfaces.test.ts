@@ -273,6 +273,27 @@ describe.skipIf(CHROMIUM === undefined)(
       );
     });
 
+    it('turns the pages of a long table, each row under its head', async () => {
+      page = await gallery.visit();
+      const { standIn } = gallery.playground;
+      const cells = (...texts: string[]) => texts.map((text) => ({ type: 'raw_text', text }));
+      const rows = [cells('Name', 'Kind'), ...[1, 2, 3, 4, 5].map((row) => cells(`Row ${row}`, 'News'))];
+      const blocks = [
+        { type: 'data_table', caption: 'Five rows', page_size: 2, row_header_column_index: 0, rows },
+      ];
+      await call(standIn, 'chat.postMessage', { channel: standIn.dm('maria').id, text: 'table', blocks });
+      const table = page.getByRole('table', { name: 'Five rows' });
+      await table.getByRole('rowheader', { name: 'Row 2' }).waitFor();
+      const box = page.locator('.table-box').filter({ has: table });
+      await box.getByRole('button', { name: 'Next' }).click();
+      await box.getByRole('button', { name: 'Next' }).click();
+      expect(await table.locator('tbody th').allTextContents()).toEqual(['Row 5']);
+      expect(await box.getByRole('button', { name: 'Next' }).isDisabled()).toBe(true);
+      await box.getByText('5–5 / 5').waitFor();
+      await box.getByRole('button', { name: 'Previous' }).click();
+      await table.getByRole('rowheader', { name: 'Row 3' }).waitFor();
+    });
+
     it('asked no other host for anything and met no script error', () => {
       expect([...gallery.hosts]).toEqual(['127.0.0.1']);
       expect(gallery.faults).toEqual([]);

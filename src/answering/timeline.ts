@@ -1,10 +1,13 @@
-import type { LineGroup, TimelineAnswer } from '../domain/answer.ts';
+import type { FigureTable, LineGroup, TimelineAnswer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
 import { daysOf, PRECISIONS } from '../domain/partial-date.ts';
 import { primaryDate } from '../domain/primary-date.ts';
 import type { Question } from '../domain/question.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
 import { basis, finished } from './basis.ts';
+import { countRows } from './figures/count-rows.ts';
+import { MOST_ROWS } from './figures/counts-answer.ts';
 import { GROUP_KEYS } from './figures/group-keys.ts';
 import { recordLine } from './record-line.ts';
 import { WORDS } from './words/index.ts';
@@ -60,10 +63,24 @@ export function timelineAnswer(
     ]),
     type: 'timeline',
     heading: words.timeline.heading(found.total),
+    years: yearsOf(found.hits, question, vocabulary),
     groups,
     hits: [...shownDated, ...shownUndated],
     total: found.total,
   });
+}
+
+/** The latest years with how many records each has; one year alone tells nothing. */
+function yearsOf(hits: readonly Hit[], question: Question, vocabulary: Vocabulary): FigureTable {
+  const { figures } = WORDS[question.language];
+  const { rows } = countRows(hits, 'year', question, vocabulary);
+  return {
+    title: figures.title(figures.columnRecords, figures.groupings.year),
+    how: [],
+    columns: { label: figures.groupings.year, value: figures.columnRecords },
+    rows: rows.length < 2 ? [] : rows.slice(-MOST_ROWS),
+    rowsAre: 'times',
+  };
 }
 
 /** Of dates that end on the same day the exact one stands first. */

@@ -7,6 +7,7 @@ import { eventPayload } from './payloads.ts';
 import * as acts from './person-acts.ts';
 import type { DisconnectReason } from './socket-mode.ts';
 import { suggest, type Typing } from './suggest.ts';
+import type { LocalFile } from './uploads.ts';
 import { closeView, forgetModals, submitView } from './view-acts.ts';
 import type { OpenView } from './view-methods.ts';
 import type { Channel, Ephemeral, Person, SlackMessage, Workspace } from './workspace.ts';
@@ -61,6 +62,8 @@ export interface StandIn {
   readonly calls: readonly ApiCall[];
   readonly traffic: readonly TrafficLine[];
   readonly views: readonly OpenView[];
+  /** A file that was uploaded and completed, with its content. */
+  file(id: string): LocalFile | undefined;
   /** Envelopes sent by Socket Mode that were not acknowledged. */
   unacked(): Delivery[];
   /** How many Socket Mode connections are open. */
@@ -74,7 +77,7 @@ export interface StandIn {
   /** Calls `listener` after every change until the returned function is called. */
   subscribe(listener: () => void): () => void;
 
-  /** Breaks the next `times` calls (default 1) of a method, or of `response_url`. */
+  /** Breaks the next `times` calls (default 1) of a method, of `response_url`, or of `upload`. */
   fail(method: string, fault: Fault, times?: number): void;
   clearFaults(): void;
   dropConnections(): void;
@@ -152,6 +155,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     calls: journal.calls,
     traffic: journal.traffic,
     views: slack.views,
+    file: (id) => slack.uploads.file(id),
     unacked: () => sockets.unacked(),
     get connections() {
       return sockets.connections;

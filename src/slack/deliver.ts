@@ -1,10 +1,8 @@
 import type { RespondArguments, RespondFn, webApi } from '@slack/bolt';
-import type { Logger } from 'pino';
 import { type ChannelQueues, createChannelQueues } from './channel-queues.ts';
-import { type Failure, failureOf } from './failures.ts';
-import type { Metrics } from './metrics.ts';
-import type { Timings } from './options.ts';
-import type { Message } from './views/message.ts';
+import { failureOf } from './failures.ts';
+import { createPatience, type PatienceParts } from './patience.ts';
+import type { Message, RichBlock } from './views/message.ts';
 
 /** A place in Slack to write to. */
 interface Place {
@@ -36,54 +34,31 @@ export interface Delivery {
 type ReplyManner = Pick<RespondArguments, 'response_type' | 'replace_original' | 'thread_ts'>;
 
 /** What delivery needs. */
-export interface DeliveryParts {
+export interface DeliveryParts extends PatienceParts {
   readonly client: webApi.WebClient;
-  readonly timings: Timings;
-  readonly metrics: Metrics;
-  readonly logger: Logger;
-  /** Waits, and rejects when the surface stops. */
-  readonly wait: (ms: number) => Promise<void>;
   readonly queues?: ChannelQueues;
 }
 
-const MOST_RATE_LIMITS = 3;
 /** Links in an answer need no preview, and nothing in it may ring anybody. */
 const QUIET = { unfurl_links: false, unfurl_media: false, link_names: false, parse: 'none' } as const;
 
+/** What of a message is sent first: its blocks with charts and tables if there are any. */
+function content({ text, blocks, rich }: Message): { text: string; blocks?: RichBlock[] } {
+  const sent = rich ?? blocks;
+  return sent === undefined ? { text } : { text, blocks: sent };
+}
+
+/** What is sent where Slack refused the blocks: first without charts and tables, then the text alone. */
+function plainerThan({ text, blocks, rich }: Message): Message | undefined {
+  if (rich !== undefined && blocks !== undefined) return { text, blocks };
+  return rich === undefined && blocks === undefined ? undefined : { text };
+}
+
 /** Sends messages with the patience each kind of failure asks for. */
 export function createDelivery(parts: DeliveryParts): Delivery {
-  const { client, timings, metrics, logger, wait } = parts;
+  const { client } = parts;
+  const { note, worthAnother } = createPatience(parts);
   const queues = parts.queues ?? createChannelQueues();
-
-  function note(failure: Failure, doing: string): void {
-    metrics.errors.inc({ code: failure.code });
-    logger.warn(
-      { code: failure.code, doing, ...(failure.scope && { scope: failure.scope }) },
-      'Slack call failed',
-    );
-  }
-
-  /** Waits as the failure asks for; false when trying again is no use or not safe. */
-  async function worthAnother(
-    failure: Failure,
-    tries: { limits: number; faults: number },
-    repeatable: boolean,
-  ) {
-    if (failure.kind === 'busy') {
-      const waitMs = failure.waitMs ?? timings.retryAfterMs;
-      tries.limits += 1;
-      if (tries.limits > MOST_RATE_LIMITS || waitMs > timings.longestWaitMs) return false;
-      await wait(waitMs);
-      return true;
-    }
-    const again =
-      failure.kind === 'server' || failure.kind === 'unsent' || (failure.kind === 'unsure' && repeatable);
-    const backoffMs = timings.backoffMs[tries.faults];
-    tries.faults += 1;
-    if (!again || backoffMs === undefined) return false;
-    await wait(backoffMs);
-    return true;
-  }
 
   async function patiently(
     doing: string,
@@ -100,8 +75,9 @@ export function createDelivery(parts: DeliveryParts): Delivery {
       } catch (error) {
         const failure = failureOf(error);
         note(failure, doing);
-        if (failure.kind === 'too-rich' && toSend.blocks !== undefined) {
-          toSend = { text: toSend.text };
+        const plainer = failure.kind === 'too-rich' ? plainerThan(toSend) : undefined;
+        if (plainer !== undefined) {
+          toSend = plainer;
           continue;
         }
         if (await worthAnother(failure, tries, repeatable)) continue;
@@ -120,7 +96,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
           client.chat.postMessage({
             channel: place.channel,
             ...withThread(place),
-            ...one,
+            ...content(one),
             ...QUIET,
             mrkdwn: false,
           }),
@@ -128,9 +104,9 @@ export function createDelivery(parts: DeliveryParts): Delivery {
       ),
     update: ({ channel, ts }, message) =>
       queues.run(channel, () =>
-        patiently('chat.update', message, true, ({ text, blocks }) =>
+        patiently('chat.update', message, true, (one) =>
           // Without blocks the old ones would stay.
-          client.chat.update({ channel, ts, text, blocks: blocks ?? [], link_names: false, parse: 'none' }),
+          client.chat.update({ channel, ts, blocks: [], ...content(one), link_names: false, parse: 'none' }),
         ),
       ),
     whisper: (seat, message) =>
@@ -139,7 +115,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
           channel: seat.channel,
           user: seat.user,
           ...withThread(seat),
-          ...one,
+          ...content(one),
           link_names: false,
           parse: 'none',
         }),
@@ -148,16 +124,15 @@ export function createDelivery(parts: DeliveryParts): Delivery {
       const args = { ...how, ...QUIET, mrkdwn: false } as const;
       const isPublic = how.response_type === 'in_channel';
       try {
-        await respond({ ...args, text: message.text, ...(message.blocks && { blocks: message.blocks }) });
+        await respond({ ...args, ...content(message) });
         return 'sent';
       } catch (error) {
         const failure = failureOf(error);
         note(failure, 'response_url');
         // A 5xx may come after the message was posted.
         if (isPublic && (failure.kind === 'unsure' || failure.kind === 'server')) return 'unsure';
-        if (failure.kind === 'too-rich' && message.blocks !== undefined) {
-          return delivery.reply(respond, how, { text: message.text }, seat);
-        }
+        const plainer = failure.kind === 'too-rich' ? plainerThan(message) : undefined;
+        if (plainer !== undefined) return delivery.reply(respond, how, plainer, seat);
         return isPublic ? delivery.post(seat, message) : delivery.whisper(seat, message);
       }
     },

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { ExportFile, ExportRequest } from '../bot/export/export-file.ts';
 import type { BotContext, BotRequest } from '../bot/request.ts';
 import type { Answer } from '../domain/answer.ts';
 
@@ -24,6 +25,10 @@ export interface SlackOptions {
 /** Whoever answers; the desk of src/bot fits, and so does one that takes its time. */
 interface AskDesk {
   answer(request: BotRequest, context: BotContext): Answer | Promise<Answer>;
+  export(
+    request: ExportRequest,
+    context: BotContext,
+  ): ExportFile | undefined | Promise<ExportFile | undefined>;
 }
 
 /** Remembers what was answered, across restarts and replicas; the DeliveryLog of src/store fits. */

@@ -1,9 +1,11 @@
 import type { Logger } from 'pino';
+import type { ExportFile, ExportRequest } from '../bot/export/export-file.ts';
 import type { BotRequest } from '../bot/request.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Language } from '../domain/language.ts';
 import type { Delivery, Sent } from './deliver.ts';
 import { failureOf, failureSentence, reinstallLink } from './failures.ts';
+import type { Files } from './files.ts';
 import type { LatestPress } from './latest-press.ts';
 import type { Metrics } from './metrics.ts';
 import type { Once } from './once.ts';
@@ -30,6 +32,8 @@ type Surface =
 export interface Service {
   /** Asks the desk, and counts the answer. */
   ask(request: BotRequest, at: { day: string; surface: Surface }): Promise<Answer>;
+  /** The records a text asks for as a file, which is counted; `undefined` when none fits. */
+  export(request: ExportRequest, day: string): Promise<ExportFile | undefined>;
   /** Today, where the desk is. */
   today(): string;
   /** Says whether this person may ask now. */
@@ -37,6 +41,7 @@ export interface Service {
   /** The language a person reads Slack in, for surfaces where nothing was typed. */
   readonly languageOf: PersonLanguage;
   readonly delivery: Delivery;
+  readonly files: Files;
   readonly once: Once;
   readonly latest: LatestPress;
   readonly metrics: Metrics;

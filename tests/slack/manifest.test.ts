@@ -18,6 +18,9 @@ const SCOPE_OF: Readonly<Record<string, string | undefined>> = {
   'chat.postEphemeral': 'chat:write',
   'chat.update': 'chat:write',
   'users.info': 'users:read',
+  'conversations.open': 'im:write',
+  'files.getUploadURLExternal': 'files:write',
+  'files.completeUploadExternal': 'files:write',
 };
 /** The event the manifest subscribes to, and its scope, for each the code listens to. */
 const SUBSCRIPTION_OF: Readonly<Record<string, { event: string; scope: string }>> = {

@@ -69,10 +69,14 @@ export function foot(answer: Answer, { shown, audience }: Setting): KnownBlock[]
     ...(back === undefined ? [] : [button('back', buttons.back, back)]),
     ...(next !== undefined && next.o < answer.total ? [button('more', buttons.more, next)] : []),
     ...(audience === 'one' ? [button('share', buttons.share, shown)] : []),
+    ...(shown.k === 'list' && EXPORTED.has(answer.type) ? [button('export', buttons.export, shown)] : []),
     button('helpful', buttons.helpful, vote),
     button('not_helpful', buttons.notHelpful, vote),
   ]);
 }
+
+/** Answers that are made of many records. */
+const EXPORTED: ReadonlySet<Answer['type']> = new Set<Answer['type']>(['matches', 'timeline', 'figures']);
 
 /** Where the page before this one begins: it was a full one. */
 function previous({ offset }: { offset: number }): number {

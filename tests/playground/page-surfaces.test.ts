@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM } from './browser.ts';
@@ -292,6 +293,28 @@ describe.skipIf(CHROMIUM === undefined)(
       await box.getByText('5–5 / 5').waitFor();
       await box.getByRole('button', { name: 'Previous' }).click();
       await table.getByRole('rowheader', { name: 'Row 3' }).waitFor();
+    });
+
+    it('gives the files of a message to be downloaded, under their names', async () => {
+      page = await gallery.visit();
+      const { standIn } = gallery.playground;
+      const content = '年份,Records\n2016,3\n';
+      const filename = "Wang's 记录.csv";
+      const length = Buffer.byteLength(content);
+      const begun = await call(standIn, 'files.getUploadURLExternal', { filename, length });
+      await fetch(String(begun.upload_url), { method: 'POST', body: content });
+      const channel_id = standIn.dm('maria').id;
+      const files = [{ id: begun.file_id, title: filename }];
+      const done = { channel_id, files, initial_comment: 'Here it is' };
+      expect(await call(standIn, 'files.completeUploadExternal', done)).toMatchObject({ ok: true });
+      const message = page.getByRole('article').filter({ hasText: 'Here it is' });
+      const file = message.getByRole('listitem').filter({ hasText: `${length} byte` });
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        file.getByRole('link', { name: filename }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(filename);
+      expect(await readFile(await download.path(), 'utf8')).toBe(content);
     });
 
     it('asked no other host for anything and met no script error', () => {

@@ -180,5 +180,32 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.getByRole('log').getByText('other words').waitFor();
       expect(await region.textContent()).toBe('Cooperation Desk: first words');
     });
+
+    it('shows an agent with its prompts, its titled conversation and what it is doing, clean to axe', async () => {
+      page = await gallery.visit();
+      const { standIn } = gallery.playground;
+      const { message } = standIn.directMessage({ user: 'maria', text: 'skills in Cambodia' });
+      const agent = {
+        promptsTitle: 'Try one of these',
+        prompts: [{ title: 'What is new?', message: 'latest news' }],
+        statuses: { [message.ts]: 'is searching…' },
+        titles: { [message.ts]: 'Skills in Cambodia' },
+      };
+      await page.route('**/api/state*', async (route) => {
+        const response = await route.fetch();
+        const body = await response.json();
+        for (const channel of body.state.channels) if (channel.kind === 'im') channel.agent = agent;
+        await route.fulfill({ response, json: body });
+      });
+      await page.reload();
+      await page.getByRole('heading', { name: 'Skills in Cambodia' }).waitFor();
+      await page.getByRole('status').filter({ hasText: 'Cooperation Desk is searching…' }).waitFor();
+      expect(await accessFaults(page)).toEqual([]);
+      await page
+        .getByRole('region', { name: 'Try one of these' })
+        .getByRole('button', { name: 'What is new?' })
+        .click();
+      await page.getByRole('log').getByText('echo: latest news').waitFor();
+    });
   },
 );

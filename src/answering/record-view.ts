@@ -2,10 +2,7 @@ import type { RecordView } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Language } from '../domain/language.ts';
 import type { CooperationRecord } from '../domain/record.ts';
-import { ORGANISATION_ROLES } from '../domain/record-fields.ts';
-import type { Facet } from '../domain/vocabulary.ts';
-import { dateText, figureNumber, moneyText, spanText } from './formats.ts';
-import { personText } from './person-text.ts';
+import { recordFields } from './record-fields.ts';
 import { recordLine } from './record-line.ts';
 import { WORDS } from './words/index.ts';
 
@@ -14,55 +11,11 @@ export function recordView(record: CooperationRecord, catalogue: Catalogue, lang
   const { vocabulary, byId } = catalogue;
   const words = WORDS[language];
   const separator = language === 'zh' ? '；' : '; ';
-  const listed = (facet: Facet, ids: readonly string[]) =>
-    ids.map((id) => vocabulary.label(facet, id, language)).join(language === 'zh' ? '、' : ', ');
-  const organisation = (id: string | undefined) =>
-    id === undefined ? undefined : vocabulary.label('organisation', id, language);
-  const { dates, contact } = record;
-
-  const fields = [
-    { label: words.field.published, value: dates.published ? dateText(dates.published, language) : '' },
-    { label: words.field.held, value: spanText(dates.start, dates.end, language) },
-    ...ORGANISATION_ROLES.map((role) => ({
-      label: words.role[role],
-      value: listed(
-        'organisation',
-        record.organisations.filter((party) => party.role === role).map((party) => party.id),
-      ),
-    })),
-    {
-      label: words.field.people,
-      value: record.people.map((person) => personText(person, vocabulary, language)).join(separator),
-    },
-    {
-      label: words.field.money,
-      value: record.money
-        .map((money) =>
-          words.moneyLine(
-            moneyText(money.amount, money.currency, language),
-            organisation(money.from),
-            money.for[language],
-          ),
-        )
-        .join(separator),
-    },
-    {
-      label: words.field.figures,
-      value: record.figures
-        .map((figure) => words.figureLine(figure.counts[language], figureNumber(figure, language)))
-        .join(separator),
-    },
-    { label: words.field.address, value: contact?.address?.[language] ?? '' },
-    { label: words.field.telephone, value: contact?.telephone ?? '' },
-    { label: words.field.fax, value: contact?.fax ?? '' },
-    { label: words.field.email, value: contact?.email ?? '' },
-    { label: words.field.web, value: contact?.web ?? '' },
-    { label: words.field.places, value: listed('place', record.places) },
-    { label: words.field.countries, value: listed('country', record.countries) },
-    { label: words.field.regions, value: listed('region', record.regions) },
-    { label: words.field.programmes, value: listed('programme', record.programmes) },
-    { label: words.field.topics, value: listed('topic', record.topics) },
-  ].filter((field) => field.value !== '');
+  const comma = language === 'zh' ? '、' : ', ';
+  const fields = recordFields(record, catalogue, language).map(({ label, values, names }) => ({
+    label,
+    value: values.join(names ? comma : separator),
+  }));
 
   return {
     ...recordLine(record, vocabulary, language),
@@ -77,7 +30,8 @@ export function recordView(record: CooperationRecord, catalogue: Catalogue, lang
   };
 }
 
-function sourceText(
+/** The document a record is taken from, with its publisher and the place in it. */
+export function sourceText(
   source: CooperationRecord['sources'][number],
   catalogue: Catalogue,
   language: Language,

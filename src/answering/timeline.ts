@@ -1,11 +1,10 @@
 import type { FigureTable, LineGroup, TimelineAnswer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
-import { daysOf, PRECISIONS } from '../domain/partial-date.ts';
-import { primaryDate } from '../domain/primary-date.ts';
 import type { Question } from '../domain/question.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { basis, finished } from './basis.ts';
+import { inDateOrder } from './date-order.ts';
 import { countRows } from './figures/count-rows.ts';
 import { MOST_ROWS } from './figures/counts-answer.ts';
 import { GROUP_KEYS } from './figures/group-keys.ts';
@@ -28,17 +27,7 @@ export function timelineAnswer(
   const { language } = question;
   const { vocabulary } = catalogue;
   const words = WORDS[language];
-  const dated = found.hits
-    .map((hit) => ({ hit, day: lastDay(hit) }))
-    .filter((one): one is { hit: Hit; day: string } => one.day !== undefined)
-    .sort(
-      (a, b) =>
-        a.day.localeCompare(b.day) ||
-        roughness(a.hit) - roughness(b.hit) ||
-        a.hit.record.id.localeCompare(b.hit.record.id),
-    )
-    .map(({ hit }) => hit);
-  const undated = found.hits.filter((hit) => lastDay(hit) === undefined);
+  const { dated, undated } = inDateOrder(found.hits, ({ record }) => record);
   const shownDated = dated.slice(-MOST_ON_TIMELINE);
   const shownUndated = undated.slice(0, MOST_ON_TIMELINE - shownDated.length);
   const groups: Array<{ label: string; lines: LineGroup['lines'][number][] }> = [];
@@ -81,15 +70,4 @@ function yearsOf(hits: readonly Hit[], question: Question, vocabulary: Vocabular
     rows: rows.length < 2 ? [] : rows.slice(-MOST_ROWS),
     rowsAre: 'times',
   };
-}
-
-/** Of dates that end on the same day the exact one stands first. */
-function roughness({ record }: Hit): number {
-  return PRECISIONS.indexOf(primaryDate(record)?.precision ?? 'day');
-}
-
-/** The last day the record's date can mean: a rough date promises least, so it stands last. */
-function lastDay({ record }: Hit): string | undefined {
-  const date = primaryDate(record);
-  return date && daysOf(date)?.to;
 }

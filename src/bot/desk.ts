@@ -1,18 +1,23 @@
 import { recordAnswer, unknownRecordAnswer } from '../answering/answers.ts';
+import { cite } from '../answering/citation/cite.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
+import type { CitationForm } from '../domain/citation-form.ts';
 import { clean, hasHan } from '../domain/fold.ts';
 import type { Language } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { answerQuestion } from './answer-question.ts';
+import { type Choices, createChoices } from './choices.ts';
 import { findCommand } from './commands/index.ts';
 import { followUpAnswer } from './conversation/follow-up-answer.ts';
 import type { ConversationMemory, Topic } from './conversation/memory.ts';
 import { topicAfter } from './conversation/topic.ts';
 import { type ExportFile, type ExportRequest, exportFile } from './export/export-file.ts';
 import { exportedHits, MOST_EXPORTED } from './export/exported-hits.ts';
+import { type Overview, overview } from './overview.ts';
+import { type RecordPage, recordPage } from './record-page.ts';
 import { type BotContext, type BotRequest, PAGE_SIZE } from './request.ts';
 
 /** Reads a text as a question; src/understanding makes one. */
@@ -32,6 +37,14 @@ export interface Desk {
   answer(request: BotRequest, context: BotContext): Answer;
   /** The records that a text asks for, as a file; `undefined` when none fits. Never throws, as `answer`. */
   export(request: ExportRequest, context: BotContext): ExportFile | undefined;
+  /** What can be chosen to search by; see src/bot/choices.ts. */
+  readonly choices: Choices;
+  /** What the records cover, for a page that greets people. */
+  overview(language: Language): Overview;
+  /** Everything about one record; `undefined` when there is none with this id. */
+  page(id: string, language: Language): RecordPage | undefined;
+  /** A record's citation as text to copy; `undefined` when there is no record with this id. */
+  cite(id: string, form: CitationForm, how: { language: Language; today: string }): string | undefined;
 }
 
 type Said = Extract<BotRequest, { kind: 'say' }>;
@@ -54,7 +67,8 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
     const called = findCommand(text);
     if (called !== undefined) {
       const spoken = language ?? (hasHan(text) ? 'zh' : (said.preferred ?? 'en'));
-      return called.command.run(called.rest, { catalogue, language: spoken, read, answer });
+      const page = { offset: said.offset ?? 0, limit };
+      return called.command.run(called.rest, { catalogue, language: spoken, read, answer, engine, page });
     }
     const followUp = topic && followUpAnswer(text, topic, { catalogue, limit, read, answer });
     return followUp ?? answer(read(text));
@@ -63,6 +77,7 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
   const cached = createAnswerCache();
 
   return {
+    choices: createChoices(catalogue),
     answer(request, context) {
       if (request.kind === 'show') return cached(request, context, () => show(request.id, request.language));
       // Cut before anything looks at it: `understand` reads the first 512 characters, commands are shorter.
@@ -85,6 +100,15 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
       const records = hits.map(({ record }) => record);
       const { language } = answer;
       return exportFile(format, { records, total }, { catalogue, language, today: context.today });
+    },
+    overview: (language) => overview(catalogue, language),
+    page: (id, language) => {
+      const record = catalogue.byId.get(id);
+      return record && recordPage(record, catalogue, language);
+    },
+    cite: (id, form, how) => {
+      const record = catalogue.byId.get(id);
+      return record && cite(record, catalogue, form, how);
     },
   };
 }

@@ -9,6 +9,7 @@ import type { Once } from './once.ts';
 import type { SlackParts, Timings } from './options.ts';
 import { createPersonLanguage } from './person-language.ts';
 import { createQuestionLimit } from './question-limit.ts';
+import { createScreens } from './screens.ts';
 import type { Service } from './service.ts';
 
 /** What a service needs besides the parts of the surface. */
@@ -32,11 +33,14 @@ export function createService(parts: SlackParts, own: ServiceParts): Service {
   return {
     delivery: createDelivery({ client, timings, metrics, logger, wait }),
     files: createFiles({ client, fetch, timings, metrics, logger, wait }),
+    screens: createScreens({ client, timings, metrics, logger, wait }),
     once,
     latest: createLatestPress(),
     metrics,
     logger,
     botUserId,
+    ackWithinMs: timings.ackWithinMs,
+    choices: desk.choices,
     today: () => dayOf(clock()),
     languageOf: createPersonLanguage(client, clock, logger),
     mayAsk: (userId) => {
@@ -49,6 +53,9 @@ export function createService(parts: SlackParts, own: ServiceParts): Service {
       metrics.exports.inc({ format: request.format });
       return file;
     },
+    overview: async (language) => desk.overview(language),
+    page: async (id, language) => desk.page(id, language),
+    cite: async (id, form, how) => desk.cite(id, form, how),
     ask: async (request, { day, surface }) => {
       const answer = await desk.answer(request, { today: day });
       metrics.answers.inc({ surface, type: answer.type });

@@ -12,6 +12,7 @@ export const LIMITS = {
   contextElements: { max: 10, source: `${BLOCKS}/context-block` },
   actionsElements: { max: 25, source: `${BLOCKS}/actions-block` },
   buttonText: { max: 75, source: `${ELEMENTS}/button-element` },
+  accessibilityLabel: { max: 75, source: `${ELEMENTS}/button-element` },
   buttonValue: { max: 2_000, source: `${ELEMENTS}/button-element` },
   actionId: { max: 255, source: `${ELEMENTS}/button-element` },
   charts: { max: 2, source: `${BLOCKS}/data-visualization-block` },
@@ -24,6 +25,14 @@ export const LIMITS = {
   /** Besides the row of heads. */
   dataTableRows: { max: 100, source: `${BLOCKS}/data-table-block` },
   viewTitle: { max: 24, source: 'https://docs.slack.dev/reference/views/modal-views' },
+  headerText: { max: 150, source: `${BLOCKS}/header-block` },
+  viewBlocks: { max: 100, source: BLOCKS },
+  privateMetadata: { max: 3_000, source: 'https://docs.slack.dev/reference/views/modal-views' },
+  selectOptions: { max: 100, source: `${ELEMENTS}/select-menu-element` },
+  optionText: {
+    max: 75,
+    source: 'https://docs.slack.dev/reference/block-kit/composition-objects/option-object',
+  },
   responseUrlUses: {
     max: 5,
     source: 'https://docs.slack.dev/interactivity/handling-user-interaction#message_responses',

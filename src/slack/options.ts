@@ -1,7 +1,12 @@
 import type { Logger } from 'pino';
+import type { Choices } from '../bot/choices.ts';
 import type { ExportFile, ExportRequest } from '../bot/export/export-file.ts';
+import type { Overview } from '../bot/overview.ts';
+import type { RecordPage } from '../bot/record-page.ts';
 import type { BotContext, BotRequest } from '../bot/request.ts';
 import type { Answer } from '../domain/answer.ts';
+import type { CitationForm } from '../domain/citation-form.ts';
+import type { Language } from '../domain/language.ts';
 
 /** How to reach Slack. With `appToken` by Socket Mode, else by HTTP, which needs `signingSecret`. */
 export interface SlackOptions {
@@ -29,6 +34,14 @@ interface AskDesk {
     request: ExportRequest,
     context: BotContext,
   ): ExportFile | undefined | Promise<ExportFile | undefined>;
+  readonly choices: Choices;
+  overview(language: Language): Overview | Promise<Overview>;
+  page(id: string, language: Language): RecordPage | undefined | Promise<RecordPage | undefined>;
+  cite(
+    id: string,
+    form: CitationForm,
+    how: { language: Language; today: string },
+  ): string | undefined | Promise<string | undefined>;
 }
 
 /** Remembers what was answered, across restarts and replicas; the DeliveryLog of src/store fits. */

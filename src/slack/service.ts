@@ -1,7 +1,11 @@
 import type { Logger } from 'pino';
+import type { Choices } from '../bot/choices.ts';
 import type { ExportFile, ExportRequest } from '../bot/export/export-file.ts';
+import type { Overview } from '../bot/overview.ts';
+import type { RecordPage } from '../bot/record-page.ts';
 import type { BotRequest } from '../bot/request.ts';
 import type { Answer } from '../domain/answer.ts';
+import type { CitationForm } from '../domain/citation-form.ts';
 import type { Language } from '../domain/language.ts';
 import type { Delivery, Sent } from './deliver.ts';
 import { failureOf, failureSentence, reinstallLink } from './failures.ts';
@@ -10,6 +14,7 @@ import type { LatestPress } from './latest-press.ts';
 import type { Metrics } from './metrics.ts';
 import type { Once } from './once.ts';
 import type { PersonLanguage } from './person-language.ts';
+import type { Screens } from './screens.ts';
 import { sentence } from './views/index.ts';
 import type { Message } from './views/message.ts';
 import { WORDS } from './words/index.ts';
@@ -34,6 +39,18 @@ export interface Service {
   ask(request: BotRequest, at: { day: string; surface: Surface }): Promise<Answer>;
   /** The records a text asks for as a file, which is counted; `undefined` when none fits. */
   export(request: ExportRequest, day: string): Promise<ExportFile | undefined>;
+  /** What can be chosen to search by. */
+  readonly choices: Choices;
+  /** What the records cover. */
+  overview(language: Language): Promise<Overview>;
+  /** Everything about a record; `undefined` when there is none with this id. */
+  page(id: string, language: Language): Promise<RecordPage | undefined>;
+  /** A record's citation as text to copy; `undefined` when there is no record with this id. */
+  cite(
+    id: string,
+    form: CitationForm,
+    how: { language: Language; today: string },
+  ): Promise<string | undefined>;
   /** Today, where the desk is. */
   today(): string;
   /** Says whether this person may ask now. */
@@ -42,11 +59,14 @@ export interface Service {
   readonly languageOf: PersonLanguage;
   readonly delivery: Delivery;
   readonly files: Files;
+  readonly screens: Screens;
   readonly once: Once;
   readonly latest: LatestPress;
   readonly metrics: Metrics;
   readonly logger: Logger;
   readonly botUserId: string;
+  /** Who waits is shown something after this, in milliseconds, though the answer is still on its way. */
+  readonly ackWithinMs: number;
 }
 
 /** What a failure is logged with, and how the person is told. */

@@ -17,6 +17,8 @@ describe('a subcommand', () => {
     ['stats', ''],
     ['Stats SCORE', 'SCORE'],
     ['统计 强迫劳动', '强迫劳动'],
+    ['find-related a message of somebody', 'a message of somebody'],
+    ['查找相关 一条消息', '一条消息'],
   ])('%s is called with what follows it', (text, rest) => {
     expect(findCommand(text)?.rest).toBe(rest);
   });
@@ -29,6 +31,8 @@ describe('a subcommand', () => {
     'export',
     'statistics training',
     '统计培训',
+    'find-related',
+    'find related records',
     'constructor',
     '__proto__ x',
     '',

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { COMMAND } from '../../src/slack/listeners/commands.ts';
 import { BOT_SCOPES } from '../../src/slack/sign-in.ts';
+import { FIND_RELATED } from '../../src/slack/surfaces/related/ids.ts';
+import { SEARCH_FORM } from '../../src/slack/surfaces/search/ids.ts';
 
 const ROOM = resolve(import.meta.dirname, '../../src/slack');
 const source = readdirSync(ROOM, { recursive: true, encoding: 'utf8' })
@@ -21,15 +23,20 @@ const SCOPE_OF: Readonly<Record<string, string | undefined>> = {
   'conversations.open': 'im:write',
   'files.getUploadURLExternal': 'files:write',
   'files.completeUploadExternal': 'files:write',
+  'views.open': undefined,
+  'views.publish': undefined,
+  'views.push': undefined,
+  'views.update': undefined,
 };
 /** The event the manifest subscribes to, and its scope, for each the code listens to. */
-const SUBSCRIPTION_OF: Readonly<Record<string, { event: string; scope: string }>> = {
+const SUBSCRIPTION_OF: Readonly<Record<string, { event: string; scope?: string }>> = {
+  app_home_opened: { event: 'app_home_opened' },
   app_mention: { event: 'app_mention', scope: 'app_mentions:read' },
   message: { event: 'message.im', scope: 'im:history' },
 };
 
 const methods = [...new Set([...source.matchAll(/client\.(\w+\.\w+)\(/g)].map((match) => match[1] ?? ''))];
-const events = [...source.matchAll(/app\.event\('(\w+)'/g)].map((match) => match[1] ?? '');
+const events = [...new Set([...source.matchAll(/app\.event\('(\w+)'/g)].map((match) => match[1] ?? ''))];
 const withoutSocketMethods = methods.filter((method) => method in SCOPE_OF);
 
 describe('the manifest', () => {
@@ -57,8 +64,20 @@ describe('the manifest', () => {
     expect(manifest.features.slash_commands).toMatchObject([{ command: COMMAND, should_escape: false }]);
   });
 
-  it('opens the conversation tab, buttons and Socket Mode', () => {
+  it('declares the shortcuts the code answers', () => {
+    expect(manifest.features.shortcuts.map(({ type, callback_id }) => [type, callback_id])).toEqual([
+      ['global', SEARCH_FORM],
+      ['message', FIND_RELATED],
+    ]);
+    for (const { name, description } of manifest.features.shortcuts) {
+      expect(name.length).toBeLessThanOrEqual(24);
+      expect(description.length).toBeLessThanOrEqual(150);
+    }
+  });
+
+  it('opens the Home tab, the conversation tab, buttons and Socket Mode', () => {
     expect(manifest.features.app_home).toMatchObject({
+      home_tab_enabled: true,
       messages_tab_enabled: true,
       messages_tab_read_only_enabled: false,
     });

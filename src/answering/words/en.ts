@@ -176,6 +176,7 @@ export const en: Words = {
           'timeline – records by date; add words to narrow it',
           'stats – records by year, topic and kind, and their money; add words to narrow it',
           'export with a question after it – the records as a file in Slack: CSV, JSON or IATI',
+          'find-related – followed by any text: the records that fit it',
         ],
       },
       {

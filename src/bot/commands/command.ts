@@ -2,6 +2,7 @@ import type { Answer } from '../../domain/answer.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Question } from '../../domain/question.ts';
+import type { SearchEngine } from '../../search/engine.ts';
 
 /** What a subcommand can use to answer. */
 export interface CommandTools {
@@ -11,6 +12,9 @@ export interface CommandTools {
   read(text: string): Question;
   /** Answers a question from the records, a page of it. */
   answer(question: Question): Answer;
+  readonly engine: SearchEngine;
+  /** The page that is wanted. */
+  readonly page: { readonly offset: number; readonly limit: number };
 }
 
 /** One word at the start of what somebody typed that means more than a word of a question. */

@@ -1,5 +1,6 @@
 import { fold } from '../../domain/fold.ts';
 import type { Command } from './command.ts';
+import { findRelated } from './find-related.ts';
 import { help } from './help.ts';
 import { latest } from './latest.ts';
 import { show } from './show.ts';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   timelineInChinese,
   stats,
   statsInChinese,
+  findRelated,
 ];
 
 const byName = new Map(COMMANDS.flatMap((command) => command.names.map((name) => [name, command] as const)));

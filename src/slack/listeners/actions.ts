@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import { attempt, type Service } from '../service.ts';
 import { chooseFormat, sendAs } from '../surfaces/export/press.ts';
+import { isTaken } from '../surfaces/taken.ts';
 import { ACTION_IDS, type ActionId } from '../views/blocks.ts';
 import { sentence } from '../views/index.ts';
 import { WORDS } from '../words/index.ts';
@@ -29,6 +30,7 @@ const byId: ReadonlyMap<string, Handler> = new Map(ACTION_IDS.map((id) => [id, H
 /** Answers presses of buttons, also of buttons that are not known here any more. */
 export function registerActions(app: App, service: Service): void {
   app.action(/.*/, async (args) => {
+    if (isTaken(args.body)) return;
     await acknowledge(() => args.ack(), service);
     const press = readPress(args.body, args.respond);
     if (press === undefined) {

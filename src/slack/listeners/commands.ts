@@ -5,6 +5,7 @@ import { readMarkup } from '../mrkdwn.ts';
 import { LONGEST_TEXT } from '../read-request.ts';
 import { attempt, type Service } from '../service.ts';
 import { answerExport, exportWords } from '../surfaces/export/offer.ts';
+import { openSearch, searchWords } from '../surfaces/search/open.ts';
 import { answerMessage, sentence } from '../views/index.ts';
 import { languageOf, WORDS } from '../words/index.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -28,6 +29,11 @@ export function registerCommands(app: App, service: Service): void {
       if (command.command !== COMMAND) {
         service.metrics.unknown.inc({ kind: 'command' });
         return tell(sentence(WORDS[language].unknownCommand(command.command.slice(0, 50), COMMAND)));
+      }
+      const words = searchWords(text);
+      if (words !== undefined) {
+        const { trigger_id: triggerId, api_app_id: appId } = command;
+        return openSearch(service, { user: seat.user, triggerId, appId, tell, text: words });
       }
       if (!service.mayAsk(seat.user)) return tell(sentence(WORDS[language].tooFast));
       const exported = exportWords(text);

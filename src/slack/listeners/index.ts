@@ -1,5 +1,11 @@
 import type { App } from '@slack/bolt';
 import type { Service } from '../service.ts';
+import { registerHome } from '../surfaces/home/index.ts';
+import { registerRecord } from '../surfaces/record/index.ts';
+import { registerRelated } from '../surfaces/related/index.ts';
+import { registerResults } from '../surfaces/results/index.ts';
+import { registerSearch } from '../surfaces/search/index.ts';
+import { registerShare } from '../surfaces/share/index.ts';
 import { registerActions } from './actions.ts';
 import { registerCommands } from './commands.ts';
 import { registerSaid } from './said.ts';
@@ -9,6 +15,12 @@ import { registerUnknown } from './unknown.ts';
 export function registerListeners(app: App, service: Service): void {
   registerCommands(app, service);
   registerSaid(app, service);
+  registerSearch(app, service);
+  registerResults(app, service);
+  registerRelated(app, service);
+  registerHome(app, service);
+  registerRecord(app, service);
+  registerShare(app, service);
   registerActions(app, service);
   registerUnknown(app, service);
   // Bolt's own handler logs errors with their messages; here they go back to whoever called Bolt.

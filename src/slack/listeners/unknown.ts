@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { Service } from '../service.ts';
+import { isTaken } from '../surfaces/taken.ts';
 import { plain, section } from '../views/blocks.ts';
 import { sentence } from '../views/index.ts';
 import { WORDS } from '../words/index.ts';
@@ -11,7 +12,8 @@ export function registerUnknown(app: App, service: Service): void {
   const { unknown } = service.metrics;
   const { unknownForm, unknownShortcut } = WORDS.en;
 
-  app.view({ type: 'view_submission', callback_id: /.*/ }, async ({ ack }) => {
+  app.view({ type: 'view_submission', callback_id: /.*/ }, async ({ ack, body }) => {
+    if (isTaken(body)) return;
     unknown.inc({ kind: 'view' });
     const view: ModalView = {
       type: 'modal',
@@ -21,8 +23,11 @@ export function registerUnknown(app: App, service: Service): void {
     await acknowledge(() => ack({ response_action: 'update', view }), service);
   });
   app.view({ type: 'view_closed', callback_id: /.*/ }, ({ ack }) => acknowledge(() => ack(), service));
-  app.options(/.*/, ({ ack }) => acknowledge(() => ack({ options: [] }), service));
+  app.options(/.*/, async ({ ack, body }) => {
+    if (!isTaken(body)) await acknowledge(() => ack({ options: [] }), service);
+  });
   app.shortcut(/.*/, async (args) => {
+    if (isTaken(args.body)) return;
     unknown.inc({ kind: 'shortcut' });
     await acknowledge(() => args.ack(), service);
     if (args.body.type !== 'message_action') return;

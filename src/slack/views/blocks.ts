@@ -27,6 +27,9 @@ export const ACTION_IDS = [
 ] as const;
 export type ActionId = (typeof ACTION_IDS)[number];
 
+/** `Share to a conversation`, in views, where there is no channel to share to; answered by surfaces/share. */
+export const SHARE_TO = 'share_to';
+
 /** Text shown exactly as it stands, whatever is in it. */
 export function plain(text: string, max: number): PlainTextElement {
   return { type: 'plain_text', text: clip(printable(text), max, jsonCost), emoji: false };
@@ -73,12 +76,23 @@ export function context(texts: readonly string[], max: number): ContextBlock[] {
 }
 
 /** A button that carries its state. */
-export function button(actionId: ActionId, label: string, state: ButtonState): Button {
+export function button(actionId: ActionId | typeof SHARE_TO, label: string, state: ButtonState): Button {
+  return namedButton(actionId, label, buttonValue(state));
+}
+
+/**
+ * A button of a surface of its own, with any value.
+ * @param of what it belongs to, read out after the label where a row of buttons says the same
+ */
+export function namedButton(actionId: string, label: string, value: string, of?: string): Button {
   return {
     type: 'button',
     action_id: actionId,
-    text: { type: 'plain_text', text: clip(label, LIMITS.buttonText.max), emoji: false },
-    value: buttonValue(state),
+    text: { type: 'plain_text', text: clip(printable(label), LIMITS.buttonText.max), emoji: false },
+    value,
+    ...(of !== undefined && {
+      accessibility_label: clip(printable(`${label}: ${of}`), LIMITS.accessibilityLabel.max),
+    }),
   };
 }
 

@@ -3,7 +3,7 @@ import { PAGE_SIZE } from '../../bot/request.ts';
 import type { Answer, RecordLine } from '../../domain/answer.ts';
 import { pageOf, recordState, voteState } from '../button-state.ts';
 import { WORDS } from '../words/index.ts';
-import { actions, button, context, section, titled } from './blocks.ts';
+import { actions, button, context, SHARE_TO, section, titled } from './blocks.ts';
 import type { Room, Setting } from './message.ts';
 
 const MOST_REMARKS = 5;
@@ -52,7 +52,7 @@ export function askedIn(answer: Answer, { shown }: Setting): string {
   return answer.asked || (pageOf(shown)?.q ?? '');
 }
 
-/** The row of buttons under an answer: paging, sharing, feedback. */
+/** The row of buttons under an answer: paging, sharing, feedback on messages. */
 export function foot(answer: Answer, { shown, audience }: Setting): KnownBlock[] {
   const { buttons } = WORDS[answer.language];
   const page = pageOf(shown);
@@ -69,9 +69,12 @@ export function foot(answer: Answer, { shown, audience }: Setting): KnownBlock[]
     ...(back === undefined ? [] : [button('back', buttons.back, back)]),
     ...(next !== undefined && next.o < answer.total ? [button('more', buttons.more, next)] : []),
     ...(audience === 'one' ? [button('share', buttons.share, shown)] : []),
-    ...(shown.k === 'list' && EXPORTED.has(answer.type) ? [button('export', buttons.export, shown)] : []),
-    button('helpful', buttons.helpful, vote),
-    button('not_helpful', buttons.notHelpful, vote),
+    ...(audience !== 'modal' && shown.k === 'list' && EXPORTED.has(answer.type)
+      ? [button('export', buttons.export, shown)]
+      : []),
+    ...(audience === 'modal'
+      ? [button(SHARE_TO, buttons.shareTo, shown)]
+      : [button('helpful', buttons.helpful, vote), button('not_helpful', buttons.notHelpful, vote)]),
   ]);
 }
 

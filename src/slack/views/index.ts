@@ -73,7 +73,8 @@ function draw(answer: Answer, setting: Setting): Message {
     }
     return [];
   };
-  const rich = WITH_FIGURES.has(answer.type) ? fitting(RICH_ROOMS) : [];
+  const hasCharts = setting.audience !== 'modal' && WITH_FIGURES.has(answer.type);
+  const rich = hasCharts ? fitting(RICH_ROOMS) : [];
   return {
     text: textOf(answer, setting),
     blocks: fitting(ROOMS).filter(isPlain),

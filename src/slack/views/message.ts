@@ -16,8 +16,8 @@ export type RichBlock = KnownBlock | DataVisualizationBlock;
 
 /** Where and for whom an answer is shown. */
 export interface Setting {
-  /** `one`: only the person who asked sees it, so it can be shared. */
-  readonly audience: 'one' | 'all';
+  /** `one`: only the person who asked sees it, so it can be shared; `modal`: the same, in a modal or the Home tab. */
+  readonly audience: 'one' | 'all' | 'modal';
   /** What is shown, for the buttons that lead on from it and back. */
   readonly shown: ShownState;
   /** The user id of whoever shared the answer. */

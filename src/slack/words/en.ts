@@ -8,6 +8,7 @@ export const en: SlackWords = {
     back: 'Back',
     share: 'Share to channel',
     export: 'Export',
+    shareTo: 'Share to a conversation',
     helpful: 'Helpful',
     notHelpful: 'Not helpful',
   },
@@ -37,6 +38,12 @@ export const en: SlackWords = {
     text: 'This form no longer works. Please close it and ask your question again.',
   },
   unknownShortcut: 'This shortcut is not known here. Ask with /coop, by a mention or in a direct message.',
+  modal: {
+    close: 'Close',
+    waiting: 'One moment, please …',
+    changed:
+      'This window has changed in the meantime. Close this note, look at what it shows now, and press again.',
+  },
   failures: {
     failed: 'Sorry, something went wrong on our side. Please try again in a minute.',
     slackBusy: 'Slack is very busy right now. Please try again in a minute.',

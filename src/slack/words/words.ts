@@ -1,7 +1,7 @@
 /** What this surface says besides the answer itself. */
 export interface SlackWords {
   readonly buttons: Readonly<
-    Record<'details' | 'more' | 'back' | 'share' | 'export' | 'helpful' | 'notHelpful', string>
+    Record<'details' | 'more' | 'back' | 'share' | 'shareTo' | 'export' | 'helpful' | 'notHelpful', string>
   >;
   readonly understood: (line: string) => string;
   readonly page: (from: number, to: number, total: number) => string;
@@ -32,6 +32,12 @@ export interface SlackWords {
   readonly unknownCommand: (command: string, ours: string) => string;
   readonly unknownForm: { readonly title: string; readonly text: string };
   readonly unknownShortcut: string;
+  readonly modal: {
+    readonly close: string;
+    readonly waiting: string;
+    /** A view that changed between what the person saw and what they pressed. */
+    readonly changed: string;
+  };
   /** Sentences for what went wrong, each with what to do next. */
   readonly failures: Readonly<
     Record<

@@ -8,6 +8,7 @@ export const zh: SlackWords = {
     back: '返回',
     share: '分享到频道',
     export: '导出',
+    shareTo: '分享到对话',
     helpful: '有帮助',
     notHelpful: '没有帮助',
   },
@@ -33,6 +34,11 @@ export const zh: SlackWords = {
   unknownCommand: (command, ours) => `无法识别命令 ${command}。请使用 ${ours} 提问，例如 ${ours} 帮助。`,
   unknownForm: { title: '无法识别表单', text: '这个表单已失效，请关闭后重新提问。' },
   unknownShortcut: '无法识别这个快捷方式。请使用 /coop、提及本应用或发送私信提问。',
+  modal: {
+    close: '关闭',
+    waiting: '请稍候……',
+    changed: '窗口内容在此期间已更新。请关闭此提示，查看当前内容后再次点击。',
+  },
   failures: {
     failed: '抱歉，系统出现问题，请一分钟后重试。',
     slackBusy: 'Slack 目前繁忙，请一分钟后重试。',

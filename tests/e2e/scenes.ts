@@ -7,6 +7,8 @@ export interface Scene {
   person: 'Maria Silva' | '王芳';
   width: number;
   height: number;
+  /** The feature the manifest must have for this scene; default none. */
+  needs?: 'agent_view';
   /** What the person does; ends when the picture can be taken. */
   play: (page: Page) => Promise<void>;
 }
@@ -33,7 +35,7 @@ async function openSearch(page: Page): Promise<void> {
   await page.getByRole('dialog').getByRole('textbox').first().waitFor();
 }
 
-/** The pictures of the README, in its order. A scene stands here as soon as its surface does. */
+/** The pictures of the README, in its order. */
 export const SCENES: readonly Scene[] = [
   {
     file: 'answers-en.png',
@@ -81,7 +83,9 @@ export const SCENES: readonly Scene[] = [
     height: 860,
     play: async (page) => {
       await openSearch(page);
-      await page.getByRole('textbox', { name: 'Words or a question' }).fill('SCORE project');
+      await page
+        .getByRole('textbox', { name: 'Words or a question' })
+        .fill('South-South cooperation employment project');
       await page.getByRole('dialog').getByRole('button', { name: 'Search', exact: true }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Details' }).first().click();
       await page.getByRole('dialog').getByRole('button', { name: 'Back' }).waitFor();
@@ -95,6 +99,19 @@ export const SCENES: readonly Scene[] = [
     play: async (page) => {
       await ask(page, 'press releases by year');
       await page.getByRole('figure').first().waitFor();
+    },
+  },
+  {
+    file: 'agent.png',
+    person: 'Maria Silva',
+    width: 1100,
+    height: 760,
+    needs: 'agent_view',
+    play: async (page) => {
+      const prompts = page.getByRole('region').filter({ has: page.getByRole('button') });
+      await prompts.last().getByRole('button').first().click();
+      await answers(page).first().waitFor();
+      await page.getByRole('log').getByRole('heading', { level: 2 }).first().waitFor();
     },
   },
 ];

@@ -3,7 +3,7 @@
  * PNG. `npm run screenshots -- [folder] [file …]`; the folder defaults to the README's, the files to all of them.
  */
 import { spawn } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Browser } from 'playwright-core';
@@ -75,11 +75,15 @@ if (unknown.length > 0) {
   );
   process.exit(1);
 }
+const { features } = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8'));
 await mkdir(resolve(ROOT, folder), { recursive: true });
 const browser = await startBrowser();
 try {
   for (const scene of SCENES) {
-    if (wanted.length === 0 || wanted.includes(scene.file)) await take(browser, scene, resolve(ROOT, folder));
+    if (wanted.length > 0 && !wanted.includes(scene.file)) continue;
+    if (scene.needs !== undefined && features[scene.needs] === undefined) {
+      console.log(`${scene.file}: left out, the manifest has no ${scene.needs}`);
+    } else await take(browser, scene, resolve(ROOT, folder));
   }
 } finally {
   await browser.close();

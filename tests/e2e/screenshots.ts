@@ -55,7 +55,8 @@ async function take(browser: Browser, scene: Scene, folder: string): Promise<voi
     page.setDefaultTimeout(15_000);
     await page.goto(desk.url);
     await page.getByRole('radio', { name: person }).check();
-    await page.locator('.foot textarea').waitFor();
+    // The page follows the person; its language is the last to change.
+    await page.locator(`html[lang=${person === '王芳' ? 'zh-CN' : 'en'}] .foot textarea`).waitFor();
     await scene.play(page);
     await page.screenshot({ path: join(folder, file), animations: 'disabled', caret: 'hide' });
     console.log(`${file}: ${person}, ${width} × ${height}`);

@@ -44,6 +44,8 @@ export async function openGallery(manifest: unknown = MANIFEST): Promise<Gallery
       page.on('request', (request) => hosts.add(new URL(request.url()).hostname));
       await page.goto(playground.url);
       await page.getByRole('radio', { name: person }).check();
+      // The page follows the person; its language is the last to change.
+      await page.locator(`html[lang=${person === '王芳' ? 'zh-CN' : 'en'}] .foot textarea`).waitFor();
       return page;
     },
     close: async () => {

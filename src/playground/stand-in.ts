@@ -8,7 +8,7 @@ import * as acts from './person-acts.ts';
 import type { DisconnectReason } from './socket-mode.ts';
 import { suggest, type Typing } from './suggest.ts';
 import type { LocalFile } from './uploads.ts';
-import { closeView, submitView } from './view-acts.ts';
+import { closeView, forgetModals, submitView } from './view-acts.ts';
 import type { OpenView } from './view-methods.ts';
 import type { Channel, Ephemeral, Person, SlackMessage, Workspace } from './workspace.ts';
 
@@ -54,7 +54,7 @@ export interface StandIn {
   deliver(plan: { type: Delivery['type']; payload: JsonObject }): Delivery;
   /** Sends the same payload again, as a retry (default number 1, reason `timeout`). */
   redeliver(delivery: Delivery, retryNum?: number, retryReason?: string): Delivery;
-  /** A person reloads Slack: the ephemeral messages are gone. */
+  /** A person reloads Slack: ephemeral messages and modals are gone. */
   reload(user: string): void;
 
   messages(channel: string): readonly SlackMessage[];
@@ -142,8 +142,9 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     redeliver: ({ type, payload }, retryNum = 1, retryReason = 'timeout') =>
       deliver({ type, payload, retryNum, retryReason }),
     reload: (user) => {
-      workspace.reload(acts.personOf(slack, user).id);
-      journal.changed();
+      const { id } = acts.personOf(slack, user);
+      workspace.reload(id);
+      forgetModals(slack, id);
     },
     messages: (channel) => workspace.messages(inChannel(channel).id),
     ephemerals: (user, channel) =>

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { config as loadDotenv } from 'dotenv';
 import { exampleQuestions } from './answering/help-examples.ts';
@@ -51,14 +52,12 @@ async function start(config: Config): Promise<Stop[]> {
     return [() => slack.stop(), stopStore];
   }
   // Loaded only here: a production install has neither Vite nor React.
-  const [{ startPlayground }, { default: manifest }] = await Promise.all([
-    import('./playground/start.ts'),
-    import('../manifest.json', { with: { type: 'json' } }),
-  ]);
+  const { startPlayground } = await import('./playground/start.ts');
+  const manifest = await readFile(resolve(import.meta.dirname, '..', 'manifest.json'), 'utf8');
   const playground = await startPlayground({
     pagePort: config.slack.port,
     suggestions: { en: suggestions(catalogue, 'en'), zh: suggestions(catalogue, 'zh') },
-    manifest,
+    manifest: JSON.parse(manifest),
   });
   const { standIn } = playground;
   const slack = await startSlack(

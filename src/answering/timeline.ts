@@ -1,9 +1,12 @@
-import type { LineGroup, TimelineAnswer } from '../domain/answer.ts';
+import type { FigureTable, LineGroup, TimelineAnswer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
 import type { Question } from '../domain/question.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
 import { basis, finished } from './basis.ts';
 import { inDateOrder } from './date-order.ts';
+import { countRows } from './figures/count-rows.ts';
+import { MOST_ROWS } from './figures/counts-answer.ts';
 import { GROUP_KEYS } from './figures/group-keys.ts';
 import { recordLine } from './record-line.ts';
 import { WORDS } from './words/index.ts';
@@ -24,12 +27,12 @@ export function timelineAnswer(
   const { vocabulary } = catalogue;
   const words = WORDS[language];
   const { dated, undated } = inDateOrder(found.hits, ({ record }) => record);
-  const isDated = new Set(dated);
   const lastPage = Math.max(0, Math.ceil(found.hits.length / found.limit) - 1) * found.limit;
   const offset = Math.min(found.offset, lastPage);
-  const page = [...dated.toReversed(), ...undated].slice(offset, offset + found.limit);
-  const shownDated = page.filter((hit) => isDated.has(hit)).reverse();
-  const shownUndated = page.filter((hit) => !isDated.has(hit));
+  const newest = dated.toReversed();
+  const end = offset + found.limit;
+  const shownDated = newest.slice(offset, end).reverse();
+  const shownUndated = undated.slice(Math.max(0, offset - dated.length), Math.max(0, end - dated.length));
   const groups: Array<{ label: string; lines: LineGroup['lines'][number][] }> = [];
   for (const { record } of shownDated) {
     const label = GROUP_KEYS.year(record, vocabulary, language)[0]?.label ?? '';
@@ -43,7 +46,7 @@ export function timelineAnswer(
       label: words.timeline.undated,
       lines: shownUndated.map(({ record }) => recordLine(record, vocabulary, language)),
     });
-  const after = offset + page.length;
+  const after = offset + shownDated.length + shownUndated.length;
   const earlier = found.total - found.hits.length + Math.max(0, dated.length - after);
   const moreUndated = Math.min(undated.length, found.hits.length - after);
   return finished({
@@ -54,9 +57,23 @@ export function timelineAnswer(
     ]),
     type: 'timeline',
     heading: words.timeline.heading(found.total),
+    years: yearsOf(found.hits, question, vocabulary),
     groups,
     offset,
     hits: [...shownDated, ...shownUndated],
     total: found.total,
   });
+}
+
+/** The latest years with how many records each has; one year alone tells nothing. */
+function yearsOf(hits: readonly Hit[], question: Question, vocabulary: Vocabulary): FigureTable {
+  const { figures } = WORDS[question.language];
+  const { rows } = countRows(hits, 'year', question, vocabulary);
+  return {
+    title: figures.title(figures.columnRecords, figures.groupings.year),
+    how: [],
+    columns: { label: figures.groupings.year, value: figures.columnRecords },
+    rows: rows.length < 2 ? [] : rows.slice(-MOST_ROWS),
+    rowsAre: 'times',
+  };
 }

@@ -1,6 +1,7 @@
 import { matchesAnswer } from '../answering/answers.ts';
 import { countsAnswer } from '../answering/figures/counts-answer.ts';
 import { moneyAnswer } from '../answering/figures/money-answer.ts';
+import { statisticsAnswer } from '../answering/figures/statistics-answer.ts';
 import { overlap } from '../answering/overlap.ts';
 import { timelineAnswer } from '../answering/timeline.ts';
 import { WORDS } from '../answering/words/index.ts';
@@ -36,6 +37,10 @@ const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
     return survey.of === 'money'
       ? moneyAnswer(question, what, catalogue)
       : countsAnswer(question, what, catalogue);
+  },
+  statistics: (_survey, question, catalogue, engine) => {
+    const found = findAllHits(question, engine);
+    return found.hits.length === 0 ? undefined : statisticsAnswer(question, found, catalogue);
   },
   comparison: (_survey, question, catalogue, engine) => {
     const compared = comparedIn(question, catalogue);

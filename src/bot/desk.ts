@@ -15,6 +15,8 @@ import { findCommand } from './commands/index.ts';
 import { followUpAnswer } from './conversation/follow-up-answer.ts';
 import type { ConversationMemory, Topic } from './conversation/memory.ts';
 import { topicAfter } from './conversation/topic.ts';
+import { type ExportFile, type ExportRequest, exportFile } from './export/export-file.ts';
+import { exportedHits, MOST_EXPORTED } from './export/exported-hits.ts';
 import { loosenedPhrases } from './loosened-phrases.ts';
 import { type Overview, overview } from './overview.ts';
 import { type RecordPage, recordPage } from './record-page.ts';
@@ -36,6 +38,8 @@ export interface DeskParts {
 export interface Desk {
   /** Answers a request. Never throws for anything a person can type; work is bounded by the question's bounds. */
   answer(request: BotRequest, context: BotContext): Answer;
+  /** The records that a text asks for, as a file; `undefined` when none fits. Never throws, as `answer`. */
+  export(request: ExportRequest, context: BotContext): ExportFile | undefined;
   /** What can be chosen to search by; see src/bot/choices.ts. */
   readonly choices: Choices;
   /** What the records cover, for a page that greets people. */
@@ -96,6 +100,16 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
       const after = topicAfter(answer, before, () => understand('', context));
       if (after !== undefined) memory.remember(conversation, after);
       return answer;
+    },
+    export({ text: typed, format, language: wanted }, context) {
+      const text = clean(typed.slice(0, 20_000));
+      const said = { kind: 'say', text, limit: MOST_EXPORTED, ...(wanted && { language: wanted }) } as const;
+      const answer = say(said, text, context, undefined);
+      const { hits, total } = exportedHits(answer, engine);
+      if (hits.length === 0) return undefined;
+      const records = hits.map(({ record }) => record);
+      const { language } = answer;
+      return exportFile(format, { records, total }, { catalogue, language, today: context.today });
     },
     overview: (language) => overview(catalogue, language),
     page: (id, language) => {

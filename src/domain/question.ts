@@ -94,6 +94,8 @@ export type Grouping =
 export type Survey =
   /** The records in the order of their dates. */
   | { readonly as: 'timeline' }
+  /** Counts and totals by everything that tells records apart. */
+  | { readonly as: 'statistics' }
   /** How many records there are, or how much money they state, in all and by group. */
   | { readonly as: 'figures'; readonly of: 'records' | 'money'; readonly by?: Grouping }
   /** The things named, one beside the other. */

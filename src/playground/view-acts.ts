@@ -13,6 +13,11 @@ function drop(slack: LocalSlack, gone: (view: OpenView) => boolean): void {
   slack.journal.changed();
 }
 
+/** A person reloads Slack: the modals on that screen are gone. */
+export function forgetModals(slack: LocalSlack, user: string): void {
+  drop(slack, (one) => one.user === user && one.view.type === 'modal');
+}
+
 /** Follows the `response_action` of a submission; without one the modal closes. */
 function follow(slack: LocalSlack, open: OpenView, ack: Ack): void {
   const answer: JsonObject = isObject(ack.payload) ? ack.payload : {};

@@ -1,6 +1,8 @@
 import type { webApi } from '@slack/bolt';
 import { calendarOf } from '../domain/calendar-day.ts';
+import type { Fetch } from './bounded-fetch.ts';
 import { createDelivery } from './deliver.ts';
+import { createFiles } from './files.ts';
 import { createLatestPress } from './latest-press.ts';
 import type { Metrics } from './metrics.ts';
 import type { Once } from './once.ts';
@@ -13,6 +15,7 @@ import type { Service } from './service.ts';
 /** What a service needs besides the parts of the surface. */
 export interface ServiceParts {
   readonly client: webApi.WebClient;
+  readonly fetch: Fetch;
   readonly botUserId: string;
   readonly once: Once;
   readonly metrics: Metrics;
@@ -24,11 +27,12 @@ export interface ServiceParts {
 /** Puts together what the listeners work with. */
 export function createService(parts: SlackParts, own: ServiceParts): Service {
   const { desk, logger, clock, timeZone } = parts;
-  const { client, botUserId, once, metrics, timings, wait } = own;
+  const { client, fetch, botUserId, once, metrics, timings, wait } = own;
   const dayOf = calendarOf(timeZone);
   const mayAsk = createQuestionLimit(parts.questionLimit);
   return {
     delivery: createDelivery({ client, timings, metrics, logger, wait }),
+    files: createFiles({ client, fetch, timings, metrics, logger, wait }),
     screens: createScreens({ client, timings, metrics, logger, wait }),
     once,
     latest: createLatestPress(),
@@ -43,6 +47,11 @@ export function createService(parts: SlackParts, own: ServiceParts): Service {
       const may = mayAsk(userId, clock());
       if (!may) metrics.limited.inc();
       return may;
+    },
+    export: async (request, day) => {
+      const file = await desk.export(request, { today: day });
+      metrics.exports.inc({ format: request.format });
+      return file;
     },
     overview: async (language) => desk.overview(language),
     page: async (id, language) => desk.page(id, language),

@@ -16,7 +16,9 @@ export const BOT_SCOPES = [
   'app_mentions:read',
   'chat:write',
   'commands',
+  'files:write',
   'im:history',
+  'im:write',
   'users:read',
 ] as const;
 

@@ -184,6 +184,8 @@ export const en: Words = {
           `show ${recordId} – one record in full`,
           'latest – the newest records; add words to narrow it',
           'timeline – records by date; add words to narrow it',
+          'stats – records by year, topic and kind, and their money; add words to narrow it',
+          'export with a question after it – the records as a file in Slack: CSV, JSON or IATI',
           'find-related – followed by any text: the records that fit it',
         ],
       },

@@ -36,6 +36,7 @@ export const figuresEn: FiguresWords = {
   },
   columnRecords: 'Records',
   columnMoney: 'Money',
+  title: (value, grouping) => `${value} by ${grouping.toLowerCase()}`,
   counted: (count, kinds) => records(count, kinds).replace(/^0 records/, 'No record'),
   countedBy: (count, kinds, grouping) => `Counted: ${records(count, kinds)}, by ${grouping.toLowerCase()}.`,
   reporting: (count, onCounted, own) =>
@@ -69,6 +70,7 @@ export const figuresEn: FiguresWords = {
 /** Names of surveys in English. */
 export const surveysEn: SurveyNames = {
   timeline: 'timeline',
+  statistics: 'statistics',
   comparison: 'compared',
   related: 'related records',
   count: 'number of records',

@@ -35,6 +35,7 @@ export const figuresZh: FiguresWords = {
   },
   columnRecords: '记录数',
   columnMoney: '资金',
+  title: (value, grouping) => `各${grouping}的${value}`,
   counted: (count, kinds) =>
     count === 0 ? `没有${ofKind(kinds)}记录` : `${ofKind(kinds)}记录共 ${count} 条`,
   countedBy: (count, kinds, grouping) => `统计范围：${ofKind(kinds)}记录 ${count} 条，按${grouping}统计。`,
@@ -62,6 +63,7 @@ export const figuresZh: FiguresWords = {
 /** Names of surveys in Chinese. */
 export const surveysZh: SurveyNames = {
   timeline: '时间线',
+  statistics: '统计',
   comparison: '对比',
   related: '相关记录',
   count: '记录数量',

@@ -5,6 +5,7 @@ import { listState, recordState, type ShownState } from '../button-state.ts';
 import { conversationOf, readSaid, type Said } from '../read-request.ts';
 import { attempt, type Service } from '../service.ts';
 import { standingAlone } from '../standing-alone.ts';
+import { answerExport, exportWords } from '../surfaces/export/offer.ts';
 import { answerMessage, sentence } from '../views/index.ts';
 import { languageOf, WORDS } from '../words/index.ts';
 
@@ -33,6 +34,11 @@ async function answer(service: Service, said: Said, eventId: string, appId: stri
     { surface, language, eventId, appId, tell: (message) => delivery.whisper(said, message) },
     async () => {
       try {
+        const exported = exportWords(text);
+        if (exported !== undefined) {
+          await delivery.post(said, await answerExport(service, exported, { audience: 'all', language }));
+          return;
+        }
         const day = service.today();
         const found = await service.ask(
           { kind: 'say', text, conversation: conversationOf(said) },

@@ -70,11 +70,17 @@ export function foot(answer: Answer, { shown, audience }: Setting): KnownBlock[]
     ...(back === undefined ? [] : [button('back', buttons.back, back)]),
     ...(next !== undefined && next.o < answer.total ? [button('more', buttons.more, next)] : []),
     ...(audience === 'one' ? [button('share', buttons.share, shown)] : []),
+    ...(audience !== 'modal' && shown.k === 'list' && EXPORTED.has(answer.type)
+      ? [button('export', buttons.export, shown)]
+      : []),
     ...(audience === 'modal'
       ? [button(SHARE_TO, buttons.shareTo, shown)]
       : [button('helpful', buttons.helpful, vote), button('not_helpful', buttons.notHelpful, vote)]),
   ]);
 }
+
+/** Answers that are made of many records. */
+const EXPORTED: ReadonlySet<Answer['type']> = new Set<Answer['type']>(['matches', 'timeline', 'figures']);
 
 /** Where an answer with pages stands: records before this page, lines on it, lines on a full one. */
 function pageTurned(answer: Answer): { offset: number; lines: number; size: number } | undefined {

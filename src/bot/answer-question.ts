@@ -8,6 +8,7 @@ import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
 import type { Mention, Question, Wanted } from '../domain/question.ts';
+import { asksOfNobody } from '../domain/subject.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { findAllHits } from './all-hits.ts';
 import { answerSurvey } from './answer-survey.ts';
@@ -32,6 +33,14 @@ export function answerQuestion(
   if (survey !== undefined) return survey;
   if (question.survey?.as === 'figures' && question.survey.of === 'money' && question.wants === undefined)
     return answerQuestion({ ...question, intent: 'fact', wants: 'money' }, page, catalogue, engine);
+  if (
+    question.wants !== undefined &&
+    CONTACT_DETAILS.has(question.wants) &&
+    asksOfNobody(question.mentions)
+  ) {
+    const { wants: _, ...rest } = question;
+    return answerQuestion({ ...rest, intent: 'find' }, page, catalogue, engine);
+  }
   if (question.wants === 'count') {
     const counted = countOfRecords(question, catalogue, engine);
     // "How many videos came of the seminar" counts nothing of the desk's own, where a record of it tells.

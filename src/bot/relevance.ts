@@ -79,7 +79,8 @@ function neededOf(best: Hit, question: Question): number {
   if (namesSubject(mentions) && best.namedWeight >= TELLING && wordCount(freeText) >= LONG)
     return ANSWERS_FROM_LONG;
   const paraphrased = mentions.some(
-    (mention) => mention.by === 'hint' && mention.facet === 'topic' && !lacks(mention),
+    (mention) =>
+      mention.by === 'hint' && (mention.facet === 'topic' || NAMED.has(mention.facet)) && !lacks(mention),
   );
   return paraphrased ? ANSWERS_FROM_PARAPHRASED : ANSWERS_FROM;
 }

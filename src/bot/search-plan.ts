@@ -1,4 +1,5 @@
 import type { Mention, Question } from '../domain/question.ts';
+import { asksOfNobody } from '../domain/subject.ts';
 import type { Facet } from '../domain/vocabulary.ts';
 import type { SearchQuery } from '../search/engine.ts';
 import { SHARE_OF_BEST } from './relevance.ts';
@@ -19,7 +20,9 @@ export function strictQuery(question: Question): SearchQuery {
     ...commonQuery(question),
     text: question.freeText,
     asides: question.asides,
-    mentions: question.mentions.filter((mention) => !required.includes(mention)),
+    mentions: question.mentions.filter(
+      (mention) => !required.includes(mention) && !isPartOfAnother(mention, question.mentions),
+    ),
     filters: {
       ...(question.dates === undefined ? {} : { dates: question.dates }),
       ...(question.amount === undefined ? {} : { amount: question.amount }),
@@ -76,24 +79,13 @@ function mustHold(mention: Mention, { mentions }: Question): boolean {
   );
 }
 
-/** "Do apps and websites help teenagers?" asks for nobody's website: nobody is named who could have one. */
-function asksOfNobody(mentions: readonly Mention[]): boolean {
-  return (
-    mentions.some(({ facet }) => facet === 'topic') && !mentions.some(({ facet }) => REACHABLE.has(facet))
-  );
-}
-
-/** What has an address, a telephone or a website. */
-const REACHABLE: ReadonlySet<Facet> = new Set<Facet>([
-  'organisation',
-  'person',
-  'place',
-  'country',
-  'constituent',
-]);
-
 /** "The Chilean ex-president" is about no country, nor is "American money" of a programme, nor "north of China" about China. */
 const PARTLY_NAMED_AFTER: ReadonlySet<Facet> = new Set<Facet>(['programme', 'person', 'country']);
+
+/** "Portuguese" in "the Portuguese politician": who he is, not where. */
+function isPartOfAnother({ facet, words }: Mention, mentions: readonly Mention[]): boolean {
+  return facet === 'country' && mentions.some((other) => other.words !== words && holdsWords(other, words));
+}
 
 function holdsWords(other: Mention, words: string): boolean {
   return other.words === words || (PARTLY_NAMED_AFTER.has(other.facet) && other.words.includes(words));

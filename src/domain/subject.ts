@@ -13,3 +13,19 @@ const SUBJECTS: ReadonlySet<Facet> = new Set<Facet>([
 export function namesSubject(mentions: readonly Mention[]): boolean {
   return mentions.some((mention) => mention.by === 'name' && SUBJECTS.has(mention.facet));
 }
+
+/** What has an address, a telephone or a website. */
+const REACHABLE: ReadonlySet<Facet> = new Set<Facet>([
+  'organisation',
+  'person',
+  'place',
+  'country',
+  'constituent',
+]);
+
+/** True where a subject is named but nobody who could have a website: "do apps and websites help teenagers?" asks for nobody's. */
+export function asksOfNobody(mentions: readonly Mention[]): boolean {
+  return (
+    mentions.some(({ facet }) => facet === 'topic') && !mentions.some(({ facet }) => REACHABLE.has(facet))
+  );
+}

@@ -84,9 +84,9 @@ function searchIn(
   isLight: (word: string) => boolean,
 ): SearchResult {
   const asides = new Set(query.asides);
-  const units = unitsOf(query.text, query.mentions, (word) =>
-    isAside(word, asides) || isSlipOfStopWord(word, collection) ? 'aside' : isLight(word) ? 'light' : 'full',
-  );
+  const weigh = (word: string) =>
+    isAside(word, asides) || isSlipOfStopWord(word, collection) ? 'aside' : isLight(word) ? 'light' : 'full';
+  const units = unitsOf(query.text, query.mentions, weigh, narrows(query));
   const lookup = lookUp(units, collection.texts, collection.size, collection.near);
   const fits = fitsOf(collection, query);
   // Filters as typed, "kind:news", hold in every hit: alone they say nothing about relevance.
@@ -131,14 +131,18 @@ function isAside(word: string, asides: ReadonlySet<string>): boolean {
   return asides.has(word) || (hasHan(word) && [...word].every((character) => asides.has(character)));
 }
 
+function narrows({ filters, phrases }: SearchQuery): boolean {
+  return (
+    filters.concepts.length > 0 ||
+    filters.dates !== undefined ||
+    filters.amount !== undefined ||
+    phrases.length > 0
+  );
+}
+
 /** How rare the records are that pass the filters and hold the phrases; 0 when there are neither. */
-function conditionsWeight(
-  collection: Collection,
-  { filters, phrases }: SearchQuery,
-  fits: Float64Array,
-): number {
-  const narrows = filters.concepts.length > 0 || filters.dates || filters.amount || phrases.length > 0;
-  return narrows ? rarity(fitting(collection, fits).length, collection.size) : 0;
+function conditionsWeight(collection: Collection, query: SearchQuery, fits: Float64Array): number {
+  return narrows(query) ? rarity(fitting(collection, fits).length, collection.size) : 0;
 }
 
 /** Every record that fits, for a query of filters only. */

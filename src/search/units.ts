@@ -58,12 +58,14 @@ export type WordWeight = 'full' | 'light' | 'aside';
 
 /**
  * Takes a question apart: each mention is one unit (mentions by the same words are one, with a choice of concepts),
- * each other word is one. Repeated words count once; stop words only when there is nothing else.
+ * each other word is one. Repeated words count once; stop words only when there is nothing else, nor a filter
+ * (`narrowed`).
  */
 export function unitsOf(
   text: string,
   mentions: readonly Mention[],
   weigh: (word: string) => WordWeight = () => 'full',
+  narrowed = false,
 ): Units {
   const named = namedUnits(mentions.slice(0, SEARCH_LIMITS.conditions));
   const { head, cut } = bounded(text);
@@ -76,7 +78,7 @@ export function unitsOf(
   const words = [...free.values()];
   const typed = typedForms(head);
   const telling = words.filter((word) => !isStopWord(word.text) || isAcronym(typed.get(word.text), head));
-  const kept = telling.length > 0 || named.length > 0 ? telling : words;
+  const kept = telling.length > 0 || named.length > 0 || narrowed ? telling : words;
   return {
     named,
     free: kept.map((word) => ({

@@ -17,6 +17,7 @@ import { topicAfter } from './conversation/topic.ts';
 import { type Overview, overview } from './overview.ts';
 import { type RecordPage, recordPage } from './record-page.ts';
 import { type BotContext, type BotRequest, PAGE_SIZE } from './request.ts';
+import { suggestedQuestions } from './suggested-questions.ts';
 
 /** Reads a text as a question; src/understanding makes one. */
 export type Understand = (text: string, context: { today: string; language?: Language }) => Question;
@@ -37,6 +38,8 @@ export interface Desk {
   readonly choices: Choices;
   /** What the records cover, for a page that greets people. */
   overview(language: Language): Overview;
+  /** Questions to suggest, at most 4, each of which finds something in these records. */
+  prompts(language: Language, context: BotContext): readonly string[];
   /** Everything about one record; `undefined` when there is none with this id. */
   page(id: string, language: Language): RecordPage | undefined;
   /** A record's citation as text to copy; `undefined` when there is no record with this id. */
@@ -72,7 +75,7 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
 
   const cached = createAnswerCache();
 
-  return {
+  const desk: Desk = {
     choices: createChoices(catalogue),
     answer(request, context) {
       if (request.kind === 'show') return cached(request, context, () => show(request.id, request.language));
@@ -84,10 +87,17 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
       const before = memory.recall(conversation);
       const answer = say(request, text, context, before);
       const after = topicAfter(answer, before, () => understand('', context));
-      if (after !== undefined) memory.remember(conversation, after);
+      if (after !== undefined) {
+        memory.remember(conversation, after);
+        if (request.opens !== undefined) memory.remember(request.opens, after);
+      }
       return answer;
     },
     overview: (language) => overview(catalogue, language),
+    prompts: (language, context) =>
+      suggestedQuestions(catalogue, language, (text) =>
+        desk.answer({ kind: 'say', text, language }, context),
+      ),
     page: (id, language) => {
       const record = catalogue.byId.get(id);
       return record && recordPage(record, catalogue, language);
@@ -97,6 +107,7 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
       return record && cite(record, catalogue, form, how);
     },
   };
+  return desk;
 }
 
 /** True for a text that shows no language: digits, punctuation, emoji or nothing. */

@@ -74,6 +74,7 @@ export async function startLocalServer(options: StandInOptions): Promise<LocalSe
     triggers: new Triggers(now),
     responseUrls: new ResponseUrls(now, () => base),
     views: [],
+    boards: new Map(),
     now,
     deliver,
     tell: (event) => {

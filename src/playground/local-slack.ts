@@ -1,3 +1,4 @@
+import type { AgentBoard } from './agent-methods.ts';
 import type { Delivery, DeliveryPlan } from './delivery.ts';
 import type { Faults } from './faults.ts';
 import type { Credentials } from './identifiers.ts';
@@ -19,6 +20,8 @@ export interface LocalSlack {
   triggers: Triggers;
   responseUrls: ResponseUrls;
   views: OpenView[];
+  /** What the agent shows, by conversation. */
+  boards: Map<string, AgentBoard>;
   /** Milliseconds since 1970. */
   now: () => number;
   /** Sends something to the bot by Socket Mode, or by HTTP after `deliverTo`. */

@@ -10,7 +10,13 @@ export interface AgentState {
   titles: { readonly [threadTs: string]: string };
 }
 
-/** What the agent shows in the conversation `channelId`. */
-export function agentState(_standIn: StandIn, _channelId: string): AgentState {
-  return { promptsTitle: '', prompts: [], statuses: {}, titles: {} };
+/** What the agent shows in the direct message `channelId`. */
+export function agentState(standIn: StandIn, channelId: string): AgentState {
+  const { promptsTitle, prompts, statuses, titles } = standIn.board(channelId);
+  return {
+    promptsTitle,
+    prompts,
+    statuses: Object.fromEntries(statuses),
+    titles: Object.fromEntries(titles),
+  };
 }

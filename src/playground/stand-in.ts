@@ -1,3 +1,4 @@
+import { type AgentBoard, boardOf } from './agent-methods.ts';
 import type { Delivery } from './delivery.ts';
 import type { Fault } from './faults.ts';
 import type { ApiCall, TrafficLine } from './journal.ts';
@@ -43,6 +44,10 @@ export interface StandIn {
   suggest(typing: Typing): Delivery;
   shortcut(shortcut: { user: string; callbackId: string; message?: SlackMessage }): Delivery;
   submitView(submitted: { user: string; view: OpenView; values?: JsonObject }): Delivery;
+  /** Opens a tab of the app; the bot hears `app_home_opened`. */
+  openApp(opened: { user: string; tab: 'home' | 'messages' }): Delivery;
+  /** What the agent shows in a conversation, by its id or a person's. */
+  board(channel: string): AgentBoard;
   closeView(closed: { user: string; view: OpenView }): Delivery | undefined;
   edit(change: { message: SlackMessage; text: string }): void;
   delete(message: SlackMessage): void;
@@ -122,6 +127,8 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     suggest: (typing) => suggest(slack, typing),
     shortcut: (shortcut) => acts.useShortcut(slack, shortcut),
     submitView: (submitted) => submitView(slack, submitted),
+    openApp: (opened) => acts.openApp(slack, opened),
+    board: (channel) => boardOf(slack, inChannel(channel).id),
     closeView: (closed) => closeView(slack, closed),
     edit: (change) => acts.edit(slack, change),
     delete: (message) => acts.erase(slack, message),

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { AGENT_METHODS } from './agent-methods.ts';
 import { CHAT_METHODS, type Method } from './chat-methods.ts';
 import type { Fault } from './faults.ts';
 import { type JsonObject, textOf } from './json.ts';
@@ -9,10 +10,18 @@ import { readArguments, readBody } from './request-body.ts';
 import { answerResponseUrl, ResponseUrls, responseUrlStatus } from './response-urls.ts';
 import { VIEW_METHODS } from './view-methods.ts';
 
-const METHODS: ReadonlyMap<string, Method> = new Map([...CHAT_METHODS, ...PEOPLE_METHODS, ...VIEW_METHODS]);
+const METHODS: ReadonlyMap<string, Method> = new Map([
+  ...CHAT_METHODS,
+  ...PEOPLE_METHODS,
+  ...VIEW_METHODS,
+  ...AGENT_METHODS,
+]);
 
 /** The scope each method needs (its page under https://docs.slack.dev/reference/methods); any one of a list will do. */
 const SCOPES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['assistant.threads.setStatus', ['chat:write', 'assistant:write']],
+  ['assistant.threads.setSuggestedPrompts', ['assistant:write']],
+  ['assistant.threads.setTitle', ['assistant:write']],
   ['chat.postMessage', ['chat:write']],
   ['chat.postEphemeral', ['chat:write']],
   ['chat.update', ['chat:write']],
@@ -28,15 +37,7 @@ const SCOPES: ReadonlyMap<string, readonly string[]> = new Map([
 /** What the bot token has unless told otherwise: what the methods ask for, and what events need. */
 export const DEFAULT_SCOPES: readonly string[] = [
   ...new Set([...SCOPES.values()].flat()),
-  ...[
-    'commands',
-    'app_mentions:read',
-    'assistant:write',
-    'files:read',
-    'files:write',
-    'reactions:read',
-    'team:read',
-  ],
+  ...['commands', 'app_mentions:read', 'files:read', 'files:write', 'reactions:read', 'team:read'],
   ...['channels:history', 'groups:history', 'im:history', 'mpim:history', 'users:read.email'],
 ];
 

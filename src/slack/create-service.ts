@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import { calendarOf } from '../domain/calendar-day.ts';
+import { createAgentPane, PANE_SCOPE } from './agent-pane.ts';
 import { createDelivery } from './deliver.ts';
 import { createLatestPress } from './latest-press.ts';
 import type { Metrics } from './metrics.ts';
@@ -14,6 +15,8 @@ import type { Service } from './service.ts';
 export interface ServiceParts {
   readonly client: webApi.WebClient;
   readonly botUserId: string;
+  /** Scopes that were not granted. */
+  readonly lackedScopes: readonly string[];
   readonly once: Once;
   readonly metrics: Metrics;
   readonly timings: Timings;
@@ -24,12 +27,13 @@ export interface ServiceParts {
 /** Puts together what the listeners work with. */
 export function createService(parts: SlackParts, own: ServiceParts): Service {
   const { desk, logger, clock, timeZone } = parts;
-  const { client, botUserId, once, metrics, timings, wait } = own;
+  const { client, botUserId, lackedScopes, once, metrics, timings, wait } = own;
   const dayOf = calendarOf(timeZone);
   const mayAsk = createQuestionLimit(parts.questionLimit);
   return {
     delivery: createDelivery({ client, timings, metrics, logger, wait }),
     screens: createScreens({ client, timings, metrics, logger, wait }),
+    pane: createAgentPane(client, { granted: !lackedScopes.includes(PANE_SCOPE), logger }),
     once,
     latest: createLatestPress(),
     metrics,
@@ -45,6 +49,7 @@ export function createService(parts: SlackParts, own: ServiceParts): Service {
       return may;
     },
     overview: async (language) => desk.overview(language),
+    prompts: async (language) => desk.prompts(language, { today: dayOf(clock()) }),
     page: async (id, language) => desk.page(id, language),
     cite: async (id, form, how) => desk.cite(id, form, how),
     ask: async (request, { day, surface }) => {

@@ -31,6 +31,7 @@ interface AskDesk {
   answer(request: BotRequest, context: BotContext): Answer | Promise<Answer>;
   readonly choices: Choices;
   overview(language: Language): Overview | Promise<Overview>;
+  prompts(language: Language, context: BotContext): readonly string[] | Promise<readonly string[]>;
   page(id: string, language: Language): RecordPage | undefined | Promise<RecordPage | undefined>;
   cite(
     id: string,

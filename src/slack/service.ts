@@ -6,6 +6,7 @@ import type { BotRequest } from '../bot/request.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { CitationForm } from '../domain/citation-form.ts';
 import type { Language } from '../domain/language.ts';
+import type { AgentPane } from './agent-pane.ts';
 import type { Delivery, Sent } from './deliver.ts';
 import { failureOf, failureSentence, reinstallLink } from './failures.ts';
 import type { LatestPress } from './latest-press.ts';
@@ -39,6 +40,8 @@ export interface Service {
   readonly choices: Choices;
   /** What the records cover. */
   overview(language: Language): Promise<Overview>;
+  /** Questions to suggest, at most 4, each of which finds something now. */
+  prompts(language: Language): Promise<readonly string[]>;
   /** Everything about a record; `undefined` when there is none with this id. */
   page(id: string, language: Language): Promise<RecordPage | undefined>;
   /** A record's citation as text to copy; `undefined` when there is no record with this id. */
@@ -55,6 +58,7 @@ export interface Service {
   readonly languageOf: PersonLanguage;
   readonly delivery: Delivery;
   readonly screens: Screens;
+  readonly pane: AgentPane;
   readonly once: Once;
   readonly latest: LatestPress;
   readonly metrics: Metrics;

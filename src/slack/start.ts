@@ -69,7 +69,15 @@ export async function startSlack(options: SlackOptions, parts: SlackParts): Prom
 
   let stopping: Promise<void> | undefined;
   const once = createOnce(parts.deliveries, { clock, logger, metrics });
-  const service = createService(parts, { client, botUserId, once, metrics, timings, wait: waiting.wait });
+  const service = createService(parts, {
+    client,
+    botUserId,
+    lackedScopes,
+    once,
+    metrics,
+    timings,
+    wait: waiting.wait,
+  });
   const gate = createGate({
     botUserId,
     once,

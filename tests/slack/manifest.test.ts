@@ -15,6 +15,9 @@ const source = readdirSync(ROOM, { recursive: true, encoding: 'utf8' })
 
 /** The scope each Web API method the code calls asks for (its page under docs.slack.dev/reference/methods). */
 const SCOPE_OF: Readonly<Record<string, string | undefined>> = {
+  'assistant.threads.setStatus': 'chat:write',
+  'assistant.threads.setSuggestedPrompts': 'assistant:write',
+  'assistant.threads.setTitle': 'assistant:write',
   'auth.test': undefined,
   'chat.postMessage': 'chat:write',
   'chat.postEphemeral': 'chat:write',
@@ -32,7 +35,9 @@ const SUBSCRIPTION_OF: Readonly<Record<string, { event: string; scope?: string }
   message: { event: 'message.im', scope: 'im:history' },
 };
 
-const methods = [...new Set([...source.matchAll(/client\.(\w+\.\w+)\(/g)].map((match) => match[1] ?? ''))];
+const methods = [
+  ...new Set([...source.matchAll(/client\.(\w+(?:\.\w+)+)\(/g)].map((match) => match[1] ?? '')),
+];
 const events = [...new Set([...source.matchAll(/app\.event\('(\w+)'/g)].map((match) => match[1] ?? ''))];
 const withoutSocketMethods = methods.filter((method) => method in SCOPE_OF);
 
@@ -70,6 +75,12 @@ describe('the manifest', () => {
       expect(name.length).toBeLessThanOrEqual(24);
       expect(description.length).toBeLessThanOrEqual(150);
     }
+  });
+
+  it('makes the conversation an agent, described in what Slack allows', () => {
+    // 300 characters; the legacy assistant_view and agent_view exclude each other.
+    expect(manifest.features.agent_view.agent_description.length).toBeLessThanOrEqual(300);
+    expect(manifest.features).not.toHaveProperty('assistant_view');
   });
 
   it('opens the Home tab, the conversation tab, buttons and Socket Mode', () => {

@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { Service } from '../service.ts';
+import { registerAgent } from '../surfaces/agent/index.ts';
 import { registerHome } from '../surfaces/home/index.ts';
 import { registerRecord } from '../surfaces/record/index.ts';
 import { registerRelated } from '../surfaces/related/index.ts';
@@ -20,6 +21,7 @@ export function registerListeners(app: App, service: Service): void {
   registerRelated(app, service);
   registerHome(app, service);
   registerRecord(app, service);
+  registerAgent(app, service);
   registerShare(app, service);
   registerActions(app, service);
   registerUnknown(app, service);

@@ -5,10 +5,11 @@ import { listState, recordState, type ShownState } from '../button-state.ts';
 import { conversationOf, readSaid, type Said } from '../read-request.ts';
 import { attempt, type Service } from '../service.ts';
 import { standingAlone } from '../standing-alone.ts';
+import { beginReply } from '../surfaces/agent/conversation.ts';
 import { answerMessage, sentence } from '../views/index.ts';
 import { languageOf, WORDS } from '../words/index.ts';
 
-/** Answers mentions in their thread, and direct messages in the conversation. */
+/** Answers mentions in their thread, and direct messages in the conversation or, in the agent's pane, in a thread of it. */
 export function registerSaid(app: App, service: Service): void {
   app.event('app_mention', ({ event, body }) => heard({ ...event }, body));
   app.event('message', ({ event, body }) => heard({ ...event }, body));
@@ -27,6 +28,7 @@ async function answer(service: Service, said: Said, eventId: string, appId: stri
     await delivery.whisper(said, sentence(WORDS[language].tooFast));
     return;
   }
+  const { threadTs, opens, ready, failed: takeBack } = beginReply(service, said);
   let failed: unknown;
   const told = await attempt(
     service,
@@ -35,14 +37,17 @@ async function answer(service: Service, said: Said, eventId: string, appId: stri
       try {
         const day = service.today();
         const found = await service.ask(
-          { kind: 'say', text, conversation: conversationOf(said) },
+          { kind: 'say', text, conversation: conversationOf(said), ...(opens && { opens }) },
           { day, surface },
         );
         const shown = shownState(found, text, day);
-        const sent = await delivery.post(said, answerMessage(found, { audience: 'all', shown }));
+        const message = answerMessage(found, { audience: 'all', shown });
+        await ready();
+        const sent = await delivery.post({ channel: said.channel, ...(threadTs && { threadTs }) }, message);
         if (sent === 'unsure') await delivery.whisper(said, sentence(WORDS[language].failures.unconfirmed));
       } catch (error) {
         failed = error;
+        takeBack();
         throw error;
       }
     },

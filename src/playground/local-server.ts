@@ -75,6 +75,7 @@ export async function startLocalServer(options: StandInOptions): Promise<LocalSe
     responseUrls: new ResponseUrls(now, () => base),
     views: [],
     boards: new Map(),
+    executions: new Map(),
     now,
     deliver,
     tell: (event) => {

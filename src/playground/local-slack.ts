@@ -1,6 +1,7 @@
 import type { AgentBoard } from './agent-methods.ts';
 import type { Delivery, DeliveryPlan } from './delivery.ts';
 import type { Faults } from './faults.ts';
+import type { Execution } from './function-methods.ts';
 import type { Credentials } from './identifiers.ts';
 import type { Journal } from './journal.ts';
 import type { JsonObject } from './json.ts';
@@ -22,6 +23,8 @@ export interface LocalSlack {
   views: OpenView[];
   /** What the agent shows, by conversation. */
   boards: Map<string, AgentBoard>;
+  /** Runs of the app's steps, by id. */
+  executions: Map<string, Execution>;
   /** Milliseconds since 1970. */
   now: () => number;
   /** Sends something to the bot by Socket Mode, or by HTTP after `deliverTo`. */

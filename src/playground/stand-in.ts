@@ -1,6 +1,7 @@
 import { type AgentBoard, boardOf } from './agent-methods.ts';
 import type { Delivery } from './delivery.ts';
 import type { Fault } from './faults.ts';
+import { type Execution, type Run, runFunction } from './function-methods.ts';
 import type { ApiCall, TrafficLine } from './journal.ts';
 import type { JsonObject } from './json.ts';
 import { type StandInOptions, startLocalServer } from './local-server.ts';
@@ -46,6 +47,8 @@ export interface StandIn {
   submitView(submitted: { user: string; view: OpenView; values?: JsonObject }): Delivery;
   /** Opens a tab of the app; the bot hears `app_home_opened`. */
   openApp(opened: { user: string; tab: 'home' | 'messages' }): Delivery;
+  /** Runs a step of the app, as a workflow or a search does. */
+  runFunction(run: Run): { execution: Execution; delivery: Delivery };
   /** What the agent shows in a conversation, by its id or a person's. */
   board(channel: string): AgentBoard;
   closeView(closed: { user: string; view: OpenView }): Delivery | undefined;
@@ -128,6 +131,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     shortcut: (shortcut) => acts.useShortcut(slack, shortcut),
     submitView: (submitted) => submitView(slack, submitted),
     openApp: (opened) => acts.openApp(slack, opened),
+    runFunction: (run) => runFunction(slack, run),
     board: (channel) => boardOf(slack, inChannel(channel).id),
     closeView: (closed) => closeView(slack, closed),
     edit: (change) => acts.edit(slack, change),

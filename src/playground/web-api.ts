@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { AGENT_METHODS } from './agent-methods.ts';
 import { CHAT_METHODS, type Method } from './chat-methods.ts';
 import type { Fault } from './faults.ts';
+import { FUNCTION_METHODS, isExecutionToken } from './function-methods.ts';
 import { type JsonObject, textOf } from './json.ts';
 import type { LocalSlack } from './local-slack.ts';
 import { PEOPLE_METHODS } from './people-methods.ts';
@@ -15,6 +16,7 @@ const METHODS: ReadonlyMap<string, Method> = new Map([
   ...PEOPLE_METHODS,
   ...VIEW_METHODS,
   ...AGENT_METHODS,
+  ...FUNCTION_METHODS,
 ]);
 
 /** The scope each method needs (its page under https://docs.slack.dev/reference/methods); any one of a list will do. */
@@ -47,6 +49,7 @@ function checkToken(slack: LocalSlack, method: string, header: string, args: Jso
   const token = wantsAppToken ? bearer : bearer || textOf(args.token);
   const { appToken, botToken } = slack.credentials;
   if (token === '') throw new Refusal('not_authed');
+  if (method.startsWith('functions.') && isExecutionToken(slack, token)) return;
   if (token !== appToken && token !== botToken) throw new Refusal('invalid_auth');
   if ((token === appToken) !== wantsAppToken) throw new Refusal('not_allowed_token_type');
   const needed = SCOPES.get(method);

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import { calendarOf } from '../domain/calendar-day.ts';
 import { createAgentPane, PANE_SCOPE } from './agent-pane.ts';
+import { createComplete } from './completions.ts';
 import { createDelivery } from './deliver.ts';
 import { createLatestPress } from './latest-press.ts';
 import type { Metrics } from './metrics.ts';
@@ -34,6 +35,7 @@ export function createService(parts: SlackParts, own: ServiceParts): Service {
     delivery: createDelivery({ client, timings, metrics, logger, wait }),
     screens: createScreens({ client, timings, metrics, logger, wait }),
     pane: createAgentPane(client, { granted: !lackedScopes.includes(PANE_SCOPE), logger }),
+    complete: createComplete({ timings, metrics, logger, wait }),
     once,
     latest: createLatestPress(),
     metrics,

@@ -7,6 +7,7 @@ import type { Answer } from '../domain/answer.ts';
 import type { CitationForm } from '../domain/citation-form.ts';
 import type { Language } from '../domain/language.ts';
 import type { AgentPane } from './agent-pane.ts';
+import type { Complete } from './completions.ts';
 import type { Delivery, Sent } from './deliver.ts';
 import { failureOf, failureSentence, reinstallLink } from './failures.ts';
 import type { LatestPress } from './latest-press.ts';
@@ -59,6 +60,7 @@ export interface Service {
   readonly delivery: Delivery;
   readonly screens: Screens;
   readonly pane: AgentPane;
+  readonly complete: Complete;
   readonly once: Once;
   readonly latest: LatestPress;
   readonly metrics: Metrics;

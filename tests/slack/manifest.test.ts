@@ -6,6 +6,7 @@ import { COMMAND } from '../../src/slack/listeners/commands.ts';
 import { BOT_SCOPES } from '../../src/slack/sign-in.ts';
 import { FIND_RELATED } from '../../src/slack/surfaces/related/ids.ts';
 import { SEARCH_FORM } from '../../src/slack/surfaces/search/ids.ts';
+import { SEARCH_RECORDS } from '../../src/slack/surfaces/workflow/ids.ts';
 
 const ROOM = resolve(import.meta.dirname, '../../src/slack');
 const source = readdirSync(ROOM, { recursive: true, encoding: 'utf8' })
@@ -22,6 +23,9 @@ const SCOPE_OF: Readonly<Record<string, string | undefined>> = {
   'chat.postMessage': 'chat:write',
   'chat.postEphemeral': 'chat:write',
   'chat.update': 'chat:write',
+  // Completing a step takes the token that came with it, and no scope.
+  'functions.completeError': undefined,
+  'functions.completeSuccess': undefined,
   'users.info': 'users:read',
   'views.open': undefined,
   'views.publish': undefined,
@@ -32,6 +36,7 @@ const SCOPE_OF: Readonly<Record<string, string | undefined>> = {
 const SUBSCRIPTION_OF: Readonly<Record<string, { event: string; scope?: string }>> = {
   app_home_opened: { event: 'app_home_opened' },
   app_mention: { event: 'app_mention', scope: 'app_mentions:read' },
+  function_executed: { event: 'function_executed' },
   message: { event: 'message.im', scope: 'im:history' },
 };
 
@@ -81,6 +86,15 @@ describe('the manifest', () => {
     // 300 characters; the legacy assistant_view and agent_view exclude each other.
     expect(manifest.features.agent_view.agent_description.length).toBeLessThanOrEqual(300);
     expect(manifest.features).not.toHaveProperty('assistant_view');
+  });
+
+  it('declares the steps the code runs, as custom steps want it', () => {
+    const steps = [...source.matchAll(/app\.function\((\w+),/g)].map((match) => match[1] ?? '');
+    expect(steps).toEqual(['SEARCH_RECORDS']);
+    expect(Object.keys(manifest.functions)).toEqual([SEARCH_RECORDS]);
+    for (const { title } of Object.values(manifest.functions)) expect(title.length).toBeLessThanOrEqual(255);
+    // https://docs.slack.dev/tools/bolt-js/tutorials/custom-steps
+    expect(manifest.settings).toMatchObject({ org_deploy_enabled: true, function_runtime: 'remote' });
   });
 
   it('opens the Home tab, the conversation tab, buttons and Socket Mode', () => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { config as loadDotenv } from 'dotenv';
 import { exampleQuestions } from './answering/help-examples.ts';
@@ -21,7 +22,7 @@ type Stop = () => Promise<unknown>;
 /** Starts everything; returns what stops it again, in the order of stopping. */
 async function start(config: Config): Promise<Stop[]> {
   const logger = createLogger(config.logLevel, secretsOf(config));
-  const { desk, catalogue } = await assemble(config.recordsDir);
+  const { desk, catalogue } = await assemble(config.recordsDir, { stateDir: config.stateDir });
   const store = await openStore({
     databaseUrl: config.databaseUrl,
     stateDir: resolve(import.meta.dirname, '..', config.stateDir),
@@ -51,14 +52,12 @@ async function start(config: Config): Promise<Stop[]> {
     return [() => slack.stop(), stopStore];
   }
   // Loaded only here: a production install has neither Vite nor React.
-  const [{ startPlayground }, { default: manifest }] = await Promise.all([
-    import('./playground/start.ts'),
-    import('../manifest.json', { with: { type: 'json' } }),
-  ]);
+  const { startPlayground } = await import('./playground/start.ts');
+  const manifest = await readFile(resolve(import.meta.dirname, '..', 'manifest.json'), 'utf8');
   const playground = await startPlayground({
     pagePort: config.slack.port,
     suggestions: { en: suggestions(catalogue, 'en'), zh: suggestions(catalogue, 'zh') },
-    manifest,
+    manifest: JSON.parse(manifest),
   });
   const { standIn } = playground;
   const slack = await startSlack(

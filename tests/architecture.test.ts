@@ -43,11 +43,11 @@ function roomOf(file: string): string {
   return parts.length === 1 ? 'top' : (parts[0] ?? 'top');
 }
 
-/** Files of ours that a file imports, static and dynamic imports alike, with or without those of types only. */
+/** Source files of ours that a file imports, static and dynamic imports alike, with or without those of types only. */
 function importsOf(file: string, { types } = { types: true }): string[] {
   const source = readFileSync(file, 'utf8');
   const text = types ? source : source.replace(/^(?:import|export) type [^;]+;$/gm, '');
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)].map((match) =>
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+\.tsx?)'/g)].map((match) =>
     resolve(dirname(file), match[1] ?? ''),
   );
 }

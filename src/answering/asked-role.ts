@@ -1,3 +1,4 @@
+import { fold } from '../domain/fold.ts';
 import type { OrganisationRole } from '../domain/record-fields.ts';
 
 /** The words by which a question asks for a part in something, the narrower first. */
@@ -5,12 +6,12 @@ const ROLES: ReadonlyArray<readonly [readonly OrganisationRole[], RegExp]> = [
   [['signatory'], /\bsign(?:ed|s|ing)?\b|\bsignator(?:y|ies)\b|签署|签订|签了|签的|签字/],
   [
     ['funding'],
-    /\bfund(?:ed|s|ing|er|ers)?\b|\bfinanc\w+|\bpa(?:id|ys?) for\b|\bdonors?\b|\bdonat\w+|\bsponsor\w*|出资|资助|捐/,
+    /\bfund(?:ed|s|ing|er|ers)?\b|\bfinanc\w+|\bpa(?:id|ys?) (?:for|by)\b|\bdonors?\b|\bdonat\w+|\bsponsor\w*|\bbankroll\w*|出资|资助|赞助|出钱|掏钱|付钱|捐/,
   ],
   [['host', 'implementing'], /\bhost(?:ed|s|ing)?\b|\borgani[sz](?:ed|es|ing|er|ers)\b|主办|承办|举办/],
   [
     ['implementing', 'host'],
-    /\bimplement(?:ed|s|ing)?\b|\bcarr(?:y|ied|ies) out\b|\bruns?\b|\bran\b|实施|执行/,
+    /\bimplement(?:ed|s|ing)?\b|\b(?:which|what)\s(?!.*\bwho\b).{1,40}\s(?:leads?|led|manages?|managed|coordinat\w+)\b|牵头|主导|\bcarr(?:y|ied|ies) out\b|\bruns?\b|\bran\b|实施|执行/,
   ],
   [['participant'], /\battend\w*|\btook part\b|\btake part\b|\bparticipa\w+|出席|参加|参与/],
   [['partner'], /\bpartners?\b|合作方|伙伴/],
@@ -22,6 +23,15 @@ const ROLES: ReadonlyArray<readonly [readonly OrganisationRole[], RegExp]> = [
  * @example askedRoles('Who funded it?') // ['funding']
  */
 export function askedRoles(asked: string): readonly OrganisationRole[] {
-  const text = asked.toLowerCase();
+  const text = fold(asked);
   return ROLES.find(([, words]) => words.test(text))?.[0] ?? [];
+}
+
+/** Parts of which a source may leave open which one a body had: where it does, the record calls the body a partner. */
+const MAY_BE_PARTNER: readonly OrganisationRole[] = ['partner'];
+
+/** The parts in which a record may name whoever had the part asked for; empty when any may. */
+export function rolesThatFit(asked: string): readonly OrganisationRole[] {
+  const roles = askedRoles(asked);
+  return roles.length === 0 ? [] : [...roles, ...MAY_BE_PARTNER];
 }

@@ -1,16 +1,14 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
 import type { Question, Wanted } from '../domain/question.ts';
-import type { OrganisationRole } from '../domain/record-fields.ts';
 import { askedRoles } from './asked-role.ts';
+import { bestOf } from './best-fact.ts';
 import { caveatsOf } from './caveats.ts';
-import type { Fact } from './facts/fact.ts';
-import { FACT_READERS } from './facts/index.ts';
-import { fitOf, focusOf, holdsNamed, namesBody } from './fit.ts';
-import { overlap } from './overlap.ts';
-import { secondWant } from './second-want.ts';
+import { extremeAmount } from './figures/extreme-amount.ts';
+import { type Readable, readingsOf } from './readings.ts';
+import { type AlsoWanted, otherWants } from './second-want.ts';
 import { standsFor } from './stands-for.ts';
-import { type Stated, type StatingSentence, statingSentence } from './stating-sentence.ts';
+import { COVERS, type Stated, type StatingSentence, statingSentence } from './stating-sentence.ts';
 import { WORDS } from './words/index.ts';
 
 /** A fact that answers a question, with the hits that state it, best first. */
@@ -19,32 +17,6 @@ export interface FoundFact {
   /** As of when it holds, and what is doubted about it. */
   readonly caveats?: readonly string[];
   readonly hits: readonly Hit[];
-}
-
-/** Records further down than this do not speak for the question any more. */
-const HITS_READ = 8;
-/** A hit that holds much less of the question than the best one is about something else. */
-const COVERAGE_OF_BEST = 0.7;
-/** How many lines a fact may have when several say it equally well. */
-const MOST_LINES = 4;
-
-/** What a record's being about nothing but what was asked adds to its facts. */
-const FOCUS = 0.3;
-/** The head of the very body that was named goes before the heads of its offices. */
-const OF_BODY = 0.3;
-/** What a figure that counts the very thing asked for goes before others of the record by. */
-const COUNTED = 0.3;
-/** Facts of a record as a whole, which need its title to be understood. */
-const OF_THE_RECORD: ReadonlySet<Wanted> = new Set<Wanted>([
-  ...(['date', 'start', 'end', 'published', 'duration', 'place'] as const),
-  ...(['telephone', 'fax', 'email', 'web', 'address', 'organisation'] as const),
-]);
-
-interface Candidate {
-  readonly fact: Fact;
-  readonly hit: Hit;
-  readonly fit: number;
-  readonly weight: number;
 }
 
 /**
@@ -59,21 +31,49 @@ export function findFact(
   const { wants } = question;
   if (wants === undefined || wants === 'whether') return undefined;
   if (wants === 'meaning') return standsFor(question, hits, catalogue);
-  const found = oneFact(wants, question, hits, catalogue);
-  const also = secondWant(question.asked, wants);
+  const found =
+    (wants === 'money' ? extremeAmount(question, hits, catalogue) : undefined) ??
+    (isByDate(question) ? oneFact(wants, question, hits.slice(0, 1), catalogue) : undefined) ??
+    oneFact(wants, question, hits, catalogue);
+  return otherWants(question.asked, wants).reduce<FoundFact | undefined>(
+    (told, also) => withOther(told, also, question, hits, catalogue),
+    found,
+  );
+}
+
+/** A fact together with what was asked in one breath with it. */
+function withOther(
+  found: FoundFact | undefined,
+  also: AlsoWanted,
+  question: Question,
+  hits: readonly Hit[],
+  catalogue: Catalogue,
+): FoundFact | undefined {
+  const { wants } = question;
   // A telephone number that no record states is not made up for by anything else.
-  if (also === undefined || (found === undefined && CONTACTS.has(wants))) return found;
-  // What was asked in one breath is told by the same records; there it need not repeat the question's words.
+  if (wants === undefined || (found === undefined && CONTACTS.has(wants))) return found;
+  const isCovered = also === 'place' && COVERS.test(question.asked);
+  // It is told by the same records; there it need not repeat the question's words.
   const other =
-    (found && bestOf(question, found.hits, catalogue, also, false)?.fact) ??
+    (isCovered ? undefined : found && bestOf(question, found.hits, catalogue, also, false)?.fact) ??
     oneFact(also, question, found?.hits ?? hits, catalogue);
-  if (found === undefined || other === undefined || found.statement.includes(other.statement))
-    return found ?? other;
+  if (found === undefined || other === undefined) return half(found ?? other, other ? wants : also, question);
+  if (found.statement.includes(other.statement)) return found;
   return {
     statement: joined(found.statement, other.statement, question),
     caveats: [...new Set([...(found.caveats ?? []), ...(other.caveats ?? [])])],
     hits: [...new Set([...found.hits, ...other.hits])],
   };
+}
+
+/** "The latest agreement" is one record: what others state is not asked for. */
+function isByDate({ order }: Question): boolean {
+  return order === 'newest' || order === 'oldest';
+}
+
+/** The half of a pair that records state, with a word on the half that none does. */
+function half(fact: FoundFact | undefined, missing: Wanted, { language }: Question): FoundFact | undefined {
+  return fact && { ...fact, caveats: [...(fact.caveats ?? []), WORDS[language].notStated(missing)] };
 }
 
 /** Two statements in one line; a whole sentence keeps its own full stop. */
@@ -102,7 +102,7 @@ function oneFact(
     // "When did it become an agency": its founding year is a date as well, but not the one that was asked for.
     const isBetter =
       sentence !== undefined && SAID_IN_TEXT.has(wants) && sentence.fit >= found.fit + CLEARLY_BETTER;
-    return isBetter && found.fit < FITS ? quoted(sentence, question, wants, catalogue) : found.fact;
+    return isBetter && found.fit <= FITS ? quoted(sentence, question, wants, catalogue) : found.fact;
   }
   if (sentence !== undefined) return quoted(sentence, question, wants, catalogue);
   return wants === 'person' ? onlyPeople(question, hits, catalogue) : undefined;
@@ -135,112 +135,19 @@ function quoted(
   wants: Wanted,
   catalogue: Catalogue,
 ): FoundFact {
+  const words = WORDS[question.language];
+  const [role] = wants === 'organisation' ? askedRoles(question.asked) : [];
+  // A sentence may name whoever is meant without saying that they paid or signed.
+  const isUnsaid = role !== undefined && !askedRoles(sentence).includes(role);
   return {
     statement: sentence,
-    caveats: caveatsOf(question, wants, sentence, hit, catalogue),
+    caveats: [
+      ...(isUnsaid ? [words.partNotStated(words.role[role])] : []),
+      ...caveatsOf(question, wants, sentence, hit, catalogue),
+    ],
     hits: [hit],
   };
 }
 
-/** "Who signed …?" may mean a body, "how many" may mean money. */
-const FALLBACKS: Partial<Record<Wanted, ReadonlyArray<Readable | 'sentence'>>> = {
-  person: ['organisation', 'sentence', 'count'],
-  organisation: ['person'],
-  count: ['money'],
-  place: ['address'],
-  start: ['sentence', 'date'],
-  end: ['sentence', 'count'],
-  duration: ['count'],
-};
-type Readable = Exclude<Wanted, 'meaning' | 'whether'>;
-
-/** Who took part is told by a number as often as by a name; who paid or held something is a body before a person. */
-function readingsOf(wanted: Readable, { asked, mentions }: Question): ReadonlyArray<Readable | 'sentence'> {
-  const fallbacks = [wanted, ...(FALLBACKS[wanted] ?? [])];
-  // Where somebody is from is told with their name.
-  if (wanted === 'place' && FROM.test(asked) && mentions.some(({ facet }) => facet === 'person'))
-    return ['person', ...fallbacks];
-  if (wanted !== 'person') return fallbacks;
-  const [role] = askedRoles(asked);
-  if (role === 'participant') return ['count', 'organisation', 'person'];
-  return role === undefined || role === 'signatory' ? fallbacks : ['organisation', 'person'];
-}
-
-const FROM = /\bfrom\b|国籍|哪国人/i;
-
-/** A fact that shares less of its words with the question is not what was asked. */
-const LEAST_FIT = 0.25;
 /** Facts of which a record holds many, so that each must fit. */
 const NEEDS_FIT: ReadonlySet<Wanted> = new Set<Wanted>(['count', 'person', 'organisation']);
-
-function bestOf(
-  question: Question,
-  hits: readonly Hit[],
-  catalogue: Catalogue,
-  wanted: Readable,
-  needsFit: boolean,
-): { readonly fact: FoundFact; readonly fit: number } | undefined {
-  const words = WORDS[question.language];
-  const best = hits[0]?.coverage ?? 0;
-  const roles = wanted === 'organisation' ? askedRoles(question.asked) : [];
-  const candidates: Candidate[] = hits
-    .slice(0, HITS_READ)
-    .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question))
-    .flatMap((hit) =>
-      factsOf(FACT_READERS[wanted](hit.record, catalogue, question.language), roles).map((fact) => {
-        const inRole = fact.role !== undefined && roles.includes(fact.role) ? 1 : 0;
-        const fit = fitOf(question, fact.about, catalogue.vocabulary) + inRole;
-        const ofBody =
-          question.freeText === '' && namesBody(fact.body, question, catalogue.vocabulary) ? OF_BODY : 0;
-        const weight =
-          fit +
-          ofBody +
-          COUNTED * countedOf(fact, question) +
-          0.5 * hit.coverage +
-          0.5 * hit.score +
-          FOCUS * focusOf(question, hit, catalogue);
-        return { fact, hit, fit, weight };
-      }),
-    )
-    .filter((candidate) => !needsFit || candidate.fit > LEAST_FIT)
-    .sort((a, b) => b.weight - a.weight);
-  const top = candidates[0];
-  if (top === undefined) return undefined;
-  const asGood = top.weight * (OF_THE_RECORD.has(wanted) ? 0.99 : 0.95);
-  const chosen = candidates.filter((one) => one.weight >= asGood).slice(0, MOST_LINES);
-  const statedBy = new Set(chosen.map((one) => one.hit));
-  const lines = chosen.map(({ fact, hit }) =>
-    // "Start: 2013; Start: 2018" says nothing without what began.
-    statedBy.size > 1 && OF_THE_RECORD.has(wanted)
-      ? words.lineOf(fact.line, hit.record.title[question.language])
-      : fact.line,
-  );
-  const fact = {
-    statement: [...new Set(lines)].join(question.language === 'zh' ? '；' : '; '),
-    caveats: caveatsOf(question, wanted, top.fact.line, top.hit, catalogue),
-    // Records that state the same follow: they bear it out.
-    hits: [
-      ...statedBy,
-      ...candidates
-        .filter((one) => chosen.some(({ fact }) => fact.line === one.fact.line) && !statedBy.has(one.hit))
-        .map((one) => one.hit),
-    ].filter((hit, at, all) => all.indexOf(hit) === at),
-  };
-  return { fact, fit: top.fit };
-}
-
-/** How much of what a figure counts stands right after "how many". */
-function countedOf({ counted }: Fact, { asked }: Question): number {
-  const [, english, chinese] = ASKED_TO_COUNT.exec(asked) ?? [];
-  const after = english ?? chinese;
-  return counted === undefined || after === undefined ? 0 : overlap(after, counted);
-}
-const ASKED_TO_COUNT =
-  /(?:how many|number of)\s+((?:\S+\s*){1,3})|(?:多少|几)[个名家项所位]?(\p{Script=Han}{2,3})/iu;
-
-/** Somebody who asks who signed wants no partners: of the roles asked for, the first that the record knows. */
-function factsOf(facts: readonly Fact[], roles: readonly OrganisationRole[]): readonly Fact[] {
-  if (roles.length === 0) return facts;
-  const role = roles.find((one) => facts.some((fact) => fact.role === one));
-  return facts.filter((fact) => fact.role === role && role !== undefined);
-}

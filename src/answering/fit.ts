@@ -49,6 +49,19 @@ export function focusOf(
   return overlap(record.title[language], [freeText, ...names].join(' '));
 }
 
+/** What a record on the very body asked about goes before others by. */
+const ITS_OWN = 0.5;
+
+/** More for the record on a body when that body is all that is named: its profile says when it became what it is. */
+export function ownOf({ mentions }: Question, { record }: Hit): number {
+  const named = mentions.filter(({ by }) => by !== 'hint');
+  const [only] = named;
+  const isOnly = only?.facet === 'organisation' && named.every(({ words }) => words === only.words);
+  if (!isOnly || record.kind !== 'profile') return 0;
+  const isOwn = record.organisations.some(({ id, role }) => role === 'subject' && id === only.id);
+  return isOwn ? ITS_OWN : 0;
+}
+
 /** Whether the question names a body, also within another name: "head of the ILO" names the ILO. */
 export function namesBody(body: string | undefined, question: Question, vocabulary: Vocabulary): boolean {
   const term = body === undefined ? undefined : vocabulary.term('organisation', body);

@@ -101,3 +101,8 @@ export function figureNumber(figure: Figure, language: Language): string {
   const number = numberText(figure.value, language) + (figure.unit === 'percent' ? '%' : '');
   return figure.qualifier === undefined ? number : WORDS[language].qualified[figure.qualifier](number);
 }
+
+/** What people call a currency. @example currencyName('EUR', 'en') // 'Euro' */
+export function currencyName(code: string, language: Language): string {
+  return new Intl.DisplayNames(LOCALES[language], { type: 'currency' }).of(code) ?? code;
+}

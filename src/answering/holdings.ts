@@ -12,6 +12,8 @@ export interface Holdings {
   readonly ids: ReadonlyMap<Facet, ReadonlyMap<string, number>>;
   /** Countries of organisations in the records, which need not be what a record is on. */
   readonly homes: ReadonlySet<string>;
+  /** Currencies of the amounts that records state, ISO 4217. */
+  readonly currencies: ReadonlySet<string>;
 }
 
 const IDS_OF: Readonly<Record<Facet, (record: CooperationRecord) => readonly string[]>> = {
@@ -40,7 +42,15 @@ function lookThrough({ records, vocabulary }: Catalogue): Holdings {
   const years = new Set<string>();
   const counts = new Map<Facet, Map<string, number>>();
   const homes = new Set<string>();
+  const currencies = new Set<string>();
+  const broader = new Map<string, readonly string[]>();
+  const withBroader = (facet: Facet, id: string) => {
+    const known = broader.get(`${facet}:${id}`) ?? vocabulary.withBroader(facet, id);
+    broader.set(`${facet}:${id}`, known);
+    return known;
+  };
   for (const record of records) {
+    for (const { currency } of record.money) currencies.add(currency);
     for (const party of record.organisations) {
       const home = vocabulary.term('organisation', party.id)?.country;
       if (home !== undefined) homes.add(home);
@@ -48,7 +58,7 @@ function lookThrough({ records, vocabulary }: Catalogue): Holdings {
     if (record.kind !== 'profile') for (const year of yearsOf(record)) years.add(year);
     for (const [facet, idsOf] of Object.entries(IDS_OF) as Array<[Facet, (typeof IDS_OF)[Facet]]>) {
       const ofFacet = counts.get(facet) ?? new Map<string, number>();
-      const ids = idsOf(record).flatMap((id) => vocabulary.withBroader(facet, id));
+      const ids = idsOf(record).flatMap((id) => withBroader(facet, id));
       for (const id of new Set(ids)) ofFacet.set(id, (ofFacet.get(id) ?? 0) + 1);
       counts.set(facet, ofFacet);
     }
@@ -58,7 +68,7 @@ function lookThrough({ records, vocabulary }: Catalogue): Holdings {
       ([facet, ofFacet]) => [facet, new Map([...ofFacet].sort((a, b) => b[1] - a[1]))] as const,
     ),
   );
-  return { years: [...years].sort(), ids, homes };
+  return { years: [...years].sort(), ids, homes, currencies };
 }
 
 /** Every year something was running or dated; a run of more than 50 years is a slip and gives its ends only. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Mention, Question } from '../domain/question.ts';
 import type { Facet } from '../domain/vocabulary.ts';
+import { currencyName } from './formats.ts';
 import { holdingsOf, isOutside, yearSpans } from './holdings.ts';
 import { dateConditionText } from './understood.ts';
 import { WORDS } from './words/index.ts';
@@ -22,7 +23,7 @@ const MOST_LISTED = 8;
  * question is held by some record.
  */
 export function notCovered(question: Question, catalogue: Catalogue): string[] {
-  const { language, dates } = question;
+  const { language, dates, amount } = question;
   const words = WORDS[language];
   const holdings = holdingsOf(catalogue);
   const separator = language === 'zh' ? '、' : ', ';
@@ -31,6 +32,10 @@ export function notCovered(question: Question, catalogue: Catalogue): string[] {
     sentences.push(
       words.notCoveredDates(dateConditionText(dates, language), yearSpans(holdings.years).join(separator)),
     );
+  if (amount?.currency !== undefined && !holdings.currencies.has(amount.currency)) {
+    const held = [...holdings.currencies].map((code) => currencyName(code, language));
+    sentences.push(words.notCoveredCurrency(currencyName(amount.currency, language), held.join(separator)));
+  }
   for (const mention of unheld(question, catalogue)) {
     const { facet, id } = mention;
     const held = LISTED.has(facet) ? [...(holdings.ids.get(facet)?.keys() ?? [])].slice(0, MOST_LISTED) : [];

@@ -23,12 +23,48 @@ function sameWord(a: string, b: string): boolean {
   return a.length >= 4 && b.length >= 4 && a.slice(0, shared) === b.slice(0, shared);
 }
 
-function terms(text: string): Set<string> {
+/** Texts whose terms are kept: a question is set against many titles, and titles against many questions. */
+const KEPT = 1_000;
+const known = new Map<string, ReadonlySet<string>>();
+
+function terms(text: string): ReadonlySet<string> {
+  const kept = known.get(text);
+  if (kept !== undefined) return kept;
+  if (known.size >= KEPT) known.clear();
+  const found = termsOf(text);
+  known.set(text, found);
+  return found;
+}
+
+function termsOf(text: string): Set<string> {
   const found = new Set<string>();
   for (const word of fold(text).match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? []) {
-    if (!hasHan(word)) found.add(word);
+    if (!hasHan(word)) found.add(IRREGULAR.get(word) ?? word);
     else if (word.length === 1) found.add(word);
     else for (let at = 0; at + 2 <= word.length; at += 1) found.add(word.slice(at, at + 2));
   }
   return found;
 }
+
+/** Forms of verbs that do not begin alike. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['became', 'become'],
+  ['began', 'begin'],
+  ['begun', 'begin'],
+  ['brought', 'bring'],
+  ['built', 'build'],
+  ['gave', 'give'],
+  ['grew', 'grow'],
+  ['held', 'hold'],
+  ['led', 'lead'],
+  ['met', 'meet'],
+  ['paid', 'pay'],
+  ['ran', 'run'],
+  ['said', 'say'],
+  ['sent', 'send'],
+  ['spoke', 'speak'],
+  ['taught', 'teach'],
+  ['took', 'take'],
+  ['taken', 'take'],
+  ['won', 'win'],
+]);

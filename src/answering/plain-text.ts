@@ -1,4 +1,4 @@
-import type { Answer, RecordLine } from '../domain/answer.ts';
+import type { Answer, FigureTable, RecordLine } from '../domain/answer.ts';
 import type { Language } from '../domain/language.ts';
 import { WORDS } from './words/index.ts';
 
@@ -42,14 +42,18 @@ const PARAGRAPHS: { readonly [Type in Answer['type']]: Paragraphs<Type> } = {
   ],
   timeline: (answer) => [
     answer.heading,
+    rowsInLine(answer.years, answer.language),
     ...answer.groups.map(({ label, lines }) =>
       [label, ...lines.map((line) => `- ${datedHead(line, answer.language)}`)].join('\n'),
     ),
   ],
   figures: (answer) => [
     answer.heading,
-    answer.rows.map(({ label, shown }) => `- ${label}${WORDS[answer.language].colon}${shown}`).join('\n'),
-    answer.how.join('\n'),
+    ...tableText(answer, answer.language),
+    ...answer.further.flatMap((table) => {
+      const [rows = '', ...how] = tableText(table, answer.language);
+      return [`${table.title}\n${rows}`, ...how];
+    }),
     ...answer.groups.map(({ label, lines }) =>
       [
         `${label}${WORDS[answer.language].colon.trimEnd()}`,
@@ -83,6 +87,18 @@ export function plainText(answer: Draft<Answer['type']>): string {
   ]
     .filter((paragraph) => paragraph !== '')
     .join('\n\n');
+}
+
+function tableText({ rows, how }: FigureTable, language: Language): string[] {
+  const { colon } = WORDS[language];
+  return [rows.map(({ label, shown }) => `- ${label}${colon}${shown}`).join('\n'), how.join('\n')];
+}
+
+/** A table in one line, for what is told besides. */
+function rowsInLine({ title, rows }: FigureTable, language: Language): string {
+  const { colon, listSeparator } = WORDS[language];
+  if (rows.length === 0) return '';
+  return `${title}${colon}${rows.map(({ label, shown }) => `${label}${colon}${shown}`).join(listSeparator)}`;
 }
 
 function head(line: RecordLine, language: Language): string {

@@ -9,7 +9,7 @@ const ENGLISH: ReadonlyArray<readonly [AlsoWanted, string]> = [
   ['duration', 'how long'],
   ['person', 'who|whom'],
   ['date', 'when|(?:what|which) (?:date|day|year|month)|the date'],
-  ['place', 'where|(?:what|which) (?:city|country|place|venue|town)'],
+  ['place', 'where|(?:what|which) (?:cit(?:y|ies)|countr(?:y|ies)|places?|venues?|towns?)'],
 ];
 const CHINESE: ReadonlyArray<readonly [AlsoWanted, RegExp]> = [
   ['money', /多少钱|多少资金|金额/],
@@ -17,7 +17,10 @@ const CHINESE: ReadonlyArray<readonly [AlsoWanted, RegExp]> = [
   ['duration', /多久|多长时间/],
   ['person', /谁|哪位/],
   ['date', /什么时候|何时|哪一?[年天]|几月/],
-  ['place', /哪里|哪儿|何地|什么地方|在哪(?![个年天])|哪[个座](?:城市|国家)/],
+  [
+    'place',
+    /哪里|哪儿|何地|什么地方|在哪(?![个年天])|哪[个座](?:城市|国家)(?!资助|出资|主办|承办|实施|组织|赞助|支持)/,
+  ],
 ];
 const ALONE = ENGLISH.map(([wanted, words]) => [wanted, new RegExp(`\\b(?:${words})\\b`)] as const);
 const JOINED = ENGLISH.map(
@@ -33,16 +36,24 @@ const SAME: Partial<Record<Wanted, AlsoWanted>> = {
   address: 'place',
 };
 
+/** At the start or after a comma: "who signed it, when, and for how much". */
+const LISTED = ENGLISH.map(
+  ([wanted, words]) =>
+    [wanted, new RegExp(`(?:^|[,;]\\s*)(?:(?:on|in|at|for|by|to)\\s+)?(?:${words})\\b`)] as const,
+);
+const MOST = 2;
+
 /**
- * What a question asks besides what it was read to want; `undefined` when it asks one thing only. English needs an
- * "and" before the second question word, since "who" and "where" also relate; Chinese question words only ask.
- * @example secondWant('Who signed it and how much was it worth?', 'money') // 'person'
+ * What a question asks besides what it was read to want, at most two things; none when it asks one thing only. English
+ * needs an "and" before the last question word, since "who" and "where" also relate; Chinese question words only ask.
+ * @example otherWants('Who signed it and how much was it worth?', 'money') // ['person']
  */
-export function secondWant(asked: string, wants: Wanted): AlsoWanted | undefined {
+export function otherWants(asked: string, wants: Wanted): readonly AlsoWanted[] {
   const text = asked.toLowerCase();
   const first = SAME[wants] ?? wants;
   const others = (list: ReadonlyArray<readonly [AlsoWanted, RegExp]>) =>
     list.filter(([wanted, words]) => wanted !== first && words.test(text)).map(([wanted]) => wanted);
-  if (JOINED.some(([, words]) => words.test(text))) return others(JOINED)[0] ?? others(ALONE)[0];
-  return others(CHINESE)[0];
+  if (!JOINED.some(([, words]) => words.test(text))) return others(CHINESE).slice(0, MOST);
+  const listed = [...new Set([...others(JOINED), ...others(LISTED)])].slice(0, MOST);
+  return listed.length > 0 ? listed : others(ALONE).slice(0, 1);
 }

@@ -3,8 +3,12 @@ import { fold } from '../domain/fold.ts';
 import type { Hit } from '../domain/hit.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import type { Question, Wanted } from '../domain/question.ts';
+import type { OrganisationRole } from '../domain/record-fields.ts';
 import type { Facet } from '../domain/vocabulary.ts';
-import { fitOf, focusOf, holdsNamed } from './fit.ts';
+import { isOfNation } from './asked-nation.ts';
+import { rolesThatFit } from './asked-role.ts';
+import { countsThem } from './counted.ts';
+import { fitOf, focusOf, holdsNamed, ownOf } from './fit.ts';
 import { overlap } from './overlap.ts';
 import { sentencesOf } from './record-line.ts';
 
@@ -21,6 +25,8 @@ export type Stated = Exclude<
   'meaning' | 'whether' | 'telephone' | 'fax' | 'email' | 'web' | 'address'
 >;
 
+/** Words for where somebody works, which is not always where they are. */
+export const COVERS = /\bcovers?\b|\bcovered\b|\bresponsible for\b|\bin charge of\b|负责|管辖/i;
 const HITS_READ = 8;
 const COVERAGE_OF_BEST = 0.7;
 /** A sentence that holds less of the question is about something else. */
@@ -30,6 +36,8 @@ const FOCUS = 0.4;
 
 const DAY =
   /\b(?:1[89]|20)\d\d\b|\b\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d+月/;
+const DATES =
+  /\b(?:\d{1,2}(?: to | and |[-–]))?\d{0,2} ?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?(?:,? (?:1[89]|20)\d\d)?\b|\b(?:1[89]|20)\d\d\b|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{4}年/g;
 const NUMBER =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozen)\b|[一二两三四五六七八九十百半][个名项家所位国种条]/;
 const MONEY =
@@ -38,7 +46,12 @@ const LENGTH =
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?|years?)\b|[\d一二两三四五六七八九十]+(?:天|年|个月|周)|\d{4}\D{1,6}\d{4}/;
 const TITLE = /\b(?:mr|ms|mrs|dr)\b|先生|女士|博士/;
 
-type Test = (folded: string, named: (facet: Facet, ids: readonly string[]) => boolean, hit: Hit) => boolean;
+type Test = (
+  folded: string,
+  named: (facet: Facet, ids: readonly string[]) => boolean,
+  hit: Hit,
+  roles: readonly OrganisationRole[],
+) => boolean;
 const holds =
   (words: RegExp): Test =>
   (sentence) =>
@@ -46,7 +59,8 @@ const holds =
 
 /** Whether a sentence holds something of the sort that is wanted. */
 const HOLDS: Readonly<Record<Stated, Test>> = {
-  count: holds(NUMBER),
+  // The number of a date counts nothing.
+  count: (sentence) => NUMBER.test(sentence.replace(DATES, ' ')),
   money: holds(MONEY),
   date: holds(DAY),
   start: holds(DAY),
@@ -63,10 +77,13 @@ const HOLDS: Readonly<Record<Stated, Test>> = {
       'organisation',
       record.organisations.map(({ id }) => id),
     ),
-  organisation: (_sentence, named, { record }) =>
+  // Whoever carried something out is no answer to who paid for it.
+  organisation: (_sentence, named, { record }, roles) =>
     named(
       'organisation',
-      record.organisations.map(({ id }) => id),
+      record.organisations
+        .filter(({ role }) => roles.length === 0 || roles.includes(role))
+        .map(({ id }) => id),
     ),
   place: (_sentence, named, { record }) =>
     named('place', record.places) || named('country', record.countries),
@@ -84,6 +101,7 @@ export function statingSentence(
 ): StatingSentence | undefined {
   const { vocabulary } = catalogue;
   const best = hits[0]?.coverage ?? 0;
+  const roles = rolesThatFit(question.asked);
   const isAsked = (facet: Facet, id: string) =>
     question.mentions.some((mention) => mention.facet === facet && mention.id === id);
   const found = hits
@@ -97,18 +115,30 @@ export function statingSentence(
             ids.some(
               (id) =>
                 !isAsked(facet, id) &&
+                (facet !== 'organisation' || isOfNation([id], question, vocabulary)) &&
                 LANGUAGES.some((one) => folded.includes(fold(vocabulary.label(facet, id, one)))),
             );
-          return HOLDS[wanted](folded, named, hit);
+          if (wanted === 'place' && COVERS.test(question.asked) && !COVERS.test(sentence)) return false;
+          if (wanted === 'count' && !countsThem(sentence.replace(DATES, ' '), question, vocabulary))
+            return false;
+          return HOLDS[wanted](folded, named, hit, roles);
         })
         .filter((sentence) =>
           speaksOfAll(question, `${hit.record.title[question.language]} ${sentence}`, catalogue),
         )
-        .map((sentence) => ({ sentence, hit, fit: fitOf(question, sentence, vocabulary) })),
+        .map((sentence) => {
+          // A sentence on what an office covers names the office by "it".
+          const about = wanted === 'place' ? `${hit.record.title[question.language]} ${sentence}` : sentence;
+          return { sentence, hit, fit: fitOf(question, about, vocabulary) };
+        }),
     )
     .filter(({ fit }) => fit >= LEAST_FIT);
   const weight = ({ fit, hit }: StatingSentence) =>
-    fit + 0.5 * hit.coverage + 0.5 * hit.score + FOCUS * focusOf(question, hit, catalogue);
+    fit +
+    0.5 * hit.coverage +
+    0.5 * hit.score +
+    FOCUS * focusOf(question, hit, catalogue) +
+    ownOf(question, hit);
   return found.sort((a, b) => weight(b) - weight(a))[0];
 }
 

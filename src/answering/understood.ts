@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { DateCondition, Question, Survey } from '../domain/question.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
-import { dateText, moneyText, numberText } from './formats.ts';
+import { currencyName, dateText, moneyText, numberText } from './formats.ts';
 import { WORDS } from './words/index.ts';
 
 /** How the question was read, in one line: "Agreement · China · 2014 · newest first"; empty when nothing was. */
@@ -55,10 +55,28 @@ function amountText(amount: NonNullable<Question['amount']>, language: Language)
   const words = WORDS[language];
   const money = (value: number) =>
     amount.currency === undefined ? numberText(value, language) : moneyText(value, amount.currency, language);
+  const { min, max, currency } = amount;
+  if (min !== undefined && min === max) return money(min);
+  if (min === undefined && max === undefined)
+    return currency === undefined ? '' : currencyName(currency, language);
   return [
-    amount.min === undefined ? '' : words.amountFrom(money(amount.min)),
-    amount.max === undefined ? '' : words.amountTo(money(amount.max)),
+    min === undefined
+      ? ''
+      : isBeyond(min)
+        ? words.amountAbove(money(Math.floor(min)))
+        : words.amountFrom(money(min)),
+    max === undefined
+      ? ''
+      : isBeyond(max)
+        ? words.amountBelow(money(Math.ceil(max)))
+        : words.amountTo(money(max)),
   ]
     .filter((part) => part !== '')
     .join(words.listSeparator);
+}
+
+/** "More than 300,000" is kept as 300,000.01, which nobody wants to read. */
+function isBeyond(bound: number): boolean {
+  const cents = Math.round(bound * 100) % 100;
+  return cents === 1 || cents === 99;
 }

@@ -1,16 +1,18 @@
 import { factAnswer, helpAnswer, matchesAnswer, nothingAnswer, recordAnswer } from '../answering/answers.ts';
 import { countsAnswer } from '../answering/figures/counts-answer.ts';
-import { findFact } from '../answering/find-fact.ts';
+import { type FoundFact, findFact } from '../answering/find-fact.ts';
+import { findHappened } from '../answering/happened.ts';
 import { findNotThen, findYes } from '../answering/whether.ts';
 import { WORDS } from '../answering/words/index.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
 import type { Mention, Question, Wanted } from '../domain/question.ts';
-import type { SearchEngine, SearchResult } from '../search/engine.ts';
+import type { SearchEngine } from '../search/engine.ts';
 import { findAllHits } from './all-hits.ts';
 import { answerSurvey } from './answer-survey.ts';
 import { type Finding, findHits } from './find-hits.ts';
+import { putFirst } from './put-first.ts';
 import { relaxations } from './relaxations.ts';
 
 /** Whoever asks for these wants them and nothing else. */
@@ -26,17 +28,20 @@ export function answerQuestion(
   engine: SearchEngine,
 ): Answer {
   if (question.intent === 'help') return helpAnswer(catalogue, question.language, question);
-  const survey = page.offset === 0 ? answerSurvey(question, catalogue, engine) : undefined;
+  const survey = answerSurvey(question, catalogue, engine, page.offset);
   if (survey !== undefined) return survey;
   if (question.survey?.as === 'figures' && question.survey.of === 'money' && question.wants === undefined)
     return answerQuestion({ ...question, intent: 'fact', wants: 'money' }, page, catalogue, engine);
   if (question.wants === 'count') {
     const counted = countOfRecords(question, catalogue, engine);
-    if (counted !== undefined) return counted;
+    // "How many videos came of the seminar" counts nothing of the desk's own, where a record of it tells.
+    const told = counted && namesUncounted(question) ? factOf(question, catalogue, engine) : undefined;
+    if (counted !== undefined) return told ?? counted;
   }
-  const found = findHits(question, engine);
-  const { hits, search } = found;
-  if (hits.length === 0) return nothing(question, search, catalogue, engine);
+  const best = findHits(question, engine);
+  const hits = putFirst(question, best.hits, catalogue, engine);
+  const found = { ...best, hits };
+  if (hits.length === 0) return nothing(question, best, catalogue, engine);
 
   const words = WORDS[question.language];
   const remarks = remarksOn(found, question, catalogue);
@@ -50,51 +55,96 @@ export function answerQuestion(
     });
 
   if (question.wants !== undefined && page.offset === 0) {
-    const fact =
-      question.wants === 'whether' ? findYes(question, hits, catalogue) : findFact(question, hits, catalogue);
+    const fact = factIn(found, question, catalogue);
     if (fact !== undefined) return factAnswer(question, catalogue, fact);
-    if (CONTACT_DETAILS.has(question.wants)) return nothing(question, search, catalogue, engine);
-    return matches(words.factNotStated(question.wants));
+    if (CONTACT_DETAILS.has(question.wants)) return nothing(question, best, catalogue, engine);
+    const space = question.language === 'zh' ? '' : ' ';
+    return matches(`${words.notStated(question.wants)}${space}${words.nearestRecords}`);
   }
+  const happened = page.offset === 0 ? findHappened(question, hits) : undefined;
+  if (happened !== undefined) return factAnswer(question, catalogue, happened);
   const only = hits.length === 1 && page.offset === 0 ? hits[0] : undefined;
   return only === undefined
     ? matches()
     : recordAnswer(only.record, catalogue, question.language, { question, hit: only, remarks });
 }
 
+/** The fact asked for; none about a thing of a kind of which the records hold none. */
+function factIn({ hits, givenUp }: Finding, question: Question, catalogue: Catalogue): FoundFact | undefined {
+  // "Was an agreement signed with …?" is no yes, and "how many videos …?" no number, by a press release.
+  const isOfKind = question.wants === 'whether' || givenUp.some((kind) => isCounted(kind, question));
+  if (givenUp.length > 0 && isOfKind) return undefined;
+  return question.wants === 'whether'
+    ? findYes(question, hits, catalogue)
+    : findFact(question, hits, catalogue);
+}
+
 /** What the reader must know of how the records were found. */
 function remarksOn(
-  { search, givenUp }: Finding,
+  { hits, search, givenUp }: Finding,
   { language }: Question,
   { vocabulary }: Catalogue,
 ): string[] {
   const words = WORDS[language];
-  const kinds = new Set(givenUp.map((kind) => vocabulary.label('kind', kind.id, language)));
+  const listed = (kinds: readonly string[]) =>
+    [...new Set(kinds)]
+      .map((kind) => vocabulary.label('kind', kind, language))
+      .join(language === 'zh' ? '、' : ', ');
+  const given = listed(givenUp.map(({ id }) => id));
+  const found = listed(hits.map(({ record }) => record.kind));
   return [
     ...(search.dropped > 0 ? [words.wordsLeftOut(search.dropped)] : []),
-    ...(kinds.size > 0 ? [words.otherKinds([...kinds].join(language === 'zh' ? '、' : ', '))] : []),
+    ...(given === '' ? [] : [words.otherKinds(given, found)]),
   ];
+}
+
+function namesUncounted(question: Question): boolean {
+  const kinds = question.mentions.filter(({ facet, by }) => facet === 'kind' && by === 'name');
+  return kinds.some((kind) => !isCounted(kind, question) && !isListed(kind, question));
+}
+
+/** "Agreements and projects" are counted alike. */
+function isListed({ words }: Mention, { asked }: Question): boolean {
+  return /(?:\band|\bor|[,&、，和与及或])\s*$/iu.test(asked.slice(0, Math.max(0, asked.indexOf(words))));
+}
+
+function factOf(question: Question, catalogue: Catalogue, engine: SearchEngine): Answer | undefined {
+  const found = findHits(question, engine);
+  const fact = factIn(found, question, catalogue);
+  return fact && factAnswer(question, catalogue, fact);
 }
 
 /** What is said of a thing besides that it is there: "how many agreements were signed" counts agreements. */
 const SAYS_LITTLE =
-  /^(?:signed|held|published|issued|released|launched|concluded|made|organi[sz]ed|running|hold|have|exist\w*|took|place|reported|conducted|签署|签订|签|举办|举行|发布|召开|开展|发表|了|过|的|共|有)$/u;
+  /^(?:new|different|separate|individual|signed|held|published|issued|released|launched|concluded|made|organi[sz]ed|running|hold|have|exist\w*|took|place|reported|conducted|签署|签订|签|举办|举行|发布|召开|开展|发表|了|过|的|共|有)$/u;
 
 /** 多少人, 几国: what is counted then is no record, whatever kind is named beside it. */
 const COUNTS_OTHERS = /(?:多少|几)(?:个)?(?:人|名|位|国|家|所|天|年|岁)/u;
 
-/** What stands right before the thing counted, up to three words of description between: "how many new trade agreements". */
-const COUNTS =
-  /(?:how many|number of|count(?: of)?|多少|几)(?:个|项|份|次|场|种|条|篇|则|部)?(?:\s+(?!companies|people|students|workers)[\w'-]+){0,3}\s*$/iu;
+/** Before what is counted: "how many", with what only says which of them. */
+const ASKS_HOW_MANY =
+  /(?:how many|number of|count(?: of)?)(?:\s+of(?:\s+(?:the|these|those|your|our|all))*)?((?:\s+[\w'-]+){0,3})\s*$|(?:多少|几)(?:个|项|份|次|场|种|条|篇|则|部)?$/iu;
+/** 协议有多少？ */
+const HOW_MANY_AFTER = /^.{0,12}(?:多少|几)(?:个|项|份|次|场|种|条|篇|则|部)?(?:[了呢？?。]|$)/u;
+/** Before a noun these end what was counted and say where it was: "how many companies were at the forum". */
+const RELATES =
+  /^(?:of|in|at|on|for|from|to|by|with|about|during|the|this|that|who|which|were|was|are|is|did|do|does|have|has|had|took|take|came|come|went|\w{3,}ed)$/iu;
+const PLURAL = /^(?:people|men|women|children|\w+(?:[^su]|ee|ie)s)$/iu;
 
-/** Whether a kind is what is counted, and not where what is counted was found ("how many companies were at the forum"). */
+/** Whether a kind of record is what is counted, and not where what is counted was found. */
 function isCounted(kind: Mention, { asked }: Question): boolean {
   const at = asked.indexOf(kind.words);
-  return (
-    at >= 0 &&
-    (COUNTS.test(asked.slice(0, at)) || /^.{0,12}(?:多少|几)/u.test(asked.slice(at + kind.words.length)))
-  );
+  if (at < 0) return false;
+  const before = ASKS_HOW_MANY.exec(asked.slice(0, at));
+  if (before === null) return HOW_MANY_AFTER.test(asked.slice(at + kind.words.length));
+  const between = (before[1] ?? '').trim().split(/\s+/u);
+  // "New trade agreements", "skills projects": adjectives and a noun just before the kind only describe it.
+  const others = between.slice(0, -1);
+  const isDescribed = between.every((word) => !RELATES.test(word) || DESCRIBES.test(word));
+  return isDescribed && !others.some((word) => PLURAL.test(word));
 }
+/** What has the form of a past but describes: "how many signed agreements". */
+const DESCRIBES = /^(?:signed|planned|joint|related|published|finished|completed|funded)$/iu;
 
 /** "How many agreements …": records of a kind are counted, unless a record's own figure is what was asked. */
 function countOfRecords(question: Question, catalogue: Catalogue, engine: SearchEngine): Answer | undefined {
@@ -115,7 +165,7 @@ function countOfRecords(question: Question, catalogue: Catalogue, engine: Search
 
 function nothing(
   question: Question,
-  result: SearchResult,
+  { search, unheld }: Finding,
   catalogue: Catalogue,
   engine: SearchEngine,
 ): Answer {
@@ -130,5 +180,8 @@ function nothing(
     const { hits } = findHits(relaxed, engine);
     if (hits.length > 0) suggestions.push({ without, hits: hits.slice(0, SUGGESTED_RECORDS) });
   }
-  return nothingAnswer(question, catalogue, { notHeld: result.unknown, suggestions });
+  return nothingAnswer(question, catalogue, {
+    notHeld: [...new Set([...search.unknown, ...unheld])],
+    suggestions,
+  });
 }

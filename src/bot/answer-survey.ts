@@ -1,6 +1,7 @@
 import { matchesAnswer } from '../answering/answers.ts';
 import { countsAnswer } from '../answering/figures/counts-answer.ts';
 import { moneyAnswer } from '../answering/figures/money-answer.ts';
+import { statisticsAnswer } from '../answering/figures/statistics-answer.ts';
 import { overlap } from '../answering/overlap.ts';
 import { timelineAnswer } from '../answering/timeline.ts';
 import { WORDS } from '../answering/words/index.ts';
@@ -11,18 +12,21 @@ import type { Grouping, Question, Survey } from '../domain/question.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { findAllHits } from './all-hits.ts';
 import { findHits } from './find-hits.ts';
+import { TIMELINE_SIZE } from './request.ts';
 
 type Answerer<As extends Survey['as']> = (
   survey: Extract<Survey, { as: As }>,
   question: Question,
   catalogue: Catalogue,
   engine: SearchEngine,
+  offset: number,
 ) => Answer | undefined;
 
 const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
-  timeline: (_survey, question, catalogue, engine) => {
+  timeline: (_survey, question, catalogue, engine, offset) => {
     const found = findAllHits(question, engine);
-    return found.hits.length === 0 ? undefined : timelineAnswer(question, catalogue, found);
+    const page = { ...found, offset, limit: TIMELINE_SIZE };
+    return found.hits.length === 0 ? undefined : timelineAnswer(question, catalogue, page);
   },
   figures: (survey, question, catalogue, engine) => {
     // Whoever asks for totals wants records with money; those without have no place in them.
@@ -33,6 +37,10 @@ const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
     return survey.of === 'money'
       ? moneyAnswer(question, what, catalogue)
       : countsAnswer(question, what, catalogue);
+  },
+  statistics: (_survey, question, catalogue, engine) => {
+    const found = findAllHits(question, engine);
+    return found.hits.length === 0 ? undefined : statisticsAnswer(question, found, catalogue);
   },
   comparison: (_survey, question, catalogue, engine) => {
     const compared = comparedIn(question, catalogue);
@@ -65,17 +73,19 @@ const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
 
 /**
  * Answers a question that wants a view over many records: a timeline, counts and totals, a comparison, what is
- * related. `undefined` when there is nothing to show in that way, so that the question is answered as any other.
+ * related. From `offset` on it is a later page. `undefined` when there is nothing to show in that way, so that the question is answered as any other.
  */
 export function answerSurvey(
   question: Question,
   catalogue: Catalogue,
   engine: SearchEngine,
+  offset: number,
 ): Answer | undefined {
   const { survey } = question;
-  if (survey === undefined) return undefined;
+  // Only a timeline has pages; what comes after another view is the list of records it was made of.
+  if (survey === undefined || (offset > 0 && survey.as !== 'timeline')) return undefined;
   const answerer = ANSWERERS[survey.as] as Answerer<Survey['as']>;
-  return answerer(survey, question, catalogue, engine);
+  return answerer(survey, question, catalogue, engine, offset);
 }
 
 /** The first sort of thing of which the question names two, and those things with their names. */

@@ -3,7 +3,8 @@ import { cite } from '../answering/citation/cite.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { CitationForm } from '../domain/citation-form.ts';
-import { clean, hasHan } from '../domain/fold.ts';
+import { clean, fold, hasHan } from '../domain/fold.ts';
+import type { Hit } from '../domain/hit.ts';
 import type { Language } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
 import type { SearchEngine } from '../search/engine.ts';
@@ -14,9 +15,13 @@ import { findCommand } from './commands/index.ts';
 import { followUpAnswer } from './conversation/follow-up-answer.ts';
 import type { ConversationMemory, Topic } from './conversation/memory.ts';
 import { topicAfter } from './conversation/topic.ts';
+import { type ExportFile, type ExportRequest, exportFile } from './export/export-file.ts';
+import { exportedHits, MOST_EXPORTED } from './export/exported-hits.ts';
+import { loosenedPhrases } from './loosened-phrases.ts';
 import { type Overview, overview } from './overview.ts';
 import { type RecordPage, recordPage } from './record-page.ts';
 import { type BotContext, type BotRequest, PAGE_SIZE } from './request.ts';
+import { searchOnce } from './search-once.ts';
 import { suggestedQuestions } from './suggested-questions.ts';
 
 /** Reads a text as a question; src/understanding makes one. */
@@ -34,6 +39,8 @@ export interface DeskParts {
 export interface Desk {
   /** Answers a request. Never throws for anything a person can type; work is bounded by the question's bounds. */
   answer(request: BotRequest, context: BotContext): Answer;
+  /** The records that a text asks for, as a file; `undefined` when none fits. Never throws, as `answer`. */
+  export(request: ExportRequest, context: BotContext): ExportFile | undefined;
   /** What can be chosen to search by; see src/bot/choices.ts. */
   readonly choices: Choices;
   /** What the records cover, for a page that greets people. */
@@ -61,8 +68,15 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
     const language = said.language ?? (isMute(text) ? said.preferred : undefined);
     const limit = said.limit ?? PAGE_SIZE;
     const read = (words: string) => understand(words, { today, ...(language && { language }) });
-    const answer = (question: Question, offset = said.offset ?? 0) =>
-      answerQuestion(question, { offset, limit }, catalogue, engine);
+    const answer = (question: Question, offset = said.offset ?? 0) => {
+      const search = searchOnce(engine);
+      const found = answerQuestion(question, { offset, limit }, catalogue, search);
+      const loose = found.type === 'nothing' ? loosenedPhrases(question, search, read) : undefined;
+      if (loose === undefined || loose.intent === 'help') return found;
+      const again = answerQuestion(loose, { offset, limit }, catalogue, search);
+      // One who quotes wants all of it: what lacks one of the words is no better than nothing.
+      return lacksQuoted(again.hits[0], question) ? found : again;
+    };
     const called = findCommand(text);
     if (called !== undefined) {
       const spoken = language ?? (hasHan(text) ? 'zh' : (said.preferred ?? 'en'));
@@ -93,6 +107,16 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
       }
       return answer;
     },
+    export({ text: typed, format, language: wanted }, context) {
+      const text = clean(typed.slice(0, 20_000));
+      const said = { kind: 'say', text, limit: MOST_EXPORTED, ...(wanted && { language: wanted }) } as const;
+      const answer = say(said, text, context, undefined);
+      const { hits, total } = exportedHits(answer, engine);
+      if (hits.length === 0) return undefined;
+      const records = hits.map(({ record }) => record);
+      const { language } = answer;
+      return exportFile(format, { records, total }, { catalogue, language, today: context.today });
+    },
     overview: (language) => overview(catalogue, language),
     prompts: (language, context) =>
       suggestedQuestions(catalogue, language, (text) =>
@@ -108,6 +132,10 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
     },
   };
   return desk;
+}
+
+function lacksQuoted(best: Hit | undefined, { phrases }: Question): boolean {
+  return best?.missing.some((word) => phrases.some((phrase) => phrase.includes(fold(word)))) ?? true;
 }
 
 /** True for a text that shows no language: digits, punctuation, emoji or nothing. */

@@ -5,6 +5,7 @@ import { namesSubject } from '../domain/subject.ts';
 import type { SearchEngine, SearchResult } from '../search/engine.ts';
 import { ANSWERS_FROM, bestCoverage, heldByBest, relevantHits } from './relevance.ts';
 import { conditionsQuery, strictQuery, wordsQuery } from './search-plan.ts';
+import { unheldThings } from './unheld-things.ts';
 
 /** What was found for a question. */
 export interface Finding {
@@ -12,6 +13,8 @@ export interface Finding {
   readonly hits: readonly Hit[];
   /** The kinds that were asked for but had to be given up; empty when the hits are of the kind asked for. */
   readonly givenUp: readonly Mention[];
+  /** What is named that no record speaks of, for which the hits there were are no answer. */
+  readonly unheld: readonly string[];
   /** How the search for the question as understood went. */
   readonly search: SearchResult;
 }
@@ -21,38 +24,53 @@ const SHARE_OF_TITLE = 0.75;
 const FEWEST_WORDS = 3;
 
 /**
- * Finds the records for a question: as it was understood; failing that all that meet its conditions, when these
- * say more than its words; failing that the record whose title it repeats, whatever else was read into it.
+ * Finds the records for a question: as it was understood; failing that the record whose title it repeats, whatever
+ * else was read into it; failing that what is on its subject, of whatever kind; failing that all that meet its
+ * conditions, when these say more than its words.
  */
 export function findHits(question: Question, engine: SearchEngine): Finding {
   const search = engine.search(strictQuery(question));
-  for (const reading of [understood, meetingConditions, byTitle]) {
+  for (const reading of [understood, byTitle, ofAnyKind, meetingConditions]) {
     const hits = reading(question, search, engine);
-    if (hits.length > 0) return { hits: namesAll(question, hits) ? hits : [], givenUp: [], search };
+    if (hits.length === 0) continue;
+    const givenUp = reading === ofAnyKind ? question.mentions.filter(isKindByName) : [];
+    const unheld = unheldThings(question, hits);
+    const answers = unheld.length === 0 && namesAll(question, hits);
+    return { hits: answers ? hits : [], givenUp, unheld, search };
   }
-  const { hits, givenUp } = ofAnyKind(question, engine);
-  return { hits, givenUp, search };
+  return { hits: [], givenUp: [], unheld: [], search };
 }
 
-/** People call many things an event or a meeting: given a subject, the word does not bind. */
-const LOOSE_KINDS: ReadonlySet<string> = new Set(['event', 'seminar', 'meeting', 'conference', 'training']);
 /** Without the kind, the subject must be held all the better. */
 const SUBJECT_HELD_FROM = 0.6;
+/** Where no name tells the subject, words must, and a record must hold nearly all of them. */
+const WORDS_HELD_FROM = 0.9;
 
-function ofAnyKind(question: Question, engine: SearchEngine): Pick<Finding, 'hits' | 'givenUp'> {
-  const isKind = (mention: Mention) => mention.facet === 'kind' && mention.by !== 'filter';
-  const kinds = question.mentions.filter(isKind);
-  const nothing = { hits: [], givenUp: [] };
-  if (
-    !namesSubject(question.mentions) ||
-    kinds.length === 0 ||
-    !kinds.every((kind) => LOOSE_KINDS.has(kind.id))
-  )
-    return nothing;
-  const rest = { ...question, mentions: question.mentions.filter((mention) => !isKind(mention)) };
+/** A project may be known from its press release alone: given a subject, the word for the kind does not hide it. */
+const ofAnyKind: Reading = (question, _search, engine) => {
+  const { mentions, freeText, wants } = question;
+  const kinds = mentions.filter(isKindByName);
+  const hasCountry = mentions.some(({ facet }) => facet === 'country');
+  // "Projects in Mongolia funded by China": everyday words beside countries say how, not what about.
+  const isNamed = namesSubject(mentions) || (!hasCountry && mentions.some(({ facet }) => facet === 'topic'));
+  if (kinds.length === 0) return [];
+  // "Meetings in Mongolia in March 2017": place and time leave few records, and a workshop may be meant.
+  const isThenAndThere = isPlaced(question) && question.dates !== undefined && wants === undefined;
+  if (!isNamed && freeText === '' && !isThenAndThere) return [];
+  // An agreement is with somebody: without one, what else is known of them is no yes, and words do not tell whom.
+  if (kinds.some(({ id }) => id === 'agreement') && (!isNamed || wants === 'whether')) return [];
+  const rest = { ...question, mentions: mentions.filter((mention) => !isKindByName(mention)) };
   const search = engine.search(strictQuery(rest));
-  const hits = bestCoverage(search) >= SUBJECT_HELD_FROM ? relevantHits(search, rest) : [];
-  return hits.length > 0 ? { hits, givenUp: kinds } : nothing;
+  const enough = bestCoverage(search) >= (isNamed ? SUBJECT_HELD_FROM : WORDS_HELD_FROM);
+  return enough ? relevantHits(search, rest) : [];
+};
+
+function isPlaced({ mentions }: Question): boolean {
+  return mentions.some(({ facet, by }) => by === 'name' && (facet === 'country' || facet === 'place'));
+}
+
+function isKindByName({ facet, by }: Mention): boolean {
+  return facet === 'kind' && by !== 'filter';
 }
 
 /** An agreement "between China and Brazil" needs both: records on one of them alone do not answer. */

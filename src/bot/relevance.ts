@@ -31,7 +31,7 @@ const ANSWERS_FROM_WITHOUT_NAMED = 0.75;
  * Everyday words that were written down as standing for a subject ("wheelchairs") are a paraphrase: the words
  * beside them will hardly be those of the record.
  */
-const ANSWERS_FROM_PARAPHRASED = 0.28;
+const ANSWERS_FROM_PARAPHRASED = 0.4;
 /**
  * In a long question most words are about the one who asks. When the record carries all that was named, and that
  * is telling enough (as rare as one record in five), the rest matters little.
@@ -40,6 +40,8 @@ const ANSWERS_FROM_LONG = 0.28;
 const LONG = 4;
 const TELLING = 1.5;
 const NAMED: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'programme', 'person', 'place', 'region']);
+
+const OR = /\bor\b|或|还是/iu;
 
 /** Where the only thing named is a place ("the Shanghai trip"), so much of the rest must be held. */
 const ANSWERS_FROM_PLACE = 0.6;
@@ -65,18 +67,31 @@ function namesOnlyKinds({ mentions }: Question): boolean {
 function neededOf(best: Hit, question: Question): number {
   const { mentions, freeText } = question;
   const lacks = (mention: Mention) => best.missing.includes(mention.words);
+  const offersChoice = OR.test(question.asked);
+  /** "The ministry or the federation": either will do. */
+  const mayDoWithout = ({ facet }: Mention) =>
+    offersChoice && mentions.some((other) => isNamed(other) && other.facet === facet && !lacks(other));
   if (strangeNames(question).some((name) => best.missing.includes(name))) return ANSWERS_FROM_WITHOUT_NAMED;
   if (mentions.length > 0 && mentions.every(({ facet }) => PLACES.has(facet))) return ANSWERS_FROM_PLACE;
-  if (mentions.some((mention) => mention.by === 'name' && NAMED.has(mention.facet) && lacks(mention)))
+  if (mentions.some((mention) => isNamed(mention) && lacks(mention) && !mayDoWithout(mention)))
     return ANSWERS_FROM_WITHOUT_NAMED;
-  if (mentions.some((mention) => mention.by === 'name' && mention.facet === 'topic' && lacks(mention)))
-    return ANSWERS_FROM;
+  if (mentions.some((mention) => isMainTopic(mention) && lacks(mention))) return ANSWERS_FROM;
   if (namesSubject(mentions) && best.namedWeight >= TELLING && wordCount(freeText) >= LONG)
     return ANSWERS_FROM_LONG;
   const paraphrased = mentions.some(
     (mention) => mention.by === 'hint' && mention.facet === 'topic' && !lacks(mention),
   );
   return paraphrased ? ANSWERS_FROM_PARAPHRASED : ANSWERS_FROM;
+}
+
+/** True for one body, programme, person or place that was named. */
+function isNamed({ facet, by }: Mention): boolean {
+  return by === 'name' && NAMED.has(facet);
+}
+
+/** A topic that was named, or the one that most of the question speaks for. */
+function isMainTopic({ facet, by, weight }: Mention): boolean {
+  return facet === 'topic' && (by === 'name' || (by === 'hint' && weight === 1));
 }
 
 /** Words of a text, two Chinese characters for one. */

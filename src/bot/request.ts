@@ -33,3 +33,6 @@ export interface BotContext {
 
 /** Records on a page unless asked otherwise. */
 export const PAGE_SIZE = 10;
+
+/** Records on a page of a timeline; more of them nobody reads in a message. */
+export const TIMELINE_SIZE = 40;

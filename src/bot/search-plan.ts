@@ -69,12 +69,34 @@ function mustHold(mention: Mention, { mentions }: Question): boolean {
   return (
     mention.by === 'name' &&
     MUST_HOLD.has(facet) &&
-    !mentions.some((other) => !MUST_HOLD.has(other.facet) && holdsWords(other, words))
+    !mentions.some(
+      (other) => (other.by === 'hint' || !MUST_HOLD.has(other.facet)) && holdsWords(other, words),
+    ) &&
+    !(mention.id === 'contact' && asksOfNobody(mentions))
   );
 }
 
+/** "Do apps and websites help teenagers?" asks for nobody's website: nobody is named who could have one. */
+function asksOfNobody(mentions: readonly Mention[]): boolean {
+  return (
+    mentions.some(({ facet }) => facet === 'topic') && !mentions.some(({ facet }) => REACHABLE.has(facet))
+  );
+}
+
+/** What has an address, a telephone or a website. */
+const REACHABLE: ReadonlySet<Facet> = new Set<Facet>([
+  'organisation',
+  'person',
+  'place',
+  'country',
+  'constituent',
+]);
+
+/** "The Chilean ex-president" is about no country, nor is "American money" of a programme, nor "north of China" about China. */
+const PARTLY_NAMED_AFTER: ReadonlySet<Facet> = new Set<Facet>(['programme', 'person', 'country']);
+
 function holdsWords(other: Mention, words: string): boolean {
-  return other.words === words || (other.facet === 'programme' && other.words.includes(words));
+  return other.words === words || (PARTLY_NAMED_AFTER.has(other.facet) && other.words.includes(words));
 }
 
 /**

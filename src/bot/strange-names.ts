@@ -10,14 +10,15 @@ const NARROWS = /\b(?:in|at|from|with|for|of|and|by|between|convention|no\.?)\s+
 
 /**
  * The names in a question that no list knows, told by their capitals, where they narrow what is wanted: "Manila" in
- * "seminar on precarious work in Manila". None where capitals say nothing because most words have one, and none
+ * "seminar on precarious work in Manila" and in "ILO office Manila". None where capitals say nothing because most words have one, and none
  * among the words that stand aside.
  */
 export function strangeNames({
   asked,
+  mentions,
   freeText,
   asides,
-}: Pick<Question, 'asked' | 'freeText' | 'asides'>): string[] {
+}: Pick<Question, 'asked' | 'mentions' | 'freeText' | 'asides'>): string[] {
   const words = asked.match(WORD) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   if (words.length > 3 && capitals > words.length / 2) return [];
@@ -25,6 +26,7 @@ export function strangeNames({
     if (asides.includes(word.toLowerCase())) return false;
     if (ACRONYM.test(word)) return true;
     if (!NAME_LIKE.test(word)) return false;
-    return NARROWS.test(asked.slice(0, Math.max(0, asked.indexOf(word))));
+    const before = asked.slice(0, Math.max(0, asked.indexOf(word)));
+    return NARROWS.test(before) || mentions.some((mention) => before.trimEnd().endsWith(mention.words));
   });
 }

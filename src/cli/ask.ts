@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { assemble } from '../assemble.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../bot/export/export-file.ts';
 import { PAGE_SIZE } from '../bot/request.ts';
 import { calendarOf } from '../domain/calendar-day.ts';
 import { DeskError } from '../domain/errors.ts';
@@ -15,6 +16,7 @@ const USAGE = `Usage: npm run ask -- [options] "question"
   --json              one JSON object a line
   --today YYYY-MM-DD  the day it is, for "last year" and the like (default: today)
   --lang en|zh        the language of the answer (default: that of the question)
+  --export FORMAT     the records that fit, as csv, json or iati, instead of an answer
   --limit N           records in an answer, 1 to 100 (default: ${PAGE_SIZE})`;
 
 interface AskOptions {
@@ -22,6 +24,7 @@ interface AskOptions {
   readonly today: string;
   readonly language?: Language;
   readonly limit: number;
+  readonly format?: ExportFormat;
   /** The question, or `-` for standard input. */
   readonly text: string;
 }
@@ -36,6 +39,7 @@ function readOptions(args: string[]): AskOptions | 'help' {
       today: { type: 'string' },
       lang: { type: 'string' },
       limit: { type: 'string' },
+      export: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -49,7 +53,11 @@ function readOptions(args: string[]): AskOptions | 'help' {
   const limit = Number(values.limit ?? PAGE_SIZE);
   if (!Number.isInteger(limit) || limit < 1 || limit > 100)
     throw new DeskError('bad-configuration', `--limit must be a whole number from 1 to 100.\n\n${USAGE}`);
-  return { json: values.json, today, ...(language && { language }), limit, text: positionals.join(' ') };
+  const format = EXPORT_FORMATS.find((one) => one === values.export);
+  if (values.export !== undefined && format === undefined)
+    throw new DeskError('bad-configuration', `--export must be csv, json or iati.\n\n${USAGE}`);
+  const text = positionals.join(' ');
+  return { json: values.json, today, ...(language && { language }), limit, ...(format && { format }), text };
 }
 
 async function main(): Promise<void> {
@@ -59,15 +67,22 @@ async function main(): Promise<void> {
     return;
   }
   const { desk } = await assemble(process.env.RECORDS_DIR || 'data/records');
-  const answerLine = (text: string): string => {
+  const { format, text, today, language } = options;
+  if (format !== undefined) {
+    const file = desk.export({ text, format, ...(language && { language }) }, { today });
+    if (file === undefined) throw new DeskError('unknown-record', 'No record fits that.');
+    process.stdout.write(file.text);
+    return;
+  }
+  const answerLine = (asked: string): string => {
     const startedAt = performance.now();
-    const { language, limit, today } = options;
-    const answer = desk.answer({ kind: 'say', text, limit, ...(language && { language }) }, { today });
+    const { limit } = options;
+    const answer = desk.answer({ kind: 'say', text: asked, limit, ...(language && { language }) }, { today });
     const tookMs = performance.now() - startedAt;
-    return options.json ? JSON.stringify(answerJson(text, answer, tookMs)) : answerForTerminal(answer);
+    return options.json ? JSON.stringify(answerJson(asked, answer, tookMs)) : answerForTerminal(answer);
   };
-  if (options.text !== '-') {
-    console.log(answerLine(options.text));
+  if (text !== '-') {
+    console.log(answerLine(text));
     return;
   }
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }))

@@ -74,10 +74,17 @@ export interface LineGroup {
   readonly lines: readonly RecordLine[];
 }
 
-/** Records by date, oldest first, in a group for each year; undated ones are the last group. At most 40 lines. */
+/**
+ * A page of records by date, oldest first, in a group for each year; undated ones are the last group. The first page
+ * holds the latest, the pages after it what was before. At most 40 lines.
+ */
 export interface TimelineAnswer extends AnswerBase {
   readonly type: 'timeline';
   readonly heading: string;
+  /** How many records each year has, of all that fit; no rows where there are not two years to set apart. */
+  readonly years: FigureTable;
+  /** How many records the pages before this one show. */
+  readonly offset: number;
   readonly groups: readonly LineGroup[];
 }
 
@@ -93,17 +100,32 @@ export interface FigureRow {
   readonly records: readonly string[];
 }
 
-/** Counts or totals over the records that fit. `hits` are the records counted. */
-export interface FiguresAnswer extends AnswerBase {
-  readonly type: 'figures';
-  /** The figure itself in a sentence. */
-  readonly heading: string;
+/**
+ * How the rows of a table stand to each other: `parts` of a whole, each thing counted in one row and every row
+ * there; `times` in their order; `apart` whatever else, where rows overlap or some are left out.
+ */
+export type RowsAre = 'parts' | 'times' | 'apart';
+
+/** Figures set apart by something. */
+export interface FigureTable {
+  /** What the table holds: "Records by year"; empty when it has no rows. */
+  readonly title: string;
   /** How it was got: what was counted, by what, what was left out of the sum. */
   readonly how: readonly string[];
   /** What the two columns hold: "Year", "Records". */
   readonly columns: { readonly label: string; readonly value: string };
   /** One for each group, at most 40; none when there is nothing to tell apart. */
   readonly rows: readonly FigureRow[];
+  readonly rowsAre: RowsAre;
+}
+
+/** Counts or totals over the records that fit. `hits` are the records counted. */
+export interface FiguresAnswer extends AnswerBase, FigureTable {
+  readonly type: 'figures';
+  /** The figure itself in a sentence. */
+  readonly heading: string;
+  /** Tables besides the first; none but in statistics. */
+  readonly further: readonly FigureTable[];
   /** Records to look at: what was counted, what was not; at most 10 each. */
   readonly groups: readonly LineGroup[];
 }

@@ -22,6 +22,10 @@ export const countryAliasesSchema = z.array(
     name: localizedSchema.optional().describe("the name shown, where the library's is not the usual one"),
     acronyms: names,
     aliases: z.strictObject({ en: names, zh: names }).prefault({}),
+    everyday: z
+      .strictObject({ en: names, zh: names })
+      .prefault({})
+      .describe('what people call it in passing: a hint that it is meant, weaker than a name'),
   }),
 );
 export type CountryAliases = z.infer<typeof countryAliasesSchema>[number];
@@ -45,7 +49,7 @@ export function countryTerms(extras: readonly CountryAliases[]) {
         en: [...en, ...(extra?.aliases.en ?? [])],
         zh: [...zh, ...(extra?.aliases.zh ?? [])],
       },
-      everyday: { en: [] as string[], zh: [] as string[] },
+      everyday: extra?.everyday ?? { en: [], zh: [] },
       broader: [] as string[],
       countries: [] as string[],
     };

@@ -66,7 +66,8 @@ export interface Doubt {
     | 'unknown-filter-value'
     | 'impossible-date'
     | 'contradictory-dates'
-    | 'impossible-amount';
+    | 'impossible-amount'
+    | 'phrase-not-held';
   /** The words in question, cleaned and cut to 60 characters. */
   readonly words: string;
 }
@@ -93,6 +94,8 @@ export type Grouping =
 export type Survey =
   /** The records in the order of their dates. */
   | { readonly as: 'timeline' }
+  /** Counts and totals by everything that tells records apart. */
+  | { readonly as: 'statistics' }
   /** How many records there are, or how much money they state, in all and by group. */
   | { readonly as: 'figures'; readonly of: 'records' | 'money'; readonly by?: Grouping }
   /** The things named, one beside the other. */

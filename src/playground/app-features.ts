@@ -11,8 +11,8 @@ export interface Shortcut {
 /** What Slack knows of an app from its manifest, as far as people see it. */
 export interface AppFeatures {
   shortcuts: readonly Shortcut[];
-  /** The slash commands with their leading slash. */
-  commands: readonly string[];
+  /** The events the app is subscribed to. */
+  events: readonly string[];
   /** True when the app has a Home tab beside its messages. */
   home: boolean;
   /** True when the messages of the app are an agent's, with prompts and titled conversations. */
@@ -22,6 +22,8 @@ export interface AppFeatures {
 /** Reads an app manifest (https://docs.slack.dev/reference/app-manifest); what it lacks, the app lacks. */
 export function appFeatures(manifest: unknown): AppFeatures {
   const features = isObject(manifest) && isObject(manifest.features) ? manifest.features : {};
+  const settings = isObject(manifest) && isObject(manifest.settings) ? manifest.settings : {};
+  const subscribed = isObject(settings.event_subscriptions) ? settings.event_subscriptions : {};
   const home = isObject(features.app_home) ? features.app_home : {};
   return {
     shortcuts: listOf(features.shortcuts)
@@ -32,9 +34,7 @@ export function appFeatures(manifest: unknown): AppFeatures {
         description: textOf(shortcut.description),
         callbackId: textOf(shortcut.callback_id),
       })),
-    commands: listOf(features.slash_commands)
-      .filter(isObject)
-      .map((command) => textOf(command.command)),
+    events: listOf(subscribed.bot_events).map(textOf),
     home: home.home_tab_enabled === true,
     agent: isObject(features.agent_view),
   };

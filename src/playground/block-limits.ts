@@ -46,6 +46,7 @@ export const LIMITS = {
   chartParts: { max: 6, source: `${BLOCKS}/data-visualization-block` },
   chartCategories: { max: 20, source: `${BLOCKS}/data-visualization-block` },
   chartLabel: { max: 20, source: `${BLOCKS}/data-visualization-block` },
+  axisLabel: { max: 50, source: `${BLOCKS}/data-visualization-block` },
   buttonText: { max: 75, source: `${ELEMENTS}/button-element` },
   buttonValue: { max: 2_000, source: `${ELEMENTS}/button-element` },
   buttonUrl: { max: 3_000, source: `${ELEMENTS}/button-element` },

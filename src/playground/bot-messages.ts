@@ -13,6 +13,9 @@ export interface Content {
   text: string;
   blocks?: unknown[];
   metadata?: unknown;
+  /** Files that came with it, and then `file_share`. */
+  files?: unknown[];
+  subtype?: string;
 }
 
 /** Blocks with the `block_id` that Slack makes up where the app gave none. */

@@ -11,7 +11,7 @@ export type Method = (slack: LocalSlack, args: JsonObject) => JsonObject;
  * The channel the bot may write to; throws `channel_not_found` (also for a private channel it is not in),
  * `not_in_channel` or `is_archived`, in Slack's words.
  */
-function writableChannel(slack: LocalSlack, which: unknown): Channel {
+export function writableChannel(slack: LocalSlack, which: unknown): Channel {
   const channel = slack.workspace.findChannel(textOf(which));
   if (channel === undefined) throw new Refusal('channel_not_found');
   const inside = channel.members.has(slack.workspace.bot.id);

@@ -11,6 +11,7 @@ import { eventPayload } from './payloads.ts';
 import { ResponseUrls } from './response-urls.ts';
 import { SocketMode } from './socket-mode.ts';
 import { Triggers } from './triggers.ts';
+import { Uploads } from './uploads.ts';
 import { answerHttp, DEFAULT_SCOPES } from './web-api.ts';
 import { Workspace } from './workspace.ts';
 
@@ -73,6 +74,7 @@ export async function startLocalServer(options: StandInOptions): Promise<LocalSe
     scopes: new Set(options.scopes ?? DEFAULT_SCOPES),
     triggers: new Triggers(now),
     responseUrls: new ResponseUrls(now, () => base),
+    uploads: new Uploads(() => base),
     views: [],
     boards: new Map(),
     executions: new Map(),

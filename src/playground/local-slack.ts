@@ -7,6 +7,7 @@ import type { Journal } from './journal.ts';
 import type { JsonObject } from './json.ts';
 import type { ResponseUrls } from './response-urls.ts';
 import type { Triggers } from './triggers.ts';
+import type { Uploads } from './uploads.ts';
 import type { OpenView } from './view-methods.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -20,6 +21,7 @@ export interface LocalSlack {
   scopes: Set<string>;
   triggers: Triggers;
   responseUrls: ResponseUrls;
+  uploads: Uploads;
   views: OpenView[];
   /** What the agent shows, by conversation. */
   boards: Map<string, AgentBoard>;

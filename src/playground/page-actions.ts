@@ -87,7 +87,6 @@ const shortcut: PageAction = async (standIn, body) => {
 
 /** Slack tells the app each time a person opens a tab of it (https://docs.slack.dev/reference/events/app_home_opened). */
 const openApp: PageAction = async (standIn, body) => {
-  if (!standIn.reachable) return { ok: true };
   standIn.openApp({ user: textOf(body.user), tab: body.tab === 'home' ? 'home' : 'messages' });
   return { ok: true };
 };

@@ -30,6 +30,5 @@ function fileState(file: JsonObject): FileState {
 
 /** A message of the stand-in, with its files as the page shows them. */
 export function messageState(message: SlackMessage | Ephemeral): MessageState {
-  const { files }: JsonObject = { ...message };
-  return { ...message, files: listOf(files).filter(isObject).map(fileState) };
+  return { ...message, files: listOf(message.files).filter(isObject).map(fileState) };
 }

@@ -4,6 +4,7 @@ import { appFeatures } from './app-features.ts';
 import { isObject, type JsonObject, parseJson } from './json.ts';
 import { PAGE_ACTIONS } from './page-actions.ts';
 import { buildPage, type PageFile } from './page-bundle.ts';
+import { sendFile } from './page-files.ts';
 import { isLoopback, PAGE_HEADERS, whyRefused } from './page-guard.ts';
 import { pageState, type Suggestions } from './page-state.ts';
 import { readBody } from './request-body.ts';
@@ -88,6 +89,7 @@ export async function startPage(standIn: StandIn, options: PageOptions = {}): Pr
       response.writeHead(200, { ...PAGE_HEADERS, 'content-type': file.contentType }).end(file.body);
       return;
     }
+    if (sendFile(standIn, url.pathname, response)) return;
     if (url.pathname === '/api/events') return streamChanges(standIn, response);
     if (url.pathname === '/api/state') {
       const who = url.searchParams.get('user') ?? standIn.people.english.id;

@@ -44,9 +44,10 @@ export function findElement(
   blockId?: string,
 ): FoundElement {
   const all = interactiveElements(blocks);
-  const named = all.filter(
-    (found) => found.element.action_id === actionId && (blockId === undefined || found.blockId === blockId),
-  );
+  const sameId = all.filter(({ element }) => element.action_id === actionId);
+  const inBlock = sameId.filter((found) => found.blockId === blockId);
+  // A view that was just published anew has new block ids where the app gave none.
+  const named = inBlock.length > 0 ? inBlock : sameId;
   const offering = value === undefined ? undefined : named.find(({ element }) => offers(element, value));
   const found = offering ?? named[0];
   if (found !== undefined) return found;

@@ -3,7 +3,14 @@ import { isObject, type JsonObject, parseJson } from './json.ts';
 
 const MAX_BYTES = 5 * 1024 * 1024;
 /** Arguments that a form-encoded call carries as JSON text. */
-const JSON_ARGUMENTS: ReadonlySet<string> = new Set(['blocks', 'attachments', 'view', 'metadata', 'prompts']);
+const JSON_ARGUMENTS: ReadonlySet<string> = new Set([
+  'blocks',
+  'attachments',
+  'view',
+  'metadata',
+  'prompts',
+  'files',
+]);
 
 /** Reads a request's body as text; throws a RangeError over 5 MiB. */
 export async function readBody(request: IncomingMessage): Promise<string> {

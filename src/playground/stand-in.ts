@@ -9,7 +9,8 @@ import { eventPayload } from './payloads.ts';
 import * as acts from './person-acts.ts';
 import type { DisconnectReason } from './socket-mode.ts';
 import { suggest, type Typing } from './suggest.ts';
-import { closeView, submitView } from './view-acts.ts';
+import type { LocalFile } from './uploads.ts';
+import { closeView, forgetModals, submitView } from './view-acts.ts';
 import type { OpenView } from './view-methods.ts';
 import type { Channel, Ephemeral, Person, SlackMessage, Workspace } from './workspace.ts';
 
@@ -61,7 +62,7 @@ export interface StandIn {
   deliver(plan: { type: Delivery['type']; payload: JsonObject }): Delivery;
   /** Sends the same payload again, as a retry (default number 1, reason `timeout`). */
   redeliver(delivery: Delivery, retryNum?: number, retryReason?: string): Delivery;
-  /** A person reloads Slack: the ephemeral messages are gone. */
+  /** A person reloads Slack: ephemeral messages and modals are gone. */
   reload(user: string): void;
 
   messages(channel: string): readonly SlackMessage[];
@@ -69,6 +70,8 @@ export interface StandIn {
   readonly calls: readonly ApiCall[];
   readonly traffic: readonly TrafficLine[];
   readonly views: readonly OpenView[];
+  /** A file that was uploaded and completed, with its content. */
+  file(id: string): LocalFile | undefined;
   /** Envelopes sent by Socket Mode that were not acknowledged. */
   unacked(): Delivery[];
   /** How many Socket Mode connections are open. */
@@ -82,7 +85,7 @@ export interface StandIn {
   /** Calls `listener` after every change until the returned function is called. */
   subscribe(listener: () => void): () => void;
 
-  /** Breaks the next `times` calls (default 1) of a method, or of `response_url`. */
+  /** Breaks the next `times` calls (default 1) of a method, of `response_url`, or of `upload`. */
   fail(method: string, fault: Fault, times?: number): void;
   clearFaults(): void;
   dropConnections(): void;
@@ -150,8 +153,9 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     redeliver: ({ type, payload }, retryNum = 1, retryReason = 'timeout') =>
       deliver({ type, payload, retryNum, retryReason }),
     reload: (user) => {
-      workspace.reload(acts.personOf(slack, user).id);
-      journal.changed();
+      const { id } = acts.personOf(slack, user);
+      workspace.reload(id);
+      forgetModals(slack, id);
     },
     messages: (channel) => workspace.messages(inChannel(channel).id),
     ephemerals: (user, channel) =>
@@ -162,6 +166,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     calls: journal.calls,
     traffic: journal.traffic,
     views: slack.views,
+    file: (id) => slack.uploads.file(id),
     unacked: () => sockets.unacked(),
     get connections() {
       return sockets.connections;

@@ -1,5 +1,5 @@
 import type { Ack, Delivery } from './delivery.ts';
-import { isObject, type JsonObject } from './json.ts';
+import { isObject, type JsonObject, listOf, textOf } from './json.ts';
 import type { LocalSlack } from './local-slack.ts';
 import { interactionPayload } from './payloads.ts';
 import { personOf } from './person-acts.ts';
@@ -11,6 +11,11 @@ function drop(slack: LocalSlack, gone: (view: OpenView) => boolean): void {
     if (view !== undefined && gone(view)) slack.views.splice(index, 1);
   }
   slack.journal.changed();
+}
+
+/** A person reloads Slack: the modals on that screen are gone. */
+export function forgetModals(slack: LocalSlack, user: string): void {
+  drop(slack, (one) => one.user === user && one.view.type === 'modal');
 }
 
 /** Follows the `response_action` of a submission; without one the modal closes. */
@@ -38,15 +43,36 @@ export function submitView(
   submitted: { user: string; view: OpenView; values?: JsonObject },
 ): Delivery {
   const { view: open } = submitted;
+  const person = personOf(slack, submitted.user);
   const view = { ...open.view, state: { values: submitted.values ?? {} } };
   return slack.deliver({
     type: 'interactive',
     payload: {
-      ...interactionPayload(slack, 'view_submission', personOf(slack, submitted.user)),
+      ...interactionPayload(slack, 'view_submission', person),
       view,
-      response_urls: [],
+      response_urls: responseUrls(slack, open, person.id, submitted.values ?? {}),
     },
     onAck: (ack) => follow(slack, open, ack),
+  });
+}
+
+/** A response_url for each conversation chosen in a menu with `response_url_enabled`. */
+function responseUrls(
+  slack: LocalSlack,
+  open: OpenView,
+  user: string,
+  values: JsonObject,
+): readonly JsonObject[] {
+  return listOf(open.view.blocks).flatMap((block): JsonObject[] => {
+    if (!isObject(block) || !isObject(block.element) || block.element.response_url_enabled !== true)
+      return [];
+    const { block_id, element } = block;
+    const inBlock = values[textOf(block_id)];
+    const state = isObject(inBlock) ? inBlock[textOf(element.action_id)] : undefined;
+    const chosen = isObject(state) ? textOf(state.selected_conversation ?? state.selected_channel) : '';
+    if (!slack.workspace.channels.has(chosen)) return [];
+    const response_url = slack.responseUrls.give('actions', { channel: chosen, user });
+    return [{ block_id, action_id: element.action_id, channel_id: chosen, response_url }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { AGENT_METHODS } from './agent-methods.ts';
 import { CHAT_METHODS, type Method } from './chat-methods.ts';
 import type { Fault } from './faults.ts';
+import { FILE_METHODS } from './file-methods.ts';
 import { FUNCTION_METHODS, isExecutionToken } from './function-methods.ts';
 import { type JsonObject, textOf } from './json.ts';
 import type { LocalSlack } from './local-slack.ts';
@@ -9,10 +10,12 @@ import { PEOPLE_METHODS } from './people-methods.ts';
 import { Refusal } from './refusal.ts';
 import { readArguments, readBody } from './request-body.ts';
 import { answerResponseUrl, ResponseUrls, responseUrlStatus } from './response-urls.ts';
+import { Uploads } from './uploads.ts';
 import { VIEW_METHODS } from './view-methods.ts';
 
 const METHODS: ReadonlyMap<string, Method> = new Map([
   ...CHAT_METHODS,
+  ...FILE_METHODS,
   ...PEOPLE_METHODS,
   ...VIEW_METHODS,
   ...AGENT_METHODS,
@@ -29,6 +32,8 @@ const SCOPES: ReadonlyMap<string, readonly string[]> = new Map([
   ['chat.update', ['chat:write']],
   ['chat.delete', ['chat:write']],
   ['reactions.add', ['reactions:write']],
+  ['files.getUploadURLExternal', ['files:write']],
+  ['files.completeUploadExternal', ['files:write']],
   ['users.info', ['users:read']],
   ['bots.info', ['users:read']],
   ['conversations.info', ['channels:read', 'groups:read', 'im:read', 'mpim:read']],
@@ -39,7 +44,7 @@ const SCOPES: ReadonlyMap<string, readonly string[]> = new Map([
 /** What the bot token has unless told otherwise: what the methods ask for, and what events need. */
 export const DEFAULT_SCOPES: readonly string[] = [
   ...new Set([...SCOPES.values()].flat()),
-  ...['commands', 'app_mentions:read', 'files:read', 'files:write', 'reactions:read', 'team:read'],
+  ...['commands', 'app_mentions:read', 'files:read', 'reactions:read', 'team:read'],
   ...['channels:history', 'groups:history', 'im:history', 'mpim:history', 'users:read.email'],
 ];
 
@@ -107,6 +112,19 @@ function describeFault(fault: Fault): string {
   return fault.error ?? `HTTP ${fault.status ?? 200}`;
 }
 
+/** Takes the content of a file: any 200 is a success (docs.slack.dev/messaging/working-with-files#upload). */
+function takeUpload(slack: LocalSlack, path: string, body: string, response: ServerResponse): void {
+  const call = slack.journal.call('upload', { characters: body.length });
+  const fault = slack.faults.take('upload');
+  const broken = breakCall(response, fault);
+  const taken = !broken && slack.uploads.receive(path, body);
+  call.answer = broken && fault !== undefined ? describeFault(fault) : taken ? 'ok' : 'HTTP 400';
+  slack.journal.line('from-bot', `upload → ${call.answer}`, call.args);
+  if (broken) return;
+  response.writeHead(taken ? 200 : 400, { 'content-type': 'text/plain' });
+  response.end(taken ? `OK - ${Buffer.byteLength(body)}` : 'error');
+}
+
 /** Answers one HTTP request to the stand-in: a Web API method or a response_url. */
 export async function answerHttp(
   slack: LocalSlack,
@@ -115,6 +133,7 @@ export async function answerHttp(
 ): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://localhost');
   const body = await readBody(request);
+  if (Uploads.owns(url.pathname)) return takeUpload(slack, url.pathname, body, response);
   const args = readArguments(request.headers['content-type'] ?? '', body, url.searchParams);
   const isReply = ResponseUrls.owns(url.pathname);
   if (!isReply && !url.pathname.startsWith('/api/')) return sendJson(response, 404, { ok: false });

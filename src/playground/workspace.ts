@@ -37,6 +37,8 @@ export interface SlackMessage {
   thread_ts?: string;
   blocks?: unknown[];
   metadata?: unknown;
+  /** File objects (https://docs.slack.dev/reference/objects/file-object), without their content. */
+  files?: unknown[];
   edited?: { user: string; ts: string };
   reactions?: { name: string; count: number; users: string[] }[];
 }

@@ -67,6 +67,17 @@ function monthDayOf({ precision, value }: PartialDate): string | undefined {
   return precision === 'day' ? `--${value.slice(5)}` : undefined;
 }
 
+/** The first and the last day of all dates of a record; `undefined` when none has a year. */
+export function spanOf(dates: Dates): { from: string; to: string } | undefined {
+  let span: { from: string; to: string } | undefined;
+  for (const { start, end } of stretchesOf(dates)) {
+    const from = span === undefined || start.from < span.from ? start.from : span.from;
+    const to = span === undefined || end.to > span.to ? end.to : span.to;
+    span = { from, to };
+  }
+  return span;
+}
+
 /** The days a record stands for in a list by date; `undefined` without a date, or with one that lacks the year. */
 export function relevantDays(
   record: Pick<CooperationRecord, 'kind' | 'dates'>,

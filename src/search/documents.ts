@@ -27,13 +27,17 @@ export const FIELD_WEIGHTS: Readonly<Record<Field, number>> = {
   notes_zh: 0.2,
 };
 
-/** A record as the text index reads it. */
-export type SearchDocument = Readonly<Record<Field | 'id', string>>;
+/** A record as the text index reads it, under its number in the collection. */
+export type SearchDocument = Readonly<Record<Field, string>> & { readonly id: number };
 
 /** The texts of a record by field. */
-export function toDocument(record: CooperationRecord, vocabulary: Vocabulary): SearchDocument {
+export function toDocument(
+  number: number,
+  record: CooperationRecord,
+  vocabulary: Vocabulary,
+): SearchDocument {
   return {
-    id: record.id,
+    id: number,
     title_en: record.title.en,
     title_zh: record.title.zh,
     summary_en: record.summary.en,

@@ -20,8 +20,8 @@ function allowedErrors(length: number): 0 | 1 | 2 {
 /** The words of the records with their endings, each counted, to find what a misspelt or unfinished word means. */
 export class Lexicon {
   readonly #counts = new Map<string, number>();
-  /** The same words as a radix tree, which finds neighbours but counts slowly. */
-  readonly #tree = new SearchableMap<true>();
+  /** The same words as a radix tree, which finds neighbours but counts slowly; made when first asked for. */
+  #tree: SearchableMap<true> | undefined;
   readonly #similar = new Remembered((word) => this.#lookForSimilar(word));
 
   /** Changes whenever a word comes or goes. */
@@ -32,22 +32,33 @@ export class Lexicon {
     return this.#counts.keys();
   }
 
-  add(word: string): void {
-    const count = this.#counts.get(word) ?? 0;
+  /** How many records hold a word. */
+  count(word: string): number {
+    return this.#counts.get(word) ?? 0;
+  }
+
+  /** Adds a word that so many more records hold. */
+  add(word: string, records = 1): void {
+    const count = this.count(word);
     if (count === 0) {
-      this.#tree.set(word, true);
+      this.#tree?.set(word, true);
       this.#changed();
     }
-    this.#counts.set(word, count + 1);
+    this.#counts.set(word, count + records);
   }
 
   remove(word: string): void {
     const count = this.#counts.get(word) ?? 0;
     if (count > 1) this.#counts.set(word, count - 1);
     else if (this.#counts.delete(word)) {
-      this.#tree.delete(word);
+      this.#tree?.delete(word);
       this.#changed();
     }
+  }
+
+  #words(): SearchableMap<true> {
+    this.#tree ??= SearchableMap.from([...this.#counts.keys()].map((word) => [word, true]));
+    return this.#tree;
   }
 
   #changed(): void {
@@ -64,7 +75,7 @@ export class Lexicon {
     const errors = allowedErrors(word.length);
     if (errors === 0 || !/^\p{L}+$/u.test(word)) return [];
     const found = new Map<string, number>();
-    for (const [other, [, distance]] of this.#tree.fuzzyGet(word, errors).entries())
+    for (const [other, [, distance]] of this.#words().fuzzyGet(word, errors).entries())
       found.set(other, distance);
     for (const swapped of swaps(word)) if (this.#counts.has(swapped)) found.set(swapped, 1);
     const least = Math.min(...found.values());
@@ -80,7 +91,7 @@ export class Lexicon {
   beginningWith(start: string): Candidate[] {
     if (start.length < SEARCH_LIMITS.prefixCharacters || !/^\p{L}+$/u.test(start)) return [];
     return this.#best(
-      [...this.#tree.atPrefix(start).keys()],
+      [...this.#words().atPrefix(start).keys()],
       (other) => (0.6 * other.length) / (other.length + 0.3 * (other.length - start.length)),
     );
   }

@@ -22,3 +22,25 @@ export function createLightWords(
     return gloss.length > 0 && gloss.every(isLight);
   };
 }
+
+/** The hundred most frequent words of English say nothing by themselves, from the three thousandth on they say all they can. */
+const MOST_FREQUENT = 100;
+const TELLING_FROM = 3_000;
+const LEAST = 0.25;
+const MOST_OF_LIGHT = 0.5;
+
+/**
+ * How much an English word says by itself, from 0.25 for those that stand in any text to 1, by how frequent it is in
+ * general English. Chinese words and words nobody knows say all they can.
+ */
+export function createTellingShare(
+  meaning: Pick<Meaning, 'commonness'>,
+  isLight: (word: string) => boolean,
+): (word: string) => number {
+  return (word) => {
+    const rank = meaning.commonness(word);
+    if (rank === undefined) return 1;
+    const share = Math.log(Math.max(1, rank) / MOST_FREQUENT) / Math.log(TELLING_FROM / MOST_FREQUENT);
+    return Math.max(LEAST, Math.min(isLight(word) ? MOST_OF_LIGHT : 1, share));
+  };
+}

@@ -17,6 +17,10 @@ export const SEARCH_LIMITS = {
   conditions: 16,
   /** Characters of a phrase. */
   phraseCharacters: 200,
+  /** Records whose texts are read for one search, to see whether they hold a phrase. */
+  readRecords: 2_500,
+  /** Records that are put in order with all that is known of them; of more, those that come first by their score. */
+  rankedRecords: 1_500,
   /** Fewest characters of an unfinished word. */
   prefixCharacters: 3,
 } as const;

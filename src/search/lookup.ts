@@ -1,7 +1,7 @@
 import { isSingle } from './chinese.ts';
 import { SEARCH_LIMITS } from './limits.ts';
 import { englishWord } from './stem.ts';
-import type { TextIndex } from './text-index.ts';
+import type { Texts } from './texts.ts';
 import type { Unit, Units, Word } from './units.ts';
 
 /** A unit with the index terms it is looked up by. */
@@ -43,16 +43,16 @@ export function rarity(holders: number, total: number): number {
  * words of names after the other words, as names have their concepts too. Only words the records do not hold are
  * taken for misspelt, or, for the last word, for unfinished.
  */
-export function lookUp(units: Units, index: TextIndex, total: number, near: NearWords): Lookup {
+export function lookUp(units: Units, index: Texts, total: number, near: NearWords): Lookup {
   const weights = new Map<string, number>();
   const chosen = new Map<Word, ReadonlyArray<ReadonlyMap<string, number>>>();
   let expansions: number = SEARCH_LIMITS.expansions;
   const last = units.free.at(-1)?.words[0];
 
-  const choose = (word: Word, expand: boolean): boolean => {
+  const choose = (word: Word, expand: boolean, textWeight: number): boolean => {
     const fresh = word.terms.filter((term) => !weights.has(term));
     if (weights.size + fresh.length > SEARCH_LIMITS.words) return false;
-    for (const term of fresh) weights.set(term, 1);
+    for (const term of fresh) weights.set(term, textWeight);
     chosen.set(
       word,
       word.terms.map((term) => new Map([[term, 1]])),
@@ -62,14 +62,19 @@ export function lookUp(units: Units, index: TextIndex, total: number, near: Near
   };
   const pending: Word[] = [];
 
+  const textWeights = new Map(
+    [...units.named, ...units.free].flatMap(({ words, textWeight }) =>
+      words.map((word) => [word, textWeight] as const),
+    ),
+  );
   const freeWords = rarestFirst(
     units.free.flatMap((unit) => unit.words),
     index,
     total,
   );
-  const left = freeWords.filter((word) => !choose(word, true));
+  const left = freeWords.filter((word) => !choose(word, true, textWeights.get(word) ?? 1));
   const named = units.named.flatMap((unit) => unit.words);
-  for (const word of rarestFirst(named, index, total)) choose(word, false);
+  for (const word of rarestFirst(named, index, total)) choose(word, false, textWeights.get(word) ?? 1);
 
   for (const word of pending) {
     const meant = meantBy(word, word === last, index, near).filter(({ term }) => !weights.has(term));
@@ -97,11 +102,11 @@ function isLoneCharacter(word: Word): boolean {
   return word.han && isSingle(word.text);
 }
 
-function isHeld(word: Word, index: TextIndex): boolean {
+function isHeld(word: Word, index: Texts): boolean {
   return word.terms.some((term) => index.frequency(term) > 0);
 }
 
-function rarestFirst(words: readonly Word[], index: TextIndex, total: number): Word[] {
+function rarestFirst(words: readonly Word[], index: Texts, total: number): Word[] {
   const weigh = (word: Word) =>
     isHeld(word, index) ? Math.max(...word.terms.map((term) => rarity(index.frequency(term), total))) : 0;
   return words
@@ -127,7 +132,7 @@ const NEAR_WEIGHT = 0.7;
  */
 const NEAR_SHARE = 0.5;
 
-function meantBy(word: Word, isLast: boolean, index: TextIndex, near: NearWords): Meant[] {
+function meantBy(word: Word, isLast: boolean, index: Texts, near: NearWords): Meant[] {
   if (isLoneCharacter(word)) return index.pairsWith(word.text).map((term) => ({ term, weight: 1, share: 1 }));
   const spelt = word.han ? [] : misspelt(word, isLast, index, near);
   if (spelt.length > 0) return spelt;
@@ -138,7 +143,7 @@ function meantBy(word: Word, isLast: boolean, index: TextIndex, near: NearWords)
   }));
 }
 
-function misspelt(word: Word, isLast: boolean, index: TextIndex, near: NearWords): Meant[] {
+function misspelt(word: Word, isLast: boolean, index: Texts, near: NearWords): Meant[] {
   const { spelt } = englishWord(word.text);
   const unfinished = isLast ? index.lexicon.beginningWith(spelt) : [];
   // A word that English has is no slip for another: "pages" does not mean "wages".

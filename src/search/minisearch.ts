@@ -5,31 +5,18 @@ import type { Vocabulary } from '../domain/vocabulary.ts';
 import { Collection } from './collection.ts';
 import type { SearchEngine, SearchQuery, SearchResult } from './engine.ts';
 import type { Entry } from './entries.ts';
-import { type Fit, fitOf } from './filters.ts';
+import { fitsOf } from './fits.ts';
+import { amountOf, type Found, fitting, foremostOf } from './found.ts';
 import { Lexicon } from './lexicon.ts';
-import { type Lookup, lookUp, rarity } from './lookup.ts';
+import { lookUp, rarity } from './lookup.ts';
 import type { Meaning } from './meaning/word-vectors.ts';
-import { biggestAmount } from './money.ts';
-import { type Sortable, sortBy } from './order.ts';
-import {
-  type Candidate,
-  type Holding,
-  holdingsOf,
-  missingOf,
-  type Ranked,
-  rank,
-  statisticsOf,
-} from './ranking.ts';
+import { compareBy } from './order.ts';
+import { type RankedSearch, rankedSearch } from './ranked-search.ts';
+import { type Holding, missingOf } from './ranking.ts';
+import type { PackedIndex } from './saved/saved-collection.ts';
 import { englishWord } from './stem.ts';
 import { LONGER_STOP_WORDS } from './stop-words.ts';
 import { unitsOf } from './units.ts';
-
-const SHARE_IN_OTHER_ORDERS = 0.75;
-
-interface Found extends Sortable {
-  readonly coverage: number;
-  readonly ranked?: Ranked<Entry>;
-}
 
 /** What an engine may know about words beyond the vocabulary. */
 export interface EngineOptions {
@@ -39,8 +26,20 @@ export interface EngineOptions {
   readonly meaning?: Meaning;
 }
 
+/** The embedded engine, whose index can be kept. */
+export interface MiniSearchEngine extends SearchEngine {
+  /** The index of the records it holds, to be saved. */
+  packed(): PackedIndex;
+  /** Holds the records of a packed index and no others from now on, without indexing them. */
+  restore(index: PackedIndex): void;
+}
+
+/** Fewest records whose index is packed once it is built: of fewer MiniSearch tells the scores when they are asked for. */
+const PACKED_FROM = 5_000;
+
 /**
- * The embedded engine: MiniSearch in memory, for up to about 50,000 records. It holds no records at first.
+ * The embedded engine: MiniSearch in memory, for up to 100,000 records. It holds no records at first.
+ * Adding to or removing from more than 5,000 records builds their index anew once.
  *
  * @param vocabulary names and broader terms of what records refer to; one that knows only countries will do for texts
  *   without a vocabulary of their own
@@ -48,15 +47,27 @@ export interface EngineOptions {
 export function createMiniSearchEngine(
   vocabulary: Vocabulary,
   { isLight = () => false, meaning }: EngineOptions = {},
-): SearchEngine {
+): MiniSearchEngine {
   let collection = new Collection(vocabulary, meaning);
+  const replaceAll = (records: Iterable<CooperationRecord>) => {
+    const next = new Collection(vocabulary, meaning);
+    for (const record of records) next.add(record);
+    if (next.size >= PACKED_FROM) next.pack();
+    collection = next;
+  };
   return {
     get size() {
       return collection.size;
     },
-    replaceAll(records: Iterable<CooperationRecord>) {
+    replaceAll,
+    packed() {
+      // Records are told by their place in the list: there must be no gaps.
+      if (collection.end > collection.size) replaceAll([...collection.records()]);
+      return { ...collection.pack(), records: [...collection.records()] };
+    },
+    restore({ records, texts, concepts }) {
       const next = new Collection(vocabulary, meaning);
-      for (const record of records) next.add(record);
+      next.unpack(records, texts, concepts);
       collection = next;
     },
     add(record) {
@@ -76,15 +87,16 @@ function searchIn(
   const units = unitsOf(query.text, query.mentions, (word) =>
     isAside(word, asides) || isSlipOfStopWord(word, collection) ? 'aside' : isLight(word) ? 'light' : 'full',
   );
-  const lookup = lookUp(units, collection.index, collection.size, collection.near);
-  const howWell = fitOf(query, collection.wordHolders());
+  const lookup = lookUp(units, collection.texts, collection.size, collection.near);
+  const fits = fitsOf(collection, query);
   // Filters as typed, "kind:news", hold in every hit: alone they say nothing about relevance.
   const onlyFilters = units.free.length === 0 && query.mentions.every((mention) => mention.by === 'filter');
-  const { found, unknown, weights } = onlyFilters
-    ? { found: listed(collection, query, howWell), unknown: [], weights: [] }
-    : ranked(collection, query, howWell, lookup);
+  const { found, total, unknown, weights } = onlyFilters
+    ? listed(collection, query, fits)
+    : rankedSearch(collection, query, fits, lookup);
   const offset = Math.max(0, query.offset ?? 0);
-  const hits = sortBy(found, query.order)
+  const hits = found
+    .toSorted(compareBy(query.order))
     .slice(offset, offset + Math.max(0, query.limit))
     .map(
       ({ entry, score, coverage, ranked }): Hit => ({
@@ -96,16 +108,16 @@ function searchIn(
       }),
     );
   const words = weights.reduce((sum, weight) => sum + weight, 0);
-  const conditions = conditionsWeight(collection, query, howWell);
-  return { hits, total: found.length, unknown, dropped: lookup.dropped, weight: { words, conditions } };
+  const conditions = conditionsWeight(collection, query, fits);
+  return { hits, total, unknown, dropped: lookup.dropped, weight: { words, conditions } };
 }
 
 const stopWords = new Lexicon();
 for (const word of LONGER_STOP_WORDS) stopWords.add(word);
 
 /** True for "anthing": no word of the records or of the language, and one slip from a word that says nothing. */
-function isSlipOfStopWord(word: string, { index, near }: Collection): boolean {
-  if (hasHan(word) || index.frequency(englishWord(word).stem) > 0 || near.isWord(word)) return false;
+function isSlipOfStopWord(word: string, { texts, near }: Collection): boolean {
+  if (hasHan(word) || texts.frequency(englishWord(word).stem) > 0 || near.isWord(word)) return false;
   return stopWords.similar(word).length > 0;
 }
 
@@ -120,60 +132,23 @@ function isAside(word: string, asides: ReadonlySet<string>): boolean {
 }
 
 /** How rare the records are that pass the filters and hold the phrases; 0 when there are neither. */
-function conditionsWeight(collection: Collection, { filters, phrases }: SearchQuery, howWell: Fit): number {
-  const narrows = filters.concepts.length > 0 || filters.dates || filters.amount || phrases.length > 0;
-  if (!narrows) return 0;
-  let passing = 0;
-  for (const entry of collection.entries()) if (howWell(entry) > 0) passing += 1;
-  return rarity(passing, collection.size);
-}
-
-function listed(collection: Collection, query: SearchQuery, howWell: Fit): Found[] {
-  const found: Found[] = [];
-  for (const entry of collection.entries()) {
-    const fit = howWell(entry);
-    if (fit > 0) found.push({ entry, fit, score: 1, coverage: 1, amount: amountOf(entry, query) });
-  }
-  return found;
-}
-
-function ranked(
+function conditionsWeight(
   collection: Collection,
-  query: SearchQuery,
-  howWell: Fit,
-  { units, weights }: Lookup,
-): { found: Found[]; unknown: string[]; weights: readonly number[] } {
-  const candidates: Array<Candidate<Entry> & { fit: number }> = [];
-  for (const { entry, text, terms } of collection.candidates({ units, weights })) {
-    const holdings = holdingsOf(units, entry.concepts, terms);
-    if (holdings.some(({ share }) => share > 0))
-      candidates.push({ entry, text, holdings, fit: howWell(entry) });
-  }
-  const statistics = statisticsOf(units, candidates, collection.size);
-  const passing = candidates.filter(({ fit }) => fit > 0);
-  const scored = rank(statistics, passing).map((one, position) => {
-    const fit = passing[position]?.fit ?? 0;
-    return { ranked: one, fit, score: one.score * fit };
-  });
-  const best = scored.reduce((most, { score }) => Math.max(most, score), Number.MIN_VALUE);
-  const mostHeld = scored.reduce((most, one) => Math.max(most, one.ranked.grasp), 0);
-  const share = query.minShare ?? (query.order === 'relevance' ? 0 : SHARE_IN_OTHER_ORDERS);
-  return {
-    found: scored
-      .filter((one) => one.ranked.grasp >= share * mostHeld)
-      .map(({ ranked, fit, score }) => ({
-        entry: ranked.entry,
-        ranked,
-        fit,
-        score: score / best,
-        coverage: ranked.coverage,
-        amount: amountOf(ranked.entry, query),
-      })),
-    unknown: units.filter((_, unit) => !statistics.touched[unit]).map(({ unit }) => unit.shown),
-    weights: statistics.weights,
-  };
+  { filters, phrases }: SearchQuery,
+  fits: Float64Array,
+): number {
+  const narrows = filters.concepts.length > 0 || filters.dates || filters.amount || phrases.length > 0;
+  return narrows ? rarity(fitting(collection, fits).length, collection.size) : 0;
 }
 
-function amountOf(entry: Entry, query: SearchQuery): number | undefined {
-  return biggestAmount(entry.record.money, query.filters.amount);
+/** Every record that fits, for a query of filters only. */
+function listed(collection: Collection, query: SearchQuery, fits: Float64Array): RankedSearch {
+  const all = fitting(collection, fits);
+  const total = all.length;
+  const chosen = [...foremostOf(collection, all, query, { fits })];
+  const found = chosen.map((number): Found => {
+    const entry = collection.entry(number) as Entry;
+    return { entry, fit: fits[number] ?? 0, score: 1, coverage: 1, amount: amountOf(entry, query) };
+  });
+  return { found, total, unknown: [], weights: [] };
 }

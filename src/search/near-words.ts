@@ -15,12 +15,14 @@ const NOTHING_NEAR: NearWords = { isWord: () => false, neighbours: () => [] };
  */
 export function nearWords(lexicon: () => Lexicon, meaning: Meaning | undefined): NearWords {
   if (meaning === undefined) return NOTHING_NEAR;
-  let prepared: { neighbours: Neighbours; version: number } | undefined;
+  let prepared: { neighbours: Neighbours; of: Lexicon; version: number } | undefined;
   return {
     isWord: (word) => meaning.commonness(word) !== undefined,
     neighbours(word) {
-      const { version } = lexicon();
-      if (prepared?.version !== version) prepared = { version, neighbours: prepare(lexicon(), meaning) };
+      const of = lexicon();
+      const { version } = of;
+      if (prepared?.of !== of || prepared.version !== version)
+        prepared = { of, version, neighbours: prepare(of, meaning) };
       return prepared.neighbours(word);
     },
   };

@@ -30,15 +30,16 @@ const COMPARE: Readonly<Record<Order, readonly Compare[]>> = {
   smallest: [(a, b) => largest(b, a), relevance, newest, byId],
 };
 
-/** Sorts in place by the order asked for; ties go by date, newest first, then by id, so that the order is always the same. */
-export function sortBy<Item extends Sortable>(items: Item[], order: Order): Item[] {
-  return items.sort((a, b) => {
-    for (const compare of COMPARE[order]) {
+/** Compares by the order asked for; ties go by date, newest first, then by id, so that the order is always the same. */
+export function compareBy(order: Order): (a: Sortable, b: Sortable) => number {
+  const compares = COMPARE[order];
+  return (a, b) => {
+    for (const compare of compares) {
       const difference = compare(a, b);
       if (difference !== 0) return difference;
     }
     return 0;
-  });
+  };
 }
 
 /** True for the orders in which records without money have no place. */

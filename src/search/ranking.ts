@@ -14,6 +14,8 @@ export interface Candidate<Entry> {
   readonly entry: Entry;
   readonly text: number;
   readonly holdings: readonly Holding[];
+  /** How many records it stands for that hold just the same; 1 unless told. */
+  readonly size?: number;
 }
 
 /** A record with what the order and the hit need. */
@@ -80,10 +82,10 @@ export function statisticsOf<Entry>(
   const holders = units.map(() => 0);
   const byConcept = units.map(() => false);
   const touched = units.map(() => false);
-  for (const { holdings } of candidates)
+  for (const { holdings, size = 1 } of candidates)
     for (let unit = 0; unit < holdings.length; unit++) {
       const { share = 0, concept = 0 } = holdings[unit] ?? {};
-      if (share === 1) holders[unit] = (holders[unit] ?? 0) + 1;
+      if (share === 1) holders[unit] = (holders[unit] ?? 0) + size;
       if (share > 0) touched[unit] = true;
       if (concept > 0) byConcept[unit] = true;
     }

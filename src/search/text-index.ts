@@ -3,27 +3,38 @@ import type { SearchDocument } from './documents.ts';
 import { FIELD_WEIGHTS, FIELDS } from './documents.ts';
 import { Lexicon } from './lexicon.ts';
 import { Remembered } from './remembered.ts';
+import { NO_POSTINGS, type Postings, pairsAmong, type Texts } from './texts.ts';
 import { indexedWords } from './tokens.ts';
 
 /** Tuned by measurement: k lets repetition count for more than the usual 1.2, d 0 keeps long records from gaining. */
 const BM25 = { k: 1.8, b: 0.7, d: 0 };
 
-/** A record that holds some of the terms looked for. */
-export interface TextMatch {
-  readonly id: string;
-  /** Sum of the BM25 scores of its terms, weighted by field. */
-  readonly score: number;
-  /** Which of the terms it holds, each once. */
-  readonly terms: readonly string[];
+/** Records of terms that are kept for the next question: 12 bytes each. */
+const KEPT_POSTINGS = 1_000_000;
+
+/** A term of the index. */
+interface Term {
+  /**
+   * What MiniSearch knows it by. Its radix tree looks through the branches of a node one by one, and thousands
+   * of Chinese characters are thousands of branches: a number in digits branches in sixteen at most.
+   */
+  readonly code: string;
+  /** How many documents hold it. */
+  holders: number;
+  /** The document that was counted last. */
+  countedIn: number;
 }
 
-/** Full-text index of documents: MiniSearch for the ranking, with the counts beside it that a question is weighed by. */
-export class TextIndex {
-  readonly #frequencies = new Map<string, number>();
-  #terms = new Set<string>();
-  #spelt = new Set<string>();
-  readonly #pairs = new Remembered((character) => this.#lookForPairs(character));
+/** Full-text index of documents that come and go: MiniSearch ranks, and what it says of a term is kept. */
+export class TextIndex implements Texts {
   readonly lexicon = new Lexicon();
+  readonly #terms = new Map<string, Term>();
+  readonly #pairs = new Remembered((character) => pairsAmong(this.#frequencies(), character));
+  readonly #postings = new Map<string, Postings>();
+  #kept = 0;
+  #change: 1 | -1 = 1;
+  #document = 0;
+  #spelt = new Set<string>();
   readonly #index = new MiniSearch<SearchDocument>({
     fields: [...FIELDS],
     tokenize: (text) => this.#read(text),
@@ -31,68 +42,97 @@ export class TextIndex {
     searchOptions: { boost: FIELD_WEIGHTS, bm25: BM25 },
   });
 
+  /** Adds a document; its id is a number that no other has. */
   add(document: SearchDocument): void {
-    this.#start();
+    this.#start(document.id, 1);
     this.#index.add(document);
-    for (const term of this.#terms) this.#frequencies.set(term, this.frequency(term) + 1);
     for (const word of this.#spelt) this.lexicon.add(word);
   }
 
   /** Takes out a document, which must be the one that was added. */
   remove(document: SearchDocument): void {
-    this.#start();
+    this.#start(document.id, -1);
     this.#index.remove(document);
-    for (const term of this.#terms) {
-      const left = this.frequency(term) - 1;
-      if (left > 0) this.#frequencies.set(term, left);
-      else this.#frequencies.delete(term);
-    }
     for (const word of this.#spelt) this.lexicon.remove(word);
   }
 
-  /** How many documents hold a term. */
   frequency(term: string): number {
-    return this.#frequencies.get(term) ?? 0;
+    return this.#terms.get(term)?.holders ?? 0;
   }
 
-  /** The most frequent terms that are a pair with this Chinese character, at most 8. */
+  postings(term: string): Postings {
+    const known = this.#postings.get(term);
+    if (known) return known;
+    const found = this.score(term);
+    if (this.#kept > KEPT_POSTINGS) this.#forget();
+    this.#kept += found.records.length;
+    this.#postings.set(term, found);
+    return found;
+  }
+
+  /** As `postings`, worked out anew by MiniSearch. Scores of terms add up: BM25 of a question is the sum over its terms. */
+  score(term: string): Postings {
+    const known = this.#terms.get(term);
+    if (!known?.holders) return NO_POSTINGS;
+    const records = new Int32Array(known.holders);
+    const scores = new Float64Array(known.holders);
+    let at = 0;
+    this.#index.search('', {
+      tokenize: () => [known.code],
+      // Nothing passes: a list of all results, sorted, would be built for nothing.
+      filter: ({ id, score }) => {
+        records[at] = id;
+        scores[at] = score;
+        at += 1;
+        return false;
+      },
+    });
+    return { records, scores };
+  }
+
   pairsWith(character: string): readonly string[] {
     return this.#pairs.get(character);
   }
 
-  #lookForPairs(character: string): string[] {
-    return [...this.#frequencies]
-      .filter(([term]) => term.includes(character) && term !== character)
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, 8)
-      .map(([term]) => term);
+  /** Every term that some document holds. */
+  *terms(): Iterable<string> {
+    for (const [term, { holders }] of this.#terms) if (holders > 0) yield term;
   }
 
-  /** Every document that holds one of the terms, each looked up exactly and weighted; in no order. */
-  search(weights: ReadonlyMap<string, number>): TextMatch[] {
-    if (weights.size === 0) return [];
-    const found = this.#index.search('', {
-      tokenize: () => [...weights.keys()],
-      boostTerm: (term) => weights.get(term) ?? 1,
-    });
-    // MiniSearch multiplies by the number of terms found; what a record holds is weighed by the ranking instead.
-    return found.map(({ id, score, queryTerms }) => ({
-      id: String(id),
-      score: score / (queryTerms.length || 1),
-      terms: queryTerms,
-    }));
+  *#frequencies(): Iterable<readonly [string, number]> {
+    for (const [term, { holders }] of this.#terms) if (holders > 0) yield [term, holders];
   }
 
-  #start(): void {
+  #forget(): void {
+    this.#postings.clear();
+    this.#kept = 0;
+  }
+
+  #start(document: number, change: 1 | -1): void {
     this.#pairs.forget();
-    this.#terms = new Set();
+    this.#forget();
+    this.#document = document;
+    this.#change = change;
     this.#spelt = new Set();
   }
 
+  /** The codes of the terms of a field; counts each term once a document. */
   #read(text: string): string[] {
     const { terms, spelt } = indexedWords(text);
-    for (const term of terms) this.#terms.add(term);
     for (const word of spelt) this.#spelt.add(word);
-    return terms;
+    // A document that goes is told from the same one when it came.
+    const visit = this.#change * (this.#document + 1);
+    return terms.map((term) => {
+      let known = this.#terms.get(term);
+      if (!known) {
+        known = { code: this.#terms.size.toString(16), holders: 0, countedIn: 0 };
+        this.#terms.set(term, known);
+      }
+      if (known.countedIn !== visit) {
+        known.countedIn = visit;
+        known.holders += this.#change;
+      }
+      return known.code;
+    });
   }
 }

@@ -25,6 +25,8 @@ export interface Unit {
   readonly words: readonly Word[];
   /** How much it says about the subject, set against other units: 1 for a word, more for a name, less for a light word. */
   readonly weight: number;
+  /** How much its words count where the text of a record has them, 0 to 1. */
+  readonly textWeight: number;
 }
 
 /** A question taken apart. */
@@ -46,6 +48,8 @@ const WEIGHTS: Readonly<Record<WordWeight, number>> = { full: 1, light: LIGHT_WE
 const BESIDE_HINT = 0.35;
 /** What the name of one thing says, set against any other word. */
 const NAME_WEIGHT = 1.5;
+/** Words that bear out a hint beyond these add nothing. */
+const MOST_WORDS = 4;
 /** Their names are everyday words. */
 const WIDE: ReadonlySet<Facet> = new Set<Facet>(['constituent', 'region']);
 
@@ -80,6 +84,7 @@ export function unitsOf(
       concepts: new Map(),
       words: [word],
       weight: WEIGHTS[weigh(word.text)] * (isParaphrase(mentions) ? BESIDE_HINT : 1),
+      textWeight: isParaphrase(mentions) ? BESIDE_HINT : 1,
     })),
     cut,
   };
@@ -93,14 +98,17 @@ function isParaphrase(mentions: readonly Mention[]): boolean {
   );
 }
 
-function weightOf({ facet, by, weight = 1 }: Mention): number {
-  return by === 'name' && !WIDE.has(facet) ? NAME_WEIGHT : weight;
+/** A hint says the more, the more words of the question it rests on. */
+function weightOf({ facet, by, words, weight = 1 }: Mention): number {
+  if (by === 'name') return weight * (WIDE.has(facet) ? 1 : NAME_WEIGHT);
+  if (by === 'filter' || facet !== 'topic') return weight;
+  return weight * (0.5 + 0.5 * Math.min(MOST_WORDS, wordsOf(words).length));
 }
 
 function namedUnits(mentions: readonly Mention[]): Unit[] {
   const units = new Map<
     string,
-    { shown: string; concepts: Map<string, number>; words: Word[]; weight: number }
+    { shown: string; concepts: Map<string, number>; words: Word[]; weight: number; textWeight: number }
   >();
   for (const mention of mentions) {
     const shown = bounded(mention.words).head;
@@ -111,6 +119,7 @@ function namedUnits(mentions: readonly Mention[]): Unit[] {
       // A filter is typed as "kind:news": its words are not words of the subject.
       words: mention.by === 'filter' ? [] : wordsOf(shown),
       weight: 0,
+      textWeight: mention.by === 'hint' && isParaphrase(mentions) ? BESIDE_HINT : 1,
     };
     unit.weight = Math.max(unit.weight, weightOf(mention));
     const key = conceptKey(mention);

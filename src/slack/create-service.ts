@@ -1,8 +1,10 @@
 import type { webApi } from '@slack/bolt';
 import { calendarOf } from '../domain/calendar-day.ts';
 import { createAgentPane, PANE_SCOPE } from './agent-pane.ts';
+import type { Fetch } from './bounded-fetch.ts';
 import { createComplete } from './completions.ts';
 import { createDelivery } from './deliver.ts';
+import { createFiles } from './files.ts';
 import { createLatestPress } from './latest-press.ts';
 import type { Metrics } from './metrics.ts';
 import type { Once } from './once.ts';
@@ -15,6 +17,7 @@ import type { Service } from './service.ts';
 /** What a service needs besides the parts of the surface. */
 export interface ServiceParts {
   readonly client: webApi.WebClient;
+  readonly fetch: Fetch;
   readonly botUserId: string;
   /** Scopes that were not granted. */
   readonly lackedScopes: readonly string[];
@@ -28,11 +31,12 @@ export interface ServiceParts {
 /** Puts together what the listeners work with. */
 export function createService(parts: SlackParts, own: ServiceParts): Service {
   const { desk, logger, clock, timeZone } = parts;
-  const { client, botUserId, lackedScopes, once, metrics, timings, wait } = own;
+  const { client, fetch, botUserId, lackedScopes, once, metrics, timings, wait } = own;
   const dayOf = calendarOf(timeZone);
   const mayAsk = createQuestionLimit(parts.questionLimit);
   return {
     delivery: createDelivery({ client, timings, metrics, logger, wait }),
+    files: createFiles({ client, fetch, timings, metrics, logger, wait }),
     screens: createScreens({ client, timings, metrics, logger, wait }),
     pane: createAgentPane(client, { granted: !lackedScopes.includes(PANE_SCOPE), logger }),
     complete: createComplete({ timings, metrics, logger, wait }),
@@ -49,6 +53,11 @@ export function createService(parts: SlackParts, own: ServiceParts): Service {
       const may = mayAsk(userId, clock());
       if (!may) metrics.limited.inc();
       return may;
+    },
+    export: async (request, day) => {
+      const file = await desk.export(request, { today: day });
+      metrics.exports.inc({ format: request.format });
+      return file;
     },
     overview: async (language) => desk.overview(language),
     prompts: async (language) => desk.prompts(language, { today: dayOf(clock()) }),

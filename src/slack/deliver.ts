@@ -2,7 +2,7 @@ import type { RespondArguments, RespondFn, webApi } from '@slack/bolt';
 import { type ChannelQueues, createChannelQueues } from './channel-queues.ts';
 import { failureOf } from './failures.ts';
 import { createPatience, type PatienceParts } from './patience.ts';
-import type { Message } from './views/message.ts';
+import type { Message, RichBlock } from './views/message.ts';
 
 /** A place in Slack to write to. */
 interface Place {
@@ -42,6 +42,18 @@ export interface DeliveryParts extends PatienceParts {
 /** Links in an answer need no preview, and nothing in it may ring anybody. */
 const QUIET = { unfurl_links: false, unfurl_media: false, link_names: false, parse: 'none' } as const;
 
+/** What of a message is sent first: its blocks with charts and tables if there are any. */
+function content({ text, blocks, rich }: Message): { text: string; blocks?: RichBlock[] } {
+  const sent = rich ?? blocks;
+  return sent === undefined ? { text } : { text, blocks: sent };
+}
+
+/** What is sent where Slack refused the blocks: first without charts and tables, then the text alone. */
+function plainerThan({ text, blocks, rich }: Message): Message | undefined {
+  if (rich !== undefined && blocks !== undefined) return { text, blocks };
+  return rich === undefined && blocks === undefined ? undefined : { text };
+}
+
 /** Sends messages with the patience each kind of failure asks for. */
 export function createDelivery(parts: DeliveryParts): Delivery {
   const { client } = parts;
@@ -63,8 +75,9 @@ export function createDelivery(parts: DeliveryParts): Delivery {
       } catch (error) {
         const failure = failureOf(error);
         note(failure, doing);
-        if (failure.kind === 'too-rich' && toSend.blocks !== undefined) {
-          toSend = { text: toSend.text };
+        const plainer = failure.kind === 'too-rich' ? plainerThan(toSend) : undefined;
+        if (plainer !== undefined) {
+          toSend = plainer;
           continue;
         }
         if (await worthAnother(failure, tries, repeatable)) continue;
@@ -83,7 +96,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
           client.chat.postMessage({
             channel: place.channel,
             ...withThread(place),
-            ...one,
+            ...content(one),
             ...QUIET,
             mrkdwn: false,
           }),
@@ -91,9 +104,9 @@ export function createDelivery(parts: DeliveryParts): Delivery {
       ),
     update: ({ channel, ts }, message) =>
       queues.run(channel, () =>
-        patiently('chat.update', message, true, ({ text, blocks }) =>
+        patiently('chat.update', message, true, (one) =>
           // Without blocks the old ones would stay.
-          client.chat.update({ channel, ts, text, blocks: blocks ?? [], link_names: false, parse: 'none' }),
+          client.chat.update({ channel, ts, blocks: [], ...content(one), link_names: false, parse: 'none' }),
         ),
       ),
     whisper: (seat, message) =>
@@ -102,7 +115,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
           channel: seat.channel,
           user: seat.user,
           ...withThread(seat),
-          ...one,
+          ...content(one),
           link_names: false,
           parse: 'none',
         }),
@@ -111,16 +124,15 @@ export function createDelivery(parts: DeliveryParts): Delivery {
       const args = { ...how, ...QUIET, mrkdwn: false } as const;
       const isPublic = how.response_type === 'in_channel';
       try {
-        await respond({ ...args, text: message.text, ...(message.blocks && { blocks: message.blocks }) });
+        await respond({ ...args, ...content(message) });
         return 'sent';
       } catch (error) {
         const failure = failureOf(error);
         note(failure, 'response_url');
         // A 5xx may come after the message was posted.
         if (isPublic && (failure.kind === 'unsure' || failure.kind === 'server')) return 'unsure';
-        if (failure.kind === 'too-rich' && message.blocks !== undefined) {
-          return delivery.reply(respond, how, { text: message.text }, seat);
-        }
+        const plainer = failure.kind === 'too-rich' ? plainerThan(message) : undefined;
+        if (plainer !== undefined) return delivery.reply(respond, how, plainer, seat);
         return isPublic ? delivery.post(seat, message) : delivery.whisper(seat, message);
       }
     },

@@ -16,6 +16,17 @@ export interface Failure {
   readonly scope?: string;
 }
 
+/** An answer of Slack's outside of its Web API that is no success: an HTTP status, nothing else. */
+export class HttpFailure extends Error {
+  readonly status: number;
+
+  constructor(status: number) {
+    super(`Slack answered with HTTP ${status}`);
+    this.name = 'HttpFailure';
+    this.status = status;
+  }
+}
+
 /** Slack's refusals of a message for its size or its blocks (docs.slack.dev/reference/methods/chat.postMessage#errors). */
 const TOO_RICH: ReadonlySet<string> = new Set([
   'invalid_blocks',
@@ -50,6 +61,7 @@ export function failureOf(thrown: unknown): Failure {
   if (error instanceof webApi.WebAPIPlatformError) return platformFailure(error);
   if (error instanceof webApi.WebAPIHTTPError) return byStatus(error.statusCode);
   if (error instanceof RespondError) return byStatus(error.statusCode);
+  if (error instanceof HttpFailure) return byStatus(error.status);
   if (error instanceof webApi.WebAPIRequestError) return networkFailure(error.original);
   if (error instanceof DeskError) return { kind: 'refused', code: error.code };
   return networkFailure(error);
@@ -90,7 +102,10 @@ function networkFailure(error: unknown): Failure {
   return isNetwork ? { kind: 'unsure', code: 'no_answer' } : { kind: 'refused', code: 'unexpected' };
 }
 
-const SENTENCES: ReadonlyMap<string, 'notHere' | 'archived' | 'expired' | 'slackBusy'> = new Map([
+const SENTENCES: ReadonlyMap<
+  string,
+  'notHere' | 'archived' | 'expired' | 'slackBusy' | 'noFiles' | 'noRoom'
+> = new Map([
   ['channel_not_found', 'notHere'],
   ['not_in_channel', 'notHere'],
   ['restricted_action', 'notHere'],
@@ -98,6 +113,10 @@ const SENTENCES: ReadonlyMap<string, 'notHere' | 'archived' | 'expired' | 'slack
   ['expired_trigger_id', 'expired'],
   ['ratelimited', 'slackBusy'],
   ['queue_full', 'slackBusy'],
+  ['file_uploads_disabled', 'noFiles'],
+  ['file_uploads_except_images_disabled', 'noFiles'],
+  ['blocked_file_type', 'noFiles'],
+  ['storage_limit_reached', 'noRoom'],
 ]);
 
 /** The sentence for the person who waits: what happened, as far as it helps, and what to do next. */

@@ -15,6 +15,15 @@ export const LIMITS = {
   accessibilityLabel: { max: 75, source: `${ELEMENTS}/button-element` },
   buttonValue: { max: 2_000, source: `${ELEMENTS}/button-element` },
   actionId: { max: 255, source: `${ELEMENTS}/button-element` },
+  charts: { max: 2, source: `${BLOCKS}/data-visualization-block` },
+  chartTitle: { max: 50, source: `${BLOCKS}/data-visualization-block` },
+  chartCategories: { max: 20, source: `${BLOCKS}/data-visualization-block` },
+  pieSegments: { max: 6, source: `${BLOCKS}/data-visualization-block` },
+  /** Of categories, points, segments and series. */
+  chartLabel: { max: 20, source: `${BLOCKS}/data-visualization-block` },
+  axisLabel: { max: 50, source: `${BLOCKS}/data-visualization-block` },
+  /** Besides the row of heads. */
+  dataTableRows: { max: 100, source: `${BLOCKS}/data-table-block` },
   viewTitle: { max: 24, source: 'https://docs.slack.dev/reference/views/modal-views' },
   headerText: { max: 150, source: `${BLOCKS}/header-block` },
   viewBlocks: { max: 100, source: BLOCKS },
@@ -50,6 +59,9 @@ export const mrkdwnCost: Cost = (character) => {
 /** The cost of a character in a JSON string inside a JSON string, as in the value of a button. */
 export const valueCost: Cost = (character) =>
   character === '"' || character === '\\' ? 4 : character.length;
+
+/** The cost of a character where Slack counts UTF-16 units. */
+export const unitCost: Cost = (character) => character.length;
 
 /** What a UTF-16 unit costs at most, by any of the costs. */
 const DEAREST = '&amp;'.length;

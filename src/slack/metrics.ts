@@ -4,6 +4,7 @@ import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 export interface Metrics {
   readonly registry: Registry;
   readonly answers: Counter<'surface' | 'type'>;
+  readonly exports: Counter<'format'>;
   readonly duplicates: Counter;
   readonly errors: Counter<'code'>;
   readonly failures: Counter<'surface' | 'code'>;
@@ -25,6 +26,7 @@ export function createMetrics(): Metrics {
   return {
     registry,
     answers: counter('desk_answers_total', 'Answers given', ['surface', 'type']),
+    exports: counter('desk_exports_total', 'Exports made', ['format']),
     duplicates: counter('slack_duplicates_total', 'Deliveries that had been answered before'),
     errors: counter('slack_errors_total', 'Failed calls to Slack and to the store of deliveries', ['code']),
     failures: counter('desk_failures_total', 'Answers that failed, so that a person got a sentence instead', [

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Choices } from '../bot/choices.ts';
+import type { ExportFile, ExportRequest } from '../bot/export/export-file.ts';
 import type { Overview } from '../bot/overview.ts';
 import type { RecordPage } from '../bot/record-page.ts';
 import type { BotContext, BotRequest } from '../bot/request.ts';
@@ -29,6 +30,10 @@ export interface SlackOptions {
 /** Whoever answers; the desk of src/bot fits, and so does one that takes its time. */
 interface AskDesk {
   answer(request: BotRequest, context: BotContext): Answer | Promise<Answer>;
+  export(
+    request: ExportRequest,
+    context: BotContext,
+  ): ExportFile | undefined | Promise<ExportFile | undefined>;
   readonly choices: Choices;
   overview(language: Language): Overview | Promise<Overview>;
   prompts(language: Language, context: BotContext): readonly string[] | Promise<readonly string[]>;

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Choices } from '../bot/choices.ts';
+import type { ExportFile, ExportRequest } from '../bot/export/export-file.ts';
 import type { Overview } from '../bot/overview.ts';
 import type { RecordPage } from '../bot/record-page.ts';
 import type { BotRequest } from '../bot/request.ts';
@@ -10,6 +11,7 @@ import type { AgentPane } from './agent-pane.ts';
 import type { Complete } from './completions.ts';
 import type { Delivery, Sent } from './deliver.ts';
 import { failureOf, failureSentence, reinstallLink } from './failures.ts';
+import type { Files } from './files.ts';
 import type { LatestPress } from './latest-press.ts';
 import type { Metrics } from './metrics.ts';
 import type { Once } from './once.ts';
@@ -37,6 +39,8 @@ type Surface =
 export interface Service {
   /** Asks the desk, and counts the answer. */
   ask(request: BotRequest, at: { day: string; surface: Surface }): Promise<Answer>;
+  /** The records a text asks for as a file, which is counted; `undefined` when none fits. */
+  export(request: ExportRequest, day: string): Promise<ExportFile | undefined>;
   /** What can be chosen to search by. */
   readonly choices: Choices;
   /** What the records cover. */
@@ -58,6 +62,7 @@ export interface Service {
   /** The language a person reads Slack in, for surfaces where nothing was typed. */
   readonly languageOf: PersonLanguage;
   readonly delivery: Delivery;
+  readonly files: Files;
   readonly screens: Screens;
   readonly pane: AgentPane;
   readonly complete: Complete;

@@ -17,7 +17,9 @@ export const BOT_SCOPES = [
   'assistant:write',
   'chat:write',
   'commands',
+  'files:write',
   'im:history',
+  'im:write',
   'users:read',
 ] as const;
 

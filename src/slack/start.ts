@@ -71,6 +71,7 @@ export async function startSlack(options: SlackOptions, parts: SlackParts): Prom
   const once = createOnce(parts.deliveries, { clock, logger, metrics });
   const service = createService(parts, {
     client,
+    fetch: fetchFn,
     botUserId,
     lackedScopes,
     once,

@@ -11,10 +11,12 @@ const HAN = /\p{Script=Han}/u;
 
 /**
  * The free words of a question that stand far from everything it names, in their own clause or another: they
- * frame a question more often than they say what it is about. None where no subject is named.
+ * frame a question more often than they say what it is about. None where neither a subject is named nor a kind and a time.
  */
-export function findAsides(sheet: Sheet, named: readonly NamedStretch[]): string[] {
-  if (!namesSubject(named.flatMap((one) => one.mentions))) return [];
+export function findAsides(sheet: Sheet, named: readonly NamedStretch[], hasDates: boolean): string[] {
+  const mentions = named.flatMap((one) => one.mentions);
+  const isList = hasDates && mentions.some(({ facet, by }) => facet === 'kind' && by === 'name');
+  if (!isList && !namesSubject(mentions)) return [];
   const clauses = clausesOf(sheet.folded);
   const clauseOf = (at: number) => clauses.findIndex((clause) => clause.from <= at && at < clause.to);
   const tokens = [...sheet.folded.matchAll(TOKEN)].map((match) => ({

@@ -3,9 +3,12 @@ export const ENGLISH_FILLER: readonly RegExp[] = [
   // Somebody or everybody is called: chats write @name, also before a question.
   /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_-]+/gu,
   /^\W*(?:(?:hi|hello|hey|dear|greetings|(?:good )?(?:morning|afternoon|evening)|good day)\b(?:\s+(?:there|all|team|everyone|everybody|bot|colleagues?|folks|cooperation desk))?[\s,.!:]*)+/gu,
+  /^\W*(?:dear\s+)?(?:[a-z-]+\s+){0,2}(?:team|colleagues?|folks|friends|desk)(?=\s*[,.!:;\uE000])/gu,
+  // How long the answer should be.
+  /\b(?:(?:just|only)\s+)?(?:in\s+)?(?:a|one|two|three|a few|a couple of|\d)\s+(?:short\s+)?(?:lines?|sentences?|words|bullets?|bullet points|paragraphs?)\s+(?:is|are|will|would|should|max|maximum|at most)\b(?:\s+(?:be|do|enough|fine|plenty|ok|okay|sufficient|perfect))*|\b(?:keep it|make it|answer)\s+(?:short|brief|briefly)\b|\bta\b(?=\s*[!.]*$)/gu,
   /\b(?:records?|entries|entry|documents?|items?|documentation|texts?|results)\b(?=\s+(?:that|which|on|about|of|from|for|concern|mention|deal|cover|speak|regarding|concerning|with|in|there)\b)(?:\s+(?:that|which|do|does|you have)\b)*(?:\s+(?:concern|mention|deal with|cover|speak of|talk about|refer to|relate to|are about|is about|contain|include)s?\b)?|\b(?:a|the|any|some|full|complete|short)?\s*(?:list|lists|listing|overview) of(?: all)?\b/gu,
   /\b(?:in|from|among|of) (?:your|the|our|these|all(?: the| your)?) (?:records?|documents?|database|files?|archives?|collection|entries|data|holdings)\b|\bwhat do (?:the|your|our) (?:records?|documents?|files?|sources?|archives?) (?:say|tell|show|have|hold|contain)(?: (?:on|about|of|us))*\b/gu,
-  /\b(?:many\s+)?(?:thanks?|thank you)(?:\s+(?:so|very))?(?:\s+much)?(?:\s+in advance)?\b|\bcheers\b|\bplease\b|\bkindly\b|\bexcuse me\b|\bsorry\b|\b(?:in )?english(?: please|,? if possible)\b/gu,
+  /\b(?:many\s+)?(?:thanks?|thank you)(?:\s+(?:so|very))?(?:\s+much)?(?:\s+in advance)?\b|\bcheers\b|\b(?:thx|thnx|tks|ty|tx)\b|\bone more(?: question| thing| one)?(?=\s*[:,.!])|\bin short\b|\bin a nutshell\b|\bbriefly\b|\bin brief\b|\b(?:can |could |would )?(?:you |somebody |someone |anyone )?explain(?: to (?:me|us))?(?= (?:what|how|why|the|me|us)\b)|\bplease\b|\bkindly\b|\bexcuse me\b|\bsorry\b|\b(?:in )?english(?: please|,? if possible)\b/gu,
   /\b(?:can|could|would|will)\s+(?:you|u|someone|anyone|anybody|we|i)\b(?:\s+(?:please|perhaps|maybe|also|just))*(?:\s+(?:help|tell|show|give|find|get|list|explain|look(?:\s+up)?|search|pull up|point|send|share|check|dig up|have a look|mind|see))?(?:\s+(?:me|us))?\b(?:\s+(?:out|to|with|for|at|find|everything|anything))*/gu,
   /\b(?:i'?m|i am|we'?re|we are)\s+(?:looking|searching|hunting)\s+for\b|\b(?:i'?m|i am|we are)\s+(?:interested in|curious about|trying to (?:find|understand|see|learn)(?:\s+out)?|wondering(?:\s+(?:if|whether|about))?)\b/gu,
   /\b(?:i|we)(?:'d|\s+would)?\s+(?:just\s+)?(?:want|need|like|love|wish|have)\s+to\s+(?:know|see|find|read|learn|hear|get|understand|check|ask)(?:\s+out)?(?:\s+more)?(?:\s+about)?\b|\b(?:i|we)\s+(?:need|want)\b/gu,
@@ -18,8 +21,9 @@ export const ENGLISH_FILLER: readonly RegExp[] = [
   /\b(?:let me know|i wonder(?:ed)?(?:\s+(?:if|whether))?|do you happen to|any chance|as far as you know|by any chance|if possible|i think|i believe|i guess|i mean|you know|of course|at all|as well|for example)\b/gu,
   /\b(?:related to|relating to|in relation to|with regard to|with respect to|in connection with|connected with|dealing with|that (?:deals?|deal) with|regarding|concerning|about)\b/gu,
   /\b(?:what|which|who|whom|whose|when|where|why|how(?: long)?)(?:'s|'re|\s+(?:is|are|was|were|do|does|did|has|have))?\b/gu,
-  /\b(?:documented|recorded|written down|mentioned|named|called|carried out|years ago|long ago|in force|so far|until now|up to now|in total|in all|all in all|altogether|at the moment|at present|these days|e\.g\.?|i\.e\.?|sort of|kind of|lots of|a lot of|and so on|for sure|one more thing|by now|to date)\b/gu,
+  /\b(?:documented|recorded|on record|on file|written down|mentioned|named|called|carried out|years ago|long ago|in force|so far|until now|up to now|in total|in all|all in all|altogether|at the moment|at present|these days|e\.g\.?|i\.e\.?|sort of|kind of|lots of|a lot of|and so on|for sure|one more thing|by now|to date)\b/gu,
   /\b(?:work|works|worked|working|cooperates?|cooperated|cooperating)\s+(?:together\s+)?with\b|\b(?:something|anything|someone|somebody) like that\b/gu,
+  /\b(?:(?:on|about|of) )?(?:any|whatever|no matter (?:what|which)|all) (?:the )?(?:subjects?|topics?|themes?|matters?)\b(?: (?:will do|is fine|are fine|goes))?/gu,
   /\b(?:happened|happening|took place|take place|taken place|going on|held)\b/gu,
 ];
 

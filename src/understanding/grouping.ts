@@ -1,4 +1,5 @@
 import type { Grouping, Survey } from '../domain/question.ts';
+import { takeGiving } from './amounts/giving.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What people call the things that records are told apart by. */
@@ -36,6 +37,10 @@ const CHINESE = NAMES.filter((name) => !/^[a-z]/.test(name)).join('|');
 const TIMELINE =
   /\b(?:(?:show|give) me )?(?:as )?(?:an? |the )?(?:time ?line|chronology|chronological (?:list|overview|order|account))\b(?: (?:of|for|on|about|with)\b)?|\b(?:in |by )(?:chronological|date|time) order\b|\bchronologically\b|\b(?:sorted |ordered |listed )by date\b|(?:的)?(?:时间线|时间轴|大事记|大事年表|年表|编年史?)|按(?:照)?(?:时间|日期|年代)(?:的)?(?:先后)?(?:顺序)?(?:来)?(?:排列|排序|列出|整理)?/gu;
 
+/** Somebody makes a timeline of their own and asks something for it: "for our timeline poster: when did …". */
+const MADE_OF_IT =
+  /\b(?:our|my|making|make|drawing|draw|designing|design|preparing|prepare|writing|write)\b[^?!;:.]{0,30}\btime ?line\b.*[,.;:!]\s*(?:so[\s,:]+|and\s+)?(?:when|who|where|how|what|which|in (?:what|which))\b|(?:做|制作|设计|画|准备|写)[^，。？！]{0,8}(?:时间线|时间轴|大事记|年表).*[，。：；！,:;!].*(?:什么|何时|哪|谁|多少|几)/u;
+
 /** Beside a timeline this names no kind of record. */
 const HISTORY = /\b(?:the )?history(?: of)?\b|历史|沿革/gu;
 /** Records of any kind are counted. */
@@ -58,20 +63,19 @@ const COUNTS =
   /\b(?:how many|how much|number of|numbers of|count of|counts of|statistics|breakdown|distribution|chart)\b|数量|多少|几[个项次份条]|[录目议稿闻频动训]数|统计|分布|数目|个数/u;
 
 const MONEY =
-  /\b(?:money|funding|funds|budgets?|dollars?|amounts?|sums?|contributions?|spending|finances?|financing)\b|资金|金额|经费|钱|美元|款项|拨款|捐款|预算/u;
+  /\b(?:money|funding|funds|budgets?|dollars?|amounts?|sums?|contributions?|spending|finances?|financing|grants?|donations?|payments?)\b|资金|金额|经费|钱|美元|款项|拨款|捐款|预算|赠款|资助/u;
 const MONEY_WORDS =
-  /\b(?:how much )?(?:money|funding|funds|budgets?|amounts?|sums?|contributions?|spending|finances?|financing)\b|(?:多少)?(?:资金|金额|经费|钱|款项|拨款|捐款|预算)/gu;
+  /\b(?:how much )?(?:money|funding|funds|budgets?|amounts?|sums?|contributions?|spending|finances?|financing|grants?|donations?|payments?)\b|(?:多少|[哪这那]些|几笔)?(?:资金|金额|经费|钱|款项|拨款|捐款|赠款|预算)/gu;
 const ALTOGETHER =
-  /\b(?:(?:the |a )?(?:grand |sum )?total(?: amount| sum| value)?(?: of)?(?: the)?|altogether|all together|in all|in total|in sum|summed up|added up|add(?:ed)? together|combined)\b|一共|总共|合计|总计|共计|总和|总额|总金额|加起来/gu;
+  /\b(?:(?:the |a )?(?:grand |sum )?total(?: amount| sum| value)?(?: of)?(?: the)?|altogether|all together|in all|in total|in sum|summed up|added up|adds? up(?: to)?|sums? up(?: to)?|add(?:ed)? together|combined|all (?:of )?(?:the|its|their|our) (?=money|fund|grant|contribution|donation|payment))\b|一共|(?<=[都共])[^，。？]{0,6}[哪什][些么](?=钱|资金|款|经费)|[哪几][些笔](?=钱|资金|款|经费)|总共|合计|总计|共计|总和|总额|总金额|加起来/gu;
 const COUNT_WORDS =
   /\b(?:(?:the )?(?:numbers?|counts?|statistics|breakdown|distribution|charts?) (?:of|for|on)(?: the)?|statistics|breakdown|count|show me|how many|how much)\b|的?(?:数量|数目|个数|统计|分布)(?:情况)?|(?<=[录目议稿闻频动训])数|有?多少(?:个|项|条|份|次)?|统计(?:一下)?/gu;
+/** Before a time these say nothing that the time does not: "projects that started in 2018". */
+const WHEN_IT_WAS =
+  /\b(?:(?:that|which)\s+)?(?:(?:have|has|had|were|was)\s+)?(?:started|starting|began|begun|beginning|launched|running|ran)(?=\s+(?:in|since|after|before|from|between|during|by)\b)|(?:启动|开始)的?/gu;
 /** Words for records of any kind: in a table of them all they say nothing. */
 const ANY_RECORD =
   /\b(?:(?:all )?(?:the )?(?:records?|items?|entries|everything|documents))\b|(?:所有|全部)?的?记录/gu;
-
-/** That money was given says nothing that the money does not say. */
-const GIVING =
-  /\b(?:g[ai]ve|given|gives|giving|provided|contributed|donated|paid|spent|went|received|pledged|committed|allocated)\b|提供了?|出资了?|资助了?|捐助?了?|投入了?|拨付了?|给了/gu;
 
 const SUPERLATIVE = /\b(?:biggest|largest|smallest|highest|lowest|most|least|top|cheapest)\b|最/u;
 
@@ -85,9 +89,13 @@ const RELATED =
  * totals of money by something, a comparison, what is related to a record.
  */
 export function readSurvey(sheet: Sheet): Survey | undefined {
-  if (takeAll(sheet, TIMELINE)) {
-    takeAll(sheet, HISTORY);
-    return { as: 'timeline' };
+  if (sheet.open.search(TIMELINE) >= 0) {
+    const isMade = MADE_OF_IT.test(sheet.open);
+    takeAll(sheet, TIMELINE);
+    if (!isMade) {
+      takeAll(sheet, HISTORY);
+      return { as: 'timeline' };
+    }
   }
   if (takeAll(sheet, ALL_RECORDS)) {
     const by = readGrouping(sheet, true);
@@ -100,7 +108,11 @@ export function readSurvey(sheet: Sheet): Survey | undefined {
   if (by !== undefined || total) {
     const of = money || by === 'record' || by === 'currency' ? 'money' : 'records';
     for (const words of [ALTOGETHER, COUNT_WORDS, ANY_RECORD]) takeAll(sheet, words);
-    if (of === 'money') for (const words of [MONEY_WORDS, GIVING]) takeAll(sheet, words);
+    if (of === 'money') {
+      takeAll(sheet, MONEY_WORDS);
+      takeAll(sheet, WHEN_IT_WAS);
+      takeGiving(sheet);
+    }
     return { as: 'figures', of, ...(by && { by }) };
   }
   if (takeAll(sheet, COMPARISON)) return { as: 'comparison' };

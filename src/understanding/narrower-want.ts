@@ -2,7 +2,7 @@ import type { Wanted } from '../domain/question.ts';
 import type { Sheet } from './sheet.ts';
 
 const DURATION =
-  /\bhow (?:long|many (?:days|months|years))\b(?! ago)|\b(?:what (?:is|was) )?the (?:duration|length) of\b|多久|多长时间|持续(?:了)?(?:多久|多长|几天)?|几天|多少[天年]|历时/gu;
+  /\bhow (?:long|many (?:days|months|years))\b(?! ago)|\b(?:what (?:is|was) )?the (?:duration|length) of\b|多久|多长时间|持续(?:了)?(?:多久|多长|几天)?|几天|(?<![近前后好这那过有第])几年(?![前来间内后里级])|多少[天年]|历时/gu;
 
 /** From when to when. */
 const SPAN =
@@ -23,7 +23,7 @@ const DATES: ReadonlyArray<readonly [Wanted, RegExp]> = [
   ],
   [
     'start',
-    /\b(?:starts?|started|starting|begins?|began|begun|commenced?|kick(?:s|ed)? off|launched|set up|since)\b|开始|启动|从(?:什么时候|哪一?年|何时)/gu,
+    /\b(?:starts?|started|starting|begins?|began|begun|commenced?|kick(?:s|ed)? off|launched|set up|open(?:s|ed)?(?: its doors)?|since)\b|开始|启动|从(?:什么时候|哪一?年|何时)/gu,
   ],
 ];
 
@@ -32,7 +32,7 @@ const DATES: ReadonlyArray<readonly [Wanted, RegExp]> = [
  * records.
  */
 const WHETHER =
-  /^(?:(?:and|so|but|please|hi|hello|ok|well|also)[, ]+)*(?:(?:did|does|do|is|are|was|were|has|have|had|will)(?:n't)?\b(?! (?:you|u|we|i|anybody|anyone|somebody|someone)\b))(?! it\b)|^(?!你|您|能|可以|请)(?!.*(?:新闻|记录|消息|资料|报道|信息|材料|文件|视频).*[吗么]).*(?:(?:吗|(?<![什怎多那这])么)[?？]?$|是否|是不是|有没有)/u;
+  /^(?:(?:and|so|but|please|hi|hello|ok|well|also)[, ]+)*(?:(?:did|does|do|is|are|was|were|has|have|had|will)(?:n't)?\b(?! (?:you|u|we|i|anybody|anyone|somebody|someone)\b))(?! it\b)|^(?!你|您|能|可以|请)(?!.*有(?:没有)?[吗么][?？]?$)(?!.*(?:新闻|记录|消息|资料|报道|信息|材料|文件|视频).*[吗么]).*(?:(?:吗|(?<![什怎多那这])么)[?？]?$|是否|是不是|有没有)/u;
 
 /**
  * What is wanted more exactly than `readWanted` says: which date, how long something lasted, a yes or no.

@@ -7,7 +7,15 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
     'newest',
     /\b(?:the\s+)?(?:latest|newest|most recent(?:ly)?|recent(?:ly)?|lately|in recent (?:years|months|weeks))\b|(?:\b(?:the|your|its|their|'s)|\uE000)\s+last\s+(?!time|year|month|week|decade|quarter|day|half|few|years|months|of)(?:(?:one|two|three|four|five|\d{1,2})\s+)?(?=[\p{L}\uE000])/gu,
   ],
-  ['newest', /最新的?|最近的?|近期的?|近来|近年来|近几年来?|近年|新近/gu],
+  // What is in force is the last of its kind: "the agreement currently in force", 现行的计划.
+  [
+    'newest',
+    /\b(?:(?:that|which) (?:is|are) )?(?:currently|now|presently|still) (?:in force|in effect|valid|applicable|running|under way|ongoing)\b|\bin (?:force|effect) (?:now|today|at present|at the moment|currently|right now|these days)\b|(?:\b(?:the|our|their|its|your|china's|mongolia's)|\uE000(?:'s)?)\s+(?:current|present|existing)\s+(?=\uE000)/gu,
+  ],
+  [
+    'newest',
+    /现行(?:有效)?的?|(?:目前|现在|当前|如今)(?:正在)?(?:有效|生效|执行|实施)(?:中)?的?|最近一[次份个项场](?=\p{Script=Han}|\uE000)|最新的?|最近的?|近期的?|近来|近年来|近几年来?|近年|新近/gu,
+  ],
   [
     'oldest',
     /\b(?:oldest|earliest|very first|first ever|first-ever)\b|(?:\b(?:the|its|their|'s)|\uE000)\s+first\s+(?!half|quarter|name|aid|time|of|phase|edition|step|lady|session|day|week|month|year|place|two|three|few|and)(?=[\p{L}\uE000])/gu,

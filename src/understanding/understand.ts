@@ -3,8 +3,12 @@ import type { Language } from '../domain/language.ts';
 import type { Doubt, Mention, Question, Wanted } from '../domain/question.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { conceptKey } from '../domain/vocabulary.ts';
+import { takeGiving } from './amounts/giving.ts';
 import { readAmount } from './amounts/read-amounts.ts';
+import { readCurrency } from './amounts/read-currency.ts';
 import { findAsides } from './asides.ts';
+import { asHintsOfBody } from './asked-body.ts';
+import { asGivers } from './capital-giver.ts';
 import { findCapitals } from './capitals.ts';
 import { readDates } from './dates/read-dates.ts';
 import { readExclusions } from './exclusions.ts';
@@ -13,6 +17,7 @@ import { dropFiller, findFiller } from './filler.ts';
 import { createFilterReader } from './filters.ts';
 import { readSurvey } from './grouping.ts';
 import { asksForHelp } from './help.ts';
+import { asHintsOfWhole, joiningWords } from './joining.ts';
 import { languageOf } from './language.ts';
 import type { KnownWords } from './names/latin-names.ts';
 import type { NamedStretch } from './names/mentions.ts';
@@ -46,8 +51,8 @@ const CONTACT: ReadonlySet<Wanted> = new Set(['telephone', 'fax', 'email', 'web'
 export interface UnderstandingOptions {
   /** Folded words that the records hold, so that they are not taken for misspelt names. */
   readonly knownWords?: KnownWords;
-  /** True for a folded word that stands in any text ("day", "make"). */
-  readonly isCommon?: (word: string) => boolean;
+  /** How much a folded word says by itself, 0 to 1: little for one that stands in any text ("day", "make"). */
+  readonly tellingShare?: (word: string) => number;
 }
 
 /**
@@ -57,11 +62,11 @@ export interface UnderstandingOptions {
  */
 export function createUnderstanding(
   vocabulary: Vocabulary,
-  { knownWords, isCommon }: UnderstandingOptions = {},
+  { knownWords, tellingShare }: UnderstandingOptions = {},
 ): Understand {
   const findNames = createNameFinder(vocabulary, knownWords);
   const readFilters = createFilterReader(vocabulary, findNames);
-  const tellSubjects = createSubjectTeller(vocabulary, isCommon);
+  const tellSubjects = createSubjectTeller(vocabulary, tellingShare);
 
   return (text, { today, language }) => {
     const doubts: Doubt[] = [];
@@ -73,24 +78,32 @@ export function createUnderstanding(
     const quoted = readPhrases(sheet, findNames);
     const capitals = findCapitals(sheet);
     const whole = blanked(sheet.open, capitals);
-    const amount = readAmount(sheet, doubts);
+    const amount = readAmount(sheet, doubts) ?? readCurrency(sheet);
     const survey = called ? undefined : readSurvey(sheet);
     const conversation = findFiller(whole);
-    const found = findNames(sheet).filter((one) => !isConversation(one, conversation));
+    const names = findNames(sheet).filter((one) => !isConversation(one, conversation));
+    const found = asGivers(sheet.folded, names, vocabulary);
     const talk = findTalk(sheet, found, capitals);
     const wanting = found.filter((one) => !talk.isTalk(one));
     const { excluded, excludes } = readExclusions(sheet, wanting);
-    const meant = wanting.filter((stretch) => !excludes(stretch));
+    const meant = asHintsOfWhole(sheet.folded, asHintsOfBody(sheet.folded, wanting)).filter(
+      (stretch) => !excludes(stretch),
+    );
     for (const stretch of talk.stretches) takeTalk(sheet, stretch);
     for (const { from, to } of meant) sheet.take(from, to, 'name');
     for (const { from, to } of capitals) if (sheet.isOpen(from, to)) sheet.take(from, to, 'word');
     const dates = readDates(sheet, today, doubts);
     const order = readOrder(sheet);
+    const money = filters.amount ?? amount;
+    if (money !== undefined) takeGiving(sheet);
     const wanted = called ? undefined : readWanted(sheet, whole, meant);
     const wants = called || survey ? undefined : narrowerWant(sheet, whole, wanted);
+    if (wants === 'date')
+      for (const { from, to } of joiningWords(sheet.folded, meant))
+        if (sheet.isOpen(from, to)) sheet.take(from, to, 'gone');
     if (called) sheet.take(0, sheet.folded.length, 'gone');
     dropFiller(sheet);
-    const asides = findAsides(sheet, meant);
+    const asides = findAsides(sheet, meant, (filters.dates ?? dates) !== undefined);
 
     const { text: words, cut: tooMany } = searchText(sheet.rest('with names'));
     if (tooMany) doubts.push({ about: 'too-many-words', words });
@@ -101,7 +114,6 @@ export function createUnderstanding(
     ]);
     const mentions = tellSubjects(words, named);
     const condition = filters.dates ?? dates;
-    const money = filters.amount ?? amount;
     const nothing =
       words === '' && mentions.length + quoted.phrases.length + excluded.length === 0 && !condition && !money;
     const empty = nothing && !survey && order === 'relevance' && !(wants && CONTACT.has(wants));

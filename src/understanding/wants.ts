@@ -1,16 +1,18 @@
 import type { Wanted } from '../domain/question.ts';
+import { BODY } from './asked-body.ts';
 import type { Stretch } from './filler.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Where a question word asks and does not relate: at the start, after a stop, after "tell me", "and". */
 const ASKING =
   '(?:^|[?.,;:!]|\\b(?:know|tell me|tell us|say|ask|asking|wonder|remember|find out|explain|see|check|and|hi|hello|so|by|with|for|from|of|to|till?|until|on|at|please|in|since)\\b)[\\s,:]*';
+/** The same, where a thing is asked for and no part of another: not after "with" or "of". */
+const OF_ITSELF =
+  '(?:^|[?.,;:!]|\\b(?:know|tell me|tell us|say|show me|find|and|hi|hello|so|please)\\b)[\\s,:]*';
 const MONEY =
-  'money|fund(?:s|ed|ing)?|budget|costs?|dollars?|usd|us\\$|euros?|yuan|rmb|gave|give[ns]?|contribut\\w+|commit\\w*|pa(?:y|id|ys)|spen[dt]|spending|provid\\w+|donat\\w+|worth|invest\\w*|grant\\w*|financ\\w+';
+  'money|fund(?:s|ed|ing)?|budget|costs?|dollars?|usd|us\\$|euros?|yuan|rmb|gave|give[ns]?|contribut\\w+|commit\\w*|pa(?:y|id|ys)|spen[dt]|spending|provid\\w+|donat\\w+|worth|invest\\w*|grant\\w*|financ\\w+|(?:put|puts|putting|plough\\w*|pour\\w*|sank|pump\\w*) (?:in|into|towards?)|chip\\w* in|rais(?:e|ed)|put up';
 const PARTY =
   'fund(?:s|ed|ing)?|paid|pays?|financ\\w+|sponsor\\w*|implement\\w*|organi[sz]\\w+|host\\w*|runs?|ran|co-organi[sz]\\w+|partner\\w*|donat\\w+|support\\w*';
-const BODY =
-  'organi[sz]ations?|bod(?:y|ies)|agenc(?:y|ies)|ministr(?:y|ies)|institutions?|partners?|unions?|federations?|compan(?:y|ies)|universit(?:y|ies)|donors?|part(?:y|ies)|departments?|authorit(?:y|ies)|groups?|funders?|sponsors?|signator(?:y|ies)|enterprises?';
 /** 多少 before one of these counts things: 多少所大学资助 asks for no money. */
 const MEASURES = '[个项名人家次份国位所天年种条届期间场批]';
 const CHINESE_MONEY = '钱|资金|美元|美金|经费|金额|元|款|捐|出资|资助|投入|拨|预算|费用';
@@ -31,7 +33,7 @@ const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
   ],
   [
     'telephone',
-    /\b(?:the\s+)?(?:tele)?phone(?:\s+(?:number|no\b\.?))?s?\b|\btel\b\.?|\b(?:the\s+)?number (?:to (?:call|dial|ring)|(?:can|should|do|could) (?:i|we) (?:call|dial|ring))\b|\b(?:what|which) number\b(?=.{0,40}\b(?:call|dial|ring|reach)\b)|\bwho(?:m)? (?:can|should|do|could|must|may) (?:i|we|one|you) (?:call|ring|phone)\b|\bwho(?:m)? (?:i|we|one|you) (?:can|should|could|must|may|might|have to|need to) (?:call|ring|phone)\b|\bhow (?:can|do) i (?:call|phone|ring)\b|\bto (?:ring|phone|call)(?=\s.{0,80}\bnumber\b)|\bwhat(?:'s| is) (?:their|its|your|the) number\b(?! of)|电话(?:号码?)?|联系电话/gu,
+    /\b(?:the\s+)?(?:tele)?phone(?:\s+(?:number|no\b\.?))?s?\b|\btel\b\.?|\b(?:the\s+)?number (?:to (?:call|dial|ring)|(?:can|should|do|could) (?:i|we) (?:call|dial|ring))\b|\b(?:what|which) number\b(?=.{0,40}\b(?:call|dial|ring|reach)\b)|\bwho(?:m)? (?:can|should|do|could|must|may) (?:i|we|one|you) (?:call|ring|phone)\b|\bwho(?:m)? (?:i|we|one|you) (?:can|should|could|must|may|might|have to|need to) (?:call|ring|phone)\b|\bhow (?:can|do) i (?:call|phone|ring)\b|\bto (?:ring|phone|call)(?=\s.{0,80}\bnumber\b)|\bwhat(?:'s| is) (?:their|its|your|the) number\b(?! of)|电话(?:号码?)?(?!过?来|采访|会议)|联系电话/gu,
   ],
   [
     'address',
@@ -56,20 +58,37 @@ const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
       'gu',
     ),
   ],
+  // The sum itself, not the thing it was for: "the biggest grant", not "the project with the biggest grant".
+  [
+    'money',
+    new RegExp(
+      `${OF_ITSELF}(?:(?:what|how (?:big|large|high|small))(?:'s| is| was| were| are)?\\s+)?(?:the\\s+)?(?:very\\s+)?(?:single\\s+)?(?:biggest|largest|smallest|highest|lowest|greatest)\\s+(?:\\w+\\s+)?(?:sums?|amounts?|grants?|contributions?|donations?|payments?)\\b`,
+      'gu',
+    ),
+  ],
+  ['money', /最[大小高低多少]的?(?:一[笔项])?(?:资金|钱|款项?|捐款|拨款|赠款|资助|金额)(?=是|有|[?？]|$)/gu],
+  // What somebody gave or promised, with no word for money: 答应出多少, 投了多少.
+  [
+    'money',
+    new RegExp(
+      `(?:(?:答应|承诺|同意|打算|准备)(?:要)?)?(?:出资?|给予?|投入?|拨付?|捐助?|掏|拿出?|花|资助|赞助|提供|贡献)(?:[了过出]{0,2})多少(?!${MEASURES}|\\p{Script=Han})`,
+      'gu',
+    ),
+  ],
   [
     'count',
-    /\bhow (?:many|much|often)\b|\b(?:what|which) (?:is the )?(?:number|percentage|proportion|share|per\s?cent|fraction|portion)(?: of)?\b|\bthe (?:number|count) of\b|\bcount(?: of)?(?= )|多少(?:个|项|名|人|家|次|份|国|位|所|种|条|届|期|间|场|批)?|几[个项名家次份国位所人种条届期间场批]|百分之几|数量|(?:占)?(?:多大|多少|什么|怎样的)?比例(?:是多少)?|占比|多大比重/gu,
+    /\bhow (?:many|much|often)\b|^\W*(?:the )?(?:percentage|proportion|share|per\s?cent|fraction) of\b|\b(?:what|which)(?:'s)? (?:is the |the )?(?:number|percentage|proportion|share|per\s?cent|fraction|portion)(?: of)?\b|\bthe (?:number|count) of\b|\bcount(?: of)?(?= )|多少(?:个|项|名|人|家|次|份|国|位|所|种|条|届|期|间|场|批)?|(?<!哪)几[个项名家次份国位所人种条届期间场批]|百分之几|数量|(?:占)?(?:多大|多少|什么|怎样的)?比例(?:是多少)?|占比|多大比重/gu,
   ],
   [
     'organisation',
     new RegExp(
-      `${ASKING}(?:which|what)\\s+(?:[^\\s?.,;!]+\\s+){0,2}?(?:${BODY})\\b|${ASKING}who\\s+(?:else\\s+|also\\s+|has\\s+|is\\s+|was\\s+|were\\s+|are\\s+)?(?:${PARTY})\\b`,
+      `${ASKING}(?:which|what)\\s+(?:[^\\s?.,;!]+\\s+){0,2}?(?:${BODY})\\b|${ASKING}(?:who|(?:which|what) (?:country|nation|state))\\s+(?:else\\s+|also\\s+|has\\s+|is\\s+|was\\s+|were\\s+|are\\s+)?(?:${PARTY})\\b`,
       'gu',
     ),
   ],
   [
     'organisation',
-    /(?:哪[个些家]|什么|哪几个)(?:国际)?(?:组织|机构|部门|单位|部委|部|大学|高校|工会|公司|企业|合作方|伙伴)|谁(?=资助|出资|主办|承办|实施|组织|赞助|支持)/gu,
+    /(?:哪[个些家]|什么|哪几个)(?:国际)?(?:组织|机构|部门|单位|部委|部|大学|高校|工会|公司|企业|合作方|伙伴)|(?:谁|哪[个些]国家|哪国)(?=资助|出资|主办|承办|实施|组织|赞助|支持)/gu,
   ],
   [
     'person',
@@ -80,12 +99,12 @@ const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
   ],
   [
     'person',
-    /是谁|谁是|谁|哪[位些]人?(?=[^年月日国]|$)(?<=位|人)|何人|(?<=总干事|局长|主任|司长|处长|部长|主席|负责人|秘书长|官员|校长|老师|教授|的人)叫什么(?:名字)?|叫什么名字|(?:担任|任)?(?:什么|何)(?:职务|职位|职)|的?职务(?=是|[?？]|$)/gu,
+    /(?:的?人|人员|人士|嘉宾|代表|者|方)(?:都)?(?:有|是)(?:哪些|谁)|(?:都)?有(?:谁|哪些人)|是谁|谁是|谁|哪[位些]人?(?=[^年月日国]|$)(?<=位|人)|何人|(?<=总干事|局长|主任|司长|处长|部长|主席|负责人|秘书长|官员|校长|老师|教授|的人)叫什么(?:名字)?|叫什么名字|(?:担任|任)?(?:什么|何)(?:职务|职位|职)|的?职务(?=是|[?？]|$)/gu,
   ],
   [
     'date',
     new RegExp(
-      `${ASKING}when\\b|\\b(?:what|which)\\s+(?:exact\\s+)?(?:date|day|month|year|time)s?\\b|\\bon what date\\b|${ASKING}(?:since|until|till|from|by) when\\b|\\bhow long ago\\b`,
+      `${ASKING}when\\b|\\b(?:what|which)\\s+(?:exact\\s+)?(?:date|day|month|year|time)s?\\b|\\bon what date\\b|\\b(?:know|knows|remember|recall|remind me of|have|got|need|want|find|confirm|check|give me|tell me)\\s+the\\s+(?:exact\\s+)?(?:date|day|month|year)\\b(?! (?:of|report|plan|book))|${ASKING}(?:since|until|till|from|by) when\\b|\\bhow long ago\\b`,
       'gu',
     ),
   ],
@@ -109,10 +128,10 @@ const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
 /** Words that say the same as the asking words and nothing more. */
 const SATELLITES: Partial<Record<Wanted, RegExp>> = {
   money:
-    /\b(?:contribut\w+|gave|given|giv(?:e|es|ing)|paid|pays?|spen[dt]|costs?|went|(?:the )?amounts?|provided)\b|\bchip(?:ped)? in\b|\bput in\b|\bworth\b|(?:花|拿|投|出)(?:了|出)?|金额/gu,
-  place: /\b(?:hosted|hosts|located|situated|based)\b/gu,
+    /\b(?:contribut\w+|gave|given|giv(?:e|es|ing)|paid|pays?|spen[dt]|costs?|went|(?:the )?amounts?|provided)\b|\bchip(?:ped)? in\b|\bput(?:s|ting)? (?:in(?:to)?|towards?|up)\b|\b(?:pour|plough|pump)\w* (?:in(?:to)?)\b|\bworth\b|(?:花|拿|投|出)(?:了|出)?|金额/gu,
+  place: /\b(?:hosted|hosts|located|situated|based|covers?|covered|responsible for|in charge of)\b|负责/gu,
   organisation:
-    /\b(?:fund(?:s|ed|ing)?|financ\w+|sponsor\w*|pa(?:id|ys)|host(?:s|ed)?|organi[sz](?:es|ed)|runs?|ran)\b/gu,
+    /\b(?:fund(?:s|ed|ing)?|financ\w+|sponsor\w*|pa(?:id|ys)|host(?:s|ed)?|organi[sz](?:es|ed)|runs?|ran|leads?|led|manage[sd]?|coordinate[sd]?)\b/gu,
   meaning: /\b(?:the\s+)?(?:acronym|abbreviation|initials|letters|short form)\b|(?:这个|的)?(?:缩写|简称)/gu,
   telephone: /\b(?:call|ring|dial|reach|number)\b|打|号码/gu,
   person:
@@ -121,7 +140,7 @@ const SATELLITES: Partial<Record<Wanted, RegExp>> = {
 
 /** What a second question begins with: "… and when", "when and where"; it is answered with the first. */
 const ASKED_AS_WELL =
-  /\band\s+(?:(?:on|in|at|for|by|to)\s+)?(?:when|where|who|whom|how (?:much|many|long)|(?:which|what) (?:date|day|year|month|city|country|place|venue))\b(?:\s+(?:was|is|were|did|does)(?:\s+(?:it|they|that))?\b)?|^when and where\b|^where and when\b|什么时候|在?哪[里儿]|何时|何地|(?<=[，,；;和、])是谁/gu;
+  /\band\s+(?:(?:on|in|at|for|by|to)\s+)?(?:when|where|who|whom|how (?:much|many|long)|(?:which|what) (?:dates?|days?|years?|months?|cit(?:y|ies)|countr(?:y|ies)|places?|venues?))\b(?:\s+(?:was|is|were|did|does)(?:\s+(?:it|they|that))?\b)?|^when and where\b|^where and when\b|什么时候|在?哪[里儿]|何时|何地|(?<=[，,；;和、])是谁/gu;
 
 /** Whether no name stands in a stretch; talk that was taken before may ("wants to know how many"). */
 function isFree(sheet: Sheet, from: number, to: number): boolean {

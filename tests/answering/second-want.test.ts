@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { secondWant } from '../../src/answering/second-want.ts';
+import { otherWants } from '../../src/answering/second-want.ts';
 
 describe('what is asked besides', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('what is asked besides', () => {
     ['博览会什么时候在哪儿开的', 'date', 'place'],
     ['协议是谁签的，金额多少？', 'money', 'person'],
   ] as const)('“%s”, read as %s, asks for a %s as well', (asked, wants, also) =>
-    expect(secondWant(asked, wants)).toBe(also),
+    expect(otherWants(asked, wants)).toEqual([also]),
   );
 
   it.each([
@@ -19,5 +19,13 @@ describe('what is asked besides', () => {
     ['which city is it where the office is', 'place'],
     ['when did it start and end', 'start'],
     ['研讨会是哪一天开的', 'date'],
-  ] as const)('“%s” asks for one thing', (asked, wants) => expect(secondWant(asked, wants)).toBeUndefined());
+  ] as const)('“%s” asks for one thing', (asked, wants) => expect(otherWants(asked, wants)).toEqual([]));
+
+  it.each([
+    ['where was it held, who came, and how long did it last', 'place', ['duration', 'person']],
+    ['when, where and for how much?', 'date', ['money', 'place']],
+    ['什么时候、在哪里、谁参加的', 'date', ['person', 'place']],
+  ] as const)('“%s” asks for three things', (asked, wants, also) =>
+    expect([...otherWants(asked, wants)].sort()).toEqual([...also].sort()),
+  );
 });

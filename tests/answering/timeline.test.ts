@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_ON_TIMELINE, timelineAnswer } from '../../src/answering/timeline.ts';
+import { timelineAnswer } from '../../src/answering/timeline.ts';
 import { catalogueOf, hitsOf, question } from '../fixtures/catalogue.ts';
 import { fixtureRecords, on, record } from '../fixtures/records.ts';
 
-function timelineOf(records = fixtureRecords, language: 'en' | 'zh' = 'en') {
+function timelineOf(records = fixtureRecords, language: 'en' | 'zh' = 'en', offset = 0) {
   return timelineAnswer(question({ language }), catalogueOf(records), {
     hits: hitsOf(records),
     total: records.length,
+    offset,
+    limit: 40,
   });
 }
 const days = (...dates: string[]) =>
@@ -48,10 +50,28 @@ describe('a timeline', () => {
   it('shows the latest of very many and says how many there are before', () => {
     const many = days(...Array.from({ length: 55 }, (_, at) => String(1950 + at)));
     const answer = timelineOf(many);
-    expect(answer.groups.flatMap(({ lines }) => lines)).toHaveLength(MOST_ON_TIMELINE);
+    expect(answer.groups.flatMap(({ lines }) => lines)).toHaveLength(40);
     expect(answer.groups.at(-1)?.label).toBe('2004');
-    expect(answer.remarks.join()).toContain('15 earlier records are not shown');
+    expect(answer.remarks.join()).toContain('15 earlier records come with “More”');
     expect(answer.total).toBe(55);
+  });
+
+  it('goes on from its last page with what was before, until every record was shown once', () => {
+    const many = [
+      ...days(...Array.from({ length: 75 }, (_, at) => String(1930 + at))),
+      record({ id: 'dateless' }),
+    ];
+    const pages = [0, 40, 80].map((offset) => timelineOf(many, 'en', offset));
+    const shown = pages.slice(0, 2).flatMap(({ hits }) => hits.map((hit) => hit.record.id));
+    expect(new Set(shown)).toEqual(new Set(many.map(({ id }) => id)));
+    expect(shown).toHaveLength(many.length);
+    expect(pages[1]?.groups.map(({ label }) => label)).toEqual([
+      ...Array.from({ length: 35 }, (_, at) => String(1930 + at)),
+      'No year stated',
+    ]);
+    expect(pages[1]?.remarks.join()).toContain('40 later records come after these');
+    // Past the end stands the last page, not an empty one.
+    expect(pages[2]?.hits).toEqual(pages[1]?.hits);
   });
 
   it('rests on the records it shows, and says in text all that it says in groups', () => {

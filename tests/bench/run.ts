@@ -6,10 +6,18 @@ import { measureCommands } from './commands.ts';
 import { type Measurement, reached } from './figures.ts';
 import { measureHostile } from './hostile.ts';
 import { readQuestions } from './questions.ts';
+import { measureScaling } from './scale/scaling.ts';
 import { measureStarting } from './starting.ts';
 import { tableOf } from './table.ts';
 
-const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+/*
+ * npm run bench                 everything, with up to 10,000 generated records
+ * npm run bench -- --scale      only how it scales, with 100,000 generated records too (some ten minutes)
+ * npm run bench -- --json       the figures as one JSON object
+ */
+const { values: options } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, scale: { type: 'boolean', default: false } },
+});
 const done: Measurement[] = [];
 
 function report(measurement: Measurement): void {
@@ -18,14 +26,17 @@ function report(measurement: Measurement): void {
 }
 
 if (!options.json) console.log(`Node ${process.version}, ${availableParallelism()} cores\n`);
-const questions = await readQuestions();
 // The processes first: what runs in this one leaves it a heap to clean.
-report(await measureStarting());
-report(await measureCommands(questions));
-const { measurement, desk } = await measureAssembling();
-report(measurement);
-report(measureAnswering(desk, questions));
-report(measureHostile(desk));
+if (!options.scale) {
+  const questions = await readQuestions();
+  report(await measureStarting());
+  report(await measureCommands(questions));
+  const { measurement, desk } = await measureAssembling();
+  report(measurement);
+  report(measureAnswering(desk, questions));
+  report(measureHostile(desk));
+}
+report(await measureScaling(options.scale ? [1_000, 10_000, 100_000] : [1_000, 10_000]));
 
 if (options.json) {
   const measurements = done.map((one) => ({

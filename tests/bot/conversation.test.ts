@@ -38,6 +38,17 @@ describe('a conversation', () => {
     expect(more.filter((id) => first.includes(id))).toEqual([]);
   });
 
+  it.each([
+    ['timeline', 'more'],
+    ['大事记', '更多'],
+  ])('goes on with a timeline: “%s”, then “%s”', (timeline, more) => {
+    const pages = [say(timeline), say(more), say(more)];
+    expect(pages.map(({ type }) => type)).toEqual(['timeline', 'timeline', 'timeline']);
+    const shown = pages.flatMap(ids);
+    expect(shown).toHaveLength(pages[0]?.total ?? 0);
+    expect(new Set(shown).size).toBe(shown.length);
+  });
+
   it('opens “the second one” and 第三个', () => {
     const listed = ids(say('agreements of 2019'));
     expect(ids(say('the second one'))).toEqual([listed[1]]);
@@ -55,6 +66,37 @@ describe('a conversation', () => {
   it('understands “it” as the record spoken of', () => {
     say('show press-2024-01-17-hangzhou-dpf-mou');
     expect(say('when was it signed?').text).toContain('January 2024');
+  });
+
+  it.each([
+    ['ILO information session at Tsinghua University', 'who attended it?', '150'],
+    ['清华大学国际劳工组织宣讲会', '参加的人有哪些', '150'],
+    ['清华大学国际劳工组织宣讲会', '多少人参加？', '150'],
+    ['ILO information session at Tsinghua University', 'and when was it?', '25 October'],
+    ['show brochure-project-skills-development-2018-2020', 'and how much did it cost?', 'US$1,000,000'],
+    ['show brochure-project-skills-development-2018-2020', 'and who paid for it?', 'Government of China'],
+    ['查看 brochure-project-skills-development-2018-2020', '多少钱', '100万美元'],
+  ])('asks it of the record shown before: “%s”, then “%s”', (before, then, fact) => {
+    const shown = ids(say(before));
+    const answer = say(then);
+    expect(answer.type).toBe('fact');
+    expect(answer.text).toContain(fact);
+    expect(shown).toContain(ids(answer)[0]);
+  });
+
+  it('shows the record again and says so where it does not hold what was asked', () => {
+    say('show press-2014-04-08-saws-score-agreement');
+    const answer = say('and how much did it cost?');
+    expect(ids(answer)).toEqual(['press-2014-04-08-saws-score-agreement']);
+    expect(answer.remarks.join()).toContain('does not state that');
+  });
+
+  it.each([
+    ['agreements of 2019', 'and how many are there?'],
+    ['2019年的协议', '一共有多少？'],
+  ])('counts the list: “%s”, then “%s”', (before, then) => {
+    const { total } = say(before);
+    expect(say(then)).toMatchObject({ type: 'figures', total });
   });
 
   it('reads a question with a subject of its own as a new one', () => {

@@ -24,8 +24,33 @@ describe('finding the records for a question', () => {
     expect(answer.remarks.join(' ')).toContain('Conference');
   });
 
-  it('does not give up a kind that cannot be mistaken', () => {
-    expect(ask('videos about forced labour').hits).toEqual([]);
+  it.each([
+    ['videos about forced labour', 'Video', 'Press release'],
+    ['agreements on mineral supply chains', 'Agreement', 'Press release'],
+    ['any trainings for inspectors?', 'Training', 'Press release'],
+    ['关于劳动监察的项目', '项目', '新闻稿'],
+    ['关于强迫劳动的视频', '视频', '新闻稿'],
+  ])('never lets the word for a kind hide what is on the subject: “%s”', (text, asked, found) => {
+    const { hits, remarks } = ask(text);
+    expect(hits.length).toBeGreaterThan(0);
+    expect(remarks.join()).toContain(asked);
+    expect(remarks.join()).toContain(found);
+  });
+
+  it('shows only the kind asked for where a record of it fits, and where it was typed as a filter', () => {
+    const projects = ask('projects on social protection');
+    expect(projects.hits.length).toBeGreaterThan(0);
+    expect(projects.hits.every(({ record }) => record.kind === 'project')).toBe(true);
+    expect(projects.remarks).toEqual([]);
+    expect(ask('kind:video forced labour').hits).toEqual([]);
+  });
+
+  it('takes no press release for a yes to an agreement, nor for an agreement with somebody unknown', () => {
+    for (const text of [
+      'did the ILO sign an agreement on forced labour?',
+      'agreement with the Ministry of Education',
+    ])
+      expect(ask(text).type).toBe('nothing');
   });
 
   it('lets listed countries be alternatives, the record on both first', () => {

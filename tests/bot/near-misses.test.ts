@@ -35,11 +35,19 @@ describe('a near miss', () => {
 
 describe('a strange name', () => {
   const strange = (asked: string, freeText: string, asides: string[] = []) =>
-    strangeNames({ asked, freeText, asides });
+    strangeNames({ asked, mentions: [], freeText, asides });
 
   it('is told by its capital after a word that narrows, or by letters with a number', () => {
     expect(strange('seminars in Lisbon', 'Lisbon')).toEqual(['Lisbon']);
     expect(strange('what about convention C181', 'C181')).toEqual(['C181']);
+  });
+
+  it('is told beside something that was named, and by capitals alone for an acronym', () => {
+    const mentions = [{ facet: 'organisation', id: 'ilo', words: 'ILO', by: 'name' }] as const;
+    expect(
+      strangeNames({ asked: 'the ILO Lisbon team', mentions, freeText: 'Lisbon team', asides: [] }),
+    ).toEqual(['Lisbon']);
+    expect(strange('what does the XYZW say', 'XYZW say')).toEqual(['XYZW']);
   });
 
   it('is none at the start, in an aside, in small letters or where most words have capitals', () => {

@@ -14,6 +14,9 @@ describe('a subcommand', () => {
     ['Timeline of SCORE', 'of SCORE'],
     ['时间线：社会保障', '社会保障'],
     ['大事记 强迫劳动', '强迫劳动'],
+    ['stats', ''],
+    ['Stats SCORE', 'SCORE'],
+    ['统计 强迫劳动', '强迫劳动'],
     ['find-related a message of somebody', 'a message of somebody'],
     ['查找相关 一条消息', '一条消息'],
   ])('%s is called with what follows it', (text, rest) => {
@@ -26,6 +29,8 @@ describe('a subcommand', () => {
     'show agreements',
     'subscribe forced labour',
     'export',
+    'statistics training',
+    '统计培训',
     'find-related',
     'find related records',
     'constructor',

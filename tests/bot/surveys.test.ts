@@ -21,6 +21,51 @@ function figures(text: string) {
 }
 const ofKind = (kind: string) => catalogue.records.filter((record) => record.kind === kind);
 
+describe('statistics of the real records', () => {
+  it('count all records by year, topic and kind, and add up their money by country and record', () => {
+    const answer = figures('stats');
+    expect(answer.total).toBe(catalogue.records.length);
+    expect(answer.title).toBe('Records by year');
+    expect(answer.rows.reduce((sum, { value }) => sum + value, 0)).toBe(catalogue.records.length);
+    expect(answer.further.map(({ title }) => title)).toEqual([
+      'Records by topic',
+      'Records by kind',
+      'Money by country',
+      'Money by record',
+    ]);
+    for (const { title, rows } of answer.further) {
+      expect(answer.text).toContain(title);
+      for (const { label, shown } of rows) expect(answer.text).toContain(`${label}: ${shown}`);
+    }
+  });
+
+  it('are of the records that fit the words, when words follow', () => {
+    expect(figures('stats SCORE').total).toBe(ids('timeline SCORE').length);
+    expect(figures('stats agreements').total).toBe(ofKind('agreement').length);
+  });
+
+  it('are in Chinese by their Chinese name', () => {
+    const answer = figures('统计 SCORE');
+    expect(answer).toMatchObject({ language: 'zh', title: '各年份的记录数' });
+    expect(answer.further[0]?.title).toBe('各主题的记录数');
+    expect(figures('统计').total).toBe(catalogue.records.length);
+  });
+
+  it('say each doubt about money once', () => {
+    const { how, further } = figures('stats');
+    const sentences = [...how, ...further.flatMap((table) => table.how)];
+    expect(new Set(sentences).size).toBe(sentences.length);
+  });
+
+  it('find nothing where no record fits', () => {
+    expect(ask('stats of whaling in Brazil').type).toBe('nothing');
+  });
+
+  it('leave a word for it inside a question alone', () => {
+    expect(ask('labour statistics').type).not.toBe('figures');
+  });
+});
+
 describe('timelines of the real records', () => {
   it.each([
     'timeline SCORE',
@@ -33,6 +78,13 @@ describe('timelines of the real records', () => {
     expect(answer.type).toBe('timeline');
     expect(answer.hits[0]?.record.id).toBe('press-2014-04-01-cec-training-centre-score-agreement');
     expect(answer.total).toBe(ids('timeline SCORE').length);
+  });
+
+  it('counts the records of every year, also of those it has no line for', () => {
+    const answer = ask('timeline');
+    if (answer.type !== 'timeline') throw new Error(answer.type);
+    expect(answer.years.rows.reduce((sum, { value }) => sum + value, 0)).toBe(catalogue.records.length);
+    expect(answer.text).toContain('Records by year: 1919: 1 · ');
   });
 
   it('is of all records when no words follow', () => {

@@ -57,6 +57,25 @@ const contract = z.strictObject({
 });
 
 describe('npm run ask', () => {
+  it.each([
+    ['csv', /^\uFEFF记录编号,类型,/],
+    ['json', /^\[\n {2}\{\n {4}"id": /],
+    ['iati', /^\{\n {2}"iati-activities": /],
+  ])('prints the records as %s with --export, and nothing else', async (format, begins) => {
+    const { out, err, code } = await run(['--export', format, '与全总签署的协议']);
+    expect([err, code]).toEqual(['', 0]);
+    expect(out).toMatch(begins);
+  });
+
+  it('says what is wrong with an export of nothing, or in a format there is not', async () => {
+    expect(await run(['--export', 'json', 'whaling'])).toMatchObject({
+      out: '',
+      code: 1,
+      err: 'No record fits that.\n',
+    });
+    expect((await run(['--export', 'xls', 'SCORE'])).err).toContain('--export must be csv, json or iati.');
+  });
+
   it('prints one JSON object on one line', async () => {
     const { code, out } = await run(['--json', 'agreements of 2019', '--limit', '2']);
     expect(code).toBe(0);

@@ -17,7 +17,15 @@ describe('a vocabulary', () => {
     const vocabulary = buildVocabulary(
       [],
       [],
-      [{ id: 'LA', name: { en: 'Lao PDR', zh: '老挝' }, acronyms: [], aliases: { en: ['Laotian'], zh: [] } }],
+      [
+        {
+          id: 'LA',
+          name: { en: 'Lao PDR', zh: '老挝' },
+          acronyms: [],
+          aliases: { en: ['Laotian'], zh: [] },
+          everyday: { en: [], zh: [] },
+        },
+      ],
     );
     expect(vocabulary.label('country', 'LA', 'en')).toBe('Lao PDR');
     expect(vocabulary.term('country', 'LA')?.aliases.en).toContain('Laotian');

@@ -75,8 +75,21 @@ describe.each(['socket', 'http'] as const)('sharing to a conversation by %s', (m
     expect(posted('general', '“submitted twice”')).toHaveLength(1);
   });
 
-  it('asks again, saying what to do, when the app is not in the conversation', async () => {
+  it('posts with the right of the person where the app is not, once', async () => {
     const open = await form(buttonValue(page('not inside')));
+    const submitted = submit(open, desk.slack.channels.management.id);
+    await submitted.ack;
+    await modalWith(desk.slack, 'maria', 'The answer was shared in');
+    await desk.slack.redeliver(submitted).ack;
+    await modalWith(desk.slack, 'maria', 'shared there already');
+    const [message, second] = posted('management', '“not inside”');
+    expect(message && seen(message)).toContain(`Shared by <@${desk.slack.people.english.id}>`);
+    expect(second).toBeUndefined();
+  });
+
+  it('asks again, saying what to do, when it may not be posted there by anybody', async () => {
+    const open = await form(buttonValue(page('not at all')));
+    desk.slack.fail('response_url', { status: 404 });
     await submit(open, desk.slack.channels.management.id).ack;
     const again = await modalWith(desk.slack, 'maria', '/invite');
     expect(JSON.stringify(again.view.blocks)).toContain(
@@ -84,7 +97,8 @@ describe.each(['socket', 'http'] as const)('sharing to a conversation by %s', (m
     );
     await submit(again, desk.slack.channels.general.id).ack;
     await modalWith(desk.slack, 'maria', 'The answer was shared in');
-    expect(posted('general', '“not inside”')).toHaveLength(1);
+    expect(posted('general', '“not at all”')).toHaveLength(1);
+    expect(posted('management', '“not at all”')).toHaveLength(0);
   });
 
   it.each([
@@ -98,6 +112,7 @@ describe.each(['socket', 'http'] as const)('sharing to a conversation by %s', (m
       ['wang', 'zh', chinese],
     ] as const) {
       desk.slack.fail('chat.postMessage', { error }, 4);
+      desk.slack.fail('response_url', { status: 404 });
       const open = await form(buttonValue(page('refused', language)), user, 'refused');
       await submit(open, desk.slack.channels.general.id, user).ack;
       await modalWith(desk.slack, user, text);

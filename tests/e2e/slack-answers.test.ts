@@ -32,6 +32,7 @@ describe('a slash command', () => {
       ...Array(10).fill('Details'),
       'More',
       'Share to channel',
+      'Export',
       'Helpful',
       'Not helpful',
     ]);
@@ -40,7 +41,9 @@ describe('a slash command', () => {
 
   it('has Chinese buttons in a Chinese answer', async () => {
     const answer = await ask('与中国的协议', 'wang');
-    expect(new Set(buttons(answer))).toEqual(new Set(['详情', '更多', '分享到频道', '有帮助', '没有帮助']));
+    expect(new Set(buttons(answer))).toEqual(
+      new Set(['详情', '更多', '分享到频道', '导出', '有帮助', '没有帮助']),
+    );
     expect(seen(answer)).toContain('第 1–10 条，共 23 条');
   });
 

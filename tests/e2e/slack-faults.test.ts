@@ -141,6 +141,33 @@ describe('when a call fails', () => {
     },
   );
 
+  it('A10: for charts and tables, the same figures are sent without them at once, and only then the text', async () => {
+    const desk = await start();
+    const blocksOf = (at: number) => JSON.stringify(posts(desk)[at]?.args.blocks ?? []);
+    desk.slack.fail(POST, { error: 'invalid_blocks' });
+    desk.slack.mention({ user: 'maria', channel: 'general', text: 'records by year' });
+    const answer = await desk.slack.waitFor(() => answers(desk, 'general')[0]);
+    expect(blocksOf(0)).toMatch(/"data_visualization".*"data_table"/);
+    expect(blocksOf(1)).not.toMatch(/"data_visualization"|"data_table"/);
+    expect(seen(answer)).toContain('2014: 12');
+
+    desk.slack.fail(POST, { error: 'invalid_blocks' }, 2);
+    desk.slack.mention({ user: 'maria', channel: 'cooperation', text: 'records by year' });
+    const bare = await desk.slack.waitFor(() => answers(desk, 'cooperation')[0]);
+    expect(bare.blocks).toBeUndefined();
+    expect(bare.text).toContain('2014: 12');
+  });
+
+  it.each([
+    ['records by year', '2014: 12'],
+    ['按年份统计记录', '2014：12'],
+  ])('A10: for charts in an ephemeral answer to “%s”, it comes without them', async (text, figure) => {
+    const desk = await start();
+    desk.slack.fail('response_url', { status: 400, body: { ok: false, error: 'invalid_blocks' } });
+    await desk.slack.command({ user: 'maria', channel: 'general', text }).ack;
+    expect(JSON.stringify((await whisper(desk, figure)).blocks)).not.toContain('data_');
+  });
+
   it('A10: for the form of an ephemeral answer, the text alone is sent', async () => {
     const desk = await start();
     desk.slack.fail('response_url', { status: 400, body: { ok: false, error: 'invalid_blocks' } });

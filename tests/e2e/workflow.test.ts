@@ -99,9 +99,7 @@ describe.each(['socket', 'http'] as const)('the workflow step by %s', (mode) => 
     const inner = { type: 'function_executed', function: null, function_execution_id: 'Fx1' };
     const { acked } = desk.slack.event(inner);
     expect(acked).toBe(false);
-    await until(
-      async () => (await desk.metric('slack_ignored_total', { reason: 'payload' })) > before,
-    );
+    await until(async () => (await desk.metric('slack_ignored_total', { reason: 'payload' })) > before);
   });
 });
 

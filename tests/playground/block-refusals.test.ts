@@ -32,7 +32,7 @@ const bar = (categories: string[], seriesCount = 1) => ({
     })),
   },
 });
-const dataTable = (more: object) => ({ type: 'data_table', caption: 'Table', rows: rows(1, 1), ...more });
+const dataTable = (more: object) => ({ type: 'data_table', caption: 'Table', rows: rows(2, 1), ...more });
 const container = (children: object[]) => ({ type: 'container', title: plain('T'), child_blocks: children });
 
 interface Row {
@@ -245,6 +245,42 @@ const ROWS: Row[] = [
     fits: [bar(times(20, (i) => `c${i}`))],
     breaks: [bar(times(21, (i) => `c${i}`))],
     says: ITEMS(20, '/blocks/0/chart/axis_config/categories'),
+  },
+  {
+    name: 'a row under the heads of a data table',
+    fits: [dataTable({})],
+    breaks: [dataTable({ rows: rows(1, 1) })],
+    says: 'no less than 2 items allowed [json-pointer:/blocks/0/rows]',
+  },
+  {
+    name: '100 rows under the heads of a data table',
+    fits: [dataTable({ rows: rows(101, 1) })],
+    breaks: [dataTable({ rows: rows(102, 1) })],
+    says: ITEMS(101, '/blocks/0/rows'),
+  },
+  {
+    name: 'rows of one length in a data table',
+    fits: [dataTable({ rows: rows(3, 2) })],
+    breaks: [dataTable({ rows: [...rows(2, 2), ...rows(1, 1)] })],
+    says: 'all rows must have the same number of cells [json-pointer:/blocks/0/rows/2]',
+  },
+  {
+    name: 'a text beside a number in a data table',
+    fits: [dataTable({ rows: [...rows(1, 1), [{ type: 'raw_number', value: 1, text: '1' }]] })],
+    breaks: [dataTable({ rows: [...rows(1, 1), [{ type: 'raw_number', value: 1 }]] })],
+    says: 'must be a string [json-pointer:/blocks/0/rows/1/0/text]',
+  },
+  {
+    name: 'points for the categories of a chart, and no others',
+    fits: [bar(['a', 'b'])],
+    breaks: [{ ...bar(['a']), chart: { ...bar(['a']).chart, axis_config: { categories: ['b'] } } }],
+    says: 'data labels must match the categories [json-pointer:/blocks/0/chart/series/0/data]',
+  },
+  {
+    name: 'categories that differ',
+    fits: [bar(['a', 'b'])],
+    breaks: [bar(['a', 'a'])],
+    says: 'categories must be unique [json-pointer:/blocks/0/chart/axis_config/categories]',
   },
   {
     name: '6 series in a chart',

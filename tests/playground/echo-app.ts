@@ -58,7 +58,7 @@ export function echoApp(standIn: StandIn, extra: Partial<AppOptions> = {}): App 
     const value = 'value' in action ? String(action.value) : '';
     await respond({ replace_original: true, text: `pressed: ${value}` });
   });
-  app.view(/.*/, async ({ ack }) => {
+  app.view(/^$/, async ({ ack }) => {
     await ack();
   });
   return app;

@@ -12,8 +12,8 @@ export const MANIFEST = {
       { type: 'global', name: 'Open the form', description: 'Every kind of field', callback_id: 'open_form' },
       { type: 'message', name: 'Repeat this', description: 'Says it again', callback_id: 'repeat_this' },
     ],
-    slash_commands: [{ command: '/coop' }],
   },
+  settings: { event_subscriptions: { bot_events: ['app_home_opened', 'app_mention', 'message.im'] } },
 };
 
 const COUNTRIES = [

@@ -88,7 +88,7 @@ describe.skipIf(CHROMIUM === undefined)(
     it('puts the answer to a mention into its thread, where a reply can mention the bot again', async () => {
       await visit('# cooperation');
       await write('@Cooperation Desk first');
-      const thread = page.getByRole('region', { name: 'Thread' });
+      const thread = page.getByRole('list', { name: 'Thread' });
       await thread.getByText('first').waitFor();
       await page.getByRole('button', { name: 'Reply in thread' }).click();
       const reply = page.getByRole('textbox', { name: 'Reply in thread' });

@@ -32,7 +32,22 @@ const record: fc.Arbitrary<RecordView> = fc.record({
   related: lines(),
 });
 const groups = (maxLength: number) => fc.array(fc.record({ label: text, lines: lines() }), { maxLength });
-const row = fc.record({ label: text, value: fc.integer(), shown: text, records: fc.constant([]) });
+const row = fc
+  .record({
+    label: fc.oneof(text, fc.constantFrom('2014', '2017年', '2014', '同名')),
+    value: fc.oneof(fc.nat(1_000_000), fc.double()),
+    shown: text,
+    currency: fc.constantFrom('', 'USD', 'CNY'),
+    records: fc.constant([]),
+  })
+  .map(({ currency, ...rest }) => (currency === '' ? rest : { ...rest, currency }));
+const table = fc.record({
+  title: text,
+  how: texts(8),
+  columns: fc.record({ label: text, value: text }),
+  rows: fc.array(row, { maxLength: 50 }),
+  rowsAre: fc.constantFrom('parts' as const, 'times' as const, 'apart' as const),
+});
 const basis = {
   language,
   asked: text,
@@ -60,16 +75,26 @@ export const arbitraryAnswer: fc.Arbitrary<Answer> = fc.oneof(
     caveats: texts(8),
     lines: lines(),
   }),
-  fc.record({ ...basis, type: fc.constant('timeline' as const), heading: text, groups: groups(8) }),
   fc.record({
     ...basis,
-    type: fc.constant('figures' as const),
+    type: fc.constant('timeline' as const),
     heading: text,
-    how: texts(8),
-    columns: fc.record({ label: text, value: text }),
-    rows: fc.array(row, { maxLength: 50 }),
-    groups: groups(5),
+    years: table,
+    offset: fc.nat(60),
+    groups: groups(8),
   }),
+  fc
+    .tuple(
+      table,
+      fc.record({
+        ...basis,
+        type: fc.constant('figures' as const),
+        heading: text,
+        further: fc.array(table, { maxLength: 7 }),
+        groups: groups(5),
+      }),
+    )
+    .map(([first, rest]) => ({ ...first, ...rest })),
   fc.record({
     ...basis,
     type: fc.constant('nothing' as const),

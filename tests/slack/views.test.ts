@@ -41,10 +41,12 @@ describe('every view', () => {
     fc.assert(
       fc.property(arbitraryAnswer, setting, (answer, at) => {
         const message = answerMessage(answer, at);
-        const blocks = message.blocks ?? [];
-        expect(blockFaults(blocks, 'message')).toEqual([]);
-        expect(JSON.stringify(blocks).length).toBeLessThanOrEqual(MESSAGE_BUDGET);
-        expect(blocks.length).toBeLessThanOrEqual(LIMITS.messageBlocks.max);
+        expect(message.blocks).not.toEqual([]);
+        for (const blocks of [message.blocks, message.rich].filter((some) => some !== undefined)) {
+          expect(blockFaults(blocks, 'message')).toEqual([]);
+          expect(JSON.stringify(blocks).length).toBeLessThanOrEqual(MESSAGE_BUDGET);
+          expect(blocks.length).toBeLessThanOrEqual(LIMITS.messageBlocks.max);
+        }
         expect(message.text.length).toBeLessThanOrEqual(LIMITS.messageText.max);
         expect(message.text).not.toBe('');
       }),
@@ -68,18 +70,33 @@ describe('every view', () => {
       const full = { ...basis, remarks: Array(10).fill(t) };
       const columns = { label: t, value: t };
       const rows = Array(50).fill({ label: t, value: 1, shown: t, records: [] });
+      const table = { title: t, how: [t, t], columns, rows, rowsAre: 'parts' } as const;
       const answers: Answer[] = [
         { ...full, type: 'matches', heading: t, lines, offset: 20 },
         { ...full, type: 'fact', statement: t, caveats: [t, t, t, t, t], lines },
-        { ...full, type: 'timeline', heading: t, groups: Array(40).fill({ label: t, lines: [line] }) },
-        { ...full, type: 'timeline', heading: t, groups: Array(10).fill({ label: t, lines: [line] }) },
         {
           ...full,
+          type: 'timeline',
+          heading: t,
+          years: table,
+          offset: 40,
+          groups: Array(40).fill({ label: t, lines: [line] }),
+        },
+        {
+          ...full,
+          type: 'timeline',
+          heading: t,
+          years: table,
+          offset: 40,
+          groups: Array(10).fill({ label: t, lines: [line] }),
+        },
+        {
+          ...full,
+          ...table,
           type: 'figures',
           heading: t,
           how: [t, t, t, t, t],
-          columns,
-          rows,
+          further: [table, table, table, table, table],
           groups: Array(5).fill({ label: t, lines }),
         },
         { ...full, type: 'nothing', statement: t, suggestions: Array(5).fill({ without: t, lines }) },
@@ -94,9 +111,12 @@ describe('every view', () => {
       const list = page(t, 90_000);
       for (const answer of answers) {
         for (const shown of [list, recordState('a'.repeat(100), list, list)]) {
-          const { blocks = [] } = answerMessage(answer, { audience: 'one', shown, sharedBy: 'U01234567890' });
-          expect(blockFaults(blocks, 'message')).toEqual([]);
-          expect(JSON.stringify(blocks).length, answer.type).toBeLessThanOrEqual(MESSAGE_BUDGET);
+          const message = answerMessage(answer, { audience: 'one', shown, sharedBy: 'U01234567890' });
+          expect(message.blocks).not.toEqual([]);
+          for (const blocks of [message.blocks, message.rich].filter((some) => some !== undefined)) {
+            expect(blockFaults(blocks, 'message')).toEqual([]);
+            expect(JSON.stringify(blocks).length, answer.type).toBeLessThanOrEqual(MESSAGE_BUDGET);
+          }
         }
       }
     },
@@ -147,9 +167,9 @@ describe('the view of a list', () => {
       buttonsOf(await ask('agreements', offset))
         .map((button) => button.action_id)
         .filter((id) => id !== 'details');
-    expect(await labels(0)).toEqual(['more', 'share', 'helpful', 'not_helpful']);
-    expect(await labels(10)).toEqual(['back', 'more', 'share', 'helpful', 'not_helpful']);
-    expect(await labels(20)).toEqual(['back', 'share', 'helpful', 'not_helpful']);
+    expect(await labels(0)).toEqual(['more', 'share', 'export', 'helpful', 'not_helpful']);
+    expect(await labels(10)).toEqual(['back', 'more', 'share', 'export', 'helpful', 'not_helpful']);
+    expect(await labels(20)).toEqual(['back', 'share', 'export', 'helpful', 'not_helpful']);
   });
 
   it('I10: shows marks literally: a title with marks is sent as plain text', async () => {
@@ -178,12 +198,25 @@ describe('the views of a timeline and of figures', () => {
     text: 'x',
   } as const;
   const shown = (answer: Answer) => answerMessage(answer, one('x'));
+  const noTable = {
+    title: '',
+    how: [],
+    columns: { label: '', value: '' },
+    rows: [],
+    rowsAre: 'apart',
+  } as const;
   const groups = (count: number) => [
     { label: '2014', lines: Array.from({ length: count }, (_one, at) => madeUpLine(at)) },
   ];
 
   it('a timeline has Details while it is short, and is a plain list when it is long', () => {
-    const timeline = { ...basis, type: 'timeline', heading: 'From 2014 on' } as const;
+    const timeline = {
+      ...basis,
+      type: 'timeline',
+      heading: 'From 2014 on',
+      offset: 0,
+      years: noTable,
+    } as const;
     const details = (count: number) =>
       buttonsOf(shown({ ...timeline, groups: groups(count) })).filter(
         ({ action_id }) => action_id === 'details',
@@ -194,6 +227,20 @@ describe('the views of a timeline and of figures', () => {
     );
   });
 
+  it('a timeline of more than one page goes on with More and back with Back, forty records at a time', () => {
+    const long = { ...basis, type: 'timeline', heading: 'From 2014 on', total: 100, years: noTable } as const;
+    const turns = (offset: number, count: number) =>
+      buttonsOf(shown({ ...long, offset, groups: groups(count) }))
+        .filter(({ action_id }) => action_id === 'more' || action_id === 'back')
+        .map(({ action_id, value }) => [action_id, JSON.parse(value).o]);
+    expect(turns(0, 40)).toEqual([['more', 40]]);
+    expect(turns(40, 40)).toEqual([
+      ['back', 0],
+      ['more', 80],
+    ]);
+    expect(turns(80, 20)).toEqual([['back', 40]]);
+  });
+
   it('figures say the number, what it is made of, how it was got, and where to look', () => {
     const rows = [{ label: '2014', value: 12, shown: '12', records: [] }];
     const columns = { label: 'Year', value: 'Records' };
@@ -201,7 +248,10 @@ describe('the views of a timeline and of figures', () => {
       ...basis,
       type: 'figures',
       heading: '12 records fit.',
+      title: 'Records by year',
       how: ['Counted by year.'],
+      rowsAre: 'times',
+      further: [],
     } as const;
     const text = JSON.stringify(shown({ ...figures, columns, rows, groups: groups(2) }).blocks);
     for (const part of ['*12 records fit.*', 'Year · Records', '2014: 12', 'Counted by year.', 'record-1']) {

@@ -24,6 +24,12 @@ describe('amounts of money', () => {
     ['超过20万美元的项目', [200_000.01, undefined, 'USD']],
     ['五十万到一百万美元', [500_000, 1_000_000, 'USD']],
     ['20多万美元', [200_000.01, undefined, 'USD']],
+    ['over 100k yet under 2 million', [100_000.01, 1_999_999.99, undefined]],
+    ['at least $50,000 but no more than $70,000', [50_000, 70_000, 'USD']],
+    ['不少于40万但不超过60万欧元的项目', [400_000, 600_000, 'EUR']],
+    ['money in pounds', [undefined, undefined, 'GBP']],
+    ['euro projects', [undefined, undefined, 'EUR']],
+    ['人民币资助', [undefined, undefined, 'CNY']],
     ['不少于一亿元', [100_000_000, undefined, 'CNY']],
   ])('"%s"', (text, expected) => expect(amount(text)).toEqual(expected));
 
@@ -32,6 +38,9 @@ describe('amounts of money', () => {
     'more than 150 students',
     '500 enterprises',
     'in 2014',
+    'how much is it in euros',
+    'crisis in the euro zone',
+    '一共多少美元',
     'a project',
     '26 Conventions',
     '超过20万人',
@@ -45,4 +54,9 @@ describe('amounts of money', () => {
   });
 
   it('leave the text', () => expect(understand('projects over $1m in Laos').text).toBe('projects Laos'));
+
+  it('leave no word for giving or getting behind', () => {
+    expect(understand('projects that received $1m').freeText).toBe('');
+    expect(understand('获得50万美元的项目').freeText).toBe('');
+  });
 });

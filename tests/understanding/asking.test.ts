@@ -118,6 +118,10 @@ describe('the order', () => {
   it.each([
     ['latest agreements', 'newest'],
     ['the last three videos', 'newest'],
+    ['the agreement now in force', 'newest'],
+    ['our current agreement', 'newest'],
+    ['目前有效的协议', 'newest'],
+    ['现行协议', 'newest'],
     ['recent news', 'newest'],
     ['最近的协议', 'newest'],
     ['the first South-South agreement', 'oldest'],

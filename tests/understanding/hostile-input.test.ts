@@ -33,10 +33,44 @@ describe('hostile input', () => {
     ['I14: amounts', '$1m to '.repeat(10_000)],
     ['I14: Chinese numbers', '一二三四五六七八九十百千万亿'.repeat(7000)],
     ['I14: question words', 'how much '.repeat(10_000)],
+    ['I14: bodies asked for', 'which US department '.repeat(5000)],
+    ['I14: timelines made', 'our timeline, so '.repeat(5000)],
+    ['I14: years ago', 'more than ten years ago '.repeat(5000)],
+    ['I14: 十多年前', '十多年前'.repeat(20_000)],
+    ['I14: joining', 'ILO become part of UN '.repeat(5000)],
+    ['I14: scripts side by side', 'ILO 国际 اتفاقية עבודה труда 노동 แรงงาน '.repeat(5000)],
+    ['I14: turned direction', '\u202Eagreements\u202C '.repeat(10_000)],
   ])('%s: cut, and said so', (_name, text) => {
     const question = understand(text);
     expect(about(question)).toContain('too-long');
     expectBounded(question);
+  });
+
+  it('reads whatever is put together of the words it looks for, in any order and script, within the same bounds', () => {
+    const pieces = fc.constantFrom(
+      ...['which', 'US', 'department', 'funds', 'more than', 'ten years ago', 'within the last', 'decade'],
+      ...['between', '2019', '2012', 'timeline', 'our', ',', 'so:', 'when', 'become part of', 'how many'],
+      ...[
+        '十多年前',
+        '近五年内',
+        '哪个部门',
+        '多少',
+        '加入',
+        '时间线',
+        'من',
+        'עבודה',
+        '\u202E',
+        '"',
+        '-',
+        '$1e9',
+        '99999',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 80 }), fc.constantFrom('', ' '), (words, gap) => {
+        expectBounded(understand(words.join(gap)));
+      }),
+    );
   });
 
   it('I4: one word 500 times is that word', () => {

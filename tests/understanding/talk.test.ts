@@ -20,6 +20,19 @@ describe('an aside, a clause about the people who talk', () => {
   });
 
   it.each([
+    'thank you for your reply yesterday. Agreements on forced labour?',
+    'cheers for last week! agreements on forced labour',
+    "ahead of Thursday's briefing: agreements on forced labour",
+    'a student emailed us asking about agreements on forced labour',
+    '感谢上周的回复，强迫劳动的协议',
+    '有位读者来信问强迫劳动的协议',
+  ])('has days of its own, which are no dates of records: "%s"', (text) => {
+    expect(dated(text)).toBe('');
+    expect(named(text)).toEqual(expect.arrayContaining(['topic:forced-labour', 'kind:agreement']));
+    expect(left(text)).toBe('');
+  });
+
+  it.each([
     ['We have plans to mine cobalt. Does the ILO have anything on this?', /cobalt/],
     ['We have a question about opera singers. Has the ILO got that?', /opera singers/],
     ['我想写一篇关于比特币的文章，国际劳工组织有什么资料吗', /比特币/],

@@ -90,8 +90,18 @@ export const vocabulary = buildVocabulary(
   ],
   [],
   [
-    { id: 'LA', acronyms: [], aliases: { en: ['Lao PDR', 'Laos'], zh: ['老挝'] } },
-    { id: 'US', acronyms: ['US', 'USA'], aliases: { en: ['American'], zh: ['美国'] } },
+    {
+      id: 'LA',
+      acronyms: [],
+      aliases: { en: ['Lao PDR', 'Laos'], zh: ['老挝'] },
+      everyday: { en: [], zh: [] },
+    },
+    {
+      id: 'US',
+      acronyms: ['US', 'USA'],
+      aliases: { en: ['American'], zh: ['美国'] },
+      everyday: { en: [], zh: [] },
+    },
   ],
 );
 

@@ -11,6 +11,8 @@ export interface Fact {
   readonly about: string;
   /** For bodies: what they did. */
   readonly role?: OrganisationRole;
+  /** For bodies: their ids. */
+  readonly bodies?: readonly string[];
   /** For people: the body they belong to here, by its id. */
   readonly body?: string;
   /** For figures: the things counted without what is said of them, in both languages: "companies". */

@@ -14,6 +14,7 @@ export const organisations: FactReader = (record, { vocabulary }, language) =>
         line: `${words.role[role]}${words.colon}${names.join(language === 'zh' ? '、' : ', ')}`,
         about: `${role} ${WORDS.en.role[role]} ${WORDS.zh.role[role]} ${names.join(' ')}`,
         role,
+        bodies: ids,
       },
     ];
   });

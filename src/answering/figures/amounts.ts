@@ -30,12 +30,26 @@ export function amountsOf(hits: readonly Hit[], question: Question, vocabulary: 
     .sort((a, b) => rank(a) - rank(b));
   const counted: Amount[] = [];
   const maybeSame: Array<Amount & { as: Amount }> = [];
+  // By the id of the record they are in and of those they name: all others need not be compared.
+  const near = new Map<string, Amount[]>();
   for (const amount of all) {
-    const as = counted.find((other) => maybeTheSame(amount, other));
-    if (as === undefined) counted.push(amount);
-    else maybeSame.push({ ...amount, as });
+    const { record, money } = amount;
+    const ids = new Set([record.id, ...(money.maybeSameAs ?? [])]);
+    const others = [...ids].flatMap((id) => near.get(id) ?? []);
+    const as = first(
+      counted,
+      others.filter((other) => maybeTheSame(amount, other)),
+    );
+    if (as === undefined) {
+      counted.push(amount);
+      for (const id of ids) near.set(id, [...(near.get(id) ?? []), amount]);
+    } else maybeSame.push({ ...amount, as });
   }
   return { counted, maybeSame };
+}
+
+function first(counted: readonly Amount[], some: readonly Amount[]): Amount | undefined {
+  return some.length < 2 ? some[0] : counted.find((one) => some.includes(one));
 }
 
 function meets({ amount, currency }: Money, { amount: condition }: Question): boolean {

@@ -1,4 +1,4 @@
-import type { FigureRow } from '../../domain/answer.ts';
+import type { FigureRow, RowsAre } from '../../domain/answer.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { Grouping, Question } from '../../domain/question.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
@@ -59,6 +59,15 @@ export function countRows(
     ],
     overlaps,
   };
+}
+
+/**
+ * How rows stand to each other that were told apart by something.
+ * @param open whether some overlap or are left out, so that they are no parts of a whole
+ */
+export function rowsAre(by: Grouping | undefined, open: boolean): RowsAre {
+  if (by !== undefined && isDate(by)) return 'times';
+  return open ? 'apart' : 'parts';
 }
 
 /** True for groups that stand in the order of time. */

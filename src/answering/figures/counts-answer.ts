@@ -6,7 +6,7 @@ import { basis, finished } from '../basis.ts';
 import { byOwnKind } from '../own-kind.ts';
 import { recordLine } from '../record-line.ts';
 import { WORDS } from '../words/index.ts';
-import { countRows } from './count-rows.ts';
+import { countRows, rowsAre } from './count-rows.ts';
 
 /** Rows of a table; what is beyond is said in a sentence. */
 export const MOST_ROWS = 40;
@@ -54,8 +54,11 @@ export function countsAnswer(
       rows.length > MOST_ROWS ? words.moreRows(rows.length - MOST_ROWS) : '',
       found.total > found.hits.length ? words.onlyFirst(found.hits.length, found.total) : '',
     ].filter((sentence) => sentence !== ''),
+    title: by === undefined ? '' : words.title(words.columnRecords, words.groupings[by]),
     columns: { label: by === undefined ? '' : words.groupings[by], value: words.columnRecords },
     rows: rows.slice(0, MOST_ROWS),
+    rowsAre: rowsAre(by, overlaps || found.only !== undefined || rows.length > MOST_ROWS),
+    further: [],
     groups: [
       // A table of counts says enough; without one the records counted are the proof.
       // Beside each other: what each of the things compared has.

@@ -8,6 +8,7 @@ import { moneyText } from '../formats.ts';
 import { recordLine } from '../record-line.ts';
 import { WORDS } from '../words/index.ts';
 import { type Amount, amountsOf } from './amounts.ts';
+import { rowsAre } from './count-rows.ts';
 import { MOST_LINES, MOST_ROWS } from './counts-answer.ts';
 import { moneyRows, sumOf } from './money-rows.ts';
 
@@ -48,8 +49,11 @@ export function moneyAnswer(
       rows.length > MOST_ROWS ? words.moreRows(rows.length - MOST_ROWS) : '',
       found.total > found.hits.length ? words.onlyFirst(found.hits.length, found.total) : '',
     ].filter((sentence) => sentence !== ''),
+    title: words.title(words.columnMoney, words.groupings[by]),
     columns: { label: words.groupings[by], value: words.columnMoney },
     rows: rows.slice(0, MOST_ROWS),
+    rowsAre: rowsAre(by, overlaps || rows.length > MOST_ROWS),
+    further: [],
     groups: [
       ...(by === 'record'
         ? []

@@ -36,6 +36,7 @@ export const figuresEn: FiguresWords = {
   },
   columnRecords: 'Records',
   columnMoney: 'Money',
+  title: (value, grouping) => `${value} by ${grouping.toLowerCase()}`,
   counted: (count, kinds) => records(count, kinds).replace(/^0 records/, 'No record'),
   countedBy: (count, kinds, grouping) => `Counted: ${records(count, kinds)}, by ${grouping.toLowerCase()}.`,
   reporting: (count, onCounted, own) =>
@@ -69,6 +70,7 @@ export const figuresEn: FiguresWords = {
 /** Names of surveys in English. */
 export const surveysEn: SurveyNames = {
   timeline: 'timeline',
+  statistics: 'statistics',
   comparison: 'compared',
   related: 'related records',
   count: 'number of records',
@@ -80,9 +82,9 @@ export const surveysEn: SurveyNames = {
 export const timelineEn: TimelineWords = {
   heading: (count) => `Timeline of ${records(count)}`,
   undated: 'No year stated',
-  earlier: (count) =>
-    `${count} earlier ${count === 1 ? 'record is' : 'records are'} not shown; add words or dates (to:2014) to see them.`,
-  moreUndated: (count) => `${count} more without a year ${count === 1 ? 'is' : 'are'} not shown.`,
+  later: (count) => `${count} later ${count === 1 ? 'record comes' : 'records come'} after these.`,
+  earlier: (count) => `${count} earlier ${count === 1 ? 'record comes' : 'records come'} with “More”.`,
+  moreUndated: (count) => `${count} more without a year ${count === 1 ? 'comes' : 'come'} with “More”.`,
 };
 
 /** Relations in English. */

@@ -8,6 +8,8 @@ export interface FiguresWords {
   readonly without: Readonly<Record<Grouping, string>>;
   readonly columnRecords: string;
   readonly columnMoney: string;
+  /** The title of a table: "Records by year". @param value the head of its second column */
+  readonly title: (value: string, grouping: string) => string;
   /** @param kinds the kinds asked for; empty for records of any kind */
   readonly counted: (count: number, kinds: string) => string;
   readonly countedBy: (count: number, kinds: string, grouping: string) => string;
@@ -35,6 +37,7 @@ export interface FiguresWords {
 /** How a survey is named where the question is told as it was read. */
 export interface SurveyNames {
   readonly timeline: string;
+  readonly statistics: string;
   readonly comparison: string;
   readonly related: string;
   readonly count: string;
@@ -46,6 +49,7 @@ export interface SurveyNames {
 export interface TimelineWords {
   readonly heading: (count: number) => string;
   readonly undated: string;
+  readonly later: (count: number) => string;
   readonly earlier: (count: number) => string;
   readonly moreUndated: (count: number) => string;
 }

@@ -35,6 +35,7 @@ export const figuresZh: FiguresWords = {
   },
   columnRecords: '记录数',
   columnMoney: '资金',
+  title: (value, grouping) => `各${grouping}的${value}`,
   counted: (count, kinds) =>
     count === 0 ? `没有${ofKind(kinds)}记录` : `${ofKind(kinds)}记录共 ${count} 条`,
   countedBy: (count, kinds, grouping) => `统计范围：${ofKind(kinds)}记录 ${count} 条，按${grouping}统计。`,
@@ -62,6 +63,7 @@ export const figuresZh: FiguresWords = {
 /** Names of surveys in Chinese. */
 export const surveysZh: SurveyNames = {
   timeline: '时间线',
+  statistics: '统计',
   comparison: '对比',
   related: '相关记录',
   count: '记录数量',
@@ -73,8 +75,9 @@ export const surveysZh: SurveyNames = {
 export const timelineZh: TimelineWords = {
   heading: (count) => `时间线：共 ${count} 条记录`,
   undated: '未注明年份',
-  earlier: (count) => `另有 ${count} 条更早的记录未显示，可增加词语或日期（如 到:2014）查看。`,
-  moreUndated: (count) => `另有 ${count} 条未注明年份的记录未显示。`,
+  later: (count) => `此后还有 ${count} 条较晚的记录。`,
+  earlier: (count) => `另有 ${count} 条更早的记录，“更多”可继续查看。`,
+  moreUndated: (count) => `另有 ${count} 条未注明年份的记录，“更多”可继续查看。`,
 };
 
 /** Relations in Chinese. */

@@ -10,7 +10,12 @@ export interface Words {
   readonly colon: string;
   readonly matchesHeading: (total: number) => string;
   readonly pageNote: (from: number, to: number, total: number) => string;
-  readonly factNotStated: (wanted: Wanted) => string;
+  /** A fact asked for that no record states. */
+  readonly notStated: (wanted: Wanted) => string;
+  /** What follows instead. */
+  readonly nearestRecords: string;
+  /** Said above a record that was asked for a fact it does not hold. */
+  readonly notInRecord: string;
   readonly understood: string;
   readonly undated: string;
   readonly inferred: string;
@@ -19,11 +24,14 @@ export interface Words {
   readonly until: (day: string) => string;
   readonly order: Readonly<Record<Exclude<Order, 'relevance'>, string>>;
   readonly amountFrom: (amount: string) => string;
+  readonly amountAbove: (amount: string) => string;
+  readonly amountBelow: (amount: string) => string;
   readonly amountTo: (amount: string) => string;
   readonly without: (words: string) => string;
   readonly phrase: (words: string) => string;
   readonly doubt: Readonly<Record<Doubt['about'], (words: string) => string>>;
-  readonly otherKinds: (kinds: string) => string;
+  /** @param asked the kinds asked for, of which nothing fits @param found the kinds of what was found instead */
+  readonly otherKinds: (asked: string, found: string) => string;
   readonly wordsLeftOut: (count: number) => string;
   readonly notCovered: (words: string) => string;
   readonly field: Readonly<
@@ -62,6 +70,8 @@ export interface Words {
   readonly moneyLine: (amount: string, from: string | undefined, purpose: string) => string;
   readonly figureLine: (counts: string, number: string) => string;
   readonly personLine: (name: string, role: string, organisation: string | undefined) => string;
+  /** A part that nobody is said to have had in so many words. @param part "Funded by" */
+  readonly partNotStated: (part: string) => string;
   readonly stands: (short: string, long: string) => string;
   /** A fact with the title of the record it is of. */
   readonly lineOf: (line: string, title: string) => string;
@@ -84,6 +94,7 @@ export interface Words {
   readonly asOf: (source: string, date: string) => string;
   /** What no record is about, and what there is instead. */
   readonly notCoveredDates: (asked: string, years: string) => string;
+  readonly notCoveredCurrency: (asked: string, held: string) => string;
   readonly notCoveredFacet: (asked: string, facet: Facet, held: readonly string[]) => string;
   readonly nothingStatement: string;
   readonly nothingBecause: (words: string) => string;

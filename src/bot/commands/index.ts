@@ -4,10 +4,20 @@ import { findRelated } from './find-related.ts';
 import { help } from './help.ts';
 import { latest } from './latest.ts';
 import { show } from './show.ts';
+import { stats, statsInChinese } from './stats.ts';
 import { timeline, timelineInChinese } from './timeline.ts';
 
 /** Every subcommand there is; one file each. The help lists the same (src/answering/words). */
-export const COMMANDS: readonly Command[] = [help, show, latest, timeline, timelineInChinese, findRelated];
+export const COMMANDS: readonly Command[] = [
+  help,
+  show,
+  latest,
+  timeline,
+  timelineInChinese,
+  stats,
+  statsInChinese,
+  findRelated,
+];
 
 const byName = new Map(COMMANDS.flatMap((command) => command.names.map((name) => [name, command] as const)));
 

@@ -1,5 +1,6 @@
 import { factAnswer, recordAnswer } from '../../answering/answers.ts';
 import { findFact } from '../../answering/find-fact.ts';
+import { WORDS } from '../../answering/words/index.ts';
 import type { Answer } from '../../domain/answer.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { wholeHit } from '../../domain/hit.ts';
@@ -40,6 +41,8 @@ const ANSWERERS: { readonly [Kind in FollowUp['kind']]: Answerer<Kind> } = {
   },
   change: ({ rest }, topic, tools) => {
     const change = tools.read(rest);
+    // "And who paid for it?" changes nothing of the question: it asks one more thing of the record.
+    if (asksOf(rest, change)) return aboutRecord(topic.focus, change, tools);
     // "What about it?" changes nothing: then the text is a question of its own.
     const saysNothing = change.text === '' && change.dates === undefined && change.amount === undefined;
     if (saysNothing && change.mentions.length === 0 && change.phrases.length === 0) return undefined;
@@ -54,6 +57,7 @@ const ANSWERERS: { readonly [Kind in FollowUp['kind']]: Answerer<Kind> } = {
  */
 export function followUpAnswer(text: string, topic: Topic, tools: FollowUpTools): Answer | undefined {
   const asked = tools.read(text);
+  if (countsList(text, asked, topic)) return tools.answer(counted(topic.question), 0);
   const followUp =
     readFollowUp(text, standsAlone(asked)) ?? (asksBarely(asked) ? { kind: 'refer' as const } : undefined);
   if (followUp === undefined) return undefined;
@@ -75,7 +79,24 @@ function asksBarely(question: Question): boolean {
   return question.wants !== undefined && !standsAlone(question) && question.freeText.split(' ').length <= 1;
 }
 
-/** The fact asked for in one record, or the record in full. */
+/** "And how many are there?" after a list, which names nothing else to count. */
+function countsList(text: string, asked: Question, { inFull, total }: Topic): boolean {
+  const isBare = asked.wants === 'count' && asked.freeText === '' && asked.mentions.length === 0;
+  return isBare && !inFull && total > 1 && OF_THE_LIST.test(text);
+}
+const OF_THE_LIST = /\b(?:are there|in all|altogether|in total)\b|一共|总共/i;
+
+function counted({ wants: _wants, ...question }: Question): Question {
+  return { ...question, intent: 'find', survey: { as: 'figures', of: 'records' } };
+}
+
+/** A fact is wanted of what was spoken of, or all of it. */
+function asksOf(rest: string, change: Question): boolean {
+  if (standsAlone(change)) return false;
+  return readFollowUp(rest, false)?.kind === 'refer' || asksBarely(change);
+}
+
+/** The fact asked for in one record, or the record in full, which then does not state it. */
 function aboutRecord(
   id: string | undefined,
   question: Question,
@@ -86,6 +107,10 @@ function aboutRecord(
   const hit = wholeHit(record);
   const fact = findFact(question, [hit], catalogue);
   return fact === undefined
-    ? recordAnswer(record, catalogue, question.language, { question, hit })
+    ? recordAnswer(record, catalogue, question.language, { question, hit, remarks: unsaid(question) })
     : factAnswer(question, catalogue, fact);
+}
+
+function unsaid({ wants, language }: Question): string[] {
+  return wants === undefined ? [] : [WORDS[language].notInRecord];
 }

@@ -14,13 +14,26 @@ export function topicAfter(
   if (answer.hits.length === 0) return before;
   const question = answer.question ?? before?.question ?? blank();
   const shown = answer.hits.map((hit) => hit.record.id);
-  const [focus] = shown;
+  const focus = spokenOf(answer, question);
   return {
     question,
     shown,
-    offset: answer.type === 'matches' ? answer.offset : 0,
+    offset: 'offset' in answer ? answer.offset : 0,
     total: answer.total,
     inFull: answer.type === 'record',
     ...(focus !== undefined && { focus }),
   };
 }
+
+/**
+ * The record that "it" means: the first of a list, or the next one of the very kind that was asked for; a report on
+ * such a thing stands for it as well.
+ */
+function spokenOf({ hits }: Answer, { mentions }: Question): string | undefined {
+  const kinds = mentions.filter(({ facet }) => facet === 'kind').map(({ id }) => id);
+  if (hits[0] !== undefined && REPORTS.has(hits[0].record.kind)) return hits[0].record.id;
+  const ofKind = hits.slice(0, FIRST).find(({ record }) => kinds.includes(record.kind));
+  return (ofKind ?? hits[0])?.record.id;
+}
+const FIRST = 3;
+const REPORTS: ReadonlySet<string> = new Set(['press-release', 'news']);

@@ -1,15 +1,10 @@
-import { useEffect } from 'react';
 import type { AgentState } from '../page-state.ts';
 import { useDeskParts } from './desk-context.ts';
 import { languageTag } from './plain-text.ts';
 
-/** The welcome at the top of an agent's pane; opening the pane tells the app (`app_home_opened`, tab `messages`). */
+/** The welcome at the top of an agent's pane. */
 export function AgentWelcome() {
-  const { page, words, act } = useDeskParts();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once when the pane opens, and for each person
-  useEffect(() => {
-    act('open-app', { tab: 'messages' });
-  }, [page.me.id]);
+  const { page, words } = useDeskParts();
   return (
     <div className="agent-welcome">
       <span className="avatar bot" aria-hidden="true">

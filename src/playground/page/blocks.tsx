@@ -7,21 +7,29 @@ import { DataTable } from './data-table.tsx';
 import { InputBlock } from './input-block.tsx';
 import { plainText } from './plain-text.ts';
 import { Mrkdwn, Still } from './still.tsx';
+import { useSurface } from './surface.ts';
 
 /** What is wrong with input blocks, by block_id. */
 export type Errors = ReadonlyMap<string, string>;
 
 const NO_ERRORS: Errors = new Map();
 
+/** A `header` block, as a heading of the right level. */
+function Header({ block }: { block: JsonObject }) {
+  const { headings } = useSurface();
+  const Heading = `h${headings}` as const;
+  return <Heading className="header-block">{plainText(block.text)}</Heading>;
+}
+
 function Container({ block, errors }: { block: JsonObject; errors: Errors }) {
   const title = plainText(block.title);
   const children = <Blocks blocks={listOf(block.child_blocks)} errors={errors} />;
   if (block.is_collapsible !== true) {
     return (
-      <section className="card" aria-label={title}>
+      <div className="card">
         <p className="card-title">{title}</p>
         {children}
-      </section>
+      </div>
     );
   }
   return (
@@ -32,12 +40,6 @@ function Container({ block, errors }: { block: JsonObject; errors: Errors }) {
   );
 }
 
-/** What a carousel is called: by its first card. */
-function firstTitle(block: JsonObject): string {
-  const [card] = listOf(block.elements);
-  return isObject(card) ? plainText(card.title) : '';
-}
-
 type Draw = (block: JsonObject, errors: Errors) => ReactNode;
 
 const controls: Draw = (block) => (
@@ -45,6 +47,7 @@ const controls: Draw = (block) => (
 );
 
 const DRAWN_HERE: ReadonlyMap<string, Draw> = new Map<string, Draw>([
+  ['header', (block) => <Header block={block} />],
   ['actions', controls],
   ['context_actions', controls],
   ['card', (block) => <Card block={block} />],
@@ -64,7 +67,7 @@ const DRAWN_HERE: ReadonlyMap<string, Draw> = new Map<string, Draw>([
     'carousel',
     (block) => (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-      <section className="carousel" tabIndex={0} aria-label={firstTitle(block)}>
+      <section className="carousel" tabIndex={0}>
         {listOf(block.elements)
           .filter(isObject)
           .map((card) => (

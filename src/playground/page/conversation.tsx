@@ -4,6 +4,7 @@ import { Composer } from './composer.tsx';
 import { useDeskParts } from './desk-context.ts';
 import { FirstVisit } from './first-visit.tsx';
 import { MessageList } from './message-list.tsx';
+import { useOpened } from './use-opened.ts';
 import { channelTitle } from './words.ts';
 
 /** The messages of a channel and where one types; in the app's own conversation also what makes it an agent's pane. */
@@ -11,6 +12,7 @@ export function Conversation({ channel, notice }: { channel: ChannelState; notic
   const { page, words, act } = useDeskParts();
   const isApp = channel.kind === 'im';
   const { agent } = channel;
+  useOpened(isApp ? 'messages' : undefined);
   const say = async (text: string, threadTs?: string) => {
     const { ok } = await act('say', { text, ...(threadTs === undefined ? {} : { threadTs }) });
     return ok;

@@ -20,7 +20,7 @@ interface Question {
 /** The whole page: channels, the app's tabs, messages, modals, traffic. */
 export function Desk() {
   const [inspecting, setInspecting] = useState(false);
-  const { state: page, become } = useDesk(inspecting);
+  const { state: page, person, become } = useDesk(inspecting);
   const [chosen, setChosen] = useState('');
   const [tab, setTab] = useState<AppTab>('messages');
   const [menuOpen, setMenuOpen] = useState(false);
@@ -80,6 +80,7 @@ export function Desk() {
         <Sidebar
           page={page}
           words={words}
+          me={person || page.me.id}
           current={channel.id}
           open={menuOpen}
           close={() => setMenuOpen(false)}

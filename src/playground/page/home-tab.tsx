@@ -1,20 +1,17 @@
-import { useEffect } from 'react';
 import { isObject, listOf, textOf } from '../json.ts';
 import { Blocks } from './blocks.tsx';
 import { useDeskParts } from './desk-context.ts';
 import { SurfaceContext } from './surface.ts';
+import { useOpened } from './use-opened.ts';
 import { useSurfaceOf } from './use-surface.ts';
 
 /** The Home tab as the app published it for this person; opening it tells the app (`app_home_opened`). */
 export function HomeTab() {
-  const { page, words, act } = useDeskParts();
+  const { page, words } = useDeskParts();
   const { home } = page;
   const blocks = listOf(home?.blocks).filter(isObject);
   const { surface } = useSurfaceOf({ viewId: textOf(home?.id) }, blocks);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once when the tab opens, and for each person
-  useEffect(() => {
-    act('open-app', { tab: 'home' });
-  }, [page.me.id]);
+  useOpened('home');
   return (
     <div className="home">
       {home === null ? (

@@ -23,9 +23,10 @@ export function MessageList(props: {
   useEffect(() => {
     const scroller = box.current;
     if (scroller === null) return;
-    const last = scroller.querySelector('.message-list > :last-child .message:last-of-type');
+    const last = [...scroller.querySelectorAll('.message')].at(-1);
     // A long answer is read from its top.
-    if (last !== null && last.getBoundingClientRect().height > scroller.clientHeight) last.scrollIntoView();
+    if (last !== undefined && last.getBoundingClientRect().height > scroller.clientHeight)
+      last.scrollIntoView();
     else scroller.scrollTop = scroller.scrollHeight;
   }, [newest, channel.id]);
 

@@ -3,8 +3,13 @@ import { languageTag } from './plain-text.ts';
 import type { Words } from './words.ts';
 
 /** Who you are: one of the people of the workspace, each with their language. */
-export function PeopleSwitch(props: { page: PageState; words: Words; become: (personId: string) => void }) {
-  const { page, words, become } = props;
+export function PeopleSwitch(props: {
+  page: PageState;
+  words: Words;
+  me: string;
+  become: (personId: string) => void;
+}) {
+  const { page, words, me, become } = props;
   return (
     <fieldset className="people">
       <legend>{words.youAre}</legend>
@@ -12,12 +17,7 @@ export function PeopleSwitch(props: { page: PageState; words: Words; become: (pe
         .filter((person) => !person.isBot)
         .map((person) => (
           <label key={person.id} className="person">
-            <input
-              type="radio"
-              name="person"
-              checked={person.id === page.me.id}
-              onChange={() => become(person.id)}
-            />
+            <input type="radio" name="person" checked={person.id === me} onChange={() => become(person.id)} />
             <span lang={languageTag(person.realName)}>{person.realName}</span>
             {person.locale.startsWith('zh') ? (
               <span className="locale" lang="zh-CN">

@@ -7,6 +7,8 @@ import { channelTitle, type Words } from './words.ts';
 export function Sidebar(props: {
   page: PageState;
   words: Words;
+  /** Whom the person is, or has just chosen to be. */
+  me: string;
   current: string;
   /** True while it lies over the page as a drawer, on a narrow window. */
   open: boolean;
@@ -14,7 +16,7 @@ export function Sidebar(props: {
   choose: (channelId: string) => void;
   become: (personId: string) => void;
 }) {
-  const { page, words, current, open, close, choose, become } = props;
+  const { page, words, me, current, open, close, choose, become } = props;
   const seen = useRef(new Map<string, string>());
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -64,7 +66,7 @@ export function Sidebar(props: {
     >
       <p className="brand">{words.title}</p>
       <p className="about">{words.about}</p>
-      <PeopleSwitch page={page} words={words} become={become} />
+      <PeopleSwitch page={page} words={words} me={me} become={become} />
       {group(words.channels, ofKind('public', 'private'))}
       {group(words.directMessages, ofKind('mpim'))}
       {group(words.apps, ofKind('im'))}

@@ -20,6 +20,8 @@ export interface Choices {
 export interface Surface {
   page: PageState;
   words: Words;
+  /** The level that `header` blocks have here: below the title of a modal, at the top of a section elsewhere. */
+  headings: 2 | 3;
   /** What the element holds; undefined as long as nobody changed it. */
   held(blockId: string, actionId: string): ElementState | undefined;
   hold(blockId: string, actionId: string, state: ElementState): void;

@@ -30,12 +30,16 @@ export function ThreadView(props: {
       )}
       <MessageView message={parent} reply={open} />
       {replies.length > 0 || status !== undefined ? (
-        <section className="replies" aria-label={words.replies}>
-          {replies.map((message) => (
-            <MessageView key={message.ts} message={message} reply={open} />
-          ))}
+        <div className="replies">
+          <ol aria-label={words.replies}>
+            {replies.map((message) => (
+              <li key={message.ts}>
+                <MessageView message={message} reply={open} />
+              </li>
+            ))}
+          </ol>
           <StatusLine status={status} />
-        </section>
+        </div>
       ) : null}
       {canReply ? (
         <div className="thread-foot">

@@ -26,6 +26,8 @@ export async function postAction(name: string, body: JsonObject): Promise<Action
 /** The state of the local Slack as one person sees it, kept fresh by server-sent events. */
 export function useDesk(withTraffic: boolean): {
   state: PageState | undefined;
+  /** Whom the person chose to be; the state follows. Empty before a choice. */
+  person: string;
   become: (personId: string) => void;
 } {
   const [person, setPerson] = useState(() => sessionStorage.getItem('person') ?? '');
@@ -61,5 +63,5 @@ export function useDesk(withTraffic: boolean): {
     sessionStorage.setItem('person', personId);
     setPerson(personId);
   }, []);
-  return { state, become };
+  return { state, person, become };
 }

@@ -29,6 +29,7 @@ export function useSurfaceOf(
   const surface: Surface = {
     page,
     words,
+    headings: kept === undefined ? 2 : 3,
     held: (blockId, actionId) => values[blockId]?.[actionId],
     hold: (blockId, actionId, state) => keep((old) => withState(old, blockId, actionId, state)),
     use: async (element, blockId, used) => {

@@ -64,6 +64,8 @@ export const ENGLISH = {
   remove: 'remove',
   clear: 'Clear the choice',
   optional: 'optional',
+  previous: 'Previous',
+  next: 'Next',
   back: 'Back',
   sure: 'Are you sure?',
   yes: 'Yes',

@@ -65,6 +65,8 @@ export const CHINESE: Words = {
   remove: '移除',
   clear: '清除选择',
   optional: '选填',
+  previous: '上一页',
+  next: '下一页',
   back: '返回',
   sure: '确定吗？',
   yes: '确定',

@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import { attempt, type Service } from '../service.ts';
+import { chooseFormat, sendAs } from '../surfaces/export/press.ts';
 import { isTaken } from '../surfaces/taken.ts';
 import { ACTION_IDS, type ActionId } from '../views/blocks.ts';
 import { sentence } from '../views/index.ts';
@@ -17,6 +18,10 @@ const HANDLERS: { readonly [Id in ActionId]: Handler } = {
   more: turn,
   back: turn,
   share,
+  export: chooseFormat,
+  export_csv: sendAs('csv'),
+  export_json: sendAs('json'),
+  export_iati: sendAs('iati'),
   helpful: vote,
   not_helpful: vote,
 };

@@ -4,6 +4,7 @@ import { listState } from '../button-state.ts';
 import { readMarkup } from '../mrkdwn.ts';
 import { LONGEST_TEXT } from '../read-request.ts';
 import { attempt, type Service } from '../service.ts';
+import { answerExport, exportWords } from '../surfaces/export/offer.ts';
 import { openSearch, searchWords } from '../surfaces/search/open.ts';
 import { answerMessage, sentence } from '../views/index.ts';
 import { languageOf, WORDS } from '../words/index.ts';
@@ -35,6 +36,9 @@ export function registerCommands(app: App, service: Service): void {
         return openSearch(service, { user: seat.user, triggerId, appId, tell, text: words });
       }
       if (!service.mayAsk(seat.user)) return tell(sentence(WORDS[language].tooFast));
+      const exported = exportWords(text);
+      if (exported !== undefined)
+        return tell(await answerExport(service, exported, { audience: 'one', language }));
       const day = service.today();
       const answer = await service.ask({ kind: 'say', text }, { day, surface: 'command' });
       const shown = listState({ text, offset: 0, language: answer.language, day });

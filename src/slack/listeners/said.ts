@@ -6,6 +6,7 @@ import { conversationOf, readSaid, type Said } from '../read-request.ts';
 import { attempt, type Service } from '../service.ts';
 import { standingAlone } from '../standing-alone.ts';
 import { beginReply } from '../surfaces/agent/conversation.ts';
+import { answerExport, exportWords } from '../surfaces/export/offer.ts';
 import { answerMessage, sentence } from '../views/index.ts';
 import { languageOf, WORDS } from '../words/index.ts';
 
@@ -29,12 +30,20 @@ async function answer(service: Service, said: Said, eventId: string, appId: stri
     return;
   }
   const { threadTs, opens, ready, failed: takeBack } = beginReply(service, said);
+  const place = { channel: said.channel, ...(threadTs && { threadTs }) };
   let failed: unknown;
   const told = await attempt(
     service,
     { surface, language, eventId, appId, tell: (message) => delivery.whisper(said, message) },
     async () => {
       try {
+        const exported = exportWords(text);
+        if (exported !== undefined) {
+          const message = await answerExport(service, exported, { audience: 'all', language });
+          await ready();
+          await delivery.post(place, message);
+          return;
+        }
         const day = service.today();
         const found = await service.ask(
           { kind: 'say', text, conversation: conversationOf(said), ...(opens && { opens }) },
@@ -43,7 +52,7 @@ async function answer(service: Service, said: Said, eventId: string, appId: stri
         const shown = shownState(found, text, day);
         const message = answerMessage(found, { audience: 'all', shown });
         await ready();
-        const sent = await delivery.post({ channel: said.channel, ...(threadTs && { threadTs }) }, message);
+        const sent = await delivery.post(place, message);
         if (sent === 'unsure') await delivery.whisper(said, sentence(WORDS[language].failures.unconfirmed));
       } catch (error) {
         failed = error;

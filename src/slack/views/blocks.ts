@@ -2,7 +2,6 @@ import type {
   ActionsBlock,
   Button,
   ContextBlock,
-  KnownBlock,
   MrkdwnElement,
   PlainTextElement,
   RichTextText,
@@ -11,9 +10,21 @@ import type {
 import { type ButtonState, buttonValue } from '../button-state.ts';
 import { clip, jsonCost, LIMITS } from '../limits.ts';
 import { escaped, hasMarks, printable } from '../mrkdwn.ts';
+import type { RichBlock } from './message.ts';
 
 /** The names of the buttons, as they come back in a press. */
-export const ACTION_IDS = ['details', 'more', 'back', 'share', 'helpful', 'not_helpful'] as const;
+export const ACTION_IDS = [
+  'details',
+  'more',
+  'back',
+  'share',
+  'export',
+  'export_csv',
+  'export_json',
+  'export_iati',
+  'helpful',
+  'not_helpful',
+] as const;
 export type ActionId = (typeof ACTION_IDS)[number];
 
 /** `Share to a conversation`, in views, where there is no channel to share to; answered by surfaces/share. */
@@ -91,6 +102,6 @@ export function actions(buttons: readonly Button[]): ActionsBlock[] {
 }
 
 /** What the blocks count towards the limit of a message. */
-export function sizeOf(blocks: readonly KnownBlock[]): number {
+export function sizeOf(blocks: readonly RichBlock[]): number {
   return JSON.stringify(blocks).length;
 }

@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import { PAGE_SIZE } from '../../bot/request.ts';
+import { PAGE_SIZE, TIMELINE_SIZE } from '../../bot/request.ts';
 import type { Answer, RecordLine } from '../../domain/answer.ts';
 import { pageOf, recordState, voteState } from '../button-state.ts';
 import { WORDS } from '../words/index.ts';
@@ -56,26 +56,37 @@ export function askedIn(answer: Answer, { shown }: Setting): string {
 export function foot(answer: Answer, { shown, audience }: Setting): KnownBlock[] {
   const { buttons } = WORDS[answer.language];
   const page = pageOf(shown);
-  const paged = answer.type === 'matches' && page !== undefined ? { ...answer, page } : undefined;
-  const next = paged && { ...paged.page, o: paged.offset + paged.lines.length };
+  const turned = pageTurned(answer);
+  const paged = page !== undefined && turned !== undefined ? { ...turned, page } : undefined;
+  const next = paged && { ...paged.page, o: paged.offset + paged.lines };
   const vote = voteState(answer.language);
   const back =
     shown.k === 'record'
       ? page
       : paged && paged.offset > 0
-        ? { ...paged.page, o: previous(paged) }
+        ? { ...paged.page, o: Math.max(0, paged.offset - paged.size) }
         : undefined;
   return actions([
     ...(back === undefined ? [] : [button('back', buttons.back, back)]),
     ...(next !== undefined && next.o < answer.total ? [button('more', buttons.more, next)] : []),
     ...(audience === 'one' ? [button('share', buttons.share, shown)] : []),
+    ...(audience !== 'modal' && shown.k === 'list' && EXPORTED.has(answer.type)
+      ? [button('export', buttons.export, shown)]
+      : []),
     ...(audience === 'modal'
       ? [button(SHARE_TO, buttons.shareTo, shown)]
       : [button('helpful', buttons.helpful, vote), button('not_helpful', buttons.notHelpful, vote)]),
   ]);
 }
 
-/** Where the page before this one begins: it was a full one. */
-function previous({ offset }: { offset: number }): number {
-  return Math.max(0, offset - PAGE_SIZE);
+/** Answers that are made of many records. */
+const EXPORTED: ReadonlySet<Answer['type']> = new Set<Answer['type']>(['matches', 'timeline', 'figures']);
+
+/** Where an answer with pages stands: records before this page, lines on it, lines on a full one. */
+function pageTurned(answer: Answer): { offset: number; lines: number; size: number } | undefined {
+  if (answer.type === 'matches')
+    return { offset: answer.offset, lines: answer.lines.length, size: PAGE_SIZE };
+  if (answer.type !== 'timeline') return undefined;
+  const lines = answer.groups.reduce((sum, group) => sum + group.lines.length, 0);
+  return { offset: answer.offset, lines: Math.min(lines, TIMELINE_SIZE), size: TIMELINE_SIZE };
 }

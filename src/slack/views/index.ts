@@ -9,7 +9,7 @@ import { figuresView } from './figures.ts';
 import { askedIn, mentionOf } from './frame.ts';
 import { helpView } from './help.ts';
 import { matchesView } from './matches.ts';
-import type { Message, Room, Setting } from './message.ts';
+import type { Message, RichBlock, Room, Setting } from './message.ts';
 import { nothingView } from './nothing.ts';
 import { recordView } from './record.ts';
 import { timelineView } from './timeline.ts';
@@ -18,7 +18,7 @@ type View<Type extends Answer['type']> = (
   answer: Extract<Answer, { type: Type }>,
   setting: Setting,
   room: Room,
-) => KnownBlock[];
+) => RichBlock[];
 
 const VIEWS: { readonly [Type in Answer['type']]: View<Type> } = {
   matches: matchesView,
@@ -30,16 +30,23 @@ const VIEWS: { readonly [Type in Answer['type']]: View<Type> } = {
   help: helpView,
 };
 
+type Widths = Omit<Room, 'figures'>;
+
 /** From comfortable to tight; the last one keeps to the budget whatever the answer holds. */
-const ROOMS: readonly [Room, ...Room[]] = [
+const WIDTHS: readonly Widths[] = [
   { title: 300, summary: 240, field: 600, fields: 30, paragraph: 3_000, asked: 520, returns: true },
   { title: 150, summary: 120, field: 250, fields: 30, paragraph: 1_500, asked: 520, returns: true },
   { title: 90, summary: 60, field: 70, fields: 18, paragraph: 400, asked: 250, returns: false },
 ];
+const ROOMS: readonly Room[] = WIDTHS.map((widths) => ({ ...widths, figures: 'bullets' }));
+/** The same with charts: a table of everything beside them matters more than long texts. */
+const RICH_ROOMS: readonly Room[] = (['charts and table', 'charts'] as const).flatMap((figures) =>
+  WIDTHS.map((widths) => ({ ...widths, figures })),
+);
 
 /**
  * An answer as a Slack message that keeps to Slack's limits whatever the answer holds: texts are cut with "…",
- * first a little, then more, and its blocks stay under 12,500 characters of JSON.
+ * first a little, then more, and its blocks stay under 12,500 characters of JSON. Figures have `rich` blocks too.
  */
 export function answerMessage(answer: Answer, setting: Setting): Message {
   const known = drawn.get(answer) ?? new Map<string, Message>();
@@ -59,12 +66,28 @@ const MOST_SETTINGS = 4;
 
 function draw(answer: Answer, setting: Setting): Message {
   const view = VIEWS[answer.type] as View<Answer['type']>;
-  let blocks: KnownBlock[] = [];
-  for (const room of ROOMS) {
-    blocks = view(answer, setting, room);
-    if (sizeOf(blocks) <= MESSAGE_BUDGET) break;
-  }
-  return { text: textOf(answer, setting), blocks };
+  const fitting = (rooms: readonly Room[]): RichBlock[] => {
+    for (const room of rooms) {
+      const blocks = view(answer, setting, room);
+      if (sizeOf(blocks) <= MESSAGE_BUDGET) return blocks;
+    }
+    return [];
+  };
+  const hasCharts = setting.audience !== 'modal' && WITH_FIGURES.has(answer.type);
+  const rich = hasCharts ? fitting(RICH_ROOMS) : [];
+  return {
+    text: textOf(answer, setting),
+    blocks: fitting(ROOMS).filter(isPlain),
+    ...(rich.every(isPlain) ? {} : { rich }),
+  };
+}
+
+/** The answers that charts and tables are drawn of. */
+const WITH_FIGURES: ReadonlySet<Answer['type']> = new Set<Answer['type']>(['figures', 'timeline']);
+
+/** Whether a block may stand anywhere, also where Slack does not know charts and tables. */
+function isPlain(block: RichBlock): block is KnownBlock {
+  return block.type !== 'data_visualization' && block.type !== 'data_table';
 }
 
 /** A message that is one sentence of ours. */

@@ -1,12 +1,18 @@
 import type { KnownBlock } from '@slack/types';
 import type { ShownState } from '../button-state.ts';
+import type { DataVisualizationBlock } from './chart.ts';
 
 /** What is sent to Slack: blocks, and a text that says the same. */
 export interface Message {
   /** Escaped; shown in notifications, read out, and sent alone where Slack refuses the blocks. */
   readonly text: string;
   readonly blocks?: KnownBlock[];
+  /** The same with charts and tables, for messages only: sent first, and where Slack refuses it, `blocks`. */
+  readonly rich?: RichBlock[];
 }
+
+/** A block of a message, charts among them. */
+export type RichBlock = KnownBlock | DataVisualizationBlock;
 
 /** Where and for whom an answer is shown. */
 export interface Setting {
@@ -31,4 +37,6 @@ export interface Room {
   readonly asked: number;
   /** Whether every `Details` carries the list to return to; if not, records open beside it. */
   readonly returns: boolean;
+  /** Figures as bullets, as bullets under charts, or as charts with a table. */
+  readonly figures: 'bullets' | 'charts' | 'charts and table';
 }

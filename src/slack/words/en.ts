@@ -7,6 +7,7 @@ export const en: SlackWords = {
     more: 'More',
     back: 'Back',
     share: 'Share to channel',
+    export: 'Export',
     shareTo: 'Share to a conversation',
     helpful: 'Helpful',
     notHelpful: 'Not helpful',
@@ -15,6 +16,15 @@ export const en: SlackWords = {
   page: (from, to, total) => `${from}–${to} of ${total}`,
   labels: { source: 'Source', id: 'Record id', related: 'Related records' },
   colon: ': ',
+  andMore: (count) => `… and ${count} more`,
+  charts: {
+    first: (count) => ` (first ${count})`,
+    last: (count) => ` (latest ${count})`,
+    inCurrency: (code) => `, ${code}`,
+    table: 'Table',
+    group: 'Group',
+    figure: 'Figure',
+  },
   sharedBy: (mention) => `Shared by ${mention}`,
   alreadyShared: 'This answer has been shared to the channel already.',
   thanks: 'Thank you, your feedback has been counted.',
@@ -44,6 +54,10 @@ export const en: SlackWords = {
     expired: 'That took too long for Slack. Please press the button again.',
     unconfirmed:
       'Slack did not confirm the post. Look at the channel first, and ask again if the answer is not there.',
+    noFiles:
+      'This workspace does not let apps send files of that kind. Ask whoever manages it, or export in another format.',
+    noRoom:
+      'This workspace has no room for more files. Ask whoever manages it to make some, then export again.',
     missingScope: (scope, link) =>
       `The app lacks the permission “${scope}”. Ask whoever manages it to reinstall it: ${link}`,
   },

@@ -1,5 +1,6 @@
 import type { AmountCondition, Doubt } from '../../domain/question.ts';
 import type { Sheet } from '../sheet.ts';
+import { TAKEN } from '../sheet.ts';
 import type { Value } from './value.ts';
 import { readValue, VALUE } from './value.ts';
 
@@ -38,13 +39,19 @@ const BEFORE: ReadonlyArray<readonly [RegExp, Bound]> = [
   [/(?:\b(?:about|around|roughly|approximately|nearly|almost|some|circa)|大约|大概|约|近|将近)\s*$/, around],
 ];
 const AFTER: ReadonlyArray<readonly [RegExp, Bound]> = [
-  [/^\s*(?:(?:or|and) (?:more|above|over|up|higher)\b|\+|以上|及以上|之上)/, atLeast],
-  [/^\s*(?:(?:or|and) (?:less|fewer|below|under)\b|以下|及以下|以内|之内|之下)/, atMost],
+  [
+    /^\s*(?:(?:or|and) (?:more|above|over|up|higher)\b(?! (?:than )?(?:us)?[\d$€£¥])|\+|以上|及以上|之上)/,
+    atLeast,
+  ],
+  [
+    /^\s*(?:(?:or|and) (?:less|fewer|below|under)\b(?! (?:than )?(?:us)?[\d$€£¥])|以下|及以下|以内|之内|之下)/,
+    atMost,
+  ],
   [/^\s*(?:左右|上下)/, around],
 ];
 /** What follows a number that is an amount although no currency says so: the end, or a word that goes on with something else. */
 const NO_THING_COUNTED =
-  /^\s*(?:$|[?.,!;)。，？！；]|(?:in|from|for|since|between|by|with|to|or|and|on|of funding|of money)\b|以|的(?:项目|协议|资金)|之|及|左右)/;
+  /^\s*(?:$|[?.,!;)。，？！；]|(?:in|from|for|since|between|by|with|to|or|and|but|yet|on|of funding|of money)\b|以|但|且|而|的(?:项目|协议|资金)|之|及|左右)/;
 const RANGE = new RegExp(
   `(?<![\\d.,])(?<lead>\\b(?:between|from)\\s+|从|介于|在)?(?<a>${VALUE})\\s*(?<dash>-|~|and|to|到|至|和)\\s*(?<b>${VALUE})(?:之间)?`,
   'gu',
@@ -69,8 +76,9 @@ export function readAmount(sheet: Sheet, doubts: Doubt[]): AmountCondition | und
   const open = sheet.open;
   if (!/\d|[一二三四五六七八九十百千万亿]|million|thousand|billion|dollar|yuan|euro/.test(open))
     return undefined;
-  const read = readRange(open) ?? readSingle(open);
-  if (read === undefined) return undefined;
+  const first = readRange(open) ?? readSingle(open);
+  if (first === undefined) return undefined;
+  const read = withOtherBound(open, first);
   const words = sheet.typed(read.from, read.to);
   sheet.take(read.from, read.to, 'gone');
   const { min, max } = read.bounds;
@@ -87,6 +95,21 @@ interface Read {
   readonly bounds: ReturnType<Bound>;
   readonly currency?: string | undefined;
 }
+
+/** "Above 300k but below 900k": a second bound right behind the first closes it, if the two leave something between. */
+function withOtherBound(open: string, first: Read): Read {
+  const { min, max } = first.bounds;
+  const link = OTHER_BOUND.exec(open.slice(first.to));
+  if (link === null || (min === undefined) === (max === undefined)) return first;
+  const start = first.to + link[0].length;
+  const second = readSingle(`${TAKEN.repeat(start)}${open.slice(start)}`);
+  if (second === undefined || second.from > start) return first;
+  const bounds = { ...second.bounds, ...first.bounds };
+  const closes = bounds.min !== undefined && bounds.max !== undefined && bounds.min <= bounds.max;
+  const currency = first.currency ?? second.currency;
+  return closes ? { from: first.from, to: second.to, bounds, currency } : first;
+}
+const OTHER_BOUND = /^\s*(?:,|，)?\s*(?:(?:but|and|yet|though)\s+|但是?|而且?|且|又|并且?)?/;
 
 function readRange(open: string): Read | undefined {
   for (const match of open.matchAll(RANGE)) {

@@ -2,10 +2,11 @@ import type { Period } from './calendar.ts';
 
 /**
  * One date expression by itself. A `month` (and `day`) without a year waits for the year of the date it is
- * joined with; an `impossible` one names a day or year that no calendar has.
+ * joined with; an `impossible` one names a day or year that no calendar has. An `open` period stands for all that is
+ * before it, or for it and all since.
  */
 export type Reading =
-  | { readonly type: 'period'; readonly period: Period }
+  | { readonly type: 'period'; readonly period: Period; readonly open?: 'before' | 'since' }
   | { readonly type: 'month'; readonly month: number }
   | { readonly type: 'month-day'; readonly month: number; readonly day: number }
   | { readonly type: 'impossible' };

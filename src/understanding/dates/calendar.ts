@@ -59,6 +59,21 @@ export function partOfMonth(year: number, month: number, part: Part): Period {
   }[part];
 }
 
+/** Half 1 or 2 of a month: up to the 15th, and from the 16th. */
+export function halfOfMonth(year: number, month: number, number: number): Period {
+  const { from, to } = months(year, month);
+  const start = from.slice(0, 8);
+  return number === 1 ? { from, to: `${start}15` } : { from: `${start}16`, to };
+}
+
+/** Week 1 to 4 of a month as people count them, seven days each from the 1st; week 5 is its last seven days. */
+export function weekOfMonth(year: number, month: number, number: number): Period {
+  const { from, to } = months(year, month);
+  const start = from.slice(0, 8);
+  if (number === 5) return { from: addDays(to, -6), to };
+  return { from: start + two(7 * number - 6), to: start + two(7 * number) };
+}
+
 /** Quarter 1 to 4. */
 export function quarter(year: number, number: number): Period {
   return months(year, 3 * number - 2, 3 * number);

@@ -7,6 +7,7 @@ import {
   addMonths,
   dayOf,
   half,
+  halfOfMonth,
   months,
   partOfMonth,
   partOfYear,
@@ -93,6 +94,19 @@ export const CHINESE_DATES: readonly DateRule[] = [
       partOfMonth(year, month, PARTS.get(groups.part ?? '') ?? 'early'),
     ),
   ),
+  rule(`${YEAR_MARKED}的?\\s*${MONTH}份?的?(?<h>[上下前后])半个?月`, (groups, today) =>
+    inMonth(groups, today, (year, month) =>
+      halfOfMonth(year, month, '上前'.includes(groups.h ?? '') ? 1 : 2),
+    ),
+  ),
+  // 3月上旬: the last one that has begun
+  rule(`(?<![\\d年])${MONTH}份?(?<part>[上中下]旬)`, ({ m = '', part = '' }, today) => {
+    const month = chineseNumber(m);
+    if (month < 1 || month > 12) return { type: 'impossible' };
+    const { year } = partsOf(today);
+    const made = (of: number) => partOfMonth(of, month, PARTS.get(part) ?? 'early');
+    return period(made(year).from <= today ? made(year) : made(year - 1));
+  }),
   rule(`${YEAR_MARKED}的?\\s*${MONTH}份?`, (groups, today) =>
     inMonth(groups, today, (year, month) => months(year, month)),
   ),
@@ -136,7 +150,7 @@ export const CHINESE_DATES: readonly DateRule[] = [
   ),
   // 近两年, 过去三个月, 最近30天
   rule(
-    '(?:最近|过去|近|前)(?:的)?(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3}|几)\\s*(?:个)?(?<unit>年|月|周|星期|天|日)(?!代)',
+    '(?:最近|过去|近|前)(?:的)?(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3}|几)\\s*(?:个)?(?<unit>年|月|周|星期|天|日)(?!代)(?:以来|之内|以内|[内里来间])?',
     ({ n = '', unit }, today) => {
       const count = n === '几' ? 3 : chineseNumber(n);
       if (unit === '年' || unit === '月')

@@ -7,6 +7,7 @@ import {
   addMonths,
   dayOf,
   half,
+  halfOfMonth,
   months,
   partOfMonth,
   partOfYear,
@@ -14,6 +15,7 @@ import {
   quarter,
   season,
   week,
+  weekOfMonth,
   years,
 } from './calendar.ts';
 
@@ -128,11 +130,21 @@ export const ENGLISH_DATES: readonly DateRule[] = [
     days(y, m, d),
   ),
   rule(`\\b(?<m>${MONTH})\\s+(?:the\\s+)?(?<d>${DAY}),?\\s+(?<y>${YEAR})`, ({ d, m, y }) => days(y, m, d)),
+  // first half of March 2017, second week of March
+  rule(
+    `\\b(?<o>first|second|third|fourth|last|latter|1st|2nd|3rd|4th)\\s+(?<unit>half|fortnight|two weeks|week)\\s+(?:of|in)\\s+(?<m>${MONTH})(?:(?:,|\\s+of)?\\s+(?<y>${YEAR}))?`,
+    ({ o = '', unit, m, y }, today) => {
+      const number = ORDINALS.get(o) ?? 2;
+      const make = (year: number) =>
+        unit === 'week'
+          ? weekOfMonth(year, monthOf(m), o === 'last' ? 5 : number)
+          : halfOfMonth(year, monthOf(m), Math.min(2, number));
+      return withYear(y, undefined, today, make);
+    },
+  ),
   // early March 2017
-  rule(`\\b${PART}(?<m>${MONTH})(?:,|\\s+of)?\\s+(?<y>${YEAR})`, ({ part, m, y }) =>
-    Number(y) > 0
-      ? period(partOfMonth(Number(y), monthOf(m), PARTS.get(part ?? '') ?? 'early'))
-      : { type: 'impossible' },
+  rule(`\\b${PART}(?<m>${MONTH})(?:(?:,|\\s+of)?\\s+(?<y>${YEAR}))?`, ({ part, m, y }, today) =>
+    withYear(y, undefined, today, (year) => partOfMonth(year, monthOf(m), PARTS.get(part ?? '') ?? 'early')),
   ),
   // March 2017, March of last year, last March
   rule(`\\b(?<m>${MONTH})${OF_YEAR}`, ({ m, y, which }, today) =>
@@ -177,13 +189,13 @@ export const ENGLISH_DATES: readonly DateRule[] = [
   rule("\\b(?<y>[12]\\d{2}0)'?s\\b", ({ y }) => period(years(Number(y), Number(y) + 9))),
   // past two years, the last 6 months
   rule(
-    `\\b(?:past|last|previous|recent)\\s+(?<n>${ENGLISH_NUMBER})\\s+(?<unit>day|week|month|year)s?\\b`,
+    `\\b(?:(?:over|during|in|within|for|throughout)\\s+)?(?:the\\s+)?\\b(?:past|last|previous|recent)\\s+(?<n>${ENGLISH_NUMBER})\\s+(?<unit>day|week|month|year|decade)s?\\b`,
     ({ n, unit }, today) => {
-      const count = Math.min(englishNumber(n ?? '1'), 1000);
+      const count = Math.min(englishNumber(n ?? '1') * (unit === 'decade' ? 10 : 1), 1000);
       if (!Number.isInteger(count)) return undefined;
       if (unit === 'day' || unit === 'week')
         return period({ from: addDays(today, -count * (unit === 'week' ? 7 : 1)), to: today });
-      return period({ from: addMonths(today, -count * (unit === 'year' ? 12 : 1)), to: today });
+      return period({ from: addMonths(today, -count * (unit === 'month' ? 1 : 12)), to: today });
     },
   ),
   rule('\\b(?:(?:over|during|in)\\s+)?(?:the\\s+)?(?:past|last)\\s+decade\\b', (_groups, today) =>

@@ -85,7 +85,7 @@ function single(open: string, lead: string, atom: Atom, today: string): ReadDate
   const start = prefix?.found ?? (suffix && FROM_BEFORE.exec(lead));
   const from = start ? atom.from - start[0].length : atom.from;
   const to = atom.to + (suffix?.found?.[0].length ?? 0);
-  const bound = suffix?.bound ?? prefix?.bound;
+  const bound = suffix?.bound ?? prefix?.bound ?? openBound(atom.reading);
   if (atom.reading.type === 'month-day' && bound === undefined) {
     const monthDay = monthDayOf(atom.reading.month, atom.reading.day);
     return result(from, to, monthDay === undefined ? {} : { monthDay });
@@ -93,6 +93,11 @@ function single(open: string, lead: string, atom: Atom, today: string): ReadDate
   const period = settle(atom.reading, yearFor(atom.reading, today));
   if (period === undefined) return { ...result(from, to, {}), impossible: true };
   return result(from, to, bound ? bound(period) : period);
+}
+
+function openBound(reading: Reading): Bound | undefined {
+  if (reading.type !== 'period' || reading.open === undefined) return undefined;
+  return reading.open === 'before' ? before : since;
 }
 
 function joined(

@@ -5,7 +5,7 @@ import { casual as chinese } from 'chrono-node/zh/hans';
 import { chineseNumber, englishNumber } from '../numbers.ts';
 import type { DateRule, Reading } from './atom.ts';
 import { periodOr } from './atom.ts';
-import { addDays, dayOf, months, partsOf, week, years } from './calendar.ts';
+import { addDays, addMonths, dayOf, months, partsOf, week, years } from './calendar.ts';
 
 const SMALL =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
@@ -30,7 +30,7 @@ const QUALITY =
   '(?<!\\b(?:the|an?|our|your|their|its|every|better|new|good|fair|green|safe|just|great|[a-z]{2,12}(?:er|ful|able|ive|ous|al|thy))\\s+)';
 
 /** Some units before today: the whole year, month or week, since nobody counts the days; the very day for days. */
-function ago(count: number, unit: 'day' | 'week' | 'month' | 'year', today: string): Reading | undefined {
+function ago(count: number, unit: Unit, today: string): Reading | undefined {
   if (!Number.isInteger(count) || count < 1 || count > 999) return undefined;
   const { year, month } = partsOf(today);
   if (unit === 'year') return periodOr(count < year ? years(year - count) : undefined);
@@ -40,13 +40,34 @@ function ago(count: number, unit: 'day' | 'week' | 'month' | 'year', today: stri
   return periodOr({ from: day, to: day });
 }
 
+/** "More than", "less than" before some units: all before that day, or all since. */
+function openAgo(open: 'before' | 'since', count: number, unit: Unit, today: string): Reading | undefined {
+  if (!Number.isInteger(count) || count < 1 || count > 999) return undefined;
+  if (unit === 'year' && count >= partsOf(today).year) return { type: 'impossible' };
+  const asMonths = unit === 'year' ? 12 * count : count;
+  const day =
+    unit === 'year' || unit === 'month'
+      ? addMonths(today, -asMonths)
+      : addDays(today, -count * (unit === 'week' ? 7 : 1));
+  return { type: 'period', period: { from: day, to: day }, open };
+}
+
+type Unit = 'day' | 'week' | 'month' | 'year';
+
 function englishCount(words: string): number {
   if (words === 'a dozen') return 12;
   const small = SMALL.indexOf(words) + 1;
   return small > 0 ? small : englishNumber(words);
 }
 
-const ENGLISH_UNIT = { day: 'day', week: 'week', month: 'month', year: 'year' } as const;
+/** Units with how many of a unit of the calendar they are. */
+const ENGLISH_UNIT: ReadonlyMap<string, readonly [number, Unit]> = new Map([
+  ['day', [1, 'day']],
+  ['week', [1, 'week']],
+  ['month', [1, 'month']],
+  ['year', [1, 'year']],
+  ['decade', [10, 'year']],
+]);
 const CHINESE_UNIT = new Map([
   ['天', 'day'],
   ['日', 'day'],
@@ -60,11 +81,23 @@ const CHINESE_UNIT = new Map([
 export const ENGLISH_RELATIVE: readonly DateRule[] = [
   {
     pattern: new RegExp(
-      `\\b(?:about |around |some |roughly |exactly )?(?<n>${COUNT})\\s+(?<unit>day|week|month|year)s?\\s+ago\\b`,
+      `\\b(?:(?<over>more than|over|at least|longer than|upwards of|well over)|less than|under|within|not even|fewer than)\\s+(?<n>${COUNT})\\s+(?<unit>day|week|month|year|decade)s?\\s+ago\\b`,
       'g',
     ),
-    read: ({ n = '', unit }, today) =>
-      ago(englishCount(n), ENGLISH_UNIT[unit as keyof typeof ENGLISH_UNIT], today),
+    read: ({ over, n = '', unit = '' }, today) => {
+      const [times, known] = ENGLISH_UNIT.get(unit) ?? [1, 'day'];
+      return openAgo(over === undefined ? 'since' : 'before', times * englishCount(n), known, today);
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:about |around |some |roughly |exactly )?(?<n>${COUNT})\\s+(?<unit>day|week|month|year|decade)s?\\s+ago\\b`,
+      'g',
+    ),
+    read: ({ n = '', unit = '' }, today) => {
+      const [times, known] = ENGLISH_UNIT.get(unit) ?? [1, 'day'];
+      return ago(times * englishCount(n), known, today);
+    },
   },
   {
     pattern: new RegExp(`${QUALITY}\\b(?:today|yesterday|tomorrow|(?:last|this|next)\\s+${WEEKDAY})\\b`, 'g'),
@@ -74,6 +107,16 @@ export const ENGLISH_RELATIVE: readonly DateRule[] = [
 
 /** The same in Chinese: 昨天, 上周五, 三天前, 十年前. */
 export const CHINESE_RELATIVE: readonly DateRule[] = [
+  {
+    // 十多年前, 10余年前, 三年多前, 超过五年前; 不到五年前
+    pattern:
+      /(?:(?<over>超过|多于|不止|至少)|(?<under>不到|不足|少于))?(?<n>(?<![\d第])\d{1,2}|(?<!第)[一二两三四五六七八九十]{1,3})(?<odd>[多几余])?(?:个)?(?<unit>天|周|星期|月|年)(?<more>多)?(?:以|之)?前(?!景|瞻|沿|往|期)/g,
+    read: ({ over, under, n = '', odd, unit = '', more }, today) => {
+      const known = [...CHINESE_UNIT].find(([word]) => word === unit);
+      if (known === undefined || (over ?? under ?? odd ?? more) === undefined) return undefined;
+      return openAgo(under === undefined ? 'before' : 'since', chineseNumber(n), known[1], today);
+    },
+  },
   {
     pattern:
       /(?<![\d第])(?<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个)?(?<unit>天|周|星期|月|年)(?:以|之)?前(?!景|瞻|沿|往|期)/g,

@@ -25,8 +25,6 @@ const SHORTEST_LATIN = 3;
 /** A word out of a longer name, or out of an expression, says less than one that stands for the subject by itself. */
 const PART_OF_NAME = 0.8;
 const PART_OF_EXPRESSION = 0.7;
-/** "day" and "four" out of "four-day week" stand in any question. */
-const COMMON = 0.5;
 /** Two characters may stand together by chance. */
 const PAIR = 0.8;
 
@@ -47,7 +45,7 @@ export function termsOf(folded: string): SubjectTerm[] {
 /** Takes the names and everyday expressions of all topics apart and counts which words they share. */
 export function createSubjectWords(
   vocabulary: Vocabulary,
-  isCommon: (word: string) => boolean,
+  tellingShare: (word: string) => number,
 ): SubjectWords {
   const shares = new Map<string, Map<string, number>>();
   const topics = vocabulary.terms.filter((term) => term.facet === 'topic');
@@ -55,7 +53,7 @@ export function createSubjectWords(
     const terms = new Map(termsOf(fold(text)).map(({ term, shown }) => [term, shown]));
     for (const [term, shown] of terms) {
       const holders = shares.get(term) ?? new Map<string, number>();
-      const share = terms.size === 1 ? 1 : isCommon(shown) ? COMMON : partOf;
+      const share = terms.size === 1 ? 1 : partOf * tellingShare(shown);
       shares.set(term, holders.set(id, Math.max(holders.get(id) ?? 0, share)));
     }
   };

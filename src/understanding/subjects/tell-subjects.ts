@@ -19,6 +19,8 @@ const FEWEST_WORDS = 2;
 /** A second subject must be told nearly as well as the first. */
 const NEAR_BEST = 0.8;
 const MOST_TOLD = 2;
+/** What a name or an expression found whole says beyond its words. */
+const FOUND_WHOLE = 0.7;
 /** A hint that the rest of the question does not bear out still counts so much. */
 const LEAST_WEIGHT = 0.3;
 /** Bodies in the widest sense ("bosses", "firms") are part of how a subject is told. */
@@ -32,34 +34,51 @@ const PART_OF_SUBJECT: ReadonlySet<Facet> = new Set<Facet>(['topic', 'constituen
  * Topics hinted at get a weight by how much of the question speaks for them; one or two that nothing hinted at are
  * added as hints where two words or more tell them and no topic was named.
  *
- * @param isCommon true for a word that stands in any text: as part of an expression it tells little
+ * @param tellingShare how much a word says by itself, 0 to 1: as part of an expression "day" tells little
  */
 export function createSubjectTeller(
   vocabulary: Vocabulary,
-  isCommon: (word: string) => boolean = () => false,
+  tellingShare: (word: string) => number = () => 1,
 ): TellSubjects {
-  const subjects = createSubjectWords(vocabulary, isCommon);
+  const subjects = createSubjectWords(vocabulary, tellingShare);
   return (text, mentions) => {
-    const isTopic = ({ facet, by }: Mention) => facet === 'topic' && by === 'hint';
-    const named = mentions.some(({ facet, by }) => facet === 'topic' && by !== 'hint');
-    if (named && !mentions.some(isTopic)) return [...mentions];
+    const named = mentions.some((one) => isTopic(one) && !isOpen(one));
+    if (named && !mentions.some(isOpen)) return [...mentions];
     const otherwise = mentions.filter(({ facet }) => !PART_OF_SUBJECT.has(facet)).flatMap(termsOfMention);
-    const evidence = gather(text, new Set(otherwise), subjects.speaksFor);
+    const scores = gather(text, new Set(otherwise), subjects.speaksFor);
+    for (const { id } of mentions.filter(isOpen)) {
+      const one = scores.get(id);
+      if (one !== undefined) one.score += FOUND_WHOLE;
+    }
+    const evidence = [...scores].sort(([, a], [, b]) => b.score - a.score);
     const best = evidence[0]?.[1].score ?? 0;
     if (best === 0) return [...mentions];
-    const scores = new Map(evidence);
     const weightOf = (id: string) => Math.max(LEAST_WEIGHT, (scores.get(id)?.score ?? 0) / best);
-    const told = named ? [] : evidence.slice(0, MOST_TOLD).filter(([, one]) => isTold(one, best));
-    const hinted = mentions.map((one) => (isTopic(one) ? { ...one, weight: weightOf(one.id) } : one));
+    const isNew = (id: string) => !mentions.some((one) => isTopic(one) && one.id === id && one.by !== 'hint');
+    const told = named
+      ? []
+      : evidence.slice(0, MOST_TOLD).filter(([id, one]) => isNew(id) && isTold(one, best));
     const replaced = new Set(told.map(([id]) => id));
     return [
-      ...hinted.filter((one) => !(isTopic(one) && replaced.has(one.id))),
+      ...mentions
+        .filter((one) => !(isTopic(one) && replaced.has(one.id)))
+        .map((one) => (isOpen(one) ? { ...one, weight: weightOf(one.id) } : one)),
       ...told.map(([id, { words }]): Mention => {
-        const hints = hinted.filter((one) => isTopic(one) && one.id === id).map((one) => one.words);
+        const hints = mentions.filter((one) => isTopic(one) && one.id === id).map((one) => one.words);
         return { facet: 'topic', id, by: 'hint', words: allWords(hints, words), weight: weightOf(id) };
       }),
     ];
   };
+}
+
+function isTopic({ facet }: Mention): boolean {
+  return facet === 'topic';
+}
+
+/** A hint, or a name that is one everyday word ("welfare"): the rest of the question may tell another subject. */
+function isOpen({ facet, by, words }: Mention): boolean {
+  if (facet !== 'topic' || by === 'filter') return false;
+  return by === 'hint' || /^(?:\p{Ll}+|\p{Script=Han}{1,2})$/u.test(words);
 }
 
 function termsOfMention({ words }: Mention): string[] {
@@ -70,12 +89,12 @@ function isTold({ score, words }: Evidence, best: number): boolean {
   return words.length >= FEWEST_WORDS && score >= TOLD_FROM && score >= best * NEAR_BEST;
 }
 
-/** What speaks for each subject, the strongest first. */
+/** What speaks for each subject. */
 function gather(
   text: string,
   left: ReadonlySet<string>,
   speaksFor: (term: string) => ReadonlyMap<string, number>,
-): Array<[string, Evidence]> {
+): Map<string, Evidence> {
   const evidence = new Map<string, Evidence>();
   const seen = new Set(left);
   for (const { term, shown, from, to } of termsOf(fold(text))) {
@@ -91,7 +110,7 @@ function gather(
       evidence.set(id, one);
     }
   }
-  return [...evidence].sort(([, a], [, b]) => b.score - a.score);
+  return evidence;
 }
 
 /** The words of hints as typed, and those scattered ones that are not among them. */

@@ -1,7 +1,8 @@
 import type { Stretch } from '../filler.ts';
 
 /** Marks between clauses. A full stop inside a number or an abbreviation ("1.5", "e.g.") is none. */
-const BORDER = /[!?;。！？；，…\n]+|,(?!\d)|:\s|(?<!\b(?:e\.g|i\.e|mr|ms|mrs|dr|no|[a-z]))\.(?=\s|$)|\s-\s/gu;
+const BORDER =
+  /[!?;()（）。！？；，…\n]+|\.{2,}|,(?!\d)|:\s|(?<!\b(?:e\.g|i\.e|mr|ms|mrs|dr|no|[a-z]))\.(?=\s|$)|\s-\s/gu;
 const MOST_CLAUSES = 40;
 
 /** Cuts a question where its clauses end; empty ones are left out, a very long rest stays one clause. */

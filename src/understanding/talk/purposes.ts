@@ -17,6 +17,19 @@ const PURPOSES: readonly RegExp[] = [
   ),
   /\bfor\s+an?\s+(?:[a-z]+\s+)?(?:speech|talk|presentation|slides?|footnotes?|article|story|paper|thesis|essay|memo|note|brochure|blog|newsletter|interview|class|homework|assignment|quiz|book|class presentation|school project|report|summary)\b(?=\s*(?:[,.?!;]|$|\bi\b|\bwe\b|\bnext\b|\btomorrow\b|\bthis\b|\bi'))/gu,
   /\b(?:before|by|on|until)\s+(?:next\s+|this\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|noon|tomorrow|the end of the (?:day|week))(?:\s+(?:morning|afternoon|evening|night))?\b|\b(?:this|tomorrow|yesterday)\s+(?:morning|afternoon|evening)\b|\b(?:the other day|last time|last night|these days|right now|one day)\b/gu,
+  // "For tomorrow's meeting", "thanks for yesterday": days of the people who talk.
+  new RegExp(
+    `\\b(?:for|before|at|in|ahead of)\\s+(?:tomorrow|today|tonight|(?:next |this |on )?(?:monday|tuesday|wednesday|thursday|friday)|next week|this week|next month)'s?\\s+(?:[a-z]+\\s+){0,2}?(?:${WORK})\\b`,
+    'gu',
+  ),
+  /\b(?:thx|thnx|tks|ty|thanks?|thank you|cheers|ta|grateful|appreciated?|sorry)\b(?:\s+(?!one|who|what|when|where|which|how|why|i|we)[a-z']+){0,5}?\s+(?:yesterday|today|tomorrow|last (?:week|night|time|month|monday|tuesday|wednesday|thursday|friday)|this (?:morning|week|afternoon)|earlier|the other day)\b/gu,
+  /(?:谢谢|多谢|感谢)(?:你|您|你们|大家)?(?:们)?(?:昨天|今天|前天|上周|上次|刚才|今早)(?:的?(?:帮助|帮忙|回复|回答|解答))?|(?:昨天|今天|前天|上周|上次|刚才|今早)(?:真是|太|的事)?(?:谢谢|多谢|感谢|辛苦)(?:你|您|你们|大家|了|啦)*|(?:为|给|用于)?(?:明天|后天|下周|下午|今晚|周[一二三四五])(?:的|要开的?|开)(?:例会|会议|会|汇报|演讲|采访|课|发布会)(?:要用|用|上用|准备)?(?=[，,。：: ]|我|想|要|需要)/gu,
+  // Somebody else who wants to know: "a journalist just rang asking", 有个记者打电话来问.
+  new RegExp(
+    `\\b(?:an?|some|one|another)\\s+(?:(?!\\w+ed\\b)[a-z]+\\s+)?(?:${ROLE}|journalist|reporter|researcher|blogger|caller)s?\\s+(?:(?:has|have|had|just|is|was|recently|now)\\s+)*(?:rang|called|phoned|e-?mailed|messaged|pinged|contacted|approached|asked|asking)\\b(?:\\s+(?:me|us|in|up|here|today|yesterday))*(?:\\s+(?:asking|to ask|and asked|wanting to know|wondering))*`,
+    'gu',
+  ),
+  /有[个位](?:记者|学生|同事|老师|领导|朋友|读者)(?:刚刚?|今天|昨天)?(?:打电话|来电话?|来信|发邮件|写信)?过?来?(?:问我?们?|想知道|咨询)/gu,
   /\bat (?:an?|the|our) (?:reception|dinner|lunch|party|bar)\b|\b(?:am|is|are|was|were|i'm|we're|he's|she's)\s+meeting\b(?! (?:on|about|of|held))/gu,
   /\b(?:uni|university|school|college|class|course|term|phd|master'?s?|bachelor'?s?|undergrad(?:uate)?)\s+(?:project|paper|report|essay|assignment|thesis|presentation)\b/gu,
   /(?:写|做|交|起草|准备|用于|用在)(?:个|[一这那]?[个份篇些])?(?:新闻)?(?:论文|发言稿|讲话稿|新闻稿|稿子|稿件|稿|作业|报告|文章|总结|ppt|汇报|演讲稿|材料)(?:要用|需要|用|急用|使用)?|急用|急需/gu,

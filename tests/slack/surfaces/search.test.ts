@@ -94,6 +94,17 @@ describe('the search form', () => {
     expect(readFields(stateOf(some), 'en').fields).toEqual(some);
   });
 
+  it('reads the label of a choice as it was offered, though Slack sends it back escaped', () => {
+    const label = `Research & development ${'<and> '.repeat(20)}`;
+    const offered = optionOf({ id: 'research', label });
+    const text = offered.text.text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const state = { topic: { topic: { selected_option: { value: 'research', text: { text } } } } };
+    expect(readFields(state, 'en').fields?.chosen.topic).toEqual({
+      id: 'research',
+      label: offered.text.text,
+    });
+  });
+
   it('remembers its language', () => {
     for (const language of ['en', 'zh'] as const)
       expect(formLanguage(searchForm(FULL, language).private_metadata ?? '')).toBe(language);

@@ -36,9 +36,16 @@ describe('subjects told by scattered everyday words', () => {
     expect(told('')).toEqual([]);
   });
 
-  it('adds nothing where a subject was named', () => {
+  it('adds nothing where a subject was named in full', () => {
+    const named: Mention = { facet: 'topic', id: 'mining', words: 'coal mining', by: 'name' };
+    expect(told('unannounced checks in coal mining, do they obey', [named])).toEqual(['mining']);
+  });
+
+  it('lets the rest of a question tell more than a name that is one everyday word', () => {
     const named: Mention = { facet: 'topic', id: 'mining', words: 'mining', by: 'name' };
-    expect(told('unannounced checks in mining, do they obey', [named])).toEqual(['mining']);
+    const mentions = tell('unannounced checks whether they obey, mining', [named]);
+    expect(mentions.map(({ id }) => id)).toEqual(['mining', 'inspection']);
+    expect(mentions[0]?.weight).toBeLessThan(1);
   });
 
   it('reads no subject out of the name of something else', () => {

@@ -2,6 +2,12 @@ import { useState } from 'react';
 import { type JsonObject, textOf } from '../../json.ts';
 import { languageTag, plainText } from '../plain-text.ts';
 
+/** What a screen reader hears: the accessibility label, with the visible text, so that it can be asked for by voice. */
+function spokenName(text: string, label: string): string | undefined {
+  if (label === '') return undefined;
+  return label.toLocaleLowerCase().includes(text.toLocaleLowerCase()) ? label : `${text}: ${label}`;
+}
+
 /** A button of a message, modal or Home tab; one with a web address is a link, and the bot still hears of it. */
 export function Button({ button, press }: { button: JsonObject; press: (value?: string) => Promise<void> }) {
   const [busy, setBusy] = useState(false);
@@ -15,7 +21,7 @@ export function Button({ button, press }: { button: JsonObject; press: (value?: 
   const shared = {
     className: `control ${textOf(button.style)}`,
     lang: languageTag(text),
-    'aria-label': textOf(button.accessibility_label) || undefined,
+    'aria-label': spokenName(text, textOf(button.accessibility_label)),
     'aria-busy': busy,
     onClick: use,
   };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { App } from '@slack/bolt';
-import { recordState, type ShownState } from '../../button-state.ts';
+import type { ShownState } from '../../button-state.ts';
 import { acknowledge } from '../../listeners/acknowledge.ts';
 import { attempt, type Service } from '../../service.ts';
 import { sentence } from '../../views/index.ts';

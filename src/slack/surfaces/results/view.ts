@@ -5,13 +5,12 @@ import { answerMessage, sentence } from '../../views/index.ts';
 import type { Message } from '../../views/message.ts';
 import { modal, noticeModal } from '../../views/modal.ts';
 import { WORDS } from '../../words/index.ts';
-import { CHANGE_SEARCH, RESULTS_VIEW } from './ids.ts';
+import { CHANGE_SEARCH, PRESSED_IN_RESULTS, RESULTS_VIEW } from './ids.ts';
 import { type ResultsState, resultsMetadata } from './state.ts';
 import { RESULTS_WORDS } from './words.ts';
 
 /** The blocks of messages that a modal takes too (https://docs.slack.dev/blocks.json). */
 const IN_MODALS: ReadonlySet<string> = new Set([
-  'actions',
   'context',
   'divider',
   'header',
@@ -23,10 +22,7 @@ const IN_MODALS: ReadonlySet<string> = new Set([
 /** An answer in a modal, drawn by the same views as in a message. */
 export function resultsView(answer: Answer, state: ResultsState): ModalView {
   const { blocks = [] } = answerMessage(answer, { audience: 'modal', shown: state.shown });
-  return framed(
-    state,
-    blocks.filter(({ type }) => IN_MODALS.has(type)),
-  );
+  return framed(state, blocks.flatMap(inModal));
 }
 
 /** Says in a modal why there is no answer; the search can still be changed. */
@@ -44,6 +40,15 @@ export function searchingView(state: ResultsState): ModalView {
 export function changedView(state: ResultsState): ModalView {
   const { l } = state.shown;
   return noticeModal(titleOf(state), sentence(WORDS[l].modal.changed), l);
+}
+
+/** The block without buttons that do nothing in a modal; no block where nothing is left or modals do not take it. */
+function inModal(block: KnownBlock): KnownBlock[] {
+  if (block.type !== 'actions') return IN_MODALS.has(block.type) ? [block] : [];
+  const elements = block.elements.filter(
+    ({ action_id: id }) => id !== undefined && PRESSED_IN_RESULTS.has(id),
+  );
+  return elements.length === 0 ? [] : [{ ...block, elements }];
 }
 
 function framed(state: ResultsState, blocks: readonly KnownBlock[]): ModalView {

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { CHOOSABLE } from '../../../bot/choices.ts';
 import { clean } from '../../../domain/fold.ts';
 import type { Language } from '../../../domain/language.ts';
+import { readMarkup } from '../../mrkdwn.ts';
 import { type Fields, fieldsSchema, isEmpty, LONGEST_QUESTION } from './fields.ts';
+import { optionOf } from './form.ts';
 import { SEARCH_WORDS } from './words.ts';
 
 /** The fields of a submitted form, or what is wrong with them: a sentence by the id of the input it stands at. */
@@ -29,7 +31,10 @@ export function readFields(state: unknown, language: Language): ReadFields {
   };
   const chosen = CHOOSABLE.flatMap((facet) => {
     const option = input(facet)?.selected_option;
-    return option ? [[facet, { id: option.value, label: option.text.text }] as const] : [];
+    if (!option) return [];
+    // Slack escapes the texts of options when it sends them back.
+    const { text } = optionOf({ id: option.value, label: readMarkup(option.text.text, '') });
+    return [[facet, { id: option.value, label: text.text }] as const];
   });
   const question = clean(input('question')?.value ?? '');
   if (question.length > LONGEST_QUESTION) return { faults: { question: faults.question } };

@@ -11,7 +11,7 @@ import { WORDS } from '../../words/index.ts';
 import { readShown } from '../results/state.ts';
 import { readSubmission, readViewPress, type Submission } from '../view-payload.ts';
 import { SHARE_FORM } from './ids.ts';
-import { postShared } from './post.ts';
+import { postShared, type Sharing } from './post.ts';
 import { CONVERSATION, sharedView, shareForm, sharingView } from './view.ts';
 import { SHARE_WORDS } from './words.ts';
 
@@ -37,7 +37,7 @@ export function registerShare(app: App, service: Service): void {
     });
   });
 
-  app.view({ type: 'view_submission', callback_id: SHARE_FORM }, async ({ ack, body }) => {
+  app.view({ type: 'view_submission', callback_id: SHARE_FORM }, async ({ ack, body, respond }) => {
     const submission = readSubmission(body);
     const shown = submission && readShown(submission.view.metadata);
     if (submission === undefined || shown === undefined) {
@@ -54,7 +54,8 @@ export function registerShare(app: App, service: Service): void {
       return acknowledge(() => ack({ response_action: 'errors', errors }), service);
     }
     await acknowledge(() => ack({ response_action: 'update', view: sharingView(shown) }), service);
-    await share(service, submission, shown, channel);
+    // Bolt makes it for the URL that came with the conversation chosen, and leaves it out where none did.
+    await share(service, submission, shown, { channel, respond });
   });
 }
 
@@ -62,7 +63,7 @@ async function share(
   service: Service,
   { view, user, appId }: Submission,
   shown: ShownState,
-  channel: string,
+  to: Pick<Sharing, 'channel' | 'respond'>,
 ) {
   // The acknowledgement changed the form's hash, and nobody else has a button in it.
   const fill = (filled: ReturnType<typeof shareForm>) => service.screens.fill({ id: view.id }, filled);
@@ -72,9 +73,9 @@ async function share(
     return 'sent' as const;
   };
   await attempt(service, { surface: 'modal', language: shown.l, appId, tell }, async () => {
-    const shared = await postShared(service, { shown, channel, user, formId: view.id });
-    if (shared.was === 'posted') await fill(sharedView(shown, channel));
-    else if (shared.was === 'refused') await fill(shareForm(shown, { ...shared, channel }));
+    const shared = await postShared(service, { ...to, shown, user, formId: view.id });
+    if (shared.was === 'posted') await fill(sharedView(shown, to.channel));
+    else if (shared.was === 'refused') await fill(shareForm(shown, { ...shared, channel: to.channel }));
     else {
       const text = shared.was === 'repeated' ? words.already : WORDS[shown.l].failures.unconfirmed;
       await fill(noticeModal(words.title, sentence(text), shown.l));

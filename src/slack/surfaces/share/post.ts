@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { RespondFn } from '@slack/bolt';
 import { buttonValue, type ShownState } from '../../button-state.ts';
+import type { Sent } from '../../deliver.ts';
 import { failureOf } from '../../failures.ts';
 import { requestOf } from '../../read-request.ts';
 import type { Service } from '../../service.ts';
 import { answerMessage } from '../../views/index.ts';
+import type { Message } from '../../views/message.ts';
 import { SHARE_WORDS } from './words.ts';
 
 /** What became of sharing. */
@@ -34,6 +37,8 @@ export interface Sharing {
   readonly user: string;
   /** The id of the form, so that submitting it twice posts once. */
   readonly formId: string;
+  /** Writes to the conversation with the right of the person who chose it, also where the app is not. */
+  readonly respond?: RespondFn;
 }
 
 /**
@@ -43,12 +48,13 @@ export interface Sharing {
 export async function postShared(service: Service, sharing: Sharing): Promise<Shared> {
   const { shown, channel, user, formId } = sharing;
   const what = createHash('sha256').update(buttonValue(shown)).digest('hex').slice(0, 16);
-  let sent: 'sent' | 'unsure' = 'sent';
+  let sent: Sent = 'sent';
   try {
     const result = await service.once(`share-to:${formId}:${channel}:${what}`, async () => {
       const answer = await service.ask(requestOf(shown), { day: shown.d, surface: 'modal' });
-      sent = await service.delivery.post(
-        { channel },
+      sent = await deliver(
+        service,
+        sharing,
         answerMessage(answer, { audience: 'all', shown, sharedBy: user }),
       );
     });
@@ -58,5 +64,20 @@ export async function postShared(service: Service, sharing: Sharing): Promise<Sh
     const problem = PROBLEMS.get(failureOf(error).code);
     if (problem === undefined) throw error;
     return { was: 'refused', sentence: SHARE_WORDS[shown.l].problems[problem] };
+  }
+}
+
+/** Posts as the app, whose message can then be changed in place; where the app is not, through the form's own URL. */
+async function deliver(
+  service: Service,
+  { channel, user, respond }: Sharing,
+  message: Message,
+): Promise<Sent> {
+  try {
+    return await service.delivery.post({ channel }, message);
+  } catch (error) {
+    if (respond === undefined || PROBLEMS.get(failureOf(error).code) !== 'notInside') throw error;
+    const how = { response_type: 'in_channel', replace_original: false } as const;
+    return service.delivery.reply(respond, how, message, { channel, user });
   }
 }

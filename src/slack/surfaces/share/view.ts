@@ -26,7 +26,8 @@ export function shareForm(shown: ShownState, problem?: ShareProblem): ModalView 
     type: 'conversations_select',
     action_id: CONVERSATION,
     placeholder: plain(words.choose, 150),
-    filter: { include: ['public', 'private', 'mpim'], exclude_bot_users: true },
+    filter: { include: ['public', 'private', 'mpim', 'im'], exclude_bot_users: true },
+    response_url_enabled: true,
     ...(problem === undefined
       ? { default_to_current_conversation: true }
       : { initial_conversation: problem.channel }),

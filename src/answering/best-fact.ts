@@ -1,0 +1,130 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { Hit } from '../domain/hit.ts';
+import type { Question, Wanted } from '../domain/question.ts';
+import type { OrganisationRole } from '../domain/record-fields.ts';
+import { isOfNation } from './asked-nation.ts';
+import { askedRoles } from './asked-role.ts';
+import { caveatsOf } from './caveats.ts';
+import { countedOf, countsJustThat, speaksOfCounted } from './counted.ts';
+import type { Fact } from './facts/fact.ts';
+import { FACT_READERS } from './facts/index.ts';
+import type { FoundFact } from './find-fact.ts';
+import { fitOf, focusOf, holdsNamed, namesBody, ownOf } from './fit.ts';
+import type { Readable } from './readings.ts';
+import { WORDS } from './words/index.ts';
+
+/** Records further down than this do not speak for the question any more. */
+const HITS_READ = 8;
+/** A hit that holds much less of the question than the best one is about something else. */
+const COVERAGE_OF_BEST = 0.7;
+/** How many lines a fact may have when several say it equally well. */
+const MOST_LINES = 4;
+
+/** What a record's being about nothing but what was asked adds to its facts. */
+const FOCUS = 0.3;
+/** The head of the very body that was named goes before the heads of its offices. */
+const OF_BODY = 0.3;
+/** What a figure that counts the very thing asked for goes before others of the record by. */
+const COUNTED = 0.3;
+/** "Who attended" is told by a number of those attending, though no other word of the question is in it. */
+const COUNTS_PART = 0.3;
+/** Facts of a record as a whole, which need its title to be understood. */
+const OF_THE_RECORD: ReadonlySet<Wanted> = new Set<Wanted>([
+  ...(['date', 'start', 'end', 'published', 'duration', 'place'] as const),
+  ...(['telephone', 'fax', 'email', 'web', 'address', 'organisation'] as const),
+]);
+
+interface Candidate {
+  readonly fact: Fact;
+  readonly hit: Hit;
+  readonly fit: number;
+  readonly weight: number;
+}
+/** A fact that shares less of its words with the question is not what was asked. */
+const LEAST_FIT = 0.25;
+
+/**
+ * The facts of one sort that fit a question best, of the best hits, as one statement, with how well they fit, 0 to 1.
+ * @param needsFit whether a fact must share words with the question; one that a record has only once need not
+ */
+export function bestOf(
+  question: Question,
+  hits: readonly Hit[],
+  catalogue: Catalogue,
+  wanted: Readable,
+  needsFit: boolean,
+): { readonly fact: FoundFact; readonly fit: number } | undefined {
+  const words = WORDS[question.language];
+  const best = hits[0]?.coverage ?? 0;
+  const asked = askedRoles(question.asked);
+  const roles = wanted === 'organisation' ? asked : [];
+  const candidates: Candidate[] = hits
+    .slice(0, HITS_READ)
+    .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question))
+    .flatMap((hit) =>
+      factsOf(FACT_READERS[wanted](hit.record, catalogue, question.language), roles).map((fact) => {
+        const inRole = fact.role !== undefined && roles.includes(fact.role) ? 1 : 0;
+        const isOfPart = wanted === 'count' && askedRoles(fact.about).some((role) => asked.includes(role));
+        const fit = fitOf(question, fact.about, catalogue.vocabulary) + inRole + (isOfPart ? COUNTS_PART : 0);
+        const ofBody =
+          question.freeText === '' && namesBody(fact.body, question, catalogue.vocabulary) ? OF_BODY : 0;
+        const weight =
+          fit +
+          ofBody +
+          COUNTED * countedOf(fact, question) +
+          0.5 * hit.coverage +
+          0.5 * hit.score +
+          FOCUS * focusOf(question, hit, catalogue) +
+          ownOf(question, hit);
+        return { fact, hit, fit, weight };
+      }),
+    )
+    .filter(
+      (candidate) => !needsFit || candidate.fit > LEAST_FIT || isCounted(candidate, question, catalogue),
+    )
+    .filter(({ fact }) => wanted !== 'count' || speaksOfCounted(fact.about, question, catalogue.vocabulary))
+    .filter(
+      ({ fact }) => fact.bodies === undefined || isOfNation(fact.bodies, question, catalogue.vocabulary),
+    )
+    .sort((a, b) => b.weight - a.weight);
+  const top = candidates[0];
+  if (top === undefined) return undefined;
+  const asGood = top.weight * (OF_THE_RECORD.has(wanted) ? 0.99 : 0.95);
+  const chosen = candidates.filter((one) => one.weight >= asGood).slice(0, MOST_LINES);
+  const statedBy = new Set(chosen.map((one) => one.hit));
+  const lines = chosen.map(({ fact, hit }) =>
+    // "Start: 2013; Start: 2018" says nothing without what began.
+    statedBy.size > 1 && OF_THE_RECORD.has(wanted)
+      ? words.lineOf(fact.line, hit.record.title[question.language])
+      : fact.line,
+  );
+  const fact = {
+    statement: [...new Set(lines)].join(question.language === 'zh' ? '；' : '; '),
+    caveats: caveatsOf(question, wanted, top.fact.line, top.hit, catalogue),
+    // Records that state the same follow: they bear it out.
+    hits: [
+      ...statedBy,
+      ...candidates
+        .filter((one) => chosen.some(({ fact }) => fact.line === one.fact.line) && !statedBy.has(one.hit))
+        .map((one) => one.hit),
+    ].filter((hit, at, all) => all.indexOf(hit) === at),
+  };
+  return { fact, fit: top.fit };
+}
+
+/** A figure of just the things to be counted fits whatever else is said of them, in a record that holds the rest. */
+function isCounted({ fact, hit }: Candidate, question: Question, { vocabulary }: Catalogue): boolean {
+  return (
+    question.wants === 'count' &&
+    hit.missing.length <= MOST_MISSING &&
+    countsJustThat(fact, question, vocabulary)
+  );
+}
+const MOST_MISSING = 1;
+
+/** Somebody who asks who signed wants no partners: of the roles asked for, the first that the record knows. */
+function factsOf(facts: readonly Fact[], roles: readonly OrganisationRole[]): readonly Fact[] {
+  if (roles.length === 0) return facts;
+  const role = roles.find((one) => facts.some((fact) => fact.role === one));
+  return facts.filter((fact) => fact.role === role && role !== undefined);
+}

@@ -1,0 +1,64 @@
+import { LANGUAGES } from '../domain/language.ts';
+import type { Question } from '../domain/question.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import type { Fact } from './facts/fact.ts';
+import { overlap } from './overlap.ts';
+
+const ENGLISH = /\b(?:how many|numbers? of)\s+((?:[\p{L}'-]+\s*){1,4})/iu;
+const CHINESE = /(?:多少|几)[个名家项所位]?(\p{Script=Han}{2})/u;
+/** Words that end what is counted: what follows says where, when or what they did. */
+const END =
+  /\b(?:of|in|at|on|for|from|to|by|with|the|who|that|which|were|was|are|is|did|do|does|have|has|had|can|could|will|would|should|must|may|might|get|gets|got|took|take|came|come|there)\b.*$/iu;
+/** Persons of whatever sort, for which any persons will do. */
+const ANYBODY = /\b(?:people|persons?|participants?|attendees|guests?|representatives)\b|^(?:人|人员|代表)/iu;
+
+/**
+ * Whether a figure can tell how many there are of what a question wants counted: it speaks of them by the word used or
+ * by a name of what that word names ("companies" by "enterprises"). True where nothing in particular is counted.
+ */
+export function speaksOfCounted(text: string, question: Question, vocabulary: Vocabulary): boolean {
+  const names = countedNames(question, vocabulary);
+  return names.length === 0 || names.some((name) => overlap(name, text) >= HALF);
+}
+const HALF = 0.5;
+
+/** Whether a figure counts just what is to be counted: "videos of the results" for "how many videos came out of it". */
+export function countsJustThat({ counted }: Fact, question: Question, vocabulary: Vocabulary): boolean {
+  return (
+    counted !== undefined &&
+    countedNames(question, vocabulary).some((name) => overlap(name, counted.replace(END, '')) >= HALF)
+  );
+}
+
+/** The same of a sentence: a number stands close to what is counted. */
+export function countsThem(sentence: string, question: Question, vocabulary: Vocabulary): boolean {
+  const names = countedNames(question, vocabulary);
+  if (names.length === 0) return true;
+  return [...sentence.matchAll(NUMBER)].some(({ index, 0: number }) => {
+    const near = sentence.slice(Math.max(0, index - BEFORE), index + number.length + AFTER);
+    return names.some((name) => overlap(name, near) >= HALF);
+  });
+}
+const NUMBER =
+  /\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozen)\b|[一二两三四五六七八九十百半]/giu;
+/** Characters around a number in which what it counts is named. */
+const BEFORE = 16;
+const AFTER = 32;
+
+function countedNames({ asked, mentions }: Question, vocabulary: Vocabulary): string[] {
+  const counted = (ENGLISH.exec(asked)?.[1] ?? CHINESE.exec(asked)?.[1] ?? '').replace(END, '').trim();
+  if (counted === '' || ANYBODY.test(counted)) return [];
+  const names = mentions
+    .filter(({ words }) => counted.toLowerCase().includes(words.toLowerCase()))
+    .flatMap(({ facet, id }) => LANGUAGES.map((one) => vocabulary.label(facet, id, one)));
+  return [counted, ...names];
+}
+
+/** How much of what a figure counts stands right after "how many", 0 to 1. */
+export function countedOf({ counted }: Fact, { asked }: Question): number {
+  const [, english, chinese] = ASKED_TO_COUNT.exec(asked) ?? [];
+  const after = english ?? chinese;
+  return counted === undefined || after === undefined ? 0 : overlap(after, counted);
+}
+const ASKED_TO_COUNT =
+  /(?:how many|number of)\s+((?:\S+\s*){1,3})|(?:多少|几)[个名家项所位]?(\p{Script=Han}{2,3})/iu;

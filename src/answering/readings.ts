@@ -1,0 +1,38 @@
+import type { Question, Wanted } from '../domain/question.ts';
+import { askedRoles } from './asked-role.ts';
+import { COVERS } from './stating-sentence.ts';
+
+/** "Who signed …?" may mean a body, "how many" may mean money. */
+const FALLBACKS: Partial<Record<Wanted, ReadonlyArray<Readable | 'sentence'>>> = {
+  person: ['organisation', 'sentence', 'count'],
+  organisation: ['person'],
+  count: ['money'],
+  place: ['address'],
+  start: ['sentence', 'date'],
+  end: ['sentence', 'count'],
+  duration: ['count'],
+};
+/** What can be read as a fact of its own. */
+export type Readable = Exclude<Wanted, 'meaning' | 'whether'>;
+
+/**
+ * The sorts of facts that can answer, in the order in which they are tried; `sentence` is a sentence of a summary. Who
+ * took part is told by a number as often as by a name; who paid or held something is a body before a person.
+ */
+export function readingsOf(
+  wanted: Readable,
+  { asked, mentions }: Question,
+): ReadonlyArray<Readable | 'sentence'> {
+  const fallbacks = [wanted, ...(FALLBACKS[wanted] ?? [])];
+  // Where somebody is from is told with their name.
+  if (wanted === 'place' && FROM.test(asked) && mentions.some(({ facet }) => facet === 'person'))
+    return ['person', ...fallbacks];
+  // Where an office works is told in words; its own place is where it stands.
+  if (wanted === 'place' && COVERS.test(asked)) return ['sentence', ...fallbacks];
+  if (wanted !== 'person') return fallbacks;
+  const [role] = askedRoles(asked);
+  if (role === 'participant') return ['count', 'organisation', 'person'];
+  return role === undefined || role === 'signatory' ? fallbacks : ['organisation', 'person'];
+}
+
+const FROM = /\bfrom\b|国籍|哪国人/i;

@@ -1,0 +1,59 @@
+import { overlap } from '../answering/overlap.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import { fold } from '../domain/fold.ts';
+import type { Hit } from '../domain/hit.ts';
+import type { Question } from '../domain/question.ts';
+import type { CooperationRecord } from '../domain/record.ts';
+import type { SearchEngine } from '../search/engine.ts';
+import { giversFirst } from './givers-first.ts';
+
+/**
+ * The hits by relevance, those first that are just what a short question names, where relevance by itself cannot tell:
+ * what the one named paid for, the records of a programme itself, those that use the very word typed for a kind.
+ */
+export function putFirst(
+  question: Question,
+  hits: readonly Hit[],
+  catalogue: Catalogue,
+  engine: SearchEngine,
+): readonly Hit[] {
+  if (question.order !== 'relevance') return hits;
+  const meant = meantFirst(question, catalogue);
+  const sorted = meant === undefined ? hits : partitioned(hits, meant);
+  return question.wants === undefined ? giversFirst(question, sorted, catalogue, engine) : sorted;
+}
+
+type Test = (record: CooperationRecord) => boolean;
+
+function meantFirst(question: Question, catalogue: Catalogue): Test | undefined {
+  const { mentions, freeText, wants } = question;
+  const subjects = mentions.filter(({ facet, by }) => by !== 'hint' && facet !== 'kind');
+  const [only] = subjects;
+  const isAlone = subjects.every(({ words }) => words === only?.words);
+  if (only?.facet === 'programme' && isAlone && (wants === undefined || wants === 'meaning'))
+    return isCalled(catalogue.vocabulary.label('programme', only.id, question.language), question);
+  const isBare = freeText === '' && subjects.every(({ facet }) => facet === 'country' || facet === 'place');
+  return isBare && wants === undefined ? usesWord(question, catalogue) : undefined;
+}
+
+/** The programme's own records carry its whole name in their title. */
+function isCalled(name: string, { language }: Question): Test {
+  return ({ title }) => overlap(name, title[language]) >= WHOLE_NAME;
+}
+const WHOLE_NAME = 0.8;
+
+/** A kind has many names: "forum" and "workshop" are one, and whoever types the one means it. */
+function usesWord({ mentions, language }: Question, { vocabulary }: Catalogue): Test | undefined {
+  const typed = mentions
+    .filter(({ facet, by }) => facet === 'kind' && by === 'name')
+    .map(({ words, id }) => ({ word: fold(words), name: fold(vocabulary.label('kind', id, language)) }))
+    .filter(({ word, name }) => !name.split(/\W+/u).includes(word.replace(PLURAL, '')) && name !== word)
+    .map(({ word }) => word.replace(PLURAL, ''));
+  if (typed.length === 0) return undefined;
+  return ({ title }) => typed.some((word) => fold(title[language]).includes(word));
+}
+const PLURAL = /(?<=[a-z]{3}[^s])s$/u;
+
+function partitioned(hits: readonly Hit[], isFirst: Test): readonly Hit[] {
+  return [...hits.filter(({ record }) => isFirst(record)), ...hits.filter(({ record }) => !isFirst(record))];
+}

@@ -1,0 +1,52 @@
+import { fold } from '../domain/fold.ts';
+import type { Hit } from '../domain/hit.ts';
+import { LANGUAGES } from '../domain/language.ts';
+import type { Question } from '../domain/question.ts';
+
+/** What Chinese names of bodies end in, behind at least two characters of a name. */
+const BODY =
+  /^(?!.*(?:[的哪什谁这那几各每我你他她它]|商业银行|国有银行|全部|内部|干部|局部|总部|东部|西部|南部|北部|中部|当局|结局|布局|格局|委托))\p{Script=Han}{2,12}(?:部|局|署|厅|委员会|总局|总会|总工会|银行|大学|基金会)$/u;
+/** Kinds of things that people make and keep, of which a collection may hold none. */
+const MEDIA: ReadonlySet<string> = new Set(
+  (
+    'podcast podcasts photo photos photograph photographs picture pictures image images map maps tweet tweets app apps film films movie ' +
+    'movies song songs blog blogs vlog dataset datasets spreadsheet newsletter newsletters poster posters infographic infographics webcast ' +
+    'livestream transcript transcripts ebook ebooks novel novels comic comics game games logo logos quiz quizzes ' +
+    '播客 照片 图片 地图 微博 推文 电影 歌曲 博客 数据集 海报 信息图 直播 幻灯片 漫画 小说 游戏 问卷 徽标'
+  ).split(' '),
+);
+
+/**
+ * What a question names that no list knows and none of these hits speaks of, though it narrows what is wanted: a body by
+ * its Chinese name ("跟…部签的协议"), or a kind of thing ("a podcast with the director"). With any of these the hits are
+ * no answer.
+ */
+export function unheldThings({ asked, freeText, asides }: Question, hits: readonly Hit[]): string[] {
+  const words = freeText.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return words.filter(
+    (word) =>
+      (isWantedMedium(word, asked) || BODY.test(word)) && !asides.includes(fold(word)) && !isHeld(word, hits),
+  );
+}
+
+/** What stands before the thing that is wanted: "is there a …", "any …"; "a guide with pictures" wants the guide. */
+const WANTS =
+  /(?:^|\b(?:there|have|has|got|find|see|send|want|need|for|any|show me|where(?:'s| is| are))\s+)(?:(?:an?|any|some|the|your|me|us|all)\s+){0,2}$/u;
+const ENDS = /^(?:有没有|有)?(?:[吗呢么吧啊]|\P{L})*$/u;
+
+function isWantedMedium(word: string, asked: string): boolean {
+  const [text, medium] = [fold(asked), fold(word)];
+  if (!MEDIA.has(medium)) return false;
+  const at = text.indexOf(medium);
+  return (
+    WANTS.test(text.slice(0, at)) ||
+    (/\p{Script=Han}/u.test(word) && ENDS.test(text.slice(at + medium.length)))
+  );
+}
+
+function isHeld(word: string, hits: readonly Hit[]): boolean {
+  const name = fold(word);
+  return hits.some(({ record }) =>
+    LANGUAGES.some((one) => fold(`${record.title[one]} ${record.summary[one]}`).includes(name)),
+  );
+}

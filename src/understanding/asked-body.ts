@@ -1,0 +1,42 @@
+import type { Mention } from '../domain/question.ts';
+import type { Stretch } from './filler.ts';
+import type { NamedStretch } from './names/mentions.ts';
+
+/** What people call a body whose name they ask for, in the forms in which questions have it. */
+export const BODY =
+  'organi[sz]ations?|bod(?:y|ies)|agenc(?:y|ies)|ministr(?:y|ies)|institut(?:es?|ions?)|partners?|unions?|federations?|compan(?:y|ies)|universit(?:y|ies)|donors?|part(?:y|ies)|departments?|authorit(?:y|ies)|groups?|funders?|sponsors?|signator(?:y|ies)|enterprises?|governments?|banks?|foundations?|embass(?:y|ies)|associations?|commissions?|bureaus?|employers?';
+
+const ENGLISH = new RegExp(
+  `\\b(?:which|what|whose|name of the|name the)\\s+(?:[^\\s?.,;!]+\\s+){0,3}?(?:${BODY})\\b`,
+  'gu',
+);
+const CHINESE =
+  /(?:由|被|是|为)?(?:\p{Script=Han}{1,4}?的?)?(?:哪[个些家]|什么|哪几[个家])[^，。？\s]{0,4}?(?:组织|机构|部门|单位|部委|大学|高校|工会|公司|企业|银行|基金会|政府|协会|大使馆)/gu;
+/** What only says what sort of body is asked for, or of which nation it is. */
+const SAYS_WHICH: ReadonlySet<Mention['facet']> = new Set<Mention['facet']>([
+  'country',
+  'region',
+  'constituent',
+  'topic',
+]);
+
+/**
+ * Names that only say which sort of body a question asks for are hints: "which US department" wants no record on the
+ * United States, and "which ministry" none on ministries; what is asked for is the name of the body.
+ * @param whole the folded question, names included
+ */
+export function asHintsOfBody(whole: string, named: readonly NamedStretch[]): NamedStretch[] {
+  const asked: Stretch[] = [ENGLISH, CHINESE].flatMap((words) =>
+    [...whole.matchAll(words)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
+  );
+  if (asked.length === 0) return [...named];
+  return named.map((one) =>
+    asked.some(({ from, to }) => one.from >= from && one.to <= to)
+      ? { ...one, mentions: weakened(one) }
+      : one,
+  );
+}
+
+function weakened({ mentions }: NamedStretch): Mention[] {
+  return mentions.map((mention) => (SAYS_WHICH.has(mention.facet) ? { ...mention, by: 'hint' } : mention));
+}

@@ -1,0 +1,44 @@
+import type { Stretch } from './filler.ts';
+import type { NamedStretch } from './names/mentions.ts';
+
+const JOINING = /\b(?:becom(?:e|es|ing)|became|join(?:s|ed|ing)?|belong(?:s|ed)? to)\b|加入|成为/gu;
+/** Characters after the verb in which the whole is named that somebody becomes part of. */
+const REACH = 40;
+
+/**
+ * "When did the ILO become part of the UN system" asks about the ILO: what a named body joins is only a hint at the
+ * record, and joining is no career.
+ * @param whole the folded question, names included
+ */
+export function asHintsOfWhole(whole: string, named: readonly NamedStretch[]): NamedStretch[] {
+  const joinings = [...whole.matchAll(JOINING)].filter(({ index }) =>
+    named.some(({ to, mentions }) => to <= index && mentions.some(({ facet }) => facet === 'organisation')),
+  );
+  return named.flatMap((one) => {
+    const isVerb = joinings.some(({ index, 0: verb }) => one.from < index + verb.length && one.to > index);
+    const isJoined = joinings.some(
+      ({ index, 0: verb }) => one.from >= index && one.from <= index + verb.length + REACH,
+    );
+    if (!isJoined && !isVerb) return [one];
+    const mentions = one.mentions
+      .filter(({ facet, by }) => facet !== 'topic' || !(by === 'hint' || isVerb))
+      .map((mention) => (mention.facet === 'constituent' ? { ...mention, by: 'hint' as const } : mention));
+    return mentions.length === 0 ? [] : [{ ...one, mentions }];
+  });
+}
+
+/**
+ * Where the words of joining stand, when the body and what it joins are both named: they tell what is wanted, and no
+ * record has them just so ("member since", "founded as").
+ */
+export function joiningWords(whole: string, named: readonly NamedStretch[]): Stretch[] {
+  return [...whole.matchAll(JOINING_WORDS)]
+    .map((match) => ({ from: match.index, to: match.index + match[0].length }))
+    .filter(
+      ({ from, to }) =>
+        named.some((one) => one.to <= from && one.mentions.some(({ facet }) => facet === 'organisation')) &&
+        named.some((one) => one.from >= from && one.from <= to + REACH),
+    );
+}
+const JOINING_WORDS =
+  /\b(?:becom(?:e|es|ing)|became)\b(?:(?: an?)? (?:part|member)\b)?|\bjoin(?:s|ed|ing)?\b|\bbelong(?:s|ed)?\b|加入/gu;

@@ -1,0 +1,142 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { assemble } from '../../src/assemble.ts';
+import type { Desk } from '../../src/bot/desk.ts';
+import type { Answer } from '../../src/domain/answer.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  ({ desk } = await assemble('data/records'));
+});
+
+const ask = (text: string): Answer => desk.answer({ kind: 'say', text }, { today: '2024-06-15' });
+/** What a fact answer states, with its caveats. */
+function told(text: string): string {
+  const answer = ask(text);
+  if (answer.type !== 'fact') throw new Error(`“${text}” got ${answer.type}: ${answer.text.slice(0, 200)}`);
+  return [answer.statement, ...answer.caveats].join('\n');
+}
+
+describe('which body had a part in something', () => {
+  it.each([
+    ['which government funded the employment services project in Cambodia', 'Funded by: Government of China'],
+    ['which country funded the Cambodia skills project', 'Funded by: Government of China'],
+    ['哪个国家资助了柬埔寨技能项目', '出资方：中国政府'],
+    ['which Chinese ministry signed the 2019 MOU on work safety', 'Ministry of Emergency Management'],
+    ['哪个部门签署了2019年安全生产备忘录', '应急管理部'],
+    ['what union federation signed the MOU in 2019', 'All-China Federation of Trade Unions'],
+    ['which university hosted the ILO information session', 'Hosted by: Tsinghua University'],
+    ['which agency leads the SCORE project', 'Carried out by: International Labour Organization'],
+  ])('“%s” is told by name: %s', (text, name) => expect(told(text)).toContain(name));
+
+  it.each([
+    ['which US department funds Bridge Project II', 'United States Department of Labor', 'Funded by'],
+    ['which ministry pays for the Bridge project?', 'United States Department of Labor', 'Funded by'],
+    ['Bridge项目由美国哪个部门资助？', '美国劳工部', '出资方'],
+  ])('“%s” names the body, and says that its part is not stated', (text, name, part) => {
+    expect(told(text)).toContain(name);
+    expect(told(text).split('\n').slice(1).join()).toContain(part);
+  });
+
+  it.each([
+    'which Japanese ministry funds Bridge Project II',
+    'which Japanese agency signed the MOU with ACFTU in 2019',
+    'which bank funds the quality apprenticeship project',
+  ])('“%s” names nobody else instead', (text) => expect(ask(text).type).not.toBe('fact'));
+});
+
+describe('when a body came to be what it is', () => {
+  it.each([
+    ['in what year did the ILO become part of the UN system', '1946'],
+    ['when did the ILO join the UN', '1946'],
+    ['when did the ILO become a specialised agency?', '1946'],
+    ['国际劳工组织哪年成为联合国的一部分', '1946'],
+    ['when was the ILO founded', '1919'],
+    ['when did the Beijing office open', '1985'],
+    ['when was the Beijing office set up?', '1985'],
+    ['我们在做时间线海报：北京局哪年成立的，负责哪些地方？', '1985'],
+  ])('“%s”: %s', (text, year) => expect(told(text)).toContain(year));
+
+  it('tells where an office works, which is more than where it stands', () => {
+    expect(told('which countries does the Beijing office cover?')).toContain('Mongolia');
+    const both = told(
+      "Hi, comms team. We're making a timeline poster, so: when did the Beijing office open, and which places does it cover? Two lines are enough, ta!",
+    );
+    expect(both).toContain('1985');
+    expect(both).toContain('Mongolia');
+  });
+
+  it('still shows a timeline to whoever asks for one', () => {
+    for (const text of ['make me a timeline of social protection', '做一个SCORE的时间线'])
+      expect(ask(text).type).toBe('timeline');
+  });
+});
+
+describe('how many', () => {
+  it.each([
+    ['how many companies were at the forum on hiring people with disabilities?', 'more than 20'],
+    ['有多少企业参加了论坛', '超过 20'],
+    ['how many participants were at the Deqing workshop', '80'],
+    ['how many universities took part in the career fair', '10'],
+    ['how many extra people should get social protection by 2020', '500,000'],
+  ])('“%s” is told by a figure of the record it was at: %s', (text, figure) =>
+    expect(told(text)).toContain(figure),
+  );
+
+  it.each([
+    'how many of the agreements were signed in 2019?',
+    'how many new agreements were signed in 2019?',
+    '2019年签署了几项协议',
+  ])('“%s” counts the records of the kind', (text) =>
+    expect(ask(text)).toMatchObject({ type: 'figures', total: 4 }),
+  );
+
+  it.each([
+    'how many inspectors were at the seminar in Mongolia?',
+    'how many workers were trained by SCORE',
+    'how many trainers were trained in Wuxi',
+  ])('“%s” is told by no number of something else', (text) => expect(ask(text).type).not.toBe('fact'));
+});
+
+describe('two facts asked for in one breath', () => {
+  it.each([
+    [
+      'when was the Hangzhou memorandum signed and how much is it worth?',
+      '16 January 2024',
+      'No record states that amount.',
+    ],
+    ['谁签署了杭州残联的谅解备忘录，金额多少？', '杭州市残疾人联合会', '没有记录写明这笔金额。'],
+  ])('“%s”: %s, and which half is not held', (text, fact, half) => {
+    expect(told(text)).toContain(fact);
+    expect(told(text)).toContain(half);
+  });
+
+  it('says nothing of a missing half where both are told', () => {
+    const both = told('who funded the skills project in Cambodia and how much was it?');
+    expect(both).toContain('US$1,000,000');
+    expect(both).toContain('Funded by: Government of China');
+    expect(both).not.toContain('No record');
+  });
+});
+
+describe('the latest of its kind', () => {
+  it.each([
+    ['in which year was the latest decent work country programme signed', '13 July 2023'],
+    ['最近一次签署体面劳动国别计划是什么时候', '2023年7月13日'],
+  ])('“%s” states the newest one only: %s', (text, date) => {
+    expect(told(text)).toContain(date);
+    expect(told(text)).not.toContain('2017');
+  });
+
+  it.each(['the country programme now in force', '目前执行的体面劳动国别计划'])(
+    '“%s” is the newest',
+    (text) => expect(ask(text).hits[0]?.record.id).toBe('press-2023-07-13-dwcp-2023-2025-signed'),
+  );
+});
+
+describe('when the office came to Beijing', () => {
+  it.each([
+    'a reporter phoned us asking when we set up shop in Beijing',
+    'does anyone recall the year the Beijing office opened',
+    '有位同学打电话来问北京局哪一年成立',
+  ])('“%s”: 1985', (text) => expect(told(text)).toContain('1985'));
+});

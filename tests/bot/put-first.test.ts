@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { assemble } from '../../src/assemble.ts';
+import type { Desk } from '../../src/bot/desk.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  ({ desk } = await assemble('data/records'));
+});
+const ask = (text: string) => desk.answer({ kind: 'say', text }, { today: '2024-06-15' });
+const titles = (text: string, language: 'en' | 'zh' = 'en') =>
+  ask(text).hits.map(({ record }) => record.title[language]);
+
+describe('what comes first', () => {
+  it.each(['meaning of SCORE', 'tell me about SCORE', 'SCORE是什么', 'SCORE是做什么的'])(
+    'is the programme’s own record: “%s”',
+    (text) => expect(ask(text).hits[0]?.record.id).toBe('whatsnew-2017-score-programme'),
+  );
+
+  it('is what is called by the very word typed for a kind', () => {
+    expect(titles('workshops, whatever the topic')[0]).toMatch(/workshop/i);
+    expect(titles('论坛，主题不限', 'zh')[0]).toContain('论坛');
+    expect(titles('consultation meetings')[0]).toMatch(/consultation/i);
+  });
+
+  it('is what bears the programme’s name, where its documents are asked for', () => {
+    const [first, second] = titles('体面劳动国别计划有哪些', 'zh');
+    expect([first, second].every((title) => title?.includes('体面劳动国别计划'))).toBe(true);
+  });
+
+  it('is a record of the kind for “有…吗”, which is no yes or no', () => {
+    const answer = ask('演讲稿之类的有吗');
+    expect(answer.type).toBe('matches');
+    expect(answer.hits[0]?.record.kind).toBe('statement');
+  });
+});
+
+describe('what a record counts', () => {
+  it.each(['how many videos did the 2016 seminar in Beijing lead to', '2016年北京研讨会产出了多少视频'])(
+    '“%s” is told by its own figure',
+    (text) => expect(ask(text)).toMatchObject({ type: 'fact', statement: expect.stringMatching(/10$/) }),
+  );
+
+  it('is not put in place of a count of records', () =>
+    expect(ask('how many agreements and projects do you have').type).toBe('figures'));
+
+  it.each([
+    ['proportion of women among domestic workers', '90'],
+    ['跟蒙古商定合作几年', '5'],
+  ])('“%s”: %s', (text, number) =>
+    expect(ask(text)).toMatchObject({ type: 'fact', statement: expect.stringContaining(number) }),
+  );
+});

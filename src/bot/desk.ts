@@ -17,6 +17,7 @@ import type { ConversationMemory, Topic } from './conversation/memory.ts';
 import { topicAfter } from './conversation/topic.ts';
 import { type ExportFile, type ExportRequest, exportFile } from './export/export-file.ts';
 import { exportedHits, MOST_EXPORTED } from './export/exported-hits.ts';
+import { type FoundRecord, foundRecords } from './found-records.ts';
 import { loosenedPhrases } from './loosened-phrases.ts';
 import { type Overview, overview } from './overview.ts';
 import { type RecordPage, recordPage } from './record-page.ts';
@@ -45,6 +46,8 @@ export interface Desk {
   readonly choices: Choices;
   /** What the records cover, for a page that greets people. */
   overview(language: Language): Overview;
+  /** The records that answer a text, best first, at most so many; for searches that show records alone. */
+  find(text: string, limit: number, context: BotContext): readonly FoundRecord[];
   /** Questions to suggest, at most 4, each of which finds something in these records. */
   prompts(language: Language, context: BotContext): readonly string[];
   /** Everything about one record; `undefined` when there is none with this id. */
@@ -118,6 +121,8 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
       return exportFile(format, { records, total }, { catalogue, language, today: context.today });
     },
     overview: (language) => overview(catalogue, language),
+    find: (text, limit, context) =>
+      foundRecords(desk.answer({ kind: 'say', text, limit }, context), catalogue).slice(0, limit),
     prompts: (language, context) =>
       suggestedQuestions(catalogue, language, (text) =>
         desk.answer({ kind: 'say', text, language }, context),

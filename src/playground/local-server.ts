@@ -78,6 +78,7 @@ export async function startLocalServer(options: StandInOptions): Promise<LocalSe
     views: [],
     boards: new Map(),
     executions: new Map(),
+    panels: new Map(),
     now,
     deliver,
     tell: (event) => {

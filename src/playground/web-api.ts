@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { AGENT_METHODS } from './agent-methods.ts';
 import { CHAT_METHODS, type Method } from './chat-methods.ts';
+import { DETAIL_METHODS } from './detail-methods.ts';
 import type { Fault } from './faults.ts';
 import { FILE_METHODS } from './file-methods.ts';
 import { FUNCTION_METHODS, isExecutionToken } from './function-methods.ts';
@@ -20,6 +21,7 @@ const METHODS: ReadonlyMap<string, Method> = new Map([
   ...VIEW_METHODS,
   ...AGENT_METHODS,
   ...FUNCTION_METHODS,
+  ...DETAIL_METHODS,
 ]);
 
 /** The scope each method needs (its page under https://docs.slack.dev/reference/methods); any one of a list will do. */

@@ -13,6 +13,7 @@ import { createPersonLanguage } from './person-language.ts';
 import { createQuestionLimit } from './question-limit.ts';
 import { createScreens } from './screens.ts';
 import type { Service } from './service.ts';
+import { createSidePanel } from './side-panel.ts';
 
 /** What a service needs besides the parts of the surface. */
 export interface ServiceParts {
@@ -40,6 +41,7 @@ export function createService(parts: SlackParts, own: ServiceParts): Service {
     screens: createScreens({ client, timings, metrics, logger, wait }),
     pane: createAgentPane(client, { granted: !lackedScopes.includes(PANE_SCOPE), logger }),
     complete: createComplete({ timings, metrics, logger, wait }),
+    sidePanel: createSidePanel({ client, timings, metrics, logger, wait }),
     once,
     latest: createLatestPress(),
     metrics,
@@ -60,6 +62,7 @@ export function createService(parts: SlackParts, own: ServiceParts): Service {
       return file;
     },
     overview: async (language) => desk.overview(language),
+    find: async (text, limit) => desk.find(text, limit, { today: dayOf(clock()) }),
     prompts: async (language) => desk.prompts(language, { today: dayOf(clock()) }),
     page: async (id, language) => desk.page(id, language),
     cite: async (id, form, how) => desk.cite(id, form, how),

@@ -7,6 +7,7 @@ import { registerRelated } from '../surfaces/related/index.ts';
 import { registerResults } from '../surfaces/results/index.ts';
 import { registerSearch } from '../surfaces/search/index.ts';
 import { registerShare } from '../surfaces/share/index.ts';
+import { registerSource } from '../surfaces/source/index.ts';
 import { registerWorkflow } from '../surfaces/workflow/index.ts';
 import { registerActions } from './actions.ts';
 import { registerCommands } from './commands.ts';
@@ -24,6 +25,7 @@ export function registerListeners(app: App, service: Service): void {
   registerRecord(app, service);
   registerAgent(app, service);
   registerWorkflow(app, service);
+  registerSource(app, service);
   registerShare(app, service);
   registerActions(app, service);
   registerUnknown(app, service);

@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { readExecution } from '../function-execution.ts';
 import type { Service } from '../service.ts';
+import { SEARCH_FILTERS, SEARCH_SOURCE } from '../surfaces/source/ids.ts';
 import { isTaken } from '../surfaces/taken.ts';
 import { SEARCH_RECORDS } from '../surfaces/workflow/ids.ts';
 import { plain, section } from '../views/blocks.ts';
@@ -9,7 +10,7 @@ import { sentence } from '../views/index.ts';
 import { WORDS } from '../words/index.ts';
 import { acknowledge } from './acknowledge.ts';
 
-const STEPS: ReadonlySet<string> = new Set([SEARCH_RECORDS]);
+const STEPS: ReadonlySet<string> = new Set([SEARCH_RECORDS, SEARCH_SOURCE, SEARCH_FILTERS]);
 
 /** Answers forms, shortcuts, menus and steps of other versions of the app: Slack shows an error for whatever is left unanswered. */
 export function registerUnknown(app: App, service: Service): void {

@@ -105,13 +105,12 @@ export const SCENES: readonly Scene[] = [
     file: 'agent.png',
     person: 'Maria Silva',
     width: 1100,
-    height: 760,
+    height: 860,
     needs: 'agent_view',
     play: async (page) => {
-      const prompts = page.getByRole('region').filter({ has: page.getByRole('button') });
-      await prompts.last().getByRole('button').first().click();
-      await answers(page).first().waitFor();
-      await page.getByRole('log').getByRole('heading', { level: 2 }).first().waitFor();
+      await page.getByRole('region').getByRole('button').first().waitFor();
+      await ask(page, 'how many conventions has China ratified?');
+      await page.getByRole('log').getByRole('listitem').getByRole('heading').first().waitFor();
     },
   },
 ];

@@ -58,6 +58,8 @@ async function take(browser: Browser, scene: Scene, folder: string): Promise<voi
     // The page follows the person; its language is the last to change.
     await page.locator(`html[lang=${person === '王芳' ? 'zh-CN' : 'en'}] .foot textarea`).waitFor();
     await scene.play(page);
+    // Nothing looks pointed at.
+    await page.mouse.move(0, 0);
     await page.screenshot({ path: join(folder, file), animations: 'disabled', caret: 'hide' });
     console.log(`${file}: ${person}, ${width} × ${height}`);
   } catch (error) {

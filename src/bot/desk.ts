@@ -17,11 +17,13 @@ import type { ConversationMemory, Topic } from './conversation/memory.ts';
 import { topicAfter } from './conversation/topic.ts';
 import { type ExportFile, type ExportRequest, exportFile } from './export/export-file.ts';
 import { exportedHits, MOST_EXPORTED } from './export/exported-hits.ts';
+import { type FoundRecord, foundRecords } from './found-records.ts';
 import { loosenedPhrases } from './loosened-phrases.ts';
 import { type Overview, overview } from './overview.ts';
 import { type RecordPage, recordPage } from './record-page.ts';
 import { type BotContext, type BotRequest, PAGE_SIZE } from './request.ts';
 import { searchOnce } from './search-once.ts';
+import { suggestedQuestions } from './suggested-questions.ts';
 
 /** Reads a text as a question; src/understanding makes one. */
 export type Understand = (text: string, context: { today: string; language?: Language }) => Question;
@@ -44,6 +46,10 @@ export interface Desk {
   readonly choices: Choices;
   /** What the records cover, for a page that greets people. */
   overview(language: Language): Overview;
+  /** The records that answer a text, best first, at most so many; for searches that show records alone. */
+  find(text: string, limit: number, context: BotContext): readonly FoundRecord[];
+  /** Questions to suggest, at most 4, each of which finds something in these records. */
+  prompts(language: Language, context: BotContext): readonly string[];
   /** Everything about one record; `undefined` when there is none with this id. */
   page(id: string, language: Language): RecordPage | undefined;
   /** A record's citation as text to copy; `undefined` when there is no record with this id. */
@@ -86,7 +92,7 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
 
   const cached = createAnswerCache();
 
-  return {
+  const desk: Desk = {
     choices: createChoices(catalogue),
     answer(request, context) {
       if (request.kind === 'show') return cached(request, context, () => show(request.id, request.language));
@@ -98,7 +104,10 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
       const before = memory.recall(conversation);
       const answer = say(request, text, context, before);
       const after = topicAfter(answer, before, () => understand('', context));
-      if (after !== undefined) memory.remember(conversation, after);
+      if (after !== undefined) {
+        memory.remember(conversation, after);
+        if (request.opens !== undefined) memory.remember(request.opens, after);
+      }
       return answer;
     },
     export({ text: typed, format, language: wanted }, context) {
@@ -112,6 +121,12 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
       return exportFile(format, { records, total }, { catalogue, language, today: context.today });
     },
     overview: (language) => overview(catalogue, language),
+    find: (text, limit, context) =>
+      foundRecords(desk.answer({ kind: 'say', text, limit }, context), catalogue).slice(0, limit),
+    prompts: (language, context) =>
+      suggestedQuestions(catalogue, language, (text) =>
+        desk.answer({ kind: 'say', text, language }, context),
+      ),
     page: (id, language) => {
       const record = catalogue.byId.get(id);
       return record && recordPage(record, catalogue, language);
@@ -121,6 +136,7 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
       return record && cite(record, catalogue, form, how);
     },
   };
+  return desk;
 }
 
 function lacksQuoted(best: Hit | undefined, { phrases }: Question): boolean {

@@ -15,6 +15,8 @@ export type BotRequest =
        * what stands alone, such as a slash command or a button.
        */
       readonly conversation?: string;
+      /** A second conversation that begins with this text, such as the thread it is answered in. */
+      readonly opens?: string;
       /** Records to skip, for paging; 0 by default. */
       readonly offset?: number;
       /** Records a page; 10 by default. */

@@ -1,3 +1,4 @@
+import { clearStatus } from './agent-methods.ts';
 import { refuseBadBlocks } from './block-check.ts';
 import { LIMITS } from './block-limits.ts';
 import { secret } from './identifiers.ts';
@@ -69,6 +70,7 @@ export function postAsBot(
     ...(threadTs === '' ? {} : { thread_ts: threadTs }),
     ...(broadcast && threadTs !== '' ? { subtype: 'thread_broadcast' } : {}),
   });
+  if (threadTs !== '') clearStatus(slack, channel.id, threadTs);
   slack.tell({ ...posted, event_ts: posted.ts, channel_type: channelType(channel) });
   slack.journal.changed();
   return posted;

@@ -76,6 +76,9 @@ export async function startLocalServer(options: StandInOptions): Promise<LocalSe
     responseUrls: new ResponseUrls(now, () => base),
     uploads: new Uploads(() => base),
     views: [],
+    boards: new Map(),
+    executions: new Map(),
+    panels: new Map(),
     now,
     deliver,
     tell: (event) => {

@@ -1,5 +1,8 @@
+import type { AgentBoard } from './agent-methods.ts';
 import type { Delivery, DeliveryPlan } from './delivery.ts';
+import type { Panel } from './detail-methods.ts';
 import type { Faults } from './faults.ts';
+import type { Execution } from './function-methods.ts';
 import type { Credentials } from './identifiers.ts';
 import type { Journal } from './journal.ts';
 import type { JsonObject } from './json.ts';
@@ -21,6 +24,12 @@ export interface LocalSlack {
   responseUrls: ResponseUrls;
   uploads: Uploads;
   views: OpenView[];
+  /** What the agent shows, by conversation. */
+  boards: Map<string, AgentBoard>;
+  /** Runs of the app's steps, by id. */
+  executions: Map<string, Execution>;
+  /** Side panels, by person. */
+  panels: Map<string, Panel>;
   /** Milliseconds since 1970. */
   now: () => number;
   /** Sends something to the bot by Socket Mode, or by HTTP after `deliverTo`. */

@@ -87,17 +87,7 @@ const shortcut: PageAction = async (standIn, body) => {
 
 /** Slack tells the app each time a person opens a tab of it (https://docs.slack.dev/reference/events/app_home_opened). */
 const openApp: PageAction = async (standIn, body) => {
-  const user = textOf(body.user);
-  const home = standIn.views.find((one) => one.user === user && one.view.type === 'home');
-  const tab = body.tab === 'home' ? 'home' : 'messages';
-  standIn.event({
-    type: 'app_home_opened',
-    user,
-    channel: standIn.dm(user).id,
-    event_ts: standIn.workspace.nextTs(),
-    tab,
-    ...(tab === 'home' && home !== undefined ? { view: home.view } : {}),
-  });
+  standIn.openApp({ user: textOf(body.user), tab: body.tab === 'home' ? 'home' : 'messages' });
   return { ok: true };
 };
 

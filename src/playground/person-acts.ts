@@ -224,3 +224,19 @@ export function otherBotSays(
   const author = said.classic ? { ...bot, subtype: 'bot_message' } : { ...bot, user: slackId('U') };
   return publish(slack, channelOf(slack, said.channel), said.text, said.threadTs ?? '', author);
 }
+
+/** Opens a tab of the app: Slack tells the app each time (https://docs.slack.dev/reference/events/app_home_opened). */
+export function openApp(slack: LocalSlack, opened: { user: string; tab: 'home' | 'messages' }): Delivery {
+  const { workspace } = slack;
+  const person = personOf(slack, opened.user);
+  const home = slack.views.find((one) => one.user === person.id && one.view.type === 'home');
+  const event: JsonObject = {
+    type: 'app_home_opened',
+    user: person.id,
+    channel: workspace.openDirectMessage(person.id).id,
+    event_ts: workspace.nextTs(),
+    tab: opened.tab,
+    ...(opened.tab === 'home' && home !== undefined ? { view: home.view } : {}),
+  };
+  return slack.deliver({ type: 'events_api', payload: eventPayload(slack, event) });
+}

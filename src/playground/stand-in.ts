@@ -1,5 +1,8 @@
+import { type AgentBoard, boardOf } from './agent-methods.ts';
 import type { Delivery } from './delivery.ts';
+import { type OpenedResult, openResult, type Panel } from './detail-methods.ts';
 import type { Fault } from './faults.ts';
+import { type Execution, type Run, runFunction } from './function-methods.ts';
 import type { ApiCall, TrafficLine } from './journal.ts';
 import type { JsonObject } from './json.ts';
 import { type StandInOptions, startLocalServer } from './local-server.ts';
@@ -44,6 +47,16 @@ export interface StandIn {
   suggest(typing: Typing): Delivery;
   shortcut(shortcut: { user: string; callbackId: string; message?: SlackMessage }): Delivery;
   submitView(submitted: { user: string; view: OpenView; values?: JsonObject }): Delivery;
+  /** Opens a tab of the app; the bot hears `app_home_opened`. */
+  openApp(opened: { user: string; tab: 'home' | 'messages' }): Delivery;
+  /** Runs a step of the app, as a workflow or a search does. */
+  runFunction(run: Run): { execution: Execution; delivery: Delivery };
+  /** Opens a result of a search; the bot fills the side panel. */
+  openResult(opened: OpenedResult): Delivery;
+  /** The side panel of a person (id or name), as it was opened last. */
+  panel(user: string): Panel | undefined;
+  /** What the agent shows in a conversation, by its id or a person's. */
+  board(channel: string): AgentBoard;
   closeView(closed: { user: string; view: OpenView }): Delivery | undefined;
   edit(change: { message: SlackMessage; text: string }): void;
   delete(message: SlackMessage): void;
@@ -125,6 +138,11 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     suggest: (typing) => suggest(slack, typing),
     shortcut: (shortcut) => acts.useShortcut(slack, shortcut),
     submitView: (submitted) => submitView(slack, submitted),
+    openApp: (opened) => acts.openApp(slack, opened),
+    runFunction: (run) => runFunction(slack, run),
+    openResult: (opened) => openResult(slack, opened),
+    panel: (user) => slack.panels.get(acts.personOf(slack, user).id),
+    board: (channel) => boardOf(slack, inChannel(channel).id),
     closeView: (closed) => closeView(slack, closed),
     edit: (change) => acts.edit(slack, change),
     delete: (message) => acts.erase(slack, message),

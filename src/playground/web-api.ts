@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { AGENT_METHODS } from './agent-methods.ts';
 import { CHAT_METHODS, type Method } from './chat-methods.ts';
+import { DETAIL_METHODS } from './detail-methods.ts';
 import type { Fault } from './faults.ts';
 import { FILE_METHODS } from './file-methods.ts';
+import { FUNCTION_METHODS, isExecutionToken } from './function-methods.ts';
 import { type JsonObject, textOf } from './json.ts';
 import type { LocalSlack } from './local-slack.ts';
 import { PEOPLE_METHODS } from './people-methods.ts';
@@ -16,10 +19,16 @@ const METHODS: ReadonlyMap<string, Method> = new Map([
   ...FILE_METHODS,
   ...PEOPLE_METHODS,
   ...VIEW_METHODS,
+  ...AGENT_METHODS,
+  ...FUNCTION_METHODS,
+  ...DETAIL_METHODS,
 ]);
 
 /** The scope each method needs (its page under https://docs.slack.dev/reference/methods); any one of a list will do. */
 const SCOPES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['assistant.threads.setStatus', ['chat:write', 'assistant:write']],
+  ['assistant.threads.setSuggestedPrompts', ['assistant:write']],
+  ['assistant.threads.setTitle', ['assistant:write']],
   ['chat.postMessage', ['chat:write']],
   ['chat.postEphemeral', ['chat:write']],
   ['chat.update', ['chat:write']],
@@ -37,7 +46,7 @@ const SCOPES: ReadonlyMap<string, readonly string[]> = new Map([
 /** What the bot token has unless told otherwise: what the methods ask for, and what events need. */
 export const DEFAULT_SCOPES: readonly string[] = [
   ...new Set([...SCOPES.values()].flat()),
-  ...['commands', 'app_mentions:read', 'assistant:write', 'files:read', 'reactions:read', 'team:read'],
+  ...['commands', 'app_mentions:read', 'files:read', 'reactions:read', 'team:read'],
   ...['channels:history', 'groups:history', 'im:history', 'mpim:history', 'users:read.email'],
 ];
 
@@ -47,6 +56,7 @@ function checkToken(slack: LocalSlack, method: string, header: string, args: Jso
   const token = wantsAppToken ? bearer : bearer || textOf(args.token);
   const { appToken, botToken } = slack.credentials;
   if (token === '') throw new Refusal('not_authed');
+  if (method.startsWith('functions.') && isExecutionToken(slack, token)) return;
   if (token !== appToken && token !== botToken) throw new Refusal('invalid_auth');
   if ((token === appToken) !== wantsAppToken) throw new Refusal('not_allowed_token_type');
   const needed = SCOPES.get(method);

@@ -1,6 +1,8 @@
 import type { webApi } from '@slack/bolt';
 import { calendarOf } from '../domain/calendar-day.ts';
+import { createAgentPane, PANE_SCOPE } from './agent-pane.ts';
 import type { Fetch } from './bounded-fetch.ts';
+import { createComplete } from './completions.ts';
 import { createDelivery } from './deliver.ts';
 import { createFiles } from './files.ts';
 import { createLatestPress } from './latest-press.ts';
@@ -11,12 +13,15 @@ import { createPersonLanguage } from './person-language.ts';
 import { createQuestionLimit } from './question-limit.ts';
 import { createScreens } from './screens.ts';
 import type { Service } from './service.ts';
+import { createSidePanel } from './side-panel.ts';
 
 /** What a service needs besides the parts of the surface. */
 export interface ServiceParts {
   readonly client: webApi.WebClient;
   readonly fetch: Fetch;
   readonly botUserId: string;
+  /** Scopes that were not granted. */
+  readonly lackedScopes: readonly string[];
   readonly once: Once;
   readonly metrics: Metrics;
   readonly timings: Timings;
@@ -27,13 +32,16 @@ export interface ServiceParts {
 /** Puts together what the listeners work with. */
 export function createService(parts: SlackParts, own: ServiceParts): Service {
   const { desk, logger, clock, timeZone } = parts;
-  const { client, fetch, botUserId, once, metrics, timings, wait } = own;
+  const { client, fetch, botUserId, lackedScopes, once, metrics, timings, wait } = own;
   const dayOf = calendarOf(timeZone);
   const mayAsk = createQuestionLimit(parts.questionLimit);
   return {
     delivery: createDelivery({ client, timings, metrics, logger, wait }),
     files: createFiles({ client, fetch, timings, metrics, logger, wait }),
     screens: createScreens({ client, timings, metrics, logger, wait }),
+    pane: createAgentPane(client, { granted: !lackedScopes.includes(PANE_SCOPE), logger }),
+    complete: createComplete({ timings, metrics, logger, wait }),
+    sidePanel: createSidePanel({ client, timings, metrics, logger, wait }),
     once,
     latest: createLatestPress(),
     metrics,
@@ -54,6 +62,8 @@ export function createService(parts: SlackParts, own: ServiceParts): Service {
       return file;
     },
     overview: async (language) => desk.overview(language),
+    find: async (text, limit) => desk.find(text, limit, { today: dayOf(clock()) }),
+    prompts: async (language) => desk.prompts(language, { today: dayOf(clock()) }),
     page: async (id, language) => desk.page(id, language),
     cite: async (id, form, how) => desk.cite(id, form, how),
     ask: async (request, { day, surface }) => {

@@ -1,6 +1,7 @@
 import { App, type AppOptions, type ReceiverEvent } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { failureOf } from './failures.ts';
+import { executionKey, readExecution } from './function-execution.ts';
 import type { Metrics } from './metrics.ts';
 import type { Once } from './once.ts';
 import { readPayload } from './payload.ts';
@@ -97,6 +98,17 @@ export function createGate(parts: GateParts): Gate {
     }
   }
 
+  /** The key of what somebody waits for; `undefined` for an event that asks for nothing. */
+  function keyFor(event: Readonly<Record<string, unknown>>): string | undefined {
+    const said = readSaid(event, parts.botUserId);
+    if (said !== undefined) return keyOf(said);
+    if (event.type !== 'function_executed') return undefined;
+    const execution = readExecution(event);
+    if (execution !== undefined) return executionKey(execution);
+    metrics.ignored.inc({ reason: 'payload' });
+    throw new NotAcknowledged('unreadable');
+  }
+
   return async (event, process) => {
     const payload = readPayload(event.body);
     const ack = timed(event);
@@ -111,10 +123,10 @@ export function createGate(parts: GateParts): Gate {
       case 'interaction':
         return work.track(process({ ...event, ack }));
       case 'event': {
-        const said = readSaid(payload.event, parts.botUserId);
-        if (said === undefined) return process({ ...event, ack: () => acknowledge(ack) });
+        const key = keyFor(payload.event);
+        if (key === undefined) return process({ ...event, ack: () => acknowledge(ack) });
         if (parts.stopping()) throw new NotAcknowledged('stopping');
-        return work.track(answerOnce(keyOf(said), ack, () => process({ ...event, ack: async () => {} })));
+        return work.track(answerOnce(key, ack, () => process({ ...event, ack: async () => {} })));
       }
     }
   };

@@ -27,6 +27,15 @@ export function escaped(text: string, max: number): string {
 }
 
 /**
+ * The text with other brackets than those that begin Slack's markup, for places that do not say whether they read
+ * it; there entities could be shown as they stand.
+ * @example inert('<!channel> & more') // '‹!channel› & more'
+ */
+export function inert(text: string): string {
+  return printable(text).replaceAll('<', '‹').replaceAll('>', '›');
+}
+
+/**
  * True when mrkdwn would not show the text as it stands: bold, italic, strike, code, a quote or an emoji.
  *
  * Slack has no escape for these characters. Zero-width characters between them would spoil what people copy, so

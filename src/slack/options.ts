@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Choices } from '../bot/choices.ts';
 import type { ExportFile, ExportRequest } from '../bot/export/export-file.ts';
+import type { FoundRecord } from '../bot/found-records.ts';
 import type { Overview } from '../bot/overview.ts';
 import type { RecordPage } from '../bot/record-page.ts';
 import type { BotContext, BotRequest } from '../bot/request.ts';
@@ -36,6 +37,12 @@ interface AskDesk {
   ): ExportFile | undefined | Promise<ExportFile | undefined>;
   readonly choices: Choices;
   overview(language: Language): Overview | Promise<Overview>;
+  find(
+    text: string,
+    limit: number,
+    context: BotContext,
+  ): readonly FoundRecord[] | Promise<readonly FoundRecord[]>;
+  prompts(language: Language, context: BotContext): readonly string[] | Promise<readonly string[]>;
   page(id: string, language: Language): RecordPage | undefined | Promise<RecordPage | undefined>;
   cite(
     id: string,

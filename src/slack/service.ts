@@ -1,12 +1,15 @@
 import type { Logger } from 'pino';
 import type { Choices } from '../bot/choices.ts';
 import type { ExportFile, ExportRequest } from '../bot/export/export-file.ts';
+import type { FoundRecord } from '../bot/found-records.ts';
 import type { Overview } from '../bot/overview.ts';
 import type { RecordPage } from '../bot/record-page.ts';
 import type { BotRequest } from '../bot/request.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { CitationForm } from '../domain/citation-form.ts';
 import type { Language } from '../domain/language.ts';
+import type { AgentPane } from './agent-pane.ts';
+import type { Complete } from './completions.ts';
 import type { Delivery, Sent } from './deliver.ts';
 import { failureOf, failureSentence, reinstallLink } from './failures.ts';
 import type { Files } from './files.ts';
@@ -15,6 +18,7 @@ import type { Metrics } from './metrics.ts';
 import type { Once } from './once.ts';
 import type { PersonLanguage } from './person-language.ts';
 import type { Screens } from './screens.ts';
+import type { SidePanel } from './side-panel.ts';
 import { sentence } from './views/index.ts';
 import type { Message } from './views/message.ts';
 import { WORDS } from './words/index.ts';
@@ -43,6 +47,10 @@ export interface Service {
   readonly choices: Choices;
   /** What the records cover. */
   overview(language: Language): Promise<Overview>;
+  /** The records that answer a text, best first, at most so many. */
+  find(text: string, limit: number): Promise<readonly FoundRecord[]>;
+  /** Questions to suggest, at most 4, each of which finds something now. */
+  prompts(language: Language): Promise<readonly string[]>;
   /** Everything about a record; `undefined` when there is none with this id. */
   page(id: string, language: Language): Promise<RecordPage | undefined>;
   /** A record's citation as text to copy; `undefined` when there is no record with this id. */
@@ -60,6 +68,9 @@ export interface Service {
   readonly delivery: Delivery;
   readonly files: Files;
   readonly screens: Screens;
+  readonly pane: AgentPane;
+  readonly complete: Complete;
+  readonly sidePanel: SidePanel;
   readonly once: Once;
   readonly latest: LatestPress;
   readonly metrics: Metrics;

@@ -14,6 +14,7 @@ export interface Identity {
 /** The scopes the bot uses; manifest.json asks for the same. */
 export const BOT_SCOPES = [
   'app_mentions:read',
+  'assistant:write',
   'chat:write',
   'commands',
   'files:write',

@@ -73,6 +73,7 @@ export async function startSlack(options: SlackOptions, parts: SlackParts): Prom
     client,
     fetch: fetchFn,
     botUserId,
+    lackedScopes,
     once,
     metrics,
     timings,

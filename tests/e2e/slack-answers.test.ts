@@ -89,22 +89,21 @@ describe('a mention', () => {
 });
 
 describe('a direct message', () => {
-  it('needs no mention and is answered in the conversation', async () => {
+  it('needs no mention and is answered in the conversation it begins', async () => {
     const said = desk.slack.directMessage({ user: 'wang', text: '社会保障' });
     const answer = await desk.slack.waitFor(() =>
       desk.slack.messages(desk.slack.dm('wang').id).find((message) => message.bot_id && message.ts > said.ts),
     );
-    expect(answer.thread_ts).toBeUndefined();
+    expect(answer.thread_ts).toBe(said.ts);
     expect(seen(answer)).toContain('找到 23 条记录');
   });
 
   it('in a thread is answered in that thread', async () => {
     const first = desk.slack.directMessage({ user: 'maria', text: 'single' });
-    desk.slack.directMessage({ user: 'maria', text: 'fact', threadTs: first.ts });
-    const answer = await desk.slack.waitFor(() =>
-      desk.slack.messages(desk.slack.dm('maria').id).find((message) => message.thread_ts && message.bot_id),
-    );
-    expect(answer.thread_ts).toBe(first.ts);
+    await first.ack;
+    await desk.slack.directMessage({ user: 'maria', text: 'fact', threadTs: first.ts }).ack;
+    const answers = desk.slack.messages(desk.slack.dm('maria').id).filter((message) => message.bot_id);
+    expect(answers.map((answer) => answer.thread_ts)).toEqual([first.ts, first.ts]);
   });
 
   it('I17: of a file alone or a forwarded message alone is answered with help', async () => {

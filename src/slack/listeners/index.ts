@@ -1,11 +1,14 @@
 import type { App } from '@slack/bolt';
 import type { Service } from '../service.ts';
+import { registerAgent } from '../surfaces/agent/index.ts';
 import { registerHome } from '../surfaces/home/index.ts';
 import { registerRecord } from '../surfaces/record/index.ts';
 import { registerRelated } from '../surfaces/related/index.ts';
 import { registerResults } from '../surfaces/results/index.ts';
 import { registerSearch } from '../surfaces/search/index.ts';
 import { registerShare } from '../surfaces/share/index.ts';
+import { registerSource } from '../surfaces/source/index.ts';
+import { registerWorkflow } from '../surfaces/workflow/index.ts';
 import { registerActions } from './actions.ts';
 import { registerCommands } from './commands.ts';
 import { registerSaid } from './said.ts';
@@ -20,6 +23,9 @@ export function registerListeners(app: App, service: Service): void {
   registerRelated(app, service);
   registerHome(app, service);
   registerRecord(app, service);
+  registerAgent(app, service);
+  registerWorkflow(app, service);
+  registerSource(app, service);
   registerShare(app, service);
   registerActions(app, service);
   registerUnknown(app, service);

@@ -5,11 +5,12 @@ import { listState, recordState, type ShownState } from '../button-state.ts';
 import { conversationOf, readSaid, type Said } from '../read-request.ts';
 import { attempt, type Service } from '../service.ts';
 import { standingAlone } from '../standing-alone.ts';
+import { beginReply } from '../surfaces/agent/conversation.ts';
 import { answerExport, exportWords } from '../surfaces/export/offer.ts';
 import { answerMessage, sentence } from '../views/index.ts';
 import { languageOf, WORDS } from '../words/index.ts';
 
-/** Answers mentions in their thread, and direct messages in the conversation. */
+/** Answers mentions in their thread, and direct messages in the conversation or, in the agent's pane, in a thread of it. */
 export function registerSaid(app: App, service: Service): void {
   app.event('app_mention', ({ event, body }) => heard({ ...event }, body));
   app.event('message', ({ event, body }) => heard({ ...event }, body));
@@ -28,6 +29,8 @@ async function answer(service: Service, said: Said, eventId: string, appId: stri
     await delivery.whisper(said, sentence(WORDS[language].tooFast));
     return;
   }
+  const { threadTs, opens, ready, failed: takeBack } = beginReply(service, said);
+  const place = { channel: said.channel, ...(threadTs && { threadTs }) };
   let failed: unknown;
   const told = await attempt(
     service,
@@ -36,19 +39,24 @@ async function answer(service: Service, said: Said, eventId: string, appId: stri
       try {
         const exported = exportWords(text);
         if (exported !== undefined) {
-          await delivery.post(said, await answerExport(service, exported, { audience: 'all', language }));
+          const message = await answerExport(service, exported, { audience: 'all', language });
+          await ready();
+          await delivery.post(place, message);
           return;
         }
         const day = service.today();
         const found = await service.ask(
-          { kind: 'say', text, conversation: conversationOf(said) },
+          { kind: 'say', text, conversation: conversationOf(said), ...(opens && { opens }) },
           { day, surface },
         );
         const shown = shownState(found, text, day);
-        const sent = await delivery.post(said, answerMessage(found, { audience: 'all', shown }));
+        const message = answerMessage(found, { audience: 'all', shown });
+        await ready();
+        const sent = await delivery.post(place, message);
         if (sent === 'unsure') await delivery.whisper(said, sentence(WORDS[language].failures.unconfirmed));
       } catch (error) {
         failed = error;
+        takeBack();
         throw error;
       }
     },

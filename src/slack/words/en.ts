@@ -44,6 +44,8 @@ export const en: SlackWords = {
     changed:
       'This window has changed in the meantime. Close this note, look at what it shows now, and press again.',
   },
+  unknownStep:
+    'The app does not have this step any more. Open the workflow and put “Search cooperation records” in its place.',
   failures: {
     failed: 'Sorry, something went wrong on our side. Please try again in a minute.',
     slackBusy: 'Slack is very busy right now. Please try again in a minute.',

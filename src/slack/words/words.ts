@@ -32,6 +32,8 @@ export interface SlackWords {
   readonly unknownCommand: (command: string, ours: string) => string;
   readonly unknownForm: { readonly title: string; readonly text: string };
   readonly unknownShortcut: string;
+  /** A step of a workflow that this version does not have. */
+  readonly unknownStep: string;
   readonly modal: {
     readonly close: string;
     readonly waiting: string;

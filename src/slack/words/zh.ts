@@ -39,6 +39,7 @@ export const zh: SlackWords = {
     waiting: '请稍候……',
     changed: '窗口内容在此期间已更新。请关闭此提示，查看当前内容后再次点击。',
   },
+  unknownStep: '此应用已没有这个步骤。请打开工作流，改用“Search cooperation records”步骤。',
   failures: {
     failed: '抱歉，系统出现问题，请一分钟后重试。',
     slackBusy: 'Slack 目前繁忙，请一分钟后重试。',

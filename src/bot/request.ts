@@ -15,7 +15,7 @@ export type BotRequest =
        * what stands alone, such as a slash command or a button.
        */
       readonly conversation?: string;
-      /** A second conversation that begins with this text, such as the thread it is answered in. */
+      /** A second conversation that may begin with this text, such as a thread under it. */
       readonly opens?: string;
       /** Records to skip, for paging; 0 by default. */
       readonly offset?: number;

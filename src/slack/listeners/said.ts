@@ -29,7 +29,7 @@ async function answer(service: Service, said: Said, eventId: string, appId: stri
     await delivery.whisper(said, sentence(WORDS[language].tooFast));
     return;
   }
-  const { threadTs, opens, ready, failed: takeBack } = beginReply(service, said);
+  const { threadTs, opens, ready, done } = beginReply(service, said);
   const place = { channel: said.channel, ...(threadTs && { threadTs }) };
   let failed: unknown;
   const told = await attempt(
@@ -42,6 +42,7 @@ async function answer(service: Service, said: Said, eventId: string, appId: stri
           const message = await answerExport(service, exported, { audience: 'all', language });
           await ready();
           await delivery.post(place, message);
+          done('answered');
           return;
         }
         const day = service.today();
@@ -53,10 +54,11 @@ async function answer(service: Service, said: Said, eventId: string, appId: stri
         const message = answerMessage(found, { audience: 'all', shown });
         await ready();
         const sent = await delivery.post(place, message);
+        done('answered');
         if (sent === 'unsure') await delivery.whisper(said, sentence(WORDS[language].failures.unconfirmed));
       } catch (error) {
         failed = error;
-        takeBack();
+        done('failed');
         throw error;
       }
     },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import manifest from '../../manifest-with-search.json' with { type: 'json' };
+import manifest from '../../src/slack/surfaces/source/manifest-with-search.json' with { type: 'json' };
 import { assemble } from '../../src/assemble.ts';
 import type { Execution } from '../../src/playground/function-methods.ts';
 import { type DeskInSlack, deskInSlack } from './desk-in-slack.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
-import withSearch from '../../manifest-with-search.json' with { type: 'json' };
+import withSearch from '../../src/slack/surfaces/source/manifest-with-search.json' with { type: 'json' };
 import { COMMAND } from '../../src/slack/listeners/commands.ts';
 import { BOT_SCOPES } from '../../src/slack/sign-in.ts';
 import { FIND_RELATED } from '../../src/slack/surfaces/related/ids.ts';

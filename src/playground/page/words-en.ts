@@ -50,7 +50,7 @@ export const ENGLISH = {
   appTabs: 'Parts of the app',
   tabs: { home: 'Home', messages: 'Messages' },
   noHome: 'The app has published nothing here yet.',
-  agentWelcome: 'answers here. Every question starts a conversation; answer in its thread to go on.',
+  agentWelcome: 'answers here. A question can lean on the one before it; a thread keeps a subject apart.',
   prompts: 'Suggested prompts',
   shortcuts: 'Shortcuts',
   messageActions: 'Message actions',

@@ -51,7 +51,7 @@ export const CHINESE: Words = {
   appTabs: '应用的页面',
   tabs: { home: '主页', messages: '消息' },
   noHome: '应用还没有在这里发布内容。',
-  agentWelcome: '在这里回答。每个问题开始一段对话；在消息列中回复即可继续。',
+  agentWelcome: '在这里回答。可以接着上一个问题问；换个话题可另开消息列。',
   prompts: '建议的问题',
   shortcuts: '快捷方式',
   messageActions: '消息操作',

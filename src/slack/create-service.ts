@@ -1,19 +1,19 @@
 import type { webApi } from '@slack/bolt';
 import { calendarOf } from '../domain/calendar-day.ts';
-import { createAgentPane, PANE_SCOPE } from './agent-pane.ts';
-import type { Fetch } from './bounded-fetch.ts';
-import { createComplete } from './completions.ts';
-import { createDelivery } from './deliver.ts';
-import { createFiles } from './files.ts';
-import { createLatestPress } from './latest-press.ts';
+import type { Fetch } from './connection/bounded-fetch.ts';
+import { createLatestPress } from './intake/latest-press.ts';
+import type { Once } from './intake/once.ts';
+import { createQuestionLimit } from './intake/question-limit.ts';
 import type { Metrics } from './metrics.ts';
-import type { Once } from './once.ts';
 import type { SlackParts, Timings } from './options.ts';
-import { createPersonLanguage } from './person-language.ts';
-import { createQuestionLimit } from './question-limit.ts';
-import { createScreens } from './screens.ts';
 import type { Service } from './service.ts';
-import { createSidePanel } from './side-panel.ts';
+import { createAgentPane, PANE_SCOPE } from './web-api/agent-pane.ts';
+import { createComplete } from './web-api/completions.ts';
+import { createDelivery } from './web-api/deliver.ts';
+import { createFiles } from './web-api/files.ts';
+import { createPersonLanguage } from './web-api/person-language.ts';
+import { createScreens } from './web-api/screens.ts';
+import { createSidePanel } from './web-api/side-panel.ts';
 
 /** What a service needs besides the parts of the surface. */
 export interface ServiceParts {

@@ -1,22 +1,22 @@
 import { webApi } from '@slack/bolt';
 import type { Registry } from 'prom-client';
 import { DeskError } from '../domain/errors.ts';
-import { boltLogger } from './bolt-logger.ts';
-import { boundedFetch } from './bounded-fetch.ts';
-import { createConnections } from './connections.ts';
+import { boltLogger } from './connection/bolt-logger.ts';
+import { boundedFetch } from './connection/bounded-fetch.ts';
+import { createConnections } from './connection/connections.ts';
+import type { Health } from './connection/health.ts';
+import { createHttpReceiver } from './connection/http-receiver.ts';
+import { type Server, startServer } from './connection/http-server.ts';
+import { signIn } from './connection/sign-in.ts';
+import { stoppableWait } from './connection/stoppable-wait.ts';
 import { createService } from './create-service.ts';
-import { reinstallLink } from './failures.ts';
-import { createGate, GatedApp } from './gate.ts';
-import type { Health } from './health.ts';
-import { createHttpReceiver } from './http-receiver.ts';
-import { type Server, startServer } from './http-server.ts';
+import { createGate, GatedApp } from './intake/gate.ts';
+import { createOnce } from './intake/once.ts';
+import { createRunningWork } from './intake/running-work.ts';
 import { registerListeners } from './listeners/index.ts';
 import { createMetrics } from './metrics.ts';
-import { createOnce } from './once.ts';
 import { DEFAULT_TIMINGS, type SlackOptions, type SlackParts } from './options.ts';
-import { createRunningWork } from './running-work.ts';
-import { signIn } from './sign-in.ts';
-import { stoppableWait } from './stoppable-wait.ts';
+import { reinstallLink } from './web-api/failures.ts';
 
 /** The surface while it runs. */
 export interface RunningSlack {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
-import { BOT_SCOPES } from '../../src/slack/sign-in.ts';
+import { BOT_SCOPES } from '../../src/slack/connection/sign-in.ts';
 
 /** The two bots that are measured side by side. */
 const BOTS = {

@@ -1,7 +1,7 @@
 import { RespondError, webApi } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
 import { DeskError } from '../../src/domain/errors.ts';
-import { failureOf, failureSentence, reinstallLink } from '../../src/slack/failures.ts';
+import { failureOf, failureSentence, reinstallLink } from '../../src/slack/web-api/failures.ts';
 import { WORDS } from '../../src/slack/words/index.ts';
 
 const platform = (error: string, more = {}) => new webApi.WebAPIPlatformError({ ok: false, error, ...more });

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
-import withSearch from '../../src/slack/surfaces/source/manifest-with-search.json' with { type: 'json' };
+import { BOT_SCOPES } from '../../src/slack/connection/sign-in.ts';
 import { COMMAND } from '../../src/slack/listeners/commands.ts';
-import { BOT_SCOPES } from '../../src/slack/sign-in.ts';
 import { FIND_RELATED } from '../../src/slack/surfaces/related/ids.ts';
 import { SEARCH_FORM } from '../../src/slack/surfaces/search/ids.ts';
 import { SEARCH_FILTERS, SEARCH_SOURCE } from '../../src/slack/surfaces/source/ids.ts';
+import withSearch from '../../src/slack/surfaces/source/manifest-with-search.json' with { type: 'json' };
 import { SEARCH_RECORDS } from '../../src/slack/surfaces/workflow/ids.ts';
 
 const ROOM = resolve(import.meta.dirname, '../../src/slack');

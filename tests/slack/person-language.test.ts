@@ -2,7 +2,7 @@ import { webApi } from '@slack/bolt';
 import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
-import { createPersonLanguage } from '../../src/slack/person-language.ts';
+import { createPersonLanguage } from '../../src/slack/web-api/person-language.ts';
 
 let slack: StandIn | undefined;
 afterEach(() => slack?.close());

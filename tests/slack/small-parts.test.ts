@@ -1,16 +1,16 @@
 import { pino } from 'pino';
 import { describe, expect, it, vi } from 'vitest';
 import { calendarOf } from '../../src/domain/calendar-day.ts';
-import { boltLogger } from '../../src/slack/bolt-logger.ts';
-import { boundedFetch } from '../../src/slack/bounded-fetch.ts';
-import { createChannelQueues } from '../../src/slack/channel-queues.ts';
-import { watchConnections } from '../../src/slack/health.ts';
-import { createLatestPress } from '../../src/slack/latest-press.ts';
+import { boltLogger } from '../../src/slack/connection/bolt-logger.ts';
+import { boundedFetch } from '../../src/slack/connection/bounded-fetch.ts';
+import { watchConnections } from '../../src/slack/connection/health.ts';
+import { readPayload } from '../../src/slack/connection/payload.ts';
+import { reconnectDelay } from '../../src/slack/connection/reconnect-delay.ts';
+import { createLatestPress } from '../../src/slack/intake/latest-press.ts';
+import { createQuestionLimit } from '../../src/slack/intake/question-limit.ts';
+import { createRunningWork } from '../../src/slack/intake/running-work.ts';
 import { DEFAULT_TIMINGS } from '../../src/slack/options.ts';
-import { readPayload } from '../../src/slack/payload.ts';
-import { createQuestionLimit } from '../../src/slack/question-limit.ts';
-import { reconnectDelay } from '../../src/slack/reconnect-delay.ts';
-import { createRunningWork } from '../../src/slack/running-work.ts';
+import { createChannelQueues } from '../../src/slack/web-api/channel-queues.ts';
 
 describe('a bounded fetch', () => {
   const bounds = { timeoutMs: 10_000, retryAfterMs: DEFAULT_TIMINGS.retryAfterMs };

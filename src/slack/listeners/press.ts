@@ -2,9 +2,9 @@ import type { RespondFn } from '@slack/bolt';
 import { z } from 'zod';
 import type { Language } from '../../domain/language.ts';
 import { type ButtonState, readButtonValue } from '../button-state.ts';
-import type { Seat, Sent } from '../deliver.ts';
 import type { Service } from '../service.ts';
 import type { Message } from '../views/message.ts';
+import type { Seat, Sent } from '../web-api/deliver.ts';
 import { languageOf } from '../words/index.ts';
 
 /** A button that somebody pressed. */

@@ -1,9 +1,9 @@
 import { pageOf, type ShownState } from '../button-state.ts';
-import { failureOf } from '../failures.ts';
 import { requestOf } from '../read-request.ts';
 import type { Service } from '../service.ts';
 import { answerMessage, sentence } from '../views/index.ts';
 import type { Message } from '../views/message.ts';
+import { failureOf } from '../web-api/failures.ts';
 import { WORDS } from '../words/index.ts';
 import { type Press, tellPresser } from './press.ts';
 

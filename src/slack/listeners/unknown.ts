@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
-import { readExecution } from '../function-execution.ts';
+import { readExecution } from '../intake/function-execution.ts';
 import type { Service } from '../service.ts';
 import { SEARCH_FILTERS, SEARCH_SOURCE } from '../surfaces/source/ids.ts';
 import { isTaken } from '../surfaces/taken.ts';

@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
-import type { Filled } from '../screens.ts';
 import type { Service } from '../service.ts';
-import { within } from '../within.ts';
+import type { Filled } from '../web-api/screens.ts';
+import { within } from '../web-api/within.ts';
 
 /** So much of the 3 seconds of a trigger may go into the answer itself. */
 const MOST_BEFORE_OPENING_MS = 1_500;

@@ -1,8 +1,8 @@
 import type { webApi } from '@slack/bolt';
 import type { Language } from '../../domain/language.ts';
-import type { Outcome } from '../completions.ts';
-import type { FunctionExecution } from '../function-execution.ts';
+import type { FunctionExecution } from '../intake/function-execution.ts';
 import { attempt, type Service } from '../service.ts';
+import type { Outcome } from '../web-api/completions.ts';
 
 /** What a listener of a step got. */
 export interface Called {

@@ -1,10 +1,10 @@
 import type { ModalView } from '@slack/types';
 import type { Language } from '../../domain/language.ts';
-import type { Filled } from '../screens.ts';
 import { type Attempt, attempt, type Service } from '../service.ts';
 import { sentence } from '../views/index.ts';
 import type { Message } from '../views/message.ts';
 import { noticeModal } from '../views/modal.ts';
+import type { Filled } from '../web-api/screens.ts';
 import { WORDS } from '../words/index.ts';
 import { present } from './present.ts';
 import type { ViewPress } from './view-payload.ts';

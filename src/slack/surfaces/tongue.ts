@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import type { Service } from '../service.ts';
-import { within } from '../within.ts';
+import { within } from '../web-api/within.ts';
 import { languageOf } from '../words/index.ts';
 
 /** A trigger lives 3 seconds; so much of them may go into asking Slack for somebody's locale. */

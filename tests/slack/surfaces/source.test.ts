@@ -1,6 +1,6 @@
 import { assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { executionKey, readExecution } from '../../../src/slack/function-execution.ts';
+import { executionKey, readExecution } from '../../../src/slack/intake/function-execution.ts';
 import { recordDetails } from '../../../src/slack/surfaces/source/details.ts';
 import { queryOf } from '../../../src/slack/surfaces/source/inputs.ts';
 import { linkTo, recordIn, searchResults } from '../../../src/slack/surfaces/source/results.ts';

@@ -1,6 +1,6 @@
 import type { Said } from '../../read-request.ts';
 import type { Service } from '../../service.ts';
-import { within } from '../../within.ts';
+import { within } from '../../web-api/within.ts';
 import { languageOf } from '../../words/index.ts';
 import { AGENT_WORDS } from './words.ts';
 

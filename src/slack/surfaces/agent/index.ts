@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import { failureOf } from '../../failures.ts';
 import type { Service } from '../../service.ts';
+import { failureOf } from '../../web-api/failures.ts';
 import { AGENT_WORDS } from './words.ts';
 
 /** Form: https://docs.slack.dev/reference/events/app_home_opened. The other tab is the Home tab. */

@@ -7,7 +7,7 @@ import { LIMITS } from '../../limits.ts';
 import { acknowledge } from '../../listeners/acknowledge.ts';
 import { attempt, type Service } from '../../service.ts';
 import type { Message } from '../../views/message.ts';
-import { within } from '../../within.ts';
+import { within } from '../../web-api/within.ts';
 import { languageOf, WORDS } from '../../words/index.ts';
 import { answerView } from '../results/answer.ts';
 import { searchingView } from '../results/view.ts';

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { RespondFn } from '@slack/bolt';
 import { buttonValue, type ShownState } from '../../button-state.ts';
-import type { Sent } from '../../deliver.ts';
-import { failureOf } from '../../failures.ts';
 import { requestOf } from '../../read-request.ts';
 import type { Service } from '../../service.ts';
 import { answerMessage } from '../../views/index.ts';
 import type { Message } from '../../views/message.ts';
+import type { Sent } from '../../web-api/deliver.ts';
+import { failureOf } from '../../web-api/failures.ts';
 import { SHARE_WORDS } from './words.ts';
 
 /** What became of sharing. */

@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
 import type { Language } from '../../../domain/language.ts';
-import { type FunctionExecution, readExecution } from '../../function-execution.ts';
+import { type FunctionExecution, readExecution } from '../../intake/function-execution.ts';
 import { attempt, type Service } from '../../service.ts';
 import type { Message } from '../../views/message.ts';
 import { WORDS } from '../../words/index.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clean } from '../../../domain/fold.ts';
-import type { FunctionExecution } from '../../function-execution.ts';
+import type { FunctionExecution } from '../../intake/function-execution.ts';
 import { LONGEST_TEXT } from '../../read-request.ts';
 import { onlyQuestion } from '../search/fields.ts';
 

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { Answer } from '../../../domain/answer.ts';
-import { readExecution } from '../../function-execution.ts';
+import { readExecution } from '../../intake/function-execution.ts';
 import { clip, LIMITS } from '../../limits.ts';
 import { inert } from '../../mrkdwn.ts';
 import type { Service } from '../../service.ts';

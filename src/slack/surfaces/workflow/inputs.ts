@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PAGE_SIZE } from '../../../bot/request.ts';
-import type { FunctionExecution } from '../../function-execution.ts';
+import type { FunctionExecution } from '../../intake/function-execution.ts';
 import { readMarkup } from '../../mrkdwn.ts';
 import { LONGEST_TEXT } from '../../read-request.ts';
 

@@ -1,5 +1,5 @@
 import PQueue from 'p-queue';
-import { DeskError } from '../domain/errors.ts';
+import { DeskError } from '../../domain/errors.ts';
 
 const MOST_WAITING = 100;
 

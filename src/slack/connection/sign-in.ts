@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
-import { DeskError } from '../domain/errors.ts';
-import { failureOf } from './failures.ts';
+import { DeskError } from '../../domain/errors.ts';
+import { failureOf } from '../web-api/failures.ts';
 
 /** Who the bot is in its workspace. */
 export interface Identity {

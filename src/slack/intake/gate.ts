@@ -1,11 +1,11 @@
 import { App, type AppOptions, type ReceiverEvent } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { failureOf } from './failures.ts';
+import { readPayload } from '../connection/payload.ts';
+import type { Metrics } from '../metrics.ts';
+import { keyOf, readSaid } from '../read-request.ts';
+import { failureOf } from '../web-api/failures.ts';
 import { executionKey, readExecution } from './function-execution.ts';
-import type { Metrics } from './metrics.ts';
 import type { Once } from './once.ts';
-import { readPayload } from './payload.ts';
-import { keyOf, readSaid } from './read-request.ts';
 import type { RunningWork } from './running-work.ts';
 
 /** Why a delivery is not acknowledged: it is no payload of Slack's, or somebody else should get it again. */

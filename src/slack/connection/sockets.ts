@@ -1,10 +1,10 @@
 import { type App, type Logger as SlackLogger, SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from 'pino';
+import type { Metrics } from '../metrics.ts';
+import type { Timings } from '../options.ts';
+import { failureOf } from '../web-api/failures.ts';
 import type { Fetch } from './bounded-fetch.ts';
-import { failureOf } from './failures.ts';
 import { guardFrames } from './guard.ts';
-import type { Metrics } from './metrics.ts';
-import type { Timings } from './options.ts';
 import { reconnectDelay } from './reconnect-delay.ts';
 import { isRefusal, refusalOf } from './sign-in.ts';
 

@@ -1,6 +1,6 @@
 import { ErrorCode, RespondError, webApi } from '@slack/bolt';
-import { DeskError } from '../domain/errors.ts';
-import type { SlackWords } from './words/words.ts';
+import { DeskError } from '../../domain/errors.ts';
+import type { SlackWords } from '../words/words.ts';
 
 /**
  * What a failed call means for what to do next: `busy` wait and try again, `too-rich` send less, `server` try again,

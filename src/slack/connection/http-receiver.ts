@@ -1,7 +1,7 @@
 import { HTTPReceiver, type Logger as SlackLogger } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { failureOf } from './failures.ts';
-import { NotAcknowledged } from './gate.ts';
+import { NotAcknowledged } from '../intake/gate.ts';
+import { failureOf } from '../web-api/failures.ts';
 
 /** Where Slack sends its requests. */
 export const EVENTS_PATH = '/slack/events';

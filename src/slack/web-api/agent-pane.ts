@@ -1,8 +1,8 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
+import { clip } from '../limits.ts';
+import { inert } from '../mrkdwn.ts';
 import { failureOf, reinstallLink } from './failures.ts';
-import { clip } from './limits.ts';
-import { inert } from './mrkdwn.ts';
 
 /** The scope without which there is no pane (https://docs.slack.dev/reference/scopes/assistant.write). */
 export const PANE_SCOPE = 'assistant:write';

@@ -1,8 +1,8 @@
 import type { RespondArguments, RespondFn, webApi } from '@slack/bolt';
+import type { Message, RichBlock } from '../views/message.ts';
 import { type ChannelQueues, createChannelQueues } from './channel-queues.ts';
 import { failureOf } from './failures.ts';
 import { createPatience, type PatienceParts } from './patience.ts';
-import type { Message, RichBlock } from './views/message.ts';
 
 /** A place in Slack to write to. */
 interface Place {

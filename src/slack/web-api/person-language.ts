@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import type { Language } from '../domain/language.ts';
+import type { Language } from '../../domain/language.ts';
 import { failureOf } from './failures.ts';
 
 /** Says in which language a person reads Slack: Chinese where their locale is, else English. Never rejects. */

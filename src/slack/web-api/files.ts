@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { Fetch } from './bounded-fetch.ts';
+import type { Fetch } from '../connection/bounded-fetch.ts';
 import type { Sent } from './deliver.ts';
 import { failureOf, HttpFailure } from './failures.ts';
 import { createPatience, type PatienceParts } from './patience.ts';

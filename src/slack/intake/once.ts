@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
-import { failureOf } from './failures.ts';
-import type { Metrics } from './metrics.ts';
-import type { DeliveryClaims } from './options.ts';
+import type { Metrics } from '../metrics.ts';
+import type { DeliveryClaims } from '../options.ts';
+import { failureOf } from '../web-api/failures.ts';
 
 /** `done` by us now, `repeated` when it had been done before, `busy` while another process is at it. */
 type OnceResult = 'done' | 'repeated' | 'busy';

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
+import type { Metrics } from '../metrics.ts';
+import type { Timings } from '../options.ts';
 import { type Failure, failureOf } from './failures.ts';
-import type { Metrics } from './metrics.ts';
-import type { Timings } from './options.ts';
 
 /** What patience needs. */
 export interface PatienceParts {

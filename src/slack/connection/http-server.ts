@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isValidSlackRequest } from '@slack/bolt';
-import { DeskError } from '../domain/errors.ts';
+import { DeskError } from '../../domain/errors.ts';
+import type { Metrics } from '../metrics.ts';
 import type { Health } from './health.ts';
 import { EVENTS_PATH } from './http-receiver.ts';
-import type { Metrics } from './metrics.ts';
 import { readBody } from './request-body.ts';
 
 /** What a server serves. */

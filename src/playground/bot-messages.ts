@@ -1,9 +1,9 @@
-import { clearStatus } from './agent-methods.ts';
-import { refuseBadBlocks } from './block-check.ts';
-import { LIMITS } from './block-limits.ts';
+import { refuseBadBlocks } from './checks/block-check.ts';
+import { LIMITS } from './checks/block-limits.ts';
 import { secret } from './identifiers.ts';
 import { isObject, type JsonObject, listOf, textOf } from './json.ts';
 import type { LocalSlack } from './local-slack.ts';
+import { clearStatus } from './methods/agent-methods.ts';
 import { channelType } from './payloads.ts';
 import { Refusal } from './refusal.ts';
 import type { Channel, Ephemeral, SlackMessage } from './workspace.ts';

@@ -1,17 +1,17 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Delivery, newDelivery } from './delivery.ts';
 import { Faults } from './faults.ts';
-import { HttpTransport } from './http-delivery.ts';
 import { newCredentials } from './identifiers.ts';
 import { Journal } from './journal.ts';
 import type { JsonObject } from './json.ts';
 import type { LocalSlack } from './local-slack.ts';
+import { Uploads } from './methods/uploads.ts';
 import { eventPayload } from './payloads.ts';
-import { ResponseUrls } from './response-urls.ts';
-import { SocketMode } from './socket-mode.ts';
-import { Triggers } from './triggers.ts';
-import { Uploads } from './uploads.ts';
+import { type Delivery, newDelivery } from './transport/delivery.ts';
+import { HttpTransport } from './transport/http-delivery.ts';
+import { ResponseUrls } from './transport/response-urls.ts';
+import { SocketMode } from './transport/socket-mode.ts';
+import { Triggers } from './transport/triggers.ts';
 import { answerHttp, DEFAULT_SCOPES } from './web-api.ts';
 import { Workspace } from './workspace.ts';
 

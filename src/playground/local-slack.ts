@@ -1,15 +1,15 @@
-import type { AgentBoard } from './agent-methods.ts';
-import type { Delivery, DeliveryPlan } from './delivery.ts';
-import type { Panel } from './detail-methods.ts';
 import type { Faults } from './faults.ts';
-import type { Execution } from './function-methods.ts';
 import type { Credentials } from './identifiers.ts';
 import type { Journal } from './journal.ts';
 import type { JsonObject } from './json.ts';
-import type { ResponseUrls } from './response-urls.ts';
-import type { Triggers } from './triggers.ts';
-import type { Uploads } from './uploads.ts';
-import type { OpenView } from './view-methods.ts';
+import type { AgentBoard } from './methods/agent-methods.ts';
+import type { Panel } from './methods/detail-methods.ts';
+import type { Execution } from './methods/function-methods.ts';
+import type { Uploads } from './methods/uploads.ts';
+import type { OpenView } from './methods/view-methods.ts';
+import type { Delivery, DeliveryPlan } from './transport/delivery.ts';
+import type { ResponseUrls } from './transport/response-urls.ts';
+import type { Triggers } from './transport/triggers.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the parts of the stand-in share. */

@@ -1,8 +1,8 @@
-import type { Delivery } from './delivery.ts';
 import { isObject, type JsonObject, textOf } from './json.ts';
 import type { Press } from './person-acts.ts';
 import type { StandIn } from './stand-in.ts';
 import { suggestionFaults, type Typing } from './suggest.ts';
+import type { Delivery } from './transport/delivery.ts';
 
 /** What the page may do for a person; each takes the JSON body and gives back a JSON answer. */
 type PageAction = (standIn: StandIn, body: JsonObject) => Promise<JsonObject>;

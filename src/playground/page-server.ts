@@ -7,8 +7,8 @@ import { buildPage, type PageFile } from './page-bundle.ts';
 import { sendFile } from './page-files.ts';
 import { isLoopback, PAGE_HEADERS, whyRefused } from './page-guard.ts';
 import { pageState, type Suggestions } from './page-state.ts';
-import { readBody } from './request-body.ts';
 import type { StandIn } from './stand-in.ts';
+import { readBody } from './transport/request-body.ts';
 
 /** How to start the page. */
 export interface PageOptions {

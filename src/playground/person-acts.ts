@@ -1,13 +1,18 @@
 import { rewrite, takeBack } from './bot-messages.ts';
-import { ACK_LIMIT_MS, commandFailed, showCommandAnswer, type TypedCommand } from './command-answer.ts';
-import type { Ack, Delivery } from './delivery.ts';
 import { slackId } from './identifiers.ts';
 import { type JsonObject, listOf } from './json.ts';
 import type { LocalSlack } from './local-slack.ts';
+import type { OpenView } from './methods/view-methods.ts';
 import { channelType, commandPayload, eventPayload, interactionPayload, typedParts } from './payloads.ts';
 import { actionOf, findElement } from './press.ts';
+import {
+  ACK_LIMIT_MS,
+  commandFailed,
+  showCommandAnswer,
+  type TypedCommand,
+} from './transport/command-answer.ts';
+import type { Ack, Delivery } from './transport/delivery.ts';
 import { asTyped } from './typing.ts';
-import type { OpenView } from './view-methods.ts';
 import type { Channel, Ephemeral, Person, SlackMessage } from './workspace.ts';
 
 /** What a person said, and the events the bot got for it (`app_mention` first); `ack` is the first one's. */

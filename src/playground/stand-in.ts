@@ -1,18 +1,18 @@
-import { type AgentBoard, boardOf } from './agent-methods.ts';
-import type { Delivery } from './delivery.ts';
-import { type OpenedResult, openResult, type Panel } from './detail-methods.ts';
 import type { Fault } from './faults.ts';
-import { type Execution, type Run, runFunction } from './function-methods.ts';
 import type { ApiCall, TrafficLine } from './journal.ts';
 import type { JsonObject } from './json.ts';
 import { type StandInOptions, startLocalServer } from './local-server.ts';
+import { type AgentBoard, boardOf } from './methods/agent-methods.ts';
+import { type OpenedResult, openResult, type Panel } from './methods/detail-methods.ts';
+import { type Execution, type Run, runFunction } from './methods/function-methods.ts';
+import type { LocalFile } from './methods/uploads.ts';
+import type { OpenView } from './methods/view-methods.ts';
 import { eventPayload } from './payloads.ts';
 import * as acts from './person-acts.ts';
-import type { DisconnectReason } from './socket-mode.ts';
 import { suggest, type Typing } from './suggest.ts';
-import type { LocalFile } from './uploads.ts';
+import type { Delivery } from './transport/delivery.ts';
+import type { DisconnectReason } from './transport/socket-mode.ts';
 import { closeView, forgetModals, submitView } from './view-acts.ts';
-import type { OpenView } from './view-methods.ts';
 import type { Channel, Ephemeral, Person, SlackMessage, Workspace } from './workspace.ts';
 
 export type { StandInOptions };

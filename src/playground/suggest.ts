@@ -1,12 +1,12 @@
-import { BlockReport } from './block-report.ts';
-import type { Delivery } from './delivery.ts';
-import { checkElement } from './element-check.ts';
+import { BlockReport } from './checks/block-report.ts';
+import { checkElement } from './checks/element-check.ts';
 import { isObject, type JsonObject, listOf } from './json.ts';
 import type { LocalSlack } from './local-slack.ts';
+import type { OpenView } from './methods/view-methods.ts';
 import { interactionPayload } from './payloads.ts';
 import { channelOf, personOf } from './person-acts.ts';
 import { findElement } from './press.ts';
-import type { OpenView } from './view-methods.ts';
+import type { Delivery } from './transport/delivery.ts';
 import type { SlackMessage } from './workspace.ts';
 
 /** Somebody types into an external select of a view or message; `value` is what they typed so far. */

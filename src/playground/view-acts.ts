@@ -1,9 +1,9 @@
-import type { Ack, Delivery } from './delivery.ts';
 import { isObject, type JsonObject, listOf, textOf } from './json.ts';
 import type { LocalSlack } from './local-slack.ts';
+import { addView, type OpenView, replaceView } from './methods/view-methods.ts';
 import { interactionPayload } from './payloads.ts';
 import { personOf } from './person-acts.ts';
-import { addView, type OpenView, replaceView } from './view-methods.ts';
+import type { Ack, Delivery } from './transport/delivery.ts';
 
 function drop(slack: LocalSlack, gone: (view: OpenView) => boolean): void {
   for (let index = slack.views.length - 1; index >= 0; index -= 1) {

@@ -1,18 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { AGENT_METHODS } from './agent-methods.ts';
-import { CHAT_METHODS, type Method } from './chat-methods.ts';
-import { DETAIL_METHODS } from './detail-methods.ts';
 import type { Fault } from './faults.ts';
-import { FILE_METHODS } from './file-methods.ts';
-import { FUNCTION_METHODS, isExecutionToken } from './function-methods.ts';
 import { type JsonObject, textOf } from './json.ts';
 import type { LocalSlack } from './local-slack.ts';
-import { PEOPLE_METHODS } from './people-methods.ts';
+import { AGENT_METHODS } from './methods/agent-methods.ts';
+import { CHAT_METHODS, type Method } from './methods/chat-methods.ts';
+import { DETAIL_METHODS } from './methods/detail-methods.ts';
+import { FILE_METHODS } from './methods/file-methods.ts';
+import { FUNCTION_METHODS, isExecutionToken } from './methods/function-methods.ts';
+import { PEOPLE_METHODS } from './methods/people-methods.ts';
+import { Uploads } from './methods/uploads.ts';
+import { VIEW_METHODS } from './methods/view-methods.ts';
 import { Refusal } from './refusal.ts';
-import { readArguments, readBody } from './request-body.ts';
-import { answerResponseUrl, ResponseUrls, responseUrlStatus } from './response-urls.ts';
-import { Uploads } from './uploads.ts';
-import { VIEW_METHODS } from './view-methods.ts';
+import { readArguments, readBody } from './transport/request-body.ts';
+import { answerResponseUrl, ResponseUrls, responseUrlStatus } from './transport/response-urls.ts';
 
 const METHODS: ReadonlyMap<string, Method> = new Map([
   ...CHAT_METHODS,

@@ -1,5 +1,5 @@
 import type { CooperationRecord } from '../domain/record.ts';
-import { relevantDays, spanOf } from './dates.ts';
+import { relevantDays, spanOf } from './filtering/dates.ts';
 
 /** A record with what filters and orders ask of it. */
 export interface Entry {

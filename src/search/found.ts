@@ -2,8 +2,8 @@ import { bestOf } from './best-of.ts';
 import type { Collection } from './collection.ts';
 import type { SearchQuery } from './engine.ts';
 import type { Entry } from './entries.ts';
+import { biggestAmount } from './filtering/money.ts';
 import { SEARCH_LIMITS } from './limits.ts';
-import { biggestAmount } from './money.ts';
 import { compareBy, type Sortable } from './order.ts';
 import type { Ranked } from './ranking.ts';
 

@@ -1,6 +1,6 @@
-import { isSingle } from './chinese.ts';
 import { SEARCH_LIMITS } from './limits.ts';
-import { englishWord } from './stem.ts';
+import { isSingle } from './text/chinese.ts';
+import { englishWord } from './text/stem.ts';
 import type { Texts } from './texts.ts';
 import type { Unit, Units, Word } from './units.ts';
 

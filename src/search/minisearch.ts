@@ -5,17 +5,17 @@ import type { Vocabulary } from '../domain/vocabulary.ts';
 import { Collection } from './collection.ts';
 import type { SearchEngine, SearchQuery, SearchResult } from './engine.ts';
 import type { Entry } from './entries.ts';
-import { fitsOf } from './fits.ts';
+import { fitsOf } from './filtering/fits.ts';
 import { amountOf, type Found, fitting, foremostOf } from './found.ts';
-import { Lexicon } from './lexicon.ts';
 import { lookUp, rarity } from './lookup.ts';
 import type { Meaning } from './meaning/word-vectors.ts';
 import { compareBy } from './order.ts';
 import { type RankedSearch, rankedSearch } from './ranked-search.ts';
 import { type Holding, missingOf } from './ranking.ts';
 import type { PackedIndex } from './saved/saved-collection.ts';
-import { englishWord } from './stem.ts';
-import { LONGER_STOP_WORDS } from './stop-words.ts';
+import { Lexicon } from './text/lexicon.ts';
+import { englishWord } from './text/stem.ts';
+import { LONGER_STOP_WORDS } from './text/stop-words.ts';
 import { unitsOf } from './units.ts';
 
 /** What an engine may know about words beyond the vocabulary. */

@@ -1,10 +1,10 @@
 import MiniSearch from 'minisearch';
 import type { SearchDocument } from './documents.ts';
 import { FIELD_WEIGHTS, FIELDS } from './documents.ts';
-import { Lexicon } from './lexicon.ts';
-import { Remembered } from './remembered.ts';
+import { Lexicon } from './text/lexicon.ts';
+import { Remembered } from './text/remembered.ts';
+import { indexedWords } from './text/tokens.ts';
 import { NO_POSTINGS, type Postings, pairsAmong, type Texts } from './texts.ts';
-import { indexedWords } from './tokens.ts';
 
 /** Tuned by measurement: k lets repetition count for more than the usual 1.2, d 0 keeps long records from gaining. */
 const BM25 = { k: 1.8, b: 0.7, d: 0 };

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './text/lexicon.ts';
 
 /** The records that hold a term. */
 export interface Postings {

@@ -1,11 +1,11 @@
 import { fold, hasHan } from '../domain/fold.ts';
 import type { Mention } from '../domain/question.ts';
 import { conceptKey, type Facet } from '../domain/vocabulary.ts';
-import { chineseWords, coverOf } from './chinese.ts';
 import { SEARCH_LIMITS } from './limits.ts';
-import { englishWord } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
-import { stretchesOf } from './tokens.ts';
+import { chineseWords, coverOf } from './text/chinese.ts';
+import { englishWord } from './text/stem.ts';
+import { isStopWord } from './text/stop-words.ts';
+import { stretchesOf } from './text/tokens.ts';
 
 /** A word that is looked up in the text of the records. */
 export interface Word {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { OpenView } from '../../src/playground/view-methods.ts';
+import type { OpenView } from '../../src/playground/methods/view-methods.ts';
 import { type DeskInSlack, deskInSlack, until } from './desk-in-slack.ts';
 import { modalsOf, modalWith, seenIn } from './modals.ts';
 

@@ -1,5 +1,5 @@
+import type { OpenView } from '../../src/playground/methods/view-methods.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';
-import type { OpenView } from '../../src/playground/view-methods.ts';
 
 /** The modals on a person's screen, the top one last. */
 export function modalsOf(slack: StandIn, user: string): OpenView[] {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { OpenView } from '../../src/playground/view-methods.ts';
+import type { OpenView } from '../../src/playground/methods/view-methods.ts';
 import { buttonValue, listState, recordState } from '../../src/slack/button-state.ts';
 import { type DeskInSlack, deskInSlack } from './desk-in-slack.ts';
 import { modalsOf, modalWith, openModal, seenIn, topModal } from './modals.ts';

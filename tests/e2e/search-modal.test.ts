@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { OpenView } from '../../src/playground/methods/view-methods.ts';
 import { suggestionFaults } from '../../src/playground/suggest.ts';
-import type { OpenView } from '../../src/playground/view-methods.ts';
 import { type DeskInSlack, deskInSlack, seen, until } from './desk-in-slack.ts';
 import { modalsOf, modalWith, openModal, seenIn, topModal } from './modals.ts';
 

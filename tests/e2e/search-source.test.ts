@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assemble.ts';
-import type { Execution } from '../../src/playground/function-methods.ts';
+import type { Execution } from '../../src/playground/methods/function-methods.ts';
 import manifest from '../../src/slack/surfaces/source/manifest-with-search.json' with { type: 'json' };
 import { type DeskInSlack, deskInSlack } from './desk-in-slack.ts';
 

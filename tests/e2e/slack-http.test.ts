@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { signRequest } from '../../src/playground/http-delivery.ts';
+import { signRequest } from '../../src/playground/transport/http-delivery.ts';
 import { type DeskInSlack, deskInSlack } from './desk-in-slack.ts';
 
 const JSON_TYPE = 'application/json';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { blockFaults } from '../../src/playground/block-check.ts';
-import type { Surface } from '../../src/playground/block-limits.ts';
-import { viewFaults } from '../../src/playground/view-methods.ts';
+import { blockFaults } from '../../src/playground/checks/block-check.ts';
+import type { Surface } from '../../src/playground/checks/block-limits.ts';
+import { viewFaults } from '../../src/playground/methods/view-methods.ts';
 
 const letters = (count: number) => 'x'.repeat(count);
 const times = <T>(count: number, make: (index: number) => T) =>

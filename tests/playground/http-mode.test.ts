@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { App, type AppOptions } from '@slack/bolt';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { signRequest } from '../../src/playground/http-delivery.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
+import { signRequest } from '../../src/playground/transport/http-delivery.ts';
 
 let slack: StandIn;
 let app: App;

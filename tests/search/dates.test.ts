@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateFit } from '../../src/search/dates.ts';
+import { dateFit } from '../../src/search/filtering/dates.ts';
 import { on } from '../fixtures/records.ts';
 
 const april = { from: '2019-04-01', to: '2019-04-30', words: 'April 2019' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commonSpelling } from '../../src/search/spelling.ts';
-import { englishWord } from '../../src/search/stem.ts';
+import { commonSpelling } from '../../src/search/text/spelling.ts';
+import { englishWord } from '../../src/search/text/stem.ts';
 
 const alike = [
   ['organisation', 'organization'],

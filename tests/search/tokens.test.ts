@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { chineseWords, coverOf, pairsOf } from '../../src/search/chinese.ts';
-import { Lexicon } from '../../src/search/lexicon.ts';
-import { plainNumbers } from '../../src/search/numbers.ts';
-import { indexedWords, stretchesOf } from '../../src/search/tokens.ts';
+import { chineseWords, coverOf, pairsOf } from '../../src/search/text/chinese.ts';
+import { Lexicon } from '../../src/search/text/lexicon.ts';
+import { plainNumbers } from '../../src/search/text/numbers.ts';
+import { indexedWords, stretchesOf } from '../../src/search/text/tokens.ts';
 import { unitsOf } from '../../src/search/units.ts';
 
 const texts = (text: string) => stretchesOf(text).map((stretch) => stretch.text);

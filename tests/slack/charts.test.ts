@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
-import { blockFaults } from '../../src/playground/block-check.ts';
+import { blockFaults } from '../../src/playground/checks/block-check.ts';
 import { listState } from '../../src/slack/button-state.ts';
 import type { DataVisualizationBlock } from '../../src/slack/views/chart.ts';
 import { answerMessage } from '../../src/slack/views/index.ts';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { DeskError } from '../../domain/errors.ts';
 import { glossVector, lengthOf } from '../../search/meaning/gloss-vector.ts';
 import { DIMENSIONS, type Gloss } from '../../search/meaning/meaning-files.ts';
-import { isStopWord } from '../../search/stop-words.ts';
+import { isStopWord } from '../../search/text/stop-words.ts';
 import { crowdingOf } from './crowding.ts';
 import type { EnglishMeaning } from './english.ts';
 

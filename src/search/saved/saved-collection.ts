@@ -1,7 +1,7 @@
 import type { CooperationRecord } from '../../domain/record.ts';
 import { ConceptIndex, type Holders } from '../concept-index.ts';
-import { Lexicon } from '../lexicon.ts';
 import { PackedTexts } from '../packed-texts.ts';
+import { Lexicon } from '../text/lexicon.ts';
 import type { Sections } from './sections.ts';
 
 /** Records in one block of JSON: text that is parsed at once stays far from the longest string there can be. */

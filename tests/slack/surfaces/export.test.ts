@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../../src/bot/export/export-file.ts';
-import { blockFaults } from '../../../src/playground/block-check.ts';
+import { blockFaults } from '../../../src/playground/checks/block-check.ts';
 import { listState, readButtonValue } from '../../../src/slack/button-state.ts';
 import { exportWords, formatChoice } from '../../../src/slack/surfaces/export/offer.ts';
 import { EXPORT_WORDS } from '../../../src/slack/surfaces/export/words.ts';

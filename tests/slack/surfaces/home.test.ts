@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { viewFaults } from '../../../src/playground/view-methods.ts';
+import { viewFaults } from '../../../src/playground/methods/view-methods.ts';
 import { homeView } from '../../../src/slack/surfaces/home/view.ts';
 import { madeUpOverview } from '../../fixtures/pages.ts';
 import { arbitraryOverview } from './arbitrary-page.ts';

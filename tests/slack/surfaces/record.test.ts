@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CITATION_FORMS } from '../../../src/domain/citation-form.ts';
-import { viewFaults } from '../../../src/playground/view-methods.ts';
+import { viewFaults } from '../../../src/playground/methods/view-methods.ts';
 import { readButtonValue } from '../../../src/slack/button-state.ts';
 import { LIMITS } from '../../../src/slack/limits.ts';
 import { citationModal } from '../../../src/slack/surfaces/record/citation.ts';

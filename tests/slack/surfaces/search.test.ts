@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHOOSABLE } from '../../../src/bot/choices.ts';
-import { viewFaults } from '../../../src/playground/view-methods.ts';
+import { viewFaults } from '../../../src/playground/methods/view-methods.ts';
 import { listState, recordState } from '../../../src/slack/button-state.ts';
 import { LIMITS } from '../../../src/slack/limits.ts';
 import { readResults, resultsMetadata } from '../../../src/slack/surfaces/results/state.ts';

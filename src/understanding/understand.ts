@@ -22,6 +22,7 @@ import { languageOf } from './language.ts';
 import type { KnownWords } from './names/latin-names.ts';
 import type { NamedStretch } from './names/mentions.ts';
 import { createNameFinder } from './names/mentions.ts';
+import { namesOf } from './names/name-list.ts';
 import { narrowerWant } from './narrower-want.ts';
 import { readOrder } from './order.ts';
 import { readPhrases } from './phrases.ts';
@@ -64,9 +65,10 @@ export function createUnderstanding(
   vocabulary: Vocabulary,
   { knownWords, tellingShare }: UnderstandingOptions = {},
 ): Understand {
-  const findNames = createNameFinder(vocabulary, knownWords);
+  const names = namesOf(vocabulary);
+  const findNames = createNameFinder(names, knownWords);
   const readFilters = createFilterReader(vocabulary, findNames);
-  const tellSubjects = createSubjectTeller(vocabulary, tellingShare);
+  const tellSubjects = createSubjectTeller(names, tellingShare);
 
   return (text, { today, language }) => {
     const doubts: Doubt[] = [];

@@ -1,6 +1,5 @@
 import { hasHan } from '../../domain/fold.ts';
 import type { Mention } from '../../domain/question.ts';
-import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { blanked, type Sheet } from '../sheet.ts';
 import { createChineseNames } from './chinese-names.ts';
 import { createChineseSlips } from './chinese-slips.ts';
@@ -9,7 +8,6 @@ import { holdingFindings } from './finding.ts';
 import type { KnownWords } from './latin-names.ts';
 import { createLatinNames } from './latin-names.ts';
 import type { Name } from './name-list.ts';
-import { namesOf } from './name-list.ts';
 import { COUNTRY_WORDS, ordinaryWord } from './ordinary-words.ts';
 import { wordsOf } from './words.ts';
 
@@ -29,12 +27,11 @@ const PROGRAMME_WORDS =
   /^[\s-]*(?:programme?s?|projects?|initiatives?|training|workshops?|pilot|partners?)\b/;
 
 /**
- * Builds the finder for a vocabulary. Look-ups are made once, here.
+ * Builds the finder for the names of a vocabulary. Look-ups are made once, here.
  *
  * @param knownWords folded words that the records hold; they are never taken for misspellings
  */
-export function createNameFinder(vocabulary: Vocabulary, knownWords?: KnownWords): NameFinder {
-  const names = namesOf(vocabulary);
+export function createNameFinder(names: readonly Name[], knownWords?: KnownWords): NameFinder {
   const findLatin = createLatinNames(
     names.filter((name) => !hasHan(name.text)),
     knownWords,

@@ -1,5 +1,4 @@
-import { fold } from '../../domain/fold.ts';
-import type { Vocabulary } from '../../domain/vocabulary.ts';
+import type { Name } from '../names/name-list.ts';
 import { wordsOf } from '../names/words.ts';
 
 /** A word, or a pair of neighbouring Chinese characters, as it is compared and as it stood in the text. */
@@ -17,6 +16,8 @@ export interface SubjectWords {
   speaksFor(term: string): ReadonlyMap<string, number>;
 }
 
+const LETTER = /[a-z]/;
+const HAN = /\p{Script=Han}/u;
 const HAN_RUN = /\p{Script=Han}+/gu;
 /** Characters that join, point or ask: a pair with one is no part of a word that tells a subject. */
 const GRAMMAR =
@@ -30,10 +31,11 @@ const PAIR = 0.8;
 
 /** The terms of folded text: its words, joining and very short ones left out, and its pairs of Chinese characters. */
 export function termsOf(folded: string): SubjectTerm[] {
-  const latin = wordsOf(folded)
+  // Most texts are in one script: looking for the other costs half of the time at start.
+  const latin = (LETTER.test(folded) ? wordsOf(folded) : [])
     .filter((word) => !word.joins && word.text.length >= SHORTEST_LATIN)
     .map(({ stem, text, from, to }) => ({ term: stem, shown: text, from, to }));
-  const han = [...folded.matchAll(HAN_RUN)].flatMap(({ 0: run, index }) =>
+  const han = (HAN.test(folded) ? [...folded.matchAll(HAN_RUN)] : []).flatMap(({ 0: run, index }) =>
     Array.from({ length: run.length - 1 }, (_, at) => {
       const pair = run.slice(at, at + 2);
       return { term: pair, shown: pair, from: index + at, to: index + at + 2 };
@@ -42,28 +44,39 @@ export function termsOf(folded: string): SubjectTerm[] {
   return [...latin, ...han];
 }
 
-/** Takes the names and everyday expressions of all topics apart and counts which words they share. */
+/**
+ * Takes the names and everyday expressions of all topics apart and counts which words they share.
+ *
+ * @param names every name and hint of the vocabulary
+ * @param tellingShare how much a word says by itself, 0 to 1
+ */
 export function createSubjectWords(
-  vocabulary: Vocabulary,
+  names: readonly Name[],
   tellingShare: (word: string) => number,
 ): SubjectWords {
   const shares = new Map<string, Map<string, number>>();
-  const topics = vocabulary.terms.filter((term) => term.facet === 'topic');
-  const note = (id: string, text: string, partOf: number) => {
-    const terms = new Map(termsOf(fold(text)).map(({ term, shown }) => [term, shown]));
+  const topics = new Set<string>();
+  const telling = new Map<string, number>();
+  const tellingOf = (word: string) => {
+    const share = telling.get(word) ?? tellingShare(word);
+    telling.set(word, share);
+    return share;
+  };
+  for (const { text, concept, by } of names) {
+    if (concept?.facet !== 'topic' || by === 'acronym') continue;
+    topics.add(concept.id);
+    const terms = new Map(termsOf(text).map(({ term, shown }) => [term, shown]));
+    const partOf = by === 'name' ? PART_OF_NAME : PART_OF_EXPRESSION;
     for (const [term, shown] of terms) {
       const holders = shares.get(term) ?? new Map<string, number>();
-      const share = terms.size === 1 ? 1 : partOf * tellingShare(shown);
-      shares.set(term, holders.set(id, Math.max(holders.get(id) ?? 0, share)));
+      const share = terms.size === 1 ? 1 : partOf * tellingOf(shown);
+      shares.set(term, holders.set(concept.id, Math.max(holders.get(concept.id) ?? 0, share)));
     }
-  };
-  for (const { id, name, aliases, everyday } of topics) {
-    for (const text of [name.en, name.zh, ...aliases.en, ...aliases.zh]) note(id, text, PART_OF_NAME);
-    for (const text of [...everyday.en, ...everyday.zh]) note(id, text, PART_OF_EXPRESSION);
   }
+  const most = Math.log((topics.size + 1) / 1.5);
   for (const [term, holders] of shares) {
-    const rarity = Math.log((topics.length + 1) / (holders.size + 0.5)) / Math.log((topics.length + 1) / 1.5);
-    const worth = /\p{Script=Han}/u.test(term) ? PAIR * rarity : rarity;
+    const rarity = Math.log((topics.size + 1) / (holders.size + 0.5)) / most;
+    const worth = HAN.test(term) ? PAIR * rarity : rarity;
     for (const [id, share] of holders) holders.set(id, share * worth);
   }
   const none = new Map<string, number>();

@@ -1,6 +1,7 @@
 import { fold } from '../../domain/fold.ts';
 import type { Mention } from '../../domain/question.ts';
-import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
+import type { Facet } from '../../domain/vocabulary.ts';
+import type { Name } from '../names/name-list.ts';
 import { createSubjectWords, termsOf } from './subject-words.ts';
 
 /** Says what a question is about, from its words and what was named; gives the mentions with what was told. */
@@ -34,13 +35,14 @@ const PART_OF_SUBJECT: ReadonlySet<Facet> = new Set<Facet>(['topic', 'constituen
  * Topics hinted at get a weight by how much of the question speaks for them; one or two that nothing hinted at are
  * added as hints where two words or more tell them and no topic was named.
  *
+ * @param names every name and hint of the vocabulary
  * @param tellingShare how much a word says by itself, 0 to 1: as part of an expression "day" tells little
  */
 export function createSubjectTeller(
-  vocabulary: Vocabulary,
+  names: readonly Name[],
   tellingShare: (word: string) => number = () => 1,
 ): TellSubjects {
-  const subjects = createSubjectWords(vocabulary, tellingShare);
+  const subjects = createSubjectWords(names, tellingShare);
   return (text, mentions) => {
     const named = mentions.some((one) => isTopic(one) && !isOpen(one));
     if (named && !mentions.some(isOpen)) return [...mentions];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../../src/domain/question.ts';
 import { buildVocabulary, termSchema } from '../../../src/domain/vocabulary.ts';
+import { namesOf } from '../../../src/understanding/names/name-list.ts';
 import { createSubjectTeller } from '../../../src/understanding/subjects/tell-subjects.ts';
 
 const topic = (id: string, en: string[], zh: string[]) => ({
@@ -8,18 +9,20 @@ const topic = (id: string, en: string[], zh: string[]) => ({
   facet: 'topic' as const,
 });
 const tell = createSubjectTeller(
-  buildVocabulary([
-    topic(
-      'inspection',
-      ['unannounced visit', 'check whether the boss obeys', 'fines'],
-      ['上门检查', '查老板'],
-    ),
-    topic('pay', ['pay packet', 'what the boss pays', 'wage slip'], ['发工资', '老板给钱']),
-    topic('ergonomics', ['sore back', 'office chair'], ['腰酸背痛']),
-    topic('mining', ['coal pit'], ['下井']),
-    topic('care', ['looking after the old'], ['照顾老人']),
-    topic('fairs', ['stand at a fair'], ['展位']),
-  ]),
+  namesOf(
+    buildVocabulary([
+      topic(
+        'inspection',
+        ['unannounced visit', 'check whether the boss obeys', 'fines'],
+        ['上门检查', '查老板'],
+      ),
+      topic('pay', ['pay packet', 'what the boss pays', 'wage slip'], ['发工资', '老板给钱']),
+      topic('ergonomics', ['sore back', 'office chair'], ['腰酸背痛']),
+      topic('mining', ['coal pit'], ['下井']),
+      topic('care', ['looking after the old'], ['照顾老人']),
+      topic('fairs', ['stand at a fair'], ['展位']),
+    ]),
+  ),
 );
 const told = (text: string, mentions: readonly Mention[] = []) => tell(text, mentions).map(({ id }) => id);
 const hint = (id: string, words: string): Mention => ({ facet: 'topic', id, words, by: 'hint' });

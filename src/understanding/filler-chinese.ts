@@ -1,6 +1,8 @@
 /** Whole expressions of conversation that carry nothing to search for, the longest first. */
 export const CHINESE_FILLER: readonly RegExp[] = [
   /请?用(?:简单|通俗|最简单)的?(?:话|语言|方式)|越(?:详细|多|快|全|早)越好|(?:就行|就好|就可以|就够)了?/gu,
+  /(?:过去|以往|以前|往期|往届|历届)的?(?=\uE000)/gu,
+  /(?:想|要|需要|希望)?先?(?:了解|看|问|查|找|说|讲|介绍|确认|熟悉)下(?=\uE000|\P{Script=Han}|这|那|$)/gu,
   /合作过|打过交道|有过合作/gu,
   /[跟和与同]?(?:\uE000+)有关(?:系|联)?|(?:很|挺|比较|非常)?感兴趣/gu,
   /^[\s，。,.!！]*(?:你好|您好|大家好|嗨|哈喽|早上好|下午好|晚上好|早安|在吗)[呀啊吗]?[\s，。,.!！]*/gu,

@@ -8,6 +8,8 @@ export const ENGLISH_FILLER: readonly RegExp[] = [
   /\b(?:any\s+)?(?:past|previous|prior|bygone)\s+(?=\uE000)/gu,
   // How plain it should be, and that something is wanted to begin with.
   /\b(?:in|with|using)\s+(?:very\s+)?(?:plain|simple|easy|everyday|layman'?s?|non-?technical)\s+(?:words|terms|language|english)\b|\b(?:love|like|need|want|get|give me|appreciate|for)\s+(?:some|a bit of|a little|more)\s+background(?:\s+(?:info|information|reading|material))?\b/gu,
+  // Whose word it is: always that of the records.
+  /\b(?:according to|as per|per|going by|judging by|based on|from)\s+(?:(?:the|your|our|these|those|its|what|you|own|we)\s+){0,2}(?:records?|documents?|database|files?|archives?|sources?|data|books|have|know)\b(?!\s+(?:of|on|about)\b)/gu,
   // How long the answer should be.
   /\b(?:(?:just|only)\s+)?(?:in\s+)?(?:a|one|two|three|a few|a couple of|\d)\s+(?:short\s+)?(?:lines?|sentences?|words|bullets?|bullet points|paragraphs?)\s+(?:is|are|will|would|should|max|maximum|at most)\b(?:\s+(?:be|do|enough|fine|plenty|ok|okay|sufficient|perfect))*|\b(?:keep it|make it|answer)\s+(?:short|brief|briefly)\b|\bta\b(?=\s*[!.]*$)/gu,
   /\b(?:records?|entries|entry|documents?|items?|documentation|texts?|results)\b(?=\s+(?:that|which|on|about|of|from|for|concern|mention|deal|cover|speak|regarding|concerning|with|in|there)\b)(?:\s+(?:that|which|do|does|you have)\b)*(?:\s+(?:concern|mention|deal with|cover|speak of|talk about|refer to|relate to|are about|is about|contain|include)s?\b)?|\b(?:a|the|any|some|full|complete|short)?\s*(?:list|lists|listing|overview) of(?: all)?\b/gu,

@@ -57,7 +57,7 @@ function countedNames({ asked, mentions }: Question, vocabulary: Vocabulary): st
 }
 /** What counts its members by States counts countries. */
 const COUNTRIES = /^(?:other |different |member )?(?:countries|nations|states)\b|^国/iu;
-const STATES = /\b(?:countries|nations|states)\b|国家|成员国/iu;
+const STATES = /\b(?:countries|nations|states)\b|国家(?!局)|成员国/iu;
 
 /** How much of what a figure counts stands right after "how many", 0 to 1. */
 export function countedOf({ counted }: Fact, { asked }: Question): number {

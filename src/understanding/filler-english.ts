@@ -21,7 +21,7 @@ export const ENGLISH_FILLER: readonly RegExp[] = [
   /\b(?:do|does|did|have|has)\s+(?:you|we|they|(?:the|your|this) (?:desk|bot))\s+(?:got|have|know|hold|keep|find)?\s*(?:of|about)?\s*(?:anything|something|any|some)?\b|\byou have\b/gu,
   /\b(?:is|are|was|were)\s+there\s+(?:any|some|anything|something|a|an)?\b/gu,
   /\b(?:anything|something|everything|stuff|information|info|details|material|materials|records?|data|more|all)\s+(?:on|about|regarding|concerning|that|which|relating to)\b/gu,
-  /\bwhat\s+(?:do|can)\s+you\s+(?:have|know|tell me|say)(?:\s+(?:on|about))?\b|\bwhat (?:happened|is happening|was happening|happens|has happened|went on|is going on|took place|has been done|was done|else)\b/gu,
+  /\bwhat\s+(?:do|can)\s+you\s+(?:have|know|tell me|say)(?:\s+(?:on|about))?\b|\bwhat (?:came (?:out|up)|got (?:out|published)|(?:did|do) (?:you|they|we) (?:publish|put out|release)|(?:was|is|'s) new|happened|is happening|was happening|happens|has happened|went on|is going on|took place|has been done|was done|else)\b/gu,
   /\b(?:please\s+)?(?:tell|show|give|find|get|send|bring|fetch|list)\s+(?:me|us)\b(?:\s+(?:more|all|everything|a list of|the list of))?(?:\s+(?:about|on))?/gu,
   /^\W*(?:find|show|list|search(?:\s+for)?|look\s+(?:up|for)|get|display|give)\s+(?:(?:all|any|every|some)\b)?/gu,
   /\b(?:let me know|i wonder(?:ed)?(?:\s+(?:if|whether))?|do you happen to|any chance|as far as you know|by any chance|if possible|i think|i believe|i guess|i mean|you know|of course|at all|as well|for example)\b/gu,

@@ -13,7 +13,10 @@ const ROLES: ReadonlyArray<readonly [readonly OrganisationRole[], RegExp]> = [
     ['implementing', 'host'],
     /\bimplement(?:ed|s|ing)?\b|\b(?:which|what)\s(?!.*\bwho\b).{1,40}\s(?:leads?|led|manages?|managed|coordinat\w+)\b|牵头|主导|\bcarr(?:y|ied|ies) out\b|\bruns?\b|\bran\b|实施|执行/,
   ],
-  [['participant'], /\battend\w*|\btook part\b|\btake part\b|\bparticipa\w+|出席|参加|参与/],
+  [
+    ['participant'],
+    /\battend\w*|\b(?:turn|show)(?:ed|s|ing)? (?:up|out)\b|\bcame (?:along|to)\b|到场|到会|\btook part\b|\btake part\b|\bparticipa\w+|出席|参加|参与/,
+  ],
   [['partner'], /\bpartners?\b|合作方|伙伴/],
 ];
 

@@ -75,7 +75,7 @@ export function bestOf(
           0.5 * hit.coverage +
           0.5 * hit.score +
           FOCUS * focusOf(question, hit, catalogue) +
-          ownOf(question, hit);
+          ownOf(question, hit, catalogue.vocabulary);
         return { fact, hit, fit, weight };
       }),
     )

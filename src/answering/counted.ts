@@ -10,7 +10,8 @@ const CHINESE = /(?:多少|几)[个名家项所位]?(\p{Script=Han}{2})/u;
 const END =
   /\b(?:of|in|at|on|for|from|to|by|with|the|who|that|which|were|was|are|is|did|do|does|have|has|had|can|could|will|would|should|must|may|might|get|gets|got|took|take|came|come|there)\b.*$/iu;
 /** Persons of whatever sort, for which any persons will do. */
-const ANYBODY = /\b(?:people|persons?|participants?|attendees|guests?|representatives)\b|^(?:人|人员|代表)/iu;
+const ANYBODY =
+  /\b(?:people|ppl|persons?|folks|heads|participants?|attendees|guests?|representatives)\b|^(?:人|人员|代表)/iu;
 
 /**
  * Whether a figure can tell how many there are of what a question wants counted: it speaks of them by the word used or
@@ -18,6 +19,7 @@ const ANYBODY = /\b(?:people|persons?|participants?|attendees|guests?|representa
  */
 export function speaksOfCounted(text: string, question: Question, vocabulary: Vocabulary): boolean {
   const names = countedNames(question, vocabulary);
+  if (names.some((name) => COUNTRIES.test(name)) && STATES.test(text)) return true;
   return names.length === 0 || names.some((name) => overlap(name, text) >= HALF);
 }
 const HALF = 0.5;
@@ -53,12 +55,26 @@ function countedNames({ asked, mentions }: Question, vocabulary: Vocabulary): st
     .flatMap(({ facet, id }) => LANGUAGES.map((one) => vocabulary.label(facet, id, one)));
   return [counted, ...names];
 }
+/** What counts its members by States counts countries. */
+const COUNTRIES = /^(?:other |different |member )?(?:countries|nations|states)\b|^国/iu;
+const STATES = /\b(?:countries|nations|states)\b|国家(?!局)|成员国/iu;
 
 /** How much of what a figure counts stands right after "how many", 0 to 1. */
 export function countedOf({ counted }: Fact, { asked }: Question): number {
+  if (counted !== undefined && ASKS_WHO_CAME.test(asked) && OF_PERSONS.test(counted)) return SURELY;
+  if (counted !== undefined && ASKS_COUNTRIES.test(asked) && STATES.test(counted)) return SURELY;
   const [, english, chinese] = ASKED_TO_COUNT.exec(asked) ?? [];
   const after = english ?? chinese;
   return counted === undefined || after === undefined ? 0 : overlap(after, counted);
 }
+/** More than words that are merely alike. */
+const SURELY = 2;
+const ASKS_COUNTRIES =
+  /\bhow many (?:other |different |member )?(?:countries|nations|states)\b|(?:多少|几)个?(?:国|成员国)/iu;
+/** Whoever counts people or those who came wants persons counted, not the bodies they came from. */
+const ASKS_WHO_CAME =
+  /\bhow many\s+(?:people|ppl|persons|folks|participants|attendees|guests|came|attended|(?:turned|showed) (?:up|out)|took part|were (?:there|present))\b|(?:多少|几)[个名位]?(?:人|嘉宾|代表)/iu;
+const OF_PERSONS =
+  /^(?:(?:young|domestic|government|trade union|chinese|mongolian|women|female|male)\s+)*(?:people|persons|participants|students|teachers|workers|employers|officials|experts|delegates|representatives|trainees|guests|attendees|members|women|men)\b(?! of the ILO)|(?:人|人员|人士|师生|代表|学生|工人|专家|官员|学员|嘉宾)$/iu;
 const ASKED_TO_COUNT =
   /(?:how many|number of)\s+((?:\S+\s*){1,3})|(?:多少|几)[个名家项所位]?(\p{Script=Han}{2,3})/iu;

@@ -2,7 +2,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { fold } from '../domain/fold.ts';
 import type { Hit } from '../domain/hit.ts';
 import { LANGUAGES } from '../domain/language.ts';
-import type { Question } from '../domain/question.ts';
+import type { Mention, Question } from '../domain/question.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { overlap } from './overlap.ts';
 
@@ -52,9 +52,22 @@ export function focusOf(
 /** What a record on the very body asked about goes before others by. */
 const ITS_OWN = 0.5;
 
-/** More for the record on a body when that body is all that is named: its profile says when it became what it is. */
-export function ownOf({ mentions }: Question, { record }: Hit): number {
-  const named = mentions.filter(({ by }) => by !== 'hint');
+/**
+ * More for the record on a body when that body is all that is named, or a body it is part of with it ("has the ILO had an
+ * office in …"): its profile says when it became what it is.
+ */
+export function ownOf({ mentions }: Question, { record }: Hit, vocabulary: Vocabulary): number {
+  const all = mentions.filter(({ by }) => by !== 'hint');
+  const isWhole = ({ facet, id, words }: Mention) =>
+    facet === 'organisation' &&
+    all.some(
+      (one) =>
+        one.facet === facet &&
+        one.id !== id &&
+        one.words !== words &&
+        vocabulary.withBroader(facet, one.id).includes(id),
+    );
+  const named = all.filter((one) => !isWhole(one));
   const [only] = named;
   const isOnly = only?.facet === 'organisation' && named.every(({ words }) => words === only.words);
   if (!isOnly || record.kind !== 'profile') return 0;

@@ -138,7 +138,7 @@ export function statingSentence(
     0.5 * hit.coverage +
     0.5 * hit.score +
     FOCUS * focusOf(question, hit, catalogue) +
-    ownOf(question, hit);
+    ownOf(question, hit, vocabulary);
   return found.sort((a, b) => weight(b) - weight(a))[0];
 }
 

@@ -1,4 +1,6 @@
 import { factAnswer, helpAnswer, matchesAnswer, nothingAnswer, recordAnswer } from '../answering/answers.ts';
+import { isGiftOfNobody } from '../answering/asked-gift.ts';
+import { holdsAskedOffice } from '../answering/asked-office.ts';
 import { countsAnswer } from '../answering/figures/counts-answer.ts';
 import { type FoundFact, findFact } from '../answering/find-fact.ts';
 import { findHappened } from '../answering/happened.ts';
@@ -51,6 +53,8 @@ export function answerQuestion(
   const hits = putFirst(question, best.hits, catalogue, engine);
   const found = { ...best, hits };
   if (hits.length === 0) return nothing(question, best, catalogue, engine);
+  if (isGiftOfNobody(question, hits, catalogue) || !holdsAskedOffice(question, hits, catalogue))
+    return nothing(question, best, catalogue, engine);
 
   const words = WORDS[question.language];
   const remarks = remarksOn(found, question, catalogue);

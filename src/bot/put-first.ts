@@ -32,8 +32,30 @@ function meantFirst(question: Question, catalogue: Catalogue): Test | undefined 
   const isAlone = subjects.every(({ words }) => words === only?.words);
   if (only?.facet === 'programme' && isAlone && (wants === undefined || wants === 'meaning'))
     return isCalled(catalogue.vocabulary.label('programme', only.id, question.language), question);
+  const ids = new Set(subjects.map(({ facet, id }) => `${facet}:${id}`));
+  // "What is the ILO": what a body is stands in the record on it.
+  if (
+    only?.facet === 'organisation' &&
+    ids.size === 1 &&
+    freeText === '' &&
+    wants === undefined &&
+    !asksForKind(question)
+  )
+    return isAbout(only.id);
   const isBare = freeText === '' && subjects.every(({ facet }) => facet === 'country' || facet === 'place');
   return isBare && wants === undefined ? usesWord(question, catalogue) : undefined;
+}
+
+function asksForKind({ mentions }: Question): boolean {
+  return mentions.some(({ facet, by }) => facet === 'kind' && by !== 'hint');
+}
+
+/** The profile of a body: what a record is that has the body and nobody else for its subject. */
+function isAbout(body: string): Test {
+  return ({ kind, organisations }) => {
+    const about = organisations.filter(({ role }) => role === 'subject').map(({ id }) => id);
+    return kind === 'profile' && about.length === 1 && about[0] === body;
+  };
 }
 
 /** The programme's own records carry its whole name in their title. */

@@ -4,6 +4,12 @@ export const ENGLISH_FILLER: readonly RegExp[] = [
   /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_-]+/gu,
   /^\W*(?:(?:hi|hello|hey|dear|greetings|(?:good )?(?:morning|afternoon|evening)|good day)\b(?:\s+(?:there|all|team|everyone|everybody|bot|colleagues?|folks|cooperation desk))?[\s,.!:]*)+/gu,
   /^\W*(?:dear\s+)?(?:[a-z-]+\s+){0,2}(?:team|colleagues?|folks|friends|desk)(?=\s*[,.!:;\uE000])/gu,
+  // Records are of the past, "past seminars" are seminars.
+  /\b(?:any\s+)?(?:past|previous|prior|bygone)\s+(?=\uE000)/gu,
+  // How plain it should be, and that something is wanted to begin with.
+  /\b(?:in|with|using)\s+(?:very\s+)?(?:plain|simple|easy|everyday|layman'?s?|non-?technical)\s+(?:words|terms|language|english)\b|\b(?:love|like|need|want|get|give me|appreciate|for)\s+(?:some|a bit of|a little|more)\s+background(?:\s+(?:info|information|reading|material))?\b/gu,
+  // Whose word it is: always that of the records.
+  /\b(?:according to|as per|per|going by|judging by|based on|from)\s+(?:(?:the|your|our|these|those|its|what|you|own|we)\s+){0,2}(?:records?|documents?|database|files?|archives?|sources?|data|books|have|know)\b(?!\s+(?:of|on|about)\b)/gu,
   // How long the answer should be.
   /\b(?:(?:just|only)\s+)?(?:in\s+)?(?:a|one|two|three|a few|a couple of|\d)\s+(?:short\s+)?(?:lines?|sentences?|words|bullets?|bullet points|paragraphs?)\s+(?:is|are|will|would|should|max|maximum|at most)\b(?:\s+(?:be|do|enough|fine|plenty|ok|okay|sufficient|perfect))*|\b(?:keep it|make it|answer)\s+(?:short|brief|briefly)\b|\bta\b(?=\s*[!.]*$)/gu,
   /\b(?:records?|entries|entry|documents?|items?|documentation|texts?|results)\b(?=\s+(?:that|which|on|about|of|from|for|concern|mention|deal|cover|speak|regarding|concerning|with|in|there)\b)(?:\s+(?:that|which|do|does|you have)\b)*(?:\s+(?:concern|mention|deal with|cover|speak of|talk about|refer to|relate to|are about|is about|contain|include)s?\b)?|\b(?:a|the|any|some|full|complete|short)?\s*(?:list|lists|listing|overview) of(?: all)?\b/gu,
@@ -15,7 +21,7 @@ export const ENGLISH_FILLER: readonly RegExp[] = [
   /\b(?:do|does|did|have|has)\s+(?:you|we|they|(?:the|your|this) (?:desk|bot))\s+(?:got|have|know|hold|keep|find)?\s*(?:of|about)?\s*(?:anything|something|any|some)?\b|\byou have\b/gu,
   /\b(?:is|are|was|were)\s+there\s+(?:any|some|anything|something|a|an)?\b/gu,
   /\b(?:anything|something|everything|stuff|information|info|details|material|materials|records?|data|more|all)\s+(?:on|about|regarding|concerning|that|which|relating to)\b/gu,
-  /\bwhat\s+(?:do|can)\s+you\s+(?:have|know|tell me|say)(?:\s+(?:on|about))?\b|\bwhat (?:happened|is happening|was happening|happens|has happened|went on|is going on|took place|has been done|was done|else)\b/gu,
+  /\bwhat\s+(?:do|can)\s+you\s+(?:have|know|tell me|say)(?:\s+(?:on|about))?\b|\bwhat (?:came (?:out|up)|got (?:out|published)|(?:did|do) (?:you|they|we) (?:publish|put out|release)|(?:was|is|'s) new|happened|is happening|was happening|happens|has happened|went on|is going on|took place|has been done|was done|else)\b/gu,
   /\b(?:please\s+)?(?:tell|show|give|find|get|send|bring|fetch|list)\s+(?:me|us)\b(?:\s+(?:more|all|everything|a list of|the list of))?(?:\s+(?:about|on))?/gu,
   /^\W*(?:find|show|list|search(?:\s+for)?|look\s+(?:up|for)|get|display|give)\s+(?:(?:all|any|every|some)\b)?/gu,
   /\b(?:let me know|i wonder(?:ed)?(?:\s+(?:if|whether))?|do you happen to|any chance|as far as you know|by any chance|if possible|i think|i believe|i guess|i mean|you know|of course|at all|as well|for example)\b/gu,

@@ -4,6 +4,10 @@ import type { Sheet } from './sheet.ts';
 const DURATION =
   /\bhow (?:long|many (?:days|months|years))\b(?! ago)|\b(?:what (?:is|was) )?the (?:duration|length) of\b|多久|多长时间|持续(?:了)?(?:多久|多长|几天)?|几天|(?<![近前后好这那过有第])几年(?![前来间内后里级])|多少[天年]|历时/gu;
 
+/** How long something has been is told by when it began. */
+const SINCE =
+  /\bhow long (?:has|have)\b(?=\s.{1,60}\b(?:had|been|existed|belonged|worked|supported|run an?|had an?)\b)|(?:有|已经?)?(?:多久|多少年|几年)了(?=[？?]?$)/gu;
+
 /** From when to when. */
 const SPAN =
   /从(?:哪一?|什么)年到(?:哪一?|什么)年|(?:哪几|哪些)年|\bfrom when (?:to|until|till) when\b|\b(?:which|what) (?:years|dates|period)\b|\bbetween (?:which|what) (?:years|dates)\b/gu;
@@ -41,6 +45,7 @@ const WHETHER =
  */
 export function narrowerWant(sheet: Sheet, whole: string, wanted: Wanted | undefined): Wanted | undefined {
   if (wanted === undefined || wanted === 'count') {
+    if (takeAsked(sheet, whole, SINCE)) return 'start';
     if (takeAsked(sheet, whole, DURATION)) return 'duration';
   }
   if (wanted === undefined && takeAsked(sheet, whole, NUMBER)) return 'count';

@@ -1,4 +1,5 @@
 import { fold } from '../domain/fold.ts';
+import { spelledOut } from './shorthand.ts';
 
 /** Stands in `Sheet.open` for every character that a reader has taken; cleaned text never holds it. */
 export const TAKEN = '\uE000';
@@ -29,7 +30,7 @@ export class Sheet {
 
   /** @param text cleaned text, of bounded length */
   constructor(text: string) {
-    const pieces = foldPieces(text);
+    const pieces = spelledOut(foldPieces(text));
     const typed: string[] = [];
     for (const [written, folded] of pieces) {
       // Where one character folds to several, the first stands for all of them.

@@ -24,6 +24,7 @@ import type { NamedStretch } from './names/mentions.ts';
 import { createNameFinder } from './names/mentions.ts';
 import { namesOf } from './names/name-list.ts';
 import { narrowerWant } from './narrower-want.ts';
+import { withoutNations } from './nation-of-person.ts';
 import { readOrder } from './order.ts';
 import { readPhrases } from './phrases.ts';
 import { searchText } from './search-text.ts';
@@ -88,7 +89,7 @@ export function createUnderstanding(
     const talk = findTalk(sheet, found, capitals);
     const wanting = found.filter((one) => !talk.isTalk(one));
     const { excluded, excludes } = readExclusions(sheet, wanting);
-    const meant = asHintsOfWhole(sheet.folded, asHintsOfBody(sheet.folded, wanting)).filter(
+    const meant = asHintsOfWhole(sheet.folded, asHintsOfBody(sheet.folded, withoutNations(wanting))).filter(
       (stretch) => !excludes(stretch),
     );
     for (const stretch of talk.stretches) takeTalk(sheet, stretch);

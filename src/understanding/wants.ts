@@ -47,7 +47,7 @@ const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
   [
     'money',
     new RegExp(
-      `\\bhow (?:much|many)\\s+(?:money|funding|funds|dollars)\\b|\\bhow much\\b(?=.{0,120}\\b(?:${MONEY})\\b)|\\bhow many (?:\\w+ )?(?:dollars|usd|euros?|yuan|rmb)\\b|\\bwhat (?:did|does|has|have|do)(?=\\s.{1,60}\\b(?:chip(?:ped)? in|contributed?|pay|paid|donated?|put in|pledged?|costs?)\\b)|\\bwhat (?:sum|amount)(?: of money)?\\b|\\bwhat(?:'s| is| was) the (?:budget|cost|amount|value|price(?: tag)?)\\b|^\\W*(?:the )?(?:financing|budget|costs?|price|amount) (?:of|for)\\b|\\bprice tag(?: (?:of|on|for))?\\b|\\bfor how much\\b|\\bhow much(?=\\s*(?:[?.!]|$)|\\s+(?:was|is|were|did) (?:it|that|they)\\b)\\b|\\bhow (?:expensive|costly)\\b|\\bhow large (?:is|was) the (?:budget|grant)\\b`,
+      `\\bhow (?:much|many)\\s+(?:money|funding|funds|dollars)\\b|\\bhow much\\b(?=.{0,120}\\b(?:${MONEY})\\b)|\\bhow much\\b(?=\\s+(?:ha[sd]\\s+)?(?:went|goes|gone|came in|comes? from|was (?:set aside|earmarked|allocated)|is (?:set aside|earmarked|allocated)|did .{1,60} (?:get|receive|chip))\\b)|\\bhow many (?:\\w+ )?(?:dollars|usd|euros?|yuan|rmb)\\b|\\bwhat (?:did|does|has|have|do)(?=\\s.{1,60}\\b(?:chip(?:ped)? in|contributed?|pay|paid|donated?|put in|pledged?|costs?)\\b)|\\bwhat (?:sum|amount)(?: of money)?\\b|\\bwhat(?:'s| is| was) the (?:budget|cost|amount|value|price(?: tag)?)\\b|^\\W*(?:the )?(?:financing|budget|costs?|price|amount) (?:of|for)\\b|\\bprice tag(?: (?:of|on|for))?\\b|\\bfor how much\\b|\\bhow much(?=\\s*(?:[?.!]|$)|\\s+(?:was|is|were|did) (?:it|that|they)\\b)\\b|\\bhow (?:expensive|costly)\\b|\\bhow large (?:is|was) the (?:budget|grant)\\b`,
       'gu',
     ),
   ],
@@ -127,8 +127,11 @@ const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
 
 /** Words that say the same as the asking words and nothing more. */
 const SATELLITES: Partial<Record<Wanted, RegExp>> = {
+  // Who came is counted, whatever they are called and however they got there.
+  count:
+    /(?<=^\W*[\uE000\s]*)(?:people|persons|folks|heads|souls)\b|\b(?:turned|showed|shown|turn|show) (?:up|out)\b|\b(?:came|come|went)(?= (?:along|to|at|for|\uE000)|\W*$)(?: along)?\b|(?:来了|到了|到场|到会)(?=\uE000*人?\P{L}*$)/gu,
   money:
-    /\b(?:contribut\w+|gave|given|giv(?:e|es|ing)|paid|pays?|spen[dt]|costs?|went|(?:the )?amounts?|provided)\b|\bchip(?:ped)? in\b|\bput(?:s|ting)? (?:in(?:to)?|towards?|up)\b|\b(?:pour|plough|pump)\w* (?:in(?:to)?)\b|\bworth\b|(?:花|拿|投|出)(?:了|出)?|金额/gu,
+    /\b(?:contribut\w+|gave|given|giv(?:e|es|ing)|paid|pays?|spen[dt]|costs?|went|goes|gone|received?|get|(?:the )?amounts?|provided)\b|\bchip(?:ped)? in\b|\bput(?:s|ting)? (?:in(?:to)?|towards?|up)\b|\b(?:pour|plough|pump)\w* (?:in(?:to)?)\b|\bworth\b|(?:花|拿|投|出)(?:了|出)?|金额/gu,
   place: /\b(?:hosted|hosts|located|situated|based|covers?|covered|responsible for|in charge of)\b|负责/gu,
   organisation:
     /\b(?:fund(?:s|ed|ing)?|financ\w+|sponsor\w*|pa(?:id|ys)|host(?:s|ed)?|organi[sz](?:es|ed)|runs?|ran|leads?|led|manage[sd]?|coordinate[sd]?)\b/gu,

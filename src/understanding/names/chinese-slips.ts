@@ -2,23 +2,29 @@ import { hasHan } from '../../domain/fold.ts';
 import { CHINESE_LIGHT } from '../talk/chinese-words.ts';
 import type { Finding } from './finding.ts';
 import type { Name } from './name-list.ts';
+import { soundAlike } from './sounding-alike.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const HAN_RUN = /\p{Script=Han}{2,64}/gu;
 /** Shorter names lie one character apart from too many other words. */
 const SHORTEST = 4;
 const LONGEST = 24;
-const KIND_LENGTH = 2;
+const PAIR_LENGTH = 2;
+/** The two-character words that may be slips of one another: kinds of records, and places (航州 for 杭州). */
+const PAIRS: ReadonlySet<string> = new Set(['kind', 'place']);
+/** Longer than a pair, and still so short that each of its characters must stand alone: 残急人. */
+const TRIPLE_LENGTH = 3;
 
 /**
- * Builds a finder of Chinese names with one wrong character: names of four characters and more, and the
- * two-character words for kinds of records (论谈 for 论坛). The wrong character must stand alone in the text: a word
+ * Builds a finder of Chinese names with one wrong character: names of four characters and more,
+ * topics of three, and the two-character words for kinds of records and places (论谈 for 论坛, 航州 for 杭州). The wrong character must stand alone in the text or sound like the right one: another word
  * that the dictionary knows is no slip, so that another city's office is not taken for ours.
  */
 export function createChineseSlips(names: readonly Name[]): (open: string) => Finding[] {
   const byHalf = new Map<string, Set<string>>();
   const byText = new Map<string, Name[]>();
   const lengths = new Set<number>();
+  const kinds = new Set(names.filter(({ concept }) => concept?.facet === 'kind').map(({ text }) => text));
   for (const name of names) {
     const { length } = name.text;
     if (!isCorrectable(name)) continue;
@@ -31,7 +37,6 @@ export function createChineseSlips(names: readonly Name[]): (open: string) => Fi
   return (open) =>
     [...open.matchAll(HAN_RUN)].flatMap((run) => {
       const alone = singlesIn(run[0]);
-      if (alone.size === 0) return [];
       const findings: Finding[] = [];
       for (let start = 0; start < run[0].length; start++)
         for (const length of longestFirst) {
@@ -39,9 +44,11 @@ export function createChineseSlips(names: readonly Name[]): (open: string) => Fi
           if (text.length < length) continue;
           const near = halvesOf(text)
             .flatMap((half) => [...(byHalf.get(half) ?? [])])
-            .find((name) => isOneSlip(text, name, start, alone));
+            .find((name) => isOneSlip(text, name, start, alone, kinds));
           // A word of two characters must be all that the two are.
-          if (near === undefined || (length === KIND_LENGTH && !standsApart(run[0], start, alone))) continue;
+          if (near === undefined) continue;
+          if (length === PAIR_LENGTH && !standsApart(run[0], start, alone)) continue;
+          if (length === TRIPLE_LENGTH && !isAllAlone(start, length, alone)) continue;
           const from = run.index + start;
           findings.push({ from, to: from + length, names: byText.get(near) ?? [], slips: 1 });
         }
@@ -49,16 +56,26 @@ export function createChineseSlips(names: readonly Name[]): (open: string) => Fi
     });
 }
 
-/** A word of two characters must be all that the two are, and the end of what is said: 论谈, but not 新商 in 新商路. */
+/** A word of two characters must be all that the two are, and all that is said there: 论谈, but not 新商 in 新商路. */
 function standsApart(run: string, start: number, alone: ReadonlySet<number>): boolean {
-  const after = run.charAt(start + KIND_LENGTH);
+  const after = run.charAt(start + PAIR_LENGTH);
+  const before = run.charAt(start - 1);
+  if (before !== '' && !CHINESE_LIGHT.has(before)) return false;
   return alone.has(start) && alone.has(start + 1) && (after === '' || CHINESE_LIGHT.has(after));
 }
 
 function isCorrectable({ text, by, concept }: Name): boolean {
   if (by !== 'name' || !hasHan(text) || !/^\p{Script=Han}+$/u.test(text) || text.length > LONGEST)
     return false;
-  return text.length >= SHORTEST || (text.length === KIND_LENGTH && concept?.facet === 'kind');
+  return (
+    text.length >= SHORTEST ||
+    (text.length === TRIPLE_LENGTH && concept?.facet === 'topic') ||
+    (text.length === PAIR_LENGTH && PAIRS.has(concept?.facet ?? ''))
+  );
+}
+
+function isAllAlone(start: number, length: number, alone: ReadonlySet<number>): boolean {
+  return Array.from({ length }, (_, at) => alone.has(start + at)).every(Boolean);
 }
 
 /** With one character wrong, one half is still right; each half carries its side and the whole length. */
@@ -75,12 +92,22 @@ function singlesIn(run: string): Set<number> {
   return singles;
 }
 
-function isOneSlip(text: string, name: string, start: number, alone: ReadonlySet<number>): boolean {
+function isOneSlip(
+  text: string,
+  name: string,
+  start: number,
+  alone: ReadonlySet<number>,
+  kinds: ReadonlySet<string>,
+): boolean {
   let wrong = -1;
   for (let at = 0; at < text.length; at++)
     if (text.charAt(at) !== name.charAt(at)) {
       if (wrong >= 0) return false;
       wrong = at;
     }
-  return wrong >= 0 && alone.has(start + wrong);
+  if (wrong < 0) return false;
+  const isAlike = () => soundAlike(text.charAt(wrong), name.charAt(wrong));
+  if (text.length === PAIR_LENGTH) return alone.has(start + wrong) && (kinds.has(name) || isAlike());
+  // A word may have come out by chance, where the wrong character sounds like the right one: 家政公人.
+  return alone.has(start + wrong) || (text.length >= SHORTEST && isAlike());
 }

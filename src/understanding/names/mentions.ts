@@ -22,6 +22,8 @@ export interface NamedStretch {
 export type NameFinder = (sheet: Sheet) => NamedStretch[];
 
 const MOST_STRETCHES = 32;
+/** Slips of so few characters count only beside something that is named rightly. */
+const SHORT_SLIP = 3;
 /** Words that make a lower-case "score" or "better" the programme. */
 const PROGRAMME_WORDS =
   /^[\s-]*(?:programme?s?|projects?|initiatives?|training|workshops?|pilot|partners?)\b/;
@@ -50,7 +52,7 @@ export function createNameFinder(names: readonly Name[], knownWords?: KnownWords
     const exact = holdingFindings(findings);
     // A wrong character is looked for only in what names nothing; a short word only beside a name.
     const slips = findSlips(blanked(open, exact)).filter(
-      (slip) => slip.to - slip.from > 2 || exact.some(({ names: [name] }) => name?.by !== 'idiom'),
+      (slip) => slip.to - slip.from > SHORT_SLIP || exact.some(({ names: [name] }) => name?.by !== 'idiom'),
     );
     const stretches = (slips.length > 0 ? holdingFindings([...exact, ...slips]) : exact).slice(
       0,

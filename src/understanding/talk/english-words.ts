@@ -12,7 +12,7 @@ export const ROLES = set(
   'teacher professor tutor lecturer editor class classmate classmates students student client clients customer minister ambassador',
   'department office section unit division company organisation organization ministry union school university faculty newsroom paper',
   'newspaper magazine son daughter wife husband mother father brother sister mum mom dad family neighbour neighbor landlord intern',
-  'interns assistant secretary president chairman chair mentor partner partners readers audience guest guests delegation group board',
+  'intern interns assistant secretary president chairman chair mentor partner partners readers audience guest guests delegation group board',
   'visitor visitors buyer supplier lawyers doctors accountant nephew niece uncle aunt grandmother grandfather',
   'grandma grandpa trainer trainee delegate delegates committee mayor governor doctor lawyer flatmate roommate cousin',
 );

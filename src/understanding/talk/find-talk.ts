@@ -7,9 +7,10 @@ import { chineseFrames } from './chinese-frames.ts';
 import { CHINESE_PERSONS } from './chinese-words.ts';
 import { clausesOf } from './clauses.ts';
 import { englishFrames } from './english-frames.ts';
-import { MAKING, PERSONS, TALK, WORKS } from './english-words.ts';
+import { MAKING, PERSONS, ROLES, TALK, WORKS } from './english-words.ts';
 import { findIntroductions } from './introductions.ts';
 import { isOrigin } from './origins.ts';
+import { findLeaning, findPlans } from './plans.ts';
 import { findPurposes } from './purposes.ts';
 
 const TAKEN_RUN = new RegExp(`${TAKEN}+`, 'gu');
@@ -48,11 +49,19 @@ export function findTalk(sheet: Sheet, named: readonly NamedStretch[], capitals:
     ...[...text.matchAll(TAKEN_RUN)].map((run) => ({ from: run.index, to: run.index + run[0].length })),
   ];
   const clauses = clausesOf(text);
-  const purposes = findPurposes(text);
+  const purposes = [...findPurposes(text), ...findPlans(text, clauses)];
+  const leaning = findLeaning(text);
+  const isLeantOn = (one: Stretch) => leaning.some(({ from }) => from >= one.to);
   const clauseOf = (one: Stretch) =>
     clauses.find((clause) => clause.from <= one.from && clause.to > one.from);
+  const introductions = findIntroductions(text, clauses);
+  const isIntroduced = (one: Stretch) =>
+    introductions.some((stretch) => stretch.from <= one.from && stretch.to >= one.to);
+  // "New intern here": what somebody is, though the word names a subject as well.
+  const isRole = (one: NamedStretch) => ROLES.has(text.slice(one.from, one.to)) && isIntroduced(one);
   const isWeak = (one: NamedStretch): boolean => {
-    if (isOrigin(sheet.folded, one) || isOwn(text, one)) return true;
+    if (isRole(one)) return true;
+    if ((isOrigin(sheet.folded, one) && !isLeantOn(one)) || isOwn(text, one)) return true;
     if (purposes.some((purpose) => purpose.from <= one.from && purpose.to >= one.to)) return true;
     if (one.mentions.every((mention) => mention.by === 'hint')) return true;
     const clause = clauseOf(one);
@@ -63,9 +72,6 @@ export function findTalk(sheet: Sheet, named: readonly NamedStretch[], capitals:
       speaks(text, clause)
     );
   };
-  const introductions = findIntroductions(text, clauses);
-  const isIntroduced = (one: Stretch) =>
-    introductions.some((stretch) => stretch.from <= one.from && stretch.to >= one.to);
   const introduces = (one: NamedStretch) =>
     one.mentions.every(({ facet }) => ABOUT_SOMEBODY.has(facet)) && isIntroduced(one);
   const firm = named.filter((one) => !isWeak(one));
@@ -81,8 +87,21 @@ export function findTalk(sheet: Sheet, named: readonly NamedStretch[], capitals:
     FIGURES.test(text.slice(clause.from, clause.to));
 
   const origins =
-    strong.length > 0 ? named.filter((one) => isOrigin(sheet.folded, one) || isOwn(text, one)) : [];
-  const stretches: Stretch[] = [...purposes, ...origins, ...(isTold ? introductions : [])];
+    strong.length > 0
+      ? named.filter((one) => (isOrigin(sheet.folded, one) && !isLeantOn(one)) || isOwn(text, one))
+      : [];
+  const roles = named.filter(isRole);
+  const ofRoles = introductions.filter(
+    ({ from, to }) =>
+      roles.some((one) => from <= one.from && to >= one.to) &&
+      !strong.some((one) => one.from < to && one.to > from),
+  );
+  const stretches: Stretch[] = [
+    ...purposes,
+    ...leaning,
+    ...origins,
+    ...(isTold ? introductions : strong.length > 0 ? ofRoles : []),
+  ];
   const told = clauses.some((clause) => names(clause) && tells(text, clause, inside(clause)));
   for (const clause of clauses) {
     if (strong.length > 0 && speaks(text, clause)) stretches.push(...comingDays(text, clause));

@@ -1,0 +1,85 @@
+import type { Stretch } from '../filler.ts';
+
+const WEEKDAY = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+const DAY_PART = '(?:\\s+(?:morning|afternoon|evening|night|at noon|first thing|early))?';
+/** Days near today, as somebody says them who speaks of what they do themselves. */
+const ENGLISH_DAYS = new RegExp(
+  `\\b(?:(?:first thing|early|later|again)\\s+)?(?:(?:on|from|by|since|until|till|for|this|next|last|coming)\\s+){0,2}(?:tomorrow|tonight|today|yesterday|${WEEKDAY}|(?:next|this) (?:week|month))${DAY_PART}\\b|\\bin (?:two|three|four|a few|a couple of|\\d{1,2}) (?:hours|days|weeks)\\b|\\b(?:at|by|before|around)\\s+(?:noon|\\d{1,2}(?::\\d\\d)?\\s?(?:[ap]m)?)(?=\\s*(?:[,.;!?)]|$))`,
+  'gu',
+);
+const CHINESE_DAYS =
+  /(?:明天|后天|大后天|今晚|明晚|今天|下个?(?:周|星期|礼拜|月)(?:[一二三四五六日天末初底])?|[这本]?(?:周|星期|礼拜)[一二三四五六日天末]|(?:过|再过)[几两三]天|月底)(?:上午|下午|早上|晚上|中午|一早)?/gu;
+/** Whom people meet, as far as these words say nothing of the matter. */
+const COMPANY =
+  /\b(?:embassy|consulate|delegation|colleagues?|people|folks|counterparts?|officials?|visitors?|guests?|team|friends?)\b|同事|同行|朋友|代表团|客人|大使馆|使馆|官员|来宾/gu;
+
+const ENGLISH_PERSON =
+  /\b(?:i|we|i'm|we're|i'll|we'll|i've|we've|i'd|we'd|my|our|(?:some|the|a) (?:visitors?|guests?|delegation|colleagues?|partners?))\b/u;
+/** What people do with others and before they do it, which no record can tell them. */
+const ENGLISH_DOING = new RegExp(
+  [
+    "\\b(?:(?:i'm|i am|we're|we are|i'll|we'll|i will|we will|am|are|is|be)\\s+)?(?:going to be\\s+)?(?:hosting|receiving|welcoming|expecting|visiting|entertaining|briefing|flying|travell?ing|heading|driving|off|leaving)(?:\\s+(?:out|over|down|up|to|into|for|with|some|a|the))*(?:\\s+(?:group|delegation|visitors?|guests?|people|colleagues?|folks|friends?|team|party)\\s+(?:from|of|at))?(?:\\s+the)?(?=\\s)",
+    '\\b(?:have|having|get|getting|got|expect|host|see|meet|receive|welcome|seeing|meeting)\\s+(?:(?:some|a|an|the|two|three|few|with)\\s+)*(?:visitors?|guests?|people|delegations?|colleagues?|folks|friends?|call|meeting|visit|lunch|dinner|interview)\\s+(?:(?:coming|arriving|over|in|here|visiting)\\s+)*(?:from|with|of|at)(?:\\s+the)?\\b',
+    "\\b(?:i'm|i am|we're|we are|i'll be|we'll be|will be)\\s+(?:meeting|seeing|calling|phoning)\\b(?:\\s+(?:up|with))?(?! (?:on|about|of|held))",
+    '\\b(?:like|want|need|have|going|hoping|planning|trying|about)\\s+to\\s+(?:ring|phone|call|visit|meet|host|fly|travel|go|see)(?:\\s+(?:up|to|out))*\\b',
+    '\\bi\\s+(?:just\\s+)?(?:met|spoke|talked|chatted|had\\s+(?:an?\\s+)?(?:call|meeting|lunch|dinner|chat))(?:\\s+(?:with|to))?(?:\\s+(?:somebody|someone|people|an?|some|the))*(?:\\s+(?:from|of|at))?\\b',
+    '\\b(?:who|that)\\s+(?:are|is)\\s+(?:coming|arriving|visiting|here)\\b|\\b(?:are|is)\\s+(?:coming|arriving|visiting|dropping by)(?:\\s+(?:us|over|to us))?',
+  ].join('|'),
+  'gu',
+);
+const CHINESE_DOING =
+  /(?:(?:我们?|咱们?|单位|领导|公司)?(?:就|马上|打算|准备|计划|将)?(?:要|得|会|想)?(?:去|到|飞|赴|来)(?:一趟)?(?=.{1,12}(?:出差|开会|参会|访问|考察|调研|拜访|学习|参观)))|(?:要|得|会|准备|打算)?(?:去|到)?(?:出差|参会|拜访|接待|会见|去见|要见|见面)(?:一下|几位|一批|一位|个)?|(?:去|要|来)开会|(?<=[去到赴飞].{1,12})(?:出差|开会|参会|访问|考察|调研|学习|参观)|(?:要|会)?(?:来访|来我们?这(?:里|儿)?)/gu;
+const CHINESE_PERSON = /我|咱|单位|出差|去见|要见|接待|拜访|要去|参会|来访|要到|要飞/u;
+/** Where the asker's own day is asked about there is none: "what do we have tomorrow", 下周有什么活动. */
+const ASKS =
+  /\b(?:do|did|are|have|will|is) (?:we|you|there)\b|\b(?:what|which|when|events?|news)\b|有什么|有哪些|哪些|什么/u;
+
+/** What people say of themselves with a day of their own and nothing else to tell them by. */
+const OWN_DAYS: readonly RegExp[] = [
+  new RegExp(
+    `(?:^|(?<=[(,;.!])\\s*|\\b(?:i|we|who|just|have|only)\\s+)(?:just\\s+|only\\s+)?(?:started|joined|arrived|began|start|starting|joining)\\s+(?:here\\s+|work\\s+|my job\\s+)?(?:(?:on|last|this|just|next)\\s+){0,2}(?:${WEEKDAY}|yesterday|today|tomorrow|week|month)\\b`,
+    'gu',
+  ),
+  new RegExp(
+    `\\b(?:before|after|for|in|at|during|ahead of|until)\\s+(?:my|our|the|a|an)\\s+(?:[a-z]+\\s+)?(?:call|meeting|lunch|dinner|flight|interview|lecture|class|exam|shift|appointment|trip|visit)\\s+(?:(?:at|on|by|around)\\s+(?:noon|\\d{1,2}(?::\\d\\d)?\\s?(?:[ap]m)?|${WEEKDAY})|tomorrow|tonight|today|next week|later(?: today)?)(?=\\s*(?:[,.;!?)]|$))`,
+    'gu',
+  ),
+  /\b(?:tomorrow\s+)?first thing(?:\s+(?:tomorrow|in the morning|on monday))?(?:\s+morning)?\b/gu,
+];
+
+/**
+ * Finds what people say of their own coming days: "we're hosting people from … next week", 下周要去…出差. Only the
+ * days and the doing; whom or where they name stays, because "there" and 那边 lean on it.
+ * @param clauses the clauses of the question, as `clausesOf` cuts them
+ */
+export function findPlans(text: string, clauses: readonly Stretch[]): Stretch[] {
+  const own = OWN_DAYS.flatMap((pattern) => within(text, { from: 0, to: text.length }, pattern));
+  return [...own, ...clauses.flatMap((clause) => plansIn(text, clause))];
+}
+
+function plansIn(text: string, clause: Stretch): Stretch[] {
+  const said = text.slice(clause.from, clause.to);
+  const isOwn = ENGLISH_PERSON.test(said) || CHINESE_PERSON.test(said);
+  if (!isOwn) return [];
+  const days = [ENGLISH_DAYS, CHINESE_DAYS].flatMap((pattern) => within(text, clause, pattern));
+  const doing = [ENGLISH_DOING, CHINESE_DOING].flatMap((pattern) => within(text, clause, pattern));
+  if (days.length === 0 || doing.length === 0) return [];
+  // What is asked before or after the plan in the same breath ("before I fly out tomorrow, what …") is kept.
+  const lead = text.slice(clause.from, Math.min(...[...days, ...doing].map(({ from }) => from)));
+  return ASKS.test(lead) ? [] : [...days, ...doing, ...within(text, clause, COMPANY)];
+}
+
+function within(text: string, { from, to }: Stretch, pattern: RegExp): Stretch[] {
+  return [...text.slice(from, to).matchAll(pattern)]
+    .filter(([said]) => said.trim() !== '')
+    .map((match) => ({ from: from + match.index, to: from + match.index + match[0].length }));
+}
+
+/** What leans on a country or place named before: "in their country", "over there", 那边. */
+const LEANS =
+  /\b(?:in|for|with|about|from|on|at|of)\s+(?:their|that|your guests'?)\s+(?:own\s+)?(?:country|countries|region|city|province|side|part of the world)\b|\b(?:over|out|down|up)\s+there\b|(?<!\b(?:is|are|was|were|hi|hello|hey|if|has|have|had)\s)\bthere(?=\s*(?:[,.;!?)]|$))|那边|那里(?=的|有|没)|那儿|当地|该国|(?:他们|人家)(?:国家|国内|那)/gu;
+
+/** Words that lean on a country or place named in what people say of themselves. */
+export function findLeaning(text: string): Stretch[] {
+  return within(text, { from: 0, to: text.length }, LEANS);
+}

@@ -1,0 +1,46 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { assemble } from '../../src/assemble.ts';
+import type { Desk } from '../../src/bot/desk.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  ({ desk } = await assemble('data/records'));
+});
+const ids = (text: string) =>
+  desk.answer({ kind: 'say', text }, { today: '2024-06-15' }).hits.map((hit) => hit.record.id);
+
+describe('an office that nobody in the records holds', () => {
+  it.each([
+    'Who is the president of Mongolia?',
+    'name of the labour minister of Cambodia, who is it',
+    "who is Pakistan's ambassador",
+    '蒙古国总理是谁',
+    '柬埔寨劳动部长是谁',
+  ])('leads to nothing: “%s”', (text) => expect(ids(text)).toEqual([]));
+
+  it('does not stand in the way of one that is held', () =>
+    expect(ids('who was the vice minister of China who signed in June 2012')[0]).toBe(
+      'press-2012-06-12-china-ilo-south-south-agreement',
+    ));
+});
+
+describe('what a country gave that gave nothing', () => {
+  it.each([
+    'donations from Japan',
+    'Japanese contributions to the ILO',
+    'money from Korea',
+    '日本政府的捐款',
+  ])('leads to nothing: “%s”', (text) => expect(ids(text)).toEqual([]));
+
+  it.each(['funding from China', 'Chinese contributions', '中国的资助', 'US funding'])(
+    'is found where somebody of it had a part: “%s”',
+    (text) => expect(ids(text)).not.toEqual([]),
+  );
+});
+
+describe('a nation that only describes somebody', () => {
+  it('is no condition', () =>
+    expect(ids("the portuguese politician's statement on Belt and Road")[0]).toBe(
+      'brochure-statement-guterres-belt-and-road',
+    ));
+});

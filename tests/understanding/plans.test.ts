@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { dated, named, understand } from './vocabulary.ts';
+
+const left = (text: string) => understand(text).freeText;
+
+describe('days in what people say of their own plans', () => {
+  it.each([
+    "we're receiving a delegation from Mongolia next week, are there past projects on forced labour there?",
+    'Next Tuesday I am flying to Mongolia: projects on forced labour there?',
+    "tomorrow we'll be meeting colleagues from Mongolia, any projects on forced labour in their country?",
+    'I need to visit Mongolia on Friday. Projects on forced labour over there?',
+    '下周三我们要去蒙古开会，那边有强迫劳动的项目吗',
+    '后天要接待蒙古的客人，他们国家有没有强迫劳动的项目',
+    '明天领导要去蒙古出差，想先了解下那边强迫劳动的项目',
+  ])('are no dates of records, and the country stays the subject: "%s"', (text) => {
+    expect(dated(text)).toBe('');
+    expect(named(text)).toEqual(
+      expect.arrayContaining(['country:MN', 'topic:forced-labour', 'kind:project']),
+    );
+    expect(named(text)).not.toContain('kind:event');
+    expect(left(text)).toBe('');
+  });
+
+  it.each([
+    'I want to ring the Beijing office first thing tomorrow, what is the number?',
+    'I joined yesterday. The number of the Beijing office, please?',
+    'the number of the Beijing office, please, before our call at 3 pm',
+  ])('ask for no first and no date: "%s"', (text) => {
+    expect(understand(text).order).toBe('relevance');
+    expect(dated(text)).toBe('');
+    expect(named(text)).toContain('organisation:ilo-beijing');
+  });
+
+  it.each([
+    'events next month',
+    'news of yesterday',
+    'what events do we have next week?',
+    'when are we hosting events next month',
+    '下周有什么活动',
+    '昨天的新闻',
+  ])('are dates where records are asked for: "%s"', (text) => expect(dated(text)).not.toBe(''));
+});

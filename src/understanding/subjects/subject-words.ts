@@ -16,7 +16,7 @@ export interface SubjectWords {
   speaksFor(term: string): ReadonlyMap<string, number>;
 }
 
-const LETTER = /[a-z]/;
+const LETTER = /[a-z\d]/;
 const HAN = /\p{Script=Han}/u;
 const HAN_RUN = /\p{Script=Han}+/gu;
 /** Characters that join, point or ask: a pair with one is no part of a word that tells a subject. */

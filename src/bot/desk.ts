@@ -5,7 +5,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { CitationForm } from '../domain/citation-form.ts';
 import { clean, fold, hasHan } from '../domain/fold.ts';
 import type { Hit } from '../domain/hit.ts';
-import type { Language } from '../domain/language.ts';
+import { type Language, showsLanguage } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { createAnswerCache } from './answer-cache.ts';
@@ -68,7 +68,7 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
   };
 
   const say = (said: Said, text: string, { today }: BotContext, topic: Topic | undefined): Answer => {
-    const language = said.language ?? (isMute(text) ? said.preferred : undefined);
+    const language = said.language ?? (showsLanguage(text) ? undefined : said.preferred);
     const limit = said.limit ?? PAGE_SIZE;
     const read = (words: string) => understand(words, { today, ...(language && { language }) });
     const answer = (question: Question, offset = said.offset ?? 0) => {
@@ -141,9 +141,4 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
 
 function lacksQuoted(best: Hit | undefined, { phrases }: Question): boolean {
   return best?.missing.some((word) => phrases.some((phrase) => phrase.includes(fold(word)))) ?? true;
-}
-
-/** True for a text that shows no language: digits, punctuation, emoji or nothing. */
-function isMute(text: string): boolean {
-  return !/\p{L}/u.test(text);
 }

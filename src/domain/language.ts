@@ -27,3 +27,11 @@ const englishSchema = textSchema.refine(
 
 /** Schema of a text in both languages. */
 export const localizedSchema = z.strictObject({ en: englishSchema, zh: chineseSchema });
+
+/** Acronyms are the same in both languages: "SCORE", "ILO 2019". */
+const NO_ACRONYM = /[\p{L}--[\p{Lu}]]/v;
+
+/** True for a text that shows in which language it is; digits, punctuation, emoji and acronyms alone do not. */
+export function showsLanguage(text: string): boolean {
+  return NO_ACRONYM.test(text);
+}

@@ -39,6 +39,16 @@ describe('a slash command', () => {
     expect(desk.slack.messages('general')).toEqual([]);
   });
 
+  it.each(['help', 'SCORE', '2019'])(
+    '"%s" shows no language, so the person\'s own is preferred',
+    async (text) => {
+      await ask(text, 'wang');
+      expect(desk.desk.asked.at(-1)?.request).toMatchObject({ text, preferred: 'zh' });
+      await ask('agreements with China', 'wang');
+      expect(desk.desk.asked.at(-1)?.request).not.toHaveProperty('preferred');
+    },
+  );
+
   it('has Chinese buttons in a Chinese answer', async () => {
     const answer = await ask('与中国的协议', 'wang');
     expect(new Set(buttons(answer))).toEqual(

@@ -6,6 +6,7 @@ import { LONGEST_TEXT } from '../read-request.ts';
 import { attempt, type Service } from '../service.ts';
 import { answerExport, exportWords } from '../surfaces/export/offer.ts';
 import { openSearch, searchWords } from '../surfaces/search/open.ts';
+import { preferredBy } from '../surfaces/tongue.ts';
 import { answerMessage, sentence } from '../views/index.ts';
 import { languageOf, WORDS } from '../words/index.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -40,7 +41,9 @@ export function registerCommands(app: App, service: Service): void {
       if (exported !== undefined)
         return tell(await answerExport(service, exported, { audience: 'one', language }));
       const day = service.today();
-      const answer = await service.ask({ kind: 'say', text }, { day, surface: 'command' });
+      const preferred = await preferredBy(service, seat.user, text);
+      const said = { kind: 'say', text, ...(preferred && { preferred }) } as const;
+      const answer = await service.ask(said, { day, surface: 'command' });
       const shown = listState({ text, offset: 0, language: answer.language, day });
       return tell(answerMessage(answer, { audience: 'one', shown }));
     });

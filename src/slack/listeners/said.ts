@@ -7,6 +7,7 @@ import { attempt, type Service } from '../service.ts';
 import { standingAlone } from '../standing-alone.ts';
 import { beginReply } from '../surfaces/agent/conversation.ts';
 import { answerExport, exportWords } from '../surfaces/export/offer.ts';
+import { preferredBy } from '../surfaces/tongue.ts';
 import { answerMessage, sentence } from '../views/index.ts';
 import { languageOf, WORDS } from '../words/index.ts';
 
@@ -46,10 +47,17 @@ async function answer(service: Service, said: Said, eventId: string, appId: stri
           return;
         }
         const day = service.today();
-        const found = await service.ask(
-          { kind: 'say', text, conversation: conversationOf(said), ...(opens && { opens }) },
-          { day, surface },
-        );
+        const preferred = await preferredBy(service, said.user, text);
+        const asked = {
+          kind: 'say',
+          text,
+          conversation: conversationOf(said),
+          ...(opens && { opens }),
+        } as const;
+        const found = await service.ask(preferred === undefined ? asked : { ...asked, preferred }, {
+          day,
+          surface,
+        });
         const shown = shownState(found, text, day);
         const message = answerMessage(found, { audience: 'all', shown });
         await ready();

@@ -38,7 +38,9 @@ async function miniSearch() {
 }
 
 const { records, readyMs, answer } = await (system === 'desk' ? desk() : miniSearch());
-const questions = await readQuestions();
+/** At 100,000 records MiniSearch takes a third of a second a question: every fifth is enough for the 95th of a hundred. */
+const EVERY = 5;
+const questions = (await readQuestions()).filter((_, place) => place % EVERY === 0);
 // The first round is for the compiler; on another day, so that the second does not come from the cache of answers.
 for (const text of questions) answer(text, '2026-11-10');
 const took = questions.map((text) => {

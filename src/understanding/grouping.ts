@@ -2,6 +2,9 @@ import type { Grouping, Survey } from '../domain/question.ts';
 import { takeGiving } from './amounts/giving.ts';
 import type { Sheet } from './sheet.ts';
 
+/** Money is told apart by these; they say besides of which kind the records are. */
+const KINDS = ['project', 'projects', 'agreement', 'agreements', '项目', '协议'];
+
 /** What people call the things that records are told apart by. */
 const GROUPINGS: ReadonlyMap<string, Grouping> = new Map(
   Object.entries({
@@ -26,7 +29,7 @@ const GROUPINGS: ReadonlyMap<string, Grouping> = new Map(
     topic: ['topic', 'topics', 'theme', 'themes', 'subject', 'subjects', 'issue', '主题', '议题', '领域'],
     place: ['place', 'places', 'city', 'cities', 'location', 'province', '城市', '地点', '省份'],
     currency: ['currency', 'currencies', '币种', '货币'],
-    record: ['amount', 'amounts', 'size', 'budget', 'sum', 'value', '金额', '数额', '预算'],
+    record: ['amount', 'amounts', 'size', 'budget', 'sum', 'value', '金额', '数额', '预算', ...KINDS],
   }).flatMap(([grouping, names]) => names.map((name) => [name, grouping as Grouping] as const)),
 );
 
@@ -98,12 +101,12 @@ export function readSurvey(sheet: Sheet): Survey | undefined {
     }
   }
   if (takeAll(sheet, ALL_RECORDS)) {
-    const by = readGrouping(sheet, true);
+    const by = readGrouping(sheet, { counts: true, money: false });
     return { as: 'figures', of: 'records', ...(by && { by }) };
   }
   const counts = COUNTS.test(sheet.open);
   const money = MONEY.test(sheet.open);
-  const by = readGrouping(sheet, counts);
+  const by = readGrouping(sheet, { counts, money });
   const total = money && sheet.open.search(ALTOGETHER) >= 0;
   if (by !== undefined || total) {
     const of = money || by === 'record' || by === 'currency' ? 'money' : 'records';
@@ -119,14 +122,21 @@ export function readSurvey(sheet: Sheet): Survey | undefined {
   return takeAll(sheet, RELATED) ? { as: 'related' } : undefined;
 }
 
-function readGrouping(sheet: Sheet, counts: boolean): Grouping | undefined {
-  const patterns = counts ? [BY_ENGLISH, BY_CHINESE, EACH_CHINESE] : [BY_ENGLISH, BY_CHINESE];
+function readGrouping(
+  sheet: Sheet,
+  { counts, money }: { counts: boolean; money: boolean },
+): Grouping | undefined {
+  const patterns = counts || money ? [BY_ENGLISH, BY_CHINESE, EACH_CHINESE] : [BY_ENGLISH, BY_CHINESE];
   for (const pattern of patterns)
     for (const match of sheet.open.matchAll(pattern)) {
-      const grouping = GROUPINGS.get(match[1] ?? '');
+      const name = match[1] ?? '';
+      const grouping = GROUPINGS.get(name);
+      const isKind = KINDS.includes(name);
+      if (grouping === undefined || (isKind && !money)) continue;
       // "The smallest project by budget" is one project, in no table.
-      if (grouping === undefined || (grouping === 'record' && SUPERLATIVE.test(sheet.open))) continue;
-      sheet.take(match.index, match.index + match[0].length, 'gone');
+      if (grouping === 'record' && SUPERLATIVE.test(sheet.open)) continue;
+      const length = isKind ? match[0].indexOf(name) : match[0].length;
+      sheet.take(match.index, match.index + length, 'gone');
       return grouping;
     }
   return counts && takeAll(sheet, YEARLY) ? 'year' : undefined;

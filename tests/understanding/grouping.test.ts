@@ -53,6 +53,10 @@ describe('sums of money', () => {
     ['project funding by donor', 'organisation'],
     ['projects by amount', 'record'],
     ['资金按国家统计', 'country'],
+    ['how much money went to each agreement', 'record'],
+    ['grants per project', 'record'],
+    ['每个项目的经费', 'record'],
+    ['各国的拨款', 'country'],
   ] as const)('“%s” is by %s', (text, by) => {
     expect(read(text).survey).toEqual({ as: 'figures', of: 'money', by });
   });

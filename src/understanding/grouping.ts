@@ -52,7 +52,7 @@ const ALL_RECORDS =
 
 /** "By year", but not "by country offices": nothing that the name goes on into may follow. */
 const BY_ENGLISH = new RegExp(
-  `\\b(?:(?:broken|split|divided|grouped|sorted|counted|ranked|listed|arranged) )?(?:down |up )?(?:by|per|for each|in each|for every|according to) (?:the )?(${ENGLISH})(?:(?: and |, ?)(?:by )?(?:${ENGLISH}))?(?= *$| *[,.;:?!)]| +(?:in|for|since|from|between|with|of|about|on|and|before|after|until|please|over|during|within|to|at|that|which)\\b| +\\d)`,
+  `\\b(?:(?:broken|split|divided|grouped|sorted|counted|ranked|listed|arranged) )?(?:down |up )?(?:by|per|(?:for|in|to|on|of) (?:each|every)|according to) (?:the )?(${ENGLISH})(?:(?: and |, ?)(?:by )?(?:${ENGLISH}))?(?= *$| *[,.;:?!)]| +(?:in|for|since|from|between|with|of|about|on|and|before|after|until|please|over|during|within|to|at|that|which)\\b| +\\d)`,
   'gu',
 );
 const YEARLY = /\b(?:yearly|annually|each year|every year|year by year)\b/gu;

@@ -5,7 +5,7 @@ import type { OrganisationRole } from '../domain/record-fields.ts';
 import { isOfNation } from './asked-nation.ts';
 import { askedRoles } from './asked-role.ts';
 import { caveatsOf } from './caveats.ts';
-import { countedOf, countsJustThat, speaksOfCounted } from './counted.ts';
+import { countedOf, countsJustThat, SURELY, speaksOfCounted } from './counted.ts';
 import type { Fact } from './facts/fact.ts';
 import { FACT_READERS } from './facts/index.ts';
 import type { FoundFact } from './find-fact.ts';
@@ -117,7 +117,7 @@ function isCounted({ fact, hit }: Candidate, question: Question, { vocabulary }:
   return (
     question.wants === 'count' &&
     hit.missing.length <= MOST_MISSING &&
-    countsJustThat(fact, question, vocabulary)
+    (countsJustThat(fact, question, vocabulary) || countedOf(fact, question) >= SURELY)
   );
 }
 const MOST_MISSING = 1;

@@ -59,16 +59,19 @@ function countedNames({ asked, mentions }: Question, vocabulary: Vocabulary): st
 const COUNTRIES = /^(?:other |different |member )?(?:countries|nations|states)\b|^国/iu;
 const STATES = /\b(?:countries|nations|states)\b|国家(?!局)|成员国/iu;
 
-/** How much of what a figure counts stands right after "how many", 0 to 1. */
+/** How much of what a figure counts stands right after "how many", 0 to 1; more or less than that where it is sure. */
 export function countedOf({ counted }: Fact, { asked }: Question): number {
-  if (counted !== undefined && ASKS_WHO_CAME.test(asked) && OF_PERSONS.test(counted)) return SURELY;
+  if (counted !== undefined && ASKS_WHO_CAME.test(asked)) {
+    if (OF_PERSONS.test(counted)) return SURELY;
+    if (OF_BODIES.test(counted)) return -SURELY;
+  }
   if (counted !== undefined && ASKS_COUNTRIES.test(asked) && STATES.test(counted)) return SURELY;
   const [, english, chinese] = ASKED_TO_COUNT.exec(asked) ?? [];
   const after = english ?? chinese;
   return counted === undefined || after === undefined ? 0 : overlap(after, counted);
 }
 /** More than words that are merely alike. */
-const SURELY = 2;
+export const SURELY = 2;
 const ASKS_COUNTRIES =
   /\bhow many (?:other |different |member )?(?:countries|nations|states)\b|(?:多少|几)个?(?:国|成员国)/iu;
 /** Whoever counts people or those who came wants persons counted, not the bodies they came from. */
@@ -76,5 +79,7 @@ const ASKS_WHO_CAME =
   /\bhow many\s+(?:people|ppl|persons|folks|participants|attendees|guests|came|attended|(?:turned|showed) (?:up|out)|took part|were (?:there|present))\b|(?:多少|几)[个名位]?(?:人|嘉宾|代表)/iu;
 const OF_PERSONS =
   /^(?:(?:young|domestic|government|trade union|chinese|mongolian|women|female|male)\s+)*(?:people|persons|participants|students|teachers|workers|employers|officials|experts|delegates|representatives|trainees|guests|attendees|members|women|men)\b(?! of the ILO)|(?:人|人员|人士|师生|代表|学生|工人|专家|官员|学员|嘉宾)$/iu;
+const OF_BODIES =
+  /^(?:\S+\s+)?(?:universities|colleges|schools|companies|enterprises|firms|institutions|organi[sz]ations|countries|provinces|cities)\b|(?:高校|大学|学校|企业|公司|机构|单位|国家|省份|城市)$/iu;
 const ASKED_TO_COUNT =
   /(?:how many|number of)\s+((?:\S+\s*){1,3})|(?:多少|几)[个名家项所位]?(\p{Script=Han}{2,3})/iu;

@@ -12,6 +12,8 @@ const first = (text: string) => ask(text).hits[0]?.record.id;
 describe('facts asked for as people do in a chat', () => {
   it.each([
     ['how many folks came along to the information session at Tsinghua?', '150'],
+    ['清华那场宣讲会到了多少人', '150'],
+    ['宣讲会有几所高校参加', '10'],
     ['how many ppl showed up at the Tsinghua info session', '150'],
     ['acc to your files, how many nations belong to the ILO?', '185'],
     ['how many States are ILO members going by the records', '185'],

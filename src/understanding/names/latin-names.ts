@@ -66,7 +66,8 @@ export function createLatinNames(
     let node = root;
     for (const word of words) {
       vocabularyWords.add(word.text).add(word.singular);
-      stems.set(word.text, (stems.get(word.text) ?? new Set()).add(word.stem));
+      // A hint misspelt is none: see isMisspelt.
+      if (name.by !== 'hint') stems.set(word.text, (stems.get(word.text) ?? new Set()).add(word.stem));
       const next = node.next.get(word.stem) ?? newNode();
       node.next.set(word.stem, next);
       node = next;

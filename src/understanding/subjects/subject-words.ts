@@ -13,7 +13,7 @@ export interface SubjectTerm {
 /** How strongly each word speaks for each subject. */
 export interface SubjectWords {
   /** Subjects that a term speaks for, each with its weight: 1 for a word that names this subject alone, less the more share it. */
-  speaksFor(term: string): ReadonlyMap<string, number>;
+  speaksFor(term: SubjectTerm): ReadonlyArray<readonly [string, number]>;
 }
 
 const LETTER = /[a-z\d]/;
@@ -23,6 +23,8 @@ const HAN_RUN = /\p{Script=Han}+/gu;
 const GRAMMAR =
   /[的了着得和与及或是有把被给让向于之其也都还就个我你他她它您们这那跟又并者吗呢吧啊呀么什怎哪谁几]/u;
 const SHORTEST_LATIN = 3;
+/** A word that stands for the subject by itself. */
+const ALL_OF_IT = 1;
 /** A word out of a longer name, or out of an expression, says less than one that stands for the subject by itself. */
 const PART_OF_NAME = 0.8;
 const PART_OF_EXPRESSION = 0.7;
@@ -56,29 +58,27 @@ export function createSubjectWords(
 ): SubjectWords {
   const shares = new Map<string, Map<string, number>>();
   const topics = new Set<string>();
-  const telling = new Map<string, number>();
-  const tellingOf = (word: string) => {
-    const share = telling.get(word) ?? tellingShare(word);
-    telling.set(word, share);
-    return share;
-  };
   for (const { text, concept, by } of names) {
     if (concept?.facet !== 'topic' || by === 'acronym') continue;
     topics.add(concept.id);
-    const terms = new Map(termsOf(text).map(({ term, shown }) => [term, shown]));
-    const partOf = by === 'name' ? PART_OF_NAME : PART_OF_EXPRESSION;
-    for (const [term, shown] of terms) {
+    const terms = new Set(termsOf(text).map(({ term }) => term));
+    const share = terms.size === 1 ? ALL_OF_IT : by === 'name' ? PART_OF_NAME : PART_OF_EXPRESSION;
+    for (const term of terms) {
       const holders = shares.get(term) ?? new Map<string, number>();
-      const share = terms.size === 1 ? 1 : partOf * tellingOf(shown);
       shares.set(term, holders.set(concept.id, Math.max(holders.get(concept.id) ?? 0, share)));
     }
   }
   const most = Math.log((topics.size + 1) / 1.5);
-  for (const [term, holders] of shares) {
-    const rarity = Math.log((topics.size + 1) / (holders.size + 0.5)) / most;
-    const worth = HAN.test(term) ? PAIR * rarity : rarity;
-    for (const [id, share] of holders) holders.set(id, share * worth);
-  }
-  const none = new Map<string, number>();
-  return { speaksFor: (term) => shares.get(term) ?? none };
+  return {
+    // What a word says is weighed when it is asked for: of all words listed few ever are.
+    speaksFor({ term, shown }) {
+      const holders = shares.get(term);
+      if (holders === undefined) return NOTHING;
+      const rarity = Math.log((topics.size + 1) / (holders.size + 0.5)) / most;
+      const worth = HAN.test(term) ? PAIR * rarity : rarity;
+      const asPart = tellingShare(shown);
+      return [...holders].map(([id, share]) => [id, worth * (share === ALL_OF_IT ? 1 : share * asPart)]);
+    },
+  };
 }
+const NOTHING: ReadonlyArray<readonly [string, number]> = [];

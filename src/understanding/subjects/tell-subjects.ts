@@ -2,7 +2,7 @@ import { fold } from '../../domain/fold.ts';
 import type { Mention } from '../../domain/question.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
 import type { Name } from '../names/name-list.ts';
-import { createSubjectWords, termsOf } from './subject-words.ts';
+import { createSubjectWords, type SubjectWords, termsOf } from './subject-words.ts';
 
 /** Says what a question is about, from its words and what was named; gives the mentions with what was told. */
 export type TellSubjects = (text: string, mentions: readonly Mention[]) => Mention[];
@@ -95,21 +95,22 @@ function isTold({ score, words }: Evidence, best: number): boolean {
 function gather(
   text: string,
   left: ReadonlySet<string>,
-  speaksFor: (term: string) => ReadonlyMap<string, number>,
+  speaksFor: SubjectWords['speaksFor'],
 ): Map<string, Evidence> {
   const evidence = new Map<string, Evidence>();
   const seen = new Set(left);
-  for (const { term, shown, from, to } of termsOf(fold(text))) {
-    if (seen.has(term)) continue;
-    seen.add(term);
-    for (const [id, weight] of speaksFor(term)) {
-      const one = evidence.get(id) ?? { score: 0, words: [], to: 0 };
+  for (const one of termsOf(fold(text))) {
+    if (seen.has(one.term)) continue;
+    seen.add(one.term);
+    const { shown, from, to } = one;
+    for (const [id, weight] of speaksFor(one)) {
+      const said = evidence.get(id) ?? { score: 0, words: [], to: 0 };
       // Pairs of characters overlap: 社会保 is one word and a half, not two.
-      if (from < one.to) continue;
-      one.score += weight;
-      one.words.push(shown);
-      one.to = to;
-      evidence.set(id, one);
+      if (from < said.to) continue;
+      said.score += weight;
+      said.words.push(shown);
+      said.to = to;
+      evidence.set(id, said);
     }
   }
   return evidence;

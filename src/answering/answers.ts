@@ -1,7 +1,7 @@
 import type { FactAnswer, HelpAnswer, MatchesAnswer, NothingAnswer, RecordAnswer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { type Hit, wholeHit } from '../domain/hit.ts';
-import type { Language } from '../domain/language.ts';
+import { type Language, LIST_COMMA } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
 import type { CooperationRecord } from '../domain/record.ts';
 import { basis, finished } from './basis.ts';
@@ -89,7 +89,7 @@ export function nothingAnswer(
   // Words that name what the sentences before speak of need not be told again.
   const named = new Set(question.mentions.map((mention) => mention.words));
   const unknown = nearest.notHeld.filter((word) => missing.length === 0 || !named.has(word));
-  const separator = question.language === 'zh' ? '、' : ', ';
+  const separator = LIST_COMMA[question.language];
   const because = [
     ...missing,
     unknown.length > 0 ? words.notHeld(unknown.join(separator)) : '',

@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { CooperationRecord } from '../domain/record.ts';
 import type { Facet } from '../domain/vocabulary.ts';
 import { coverageText, yearsCovered } from './coverage.ts';
+import { mostFrequent } from './most-frequent.ts';
 import { WORDS } from './words/index.ts';
 import type { HelpExamples } from './words/words.ts';
 
@@ -33,12 +34,4 @@ export function helpExamples(catalogue: Catalogue, language: Language): HelpExam
 /** Questions that find something in these records, to show what can be asked. */
 export function exampleQuestions(catalogue: Catalogue, language: Language): readonly string[] {
   return WORDS[language].help.questions(helpExamples(catalogue, language));
-}
-
-function mostFrequent(ids: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts]
-    .sort(([a, times], [b, otherTimes]) => otherTimes - times || a.localeCompare(b))
-    .map(([id]) => id);
 }

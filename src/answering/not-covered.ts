@@ -1,4 +1,5 @@
 import type { Catalogue } from '../domain/catalogue.ts';
+import { LIST_COMMA } from '../domain/language.ts';
 import type { Mention, Question } from '../domain/question.ts';
 import type { Facet } from '../domain/vocabulary.ts';
 import { currencyName } from './formats.ts';
@@ -26,7 +27,7 @@ export function notCovered(question: Question, catalogue: Catalogue): string[] {
   const { language, dates, amount } = question;
   const words = WORDS[language];
   const holdings = holdingsOf(catalogue);
-  const separator = language === 'zh' ? '、' : ', ';
+  const separator = LIST_COMMA[language];
   const sentences: string[] = [];
   if (dates !== undefined && isOutside(holdings, dates))
     sentences.push(

@@ -1,6 +1,6 @@
 import type { RecordView } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { Language } from '../domain/language.ts';
+import { type Language, LIST_COMMA } from '../domain/language.ts';
 import type { CooperationRecord } from '../domain/record.ts';
 import { recordFields } from './record-fields.ts';
 import { recordLine } from './record-line.ts';
@@ -11,7 +11,7 @@ export function recordView(record: CooperationRecord, catalogue: Catalogue, lang
   const { vocabulary, byId } = catalogue;
   const words = WORDS[language];
   const separator = language === 'zh' ? '；' : '; ';
-  const comma = language === 'zh' ? '、' : ', ';
+  const comma = LIST_COMMA[language];
   const fields = recordFields(record, catalogue, language).map(({ label, values, names }) => ({
     label,
     value: values.join(names ? comma : separator),

@@ -9,6 +9,7 @@ import { WORDS } from '../answering/words/index.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
+import { LIST_COMMA } from '../domain/language.ts';
 import type { Mention, Question, Wanted } from '../domain/question.ts';
 import { asksOfNobody } from '../domain/subject.ts';
 import type { SearchEngine } from '../search/engine.ts';
@@ -100,9 +101,7 @@ function remarksOn(
 ): string[] {
   const words = WORDS[language];
   const listed = (kinds: readonly string[]) =>
-    [...new Set(kinds)]
-      .map((kind) => vocabulary.label('kind', kind, language))
-      .join(language === 'zh' ? '、' : ', ');
+    [...new Set(kinds)].map((kind) => vocabulary.label('kind', kind, language)).join(LIST_COMMA[language]);
   const given = listed(givenUp.map(({ id }) => id));
   const found = listed(hits.map(({ record }) => record.kind));
   return [

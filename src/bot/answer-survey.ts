@@ -73,7 +73,9 @@ const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
 
 /**
  * Answers a question that wants a view over many records: a timeline, counts and totals, a comparison, what is
- * related. From `offset` on it is a later page. `undefined` when there is nothing to show in that way, so that the question is answered as any other.
+ * related. `undefined` when there is nothing to show in that way, so that the question is answered as any other.
+ *
+ * @param offset records on the pages before; only a timeline has later pages
  */
 export function answerSurvey(
   question: Question,

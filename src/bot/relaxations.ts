@@ -1,3 +1,4 @@
+import { LIST_COMMA } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 
@@ -30,7 +31,7 @@ export function relaxations(question: Question, vocabulary: Vocabulary): Relaxat
       without: question.mentions
         .filter((mention) => mention.facet === facet)
         .map((mention) => vocabulary.label(facet, mention.id, question.language))
-        .join(question.language === 'zh' ? '、' : ', '),
+        .join(LIST_COMMA[question.language]),
       question: { ...question, mentions: question.mentions.filter((mention) => mention.facet !== facet) },
     })),
   ];

@@ -1,5 +1,6 @@
 import { yearsCovered } from '../answering/coverage.ts';
 import { holdingsOf } from '../answering/holdings.ts';
+import { mostFrequent } from '../answering/most-frequent.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Language } from '../domain/language.ts';
@@ -65,13 +66,13 @@ function finds({ type, hits }: Answer): boolean {
 function mostOf(catalogue: Catalogue, language: Language): Most {
   const { records, vocabulary } = catalogue;
   const { ids } = holdingsOf(catalogue);
-  const topic = commonest(records.flatMap((record) => record.topics));
-  const country = commonest(
+  const [topic] = mostFrequent(records.flatMap((record) => record.topics));
+  const [country] = mostFrequent(
     records
       .filter(({ kind, money }) => kind === 'project' && money.length > 0)
       .flatMap((one) => one.countries),
   );
-  const signatory = commonest(partiesBesideOwner(records));
+  const [signatory] = mostFrequent(partiesBesideOwner(records));
   const [programme] = ids.get('programme')?.keys() ?? [];
   const year = yearsCovered(catalogue)?.to;
   return {
@@ -92,14 +93,7 @@ function partiesBesideOwner(records: readonly CooperationRecord[]): string[] {
   const signed = records.flatMap((record) =>
     record.organisations.filter(({ role }) => role === 'signatory').map(({ id }) => id),
   );
-  const owner = commonest(signed);
+  const [owner] = mostFrequent(signed);
   const others = signed.filter((id) => id !== owner);
   return others.length > 0 ? others : signed;
-}
-
-function commonest(ids: readonly string[]): string | undefined {
-  const times = new Map<string, number>();
-  for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1);
-  const [first] = [...times].sort(([a, one], [b, other]) => other - one || a.localeCompare(b));
-  return first?.[0];
 }

@@ -28,6 +28,9 @@ const englishSchema = textSchema.refine(
 /** Schema of a text in both languages. */
 export const localizedSchema = z.strictObject({ en: englishSchema, zh: chineseSchema });
 
+/** What stands between the items of a list within a sentence or a field. */
+export const LIST_COMMA: Readonly<Record<Language, string>> = { en: ', ', zh: '、' };
+
 /** Acronyms are the same in both languages: "SCORE", "ILO 2019". */
 const NO_ACRONYM = /[\p{L}--[\p{Lu}]]/v;
 

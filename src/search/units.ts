@@ -79,14 +79,15 @@ export function unitsOf(
   const typed = typedForms(head);
   const telling = words.filter((word) => !isStopWord(word.text) || isAcronym(typed.get(word.text), head));
   const kept = telling.length > 0 || named.length > 0 || narrowed ? telling : words;
+  const beside = isParaphrase(mentions) ? BESIDE_HINT : 1;
   return {
     named,
     free: kept.map((word) => ({
       shown: typed.get(word.text) ?? word.text,
       concepts: new Map(),
       words: [word],
-      weight: WEIGHTS[weigh(word.text)] * (isParaphrase(mentions) ? BESIDE_HINT : 1),
-      textWeight: isParaphrase(mentions) ? BESIDE_HINT : 1,
+      weight: WEIGHTS[weigh(word.text)] * beside,
+      textWeight: beside,
     })),
     cut,
   };

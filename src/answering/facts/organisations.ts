@@ -1,3 +1,4 @@
+import { LIST_COMMA } from '../../domain/language.ts';
 import { ORGANISATION_ROLES } from '../../domain/record-fields.ts';
 import { WORDS } from '../words/index.ts';
 import type { FactReader } from './fact.ts';
@@ -11,7 +12,7 @@ export const organisations: FactReader = (record, { vocabulary }, language) =>
     const words = WORDS[language];
     return [
       {
-        line: `${words.role[role]}${words.colon}${names.join(language === 'zh' ? '、' : ', ')}`,
+        line: `${words.role[role]}${words.colon}${names.join(LIST_COMMA[language])}`,
         about: `${role} ${WORDS.en.role[role]} ${WORDS.zh.role[role]} ${names.join(' ')}`,
         role,
         bodies: ids,

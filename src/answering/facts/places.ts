@@ -1,3 +1,4 @@
+import { LIST_COMMA } from '../../domain/language.ts';
 import { WORDS } from '../words/index.ts';
 import type { FactReader } from './fact.ts';
 
@@ -5,7 +6,7 @@ import type { FactReader } from './fact.ts';
 export const places: FactReader = (record, { vocabulary }, language) => {
   const words = WORDS[language];
   const listed = (facet: 'place' | 'country', ids: readonly string[]) =>
-    ids.map((id) => vocabulary.label(facet, id, language)).join(language === 'zh' ? '、' : ', ');
+    ids.map((id) => vocabulary.label(facet, id, language)).join(LIST_COMMA[language]);
   const about = `${record.title.en} ${record.title.zh}`;
   if (record.contact?.address !== undefined)
     return [{ line: `${words.field.address}${words.colon}${record.contact.address[language]}`, about }];

@@ -1,6 +1,7 @@
 import type { FiguresAnswer } from '../../domain/answer.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
+import { LIST_COMMA } from '../../domain/language.ts';
 import type { Grouping, Question } from '../../domain/question.ts';
 import { basis, finished } from '../basis.ts';
 import { byOwnKind } from '../own-kind.ts';
@@ -84,5 +85,5 @@ export function countsAnswer(
 function kindNames({ mentions, language }: Question, { vocabulary }: Catalogue): string {
   const kinds = mentions.filter(({ facet, by }) => facet === 'kind' && by !== 'hint');
   const names = [...new Set(kinds.map(({ id }) => vocabulary.label('kind', id, language)))];
-  return names.join(language === 'zh' ? '、' : ', ');
+  return names.join(LIST_COMMA[language]);
 }

@@ -1,6 +1,7 @@
 import type { FiguresAnswer } from '../../domain/answer.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
+import { LIST_COMMA } from '../../domain/language.ts';
 import type { Grouping, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { basis, finished } from '../basis.ts';
@@ -89,5 +90,5 @@ function atMost(amounts: readonly Amount[], language: Question['language']): str
   }
   return [...byCurrency]
     .map(([currency, some]) => moneyText(sumOf(some), currency, language))
-    .join(language === 'zh' ? '、' : ', ');
+    .join(LIST_COMMA[language]);
 }

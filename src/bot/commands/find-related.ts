@@ -1,4 +1,5 @@
 import { matchesAnswer, nothingAnswer } from '../../answering/answers.ts';
+import { LIST_COMMA } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import { conceptKey, type Facet } from '../../domain/vocabulary.ts';
 import type { Command, CommandTools } from './command.ts';
@@ -41,7 +42,7 @@ export const findRelated: Command = {
 
 function recordsOn(named: readonly Mention[], { language }: Question, tools: CommandTools) {
   const { catalogue, engine, page, read } = tools;
-  const separator = language === 'zh' ? '、' : ', ';
+  const separator = LIST_COMMA[language];
   const asked = named.map(({ words }) => words).join(separator);
   const text = named.map(({ words }) => words).join(' ');
   const question: Question = {

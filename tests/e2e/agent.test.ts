@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assemble.ts';
 import { DEFAULT_SCOPES } from '../../src/playground/web-api.ts';
-import { type DeskInSlack, deskInSlack, seen, until } from './desk-in-slack.ts';
+import { type DeskInSlack, deskBy, deskInSlack, seen, settle, until } from './desk-in-slack.ts';
 
 /** The bot's answers in a thread; without one, those in the conversation itself since a message. */
 const answersTo = (desk: DeskInSlack, user: string, since: string, threadTs?: string) =>
@@ -15,14 +15,10 @@ const callsOf = (desk: DeskInSlack, method: string) =>
 describe.each(['socket', 'http'] as const)('the agent pane by %s', (mode) => {
   let desk: DeskInSlack;
   beforeAll(async () => {
-    desk = await deskInSlack({ mode });
-    if (mode === 'socket') await desk.slack.connected();
+    desk = await deskBy(mode);
   });
   afterAll(() => desk.end());
-  afterEach(() => {
-    desk.slack.clearFaults();
-    desk.desk.slowMs = 0;
-  });
+  afterEach(() => settle(desk));
 
   it('welcomes everybody in their language with prompts that name no thread', async () => {
     await desk.slack.openApp({ user: 'maria', tab: 'messages' }).ack;

@@ -76,6 +76,21 @@ export async function deskInSlack(wishes: Wishes = {}): Promise<DeskInSlack> {
   };
 }
 
+/** The same in one mode, once deliveries can arrive. */
+export async function deskBy(mode: 'socket' | 'http', wishes: Wishes = {}): Promise<DeskInSlack> {
+  const desk = await deskInSlack({ ...wishes, mode });
+  if (mode === 'socket') await desk.slack.connected();
+  return desk;
+}
+
+/** Makes Slack and the desk whole and quick again, and closes what a test left open on anybody's screen. */
+export function settle(desk: DeskInSlack): void {
+  for (const open of desk.slack.views.filter(({ view }) => view.type === 'modal'))
+    desk.slack.closeView({ user: open.user, view: open });
+  desk.slack.clearFaults();
+  desk.desk.slowMs = 0;
+}
+
 /** All that a reader of the message sees, one text after the other. */
 export function seen(message: SlackMessage | Ephemeral): string {
   const texts: string[] = [];

@@ -1,22 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SlackMessage } from '../../src/playground/workspace.ts';
 import { messageText } from '../../src/slack/surfaces/related/message-text.ts';
-import { type DeskInSlack, deskInSlack, seen } from './desk-in-slack.ts';
+import { type DeskInSlack, deskBy, seen, settle } from './desk-in-slack.ts';
 import { modalsOf, modalWith, seenIn } from './modals.ts';
 
 describe.each(['socket', 'http'] as const)('finding records for a message by %s', (mode) => {
   let desk: DeskInSlack;
   beforeAll(async () => {
-    desk = await deskInSlack({ mode, parts: { timings: { ackWithinMs: 100 } } });
-    if (mode === 'socket') await desk.slack.connected();
+    desk = await deskBy(mode, { parts: { timings: { ackWithinMs: 100 } } });
   });
   afterAll(() => desk.end());
-  afterEach(() => {
-    for (const user of ['maria', 'wang'])
-      for (const view of modalsOf(desk.slack, user)) desk.slack.closeView({ user, view });
-    desk.slack.clearFaults();
-    desk.desk.slowMs = 0;
-  });
+  afterEach(() => settle(desk));
 
   const shortcut = (message: SlackMessage, user = 'maria') =>
     desk.slack.shortcut({ user, callbackId: 'find_related', message }).ack;

@@ -1,23 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenView } from '../../src/playground/methods/view-methods.ts';
-import { type DeskInSlack, deskInSlack, until } from './desk-in-slack.ts';
+import { type DeskInSlack, deskBy, settle, until } from './desk-in-slack.ts';
 import { modalsOf, modalWith, seenIn } from './modals.ts';
-
-const PEOPLE = { en: 'maria', zh: 'wang' } as const;
 
 describe.each(['socket', 'http'] as const)('the Home tab by %s', (mode) => {
   let desk: DeskInSlack;
   beforeAll(async () => {
-    desk = await deskInSlack({ mode });
-    if (mode === 'socket') await desk.slack.connected();
+    desk = await deskBy(mode);
   });
   afterAll(() => desk.end());
-  afterEach(() => {
-    for (const user of Object.values(PEOPLE))
-      for (const view of modalsOf(desk.slack, user)) desk.slack.closeView({ user, view });
-    desk.slack.clearFaults();
-    desk.desk.slowMs = 0;
-  });
+  afterEach(() => settle(desk));
 
   const idOf = (user: string) => desk.slack.workspace.findPerson(user)?.id ?? user;
   const published = () => desk.slack.calls.filter(({ method }) => method === 'views.publish');

@@ -33,6 +33,16 @@ export function modalWith(slack: StandIn, user: string, text: string): Promise<O
   });
 }
 
+/** A modal with one button, as any surface may have it. */
+export function modalWithButton(actionId: string, value: string) {
+  const text = { type: 'plain_text', text: 'Press' };
+  return {
+    type: 'modal',
+    title: { type: 'plain_text', text: 'Anything' },
+    blocks: [{ type: 'actions', elements: [{ type: 'button', action_id: actionId, text, value }] }],
+  };
+}
+
 /** Opens a modal on a person's screen as the bot would, for surfaces that are reached from any modal. */
 export async function openModal(slack: StandIn, user: string, view: unknown): Promise<OpenView> {
   const { payload } = slack.shortcut({ user, callbackId: 'not_known_here' });

@@ -1,39 +1,28 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenView } from '../../src/playground/methods/view-methods.ts';
 import { buttonValue, listState, recordState } from '../../src/slack/button-state.ts';
-import { type DeskInSlack, deskInSlack } from './desk-in-slack.ts';
-import { modalsOf, modalWith, openModal, seenIn, topModal } from './modals.ts';
+import { type DeskInSlack, deskBy, settle } from './desk-in-slack.ts';
+import { modalsOf, modalWith, modalWithButton, openModal, seenIn, topModal } from './modals.ts';
 
 const DAY = '2026-11-22';
-
-/** A modal with one button that opens something, as any surface may have it. */
-function modalWithButton(value: string) {
-  const text = { type: 'plain_text', text: 'Details' };
-  return {
-    type: 'modal',
-    title: { type: 'plain_text', text: 'Anything' },
-    blocks: [{ type: 'actions', elements: [{ type: 'button', action_id: 'open_record', text, value }] }],
-  };
-}
 
 describe.each(['socket', 'http'] as const)('a record in a modal by %s', (mode) => {
   let desk: DeskInSlack;
   beforeAll(async () => {
-    desk = await deskInSlack({ mode });
-    if (mode === 'socket') await desk.slack.connected();
+    desk = await deskBy(mode);
   });
   afterAll(() => desk.end());
-  afterEach(() => {
-    for (const user of ['maria', 'wang'])
-      for (const view of modalsOf(desk.slack, user)) desk.slack.closeView({ user, view });
-    desk.slack.clearFaults();
-    desk.desk.slowMs = 0;
-  });
+  afterEach(() => settle(desk));
 
   const press = (view: OpenView, actionId: string, value?: string, user = 'maria') =>
     desk.slack.press({ user, view, actionId, ...(value !== undefined && { value }) }).ack;
   const open = async (value: string, user = 'maria') =>
-    press(await openModal(desk.slack, user, modalWithButton(value)), 'open_record', undefined, user);
+    press(
+      await openModal(desk.slack, user, modalWithButton('open_record', value)),
+      'open_record',
+      undefined,
+      user,
+    );
   const recordOpened = async (id: string, language: 'en' | 'zh' = 'en', user = 'maria') => {
     await open(buttonValue(recordState(id, { l: language, d: DAY })), user);
     return modalWith(desk.slack, user, id);

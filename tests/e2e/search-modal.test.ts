@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenView } from '../../src/playground/methods/view-methods.ts';
 import { suggestionFaults } from '../../src/playground/suggest.ts';
-import { type DeskInSlack, deskInSlack, seen, until } from './desk-in-slack.ts';
+import { type DeskInSlack, deskBy, deskInSlack, seen, settle, until } from './desk-in-slack.ts';
 import { modalsOf, modalWith, openModal, seenIn, topModal } from './modals.ts';
 
 const option = (value: string, label = value) => ({
@@ -13,16 +13,10 @@ const values = (state: Record<string, unknown>) =>
 describe.each(['socket', 'http'] as const)('searching in a modal by %s', (mode) => {
   let desk: DeskInSlack;
   beforeAll(async () => {
-    desk = await deskInSlack({ mode, parts: { timings: { ackWithinMs: 100 } } });
-    if (mode === 'socket') await desk.slack.connected();
+    desk = await deskBy(mode, { parts: { timings: { ackWithinMs: 100 } } });
   });
   afterAll(() => desk.end());
-  afterEach(() => {
-    for (const user of ['maria', 'wang'])
-      for (const view of modalsOf(desk.slack, user)) desk.slack.closeView({ user, view });
-    desk.slack.clearFaults();
-    desk.desk.slowMs = 0;
-  });
+  afterEach(() => settle(desk));
 
   const form = async (user = 'maria'): Promise<OpenView> => {
     await desk.slack.shortcut({ user, callbackId: 'search_records' }).ack;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assemble.ts';
 import type { Execution } from '../../src/playground/methods/function-methods.ts';
 import manifest from '../../src/slack/surfaces/source/manifest-with-search.json' with { type: 'json' };
-import { type DeskInSlack, deskInSlack } from './desk-in-slack.ts';
+import { type DeskInSlack, deskBy, deskInSlack } from './desk-in-slack.ts';
 
 interface Result {
   external_ref: { id: string };
@@ -35,8 +35,7 @@ const panelText = (desk: DeskInSlack, user: string) => JSON.stringify(desk.slack
 describe.each(['socket', 'http'] as const)('the search source by %s', (mode) => {
   let desk: DeskInSlack;
   beforeAll(async () => {
-    desk = await deskInSlack({ mode });
-    if (mode === 'socket') await desk.slack.connected();
+    desk = await deskBy(mode);
   });
   afterAll(() => desk.end());
 

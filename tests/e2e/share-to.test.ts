@@ -1,41 +1,25 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenView } from '../../src/playground/methods/view-methods.ts';
 import { buttonValue, listState, recordState } from '../../src/slack/button-state.ts';
-import { type DeskInSlack, deskInSlack, seen, until } from './desk-in-slack.ts';
-import { modalsOf, modalWith, openModal, seenIn, topModal } from './modals.ts';
+import { type DeskInSlack, deskBy, seen, settle, until } from './desk-in-slack.ts';
+import { modalWith, modalWithButton, openModal, seenIn, topModal } from './modals.ts';
 
 const DAY = '2026-11-22';
 const page = (text: string, language: 'en' | 'zh' = 'en') =>
   listState({ text, offset: 0, language, day: DAY });
-
-/** A modal with one button that shares, as any surface may have it. */
-function modalWithButton(value: string) {
-  const text = { type: 'plain_text', text: 'Share to a conversation' };
-  return {
-    type: 'modal',
-    title: { type: 'plain_text', text: 'Anything' },
-    blocks: [{ type: 'actions', elements: [{ type: 'button', action_id: 'share_to', text, value }] }],
-  };
-}
 
 const chosen = (channel: string) => ({ conversation: { conversation: { selected_conversation: channel } } });
 
 describe.each(['socket', 'http'] as const)('sharing to a conversation by %s', (mode) => {
   let desk: DeskInSlack;
   beforeAll(async () => {
-    desk = await deskInSlack({ mode });
-    if (mode === 'socket') await desk.slack.connected();
+    desk = await deskBy(mode);
   });
   afterAll(() => desk.end());
-  afterEach(() => {
-    for (const user of ['maria', 'wang'])
-      for (const view of modalsOf(desk.slack, user)) desk.slack.closeView({ user, view });
-    desk.slack.clearFaults();
-    desk.desk.slowMs = 0;
-  });
+  afterEach(() => settle(desk));
 
   const form = async (value: string, user = 'maria', text = 'with your name'): Promise<OpenView> => {
-    const view = await openModal(desk.slack, user, modalWithButton(value));
+    const view = await openModal(desk.slack, user, modalWithButton('share_to', value));
     await desk.slack.press({ user, view, actionId: 'share_to' }).ack;
     return modalWith(desk.slack, user, text);
   };
@@ -131,7 +115,7 @@ describe.each(['socket', 'http'] as const)('sharing to a conversation by %s', (m
   });
 
   it('tells a person whose button or form is not one of ours', async () => {
-    const view = await openModal(desk.slack, 'maria', modalWithButton('{"v":99}'));
+    const view = await openModal(desk.slack, 'maria', modalWithButton('share_to', '{"v":99}'));
     await desk.slack.press({ user: 'maria', view, actionId: 'share_to' }).ack;
     const { id } = desk.slack.dm('maria');
     await desk.slack.waitFor(() => posted(id, 'This button no longer works')[0]);
@@ -143,7 +127,11 @@ describe.each(['socket', 'http'] as const)('sharing to a conversation by %s', (m
   });
 
   it('tells a person whose press came too late for a form to open', async () => {
-    const view = await openModal(desk.slack, 'maria', modalWithButton(buttonValue(page('too late'))));
+    const view = await openModal(
+      desk.slack,
+      'maria',
+      modalWithButton('share_to', buttonValue(page('too late'))),
+    );
     desk.slack.fail('views.push', { error: 'expired_trigger_id' });
     await desk.slack.press({ user: 'maria', view, actionId: 'share_to' }).ack;
     const { id } = desk.slack.dm('maria');
@@ -151,7 +139,11 @@ describe.each(['socket', 'http'] as const)('sharing to a conversation by %s', (m
   });
 
   it('takes the place of the view where three lie on each other already', async () => {
-    const view = await openModal(desk.slack, 'maria', modalWithButton(buttonValue(page('deep down'))));
+    const view = await openModal(
+      desk.slack,
+      'maria',
+      modalWithButton('share_to', buttonValue(page('deep down'))),
+    );
     desk.slack.fail('views.push', { error: 'push_limit_reached' });
     await desk.slack.press({ user: 'maria', view, actionId: 'share_to' }).ack;
     await modalWith(desk.slack, 'maria', '“deep down”');

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { assemble } from '../../src/assemble.ts';
-import { type DeskInSlack, deskInSlack, until } from './desk-in-slack.ts';
+import { type DeskInSlack, deskBy, deskInSlack, settle, until } from './desk-in-slack.ts';
 
 const definition = manifest.functions.search_records;
 const run = (desk: DeskInSlack, inputs: Record<string, unknown>, callbackId = 'search_records') =>
@@ -16,14 +16,10 @@ const ended = async (desk: DeskInSlack, inputs: Record<string, unknown>, callbac
 describe.each(['socket', 'http'] as const)('the workflow step by %s', (mode) => {
   let desk: DeskInSlack;
   beforeAll(async () => {
-    desk = await deskInSlack({ mode });
-    if (mode === 'socket') await desk.slack.connected();
+    desk = await deskBy(mode);
   });
   afterAll(() => desk.end());
-  afterEach(() => {
-    desk.slack.clearFaults();
-    desk.desk.slowMs = 0;
-  });
+  afterEach(() => settle(desk));
 
   it('gives the answer and how many records fit, before it acknowledges', async () => {
     const english = await ended(desk, { question: 'agreements', limit: 3 });

@@ -30,6 +30,7 @@ import { readPhrases } from './phrases.ts';
 import { searchText } from './search-text.ts';
 import { blanked, Sheet } from './sheet.ts';
 import { createSubjectTeller } from './subjects/tell-subjects.ts';
+import { type EverydayWords, NO_EVERYDAY_WORDS } from './talk/chinese-leftovers.ts';
 import { findTalk, takeTalk } from './talk/find-talk.ts';
 import { readWanted } from './wants.ts';
 
@@ -55,6 +56,8 @@ export interface UnderstandingOptions {
   readonly knownWords?: KnownWords;
   /** How much a folded word says by itself, 0 to 1: little for one that stands in any text ("day", "make"). */
   readonly tellingShare?: (word: string) => number;
+  /** Everyday words of Chinese, beyond the few hundred that are always known. */
+  readonly everyday?: EverydayWords;
 }
 
 /**
@@ -64,7 +67,7 @@ export interface UnderstandingOptions {
  */
 export function createUnderstanding(
   vocabulary: Vocabulary,
-  { knownWords, tellingShare }: UnderstandingOptions = {},
+  { knownWords, tellingShare, everyday = NO_EVERYDAY_WORDS }: UnderstandingOptions = {},
 ): Understand {
   const names = namesOf(vocabulary);
   const findNames = createNameFinder(names, knownWords);
@@ -105,7 +108,7 @@ export function createUnderstanding(
       for (const { from, to } of joiningWords(sheet.folded, meant))
         if (sheet.isOpen(from, to)) sheet.take(from, to, 'gone');
     if (called) sheet.take(0, sheet.folded.length, 'gone');
-    dropFiller(sheet);
+    dropFiller(sheet, everyday);
     const asides = findAsides(sheet, meant, (filters.dates ?? dates) !== undefined);
 
     const { text: words, cut: tooMany } = searchText(sheet.rest('with names'));

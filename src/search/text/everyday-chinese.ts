@@ -1,0 +1,72 @@
+/** What is known of the everyday words of Chinese. */
+export interface EverydayChinese {
+  /**
+   * True for an expression that only builds a sentence, and for one that is made of nothing but such words and plain
+   * verbs (发我看下, 翻翻, 想去), unless a dictionary has it with a meaning of its own (演出, 收购).
+   */
+  saysNothing(expression: string): boolean;
+  /** True for a plain verb or particle of one character. */
+  isBuilder(character: string): boolean;
+  /** True for a verb or quality that says little about a subject. */
+  isLight(word: string): boolean;
+  /** True for a word that a dictionary has with a meaning that says something about a subject. */
+  isTelling(word: string): boolean;
+}
+
+/** Longer ones are sentences. */
+const LONGEST = 8;
+const LONGEST_WORD = 4;
+
+/**
+ * Builds the knowledge of everyday Chinese words.
+ *
+ * @param lists the text of data/meaning/everyday-chinese.txt: kinds of words, one a line, the kind first
+ * @param glossOf the content words of a Chinese word's English gloss, none for a word that no dictionary has
+ * @param isLightEnglish true for an English word that says little about a subject
+ */
+export function createEverydayChinese(
+  lists: string,
+  glossOf: (word: string) => readonly string[],
+  isLightEnglish: (word: string) => boolean,
+): EverydayChinese {
+  const listOf = new Map(
+    lists
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [kind = '', ...words] = line.split(' ');
+        return [kind, words] as const;
+      }),
+  );
+  const grammar = new Set(listOf.get('grammar'));
+  const light = new Set(listOf.get('light'));
+  const builders = new Set([...(listOf.get('verbs') ?? []), ...(listOf.get('particles') ?? [])]);
+
+  const isLight = (word: string) => {
+    if (grammar.has(word) || light.has(word)) return true;
+    const gloss = glossOf(word);
+    return gloss.length > 0 && gloss.every(isLightEnglish);
+  };
+  const isTelling = (word: string) => glossOf(word).length > 0 && !isLight(word);
+  /** From each place on, whether the rest is made of builders and words of grammar. */
+  const isMadeOfThem = (expression: string) => {
+    const reaches = [true];
+    for (let end = 1; end <= expression.length; end++)
+      reaches[end] = Array.from({ length: Math.min(end, LONGEST_WORD) }, (_, back) => end - 1 - back).some((from) => {
+        const word = expression.slice(from, end);
+        return reaches[from] === true && (grammar.has(word) || builders.has(word));
+      });
+    return reaches[expression.length] === true;
+  };
+  return {
+    saysNothing: (expression) =>
+      grammar.has(expression) ||
+      (expression.length > 1 &&
+        expression.length <= LONGEST &&
+        !isTelling(expression) &&
+        isMadeOfThem(expression)),
+    isBuilder: (character) => builders.has(character),
+    isLight,
+    isTelling,
+  };
+}

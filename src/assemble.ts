@@ -46,7 +46,7 @@ async function knowledgeOfLanguage() {
   const meaning = loadMeaning(MEANING);
   const everyday = createEverydayChinese(everydayChinese, meaning.glossOf, createLightWords(lightWords, meaning));
   const isLight = createLightWords(lightWords, meaning, everyday);
-  return { meaning, isLight, everyday, tellingShare: createTellingShare(meaning, isLight) };
+  return { meaning, everyday, tellingShare: createTellingShare(meaning, isLight) };
 }
 
 /** Which search engine and which reader of questions the desk has is decided here. */

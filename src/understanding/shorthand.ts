@@ -1,3 +1,5 @@
+import { spokenChinese } from './shorthand-chinese.ts';
+
 /** What people type in chats for longer words. None of these is a name or a word of its own. */
 const SHORTHAND: ReadonlyMap<string, string> = new Map([
   ['whats', "what's"],
@@ -28,7 +30,7 @@ const NEEDS_AFTER: ReadonlyMap<string, RegExp> = new Map([['acc', /^\.?\s+to\b/]
 const WORD = /(?<![\p{L}\p{N}'-])[a-z0-9]{3,6}(?![\p{L}\p{N}'-])/gu;
 
 /**
- * Spells out the shorthand of chats in text cut into pieces: the first piece of a short word folds to the whole long
+ * Spells out the shorthand of chats and spoken Chinese in text cut into pieces: the first piece of a short word folds to the whole long
  * one, its others to nothing, so that what was typed is kept.
  * @param pieces what was typed, each with its folded form
  */
@@ -37,15 +39,22 @@ export function spelledOut(pieces: ReadonlyArray<readonly [string, string]>): Ar
   const text = pieces.map(([, folded]) => folded).join('');
   // Where each character of the folded text comes from.
   const pieceAt = pieces.flatMap(([, folded], at) => Array.from({ length: folded.length }, () => at));
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const long = SHORTHAND.get(word);
-    if (long === undefined || NEEDS_AFTER.get(word)?.test(text.slice(index + word.length)) === false)
-      continue;
-    const dot = word === 'acc' && text.charAt(index + word.length) === '.' ? 1 : 0;
-    for (let at = index; at < index + word.length + dot; at++) {
+  for (const { from, to, written } of [...latinShorthand(text), ...spokenChinese(text)])
+    for (let at = from; at < to; at++) {
       const piece = result[pieceAt[at] ?? -1];
-      if (piece !== undefined) piece[1] = at === index ? long : '';
+      // A rare character is two units of one piece.
+      if (piece !== undefined && (at === from || pieceAt[at] !== pieceAt[from]))
+        piece[1] = at === from ? written : '';
     }
-  }
   return result;
+}
+
+function latinShorthand(text: string) {
+  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    const written = SHORTHAND.get(word);
+    if (written === undefined || NEEDS_AFTER.get(word)?.test(text.slice(index + word.length)) === false)
+      return [];
+    const dot = word === 'acc' && text.charAt(index + word.length) === '.' ? 1 : 0;
+    return [{ from: index, to: index + word.length + dot, written }];
+  });
 }

@@ -31,6 +31,7 @@ import { searchText } from './search-text.ts';
 import { blanked, Sheet } from './sheet.ts';
 import { createSubjectTeller } from './subjects/tell-subjects.ts';
 import { type EverydayWords, NO_EVERYDAY_WORDS } from './talk/chinese-leftovers.ts';
+import { findRequests } from './talk/chinese-requests.ts';
 import { findTalk, takeTalk } from './talk/find-talk.ts';
 import { readWanted } from './wants.ts';
 
@@ -83,13 +84,13 @@ export function createUnderstanding(
     const filters = readFilters(sheet, today, doubts);
     const quoted = readPhrases(sheet, findNames);
     const capitals = findCapitals(sheet);
-    const whole = blanked(sheet.open, capitals);
+    const whole = blanked(sheet.open, [...capitals, ...findRequests(sheet.open)]);
     const amount = readAmount(sheet, doubts) ?? readCurrency(sheet);
     const survey = called ? undefined : readSurvey(sheet);
     const conversation = findFiller(whole);
     const names = findNames(sheet).filter((one) => !isConversation(one, conversation));
     const found = asGivers(sheet.folded, names, vocabulary);
-    const talk = findTalk(sheet, found, capitals);
+    const talk = findTalk(sheet, found, capitals, everyday);
     const wanting = found.filter((one) => !talk.isTalk(one));
     const { excluded, excludes } = readExclusions(sheet, wanting);
     const meant = asHintsOfWhole(sheet.folded, asHintsOfBody(sheet.folded, withoutNations(wanting))).filter(
@@ -108,7 +109,8 @@ export function createUnderstanding(
       for (const { from, to } of joiningWords(sheet.folded, meant))
         if (sheet.isOpen(from, to)) sheet.take(from, to, 'gone');
     if (called) sheet.take(0, sheet.folded.length, 'gone');
-    dropFiller(sheet, everyday);
+    // Where everyday words tell the subject, plain verbs may be among them: 断缴, 退押金.
+    dropFiller(sheet, meant.every(isHint) ? NO_EVERYDAY_WORDS : everyday);
     const asides = findAsides(sheet, meant, (filters.dates ?? dates) !== undefined);
 
     const { text: words, cut: tooMany } = searchText(sheet.rest('with names'));
@@ -145,6 +147,11 @@ export function createUnderstanding(
       })),
     };
   };
+}
+
+/** True for everyday words that hint at something and name nothing. */
+function isHint({ mentions }: NamedStretch): boolean {
+  return mentions.every(({ by }) => by === 'hint');
 }
 
 /** "介绍一下" asks for no profile, "tell me about" hints at none. */

@@ -48,7 +48,10 @@ const EXPLAINING = new Set(
  */
 export function everydayChinese(
   used: readonly UsedWord[],
-  explanations: ReadonlyMap<string, ReadonlyArray<{ readonly reading: string; readonly senses: readonly string[] }>>,
+  explanations: ReadonlyMap<
+    string,
+    ReadonlyArray<{ readonly reading: string; readonly senses: readonly string[] }>
+  >,
   isLight: (word: string) => boolean,
 ): EverydayChinese {
   const found: EverydayChinese = { grammar: [], light: [], verbs: [], particles: [] };
@@ -61,7 +64,10 @@ export function everydayChinese(
       continue;
     }
     if (readings.some(({ reading }) => /^[A-Z]/.test(reading))) continue;
-    const share = lightShare(readings.flatMap(({ senses }) => senses), isLight);
+    const share = lightShare(
+      readings.flatMap(({ senses }) => senses),
+      isLight,
+    );
     const isKnown = readings.length > 0;
     if (GRAMMAR.has(partOfSpeech) && (!isKnown || share >= LIGHT_SHARE)) found.grammar.push(word);
     else if (LIGHT.has(partOfSpeech) && isKnown && share >= LIGHT_SHARE) found.light.push(word);

@@ -52,21 +52,24 @@ export function createEverydayChinese(
   const isMadeOfThem = (expression: string) => {
     const reaches = [true];
     for (let end = 1; end <= expression.length; end++)
-      reaches[end] = Array.from({ length: Math.min(end, LONGEST_WORD) }, (_, back) => end - 1 - back).some((from) => {
-        const word = expression.slice(from, end);
-        return reaches[from] === true && (grammar.has(word) || builders.has(word));
-      });
+      reaches[end] = Array.from({ length: Math.min(end, LONGEST_WORD) }, (_, back) => end - 1 - back).some(
+        (from) => {
+          const word = expression.slice(from, end);
+          return reaches[from] === true && (grammar.has(word) || builders.has(word));
+        },
+      );
     return reaches[expression.length] === true;
   };
+  const saysNothing = (expression: string) =>
+    grammar.has(expression) ||
+    (expression.length > 1 &&
+      expression.length <= LONGEST &&
+      !isTelling(expression) &&
+      isMadeOfThem(expression));
   return {
-    saysNothing: (expression) =>
-      grammar.has(expression) ||
-      (expression.length > 1 &&
-        expression.length <= LONGEST &&
-        !isTelling(expression) &&
-        isMadeOfThem(expression)),
+    saysNothing,
     isBuilder: (character) => builders.has(character),
-    isLight,
+    isLight: (word) => isLight(word) || saysNothing(word),
     isTelling,
   };
 }

@@ -4,6 +4,7 @@ import type { NamedStretch } from '../names/mentions.ts';
 import type { Sheet } from '../sheet.ts';
 import { TAKEN } from '../sheet.ts';
 import { chineseFrames } from './chinese-frames.ts';
+import type { EverydayWords } from './chinese-leftovers.ts';
 import { CHINESE_PERSONS } from './chinese-words.ts';
 import { clausesOf } from './clauses.ts';
 import { englishFrames } from './english-frames.ts';
@@ -42,7 +43,12 @@ export interface Talk {
  * Tells talk from matter, in both languages, by how a question is built. `named` is what it names, `capitals` are
  * unknown acronyms; what earlier readers took (amounts, filters, phrases) says what is wanted as well.
  */
-export function findTalk(sheet: Sheet, named: readonly NamedStretch[], capitals: readonly Stretch[]): Talk {
+export function findTalk(
+  sheet: Sheet,
+  named: readonly NamedStretch[],
+  capitals: readonly Stretch[],
+  everyday: EverydayWords,
+): Talk {
   const text = sheet.open;
   const settled = [
     ...capitals,
@@ -109,7 +115,7 @@ export function findTalk(sheet: Sheet, named: readonly NamedStretch[], capitals:
     else
       stretches.push(
         ...englishFrames(sheet, clause, [...strong, ...settled]),
-        ...chineseFrames(text, clause, [...strong, ...settled]),
+        ...chineseFrames(text, clause, [...strong, ...settled], everyday),
       );
   }
   return {

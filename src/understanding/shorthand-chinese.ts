@@ -37,8 +37,19 @@ const SPOKEN: ReadonlyMap<string, string> = new Map([
 ]);
 const WORDS = new RegExp([...SPOKEN.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
 
-/** A stretch of a folded text with what it stands for. */
-interface Spoken {
+/**
+ * What Taiwan and Hong Kong write for a word that means something else on the mainland, as typed: told only by its
+ * traditional script, 资讯 is news.
+ */
+const TRADITIONAL: ReadonlyArray<readonly [RegExp, string]> = [
+  [/資訊/gu, '信息'],
+  // A plan for years or for a country is one on the mainland too.
+  [/(?<![國别別年])計[畫劃]/gu, '项目'],
+  [/專案/gu, '项目'],
+];
+
+/** A stretch of a text with what it stands for. */
+export interface Spoken {
   readonly from: number;
   readonly to: number;
   readonly written: string;
@@ -51,4 +62,15 @@ export function spokenChinese(text: string): Spoken[] {
     to: index + word.length,
     written: SPOKEN.get(word) ?? word,
   }));
+}
+
+/** Finds in a text as typed what is said otherwise on the mainland. */
+export function traditionalChinese(typed: string): Spoken[] {
+  return TRADITIONAL.flatMap(([words, written]) =>
+    [...typed.matchAll(words)].map(({ 0: word, index }) => ({
+      from: index,
+      to: index + word.length,
+      written,
+    })),
+  );
 }

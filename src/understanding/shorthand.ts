@@ -1,4 +1,4 @@
-import { spokenChinese } from './shorthand-chinese.ts';
+import { type Spoken, spokenChinese, traditionalChinese } from './shorthand-chinese.ts';
 
 /** What people type in chats for longer words. None of these is a name or a word of its own. */
 const SHORTHAND: ReadonlyMap<string, string> = new Map([
@@ -36,16 +36,21 @@ const WORD = /(?<![\p{L}\p{N}'-])[a-z0-9]{3,6}(?![\p{L}\p{N}'-])/gu;
  */
 export function spelledOut(pieces: ReadonlyArray<readonly [string, string]>): Array<[string, string]> {
   const result = pieces.map(([written, folded]): [string, string] => [written, folded]);
-  const text = pieces.map(([, folded]) => folded).join('');
-  // Where each character of the folded text comes from.
-  const pieceAt = pieces.flatMap(([, folded], at) => Array.from({ length: folded.length }, () => at));
-  for (const { from, to, written } of [...latinShorthand(text), ...spokenChinese(text)])
-    for (let at = from; at < to; at++) {
-      const piece = result[pieceAt[at] ?? -1];
-      // A rare character is two units of one piece.
-      if (piece !== undefined && (at === from || pieceAt[at] !== pieceAt[from]))
-        piece[1] = at === from ? written : '';
-    }
+  const fill = (side: 0 | 1, find: (text: string) => readonly Spoken[]) => {
+    const text = pieces.map((piece) => piece[side]).join('');
+    // Where each character comes from.
+    const pieceAt = pieces.flatMap((piece, at) => Array.from({ length: piece[side].length }, () => at));
+    for (const { from, to, written } of find(text))
+      for (let at = from; at < to; at++) {
+        const piece = result[pieceAt[at] ?? -1];
+        // A rare character is two units of one piece.
+        if (piece !== undefined && (at === from || pieceAt[at] !== pieceAt[from]))
+          piece[1] = at === from ? written : '';
+      }
+  };
+  fill(1, latinShorthand);
+  fill(1, spokenChinese);
+  fill(0, traditionalChinese);
   return result;
 }
 

@@ -30,7 +30,7 @@ import { readPhrases } from './phrases.ts';
 import { searchText } from './search-text.ts';
 import { blanked, Sheet } from './sheet.ts';
 import { createSubjectTeller } from './subjects/tell-subjects.ts';
-import { type EverydayWords, NO_EVERYDAY_WORDS } from './talk/chinese-leftovers.ts';
+import { type EverydayWords, grammarAlone, NO_EVERYDAY_WORDS } from './talk/chinese-leftovers.ts';
 import { findRequests } from './talk/chinese-requests.ts';
 import { findTalk, takeTalk } from './talk/find-talk.ts';
 import { readWanted } from './wants.ts';
@@ -109,8 +109,8 @@ export function createUnderstanding(
       for (const { from, to } of joiningWords(sheet.folded, meant))
         if (sheet.isOpen(from, to)) sheet.take(from, to, 'gone');
     if (called) sheet.take(0, sheet.folded.length, 'gone');
-    // Where everyday words tell the subject, plain verbs may be among them: 断缴, 退押金.
-    dropFiller(sheet, meant.every(isHint) ? NO_EVERYDAY_WORDS : everyday);
+    const isPlain = !meant.every(isHint) || (filters.dates ?? dates ?? money) !== undefined;
+    dropFiller(sheet, isPlain ? everyday : grammarAlone(everyday));
     const asides = findAsides(sheet, meant, (filters.dates ?? dates) !== undefined);
 
     const { text: words, cut: tooMany } = searchText(sheet.rest('with names'));

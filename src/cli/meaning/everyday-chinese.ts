@@ -23,6 +23,8 @@ export interface EverydayChinese {
 const GRAMMAR: ReadonlySet<string> = new Set('d r rr rz c p u y e o mq ad q'.split(' '));
 const LIGHT: ReadonlySet<string> = new Set('v a z vd vg ad'.split(' '));
 const VERB: ReadonlySet<string> = new Set(['v']);
+/** Characters that the dictionary of use leaves open. */
+const UNSURE: ReadonlySet<string> = new Set(['zg', 'g', 'vg']);
 const PARTICLE: ReadonlySet<string> = new Set('d c p u y r e'.split(' '));
 /** Rarer words are as likely names or slips of the dictionary. */
 const SEEN_AT_LEAST = 20;
@@ -59,7 +61,10 @@ export function everydayChinese(
     if (count < SEEN_AT_LEAST || !/^\p{Script=Han}{1,4}$/u.test(word)) continue;
     const readings = explanations.get(word) ?? [];
     if (word.length === 1) {
-      if (VERB.has(partOfSpeech) && count >= VERB_SEEN_AT_LEAST) found.verbs.push(word);
+      const isVerb =
+        VERB.has(partOfSpeech) ||
+        (UNSURE.has(partOfSpeech) && isExplainedAsVerb(readings.flatMap(({ senses }) => senses)));
+      if (isVerb && count >= VERB_SEEN_AT_LEAST) found.verbs.push(word);
       else if (PARTICLE.has(partOfSpeech)) found.particles.push(word);
       continue;
     }
@@ -85,4 +90,12 @@ function lightShare(senses: readonly string[], isLight: (word: string) => boolea
     .flatMap((sense) => sense.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').match(/[A-Za-z]{3,}/g) ?? [])
     .filter((word) => !/[A-Z]/.test(word) && !isStopWord(word) && !EXPLAINING.has(word));
   return words.length === 0 ? 1 : words.filter(isLight).length / words.length;
+}
+
+/** True where most meanings are those of a verb: "to fish out". */
+function isExplainedAsVerb(senses: readonly string[]): boolean {
+  const meant = senses.filter((sense) => !PASSED_OVER.test(sense));
+  return (
+    meant.length > 0 && meant.filter((sense) => /^(?:\([^)]*\) )?to /.test(sense)).length > meant.length / 2
+  );
 }

@@ -1,5 +1,7 @@
 /** What is known of the everyday words of Chinese. */
 export interface EverydayChinese {
+  /** True for a word that only builds a sentence: an adverb, a pronoun, a conjunction. */
+  isGrammar(word: string): boolean;
   /**
    * True for an expression that only builds a sentence, and for one that is made of nothing but such words and plain
    * verbs (发我看下, 翻翻, 想去), unless a dictionary has it with a meaning of its own (演出, 收购).
@@ -67,6 +69,7 @@ export function createEverydayChinese(
       !isTelling(expression) &&
       isMadeOfThem(expression));
   return {
+    isGrammar: (word) => grammar.has(word),
     saysNothing,
     isBuilder: (character) => builders.has(character),
     isLight: (word) => isLight(word) || saysNothing(word),

@@ -3,6 +3,8 @@ import { CHINESE_LIGHT } from './chinese-words.ts';
 
 /** What is known of the everyday words of Chinese beyond those listed here. */
 export interface EverydayWords {
+  /** True for a word that only builds a sentence: an adverb, a pronoun, a conjunction. */
+  isGrammar(word: string): boolean;
   /** True for an expression made of nothing but words that build a sentence and plain verbs: 发我看下, 翻翻. */
   saysNothing(expression: string): boolean;
   /** True for a plain verb or particle of one character. */
@@ -11,8 +13,9 @@ export interface EverydayWords {
   isTelling(word: string): boolean;
 }
 
-/** Knows no everyday words but those listed. */
+/** Knows no everyday words but those listed here. */
 export const NO_EVERYDAY_WORDS: EverydayWords = {
+  isGrammar: () => false,
   saysNothing: () => false,
   isBuilder: () => false,
   isTelling: () => false,
@@ -20,6 +23,11 @@ export const NO_EVERYDAY_WORDS: EverydayWords = {
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const HAN_RUN = /\p{Script=Han}+/gu;
+
+/** Of everyday words only those of grammar: where everyday words tell the subject, plain verbs may be among them. */
+export function grammarAlone({ isGrammar, isTelling }: EverydayWords): EverydayWords {
+  return { isGrammar, isTelling, saysNothing: isGrammar, isBuilder: () => false };
+}
 
 /** Finds in what is still open of a question the Chinese words that only build its sentences. */
 export function chineseLeftovers(open: string, everyday: EverydayWords): Stretch[] {

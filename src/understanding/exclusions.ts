@@ -1,5 +1,5 @@
 import type { Question } from '../domain/question.ts';
-import type { Concept } from '../domain/vocabulary.ts';
+import type { Concept, Facet } from '../domain/vocabulary.ts';
 import type { NamedStretch } from './names/mentions.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -20,6 +20,9 @@ const CLOSING = /^\s*(?:以外|之外|外)的?/u;
 const WORD = /^[[\p{L}\p{N}]--\p{Script=Han}]+(?:[\-'][[\p{L}\p{N}]--\p{Script=Han}]+)*/v;
 const CHINESE_WORDS = /^\p{Script=Han}{1,8}?(?=以外|之外|外|的|[和与或及、，。,?!？！\s\uE000]|$)/u;
 const MOST = 8;
+/** "除了ILO还有谁": who else was there asks about what they were part of. */
+const BESIDES = /^(?:以外|之外|外)?[，, ]*还有/u;
+const PARTIES: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'person', 'country', 'constituent']);
 
 /**
  * Reads what a record must not have (`-word`, "without X", "not X or Y", 不包括X, 除了X以外) and takes the words.
@@ -47,6 +50,11 @@ export function readExclusions(
           : (WORD.exec(open.slice(at)) ?? CHINESE_WORDS.exec(open.slice(at)))?.[0];
         // After "and" only a name goes on with what is excluded: "without videos and about training" does not.
         if (stretch === undefined && (word === undefined || end > match.index)) break;
+        if (stretch && isParty(stretch) && BESIDES.test(open.slice(stretch.to))) {
+          sheet.take(match.index, at, 'gone');
+          end = match.index;
+          break;
+        }
         end = stretch?.to ?? at + (word?.length ?? 0);
         const words = sheet.typed(at, end);
         if (stretch) denied.add(stretch);
@@ -61,6 +69,10 @@ export function readExclusions(
         sheet.take(match.index, end + (CLOSING.exec(open.slice(end))?.[0].length ?? 0), 'gone');
     }
   return { excluded, excludes: (stretch) => denied.has(stretch) };
+}
+
+function isParty({ mentions }: NamedStretch): boolean {
+  return mentions.every(({ facet }) => PARTIES.has(facet));
 }
 
 function conceptsOf(stretch: NamedStretch): Concept[] {

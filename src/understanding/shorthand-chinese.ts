@@ -46,6 +46,8 @@ const TRADITIONAL: ReadonlyArray<readonly [RegExp, string]> = [
   // A plan for years or for a country is one on the mainland too.
   [/(?<![國别別年])計[畫劃]/gu, '项目'],
   [/專案/gu, '项目'],
+  [/報導/gu, '报道'],
+  [/紀錄(?!片)/gu, '记录'],
 ];
 
 /** A stretch of a text with what it stands for. */

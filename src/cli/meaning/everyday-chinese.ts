@@ -24,7 +24,7 @@ const GRAMMAR: ReadonlySet<string> = new Set('d r rr rz c p u y e o mq ad q'.spl
 const LIGHT: ReadonlySet<string> = new Set('v a z vd vg ad'.split(' '));
 const VERB: ReadonlySet<string> = new Set(['v']);
 /** Characters that the dictionary of use leaves open. */
-const UNSURE: ReadonlySet<string> = new Set(['zg', 'g', 'vg']);
+const UNSURE: ReadonlySet<string> = new Set(['zg', 'g', 'vg', 'vn']);
 const PARTICLE: ReadonlySet<string> = new Set('d c p u y r e'.split(' '));
 /** Rarer words are as likely names or slips of the dictionary. */
 const SEEN_AT_LEAST = 20;

@@ -22,6 +22,10 @@ export const NO_EVERYDAY_WORDS: EverydayWords = {
 };
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** What points at something said or known: 那天, 每年. */
+const POINTS = /^[这那哪每某]\p{Script=Han}$/u;
+/** A plain verb and its object with a sign of time between: 发过言, 签了字. */
+const SEPARATED = /(\p{Script=Han})[过了着完](\p{Script=Han})/gu;
 const HAN_RUN = /\p{Script=Han}+/gu;
 
 /** Of everyday words only those of grammar: where everyday words tell the subject, plain verbs may be among them. */
@@ -33,10 +37,17 @@ export function grammarAlone({ isGrammar, isTelling }: EverydayWords): EverydayW
 export function chineseLeftovers(open: string, everyday: EverydayWords): Stretch[] {
   return [...open.matchAll(HAN_RUN)].flatMap((match) => {
     const [run] = match;
-    return [...segmenter.segment(run)].flatMap(({ segment, index }) => {
+    const separated = [...run.matchAll(SEPARATED)].flatMap(
+      ({ 0: words, 1: verb = '', 2: object = '', index }) =>
+        everyday.isBuilder(verb) && everyday.isTelling(`${verb}${object}`)
+          ? [{ from: match.index + index, to: match.index + index + words.length }]
+          : [],
+    );
+    const loose = [...segmenter.segment(run)].flatMap(({ segment, index }) => {
       const goes = segment.length === 1 ? isLoose(run, index, everyday) : saysNothing(segment, everyday);
       return goes ? [{ from: match.index + index, to: match.index + index + segment.length }] : [];
     });
+    return [...separated, ...loose];
   });
 }
 
@@ -45,7 +56,8 @@ function saysNothing(segment: string, everyday: EverydayWords): boolean {
   return (
     CHINESE_LIGHT.has(segment) ||
     (segment.length === 2 && [...segment].every((one) => CHINESE_LIGHT.has(one))) ||
-    everyday.saysNothing(segment)
+    everyday.saysNothing(segment) ||
+    POINTS.test(segment)
   );
 }
 

@@ -60,6 +60,15 @@ describe('a strange name', () => {
     expect(strange('what does the XYZW say', 'XYZW say')).toEqual(['XYZW']);
   });
 
+  it('is told by two in a row, which are somebody, and by a number that tells one thing of a name from another', () => {
+    expect(strange('when did Ada Lovelace come', 'Ada Lovelace')).toEqual(['Ada', 'Lovelace']);
+    const plan = [
+      { facet: 'programme', id: 'five-year-plan-13', words: 'five-year plan', by: 'name' },
+    ] as const;
+    const asked = 'the 15th five-year plan';
+    expect(strangeNames({ asked, mentions: plan, freeText: '15th', asides: [] })).toEqual(['15th']);
+  });
+
   it('is none at the start, in an aside, in small letters or where most words have capitals', () => {
     expect(strange('Lisbon seminars please', 'Lisbon')).toEqual([]);
     expect(strange('seminars, says my aunt in Lisbon', 'Lisbon', ['lisbon'])).toEqual([]);

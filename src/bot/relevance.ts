@@ -96,9 +96,9 @@ function restsOnOneWord(mentions: readonly Mention[]): boolean {
   return words !== undefined && others.length === 0 && wordCount(words) < 2;
 }
 
-/** True for one body, programme, person or place that was named. */
+/** True for one body, programme, person or place that was named, by whatever word: "the Gobi", "the minister". */
 function isNamed({ facet, by }: Mention): boolean {
-  return by === 'name' && NAMED.has(facet);
+  return (by === 'name' && NAMED.has(facet)) || (by === 'hint' && facet === 'country');
 }
 
 /** A topic that was named, or the one that most of the question speaks for. */

@@ -3,17 +3,17 @@ import type { Stretch } from '../filler.ts';
 const SEND = '(?:发|寄|传|甩|丢|扔|抛|转|转发|递|送|拷|贴|分享|推送?|调|拉|捞|拿|交)';
 const ME = '(?:我们?|咱们?|小弟|小妹|本人|俺们?|人家|群里)';
 /** What Chinese requests end in. */
-const SOFT = '[一下份遍眼个看就行成好呗吧哈哦呀啊啦嘛喔齁咯吗]*';
+const SOFT = '[一下份张条篇遍眼个看就行成好呗吧哈哦呀啊啦嘛喔齁咯吗]*';
 
 /** Ways of asking to be given something and of saying how, which name nothing and ask for nothing themselves. */
 const REQUESTS: readonly RegExp[] = [
   // To whom it should go: 发我看下, 转到我邮箱, 甩个链接.
   new RegExp(
-    `(?:单独|另外)?${SEND}[一个份到给去过来回]*${ME}的?(?:邮箱|信箱|微信|手机|钉钉|企微|飞书|邮件)?(?:里|上)?${SOFT}`,
+    `(?:单独|另外)?${SEND}[一个份张条篇到给去过来回]*${ME}的?(?:邮箱|信箱|微信|手机|钉钉|企微|飞书|邮件)?(?:里|上)?${SOFT}`,
     'gu',
   ),
   new RegExp(`(?:单独|都|全)?(?:交?给)${ME}${SOFT}(?=$|[，。？！,.?!])`, 'gu'),
-  new RegExp(`${SEND}[一个份]*(?:链接|网址|连结|原文)${SOFT}`, 'gu'),
+  new RegExp(`${SEND}[一个份张条]*(?:链接|网址|连结|原文)${SOFT}`, 'gu'),
   new RegExp(`(?:附上|贴上|给个|求个?)(?:链接|网址|连结|原文)|(?:原文|全文)(?:贴|发)${SOFT}`, 'gu'),
   // A foreign verb in a Chinese request: share 一下, 帮忙 check 下.
   /(?:帮我?忙?\s*)?(?<![\p{L}\p{N}])[a-z]{2,12}\s*一?下(?!\p{Script=Han}{0,1}[一二三面午级])/gu,

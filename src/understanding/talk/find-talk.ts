@@ -50,12 +50,13 @@ export function findTalk(
   everyday: EverydayWords,
 ): Talk {
   const text = sheet.open;
-  const settled = [
-    ...capitals,
-    ...[...text.matchAll(TAKEN_RUN)].map((run) => ({ from: run.index, to: run.index + run[0].length })),
-  ];
   const clauses = clausesOf(text);
   const purposes = [...findPurposes(text), ...findPlans(text, clauses)];
+  const settled = [
+    // "做PPT": what an answer is for says nothing of the matter.
+    ...capitals.filter((one) => !purposes.some(({ from, to }) => from <= one.from && to >= one.to)),
+    ...[...text.matchAll(TAKEN_RUN)].map((run) => ({ from: run.index, to: run.index + run[0].length })),
+  ];
   const leaning = findLeaning(text);
   const isLeantOn = (one: Stretch) => leaning.some(({ from }) => from >= one.to);
   const clauseOf = (one: Stretch) =>

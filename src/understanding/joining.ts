@@ -42,4 +42,4 @@ export function joiningWords(whole: string, named: readonly NamedStretch[]): Str
     );
 }
 const JOINING_WORDS =
-  /\b(?:becom(?:e|es|ing)|became)\b(?:(?: an?)? (?:part|member)\b)?|\bjoin(?:s|ed|ing)?\b|\bbelong(?:s|ed)?\b|加入|成为|变成|成了|并入|归入/gu;
+  /\b(?:becom(?:e|es|ing)|became)\b(?:(?: an?)? (?:part|member)\b)?|\bjoin(?:s|ed|ing)?\b|\bbelong(?:s|ed)?\b|加入|变成|并入|归入/gu;

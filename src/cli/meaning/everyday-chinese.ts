@@ -89,7 +89,9 @@ function lightShare(senses: readonly string[], isLight: (word: string) => boolea
     .slice(0, SENSES)
     .flatMap((sense) => sense.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').match(/[A-Za-z]{3,}/g) ?? [])
     .filter((word) => !/[A-Z]/.test(word) && !isStopWord(word) && !EXPLAINING.has(word));
-  return words.length === 0 ? 1 : words.filter(isLight).length / words.length;
+  return words.length === 0
+    ? 1
+    : words.filter((word) => isLight(word) || word.endsWith('ly')).length / words.length;
 }
 
 /** True where most meanings are those of a verb: "to fish out". */

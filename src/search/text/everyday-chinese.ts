@@ -4,7 +4,7 @@ export interface EverydayChinese {
   isGrammar(word: string): boolean;
   /**
    * True for an expression that only builds a sentence, and for one that is made of nothing but such words and plain
-   * verbs (发我看下, 翻翻, 想去), unless a dictionary has it with a meaning of its own (演出, 收购).
+   * verbs (发我看下, 翻翻, 看到), unless a dictionary has it as a word of its own (演出, 收购).
    */
   saysNothing(expression: string): boolean;
   /** True for a plain verb or particle of one character. */
@@ -18,6 +18,8 @@ export interface EverydayChinese {
 /** Longer ones are sentences. */
 const LONGEST = 8;
 const LONGEST_WORD = 4;
+/** How verbs end that only say that something was reached; what else a dictionary has is a word of its own (演出, 收购). */
+const COMPLETED = /(?:[到见给完来去])$/u;
 
 /**
  * Builds the knowledge of everyday Chinese words.
@@ -66,7 +68,7 @@ export function createEverydayChinese(
     grammar.has(expression) ||
     (expression.length > 1 &&
       expression.length <= LONGEST &&
-      !isTelling(expression) &&
+      (glossOf(expression).length === 0 || (COMPLETED.test(expression) && isLight(expression))) &&
       isMadeOfThem(expression));
   return {
     isGrammar: (word) => grammar.has(word),

@@ -8,6 +8,7 @@ import { readAmount } from './amounts/read-amounts.ts';
 import { readCurrency } from './amounts/read-currency.ts';
 import { findAsides } from './asides.ts';
 import { asHintsOfBody } from './asked-body.ts';
+import { askedKinds, narrowedKinds } from './asked-kind.ts';
 import { asGivers } from './capital-giver.ts';
 import { findCapitals } from './capitals.ts';
 import { readDates } from './dates/read-dates.ts';
@@ -19,6 +20,7 @@ import { readSurvey } from './grouping.ts';
 import { asksForHelp } from './help.ts';
 import { asHintsOfWhole, joiningWords } from './joining.ts';
 import { languageOf } from './language.ts';
+import { findListing, isWithin } from './listing.ts';
 import type { KnownWords } from './names/latin-names.ts';
 import type { NamedStretch } from './names/mentions.ts';
 import { createNameFinder } from './names/mentions.ts';
@@ -84,7 +86,10 @@ export function createUnderstanding(
     const amount = readAmount(sheet, doubts) ?? readCurrency(sheet);
     const survey = called ? undefined : readSurvey(sheet);
     const conversation = findFiller(whole);
-    const names = findNames(sheet).filter((one) => !isConversation(one, conversation));
+    const said = findNames(sheet).filter((one) => !isConversation(one, conversation));
+    const listing = called ? [] : findListing(whole, said);
+    const beside = said.filter((one) => !isWithin(one, listing));
+    const names = narrowedKinds(sheet.folded, beside, vocabulary);
     const found = asGivers(sheet.folded, names, vocabulary);
     const talk = findTalk(sheet, found, capitals);
     const wanting = found.filter((one) => !talk.isTalk(one));
@@ -92,7 +97,8 @@ export function createUnderstanding(
     const meant = asHintsOfWhole(sheet.folded, asHintsOfBody(sheet.folded, withoutNations(wanting))).filter(
       (stretch) => !excludes(stretch),
     );
-    for (const stretch of talk.stretches) takeTalk(sheet, stretch);
+    const broader = beside.filter((one) => !names.includes(one));
+    for (const stretch of [...talk.stretches, ...listing, ...broader]) takeTalk(sheet, stretch);
     for (const { from, to } of meant) sheet.take(from, to, 'name');
     for (const { from, to } of capitals) if (sheet.isOpen(from, to)) sheet.take(from, to, 'word');
     const dates = readDates(sheet, today, doubts);
@@ -115,7 +121,7 @@ export function createUnderstanding(
       ...quoted.mentions,
       ...meant.flatMap((one) => one.mentions),
     ]);
-    const mentions = tellSubjects(words, named);
+    const mentions = askedKinds(tellSubjects(words, named), sheet.rest('without names'));
     const condition = filters.dates ?? dates;
     const nothing =
       words === '' && mentions.length + quoted.phrases.length + excluded.length === 0 && !condition && !money;

@@ -19,7 +19,7 @@ export function askedKinds(mentions: readonly Mention[], rest: string): Mention[
   const isOther = ({ facet, by }: Mention) => (facet === 'kind' ? by !== 'hint' : !NARROWING.has(facet));
   if (first === undefined || mentions.some(isOther) || hinted.some(({ id }) => id !== first.id))
     return [...mentions];
-  if (rest.trim() !== '' && new Set(hinted.map(({ words }) => words)).size < FEWEST_WORDS_FOR_IT)
+  if (/[\p{L}\p{N}]/u.test(rest) && new Set(hinted.map(({ words }) => words)).size < FEWEST_WORDS_FOR_IT)
     return [...mentions];
   return mentions.map((one) => (one.facet === 'kind' ? { ...one, by: 'name' } : one));
 }

@@ -39,7 +39,7 @@ export const BEFORE: readonly Cue[] = [
   {
     refuses: 'names',
     words:
-      /\b(?:rather than|instead of|as opposed to|(?:anything|everything|all) but|nothing but(?= not)|bar|barring|besides|skipping|omitting|dropping|disregarding|forgetting|sans|(?:that|which|who) (?:is|are|was|were)(?:n't| not)(?: an?)?|(?<=[,;-]\s?)not an?)\s+/gu,
+      /\b(?:rather than|instead of|as opposed to|(?:anything|everything|all) but|nothing but(?= not)|bar|barring|skipping|omitting|dropping|disregarding|forgetting|sans|(?:that|which|who) (?:is|are|was|were)(?:n't| not)(?: an?)?|(?<=[,;-]\s?)not an?)\s+/gu,
   },
   {
     refuses: 'names',

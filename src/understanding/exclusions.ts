@@ -95,14 +95,14 @@ function goesOn(more: string, at: number, open: string, named: readonly NamedStr
 /** From where to where words behind a name, or in front of and behind it, say that it is not wanted. */
 function aroundOf(open: string, { from, to }: NamedStretch): { from: number; to: number } | undefined {
   const after = open.slice(to);
-  for (const words of BEHIND) {
-    const found = words.exec(after);
-    if (found) return { from, to: to + found[0].length };
-  }
   const before = open.slice(Math.max(0, from - REACH), from);
   for (const [front, behind] of AROUND) {
     const [start, end] = [front.exec(before), behind.exec(after)];
     if (start && end) return { from: from - start[0].length, to: to + end[0].length };
+  }
+  for (const words of BEHIND) {
+    const found = words.exec(after);
+    if (found) return { from, to: to + found[0].length };
   }
   return undefined;
 }

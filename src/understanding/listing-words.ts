@@ -17,6 +17,7 @@ export const LISTING: readonly RegExp[] = [
     `\\b(?:whatever|everything|anything|all|all that|what)\\s+(?:you|u|we|the desk)${KEPT}(?:\\s+(?:hold|holds|keep|can find|know of))?(?:\\s+(?:on file|in store|there|in there))?\\b`,
     'gu',
   ),
+  /\b(?:do|does|did)\s+(?:you|we|they|u|the desk)\s+(?:hold|keep|own|store|stock|possess)\b/gu,
   // How few would do.
   /\b(?:even|just|only)\s+(?:just\s+)?(?:an?\s+single|a|one|single)(?:\s+(?:single\s+)?(?:one|will|would|is))?\b(?!\s+(?:day|year|month|week|country|company|person))|\b(?:so|as)\s+much\s+as\s+(?:an?|one)\b|\bat least one\b|\beven if (?:it is |it's |there is |there's )?(?:just |only )?one\b/gu,
   /\b(?:would|will|might|should)\s+(?:do|suffice|be\s+(?:fine|enough|plenty|ok|okay|great|good|perfect|nice|sufficient))\b|\b(?:is|are)\s+(?:fine|enough|plenty|ok|okay|sufficient)\b/gu,
@@ -53,10 +54,14 @@ export const LISTING: readonly RegExp[] = [
 
 /** Words right in front of a kind that only say how many of it, or that it should be a real one. */
 export const BEFORE_KIND: ReadonlySet<string> = new Set(
-  'single actual real proper genuine individual various different several numerous existing available relevant just only solely purely strictly even also some any'.split(
+  'single actual real proper genuine individual various different several numerous existing available relevant just only solely purely strictly even also some any big large major small'.split(
     ' ',
   ),
 );
 
 /** Words right behind a kind that only ask for it. */
-export const AFTER_KIND: ReadonlySet<string> = new Set('only alone available ever type types'.split(' '));
+export const AFTER_KIND: ReadonlySet<string> = new Set(
+  'only alone available ever type types info information stuff entries items material materials records documents docs'.split(
+    ' ',
+  ),
+);

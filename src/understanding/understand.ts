@@ -93,7 +93,7 @@ export function createUnderstanding(
     const found = asGivers(sheet.folded, names, vocabulary);
     const talk = findTalk(sheet, found, capitals);
     const wanting = found.filter((one) => !talk.isTalk(one));
-    const { excluded, excludes } = readExclusions(sheet, wanting);
+    const { excluded, excludes } = readExclusions(sheet, found);
     const meant = asHintsOfWhole(sheet.folded, asHintsOfBody(sheet.folded, withoutNations(wanting))).filter(
       (stretch) => !excludes(stretch),
     );

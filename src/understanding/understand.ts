@@ -12,6 +12,7 @@ import { askedKinds, narrowedKinds } from './asked-kind.ts';
 import { asGivers } from './capital-giver.ts';
 import { findCapitals } from './capitals.ts';
 import { readDates } from './dates/read-dates.ts';
+import { readElsewhere } from './elsewhere.ts';
 import { readExclusions } from './exclusions.ts';
 import type { Stretch } from './filler.ts';
 import { dropFiller, findFiller } from './filler.ts';
@@ -92,8 +93,9 @@ export function createUnderstanding(
     const names = narrowedKinds(sheet.folded, beside, vocabulary);
     const found = asGivers(sheet.folded, names, vocabulary);
     const talk = findTalk(sheet, found, capitals);
-    const wanting = found.filter((one) => !talk.isTalk(one));
-    const { excluded, excludes } = readExclusions(sheet, found);
+    const { elsewhere, named: here } = readElsewhere(sheet, found, vocabulary);
+    const wanting = here.filter((one) => !talk.isTalk(one));
+    const { excluded, excludes } = readExclusions(sheet, here);
     const meant = asHintsOfWhole(sheet.folded, asHintsOfBody(sheet.folded, withoutNations(wanting))).filter(
       (stretch) => !excludes(stretch),
     );
@@ -124,7 +126,11 @@ export function createUnderstanding(
     const mentions = askedKinds(tellSubjects(words, named), sheet.rest('without names'));
     const condition = filters.dates ?? dates;
     const nothing =
-      words === '' && mentions.length + quoted.phrases.length + excluded.length === 0 && !condition && !money;
+      words === '' &&
+      mentions.length + quoted.phrases.length + excluded.length === 0 &&
+      !condition &&
+      !money &&
+      !elsewhere;
     const empty = nothing && !survey && order === 'relevance' && !(wants && CONTACT.has(wants));
     const intent = called || empty ? 'help' : wants ? 'fact' : 'find';
     return {
@@ -136,6 +142,7 @@ export function createUnderstanding(
       mentions,
       ...(condition && { dates: condition }),
       ...(money && { amount: money }),
+      ...(elsewhere && { elsewhere }),
       order,
       phrases: quoted.phrases,
       excluded: [...quoted.excluded.map((phrase) => ({ words: phrase })), ...excluded],

@@ -19,7 +19,7 @@ export const LISTING: readonly RegExp[] = [
   ),
   /\b(?:do|does|did)\s+(?:you|we|they|u|the desk)\s+(?:hold|keep|own|store|stock|possess)\b/gu,
   // How few would do.
-  /\b(?:even|just|only)\s+(?:just\s+)?(?:an?\s+single|a|one|single)(?:\s+(?:single\s+)?(?:one|will|would|is))?\b(?!\s+(?:day|year|month|week|country|company|person))|\b(?:so|as)\s+much\s+as\s+(?:an?|one)\b|\bat least one\b|\beven if (?:it is |it's |there is |there's )?(?:just |only )?one\b/gu,
+  /\b(?:even|just|only)\s+(?:just\s+)?(?:an?\s+single|a|one|single)(?:\s+(?:single\s+)?(?:one|will|would|is))?\b(?!\s+(?:day|year|month|week|country|company|person))|\b(?:so|as)\s+much\s+as\s+(?:an?|one)\b|\bat least one\b|\ban?\s+single\s+one\b|\b(?:no matter|(?:it )?(?:doesn't|does not) matter)\s+(?:what|which|how many)\b|\bnothing but(?! not)\b|\bideally\b|\beven if (?:it is |it's |there is |there's )?(?:just |only )?one\b/gu,
   /\b(?:would|will|might|should)\s+(?:do|suffice|be\s+(?:fine|enough|plenty|ok|okay|great|good|perfect|nice|sufficient))\b|\b(?:is|are)\s+(?:fine|enough|plenty|ok|okay|sufficient)\b/gu,
   // In which form, and where it goes.
   new RegExp(
@@ -44,9 +44,9 @@ export const LISTING: readonly RegExp[] = [
   /(?:我)?(?:要|想|好)?(?:做|列|拉|出|整理|弄|搞|整|制)(?:一?个|一?张|成|一?份)+(?:总)?(?:清单|表格?|列表|名单|单子|目录|总表|汇总)(?:给我|出来|用)?/gu,
   /(?:的)?(?:完整|全部|总)?(?:清单|列表|名录|目录|大全|一览表?|总表)/gu,
   /(?:给|来|发|要|寄|传|拿|甩)(?:我|我们|咱)?(?:一份|一下|一个|一张|过来|份|个)+/gu,
-  /(?:都|全部?|统统|通通|悉数|一并|一起|单独|逐[一个]|分别|通盘|一一)*(?:给我)?(?:列|找|发|拿|调|翻|拉|搜|查)(?:出来|一列|一遍|出|给我|来)+|(?:单独|逐[一个]|分别)(?:给我|列)/gu,
+  /(?:都|全部?|统统|通通|悉数|一并|一起|单独|逐[一个]|分别|通盘|一一)*(?:给我)?(?:列|找|发|拿|调|翻|拉|搜|查)(?:出来|一列|一遍|一下|出|给我|来)+|(?:单独|逐[一个]|分别)(?:给我|列)/gu,
   /(?:哪怕|即使|即便|就算|就是)?(?:只有)?一[段个份条篇场](?:也|都)(?:行|好|可以|成|中|够)|一[段个份条篇场](?:就)(?:够|行|好|可以)了?/gu,
-  /全套|统统|通通|悉数|呗|[全都通]+要/gu,
+  /(?:来|给|发)[点些](?=\p{Script=Han})|(?:全部?|都)?(?:发|给|寄|传)(?:给)?(?:我|咱)[们]?(?:吧|呀|呗|一下)?|全套|统统|通通|悉数|呗|[全都通]+要/gu,
   /(?:只|光|仅|单|就)(?:看|要|给|查|列|找|想看|想要)(?!求)/gu,
   /(?:别的|其他的?|其它的?|其余的?|旁的)(?:都|就|一概|一律|统统)?(?:不要|不用|不看|免|别给|不需要|不必)了?/gu,
   /(?:清单|名单)(?=来|给|发|吗|呢|有|\P{Script=Han}|$)/gu,

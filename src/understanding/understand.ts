@@ -1,6 +1,6 @@
 import { clean } from '../domain/fold.ts';
 import type { Language } from '../domain/language.ts';
-import type { Doubt, Mention, Question, Wanted } from '../domain/question.ts';
+import type { Doubt, Mention, Question } from '../domain/question.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { conceptKey } from '../domain/vocabulary.ts';
 import { takeGiving } from './amounts/giving.ts';
@@ -11,6 +11,7 @@ import { asHintsOfBody } from './asked-body.ts';
 import { askedKinds, narrowedKinds } from './asked-kind.ts';
 import { asGivers } from './capital-giver.ts';
 import { findCapitals } from './capitals.ts';
+import { asksForSeveralDetails, CONTACT_DETAILS } from './contact-details.ts';
 import { readDates } from './dates/read-dates.ts';
 import { readElsewhere } from './elsewhere.ts';
 import { readExclusions } from './exclusions.ts';
@@ -49,8 +50,6 @@ const MOST_CODE_POINTS = 512;
 /** Raw text beyond this is not even cleaned; the rest is left to combining marks and invisible characters. */
 const MOST_RAW = 8 * MOST_CODE_POINTS;
 const LONGEST_DOUBT = 60;
-/** What can be asked for in one word: "fax?". */
-const CONTACT: ReadonlySet<Wanted> = new Set(['telephone', 'fax', 'email', 'web', 'address']);
 
 /** What may be known of words beyond the vocabulary. */
 export interface UnderstandingOptions {
@@ -108,7 +107,8 @@ export function createUnderstanding(
     const money = filters.amount ?? amount;
     if (money !== undefined) takeGiving(sheet);
     const wanted = called ? undefined : readWanted(sheet, whole, meant);
-    const wants = called || survey ? undefined : narrowerWant(sheet, whole, wanted);
+    const isWhole = wanted && CONTACT_DETAILS.has(wanted) && asksForSeveralDetails(sheet.folded);
+    const wants = called || survey || isWhole ? undefined : narrowerWant(sheet, whole, wanted);
     if (wants === 'date')
       for (const { from, to } of joiningWords(sheet.folded, meant))
         if (sheet.isOpen(from, to)) sheet.take(from, to, 'gone');
@@ -131,7 +131,7 @@ export function createUnderstanding(
       !condition &&
       !money &&
       !elsewhere;
-    const empty = nothing && !survey && order === 'relevance' && !(wants && CONTACT.has(wants));
+    const empty = nothing && !survey && order === 'relevance' && !(wants && CONTACT_DETAILS.has(wants));
     const intent = called || empty ? 'help' : wants ? 'fact' : 'find';
     return {
       asked,

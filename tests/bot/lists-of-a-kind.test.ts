@@ -44,6 +44,14 @@ describe('a question that names just a kind', () => {
     expect(kinds('关于蒙古的，新闻不要')).not.toContain('press-release');
   });
 
+  it('leaves out who has no part in it, not what only speaks of such', () => {
+    const ids = records('the 2019 memoranda where a ministry signed, leave the union one aside').map(
+      ({ id }) => id,
+    );
+    expect(ids).toContain('brochure-mou-2019-transport-maritime-labour');
+    expect(ids).not.toContain('brochure-mou-2019-acftu-trade-unions');
+  });
+
   it('shows the whole contact when several details are wanted', () => {
     const { text } = ask('phone numbers and e-mail addresses, all of them please');
     expect(text).toContain('6532 5091');

@@ -21,7 +21,7 @@ function dayBy(parser: { parse(text: string, reference: ParsingReference): Parse
     const [result] = parser.parse(whole, { instant: new Date(`${today}T12:00:00Z`), timezone: 0 });
     const start = result?.start;
     const day = start && dayOf(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
-    return day === undefined ? undefined : { type: 'period', period: { from: day, to: day } };
+    return day === undefined ? undefined : { type: 'period', period: { from: day, to: day }, near: true };
   };
 }
 
@@ -120,8 +120,11 @@ export const CHINESE_RELATIVE: readonly DateRule[] = [
   {
     pattern:
       /(?<![\d第])(?<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个)?(?<unit>天|周|星期|月|年)(?:以|之)?前(?!景|瞻|沿|往|期)/g,
-    read: ({ n = '', unit = '' }, today) => {
+    read: ({ n = '', unit = '' }, today, whole) => {
       const known = [...CHINESE_UNIT].find(([word]) => word === unit);
+      // 19年之前 is before 2019, since years are counted back in round numbers.
+      if (unit === '年' && /^\d\d年[以之]/u.test(whole) && Number(n) < 30 && Number(n) % 5 !== 0)
+        return undefined;
       return known && ago(chineseNumber(n), known[1], today);
     },
   },

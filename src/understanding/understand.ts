@@ -10,7 +10,7 @@ import { findAsides } from './asides.ts';
 import { asHintsOfBody } from './asked-body.ts';
 import { asGivers } from './capital-giver.ts';
 import { findCapitals } from './capitals.ts';
-import { readDates } from './dates/read-dates.ts';
+import { firmDates, readDates } from './dates/read-dates.ts';
 import { readExclusions } from './exclusions.ts';
 import type { Stretch } from './filler.ts';
 import { dropFiller, findFiller } from './filler.ts';
@@ -86,7 +86,7 @@ export function createUnderstanding(
     const conversation = findFiller(whole);
     const names = findNames(sheet).filter((one) => !isConversation(one, conversation));
     const found = asGivers(sheet.folded, names, vocabulary);
-    const talk = findTalk(sheet, found, capitals);
+    const talk = findTalk(sheet, found, [...capitals, ...firmDates(sheet, today)]);
     const wanting = found.filter((one) => !talk.isTalk(one));
     const { excluded, excludes } = readExclusions(sheet, wanting);
     const meant = asHintsOfWhole(sheet.folded, asHintsOfBody(sheet.folded, withoutNations(wanting))).filter(

@@ -15,7 +15,7 @@ const until: Bound = ({ to }) => ({ to });
  * As much more on both sides as people mean who are not sure: a year, a month, or a week for a day. A quarter, a half
  * or "the end of 2010" is as wide as they mean already.
  */
-const around: Bound = ({ from, to }) => {
+export const around: Bound = ({ from, to }) => {
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
   if (days < 12) return { from: addDays(from, -7), to: addDays(to, 7) };
   if (days > 31 && days < 300) return { from, to };
@@ -33,6 +33,8 @@ const PREFIXES: ReadonlyArray<readonly [RegExp, Bound]> = [
     new RegExp(`\\b(?:ever since|since|starting(?: from| in)?|beginning(?: from| in)|as of)${THE_YEAR}`),
     since,
   ],
+  [/\b(?:in|on) or after\s+(?:the\s+)?$/, since],
+  [/\b(?:in|on|by) or before\s+(?:the\s+)?$/, until],
   [/\b(?:after|later than|following|post)[\s-]+(?:the\s+)?(?:year\s+)?$/, after],
   [
     new RegExp(
@@ -43,7 +45,7 @@ const PREFIXES: ReadonlyArray<readonly [RegExp, Bound]> = [
   [/\b(?:before|prior to|earlier than|ahead of|pre)[\s-]+(?:the\s+)?(?:year\s+)?$/, before],
   [
     new RegExp(
-      `\\b(?:(?:some ?time )?around|circa|ca\\.?|roughly|approximately|give or take|about|approx\\.?)${THE_YEAR}`,
+      `\\b(?:(?:some ?time )?around|circa|ca\\.?|roughly|approximately|approx\\.?|(?:at|in|from) about)${THE_YEAR}`,
     ),
     around,
   ],
@@ -60,7 +62,7 @@ const SUFFIXES: ReadonlyArray<readonly [RegExp, Bound]> = [
     since,
   ],
   [/^\s*(?:or|and) (?:earlier|before)\b(?!\s+\d|\s+[a-z]+\s+\d)/, until],
-  [/^\s*(?:or (?:thereabouts|so)|ish\b|give or take)(?: a year)?\b/, around],
+  [/^\s*(?:or (?:thereabouts|so)|-?ish\b|give or take)(?: a year)?\b/, around],
   [/^\s*(?:左右|前后|上下|那阵子?|那会儿?|那段时间)/, around],
   [/^\s*(?:以来|至今|到现在|到今天|起|开始|及以后|及之后)/, since],
   [/^\s*(?:以后|之后|过后|后(?!勤|续))/, after],

@@ -43,6 +43,13 @@ function inMonth(name: string | undefined, make: (year: number, month: number) =
   return month >= 1 && month <= 12 ? part((year) => make(year, month)) : { type: 'impossible' };
 }
 
+/** Two months and those between, into the next year where the second is the earlier. */
+function monthsBetween(a = '', b = ''): Reading {
+  const [first, last] = [chineseNumber(a), chineseNumber(b)];
+  if (first < 1 || first > 12 || last < 1 || last > 12) return { type: 'impossible' };
+  return part((year) => months(year, first, first <= last ? last : last + 12));
+}
+
 /** The first or last of some months, weeks, days or quarters of a year. */
 function endOfYear(year: number, isFirst: boolean, count: number, unit: string): Period {
   const inMonths = unit === '季度' ? 3 * count : unit === '月' ? count : undefined;
@@ -71,12 +78,11 @@ export const CHINESE_PARTS: readonly DateRule[] = [
   // 4-6月, 11月到2月
   rule(
     `(?<![\\d个.])(?<a>${MONTH_NUMBER})\\s*(?:月份?)?${TO}(?<b>${MONTH_NUMBER})\\s*月(?!球|刊|报)份?`,
-    ({ a, b }) => {
-      const [first, last] = [chineseNumber(a ?? ''), chineseNumber(b ?? '')];
-      if (first < 1 || first > 12 || last < 1 || last > 12) return { type: 'impossible' };
-      return part((year) => months(year, first, first <= last ? last : last + 12));
-    },
+    ({ a, b }) => monthsBetween(a, b),
   ),
+  // 3、4月, 三四月份
+  rule(`(?<![\\d个.])(?<a>\\d{1,2})\\s*[、和]\\s*(?<b>\\d{1,2})\\s*月份?`, ({ a, b }) => monthsBetween(a, b)),
+  rule('(?<![个十])(?<a>[一二三四五六七八])(?<b>[二三四五六七八九])月份?', ({ a, b }) => monthsBetween(a, b)),
   // 3月上旬, 3月初, 3月上半月
   rule(`${MONTH}份?的?(?<part>[上中下]旬|[初底末]|中(?!国|方|[欧蒙柬老巴印非美英日韩俄]))`, (groups) =>
     inMonth(groups.m, (year, month) => partOfMonth(year, month, vague(groups.part))),

@@ -59,11 +59,14 @@ export const CHINESE_YEARS: readonly DateRule[] = [
     },
   ),
   // 本世纪初, 本世纪以来, 上世纪末
-  rule('(?:(?<this>本|这个?|21|二十一)|上个?|20|二十)世纪(?<part>初|末)?', ({ this: here, part }) => {
-    const first = here === undefined ? 1900 : 2000;
-    if (part === undefined) return period(years(first, first + 99));
-    return { type: 'decade', first: part === '初' ? first : first + 90 };
-  }),
+  rule(
+    '(?:(?<this>本|这个?|21|二十一)|上个?|20|二十)世纪(?!\uE000)(?<part>初|末)?',
+    ({ this: here, part }) => {
+      const first = here === undefined ? 1900 : 2000;
+      if (part === undefined) return period(years(first, first + 99));
+      return { type: 'decade', first: part === '初' ? first : first + 90 };
+    },
+  ),
   // 去年这个时候
   rule('(?<rel>去年|前年)的?(?:这个?时候|此时|同期|今天)', ({ rel = '' }, today) => {
     const day = addMonths(today, 12 * (MOVES.get(rel) ?? -1));

@@ -24,7 +24,7 @@ const MONTH_NAMES =
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
-const DASH = '\\s*(?:-|\\bto\\b|\\band\\b|\\buntil\\b|\\btill?\\b|\\bthrough\\b)\\s*(?:the\\s+)?';
+const DASH = '\\s*(?:[-/]|\\bto\\b|\\band\\b|\\buntil\\b|\\btill?\\b|\\bthrough\\b)\\s*(?:the\\s+)?';
 const PART = '(?<part>early|beginning|start|mid|middle|late|end)';
 const PARTS: ReadonlyMap<string, Part> = new Map([
   ['early', 'early'],
@@ -100,6 +100,13 @@ function endOfYear(which: string, count: number, unit: string) {
   };
 }
 
+/** The last such season that is over. */
+function lastSeason(name: string | undefined, today: string): Reading {
+  const { year } = partsOf(today);
+  const of = (one: number) => season(one, SEASONS.get(name ?? '') ?? 'spring');
+  return periodOr([of(year), of(year - 1), of(year - 2)].find(({ to }) => to < today));
+}
+
 /**
  * Days, months, quarters, seasons and vaguer parts of a year as English writes them, without their year, the longest
  * forms first.
@@ -163,15 +170,16 @@ export const ENGLISH_PARTS: readonly DateRule[] = [
   ),
   // spring, the summer months; "last summer" and "this winter" by themselves
   rule(
-    '\\b(?:(?:last|this|in (?:the )?|during the )\\s*(?<bare>spring|summer|autumn|winter)|(?<s>spring|summer|autumn|fall|winter))\\b(?:\\s+months\\b)?',
-    ({ s, bare }) => ({
+    '\\b(?:(?:(?<last>last)|this|in (?:the )?|during the )\\s*(?<bare>spring|summer|autumn|winter)|(?<s>spring|summer|autumn|fall|winter))\\b(?:\\s+months\\b)?',
+    ({ s, bare, last }, today) => ({
       ...part((year) => season(year, SEASONS.get(s ?? bare ?? '') ?? 'spring')),
+      ...(last !== undefined && lastSeason(bare, today)),
       ...(s !== undefined && { weak: 'until dated' as const }),
     }),
   ),
   // early 2014, the closing months of 2014, the early 2010s
   rule(
-    `\\b(?:early|mid|late|end(?=-|\\s+(?:of\\s+)?(?:the\\s+)?(?:year\\s+)?${YEAR})|(?:beginning|start|middle|end|close|opening|closing)(?:\\s+(?:months|weeks))?(?=\\s+of\\b))`,
+    `\\b(?:(?:early|mid|late)\\b|end(?=-|\\s+(?:of\\s+)?(?:the\\s+)?(?:year\\s+)?${YEAR})|(?:beginning|start|middle|end|close|opening|closing)(?:\\s+(?:months|weeks))?(?=\\s+of\\b))`,
     (_groups, _today, whole) => {
       const third = vague(whole.split(' ')[0]);
       return {
@@ -183,11 +191,14 @@ export const ENGLISH_PARTS: readonly DateRule[] = [
     },
   ),
   // "March last year" gets its year later; "last March" has it.
-  rule(`\\b(?<which>last|this|previous)\\s+(?<m>${MONTH})(?!\\s+${YEAR})`, ({ m, which }, today) => {
-    const { year, month } = partsOf(today);
-    if (which === 'this') return periodOr(months(year, monthOf(m)));
-    return periodOr(months(monthOf(m) < month ? year : year - 1, monthOf(m)));
-  }),
+  rule(
+    `(?!\\bthis may\\b(?!\\s*(?:[,.;?!]|$)))\\b(?<which>last|this|previous)\\s+(?<m>${MONTH})(?!\\s+${YEAR})`,
+    ({ m, which }, today) => {
+      const { year, month } = partsOf(today);
+      if (which === 'this') return periodOr(months(year, monthOf(m)));
+      return periodOr(months(monthOf(m) < month ? year : year - 1, monthOf(m)));
+    },
+  ),
   // A month alone; "may", "march" and short ones only with a year or range, or after a word that a date follows.
   rule(
     '\\b(?<m>january|february|april|june|july|august|september|october|november|december)\\b(?!\\s+\\d(?!\\d{3}\\b))',

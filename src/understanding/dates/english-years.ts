@@ -76,7 +76,7 @@ export const ENGLISH_YEARS: readonly DateRule[] = [
   // fy19, the fiscal year 2019
   rule("\\bfy[\\s'-]{0,2}(?<y>\\d{4}|\\d{2})\\b", ({ y = '' }) => yearly(fullYear(y))),
   // '23; a quotation that ends there is none, nor is "the '90s"
-  rule("(?<![\\w'])'(?<y>\\d{2})(?![\\w'%])", ({ y = '' }) => yearly(fullYear(y))),
+  rule("(?<![\\w'])'(?<y>\\d{2})(?![\\w'%]|\\s+[a-z]+')", ({ y = '' }) => yearly(fullYear(y))),
   // A year alone.
   rule(
     `(?<=\\b(?:year|in|since|before|after|until|from|by|during)\\s+)(?<y>0{4}|\\d{5,12})(?![\\d,.]*\\d|${COUNTED}|\\s*[$%])`,
@@ -95,7 +95,8 @@ export const ENGLISH_YEARS: readonly DateRule[] = [
     yearly(Number(y)),
   ),
   rule(
-    `(?<![\\d.,$€£:#]|\\b(?:over|than|about|some|around|nearly|least)\\s)(?<!\\b(?:sdgs?|agenda|iso|goals?)\\s{0,2})(?<![a-z][-/]?)(?<y>(?:19|20)\\d{2})(?!\\d|[.,:]\\d|\\w|%|${COUNTED}|\\s*(?:[$%]|per\\s?cent))`,
-    ({ y }) => yearly(Number(y)),
+    `(?<![\\d.,$€£:#]|\\b(?:over|than|about|some|around|nearly|least)\\s)(?<!\\b(?:sdgs?|agenda|iso|goals?)\\s{0,2})(?<![a-z][-/]?)(?<y>(?:19|20)\\d{2})(?!\\d|[.,:]\\d|(?!ish\\b)\\w|%|${COUNTED}|\\s*(?:[$%]|per\\s?cent))`,
+    // Without a word that a date follows, a year well to come is the name of a plan: "SDG 2030".
+    ({ y }, today) => (Number(y) > partsOf(today).year + 2 ? undefined : yearly(Number(y))),
   ),
 ];

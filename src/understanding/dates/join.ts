@@ -16,10 +16,12 @@ export interface ReadDate {
   readonly impossible: boolean;
   /** Set when it is told from today ("tomorrow", "this year"). */
   readonly near: boolean;
+  /** Set when it has a year or two ends of its own, so that nobody can take its words for anything else. */
+  readonly firm: boolean;
 }
 
 const RANGE =
-  /^\s*(?:-|~|to|(?:up )?(?:un)?till?|through|up to|up to and including|和?至|到|直到)\s*(?:the\s+)?(?:year\s+)?$/;
+  /^\s*(?:-|~|to|(?:up )?(?:un)?till?|through(?: (?:to|until))?|up to|up to and including|和?至|到|直到)\s*(?:the\s+)?(?:year\s+)?$/;
 const LIST = /^\s*(?:and|or|,|&|\/|和|与|或|及|、|,\s*and|,\s*or)\s*(?:the\s+)?$/;
 const NARROWING = /^\s*,\s*$/;
 const BETWEEN = /(?:\bbetween|在|介于)\s*(?:the\s+)?(?:years?\s+)?$/;
@@ -94,7 +96,11 @@ function single(folded: string, atom: Atom, today: string, elsewhere: number | u
   }
   const period = settle(reading, elsewhere ?? yearFor(reading, today));
   if (period === undefined) return { ...result(from, to, {}), impossible: true };
-  return { ...result(from, to, bound ? bound(period) : period), near: isNear(reading) };
+  return {
+    ...result(from, to, bound ? bound(period) : period),
+    near: isNear(reading),
+    firm: yearIn(reading) !== undefined && !isNear(reading),
+  };
 }
 
 /** Told from today, or by a feast without a year. */
@@ -139,7 +145,7 @@ function joined(folded: string, chain: Chain, today: string, elsewhere: number |
       link.gap === 'narrowing',
     );
   }
-  return { ...result(from, to, whole ?? {}), swapped };
+  return { ...result(from, to, whole ?? {}), swapped, firm: true };
 }
 
 /** From one date to another; where only one has a year the other is of the year that makes sense of both. */
@@ -170,7 +176,7 @@ function together(known: Period | undefined, more: Period, isNarrowing: boolean)
 }
 
 function result(from: number, to: number, condition: ReadDate['condition']): ReadDate {
-  return { from, to, condition, swapped: false, impossible: false, near: false };
+  return { from, to, condition, swapped: false, impossible: false, near: false, firm: false };
 }
 
 function yearIn(reading: Reading): number | undefined {

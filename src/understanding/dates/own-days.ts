@@ -3,10 +3,10 @@ import { clausesOf } from '../talk/clauses.ts';
 
 /** What asks for records of a day: then it is a condition, also one to come. */
 const ASKS =
-  /\b(?:what|what's|which|any|anything|when|where|how many|is there|are there|was there|were there|list|show|find|latest|news|headlines?|published|happen\w*|upcoming|scheduled|planned|coming up)\b|有什么|有没有|有哪些|哪些|哪个|什么|新闻|消息|动态|发布|列出|查/u;
+  /\b(?:what|what's|which|any|anything|when|where|how|whether|is there|are there|was there|were there|list|show|find|latest|news|headlines?|published|happen\w*|upcoming|scheduled|planned|coming up)\b|有什么|有没有|有哪些|哪些|哪个|什么|新闻|消息|动态|发布|列出|查/u;
 /** What only speaks of those who ask and their day. */
 const OWN_DAY =
-  /\b(?:i|i'm|i've|i'll|we|we're|we've|we'll|my|our|he|she|they|boss|chief|director|minister|ambassador|counterpart|deputy|editor|chairman|chair|colleague|friend|hq|headquarters|wants?|needs?|asked|asks|asking|told|heard|insisted|deadline|due|briefing|meets?|meeting|calling|visits?|visiting|speech|audit|dinner|lunch|call|flight)\b|[我咱俺]|领导|老板|处长|局长|主席|主任|部长|同事|朋友|老师|开会|讲话|发言|汇报|要见|来访|拜访|出差|交稿|截稿|会见|接待|代表团来|去开|急用/u;
+  /\b(?:i|i'm|i've|i'll|we|we're|we've|we'll|my|our|he|she|they|boss|chief|director|minister|ambassador|counterpart|deputy|editor|chairman|chair|colleague|friend|hq|headquarters|wants?|needs?|asked|asks|asking|told|heard|insisted|deadline|due|briefing|meets?|meeting|calling|visits?|visiting|speech|audit|presenting|presentation|briefing|flying|travel\w*|leaving|submitting|printing|print|dinner|lunch|call|flight)\b|[我咱俺]|领导|老板|处长|局长|主席|主任|部长|同事|朋友|老师|开会|讲话|发言|汇报|要见|来访|拜访|出差|交稿|截稿|会见|接待|代表团来|去开|急用/u;
 /** Something people have in mind of their own day: "today's 187", "for tomorrow's speech", "the better tomorrow". */
 const POSSESSED =
   /^'s\s+(?!(?:news|press|updates?|posts?|articles?|events?|releases?|headlines?|records?|videos?|agenda|stories)\b)/u;

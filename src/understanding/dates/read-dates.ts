@@ -1,6 +1,8 @@
 import type { DateCondition, Doubt } from '../../domain/question.ts';
+import type { Stretch } from '../filler.ts';
 import type { Sheet } from '../sheet.ts';
 import { findAtoms } from './atom.ts';
+import { addDays } from './calendar.ts';
 import { CHINESE_PARTS } from './chinese-parts.ts';
 import { CHINESE_YEARS } from './chinese-years.ts';
 import { ENGLISH_PARTS } from './english-parts.ts';
@@ -26,7 +28,7 @@ const RULES = [
 const OPEN_END = Number.MAX_SAFE_INTEGER;
 /** Every date has one of these; most questions have none and need no reading. */
 const CUE =
-  /\d|[年月周日天季节]|世纪|国庆|五一|元旦|新春|christmas|xmas|new year|may day|labou?r day|half|ties\b|noughties|spring|summer|autumn|winter|fall|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|today|yesterday|tomorrow|week|wk|month|year|quarter|decade|ago|day\b/u;
+  /\d|[年月周日天季节晚早]|世纪|国庆|五一|元旦|新春|christmas|xmas|new year|may day|labou?r day|half|ties\b|noughties|spring|summer|autumn|winter|fall|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|today|yesterday|tomorrow|night|week|wk|month|year|quarter|decade|ago|day\b/u;
 /** What goes with a date and says nothing more. */
 const LEADING =
   /\b(?:some ?time (?:in|around|during)?|any ?time|(?:way )?back in|towards?|(?:in |for |of |from )?(?:the )?(?:(?:fiscal |calendar )?year|fy)|dated|on the day of)\s*(?:the\s+)?$|(?:大概|大约|约)(?:是|在)?$/u;
@@ -42,9 +44,8 @@ const THAT_DAY = /\b(?:on )?that (?:very )?day\b|那[一]?天|当天/u;
  * @param today the day on which the question is asked, `YYYY-MM-DD`
  */
 export function readDates(sheet: Sheet, today: string, doubts: Doubt[]): DateCondition | undefined {
-  const { open, folded } = sheet;
-  if (!CUE.test(open)) return undefined;
-  const read = joinAtoms(open, folded, findAtoms(open, RULES, today), today);
+  const { folded } = sheet;
+  const read = findDates(sheet, today);
   for (const date of read.filter(({ impossible }) => impossible)) {
     doubts.push({ about: 'impossible-date', words: sheet.typed(date.from, date.to) });
     takeWith(sheet, date);
@@ -69,6 +70,15 @@ export function readDates(sheet: Sheet, today: string, doubts: Doubt[]): DateCon
   return { ...(later ?? narrowest.condition), words };
 }
 
+function findDates({ open, folded }: Sheet, today: string): ReadDate[] {
+  return CUE.test(open) ? joinAtoms(open, folded, findAtoms(open, RULES, today), today) : [];
+}
+
+/** Where dates stand that are dates whatever is said around them; nothing is taken. */
+export function firmDates(sheet: Sheet, today: string): Stretch[] {
+  return findDates(sheet, today).filter(({ firm }) => firm);
+}
+
 /** Takes a date and the words around it that say nothing more; names in between stay. */
 function takeWith(sheet: Sheet, { from, to }: { from: number; to: number }): void {
   const lead = LEADING.exec(sheet.open.slice(0, from))?.[0].length ?? 0;
@@ -80,10 +90,12 @@ function takeWith(sheet: Sheet, { from, to }: { from: number; to: number }): voi
 
 /** "I last looked on … What is new since?" */
 function boundedLater(sheet: Sheet, { condition, from, to }: ReadDate): ReadDate['condition'] | undefined {
-  if (condition.from === undefined || condition.to === undefined) return undefined;
+  if (condition.to === undefined) return undefined;
   const then = boundByThen(sheet.folded, from, to);
   if (then === undefined) return undefined;
   for (const [start, end] of then.stretches) takeOpen(sheet, start, end);
+  // "I've read everything up to March": what is since is after it.
+  if (condition.from === undefined) return { from: addDays(condition.to, 1) };
   return then.bound({ from: condition.from, to: condition.to });
 }
 

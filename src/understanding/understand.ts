@@ -25,7 +25,7 @@ import { createNameFinder } from './names/mentions.ts';
 import { namesOf } from './names/name-list.ts';
 import { narrowerWant } from './narrower-want.ts';
 import { withoutNations } from './nation-of-person.ts';
-import { readOrder } from './order.ts';
+import { firmOrders, readOrder } from './order.ts';
 import { readPhrases } from './phrases.ts';
 import { searchText } from './search-text.ts';
 import { blanked, Sheet } from './sheet.ts';
@@ -86,7 +86,8 @@ export function createUnderstanding(
     const conversation = findFiller(whole);
     const names = findNames(sheet).filter((one) => !isConversation(one, conversation));
     const found = asGivers(sheet.folded, names, vocabulary);
-    const talk = findTalk(sheet, found, [...capitals, ...firmDates(sheet, today)]);
+    const settled = [...capitals, ...firmDates(sheet, today), ...firmOrders(sheet)];
+    const talk = findTalk(sheet, found, settled);
     const wanting = found.filter((one) => !talk.isTalk(one));
     const { excluded, excludes } = readExclusions(sheet, wanting);
     const meant = asHintsOfWhole(sheet.folded, asHintsOfBody(sheet.folded, withoutNations(wanting))).filter(

@@ -31,7 +31,8 @@ export function isOwnDay(
 ): boolean {
   const isToCome = date.first !== undefined && date.first > today;
   const rest = folded.slice(date.to);
-  if (POSSESSED.test(rest) || (isToCome && CHINESE_POSSESSED.test(rest))) return true;
+  const isTheirs = /^(?:today|tomorrow)$/u.test(folded.slice(date.from, date.to)) && POSSESSED.test(rest);
+  if (isTheirs || (isToCome && CHINESE_POSSESSED.test(rest))) return true;
   const clauses = clausesOf(folded);
   const clause = clauses.find(({ from, to }) => from <= date.from && to > date.from);
   if (clause === undefined) return false;

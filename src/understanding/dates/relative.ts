@@ -104,7 +104,7 @@ export const CHINESE_RELATIVE: readonly DateRule[] = [
     },
   ),
   rule(
-    '(?<which>大前|大后|前|后|昨|今|明)(?:天|(?<=[昨今明])(?:[儿晚早]|日(?![的之世本元美])))(?:上午|下午|中午|早上|晚上|一早)?',
+    '(?<!的)(?<which>大前|大后|前|后|昨|今|明)(?:天|(?<=[昨今明])(?:[儿晚早]|日(?![的之世本元美])))(?:上午|下午|中午|早上|晚上|一早)?',
     ({ which = '' }, today) => nearDay(addDays(today, CHINESE_DAYS.get(which) ?? 0)),
   ),
   rule(

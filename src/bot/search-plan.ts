@@ -26,7 +26,10 @@ export function strictQuery(question: Question): SearchQuery {
     filters: {
       ...(question.dates === undefined ? {} : { dates: question.dates }),
       ...(question.amount === undefined ? {} : { amount: question.amount }),
-      concepts: alternatives(required, question),
+      concepts: [
+        ...alternatives(required, question),
+        ...(question.elsewhere === undefined ? [] : [question.elsewhere.concepts]),
+      ],
       parties: !required.some(({ facet, by }) => facet === 'country' && by === 'filter'),
     },
   };

@@ -118,6 +118,8 @@ export interface Question {
   readonly mentions: readonly Mention[];
   readonly dates?: DateCondition;
   readonly amount?: AmountCondition;
+  /** Where it must be, of which one will do, when another country is not meant: "outside China"; with the words that said so. */
+  readonly elsewhere?: { readonly words: string; readonly concepts: readonly Concept[] };
   readonly order: Order;
   /** Texts that must stand in a record word for word (folded). */
   readonly phrases: readonly string[];

@@ -40,13 +40,13 @@ export interface Talk {
 }
 
 /**
- * Tells talk from matter, in both languages, by how a question is built. `named` is what it names, `capitals` are
- * unknown acronyms; what earlier readers took (amounts, filters, phrases) says what is wanted as well.
+ * Tells talk from matter, in both languages, by how a question is built. `named` is what it names, `known` are unknown
+ * acronyms, dates and orders; what earlier readers took (amounts, filters, phrases) says what is wanted as well.
  */
 export function findTalk(
   sheet: Sheet,
   named: readonly NamedStretch[],
-  capitals: readonly Stretch[],
+  known: readonly Stretch[],
   everyday: EverydayWords,
 ): Talk {
   const text = sheet.open;
@@ -54,7 +54,7 @@ export function findTalk(
   const purposes = [...findPurposes(text), ...findPlans(text, clauses)];
   const settled = [
     // "做PPT": what an answer is for says nothing of the matter.
-    ...capitals.filter((one) => !purposes.some(({ from, to }) => from <= one.from && to >= one.to)),
+    ...known.filter((one) => !purposes.some(({ from, to }) => from <= one.from && to >= one.to)),
     ...[...text.matchAll(TAKEN_RUN)].map((run) => ({ from: run.index, to: run.index + run[0].length })),
   ];
   const leaning = findLeaning(text);

@@ -1,5 +1,6 @@
 import type { Grouping, Survey } from '../domain/question.ts';
 import { takeGiving } from './amounts/giving.ts';
+import { readMoneySurvey } from './amounts/money-survey.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Money is told apart by these; they say besides of which kind the records are. */
@@ -106,10 +107,13 @@ export function readSurvey(sheet: Sheet): Survey | undefined {
   }
   const counts = COUNTS.test(sheet.open);
   const money = MONEY.test(sheet.open);
-  const by = readGrouping(sheet, { counts, money });
+  const grouped = readGrouping(sheet, { counts, money });
   const total = money && sheet.open.search(ALTOGETHER) >= 0;
+  const listed = grouped === undefined ? readMoneySurvey(sheet, SUPERLATIVE.test(sheet.open)) : undefined;
+  if (listed?.as === 'same-money') return listed;
+  const by = grouped ?? (listed?.as === 'figures' ? listed.by : undefined);
   if (by !== undefined || total) {
-    const of = money || by === 'record' || by === 'currency' ? 'money' : 'records';
+    const of = money || listed || by === 'record' || by === 'currency' ? 'money' : 'records';
     for (const words of [ALTOGETHER, COUNT_WORDS, ANY_RECORD]) takeAll(sheet, words);
     if (of === 'money') {
       takeAll(sheet, MONEY_WORDS);

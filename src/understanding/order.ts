@@ -29,6 +29,15 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
     'largest',
     /(?:金额|钱|资金|经费|预算)最[大高多]的?|最[大多高]的?几?[笔项](?:资金|钱|款项?|金额)?|最大的?|资金最多的?|最多(?:的)?(?:钱|资金|经费)|最贵的?/gu,
   ],
+  // "The most China ever gave": what is given is money.
+  [
+    'largest',
+    /(?<=\bwhat(?:'s| is| was) the (?:very )?)most\b|(?:掏|给|花|出|拿|捐|投|拨)[得的过了]{0,2}(?:钱)?最[多大高]的?/gu,
+  ],
+  [
+    'smallest',
+    /(?<=\bwhat(?:'s| is| was) the (?:very )?)least\b|(?:掏|给|花|出|拿|捐|投|拨)[得的过了]{0,2}(?:钱)?最[少小低]的?|最[少小低]的?(?:那|一)*笔/gu,
+  ],
   [
     'smallest',
     /\b(?:the\s+)?(?:smallest|lowest|cheapest|least money|least expensive|smallest amount(?: of money)?)\b/gu,

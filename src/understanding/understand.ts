@@ -98,7 +98,8 @@ export function createUnderstanding(
     const dates = readDates(sheet, today, doubts);
     const order = readOrder(sheet);
     const money = filters.amount ?? amount;
-    if (money !== undefined) takeGiving(sheet);
+    // "The biggest" and "the smallest" are sums as well.
+    if (money !== undefined || order === 'largest' || order === 'smallest') takeGiving(sheet);
     const wanted = called ? undefined : readWanted(sheet, whole, meant);
     const wants = called || survey ? undefined : narrowerWant(sheet, whole, wanted);
     if (wants === 'date')

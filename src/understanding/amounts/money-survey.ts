@@ -81,7 +81,10 @@ function takeTyped(sheet: Sheet, words: RegExp): void {
   const match = words.exec(sheet.folded);
   if (match === null) return;
   const to = match.index + match[0].length;
-  if (match[0].length <= LONGEST_TAKEN) return sheet.take(match.index, to, 'gone');
+  if (match[0].length <= LONGEST_TAKEN) {
+    sheet.take(match.index, to, 'gone');
+    return;
+  }
   const [first = ''] = /^\S+/.exec(match[0]) ?? [];
   const [last = ''] = /\S+$/.exec(match[0]) ?? [];
   sheet.take(match.index, match.index + first.length, 'gone');

@@ -66,6 +66,13 @@ const EACH_CHINESE = new RegExp(`(?:每个?|各个?)(${CHINESE})(?:的|份)?`, '
 const COUNTS =
   /\b(?:how many|how much|number of|numbers of|count of|counts of|statistics|breakdown|distribution|chart)\b|数量|多少|几[个项次份条]|[录目议稿闻频动训]数|统计|分布|数目|个数/u;
 
+/** "How many universities in all pay for it", 总共几所高校: universities are counted, no money. */
+const COUNTS_OTHERS =
+  /\bhow many (?!(?:us)? ?[$€]|dollars|usd|euros?|yuan|million|thousand|bucks)|(?<!哪)(?:几|多少)[所家名位国人场期]/u;
+/** "How much does a trainer earn per month" counts nothing. */
+const EARNED =
+  /\bhow much\b.{0,60}\b(?:earn\w*|salar(?:y|ies)|wages?|make|makes|rent|cost of living)\b|(?:工资|月薪|年薪|薪水|薪资|收入|房租)/u;
+
 const MONEY =
   /\b(?:money|funding|funds|budgets?|dollars?|amounts?|sums?|contributions?|spending|finances?|financing|grants?|donations?|payments?)\b|资金|金额|经费|钱|美元|款项|拨款|捐款|预算|赠款|资助/u;
 const MONEY_WORDS =
@@ -105,10 +112,10 @@ export function readSurvey(sheet: Sheet): Survey | undefined {
     const by = readGrouping(sheet, { counts: true, money: false });
     return { as: 'figures', of: 'records', ...(by && { by }) };
   }
-  const counts = COUNTS.test(sheet.open);
+  const counts = COUNTS.test(sheet.open) && !EARNED.test(sheet.open);
   const money = MONEY.test(sheet.open);
   const grouped = readGrouping(sheet, { counts, money });
-  const total = money && sheet.open.search(ALTOGETHER) >= 0;
+  const total = money && sheet.open.search(ALTOGETHER) >= 0 && !COUNTS_OTHERS.test(sheet.open);
   const listed = grouped === undefined ? readMoneySurvey(sheet, SUPERLATIVE.test(sheet.open)) : undefined;
   if (listed?.as === 'same-money') return listed;
   const by = grouped ?? (listed?.as === 'figures' ? listed.by : undefined);

@@ -32,11 +32,11 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
   // "The most China ever gave": what is given is money.
   [
     'largest',
-    /(?<=\bwhat(?:'s| is| was) the (?:very )?)most\b|(?:掏|给|花|出|拿|捐|投|拨)[得的过了]{0,2}(?:钱)?最[多大高]的?/gu,
+    /(?<=\bwhat(?:'s| is| was) the (?:very )?)most\b|(?:单笔|一次性?)?(?:掏|给|花|出|拿|捐|投|拨)[得的过了]{0,2}(?:钱)?最[多大高]的?/gu,
   ],
   [
     'smallest',
-    /(?<=\bwhat(?:'s| is| was) the (?:very )?)least\b|(?:掏|给|花|出|拿|捐|投|拨)[得的过了]{0,2}(?:钱)?最[少小低]的?|最[少小低]的?(?:那|一)*笔/gu,
+    /(?<=\bwhat(?:'s| is| was) the (?:very )?)least\b|(?:单笔|一次性?)?(?:掏|给|花|出|拿|捐|投|拨)[得的过了]{0,2}(?:钱)?最[少小低]的?|最[少小低]的?(?:那|一)*笔/gu,
   ],
   [
     'smallest',

@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { Doubt, Mention, Question, Wanted } from '../domain/question.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { conceptKey } from '../domain/vocabulary.ts';
-import { takeGiving } from './amounts/giving.ts';
+import { takeGiving, takePaying } from './amounts/giving.ts';
 import { readAmount } from './amounts/read-amounts.ts';
 import { readCurrency } from './amounts/read-currency.ts';
 import { findAsides } from './asides.ts';
@@ -84,6 +84,7 @@ export function createUnderstanding(
     const amount = readAmount(sheet, doubts) ?? readCurrency(sheet);
     const survey = called ? undefined : readSurvey(sheet);
     const conversation = findFiller(whole);
+    takePaying(sheet);
     const names = findNames(sheet).filter((one) => !isConversation(one, conversation));
     const found = asGivers(sheet.folded, names, vocabulary);
     const talk = findTalk(sheet, found, capitals);

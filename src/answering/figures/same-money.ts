@@ -21,7 +21,7 @@ export function sameMoney(
 ): FoundFact | undefined {
   const words = WORDS[question.language].figures;
   const stated = ({ money }: Amount) => moneyText(money.amount, money.currency, question.language);
-  const { counted, maybeSame } = amountsOf(hits, question, vocabulary);
+  const { counted, maybeSame } = amountsOf(hits, { ...question, mentions: [] }, vocabulary);
   const rank = (amount: Amount) => hits.findIndex(({ record }) => record.id === amount.record.id);
   const amounts = [...counted, ...maybeSame].sort((a, b) => rank(a) - rank(b));
   const doubtful = amounts.slice(0, MOST_APART).find(({ money }) => (money.maybeSameAs ?? []).length > 0);

@@ -9,3 +9,13 @@ export function takeGiving(sheet: Sheet): void {
   for (const match of sheet.open.matchAll(GIVING))
     sheet.take(match.index, match.index + match[0].length, 'gone');
 }
+
+/** "Pay towards", "pays for": money is given, and no wages are meant. */
+const PAYING =
+  /\bpa(?:y|ys|ying)\b(?=\s+(?:for|towards?|into|the bill)\b)|\b(?:thanks|thank you|thx|cheers) a (?:million|thousand|mil|bunch|lot)\b/gu;
+
+/** Takes words that would name something else, before names are looked for: paying that is no wages, "thanks a million". */
+export function takePaying(sheet: Sheet): void {
+  for (const match of sheet.open.matchAll(PAYING))
+    sheet.take(match.index, match.index + match[0].length, 'gone');
+}

@@ -63,6 +63,8 @@ export const ASKS_FOR_MONEY_CHINESE: readonly RegExp[] = [
   // What was given most of is money: 单笔掏得最多的是多少.
   /(?:单笔)?(?:掏|给|花|出|拿|捐|投|拨)[得的过了]{0,2}(?:钱)?最[多少大小高低]的?(?:那|一)*(?:笔|次|个)?(?:的?(?:钱|款|资金))?(?:是|有|到底是)?(?:多少)?(?:，?[哪那][几些]个)?/gu,
   /最[大小多少]的?(?:那|一)*笔(?:的?(?:钱|款|资金))?(?:是|有)?(?:多少)?/gu,
+  // 给了巴基斯坦多少: to whom it went may stand between.
+  /(?<=[给捐拨投出][了过给]?[^，。？！多]{1,12})多少(?=[？?啊呢呀吧]?$)/gu,
   // What somebody gave or promised, with no word for money: 答应出多少, 投了多少.
   new RegExp(
     `(?:(?:答应|承诺|同意|打算|准备)(?:要)?)?(?:出资?|给予?|投入?|拨付?|捐助?|掏|拿出?|花|砸|资助|赞助|提供|贡献)(?:[了过出]{0,2})多少(?!${MEASURES}|\\p{Script=Han})`,
@@ -82,4 +84,4 @@ export const ASKS_WHO_PAID: readonly RegExp[] = [
 
 /** Words that say once more that money was given: "how much did they *give*". */
 export const MONEY_SATELLITES =
-  /\b(?:contribut\w+|gave|given|giv(?:e|es|ing)|paid|pays?|spen[dt]|costs?|went|goes|gone|received?|get|(?:the )?amounts?|provided|set aside|earmarked|allocated|dollars)\b|\bchip(?:ped)? in\b|\bput(?:s|ting)? (?:in(?:to)?|towards?|up)\b|\b(?:pour|plough|pump)\w* (?:in(?:to)?)\b|\b(?:fork|shell|hand)\w* out\b|\b(?:cough|stump)\w* up\b|\bworth\b|(?:花|拿|投|出|掏|砸)(?:了|出)?|金额/gu;
+  /\b(?:contribut\w+|gave|given|giv(?:e|es|ing)|paid|pays?|spen[dt]|costs?|went|goes|gone|received?|get|(?:the )?amounts?|provided|set aside|earmarked|allocated|dollars)\b|\bchip(?:ped)? in\b|\bput(?:s|ting)? (?:in(?:to)?|towards?|up)\b|\b(?:pour|plough|pump)\w* (?:in(?:to)?)\b|\b(?:fork|shell|hand)\w* out\b|\b(?:cough|stump)\w* up\b|\bworth\b|(?<=\uE000 )side\b|(?:花|拿|投|出|掏|砸)(?:了|出)?|金额/gu;

@@ -21,6 +21,15 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
     /\b(?:oldest|earliest|very first|first ever|first-ever)\b|(?:\b(?:the|its|their|'s)|\uE000)\s+first\s+(?!half|quarter|name|aid|time|of|phase|edition|step|lady|session|day|week|month|year|place|two|three|few|and)(?=[\p{L}\uE000])/gu,
   ],
   ['oldest', /最早的?|最先|最初的?|第一[个份次项部](?!五年)|首[个份次项](?!席)/gu],
+  // From one end to the other: the first of the two comes first.
+  [
+    'smallest',
+    /\bfrom (?:the )?(?:cheapest|smallest|lowest|least(?: expensive)?) (?:up )?to (?:the )?(?:most expensive|biggest|largest|highest|dearest|costliest|priciest)\b|\b(?:smallest|cheapest|lowest)(?: amounts?| sums?)? first\b|从[小少低]到[大多高]/gu,
+  ],
+  [
+    'largest',
+    /\bfrom (?:the )?(?:most expensive|biggest|largest|highest|dearest|costliest|priciest) (?:down )?to (?:the )?(?:cheapest|smallest|lowest|least(?: expensive)?)\b|\b(?:largest|biggest|highest)(?: amounts?| sums?)? first\b|\btop(?= (?:amount|sum|grant|contribution|donation|payment|pledge|cheque|budget)s?\b)|从[大多高]到[小少低]/gu,
+  ],
   [
     'largest',
     /\b(?:the\s+)?(?:biggest|largest|highest|most expensive|most money|best[- ]funded|largest amounts?(?: of money)?|greatest)(?:\s+(?:sums?|amounts?|budgets?)(?:\s+of\s+money)?)?\b|\bmost (?:of the )?(?:money|funds|funding)(?:\s+(?:go|goes|went|gone|come|came))?\b|\bhighest (?:sums?|amounts?|budgets?)\b/gu,
@@ -42,7 +51,10 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
     'smallest',
     /\b(?:the\s+)?(?:smallest|lowest|cheapest|least money|least expensive|smallest amount(?: of money)?)\b/gu,
   ],
-  ['smallest', /金额最[小低少]的?|最小的?|资金最少的?|最便宜的?/gu],
+  [
+    'smallest',
+    /金额最[小低少]的?|最小的?|资金最少的?|最便宜的?|最省钱的?|(?:金额|钱|资金|经费|预算|花钱)最少的?/gu,
+  ],
 ];
 
 /** Reads the first word that asks for an order, and takes all that ask for this one. */

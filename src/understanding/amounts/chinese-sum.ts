@@ -22,6 +22,13 @@ const FORMS: readonly Form[] = [
     pattern: '(?:[四五六七八九]|[4-9])位数',
     bounds: (text) => ten(10 ** ((Number(text[0]) || digitOf(text)) - 1), 1),
   },
+  { pattern: '[十百千]万级别?', bounds: (text) => ten(chineseAmount(`一${text.replace(/级别?/, '')}`), 1) },
+  // 七十四万五: the last digit is of the place below.
+  {
+    pattern: `(?:\\d{1,4}|[${DIGITS}两十百千]{1,6})万[${DIGITS}](?![十百千万亿\\d]|个|笔)`,
+    bounds: (text) =>
+      boundsOf('exactly', chineseAmount(text.slice(0, -1)) + chineseAmount(text.slice(-1)) * 1000),
+  },
   // 几十万: some of them, fewer than ten.
   {
     pattern: `好?几个?(?:[十百千]{1,2}[万亿]|[万亿])`,

@@ -1,4 +1,4 @@
-import { CENT } from './bounds.ts';
+import { type Bounds, CENT } from './bounds.ts';
 import type { Sum } from './sum.ts';
 
 const UNITS =
@@ -87,6 +87,15 @@ const PLURALS: ReadonlyMap<string, number> = new Map([
   ['tens of millions', 1e7],
 ]);
 
+/** A million by itself is one where a dash or what follows makes a sum of it: "sub-million", "a million-dollar pact". */
+const BARE: ReadonlyMap<string, Bounds> = new Map<string, Bounds>([
+  ['sub million', { max: 1e6 - CENT }],
+  ['multi million', { min: 2e6 }],
+  ['multimillion', { min: 2e6 }],
+  ['million plus', { min: 1e6 }],
+  ['million+', { min: 1e6 }],
+]);
+
 const anyOf = (words: Iterable<string>) =>
   [...words]
     .sort((a, b) => b.length - a.length)
@@ -103,7 +112,7 @@ const PLAIN_MAGNITUDE = '[ -](?:hundred[ -](?:thousand|grand)|thousand|million|m
 const SAID_WITH_MAGNITUDE = `\\b(?:${anyOf([...SAID.keys(), ...SOME])})${PLAIN_MAGNITUDE}(?: and a half\\b)?`;
 
 /** Pattern of a sum in English without its currency: "745,000", "half a mil", "three quarters of a million", "six-figure". */
-export const ENGLISH_SUM = `(?:${FIGURES}|\\b(?:${anyOf(PLURALS.keys())})\\b|${SAID_WITH_MAGNITUDE}|(?:${DIGITS}|\\b${SPELT})(?:${MAGNITUDE})?(?: and a half\\b)?)`;
+export const ENGLISH_SUM = `(?:${FIGURES}|\\b(?:${anyOf([...BARE.keys()].map((words) => words.replace('+', '\\+')))})|\\bmillion(?=[ -](?:us )?dollars?\\b)|\\b(?:${anyOf(PLURALS.keys())})\\b|${SAID_WITH_MAGNITUDE}|(?:${DIGITS}|\\b${SPELT})(?:${MAGNITUDE})?(?: and a half\\b)?)`;
 
 const PARTS = new RegExp(`^(?<n>.*?)(?:[ -]?(?<m>${anyOf(MAGNITUDES.keys())}))?(?<half> and a half)?$`, 'u');
 
@@ -114,6 +123,9 @@ export function readEnglishSum(text: string): Sum | undefined {
     const from = 10 ** (length - 1);
     return { amount: from, magnitude: from, bounds: { min: from, max: from * 10 - CENT }, isMoney: true };
   }
+  if (text === 'million') return { amount: 1e6, magnitude: 1e6 };
+  const bare = BARE.get(text.replaceAll('-', ' '));
+  if (bare !== undefined) return { amount: 1e6, magnitude: 1e6, bounds: bare };
   const plural = PLURALS.get(text.replaceAll('-', ' '));
   if (plural !== undefined) return some(plural, text === 'millions' ? 1 : 2);
   const { n = '', m, half } = PARTS.exec(text)?.groups ?? {};

@@ -2,7 +2,7 @@ import type { Sheet } from '../sheet.ts';
 
 /** Words that say money was given or received, or that there was money: beside a sum they say nothing. */
 const GIVING =
-  /\b(?:g[ai]ve|given|gives|giving|provided|provides?|contribut(?:ed|es?|ing)|donat(?:ed|es?|ing)|pa(?:id|ys?|ying)|spen[dt]|spending|went|go|goes|gone|going|happened|received?|receiving|receives|got|gets?|getting|pledged?|pledges|committed|allocated|granted|awarded|earmarked|set aside|put(?:s|ting)? (?:in(?:to)?|towards?|up)|cost|costs|used|worth|handed (?:over|out)|written|wrote|cut|signed off|money|cash|dosh|funds|sums?|figures?|amounts?|cheques?|checks?|contributions?|donations?|payments?|(?:on file|on record|on (?:the |your )?books?))\b|提供了?|出资了?|资助了?|捐助?了?|投入了?|拨付了?|给[了过出]|获得了?|得到了?|拿到了?|收到了?|拿去|拿来|拿了?|花[了在去到]?|用[了在去到]|掏[了出]?|落在?|沾了?|答应|承诺|那?笔?钱|款项?|那?[一几]?笔|金额/gu;
+  /\b(?:g[ai]ve|given|gives|giving|provided|provides?|contribut(?:ed|es?|ing)|donat(?:ed|es?|ing)|pa(?:id|ys?|ying)|spen[dt]|spending|went|go|goes|gone|going|happened|received?|receiving|receives|got|gets?|getting|pledged?|pledges|committed|allocated|granted|awarded|earmarked|set aside|put(?:s|ting)? (?:in(?:to)?|towards?|up)|cost|costs|used|worth|funded|financed|sponsored|bankrolled|handed (?:over|out)|written|wrote|cut|signed off|money|cash|dosh|funds|sums?|figures?|amounts?|cheques?|checks?|contributions?|donations?|payments?|(?:on file|on record|on (?:the |your )?books?))\b|提供了?|出资了?|资助了?|捐助?了?|投入了?|拨付了?|给[了过出]|获得了?|得到了?|拿到了?|收到了?|拿去|拿来|拿了?|花[了在去到]?|用[了在去到]|掏[了出]?|落在?|沾了?|答应|承诺|那?笔?钱|款项?|那?[一几]?笔|金额/gu;
 
 /** Takes the words that say money was given or received: beside money they say nothing. */
 export function takeGiving(sheet: Sheet): void {

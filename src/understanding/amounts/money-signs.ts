@@ -11,13 +11,14 @@ const PAID_BEFORE =
 /** One sum spoken of before. */
 const DEFINITE_BEFORE = /(?:\b(?:the|that|this|those|its|their) |[那这](?:笔|个)?)$/u;
 /** What stands by a sum in Chinese and says that it is one. */
-const CLASSIFIER_AFTER = /^(?:(?:的|那|这)?笔|[那这]个)(?!人)/u;
+const CLASSIFIER_AFTER =
+  /^(?:(?:的|那|这)?笔|[那这](?:几[个笔]?|些)(?=项目|协议|钱|$|[，。？])|[那这]个)(?!人)/u;
 /**
  * What follows a number that counts nothing: the end, or a word that goes on with something else. "Over 500k workers"
  * has a thing counted.
  */
 const NO_THING_COUNTED =
-  /^\s*(?:$|[?.,!;:)。，？！；：]|(?:in|from|for|since|between|by|with|to|or|and|but|yet|on|of funding|of money|of (?:the|that|this|20\d\d)|went|go|goes|gone|going|was|were|is|are|did|do|does|had|has|that|which|each|grants?|pledges?|projects?|contributions?|pacts?|agreements?|deals?|schemes?|programmes?|one|ones|twice|again|please|pls|the same|as|then|back|ever|up|spent|paid|given)\b|以|但|且|而|的?(?:项目|协议|资金|钱|款|资助|拨款|捐款|经费|赠款)|之|及|左右|的?[那这][个笔]|笔|的?是|跟|和|与|拿|花|用|给|到底|究竟|有|都|签|谁|落|被|去|在|算|重复|多少|哪)/u;
+  /^\s*(?:$|[?.,!;:)。，？！；：]|(?:in|from|for|since|between|by|with|to|or|and|but|yet|on|of funding|of money|of (?:the|that|this|20\d\d)|went|go|goes|gone|going|was|were|is|are|did|do|does|had|has|that|which|each|grants?|pledges?|projects?|contributions?|pacts?|agreements?|deals?|schemes?|programmes?|one|ones|twice|again|please|pls|the same|as|then|back|ever|up|spent|paid|given)\b|以|但|且|而|的?(?:项目|协议|资金|钱|款|资助|拨款|捐款|经费|赠款)|之|及|左右|的?[那这](?:[个笔些]|几[个笔])|笔|的?(?:$|[？?，。])|[一二两三四五六七八九十百千\d]{1,6}万|的?是|跟|和|与|拿|花|用|给|到底|究竟|有|都|签|谁|落|被|去|在|算|重复|多少|哪)/u;
 /** "Thanks a million", "one in a million". */
 const SAYING = /\b(?:thanks|thank you|thx|cheers|sorry|one in|chance in|feel like|looks?) $/u;
 

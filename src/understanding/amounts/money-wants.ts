@@ -7,7 +7,7 @@ const GIVING =
 /** A single gift of money. */
 const GIFT =
   '(?:sums?|amounts?|grants?|contributions?|donations?|payments?|cheques?|checks?|gifts?|pledges?|pots?|budgets?|pots? of money|amounts? of money)';
-const EXTREME = '(?:biggest|largest|smallest|highest|lowest|greatest|tiniest|heftiest|fattest)';
+const EXTREME = '(?:biggest|largest|smallest|top|highest|lowest|greatest|tiniest|heftiest|fattest)';
 /** 多少 before one of these counts things: 多少所大学资助 asks for no money. */
 const MEASURES = '[个项名人家次份国位所天年种条届期间场批]';
 const CHINESE_MONEY = '钱|资金|美元|美金|经费|金额|元|款|捐|出资|资助|投入|拨|预算|费用';

@@ -24,6 +24,8 @@ const AFTER_GIFT = new RegExp(
 const CHINESE_BEFORE =
   /^(?:政府|方面|方|那边)?(?:都|也|一共|总共|曾经?|已经?|到底|究竟|有没有|这些年|历年来?|前后){0,3}(?:[给向为对][^，。？！、]{1,14}?)?(?:提供|[出掏拨捐][了过]?[钱款资]|[出掏拨捐][了过]|出多少|资助|赞助|投[了入过]|承诺|答应|捐[款赠助]|给[了过出]|给[^，。？！、]{1,10}多少钱|给多少)|^(?:政府|方)?的?(?:捐款|捐助|捐赠|出资)/u;
 const CHINESE_AFTER = /(?:从|由|受|来自)$/u;
+/** "For Laos and Cambodia", "to the Pakistan project". */
+const RECEIVING = /\b(?:to|for|in|at|into|towards)\s+(?:the\s+)?(?:\S{1,20}(?:,|\s+and|\s+or)\s+){0,3}$/iu;
 /** What is received there is not given: 向老挝提供, 给柬埔寨的. */
 const CHINESE_RECEIVING = /[给向为在对于与]$|[给向为在对于]\p{Script=Han}{1,8}[和与及、]$/u;
 
@@ -41,7 +43,7 @@ function isGiver(asked: string, words: string): boolean {
   if (at < 0) return false;
   const [before, after] = [asked.slice(0, at), asked.slice(at + words.length)];
   if (AFTER_GIFT.test(before) || CHINESE_AFTER.test(before)) return true;
-  if (CHINESE_RECEIVING.test(before)) return false;
+  if (RECEIVING.test(before) || CHINESE_RECEIVING.test(before)) return false;
   const isNation = ADJECTIVE.test(words) && BEFORE_MONEY.test(after);
   return isNation || BEFORE_GIVING.test(after) || BEFORE_GIFT.test(after) || CHINESE_BEFORE.test(after);
 }

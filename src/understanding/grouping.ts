@@ -93,6 +93,9 @@ const ANY_RECORD =
 
 const SUPERLATIVE = /\b(?:biggest|largest|smallest|highest|lowest|most|least|top|cheapest)\b|最/u;
 
+/** "Which sum is the biggest" asks for one of them. */
+const MOST = /最[多大高少小低]/u;
+
 const COMPARISON =
   /^(?:please )?(?:compare|a comparison (?:of|between)|comparison (?:of|between))\b|^(?:请)?(?:比较|对比)(?:一下)?|(?:的)?(?:比较|对比)$/gu;
 const RELATED =
@@ -120,7 +123,7 @@ export function readSurvey(sheet: Sheet): Survey | undefined {
   const isSum = open.search(ALTOGETHER) >= 0;
   const money = speaksOfMoney(open) || asksHowMuch(open) || WHAT_EACH_GOT.test(open);
   const grouped = readGrouping(sheet, { counts, money });
-  const total = isSum && sumsMoney(open);
+  const total = isSum && sumsMoney(open) && !MOST.test(open);
   const listed = grouped === undefined ? readMoneySurvey(sheet, SUPERLATIVE.test(sheet.open)) : undefined;
   if (listed?.as === 'same-money') return listed;
   const by = grouped ?? (listed?.as === 'figures' ? listed.by : undefined);

@@ -53,7 +53,7 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
   ],
   [
     'smallest',
-    /金额最[小低少]的?|最小的?|资金最少的?|最便宜的?|最省钱的?|(?:金额|钱|资金|经费|预算|花钱)最少的?/gu,
+    /金额最[小低少]的?|最小的?|资金最少的?|最便宜的?|最省钱的?|(?:金额|钱|资金|经费|预算|花钱)最少的?|\b(?:the )?(?:tightest|leanest|slimmest|most modest)\b/gu,
   ],
 ];
 

@@ -40,12 +40,16 @@ const EXCEED = 'over, above, more than, exceed, exceeding, beyond, greater than,
 
 const BEFORE: Readonly<Record<BoundName, readonly string[]>> = {
   atLeast: [
-    ...list('at least, minimum, minimum of, a minimum of, upwards of, upward of, starting at, >=, ≥'),
+    ...list(
+      'at least, min, min., minimum, minimum of, a minimum of, upwards of, upward of, starting at, >=, ≥',
+    ),
     ...pairs('no, not', 'less than, under, below, lower than, smaller than'),
     ...list('不少于, 至少, 不低于, 不小于, 起码, 最少, 达到, 达'),
   ],
   atMost: [
-    ...list('at most, up to, maximum, maximum of, a maximum of, within, capped at, no more than, <=, ≤'),
+    ...list(
+      'at most, up to, max, max., maximum, maximum of, a maximum of, within, capped at, no more than, <=, ≤',
+    ),
     ...pairs(NOT, EXCEED),
     ...list('不超过, 至多, 不高于, 不多于, 不大于, 最多, 顶多, 没超过, 未超过'),
   ],

@@ -23,6 +23,11 @@ const FORMS: readonly Form[] = [
     bounds: (text) => ten(10 ** ((Number(text[0]) || digitOf(text)) - 1), 1),
   },
   { pattern: '[十百千]万级别?', bounds: (text) => ten(chineseAmount(`一${text.replace(/级别?/, '')}`), 1) },
+  // 74万多: a little beyond it.
+  {
+    pattern: `(?:\\d{1,4}(?:\\.\\d{1,2})?|[${DIGITS}两十百千]{1,6})[万亿w](?:多|余|出头|有余)`,
+    bounds: (text) => boundsOf('justAbove', chineseAmount(text.replace(/(?:多|余|出头|有余)$/, ''))),
+  },
   // 七十四万五: the last digit is of the place below.
   {
     pattern: `(?:\\d{1,4}|[${DIGITS}两十百千]{1,6})万[${DIGITS}](?![十百千万亿\\d]|个|笔)`,

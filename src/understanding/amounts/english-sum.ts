@@ -45,6 +45,7 @@ const SAID: ReadonlyMap<string, number> = new Map([
 ]);
 /** "A few hundred thousand" is any number of them. */
 const SOME: readonly string[] = ['a few', 'few', 'several', 'some'];
+const SHORT: ReadonlySet<string> = new Set(['k', 'm', 'mil', 'mln', 'mio', 'mn']);
 /** Beside "million" these speak of one sum. */
 const SPOKEN_OF: ReadonlySet<string> = new Set(['the', 'that', 'this', 'same', 'the same', 'that same']);
 const MAGNITUDES: ReadonlyMap<string, number> = new Map([
@@ -140,6 +141,7 @@ export function readEnglishSum(text: string): Sum | undefined {
     amount: Math.round(amount * 100) / 100,
     magnitude,
     ...(OF_MONEY.test(m ?? '') && { isMoney: true }),
+    ...(SHORT.has(m ?? '') && /\d/.test(number) && { isShort: true }),
     ...(SPOKEN_OF.has(number) && { isDefinite: true }),
   };
 }

@@ -12,7 +12,7 @@ export function takeGiving(sheet: Sheet): void {
 
 /** "Pay towards", "pays for": money is given, and no wages are meant. */
 const PAYING =
-  /\bpa(?:y|ys|ying)\b(?=\s+(?:for|towards?|into|the bill)\b)|\b(?:thanks|thank you|thx|cheers) a (?:million|thousand|mil|bunch|lot)\b/gu;
+  /(?<=\b(?:tightest|smallest|biggest|largest|lowest|highest|leanest|fattest) |\uE000 ?)budgets?\b|\bpa(?:y|ys|ying)\b(?=\s+(?:for|towards?|into|the bill)\b)|\b(?:thanks|thank you|thx|cheers) a (?:million|thousand|mil|bunch|lot)\b/gu;
 
 /** Takes words that would name something else, before names are looked for: paying that is no wages, "thanks a million". */
 export function takePaying(sheet: Sheet): void {

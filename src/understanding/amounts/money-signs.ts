@@ -18,9 +18,12 @@ const CLASSIFIER_AFTER =
  * has a thing counted.
  */
 const NO_THING_COUNTED =
-  /^\s*(?:$|[?.,!;:)。，？！；：]|(?:in|from|for|since|between|by|with|to|or|and|but|yet|on|of funding|of money|of (?:the|that|this|20\d\d)|went|go|goes|gone|going|was|were|is|are|did|do|does|had|has|that|which|each|grants?|pledges?|projects?|contributions?|pacts?|agreements?|deals?|schemes?|programmes?|one|ones|twice|again|please|pls|the same|as|then|back|ever|up|spent|paid|given)\b|以|但|且|而|的?(?:项目|协议|资金|钱|款|资助|拨款|捐款|经费|赠款)|之|及|左右|的?[那这](?:[个笔些]|几[个笔])|笔|的?(?:$|[？?，。])|[一二两三四五六七八九十百千\d]{1,6}万|的?是|跟|和|与|拿|花|用|给|到底|究竟|有|都|签|谁|落|被|去|在|算|重复|多少|哪)/u;
+  /^\s*(?:$|[?.,!;:)。，？！；：]|(?:in|from|for|since|between|by|with|to|or|and|but|yet|on|of funding|of money|of (?:the|that|this|20\d\d)|went|go|goes|gone|going|was|were|is|are|did|do|does|had|has|that|which|each|grants?|pledges?|budgets?|cheques?|funds?|funding|donations?|payments?|gifts?|pot|range|mark|bracket|level|(?:two|three|four|\d) times|projects?|contributions?|pacts?|agreements?|deals?|schemes?|programmes?|one|ones|twice|appears?|shows?|stands?|again|please|pls|the same|as|then|back|ever|up|spent|paid|given)\b|以|但|且|而|的?(?:项目|协议|资金|钱|款|资助|拨款|捐款|经费|赠款)|之|及|左右|的?[那这](?:[个笔些]|几[个笔])|笔|的?(?:$|[？?，。])|[一二两三四五六七八九十百千\d]{1,6}万|的?是|跟|和|与|拿|花|用|给|到底|究竟|有|都|签|谁|落|被|去|在|算|重复|多少|哪)/u;
 /** "Thanks a million", "one in a million". */
 const SAYING = /\b(?:thanks|thank you|thx|cheers|sorry|one in|chance in|feel like|looks?) $/u;
+
+const REACHED =
+  /\b(?:to|reach\w*|cover\w*|for|train\w*|benefit\w*|of|protect\w*|add\w*|extra|another|additional) $/u;
 
 /** What stands beside a number that may be money. */
 export interface Signs {
@@ -30,6 +33,8 @@ export interface Signs {
   readonly isDefinite: boolean;
   /** Whether nothing is counted by it. */
   readonly isBare: boolean;
+  /** Whether people are reached or covered by so many. */
+  readonly isReached: boolean;
   /** How many characters around it belong to it: 那 before, 那笔 after. */
   readonly before: number;
   readonly after: number;
@@ -43,6 +48,7 @@ export function signsOf(lead: string, rest: string): Signs | undefined {
   return {
     isPaid: PAID_BEFORE.test(lead) || PAID_AFTER.test(rest),
     isDefinite: before !== '' || after !== '',
+    isReached: REACHED.test(lead),
     isBare: NO_THING_COUNTED.test(rest),
     before: before.length,
     after: after.length,

@@ -28,6 +28,7 @@ export const asksForMoneyEnglish = (ofItself: string): readonly RegExp[] => [
       '\\bwhat (?:sum|amount)(?: of money)?\\b',
       "\\bwhat(?:'s| is| was) the (?:budget|cost|amount|value|price(?: tag)?|bill|damage)\\b",
       '^\\W*(?:the )?(?:financing|budget|costs?|price|amount) (?:of|for)\\b',
+      `\\b(?:the )?(?:exact |precise |total |final )?(?:dollar )?(?:amount|sum|figure)\\b(?= (?:that |which )?(?:[\\w'-]+ ){1,3}?(?:${GIVING}|promised)\\b)`,
       '\\bprice tag(?: (?:of|on|for))?\\b',
       '\\bbudget(?=\\s*\\?)',
       '\\b(?:on|with|at) what (?:budget|cost|price)\\b',

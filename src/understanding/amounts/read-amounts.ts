@@ -12,7 +12,7 @@ const LARGEST = 1e15;
 const GREAT = 10_000;
 
 const RANGE = new RegExp(
-  `(?<![\\d.,])(?<lead>\\b(?:between|from|btwn?|b/w|betw)\\s+|从|介于|在)?(?<a>${VALUE})\\s*(?<dash>-|~|and|to|till|until|up to|到|至|和|跟|与)\\s*(?<b>${VALUE})(?:之间)?`,
+  `(?<![\\d.,])(?<lead>\\b(?:between|from|btwn?|b/w|betw)\\s+|从|介于|在)?(?<a>${VALUE})\\s*(?<dash>-|~|and|or|to|till|until|up to|到|至|和|跟|与|还是|或者?)\\s*(?<b>${VALUE})(?:之间)?`,
   'gu',
 );
 const SINGLE = new RegExp(`(?<![\\d.,a-z])${VALUE}`, 'gu');
@@ -83,6 +83,8 @@ function takeSameAgain(sheet: Sheet, { bounds }: Read): void {
       sheet.take(match.index, match.index + match[0].trimEnd().length, 'gone');
 }
 
+const EITHER: ReadonlySet<string> = new Set(['or', '还是', '或', '或者']);
+
 function readRange(open: string): Read | undefined {
   for (const match of open.matchAll(RANGE)) {
     const [a, b] = [match.groups?.a, match.groups?.b].map((text) => readValue(text ?? ''));
@@ -92,6 +94,8 @@ function readRange(open: string): Read | undefined {
     const currency = a.currency ?? b.currency;
     const to = match.index + match[0].length;
     const lead = match.groups?.lead !== undefined;
+    // "200k or 300k": whichever it was, it lies between them.
+    if (EITHER.has(match.groups?.dash ?? '') && !(isGreat(a) && isGreat(b))) continue;
     // "1 million and 3 projects": a range needs its "between" unless a dash joins the two.
     if (match.groups?.dash === 'and' && !lead) continue;
     if (currency === undefined && !(isGreat(a) || isGreat(b))) continue;
@@ -129,7 +133,7 @@ function readSingle(open: string): Read | undefined {
 function isMoney(value: Value, isCompared: boolean, signs: NonNullable<ReturnType<typeof signsOf>>): boolean {
   if (value.currency !== undefined || value.isMoney) return true;
   if (!isGreat(value)) return false;
-  if (signs.isPaid && signs.isBare) return true;
+  if (signs.isBare && (signs.isPaid || (value.isShort && !signs.isReached))) return true;
   const isSaid = isCompared || value.isDefinite || signs.isDefinite || value.bounds !== undefined;
   return isSaid && signs.isBare;
 }

@@ -1,5 +1,5 @@
 const MONEY =
-  /\b(?:money|cash|funding|funds|budgets?|dollars?|amounts?|sums?|contributions?|spending|finances?|financing|grants?|donations?|pledges?|payments?)\b|资金|金额|经费|钱|美元|款项|拨款|捐款|预算|赠款|资助/u;
+  /\b(?:money|cash|funding|funds|budgets?|dollars?|amounts?|sums?|contributions?|spend|spending|finances?|financing|grants?|donations?|pledges?|payments?)\b|资金|金额|经费|钱|美元|款项|拨款|捐款|预算|赠款|资助/u;
 /** Given by somebody, with no word for what: the total "China coughed up". */
 const GIVEN =
   /\b(?:cough|stump)\w* up\b|\bchip\w* in\b|\b(?:fork|shell|dish|hand)\w* out\b|\b(?:paid|gave|given|donated|contributed|pledged|spent|put in|funded)\b|[出拿掏捐]{1,2}[了过出来]{1,2}多少/u;
@@ -39,4 +39,4 @@ export function asksForEarnings(text: string): boolean {
 
 /** Words that say that money is told: in a table of money they say nothing more. */
 export const MONEY_WORDS =
-  /\b(?:how much )?(?:money|cash|funding|funds|budgets?|amounts?|sums?|contributions?|spending|finances?|financing|grants?|donations?|pledges?|payments?)\b|(?:多少|[哪这那]些|几笔)?(?:资金|金额|经费|钱|款项|拨款|捐款|赠款|预算)/gu;
+  /\b(?:how much )?(?:money|cash|funding|funds|budgets?|amounts?|sums?|contributions?|spend|spending|finances?|financing|grants?|donations?|pledges?|payments?)\b|(?:多少|[哪这那]些|几笔)?(?:资金|金额|经费|钱|款项|拨款|捐款|赠款|预算)|一览表?|明细表?/gu;

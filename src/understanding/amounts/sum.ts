@@ -9,6 +9,8 @@ export interface Sum {
   readonly bounds?: Bounds;
   /** Whether it is said of nothing but money: "20 grand". */
   readonly isMoney?: boolean;
+  /** Whether it is written as people write money in a hurry: "745k", "1m". */
+  readonly isShort?: boolean;
   /** Whether it is one sum spoken of before: "that million". */
   readonly isDefinite?: boolean;
 }

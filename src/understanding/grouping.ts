@@ -119,10 +119,10 @@ export function readSurvey(sheet: Sheet): Survey | undefined {
     return { as: 'figures', of: 'records', ...(by && { by }) };
   }
   const { open } = sheet;
-  const counts = COUNTS.test(open) && !asksForEarnings(open);
+  const counts = COUNTS.test(open);
   const isSum = open.search(ALTOGETHER) >= 0;
   const money = speaksOfMoney(open) || asksHowMuch(open) || WHAT_EACH_GOT.test(open);
-  const grouped = readGrouping(sheet, { counts, money });
+  const grouped = asksForEarnings(open) ? undefined : readGrouping(sheet, { counts, money });
   const total = isSum && sumsMoney(open) && !MOST.test(open);
   const listed = grouped === undefined ? readMoneySurvey(sheet, SUPERLATIVE.test(sheet.open)) : undefined;
   if (listed?.as === 'same-money') return listed;

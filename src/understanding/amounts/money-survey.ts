@@ -43,10 +43,10 @@ const SAME: readonly RegExp[] = [
   /\b(?:the |that |one and the )?same (?:(?:one |two |half a |us|\$|€)*(?:\d[\d.,]*(?:k|m)?|million|mil|grand)|money|sum|amount|cash|funds|funding|dollars|grant|pot|pledge|contribution|payment)\b(?: of money)?/u,
   /\b(?:pa(?:y|id|ying)|g[ai]ve[n]?|count(?:ed|ing)?|add(?:ed|ing)?|book(?:ed)?|fund(?:ed)?)\b[^.?!]{0,60}\b(?:twice|double|(?:two|three|four|several) times)\b|\b(?:million|money|sum|amount)\b.{0,30}\b(?:twice|(?:two|three|four|several) times)\b|\bdouble[- ](?:count\w*|pa(?:id|y|yment)|book\w*)\b|\bcounted double\b/u,
   /\b(?:one and the same|identical|the same (?:thing|one)|the very same)\b/u,
-  /是?(?:不是)?(?:一回事|一码事)|同一[笔个份]?(?:钱|资金|款项?|一?百万)?(?=[？?，。吗么呢啊]|$|还是|钱|资金|款)|重复(?:计算|计入|统计|算|付|给|出|拨)|[算付给出拨记][了过]?[两二]?(?:[两二][遍次回])|[一两][笔份](?:钱)?还是[一两][笔份](?:钱)?/u,
+  /是?(?:不是)?(?:一回事|一码事)|同一[个份]?(?:钱|资金|款项?|一?百万)|同一笔(?:钱|资金|款项?|一?百万)?(?=[？?，。吗么呢啊]|$|还是|钱|资金|款)|重复(?:计算|计入|统计|算|付|给|出|拨)|[算付给出拨记][了过]?[两二]?(?:[两二][遍次回])|[一两][笔份](?:钱)?还是[一两][笔份](?:钱)?/u,
 ];
 const OF_MONEY =
-  /\b(?:money|million|mil|grand|dollars?|usd|\d+k|cash|funds?|funding|sums?|amounts?|grants?|pledges?|pledged|pa(?:y|id)|cheques?|contributions?)\b|\$|[万亿钱款]|美元|资金|资助/u;
+  /\b(?:money|million|mil|grand|dollars?|usd|\d+k|cash|funds?|funding|sums?|amounts?|grants?|pledges?|pledged|cheques?|contributions?)\b|\b(?:we|they|it|china|beijing|chinese(?: side)?|donor|government) (?:ever )?pa(?:y|id)\b.{0,40}\btwice\b|\$|[万亿钱款]|美元|资金|资助/u;
 /** What says so once more beside it. */
 const SAME_AGAIN =
   /\b(?:twice|double|(?:two|three|four|several) times|how come|appears?|shows? up|listed|different(?: ones| money)?|or (?:did|have|were|was|is|are) (?:they|it|we|that)|as (?:for|in|the one|that of)|do they overlap|counting|counted)\b|是不是|是否|有没有|别|不要|会不会|重复算?|还是|答应的?|承诺的?|同一[笔个]?/gu;

@@ -75,7 +75,7 @@ export const ASKS_FOR_MONEY_CHINESE: readonly RegExp[] = [
 
 /** Paying, said in pictures and plainly; who does so is the body that gave the money. */
 export const PAYS =
-  'fund(?:s|ed|ing)?|financ\\w+|pa(?:id|ys?|ying)|sponsor\\w*|donat\\w+|bankroll\\w*|foot(?:s|ed|ing)? the bill|pick(?:s|ed|ing)? up the (?:tab|bill|cheque|check)|cover(?:s|ed|ing)? the (?:costs?|bill)|(?:put|puts|putting) up|(?:cough|stump)\\w* up|(?:fork|shell)\\w* out|subsidi[sz]\\w+|underwr[io]t\\w+';
+  'fund(?:s|ed|ing)?|financ\\w+|pa(?:id|ys?|ying)|sponsor\\w*|donat\\w+|bankroll\\w*|foot(?:s|ed|ing)? the bill|pick(?:s|ed|ing)? up the (?:tab|bill|cheque|check)|cover(?:s|ed|ing)? the (?:costs?|bill)|(?:put|puts|putting) up|(?:cough|stump)\\w* up|(?:fork|shell)\\w* out|subsidi[sz]\\w+|underwr[io]t\\w+|behind (?:that|the|this|it)(?: money| cash| grant| sum)?';
 
 /** How somebody asks who the money is from. */
 export const ASKS_WHO_PAID: readonly RegExp[] = [

@@ -58,6 +58,22 @@ export function wordsQuery(question: Question): SearchQuery {
   };
 }
 
+/**
+ * The search for whatever speaks of anything a question names, where it speaks of several things at once: what holds of
+ * one of them need not hold of the others. Only its condition on money must hold.
+ */
+export function aboutQuery(question: Question): SearchQuery {
+  return {
+    phrases: [],
+    excluded: question.excluded,
+    order: 'relevance',
+    limit: MOST_HITS,
+    text: question.freeText,
+    mentions: question.mentions,
+    filters: { concepts: [], ...(question.amount === undefined ? {} : { amount: question.amount }) },
+  };
+}
+
 function commonQuery({ phrases, excluded, order }: Question) {
   return {
     phrases,

@@ -100,6 +100,8 @@ export type Survey =
   | { readonly as: 'figures'; readonly of: 'records' | 'money'; readonly by?: Grouping }
   /** The things named, one beside the other. */
   | { readonly as: 'comparison' }
+  /** Whether sums of money of several records are the same money. */
+  | { readonly as: 'same-money' }
   /** What is related to the record that fits best. */
   | { readonly as: 'related' };
 

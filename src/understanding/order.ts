@@ -48,6 +48,15 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
     'oldest',
     /(?:最早|最老|最旧|最初)(?:的?一[份个条篇项次场])?的?|最先|头一[回次个份]|第一[个份次项部回](?!五年)|首[个份次项](?!席)/gu,
   ],
+  // From one end to the other: the first of the two comes first.
+  [
+    'smallest',
+    /\bfrom (?:the )?(?:cheapest|smallest|lowest|least(?: expensive)?) (?:up )?to (?:the )?(?:most expensive|biggest|largest|highest|dearest|costliest|priciest)\b|\b(?:smallest|cheapest|lowest)(?: amounts?| sums?)? first\b|从[小少低]到[大多高]/gu,
+  ],
+  [
+    'largest',
+    /\bfrom (?:the )?(?:most expensive|biggest|largest|highest|dearest|costliest|priciest) (?:down )?to (?:the )?(?:cheapest|smallest|lowest|least(?: expensive)?)\b|\b(?:largest|biggest|highest)(?: amounts?| sums?)? first\b|\btop(?= (?:amount|sum|grant|contribution|donation|payment|pledge|cheque|budget)s?\b)|从[大多高]到[小少低]/gu,
+  ],
   [
     'largest',
     /\b(?:the\s+)?(?:biggest|largest|highest|most expensive|most money|best[- ]funded|largest amounts?(?: of money)?|greatest)(?:\s+(?:sums?|amounts?|budgets?)(?:\s+of\s+money)?)?\b|\bmost (?:of the )?(?:money|funds|funding)(?:\s+(?:go|goes|went|gone|come|came))?\b|\bhighest (?:sums?|amounts?|budgets?)\b/gu,
@@ -56,11 +65,23 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
     'largest',
     /(?:金额|钱|资金|经费|预算)最[大高多]的?|最[大多高]的?几?[笔项](?:资金|钱|款项?|金额)?|最大的?|资金最多的?|最多(?:的)?(?:钱|资金|经费)|最贵的?/gu,
   ],
+  // "The most China ever gave": what is given is money.
+  [
+    'largest',
+    /(?<=\bwhat(?:'s| is| was) the (?:very )?)most\b|(?:单笔|一次性?)?(?:掏|给|花|出|拿|捐|投|拨)[得的过了]{0,2}(?:钱)?最[多大高]的?/gu,
+  ],
+  [
+    'smallest',
+    /(?<=\bwhat(?:'s| is| was) the (?:very )?)least\b|(?:单笔|一次性?)?(?:掏|给|花|出|拿|捐|投|拨)[得的过了]{0,2}(?:钱)?最[少小低]的?|最[少小低]的?(?:那|一)*笔/gu,
+  ],
   [
     'smallest',
     /\b(?:the\s+)?(?:smallest|lowest|cheapest|least money|least expensive|smallest amount(?: of money)?)\b/gu,
   ],
-  ['smallest', /金额最[小低少]的?|最小的?|资金最少的?|最便宜的?/gu],
+  [
+    'smallest',
+    /金额最[小低少]的?|最小的?|资金最少的?|最便宜的?|最省钱的?|(?:金额|钱|资金|经费|预算|花钱)最少的?|\b(?:the )?(?:tightest|leanest|slimmest|most modest)\b/gu,
+  ],
 ];
 
 /** Orders that are nothing else, whoever says them: "show me the very first", "how far back do your … go". */

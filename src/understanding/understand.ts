@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { Doubt, Mention, Question } from '../domain/question.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { conceptKey } from '../domain/vocabulary.ts';
-import { takeGiving } from './amounts/giving.ts';
+import { takeGiving, takePaying } from './amounts/giving.ts';
 import { readAmount } from './amounts/read-amounts.ts';
 import { readCurrency } from './amounts/read-currency.ts';
 import { findAsides } from './asides.ts';
@@ -90,6 +90,7 @@ export function createUnderstanding(
     const amount = readAmount(sheet, doubts) ?? readCurrency(sheet);
     const survey = called ? undefined : readSurvey(sheet);
     const conversation = findFiller(whole);
+    takePaying(sheet);
     const said = findNames(sheet).filter((one) => !isConversation(one, conversation));
     const listing = called ? [] : findListing(whole, said);
     const beside = said.filter((one) => !isWithin(one, listing));
@@ -110,7 +111,8 @@ export function createUnderstanding(
     const dates = readDates(sheet, today, doubts);
     const order = readOrder(sheet);
     const money = filters.amount ?? amount;
-    if (money !== undefined) takeGiving(sheet);
+    // "The biggest" and "the smallest" are sums as well.
+    if (money !== undefined || order === 'largest' || order === 'smallest') takeGiving(sheet);
     const wanted = called ? undefined : readWanted(sheet, whole, meant);
     const isWhole = wanted && CONTACT_DETAILS.has(wanted) && asksForSeveralDetails(sheet.folded);
     const wants = called || survey || isWhole ? undefined : narrowerWant(sheet, whole, wanted);

@@ -61,8 +61,6 @@ export const IDIOMS: readonly string[] = [
   'of course',
   'due course',
   'in the course of',
-  '统计一下',
-  '统计下',
   '这一行',
   '那一行',
   '哪一行',

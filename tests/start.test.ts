@@ -8,7 +8,7 @@ const NO_SLACK = { SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '', SLACK_SIGNING_SECRE
 
 /** Starts the bot with these variables until it ends or has printed what is waited for, then stops it. */
 function start(env: Record<string, string>, until?: RegExp) {
-  const child = spawn('node', ['src/main.ts'], { cwd: ROOT, env: { ...process.env, ...NO_SLACK, ...env } });
+  const child = spawn('node', ['src/main.js'], { cwd: ROOT, env: { ...process.env, ...NO_SLACK, ...env } });
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk) => {

@@ -10,7 +10,7 @@ import { BOT_SCOPES } from '../../src/slack/connection/sign-in.ts';
 
 /** The two bots that are measured side by side. */
 const BOTS = {
-  desk: fileURLToPath(import.meta.resolve('../../src/main.ts')),
+  desk: fileURLToPath(import.meta.resolve('../../src/main.js')),
   bare: fileURLToPath(import.meta.resolve('./bare-bot.ts')),
 } as const;
 

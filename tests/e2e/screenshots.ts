@@ -21,7 +21,7 @@ function environment(): NodeJS.ProcessEnv {
 
 /** Starts the desk; gives the page's address, and a function that stops it. */
 async function startDesk(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const desk = spawn(process.execPath, ['src/main.ts'], {
+  const desk = spawn(process.execPath, ['src/main.js'], {
     cwd: ROOT,
     env: environment(),
     stdio: ['ignore', 'pipe', 'inherit'],

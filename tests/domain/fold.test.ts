@@ -39,6 +39,12 @@ describe('folding', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)));
   });
 
+  it('makes the same of plain text by itself and beside what needs normalising', () => {
+    const plain = fc.string({ unit: fc.constantFrom(...' -_Aaz09\'"()\u4E00社會保障葉\u9FFF') });
+    fc.assert(fc.property(plain, (text) => fold(`${text}é１`) === fold(`${text}e1`)));
+    fc.assert(fc.property(plain, (text) => clean(`${text}é`) === clean(`${text}e`).replace(/e$/, 'é')));
+  });
+
   it('never throws, whatever the code units', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => typeof fold(text) === 'string'));
   });

@@ -10,21 +10,26 @@ const SHORT = 2;
 /**
  * Builds a finder of names with Chinese characters: anywhere in the text, at each place the longest. A name of two
  * characters must not cut through a word ("中老年人" does not name 中老).
+ *
+ * @param names those with Chinese characters
  */
 export function createChineseNames(names: readonly Name[]): (open: string) => Finding[] {
   const byText = new Map<string, Name[]>();
-  for (const name of names)
-    if (hasHan(name.text)) byText.set(name.text, [...(byText.get(name.text) ?? []), name]);
+  for (const name of names) {
+    const same = byText.get(name.text);
+    if (same === undefined) byText.set(name.text, [name]);
+    else same.push(name);
+  }
   const lengthsByStart = new Map<string, number[]>();
   for (const text of byText.keys()) {
     const start = text.charAt(0);
-    const lengths = new Set([...(lengthsByStart.get(start) ?? []), text.length]);
-    lengthsByStart.set(
-      start,
-      [...lengths].sort((a, b) => b - a),
-    );
+    const lengths = lengthsByStart.get(start) ?? [];
+    if (lengths.length === 0) lengthsByStart.set(start, lengths);
+    if (!lengths.includes(text.length)) lengths.push(text.length);
   }
+  for (const lengths of lengthsByStart.values()) lengths.sort((a, b) => b - a);
   return (open) => {
+    if (!hasHan(open)) return [];
     const findings: Finding[] = [];
     let cuts: Set<number> | undefined;
     for (let from = 0; from < open.length; from++)

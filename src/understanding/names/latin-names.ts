@@ -25,12 +25,15 @@ const SURE_LENGTH = 7;
 
 interface End {
   readonly name: Name;
-  readonly words: readonly Word[];
+  readonly first: Pick<Word, 'text' | 'singular'>;
+  /** How many words the name has. */
+  readonly length: number;
 }
 
+/** Most nodes are the end of one name: they have no map of further words. */
 interface Node {
-  readonly next: Map<string, Node>;
-  readonly ends: End[];
+  next?: Map<string, Node>;
+  ends?: End[];
 }
 
 interface Option {
@@ -45,7 +48,6 @@ interface Reached {
   readonly slips: readonly Guess[];
 }
 
-const newNode = (): Node => ({ next: new Map(), ends: [] });
 /** Unknown words looked at for slips, per question. */
 const MOST_UNKNOWN = 12;
 
@@ -57,22 +59,22 @@ export function createLatinNames(
   names: readonly Name[],
   knownWords: KnownWords | undefined,
 ): (words: readonly Word[]) => Finding[] {
-  const root = newNode();
+  const root: Node = {};
   const vocabularyWords = new Set<string>();
-  const stems = new Map<string, Set<string>>();
+  const stems = new Map<string, string>();
   for (const name of names) {
     const words = name.by === 'idiom' ? wordsOf(name.text) : keyWords(wordsOf(name.text));
-    if (words.length === 0) continue;
+    const [first] = words;
+    if (first === undefined) continue;
     let node = root;
     for (const word of words) {
       vocabularyWords.add(word.text).add(word.singular);
       // A hint misspelt is none: see isMisspelt.
-      if (name.by !== 'hint') stems.set(word.text, (stems.get(word.text) ?? new Set()).add(word.stem));
-      const next = node.next.get(word.stem) ?? newNode();
-      node.next.set(word.stem, next);
-      node = next;
+      if (name.by !== 'hint') stems.set(word.text, word.stem);
+      node = stepFrom(node, word.stem);
     }
-    node.ends.push({ name, words });
+    node.ends ??= [];
+    node.ends.push({ name, first: { text: first.text, singular: first.singular }, length: words.length });
   }
   const findSlips = createSlipFinder(stems.keys());
   const isKnown = (word: Word) =>
@@ -86,12 +88,23 @@ export function createLatinNames(
     const guesses = words.map((word) => {
       if (word.joins || word.text.length < 5 || isKnown(word) || unknown >= MOST_UNKNOWN) return [];
       unknown++;
-      return findSlips(word.text).flatMap((guess) =>
-        [...(stems.get(guess.word) ?? [])].map((stem): Correction => ({ stem, guess })),
-      );
+      return findSlips(word.text).flatMap((guess): Correction[] => {
+        const stem = stems.get(guess.word);
+        return stem === undefined ? [] : [{ stem, guess }];
+      });
     });
     return words.flatMap((_, start) => findFrom(root, words, guesses, start));
   };
+}
+
+/** The node one word further, which is made where there is none. */
+function stepFrom(node: Node, stem: string): Node {
+  node.next ??= new Map();
+  const known = node.next.get(stem);
+  if (known !== undefined) return known;
+  const made: Node = {};
+  node.next.set(stem, made);
+  return made;
 }
 
 /** All names that begin at one word. */
@@ -110,15 +123,13 @@ function findFrom(
     if (word === undefined || (at > start && !word.follows)) break;
     const stepped = reached.flatMap(({ node, slips }): Reached[] =>
       [{ stem: word.stem }, ...(guesses[at] ?? [])].flatMap((option: Option) => {
-        const next = node.next.get(option.stem);
+        const next = node.next?.get(option.stem);
         return next ? [{ node: next, slips: option.guess ? [...slips, option.guess] : slips }] : [];
       }),
     );
     for (const { node, slips } of stepped) {
-      const names = node.ends
-        .filter((end) =>
-          slips.length > 0 ? isMisspelt(end, slips) : end.words.length > 1 || sameWord(end, first),
-        )
+      const names = (node.ends ?? [])
+        .filter((end) => (slips.length > 0 ? isMisspelt(end, slips) : end.length > 1 || sameWord(end, first)))
         .map((end) => end.name);
       if (names.length > 0) findings.push({ from: first.from, to: word.to, names, slips: slips.length });
     }
@@ -133,10 +144,10 @@ function findFrom(
  * word must be long, and for subjects and kinds, whose names are everyday words, longer.
  */
 function isMisspelt(end: End, slips: readonly Guess[]): boolean {
-  const { name, words } = end;
+  const { name, length } = end;
   if (name.by === 'hint' || name.by === 'idiom') return false;
   const [slip] = slips;
-  if (words.length > 1 || slip === undefined) return slips.length < words.length;
+  if (length > 1 || slip === undefined) return slips.length < length;
   if (name.by === 'acronym') return false;
   const isProper = name.concept !== undefined && PROPER.has(name.concept.facet);
   if (isProper) return slip.swapped || slip.word.length >= (slip.slips === 1 ? SURE_LENGTH : SURE_LENGTH + 2);
@@ -144,12 +155,11 @@ function isMisspelt(end: End, slips: readonly Guess[]): boolean {
 }
 
 function sameWord(end: End, word: Word): boolean {
-  const name = end.words[0];
-  if (name === undefined) return false;
-  if (name.text === word.text) return true;
+  const { text, singular } = end.first;
+  if (text === word.text) return true;
   // "saws" is no plural of an acronym SAW, but "SMEs" is one of SME.
-  if (end.name.by === 'acronym') return word.text === `${name.text}s` || word.text === `${name.text}'s`;
-  return name.singular === word.singular;
+  if (end.name.by === 'acronym') return word.text === `${text}s` || word.text === `${text}'s`;
+  return singular === word.singular;
 }
 
 function keyWords(words: readonly Word[]): readonly Word[] {

@@ -34,12 +34,12 @@ const PROGRAMME_WORDS =
  * @param knownWords folded words that the records hold; they are never taken for misspellings
  */
 export function createNameFinder(names: readonly Name[], knownWords?: KnownWords): NameFinder {
-  const findLatin = createLatinNames(
-    names.filter((name) => !hasHan(name.text)),
-    knownWords,
-  );
-  const findChinese = createChineseNames(names);
-  const findSlips = createChineseSlips(names);
+  const latin: Name[] = [];
+  const chinese: Name[] = [];
+  for (const name of names) (hasHan(name.text) ? chinese : latin).push(name);
+  const findLatin = createLatinNames(latin, knownWords);
+  const findChinese = createChineseNames(chinese);
+  const findSlips = createChineseSlips(chinese);
   return (sheet) => {
     const open = sheet.open;
     const shouted = isShouted(sheet);

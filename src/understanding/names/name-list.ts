@@ -22,7 +22,7 @@ export function namesOf(vocabulary: Vocabulary): Name[] {
   const names = vocabulary.terms.flatMap((term) => {
     const concept: Concept = { facet: term.facet, id: term.id };
     const named = (texts: readonly string[], by: Name['by']) =>
-      texts.map((text) => ({ text: foldName(text), concept, by }));
+      texts.map((text) => ({ text: fold(text), concept, by }));
     return [
       ...named(term.acronyms, 'acronym'),
       ...named(
@@ -41,11 +41,6 @@ export function namesOf(vocabulary: Vocabulary): Name[] {
       !(concept?.facet === 'country' && MISLEADING.has(text)) &&
       (!hasHan(text) || [...text].length >= SHORTEST_CHINESE),
   );
-}
-
-/** Folds a name; plain ones, which most are, without the cost of cleaning thousands at start. */
-function foldName(text: string): string {
-  return /^[ -~]*$/.test(text) ? text.toLowerCase() : fold(text);
 }
 
 /** "Seminar or workshop", "Lao PDR (Laos)": the whole, and each of the names in it. */

@@ -16,6 +16,13 @@ export interface SubjectWords {
   speaksFor(term: SubjectTerm): ReadonlyArray<readonly [string, number]>;
 }
 
+/** A subject that holds a word; a few at most hold the same, so a list of them is found faster and smaller than a map. */
+interface Holder {
+  readonly id: string;
+  /** The most that the word says of the subject in any of its names. */
+  share: number;
+}
+
 const LETTER = /[a-z\d]/;
 const HAN = /\p{Script=Han}/u;
 const HAN_RUN = /\p{Script=Han}+/gu;
@@ -37,13 +44,17 @@ export function termsOf(folded: string): SubjectTerm[] {
   const latin = (LETTER.test(folded) ? wordsOf(folded) : [])
     .filter((word) => !word.joins && word.text.length >= SHORTEST_LATIN)
     .map(({ stem, text, from, to }) => ({ term: stem, shown: text, from, to }));
-  const han = (HAN.test(folded) ? [...folded.matchAll(HAN_RUN)] : []).flatMap(({ 0: run, index }) =>
-    Array.from({ length: run.length - 1 }, (_, at) => {
-      const pair = run.slice(at, at + 2);
-      return { term: pair, shown: pair, from: index + at, to: index + at + 2 };
-    }).filter(({ term }) => !GRAMMAR.test(term)),
-  );
+  const han = HAN.test(folded) ? [...folded.matchAll(HAN_RUN)].flatMap(pairsIn) : [];
   return [...latin, ...han];
+}
+
+function pairsIn({ 0: run, index }: RegExpExecArray): SubjectTerm[] {
+  const pairs: SubjectTerm[] = [];
+  for (let at = 0; at + 2 <= run.length; at += 1) {
+    const term = run.slice(at, at + 2);
+    if (!GRAMMAR.test(term)) pairs.push({ term, shown: term, from: index + at, to: index + at + 2 });
+  }
+  return pairs;
 }
 
 /**
@@ -56,7 +67,7 @@ export function createSubjectWords(
   names: readonly Name[],
   tellingShare: (word: string) => number,
 ): SubjectWords {
-  const shares = new Map<string, Map<string, number>>();
+  const shares = new Map<string, Holder[]>();
   const topics = new Set<string>();
   for (const { text, concept, by } of names) {
     if (concept?.facet !== 'topic' || by === 'acronym') continue;
@@ -64,8 +75,14 @@ export function createSubjectWords(
     const terms = new Set(termsOf(text).map(({ term }) => term));
     const share = terms.size === 1 ? ALL_OF_IT : by === 'name' ? PART_OF_NAME : PART_OF_EXPRESSION;
     for (const term of terms) {
-      const holders = shares.get(term) ?? new Map<string, number>();
-      shares.set(term, holders.set(concept.id, Math.max(holders.get(concept.id) ?? 0, share)));
+      const holders = shares.get(term);
+      if (holders === undefined) {
+        shares.set(term, [{ id: concept.id, share }]);
+        continue;
+      }
+      const holder = holders.find(({ id }) => id === concept.id);
+      if (holder === undefined) holders.push({ id: concept.id, share });
+      else holder.share = Math.max(holder.share, share);
     }
   }
   const most = Math.log((topics.size + 1) / 1.5);
@@ -74,10 +91,10 @@ export function createSubjectWords(
     speaksFor({ term, shown }) {
       const holders = shares.get(term);
       if (holders === undefined) return NOTHING;
-      const rarity = Math.log((topics.size + 1) / (holders.size + 0.5)) / most;
+      const rarity = Math.log((topics.size + 1) / (holders.length + 0.5)) / most;
       const worth = HAN.test(term) ? PAIR * rarity : rarity;
       const asPart = tellingShare(shown);
-      return [...holders].map(([id, share]) => [id, worth * (share === ALL_OF_IT ? 1 : share * asPart)]);
+      return holders.map(({ id, share }) => [id, worth * (share === ALL_OF_IT ? 1 : share * asPart)]);
     },
   };
 }

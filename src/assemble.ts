@@ -42,19 +42,20 @@ function foldersOf(recordsDir: string): { records: string; vocabulary: string } 
 function knowledgeOf(lightWords: readonly string[]) {
   const meaning = loadMeaning(MEANING);
   const isLight = createLightWords(lightWords, meaning);
-  return { meaning, isLight, tellingShare: createTellingShare(meaning, isLight) };
+  const knownWords = { has: meaning.isListed };
+  return { meaning, isLight, knownWords, tellingShare: createTellingShare(meaning, isLight) };
 }
 
 /** Which search engine and which reader of questions the desk has is decided here. */
 function deskOver(
   catalogue: Catalogue,
   engine: SearchEngine,
-  { tellingShare }: ReturnType<typeof knowledgeOf>,
+  { tellingShare, knownWords }: ReturnType<typeof knowledgeOf>,
 ): Desk {
   return createDesk({
     catalogue,
     engine,
-    understand: createUnderstanding(catalogue.vocabulary, { tellingShare }),
+    understand: createUnderstanding(catalogue.vocabulary, { tellingShare, knownWords }),
     memory: createConversationMemory(),
   });
 }

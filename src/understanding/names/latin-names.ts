@@ -20,8 +20,14 @@ const PROPER: ReadonlySet<Facet> = new Set([
   'programme',
   'person',
 ]);
+/** Shorter words lie one slip from too many others. */
+const SHORTEST_MISSPELT = 4;
 /** From this length on few words of the language lie one slip from a name. */
 const SURE_LENGTH = 7;
+/** From this length on a name is meant where no other word of the language lies as near. */
+const TELLING_LENGTH = 6;
+/** Bodies and countries stand side by side: "the ILO and Mongolia" is no "ILO Mongolia". */
+const APART: ReadonlySet<Facet> = new Set(['country', 'organisation', 'person']);
 
 interface End {
   readonly name: Name;
@@ -43,6 +49,8 @@ type Correction = Required<Option>;
 interface Reached {
   readonly node: Node;
   readonly slips: readonly Guess[];
+  /** True when an "and" was passed over. */
+  readonly joined: boolean;
 }
 
 const newNode = (): Node => ({ next: new Map(), ends: [] });
@@ -61,20 +69,21 @@ export function createLatinNames(
   const vocabularyWords = new Set<string>();
   const stems = new Map<string, Set<string>>();
   for (const name of names) {
-    const words = name.by === 'idiom' ? wordsOf(name.text) : keyWords(wordsOf(name.text));
+    const words = comparedWords(name);
     if (words.length === 0) continue;
     let node = root;
     for (const word of words) {
       vocabularyWords.add(word.text).add(word.singular);
-      // A hint misspelt is none: see isMisspelt.
-      if (name.by !== 'hint') stems.set(word.text, (stems.get(word.text) ?? new Set()).add(word.stem));
+      // A hint of one word misspelt is none: see isMisspelt.
+      if (name.by !== 'hint' || words.length > 1)
+        stems.set(word.text, (stems.get(word.text) ?? new Set()).add(word.stem));
       const next = node.next.get(word.stem) ?? newNode();
       node.next.set(word.stem, next);
       node = next;
     }
     node.ends.push({ name, words });
   }
-  const findSlips = createSlipFinder(stems.keys());
+  const findSlips = createSlipFinder(stems.keys(), (word) => knownWords?.has(word) === true);
   const isKnown = (word: Word) =>
     vocabularyWords.has(word.text) ||
     vocabularyWords.has(word.singular) ||
@@ -84,7 +93,8 @@ export function createLatinNames(
   return (words) => {
     let unknown = 0;
     const guesses = words.map((word) => {
-      if (word.joins || word.text.length < 5 || isKnown(word) || unknown >= MOST_UNKNOWN) return [];
+      if (word.joins || word.text.length < SHORTEST_MISSPELT || isKnown(word) || unknown >= MOST_UNKNOWN)
+        return [];
       unknown++;
       return findSlips(word.text).flatMap((guess) =>
         [...(stems.get(guess.word) ?? [])].map((stem): Correction => ({ stem, guess })),
@@ -104,18 +114,19 @@ function findFrom(
   const first = words[start];
   if (first === undefined) return [];
   const findings: Finding[] = [];
-  let reached: Reached[] = [{ node: root, slips: [] }];
+  let reached: Reached[] = [{ node: root, slips: [], joined: false }];
   for (let at = start; at < words.length && reached.length > 0; at++) {
     const word = words[at];
     if (word === undefined || (at > start && !word.follows)) break;
-    const stepped = reached.flatMap(({ node, slips }): Reached[] =>
+    const stepped = reached.flatMap(({ node, slips, joined }): Reached[] =>
       [{ stem: word.stem }, ...(guesses[at] ?? [])].flatMap((option: Option) => {
         const next = node.next.get(option.stem);
-        return next ? [{ node: next, slips: option.guess ? [...slips, option.guess] : slips }] : [];
+        return next ? [{ node: next, slips: option.guess ? [...slips, option.guess] : slips, joined }] : [];
       }),
     );
-    for (const { node, slips } of stepped) {
+    for (const { node, slips, joined } of stepped) {
       const names = node.ends
+        .filter((end) => !joined || isJoinedName(end.name))
         .filter((end) =>
           slips.length > 0 ? isMisspelt(end, slips) : end.words.length > 1 || sameWord(end, first),
         )
@@ -123,24 +134,36 @@ function findFrom(
       if (names.length > 0) findings.push({ from: first.from, to: word.to, names, slips: slips.length });
     }
     // Joining words inside a name are passed over, in front of it they are not part of it.
-    reached = word.joins && at > start ? [...reached, ...stepped] : stepped;
+    const passed = word.text === 'and' ? reached.map((one) => ({ ...one, joined: true })) : reached;
+    reached = word.joins && at > start ? [...passed, ...stepped] : stepped;
   }
   return findings;
 }
 
+/** True where "and" may stand inside: in a subject ("safety and health") or a body that has it in its name. */
+function isJoinedName({ text, concept }: Name): boolean {
+  return concept === undefined || !APART.has(concept.facet) || /\band\b|[&/+]/.test(text);
+}
+
 /**
- * Whether slips are few enough for what they lead to. Among several words one more word speaks for the name; a single
- * word must be long, and for subjects and kinds, whose names are everyday words, longer.
+ * Whether slips are few enough for what they lead to. Several words speak for each other: each may have a slip, and with
+ * one rightly spelt even two. A single word must be long, or nothing else may lie as near.
  */
 function isMisspelt(end: End, slips: readonly Guess[]): boolean {
   const { name, words } = end;
-  if (name.by === 'hint' || name.by === 'idiom') return false;
   const [slip] = slips;
-  if (words.length > 1 || slip === undefined) return slips.length < words.length;
-  if (name.by === 'acronym') return false;
+  if (slip === undefined || name.by === 'idiom') return false;
+  if (name.by === 'hint') return words.length > 1 && slips.length === 1 && slip.slips === 1;
+  if (words.length > 1)
+    return (
+      slips.length < words.length ||
+      slips.every((one) => one.slips === 1 && one.word.length >= TELLING_LENGTH - 1)
+    );
+  // Words of one stem are not one word: "goverance" is no "government".
+  if (name.by === 'acronym' || !end.words.some(({ text }) => text === slip.word)) return false;
   const isProper = name.concept !== undefined && PROPER.has(name.concept.facet);
   if (isProper) return slip.swapped || slip.word.length >= (slip.slips === 1 ? SURE_LENGTH : SURE_LENGTH + 2);
-  return slip.slips === 1 && slip.word.length > SURE_LENGTH;
+  return slip.slips === 1 && slip.word.length > (slip.rivalled ? SURE_LENGTH : TELLING_LENGTH - 1);
 }
 
 function sameWord(end: End, word: Word): boolean {
@@ -152,7 +175,13 @@ function sameWord(end: End, word: Word): boolean {
   return name.singular === word.singular;
 }
 
-function keyWords(words: readonly Word[]): readonly Word[] {
+/**
+ * The words by which a name is found: those that tell, and all of them in an idiom or in an everyday expression
+ * that would be another word without the rest ("on ships", "on show").
+ */
+function comparedWords({ text, by }: Name): readonly Word[] {
+  const words = wordsOf(text);
   const telling = words.filter((word) => !word.joins);
-  return telling.length > 0 ? telling : words;
+  if (by === 'idiom' || telling.length === 0) return words;
+  return by === 'hint' && telling.length === 1 ? words : telling;
 }

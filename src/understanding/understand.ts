@@ -19,6 +19,7 @@ import { readSurvey } from './grouping.ts';
 import { asksForHelp } from './help.ts';
 import { asHintsOfWhole, joiningWords } from './joining.ts';
 import { languageOf } from './language.ts';
+import { createNationOfBody } from './names/body-of-nation.ts';
 import type { KnownWords } from './names/latin-names.ts';
 import type { NamedStretch } from './names/mentions.ts';
 import { createNameFinder } from './names/mentions.ts';
@@ -68,6 +69,7 @@ export function createUnderstanding(
 ): Understand {
   const names = namesOf(vocabulary);
   const findNames = createNameFinder(names, knownWords);
+  const ofNations = createNationOfBody(vocabulary);
   const readFilters = createFilterReader(vocabulary, findNames);
   const tellSubjects = createSubjectTeller(names, tellingShare);
 
@@ -84,7 +86,9 @@ export function createUnderstanding(
     const amount = readAmount(sheet, doubts) ?? readCurrency(sheet);
     const survey = called ? undefined : readSurvey(sheet);
     const conversation = findFiller(whole);
-    const names = findNames(sheet).filter((one) => !isConversation(one, conversation));
+    const names = ofNations(sheet.folded, findNames(sheet)).filter(
+      (one) => !isConversation(one, conversation),
+    );
     const found = asGivers(sheet.folded, names, vocabulary);
     const talk = findTalk(sheet, found, capitals);
     const wanting = found.filter((one) => !talk.isTalk(one));

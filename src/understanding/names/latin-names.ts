@@ -29,6 +29,9 @@ const TELLING_LENGTH = 6;
 /** Bodies and countries stand side by side: "the ILO and Mongolia" is no "ILO Mongolia". */
 const APART: ReadonlySet<Facet> = new Set(['country', 'organisation', 'person']);
 
+/** Joining words that a name is not compared without. */
+const TELLING_JOINERS: ReadonlySet<string> = new Set(['and', 'with']);
+
 interface End {
   readonly name: Name;
   readonly words: readonly Word[];
@@ -49,8 +52,8 @@ type Correction = Required<Option>;
 interface Reached {
   readonly node: Node;
   readonly slips: readonly Guess[];
-  /** True when an "and" was passed over. */
-  readonly joined: boolean;
+  /** Joining words passed over that a name must have too. */
+  readonly passed: readonly string[];
 }
 
 const newNode = (): Node => ({ next: new Map(), ends: [] });
@@ -82,6 +85,10 @@ export function createLatinNames(
       node = next;
     }
     node.ends.push({ name, words });
+    // "PPPs": what has no vowel keeps its "s" as a stem.
+    const [only] = words;
+    if (name.by === 'acronym' && words.length === 1 && only && !root.next.has(`${only.text}s`))
+      root.next.set(`${only.text}s`, node);
   }
   const findSlips = createSlipFinder(stems.keys(), (word) => knownWords?.has(word) === true);
   const isKnown = (word: Word) =>
@@ -114,19 +121,19 @@ function findFrom(
   const first = words[start];
   if (first === undefined) return [];
   const findings: Finding[] = [];
-  let reached: Reached[] = [{ node: root, slips: [], joined: false }];
+  let reached: Reached[] = [{ node: root, slips: [], passed: [] }];
   for (let at = start; at < words.length && reached.length > 0; at++) {
     const word = words[at];
     if (word === undefined || (at > start && !word.follows)) break;
-    const stepped = reached.flatMap(({ node, slips, joined }): Reached[] =>
+    const stepped = reached.flatMap(({ node, slips, passed }): Reached[] =>
       [{ stem: word.stem }, ...(guesses[at] ?? [])].flatMap((option: Option) => {
         const next = node.next.get(option.stem);
-        return next ? [{ node: next, slips: option.guess ? [...slips, option.guess] : slips, joined }] : [];
+        return next ? [{ node: next, slips: option.guess ? [...slips, option.guess] : slips, passed }] : [];
       }),
     );
-    for (const { node, slips, joined } of stepped) {
+    for (const { node, slips, passed } of stepped) {
       const names = node.ends
-        .filter((end) => !joined || isJoinedName(end.name))
+        .filter(({ name }) => passed.every((word) => mayHold(name, word)))
         .filter((end) =>
           slips.length > 0 ? isMisspelt(end, slips) : end.words.length > 1 || sameWord(end, first),
         )
@@ -134,14 +141,20 @@ function findFrom(
       if (names.length > 0) findings.push({ from: first.from, to: word.to, names, slips: slips.length });
     }
     // Joining words inside a name are passed over, in front of it they are not part of it.
-    const passed = word.text === 'and' ? reached.map((one) => ({ ...one, joined: true })) : reached;
-    reached = word.joins && at > start ? [...passed, ...stepped] : stepped;
+    const beside = TELLING_JOINERS.has(word.text)
+      ? reached.map((one) => ({ ...one, passed: [...one.passed, word.text] }))
+      : reached;
+    reached = word.joins && at > start ? [...beside, ...stepped] : stepped;
   }
   return findings;
 }
 
-/** True where "and" may stand inside: in a subject ("safety and health") or a body that has it in its name. */
-function isJoinedName({ text, concept }: Name): boolean {
+/**
+ * Whether a joining word may stand inside a name. "And" may in a subject ("safety and health") or a body that has it in its
+ * name; who works with the ILO does not work for it.
+ */
+function mayHold({ text, concept }: Name, word: string): boolean {
+  if (word === 'with') return / with /.test(text);
   return concept === undefined || !APART.has(concept.facet) || /\band\b|[&/+]/.test(text);
 }
 

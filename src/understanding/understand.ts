@@ -24,6 +24,7 @@ import type { KnownWords } from './names/latin-names.ts';
 import type { NamedStretch } from './names/mentions.ts';
 import { createNameFinder } from './names/mentions.ts';
 import { namesOf } from './names/name-list.ts';
+import { withTails } from './names/tails.ts';
 import { narrowerWant } from './narrower-want.ts';
 import { withoutNations } from './nation-of-person.ts';
 import { readOrder } from './order.ts';
@@ -97,7 +98,7 @@ export function createUnderstanding(
       (stretch) => !excludes(stretch),
     );
     for (const stretch of talk.stretches) takeTalk(sheet, stretch);
-    for (const { from, to } of meant) sheet.take(from, to, 'name');
+    for (const { from, to } of withTails(sheet.folded, meant)) sheet.take(from, to, 'name');
     for (const { from, to } of capitals) if (sheet.isOpen(from, to)) sheet.take(from, to, 'word');
     const dates = readDates(sheet, today, doubts);
     const order = readOrder(sheet);

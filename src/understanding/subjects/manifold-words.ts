@@ -45,7 +45,9 @@ const CHINESE =
 
 const MANIFOLD: ReadonlySet<string> = new Set(`${ENGLISH} ${CHINESE}`.toLowerCase().split(' '));
 
-/** True for one folded word that by itself tells little of a subject. */
+/** True for one folded word, singular or plural, that by itself tells little of a subject. */
 export function isManifold(word: string): boolean {
-  return MANIFOLD.has(word) || (word.endsWith('s') && MANIFOLD.has(word.slice(0, -1)));
+  return (
+    MANIFOLD.has(word) || MANIFOLD.has(`${word}s`) || (word.endsWith('s') && MANIFOLD.has(word.slice(0, -1)))
+  );
 }

@@ -94,6 +94,21 @@ describe('words around a name', () => {
     expect(named('a show in Beijing')).toEqual(['beijing']);
   });
 
+  it.each([
+    ['what is in it for the ILO side', 'ILO'],
+    ['careers stuff', 'careers'],
+    ['agreements with the Cambodian lot', 'Cambodian'],
+    ['the PPP thing', 'PPP'],
+  ])('are not looked for where they only hang on the name: "%s"', (text, words) => {
+    const question = understand(text, { today: '2024-06-15' });
+    expect(question.mentions.map((mention) => mention.words)).toContain(words);
+    expect(question.freeText).toBe('');
+  });
+
+  it('are looked for where they are more than that', () => {
+    expect(understand('ILO side event', { today: '2024-06-15' }).freeText).toContain('side event');
+  });
+
   it('are no country in "guinea pig"', () => {
     expect(named('Beijing as a guinea pig, or the Guinea-pig city')).toEqual(['beijing']);
     expect(named('unions in Guinea')).toEqual(['workers', 'GN']);

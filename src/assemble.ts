@@ -50,19 +50,20 @@ async function knowledgeOfLanguage() {
     createLightWords(lightWords, meaning),
   );
   const isLight = createLightWords(lightWords, meaning, everyday);
-  return { meaning, everyday, tellingShare: createTellingShare(meaning, isLight) };
+  const knownWords = { has: meaning.isListed };
+  return { meaning, everyday, knownWords, tellingShare: createTellingShare(meaning, isLight) };
 }
 
 /** Which search engine and which reader of questions the desk has is decided here. */
 function deskOver(
   catalogue: Catalogue,
   engine: SearchEngine,
-  { tellingShare, everyday }: Awaited<ReturnType<typeof knowledgeOfLanguage>>,
+  { tellingShare, everyday, knownWords }: Awaited<ReturnType<typeof knowledgeOfLanguage>>,
 ): Desk {
   return createDesk({
     catalogue,
     engine,
-    understand: createUnderstanding(catalogue.vocabulary, { tellingShare, everyday }),
+    understand: createUnderstanding(catalogue.vocabulary, { tellingShare, everyday, knownWords }),
     memory: createConversationMemory(),
   });
 }

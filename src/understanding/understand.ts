@@ -23,10 +23,12 @@ import { asksForHelp } from './help.ts';
 import { asHintsOfWhole, joiningWords } from './joining.ts';
 import { languageOf } from './language.ts';
 import { findListing, isWithin } from './listing.ts';
+import { createNationOfBody } from './names/body-of-nation.ts';
 import type { KnownWords } from './names/latin-names.ts';
 import type { NamedStretch } from './names/mentions.ts';
 import { createNameFinder } from './names/mentions.ts';
 import { namesOf } from './names/name-list.ts';
+import { withTails } from './names/tails.ts';
 import { narrowerWant } from './narrower-want.ts';
 import { withoutNations } from './nation-of-person.ts';
 import { firmOrders, readOrder } from './order.ts';
@@ -74,6 +76,7 @@ export function createUnderstanding(
 ): Understand {
   const names = namesOf(vocabulary);
   const findNames = createNameFinder(names, knownWords);
+  const ofNations = createNationOfBody(vocabulary);
   const readFilters = createFilterReader(vocabulary, findNames);
   const tellSubjects = createSubjectTeller(names, tellingShare);
 
@@ -91,7 +94,9 @@ export function createUnderstanding(
     const survey = called ? undefined : readSurvey(sheet);
     const conversation = findFiller(whole);
     takePaying(sheet);
-    const said = findNames(sheet).filter((one) => !isConversation(one, conversation));
+    const said = ofNations(sheet.folded, findNames(sheet)).filter(
+      (one) => !isConversation(one, conversation),
+    );
     const listing = called ? [] : findListing(whole, said);
     const beside = said.filter((one) => !isWithin(one, listing));
     const names = narrowedKinds(sheet.folded, beside, vocabulary);
@@ -106,7 +111,7 @@ export function createUnderstanding(
     );
     const broader = beside.filter((one) => !names.includes(one));
     for (const stretch of [...talk.stretches, ...listing, ...broader]) takeTalk(sheet, stretch);
-    for (const { from, to } of meant) sheet.take(from, to, 'name');
+    for (const { from, to } of withTails(sheet.folded, meant)) sheet.take(from, to, 'name');
     for (const { from, to } of capitals) if (sheet.isOpen(from, to)) sheet.take(from, to, 'word');
     const dates = readDates(sheet, today, doubts);
     const order = readOrder(sheet);

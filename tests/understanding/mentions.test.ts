@@ -104,8 +104,9 @@ describe('slips of the brush', () => {
     ['强迫劳动的协意', ['topic:forced-labour', 'kind:agreement']],
   ])('are forgiven in "%s"', (text, concepts) => expect(named(text)).toEqual(concepts));
 
-  it.each(['中国商业联合会', '强迫劳动的协会', '协意', '社会保险'])('are not suspected in "%s"', (text) =>
-    expect(named(text).filter((one) => /cec|agreement|social-security/.test(one))).toEqual([]),
+  it.each(['中国商业联合会', '强迫劳动的协会', '强迫劳动的协片', '协意', '社会保险'])(
+    'are not suspected in "%s"',
+    (text) => expect(named(text).filter((one) => /cec|agreement|social-security/.test(one))).toEqual([]),
   );
 });
 
@@ -126,5 +127,32 @@ describe('slips of the pen', () => {
   it('are not suspected in a word that the records hold', () => {
     const knowing = createUnderstanding(vocabulary, { knownWords: new Set(['mangolia']) });
     expect(knowing('Mangolia', { today: TODAY }).mentions).toEqual([]);
+  });
+
+  it.each([
+    ['socail securty', ['topic:social-security']],
+    ['seminra on socail securty', ['kind:seminar', 'topic:social-security']],
+    ['aprentceship in Cambodai', ['country:KH']],
+    ['Chnia Entreprise Confedration', ['organisation:cec']],
+    ['beign hurt at wokr, geting hurt at work', ['topic:osh?']],
+  ])('may stand in every word of a name, each mended by the others: "%s"', (text, concepts) =>
+    expect(named(text)).toEqual(concepts),
+  );
+
+  it('are none where another word of the language is nearer, or only the stem is that of a name', () => {
+    const knowing = createUnderstanding(vocabulary, {
+      knownWords: new Set(['aprenticeshop', 'seminal']),
+    });
+    const ids = (text: string) => knowing(text, { today: TODAY }).mentions.map(({ id }) => id);
+    expect(ids('aprenticeshp')).toEqual([]);
+    expect(ids('seminal')).toEqual([]);
+    expect(ids('seminra')).toEqual(['seminar']);
+  });
+});
+
+describe('names side by side', () => {
+  it('are two where "and" joins them, and one where it belongs to the name', () => {
+    expect(named('the ILO and China')).toEqual(['organisation:ilo', 'country:CN']);
+    expect(named('occupational safety and health')).toEqual(['topic:osh']);
   });
 });

@@ -28,6 +28,8 @@ export interface Meaning {
   vectorOfWhole(word: string): WordVector | undefined;
   /** Rank of a folded English word in general English, 0 the most frequent; undefined for names, rare and Chinese words. */
   commonness(word: string): number | undefined;
+  /** True for an English word that stands in the list as it is, no ending taken off: a misspelt one does not. */
+  isListed(word: string): boolean;
   /** The content words of a Chinese word's English gloss; empty for a word that the dictionary has not, and for English. */
   glossOf(word: string): readonly string[];
 }
@@ -90,6 +92,7 @@ export function createMeaning(words: readonly string[], packed: PackedVectors, g
     vectorOf: (word) => find(word, true),
     vectorOfWhole: (word) => find(word, false),
     commonness: rankOf,
+    isListed: (word) => ranks.has(word),
     glossOf: (word) => (hasHan(word) ? (findGloss(glosses, word)?.english ?? []) : []),
   };
 }

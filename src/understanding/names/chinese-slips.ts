@@ -108,9 +108,9 @@ function isOneSlip(
       wrong = at;
     }
   if (wrong < 0) return false;
-  const isAlike = () => soundAlike(text.charAt(wrong), name.charAt(wrong));
+  const isAlike = (roughly = false) => soundAlike(text.charAt(wrong), name.charAt(wrong), roughly);
   if (text.length === PAIR_LENGTH && SUFFIXES.has(text.charAt(1 - wrong))) return false;
-  if (text.length === PAIR_LENGTH) return alone.has(start + wrong) && (kinds.has(name) || isAlike());
+  if (text.length === PAIR_LENGTH) return alone.has(start + wrong) && isAlike(kinds.has(name));
   // A word may have come out by chance, where the wrong character sounds like the right one: 家政公人.
   return alone.has(start + wrong) || (text.length >= SHORTEST && isAlike());
 }

@@ -39,14 +39,29 @@ export function holdingFindings(findings: readonly Finding[]): Finding[] {
 
 /**
  * Of overlapping findings the longest holds, then the one without slips, then the first: a narrow name wins over
- * the wider one inside it. The result is in the order of the text and overlaps nowhere.
+ * the wider one inside it. What a longer name leaves over is no subject of its own: in "trade union confederation"
+ * nothing is about trade. The result is in the order of the text and overlaps nowhere.
  */
 function longestFindings(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
+  const lost: Finding[] = [];
   const best = [...findings].sort(
     (a, b) => b.to - b.from - (a.to - a.from) || a.slips - b.slips || a.from - b.from,
   );
-  for (const finding of best)
-    if (kept.every((one) => finding.to <= one.from || finding.from >= one.to)) kept.push(finding);
+  for (const finding of best) {
+    const isFree = kept.every((one) => finding.to <= one.from || finding.from >= one.to);
+    if (isFree && !isLeftOver(finding, lost)) kept.push(finding);
+    else if (!isFree && finding.slips === 0) lost.push(finding);
+  }
   return kept.sort((a, b) => a.from - b.from);
+}
+
+/** True for a subject out of a longer name that another name has cut into. */
+function isLeftOver(finding: Finding, lost: readonly Finding[]): boolean {
+  const isSubject = finding.names.every(({ concept }) => concept?.facet === 'topic');
+  const length = finding.to - finding.from;
+  return (
+    isSubject &&
+    lost.some((one) => one.from <= finding.from && one.to >= finding.to && one.to - one.from > length)
+  );
 }

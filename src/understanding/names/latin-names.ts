@@ -20,8 +20,17 @@ const PROPER: ReadonlySet<Facet> = new Set([
   'programme',
   'person',
 ]);
+/** Shorter words lie one slip from too many others. */
+const SHORTEST_MISSPELT = 4;
 /** From this length on few words of the language lie one slip from a name. */
 const SURE_LENGTH = 7;
+/** From this length on a name is meant where no other word of the language lies as near. */
+const TELLING_LENGTH = 6;
+/** Bodies and countries stand side by side: "the ILO and Mongolia" is no "ILO Mongolia". */
+const APART: ReadonlySet<Facet> = new Set(['country', 'organisation', 'person']);
+
+/** Joining words that a name is not compared without. */
+const TELLING_JOINERS: ReadonlySet<string> = new Set(['and', 'with']);
 
 interface End {
   readonly name: Name;
@@ -46,6 +55,8 @@ type Correction = Required<Option>;
 interface Reached {
   readonly node: Node;
   readonly slips: readonly Guess[];
+  /** Joining words passed over that a name must have too. */
+  readonly passed: readonly string[];
 }
 
 /** Unknown words looked at for slips, per question. */
@@ -63,20 +74,23 @@ export function createLatinNames(
   const vocabularyWords = new Set<string>();
   const stems = new Map<string, string>();
   for (const name of names) {
-    const words = name.by === 'idiom' ? wordsOf(name.text) : keyWords(wordsOf(name.text));
+    const words = comparedWords(name);
     const [first] = words;
     if (first === undefined) continue;
     let node = root;
     for (const word of words) {
       vocabularyWords.add(word.text).add(word.singular);
-      // A hint misspelt is none: see isMisspelt.
-      if (name.by !== 'hint') stems.set(word.text, word.stem);
+      // A hint of one word misspelt is none: see isMisspelt.
+      if (name.by !== 'hint' || words.length > 1) stems.set(word.text, word.stem);
       node = stepFrom(node, word.stem);
     }
     node.ends ??= [];
     node.ends.push({ name, first: { text: first.text, singular: first.singular }, length: words.length });
+    // "PPPs": what has no vowel keeps its "s" as a stem.
+    if (name.by === 'acronym' && words.length === 1 && !root.next?.has(`${first.text}s`))
+      root.next?.set(`${first.text}s`, node);
   }
-  const findSlips = createSlipFinder(stems.keys());
+  const findSlips = createSlipFinder(stems.keys(), (word) => knownWords?.has(word) === true);
   const isKnown = (word: Word) =>
     vocabularyWords.has(word.text) ||
     vocabularyWords.has(word.singular) ||
@@ -86,7 +100,8 @@ export function createLatinNames(
   return (words) => {
     let unknown = 0;
     const guesses = words.map((word) => {
-      if (word.joins || word.text.length < 5 || isKnown(word) || unknown >= MOST_UNKNOWN) return [];
+      if (word.joins || word.text.length < SHORTEST_MISSPELT || isKnown(word) || unknown >= MOST_UNKNOWN)
+        return [];
       unknown++;
       return findSlips(word.text).flatMap((guess): Correction[] => {
         const stem = stems.get(guess.word);
@@ -117,41 +132,59 @@ function findFrom(
   const first = words[start];
   if (first === undefined) return [];
   const findings: Finding[] = [];
-  let reached: Reached[] = [{ node: root, slips: [] }];
+  let reached: Reached[] = [{ node: root, slips: [], passed: [] }];
   for (let at = start; at < words.length && reached.length > 0; at++) {
     const word = words[at];
     if (word === undefined || (at > start && !word.follows)) break;
-    const stepped = reached.flatMap(({ node, slips }): Reached[] =>
+    const stepped = reached.flatMap(({ node, slips, passed }): Reached[] =>
       [{ stem: word.stem }, ...(guesses[at] ?? [])].flatMap((option: Option) => {
         const next = node.next?.get(option.stem);
-        return next ? [{ node: next, slips: option.guess ? [...slips, option.guess] : slips }] : [];
+        return next ? [{ node: next, slips: option.guess ? [...slips, option.guess] : slips, passed }] : [];
       }),
     );
-    for (const { node, slips } of stepped) {
+    for (const { node, slips, passed } of stepped) {
       const names = (node.ends ?? [])
+        .filter(({ name }) => passed.every((word) => mayHold(name, word)))
         .filter((end) => (slips.length > 0 ? isMisspelt(end, slips) : end.length > 1 || sameWord(end, first)))
         .map((end) => end.name);
       if (names.length > 0) findings.push({ from: first.from, to: word.to, names, slips: slips.length });
     }
     // Joining words inside a name are passed over, in front of it they are not part of it.
-    reached = word.joins && at > start ? [...reached, ...stepped] : stepped;
+    const beside = TELLING_JOINERS.has(word.text)
+      ? reached.map((one) => ({ ...one, passed: [...one.passed, word.text] }))
+      : reached;
+    reached = word.joins && at > start ? [...beside, ...stepped] : stepped;
   }
   return findings;
 }
 
 /**
- * Whether slips are few enough for what they lead to. Among several words one more word speaks for the name; a single
- * word must be long, and for subjects and kinds, whose names are everyday words, longer.
+ * Whether a joining word may stand inside a name. "And" may in a subject ("safety and health") or a body that has it in its
+ * name; who works with the ILO does not work for it.
+ */
+function mayHold({ text, concept }: Name, word: string): boolean {
+  if (word === 'with') return / with /.test(text);
+  return concept === undefined || !APART.has(concept.facet) || /\band\b|[&/+]/.test(text);
+}
+
+/**
+ * Whether slips are few enough for what they lead to. Several words speak for each other: each may have a slip, and with
+ * one rightly spelt even two. A single word must be long, or nothing else may lie as near.
  */
 function isMisspelt(end: End, slips: readonly Guess[]): boolean {
-  const { name, length } = end;
-  if (name.by === 'hint' || name.by === 'idiom') return false;
+  const { name, first, length } = end;
   const [slip] = slips;
-  if (length > 1 || slip === undefined) return slips.length < length;
-  if (name.by === 'acronym') return false;
+  if (slip === undefined || name.by === 'idiom') return false;
+  if (name.by === 'hint') return length > 1 && slips.length === 1 && slip.slips === 1;
+  if (length > 1)
+    return (
+      slips.length < length || slips.every((one) => one.slips === 1 && one.word.length >= TELLING_LENGTH - 1)
+    );
+  // Words of one stem are not one word: "goverance" is no "government".
+  if (name.by === 'acronym' || first.text !== slip.word) return false;
   const isProper = name.concept !== undefined && PROPER.has(name.concept.facet);
   if (isProper) return slip.swapped || slip.word.length >= (slip.slips === 1 ? SURE_LENGTH : SURE_LENGTH + 2);
-  return slip.slips === 1 && slip.word.length > SURE_LENGTH;
+  return slip.slips === 1 && slip.word.length > (slip.rivalled ? SURE_LENGTH : TELLING_LENGTH - 1);
 }
 
 function sameWord(end: End, word: Word): boolean {
@@ -162,7 +195,13 @@ function sameWord(end: End, word: Word): boolean {
   return singular === word.singular;
 }
 
-function keyWords(words: readonly Word[]): readonly Word[] {
+/**
+ * The words by which a name is found: those that tell, and all of them in an idiom or in an everyday expression
+ * that would be another word without the rest ("on ships", "on show").
+ */
+function comparedWords({ text, by }: Name): readonly Word[] {
+  const words = wordsOf(text);
   const telling = words.filter((word) => !word.joins);
-  return telling.length > 0 ? telling : words;
+  if (by === 'idiom' || telling.length === 0) return words;
+  return by === 'hint' && telling.length === 1 ? words : telling;
 }

@@ -9,6 +9,7 @@ import type { KnownWords } from './latin-names.ts';
 import { createLatinNames } from './latin-names.ts';
 import type { Name } from './name-list.ts';
 import { COUNTRY_WORDS, ordinaryWord } from './ordinary-words.ts';
+import { isVerb } from './verb-nouns.ts';
 import { wordsOf } from './words.ts';
 
 /** The concepts one stretch of the question names; several where the words are ambiguous. */
@@ -24,6 +25,8 @@ export type NameFinder = (sheet: Sheet) => NamedStretch[];
 const MOST_STRETCHES = 32;
 /** Slips of so few characters count only beside something that is named rightly. */
 const SHORT_SLIP = 3;
+/** "Guinea pig" is no country, however it is written. */
+const ANIMALS = /^[\s-]+(?:pigs?|fowls?|sandwich(?:es)?)\b/;
 /** Words that make a lower-case "score" or "better" the programme. */
 const PROGRAMME_WORDS =
   /^[\s-]*(?:programme?s?|projects?|initiatives?|training|workshops?|pilot|partners?)\b/;
@@ -78,7 +81,14 @@ export function isShouted(sheet: Sheet): boolean {
 function isMeant(name: Name, finding: Finding, sheet: Sheet, shouted: boolean): boolean {
   const word = sheet.folded.slice(finding.from, finding.to);
   if (COUNTRY_WORDS.has(word) && name.concept?.facet === 'country')
-    return /^\p{Lu}/u.test(sheet.typed(finding.from, finding.to));
+    return (
+      /^\p{Lu}/u.test(sheet.typed(finding.from, finding.to)) && !ANIMALS.test(sheet.folded.slice(finding.to))
+    );
+  if (
+    isVerb(word, sheet.folded.slice(0, finding.from), sheet.folded.slice(finding.to)) &&
+    name.by !== 'acronym'
+  )
+    return false;
   const ordinary = ordinaryWord(word.replaceAll('.', ''));
   if (name.by === 'idiom' || ordinary === undefined) return true;
   if (ordinary === 'content' && name.by !== 'acronym') return true;

@@ -23,7 +23,14 @@ export function ordinaryWord(word: string): 'grammar' | 'content' | undefined {
 }
 
 /** Everyday words that are countries too: only a capital letter tells. */
-export const COUNTRY_WORDS: ReadonlySet<string> = new Set(['turkey', 'reunion', 'chad', 'jordan', 'jersey']);
+export const COUNTRY_WORDS: ReadonlySet<string> = new Set([
+  'turkey',
+  'reunion',
+  'chad',
+  'jordan',
+  'jersey',
+  'guinea',
+]);
 
 /** Words that join questions and conditions and are written in capitals for that reason alone. */
 const OPERATORS = new Set([

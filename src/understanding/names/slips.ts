@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import { LOOK_ALIKES } from './ordinary-words.ts';
 
-const SHORTEST = 5;
+const SHORTEST = 4;
 const LONGEST = 24;
 const TWO_SLIPS_FROM = 9;
-const MOST_GUESSES = 3;
+const MOST_GUESSES = 6;
 
 /** A word of a name that a typed word may stand for. */
 export interface Guess {
@@ -12,17 +12,26 @@ export interface Guess {
   /** Letters wrong, missing or too many; two letters swapped are one. */
   readonly slips: number;
   readonly swapped: boolean;
+  /** True when another word of the language lies as near: then the word alone does not tell which was meant. */
+  readonly rivalled: boolean;
 }
 
-/** Finds, for a word nobody knows, the words of names that it may be a slip of the pen for; best first, three at most. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Finds, for a word nobody knows, the words of names that it may be a slip of the pen for; best first, six at most. */
 export type SlipFinder = (word: string) => readonly Guess[];
 
 /**
  * Builds a finder over the words of names. One slip (a letter wrong, missing, doubled or two swapped) is forgiven
- * from 5 letters on, two from 9; the first letter must be right, and everyday words that merely look like
- * a name ("chain", China) are left alone.
+ * from 4 letters on, two from 9; the first letter must be right, and everyday words that merely look like
+ * a name ("chain", China) are left alone. A word of the language that lies nearer than the name is what was meant.
+ *
+ * @param isWord says of a folded word whether it is one of the language
  */
-export function createSlipFinder(words: Iterable<string>): SlipFinder {
+export function createSlipFinder(
+  words: Iterable<string>,
+  isWord: (word: string) => boolean = () => false,
+): SlipFinder {
   const byStart = new Map<string, string[]>();
   const known = new Set([...words].filter(isCorrectable));
   for (const word of known) {
@@ -36,14 +45,22 @@ export function createSlipFinder(words: Iterable<string>): SlipFinder {
     const most = word.length >= TWO_SLIPS_FROM ? 2 : 1;
     const swapped = swaps(word)
       .filter((one) => known.has(one))
-      .map((one): Guess => ({ word: one, slips: 1, swapped: true }));
+      .map((one) => ({ word: one, slips: 1, swapped: true }));
     const near = [-2, -1, 0, 1, 2]
       .filter((change) => Math.abs(change) <= most)
       .flatMap((change) => byStart.get(startOf(word, word.length + change)) ?? [])
-      .map((one): Guess => ({ word: one, slips: distance(word, one), swapped: false }))
+      .map((one) => ({ word: one, slips: distance(word, one), swapped: false }))
       .filter((guess) => guess.slips <= most && !swapped.some((one) => one.word === guess.word))
       .sort((a, b) => a.slips - b.slips);
-    return [...swapped, ...near].slice(0, MOST_GUESSES);
+    const guesses = [...swapped, ...near];
+    if (guesses.length === 0) return [];
+    const rivals = { swapped: swaps(word).filter(isWord), near: oneSlipFrom(word).filter(isWord) };
+    const isRivalled = ({ word: one, swapped: bySwap }: { word: string; swapped: boolean }) =>
+      (bySwap ? rivals.swapped : [...rivals.swapped, ...rivals.near]).some((other) => other !== one);
+    return guesses
+      .map((guess): Guess => ({ ...guess, rivalled: isRivalled(guess) }))
+      .filter((guess) => !(guess.rivalled && guess.slips > 1))
+      .slice(0, MOST_GUESSES);
   };
 }
 
@@ -61,4 +78,16 @@ function swaps(word: string): string[] {
     const at = index + 1;
     return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
   });
+}
+
+/** All that one letter wrong, missing or too many makes of a word, the first letter kept. */
+function oneSlipFrom(word: string): string[] {
+  const places = Array.from({ length: word.length }, (_, at) => at + 1);
+  return places.flatMap((at) => [
+    ...(at < word.length ? [word.slice(0, at) + word.slice(at + 1)] : []),
+    ...Array.from(LETTERS).flatMap((letter) => [
+      word.slice(0, at) + letter + word.slice(at),
+      ...(at < word.length ? [word.slice(0, at) + letter + word.slice(at + 1)] : []),
+    ]),
+  ]);
 }

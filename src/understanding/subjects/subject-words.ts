@@ -1,5 +1,6 @@
 import type { Name } from '../names/name-list.ts';
 import { wordsOf } from '../names/words.ts';
+import { isManifold } from './manifold-words.ts';
 
 /** A word, or a pair of neighbouring Chinese characters, as it is compared and as it stood in the text. */
 export interface SubjectTerm {
@@ -35,6 +36,8 @@ const ALL_OF_IT = 1;
 /** A word out of a longer name, or out of an expression, says less than one that stands for the subject by itself. */
 const PART_OF_NAME = 0.8;
 const PART_OF_EXPRESSION = 0.7;
+/** A word with many meanings says half of what it would. */
+const ONE_OF_MANY = 0.5;
 /** Two characters may stand together by chance. */
 const PAIR = 0.8;
 
@@ -73,7 +76,7 @@ export function createSubjectWords(
     if (concept?.facet !== 'topic' || by === 'acronym') continue;
     topics.add(concept.id);
     const terms = new Set(termsOf(text).map(({ term }) => term));
-    const share = terms.size === 1 ? ALL_OF_IT : by === 'name' ? PART_OF_NAME : PART_OF_EXPRESSION;
+    const share = shareOf(text, terms.size, by);
     for (const term of terms) {
       const holders = shares.get(term);
       if (holders === undefined) {
@@ -98,4 +101,10 @@ export function createSubjectWords(
     },
   };
 }
+
+function shareOf(text: string, terms: number, by: Name['by']): number {
+  if (terms === 1) return by === 'hint' && isManifold(text) ? ONE_OF_MANY : ALL_OF_IT;
+  return by === 'name' ? PART_OF_NAME : PART_OF_EXPRESSION;
+}
+
 const NOTHING: ReadonlyArray<readonly [string, number]> = [];

@@ -2,6 +2,7 @@ import { fold } from '../../domain/fold.ts';
 import type { Mention } from '../../domain/question.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
 import type { Name } from '../names/name-list.ts';
+import { isManifold } from './manifold-words.ts';
 import { createSubjectWords, type SubjectWords, termsOf } from './subject-words.ts';
 
 /** Says what a question is about, from its words and what was named; gives the mentions with what was told. */
@@ -9,6 +10,8 @@ export type TellSubjects = (text: string, mentions: readonly Mention[]) => Menti
 
 interface Evidence {
   score: number;
+  /** The part of it that comes from other words than the first one with many meanings. */
+  beside: number;
   readonly words: string[];
   /** Where the last of the words ends. */
   to: number;
@@ -24,6 +27,8 @@ const MOST_TOLD = 2;
 const FOUND_WHOLE = 0.7;
 /** A hint that the rest of the question does not bear out still counts so much. */
 const LEAST_WEIGHT = 0.3;
+/** So much other words must say for a subject that a word with many meanings hints at. */
+const BORNE_OUT_FROM = 0.3;
 /** Bodies in the widest sense ("bosses", "firms") are part of how a subject is told. */
 const PART_OF_SUBJECT: ReadonlySet<Facet> = new Set<Facet>(['topic', 'constituent']);
 
@@ -48,14 +53,18 @@ export function createSubjectTeller(
     if (named && !mentions.some(isOpen)) return [...mentions];
     const otherwise = mentions.filter(({ facet }) => !PART_OF_SUBJECT.has(facet)).flatMap(termsOfMention);
     const scores = gather(text, new Set(otherwise), subjects.speaksFor);
+    const doubtful = new Set(
+      mentions.filter((one) => isDoubtful(one, scores.get(one.id))).map(({ id }) => id),
+    );
     for (const { id } of mentions.filter(isOpen)) {
       const one = scores.get(id);
-      if (one !== undefined) one.score += FOUND_WHOLE;
+      if (one !== undefined && !doubtful.has(id)) one.score += FOUND_WHOLE;
     }
     const evidence = [...scores].sort(([, a], [, b]) => b.score - a.score);
     const best = evidence[0]?.[1].score ?? 0;
     if (best === 0) return [...mentions];
-    const weightOf = (id: string) => Math.max(LEAST_WEIGHT, (scores.get(id)?.score ?? 0) / best);
+    const weightOf = (id: string) =>
+      doubtful.has(id) ? LEAST_WEIGHT : Math.max(LEAST_WEIGHT, (scores.get(id)?.score ?? 0) / best);
     const isNew = (id: string) => !mentions.some((one) => isTopic(one) && one.id === id && one.by !== 'hint');
     const told = named
       ? []
@@ -83,6 +92,12 @@ function isOpen({ facet, by, words }: Mention): boolean {
   return by === 'hint' || /^(?:\p{Ll}+|\p{Script=Han}{1,2})$/u.test(words);
 }
 
+/** A word with many meanings that no other word of the question bears out. */
+function isDoubtful({ facet, by, words }: Mention, said: Evidence | undefined): boolean {
+  if (facet !== 'topic' || by !== 'hint' || !isManifold(fold(words))) return false;
+  return (said?.beside ?? 0) < BORNE_OUT_FROM;
+}
+
 function termsOfMention({ words }: Mention): string[] {
   return termsOf(fold(words)).map(({ term }) => term);
 }
@@ -104,10 +119,11 @@ function gather(
     seen.add(one.term);
     const { shown, from, to } = one;
     for (const [id, weight] of speaksFor(one)) {
-      const said = evidence.get(id) ?? { score: 0, words: [], to: 0 };
+      const said = evidence.get(id) ?? { score: 0, beside: 0, words: [], to: 0 };
       // Pairs of characters overlap: 社会保 is one word and a half, not two.
       if (from < said.to) continue;
       said.score += weight;
+      if (!isManifold(shown) || said.words.some(isManifold)) said.beside += weight;
       said.words.push(shown);
       said.to = to;
       evidence.set(id, said);

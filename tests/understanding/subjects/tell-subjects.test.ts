@@ -71,4 +71,18 @@ describe('subjects told by scattered everyday words', () => {
     expect(mention).toMatchObject({ id: 'ergonomics', by: 'hint' });
     expect(mention?.words.split(' ').sort()).toEqual(['back', 'chair', 'sore']);
   });
+
+  it('makes little of a hint with many meanings unless another word bears it out', () => {
+    const weight = (text: string) =>
+      createSubjectTeller(
+        namesOf(
+          buildVocabulary([
+            topic('pay', ['tips', 'wage slip', 'what waiters take home'], ['到手']),
+            topic('books', ['page', 'edition', 'cover of a book'], ['版本']),
+          ]),
+        ),
+      )(text, [hint('pay', 'tips'), hint('books', 'page')]).map(({ id, weight: share }) => `${id} ${share}`);
+    expect(weight('tips for the first page')).toEqual(['pay 0.3', 'books 0.3']);
+    expect(weight('tips, wage slip and all, first page')).toContain('pay 1');
+  });
 });

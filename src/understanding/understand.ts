@@ -8,6 +8,7 @@ import { readAmount } from './amounts/read-amounts.ts';
 import { readCurrency } from './amounts/read-currency.ts';
 import { findAsides } from './asides.ts';
 import { asHintsOfBody } from './asked-body.ts';
+import { asBeside } from './beside.ts';
 import { asGivers } from './capital-giver.ts';
 import { findCapitals } from './capitals.ts';
 import { readDates } from './dates/read-dates.ts';
@@ -86,8 +87,8 @@ export function createUnderstanding(
     const conversation = findFiller(whole);
     const names = findNames(sheet).filter((one) => !isConversation(one, conversation));
     const found = asGivers(sheet.folded, names, vocabulary);
-    const talk = findTalk(sheet, found, capitals);
-    const wanting = found.filter((one) => !talk.isTalk(one));
+    const talk = findTalk(sheet, found, capitals, tellingShare);
+    const wanting = found.filter((one) => !talk.isTalk(one)).map((one) => (talk.isBeside(one) ? asBeside(one) : one));
     const { excluded, excludes } = readExclusions(sheet, wanting);
     const meant = asHintsOfWhole(sheet.folded, asHintsOfBody(sheet.folded, withoutNations(wanting))).filter(
       (stretch) => !excludes(stretch),
@@ -99,14 +100,15 @@ export function createUnderstanding(
     const order = readOrder(sheet);
     const money = filters.amount ?? amount;
     if (money !== undefined) takeGiving(sheet);
-    const wanted = called ? undefined : readWanted(sheet, whole, meant);
-    const wants = called || survey ? undefined : narrowerWant(sheet, whole, wanted);
+    const asking = blanked(whole, talk.unasked);
+    const wanted = called ? undefined : readWanted(sheet, asking, meant);
+    const wants = called || survey ? undefined : narrowerWant(sheet, asking, wanted);
     if (wants === 'date')
       for (const { from, to } of joiningWords(sheet.folded, meant))
         if (sheet.isOpen(from, to)) sheet.take(from, to, 'gone');
     if (called) sheet.take(0, sheet.folded.length, 'gone');
     dropFiller(sheet);
-    const asides = findAsides(sheet, meant, (filters.dates ?? dates) !== undefined);
+    const asides = findAsides(sheet, meant, (filters.dates ?? dates) !== undefined, talk);
 
     const { text: words, cut: tooMany } = searchText(sheet.rest('with names'));
     if (tooMany) doubts.push({ about: 'too-many-words', words });

@@ -6,6 +6,7 @@ import { TAKEN } from '../sheet.ts';
 import { chineseFrames } from './chinese-frames.ts';
 import { CHINESE_PERSONS } from './chinese-words.ts';
 import { clausesOf } from './clauses.ts';
+import { findContext } from './context.ts';
 import { englishFrames } from './english-frames.ts';
 import { MAKING, PERSONS, ROLES, TALK, WORKS } from './english-words.ts';
 import { findIntroductions } from './introductions.ts';
@@ -34,15 +35,29 @@ const ABOUT_SOMEBODY: ReadonlySet<Facet> = new Set<Facet>([...WIDE, 'kind']);
 export interface Talk {
   /** Where the talk is. */
   readonly stretches: readonly Stretch[];
+  /** Where the story around the request is: its words say little about what is wanted. */
+  readonly beside: readonly Stretch[];
+  /** Requests whose own words tell what is wanted, however far from a name they stand. */
+  readonly own: readonly Stretch[];
+  /** Where nothing is asked, whatever words of asking stand there. */
+  readonly unasked: readonly Stretch[];
+  /** True for a name of that story, beside a request that has a matter of its own. */
+  isBeside(named: NamedStretch): boolean;
   /** True for a name that is part of the talk: "my boss", "an article" in "I am writing an article about". */
   isTalk(named: NamedStretch): boolean;
 }
 
 /**
  * Tells talk from matter, in both languages, by how a question is built. `named` is what it names, `capitals` are
- * unknown acronyms; what earlier readers took (amounts, filters, phrases) says what is wanted as well.
+ * unknown acronyms; what earlier readers took (amounts, filters, phrases) says what is wanted as well; `tellingShare` is
+ * how much a folded word says by itself, 0 to 1.
  */
-export function findTalk(sheet: Sheet, named: readonly NamedStretch[], capitals: readonly Stretch[]): Talk {
+export function findTalk(
+  sheet: Sheet,
+  named: readonly NamedStretch[],
+  capitals: readonly Stretch[],
+  tellingShare: (word: string) => number = () => 1,
+): Talk {
   const text = sheet.open;
   const settled = [
     ...capitals,
@@ -75,6 +90,13 @@ export function findTalk(sheet: Sheet, named: readonly NamedStretch[], capitals:
   const introduces = (one: NamedStretch) =>
     one.mentions.every(({ facet }) => ABOUT_SOMEBODY.has(facet)) && isIntroduced(one);
   const firm = named.filter((one) => !isWeak(one));
+  const context = findContext(
+    text,
+    firm,
+    named.filter((one) => one.mentions.every((mention) => mention.by === 'hint')),
+    settled,
+    tellingShare,
+  );
   // Who asks says something about the matter as well, unless the rest names a matter of its own.
   const isTold = firm.some(
     (one) => !introduces(one) && one.mentions.some(({ facet }) => !WIDE.has(facet) && facet !== 'kind'),
@@ -96,7 +118,10 @@ export function findTalk(sheet: Sheet, named: readonly NamedStretch[], capitals:
       roles.some((one) => from <= one.from && to >= one.to) &&
       !strong.some((one) => one.from < to && one.to > from),
   );
+  const isLeant = (clause: Stretch) =>
+    [...context.leantOn, ...context.own].some((one) => one.from <= clause.from && one.to >= clause.to);
   const stretches: Stretch[] = [
+    ...context.gone,
     ...purposes,
     ...leaning,
     ...origins,
@@ -105,7 +130,7 @@ export function findTalk(sheet: Sheet, named: readonly NamedStretch[], capitals:
   const told = clauses.some((clause) => names(clause) && tells(text, clause, inside(clause)));
   for (const clause of clauses) {
     if (strong.length > 0 && speaks(text, clause)) stretches.push(...comingDays(text, clause));
-    if (told && !names(clause) && speaks(text, clause)) stretches.push(clause);
+    if (told && !names(clause) && !isLeant(clause) && speaks(text, clause)) stretches.push(clause);
     else
       stretches.push(
         ...englishFrames(sheet, clause, [...strong, ...settled]),
@@ -114,6 +139,10 @@ export function findTalk(sheet: Sheet, named: readonly NamedStretch[], capitals:
   }
   return {
     stretches,
+    beside: context.beside,
+    own: context.own,
+    unasked: [...context.gone, ...context.beside, ...introductions],
+    isBeside: context.isBeside,
     isTalk: (one) =>
       !strong.includes(one) &&
       !(isIntroduced(one) && isTrade(text, one)) &&

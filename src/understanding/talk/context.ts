@@ -1,0 +1,99 @@
+import { hasHan } from '../../domain/fold.ts';
+import type { Facet } from '../../domain/vocabulary.ts';
+import { type Stretch, findFiller } from '../filler.ts';
+import { ENGLISH_JOINERS } from '../filler-english.ts';
+import type { NamedStretch } from '../names/mentions.ts';
+import { PERSONS, TALK } from './english-words.ts';
+import { asks, isRequest, leansOnOthers } from './requests.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+
+/** What stands around a request and tells its story. */
+export interface Context {
+  /** Sentences of which nothing is wanted. */
+  readonly gone: readonly Stretch[];
+  /** Sentences whose words say little about what is wanted, though their names may. */
+  readonly beside: readonly Stretch[];
+  /** Sentences that the request leans on, because it names nothing itself. */
+  readonly leantOn: readonly Stretch[];
+  /** Requests that have a matter of their own and name nothing: their words tell, however far from a name they stand. */
+  readonly own: readonly Stretch[];
+  /** True for a name beside a request that has a matter of its own. */
+  isBeside(named: Stretch): boolean;
+}
+
+/** How much of its own a request says. */
+type Level =
+  /** It says what it wants by itself. */
+  | 'own'
+  /** It says something, and refers to what was said before or after. */
+  | 'leaning'
+  /** It only refers: "got anything?", "what's it for?". */
+  | 'empty';
+
+/** Named alone, these leave open what somebody wants to know. */
+const WIDE: ReadonlySet<Facet> = new Set<Facet>(['country', 'region', 'constituent', 'kind']);
+const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu;
+/** Words that say as much together as one telling word make a matter of their own. */
+const ENOUGH = 0.9;
+
+export const NO_CONTEXT: Context = { gone: [], beside: [], leantOn: [], own: [], isBeside: () => false };
+
+/**
+ * Tells the request of an English question from the story around it: "Stuck in traffic, boss is nervous. What is the
+ * Bridge Project for? Bless you". Where no sentence asks, or all do, there is no story.
+ *
+ * @param text the question, folded, with what earlier readers took blanked
+ * @param named what it names firmly; @param hinted what everyday words in it hint at
+ * @param settled what earlier readers took and unknown acronyms
+ * @param tellingShare how much a folded word says by itself, 0 to 1
+ */
+export function findContext(
+  text: string,
+  named: readonly NamedStretch[],
+  hinted: readonly Stretch[],
+  settled: readonly Stretch[],
+  tellingShare: (word: string) => number,
+): Context {
+  if (hasHan(text)) return NO_CONTEXT;
+  const sentences = sentencesOf(text);
+  const requests = sentences.filter((one) => isRequest(text, one));
+  if (requests.length === 0 || requests.length === sentences.length) return NO_CONTEXT;
+  const within = <S extends Stretch>(all: readonly S[], place: Stretch) =>
+    all.filter((one) => one.from < place.to && one.to > place.from);
+  const namesSubject = (one: Sentence) =>
+    within(named, one).some(({ mentions }) => mentions.some(({ facet, id }) => !WIDE.has(facet) && id !== 'ilo'));
+  const filler = findFiller(text);
+  const ownWords = (one: Sentence) =>
+    [...text.slice(one.from, one.to).matchAll(WORD)].reduce((sum, match) => {
+      const from = one.from + match.index;
+      const place = { from, to: from + match[0].length };
+      const isTalk = TALK.has(match[0]) || PERSONS.has(match[0]) || ENGLISH_JOINERS.has(match[0]);
+      const says = isTalk || [...named, ...filler].some((other) => other.from < place.to && other.to > from);
+      return sum + (says ? 0 : tellingShare(match[0]));
+    }, 0);
+  const isNamed = (one: Sentence) => within(named, one).length + within(settled, one).length > 0;
+
+  const hasSubject = requests.some(namesSubject);
+  const words = requests.reduce((sum, one) => sum + ownWords(one), 0);
+  const leans = requests.some((one) => leansOnOthers(text, one, within(named, one)));
+  const says = hasSubject || words >= ENOUGH;
+  const level: Level = !says ? 'empty' : leans ? 'leaning' : 'own';
+
+  const stories = sentences.filter((one) => !requests.includes(one));
+  const nameless = stories.filter((one) => !isNamed(one));
+  const telling = stories.filter(isNamed);
+  if (level === 'empty') {
+    const isTold = telling.length > 0 || requests.some(isNamed);
+    const matter = telling.length > 0 ? telling : nameless.filter((one) => within(hinted, one).length > 0);
+    const rest = nameless.filter((one) => !matter.includes(one));
+    return { ...NO_CONTEXT, gone: isTold || matter.length > 0 ? rest : [], leantOn: matter };
+  }
+  const isFar = level === 'own' ? telling : [];
+  return {
+    gone: hasSubject ? nameless : [],
+    beside: [...(hasSubject ? [] : nameless), ...telling],
+    leantOn: [],
+    own: level === 'own' && !hasSubject ? requests.filter((one) => asks(text, one) && ownWords(one) >= ENOUGH) : [],
+    isBeside: (one) => within(isFar, one).length > 0,
+  };
+}

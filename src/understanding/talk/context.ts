@@ -32,9 +32,14 @@ type Level =
 
 /** Named alone, these leave open what somebody wants to know. */
 const WIDE: ReadonlySet<Facet> = new Set<Facet>(['country', 'region', 'constituent', 'kind']);
+/** A sentence with one of these tells something; one without may be a list of what is wanted: "posture, sore backs". */
+const TELLS =
+  /\b(?:i|we|my|our|me|us|he|she|they|you|is|are|was|were|has|have|had|will|been|am|just|\w+'(?:s|m|re|ve|ll|d))\b|^\W*\w+(?:ing|ed)\b/u;
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu;
 /** Words that say as much together as one telling word make a matter of their own. */
 const ENOUGH = 0.9;
+/** Words that say as much together make one that needs no name of the story. */
+const PLENTY = 1.6;
 
 export const NO_CONTEXT: Context = { gone: [], beside: [], leantOn: [], own: [], isBeside: () => false };
 
@@ -60,8 +65,6 @@ export function findContext(
   if (requests.length === 0 || requests.length === sentences.length) return NO_CONTEXT;
   const within = <S extends Stretch>(all: readonly S[], place: Stretch) =>
     all.filter((one) => one.from < place.to && one.to > place.from);
-  const namesSubject = (one: Sentence) =>
-    within(named, one).some(({ mentions }) => mentions.some(({ facet, id }) => !WIDE.has(facet) && id !== 'ilo'));
   const filler = findFiller(text);
   const ownWords = (one: Sentence) =>
     [...text.slice(one.from, one.to).matchAll(WORD)].reduce((sum, match) => {
@@ -73,27 +76,32 @@ export function findContext(
     }, 0);
   const isNamed = (one: Sentence) => within(named, one).length + within(settled, one).length > 0;
 
-  const hasSubject = requests.some(namesSubject);
+  const names = requests.map((one) => within(named, one));
   const words = requests.reduce((sum, one) => sum + ownWords(one), 0);
   const leans = requests.some((one) => leansOnOthers(text, one, within(named, one)));
-  const says = hasSubject || words >= ENOUGH;
-  const level: Level = !says ? 'empty' : leans ? 'leaning' : 'own';
+  const facets = names.flat().flatMap(({ mentions }) => mentions.map(({ facet }) => facet));
+  // Who does something is little of a matter when the rest of the request leans on another: "has the ILO got it?".
+  const hasSubject =
+    facets.some((facet) => !WIDE.has(facet) && !(leans && facet === 'organisation')) ||
+    (!leans && names.some((one) => one.length > 1));
+  const level: Level = !hasSubject && words < ENOUGH ? 'empty' : leans ? 'leaning' : 'own';
 
   const stories = sentences.filter((one) => !requests.includes(one));
-  const nameless = stories.filter((one) => !isNamed(one));
+  const isTopic = (one: Sentence) =>
+    within(hinted, one).length > 0 && !TELLS.test(text.slice(one.from, one.to));
+  const nameless = stories.filter((one) => !isNamed(one) && (hasSubject || !isTopic(one)));
   const telling = stories.filter(isNamed);
   if (level === 'empty') {
-    const isTold = telling.length > 0 || requests.some(isNamed);
-    const matter = telling.length > 0 ? telling : nameless.filter((one) => within(hinted, one).length > 0);
-    const rest = nameless.filter((one) => !matter.includes(one));
-    return { ...NO_CONTEXT, gone: isTold || matter.length > 0 ? rest : [], leantOn: matter };
+    const hinting = nameless.filter((one) => within(hinted, one).length > 0);
+    const matter = telling.length > 0 ? telling : hinting.length > 0 ? hinting : nameless;
+    return { ...NO_CONTEXT, gone: nameless.filter((one) => !matter.includes(one)), leantOn: matter };
   }
-  const isFar = level === 'own' ? telling : [];
+  const isFar = level === 'own' && (hasSubject || words >= PLENTY) ? telling : [];
   return {
     gone: hasSubject ? nameless : [],
     beside: [...(hasSubject ? [] : nameless), ...telling],
     leantOn: [],
-    own: level === 'own' && !hasSubject ? requests.filter((one) => asks(text, one) && ownWords(one) >= ENOUGH) : [],
+    own: hasSubject ? [] : requests.filter((one) => asks(text, one) && ownWords(one) >= ENOUGH),
     isBeside: (one) => within(isFar, one).length > 0,
   };
 }

@@ -59,6 +59,9 @@ const KIND_OF: ReadonlyMap<string, string> = new Map([
   ['hers', 'she'],
 ]);
 
+const ENDS_ON_PRONOUN =
+  /\b(?:on|about|of|for|with|to|into|regarding|concern(?:s|ing)?|covers?|covering|mentions?|like|behind|against|in)\s+(?:this|that|it|them|these|those|such things?)\W*(?:\s(?:please|pls|too|as well|then|at all|yet))?\W*$/u;
+
 /**
  * True where a sentence leans on what was said before: it has more kinds of pronouns than names that stand in front of
  * them. "What's it for", "how to survive those"; not "has the federation signed, and when did it".
@@ -69,6 +72,7 @@ export function leansOnOthers(
   { from, to }: Sentence,
   names: ReadonlyArray<{ from: number }>,
 ): boolean {
+  if (ENDS_ON_PRONOUN.test(text.slice(from, to))) return true;
   const kinds = new Set<string>();
   for (const match of text.slice(from, to).matchAll(PRONOUN)) {
     kinds.add(KIND_OF.get(match[0]) ?? match[0]);

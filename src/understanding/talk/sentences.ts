@@ -6,9 +6,9 @@ export interface Sentence extends Stretch {
   readonly isAsked: boolean;
 }
 
-/** Marks that end a sentence in a chat, faces and dashes among them. A stop inside a number or an abbreviation is none. */
+/** Marks that end a sentence in a chat, faces among them. A stop inside a number or an abbreviation is none. */
 const END =
-  /[!?;…\n]+|\.{2,}|(?<!\b(?:e\.g|i\.e|mr|ms|mrs|dr|no|vs|[a-z]))\.(?=\s|$)|:\s|\s[-–—]\s|\s:-?[()]|\p{Extended_Pictographic}+/gu;
+  /[!?;…\n]+|\.{2,}|(?<!\b(?:e\.g|i\.e|mr|ms|mrs|dr|no|vs|[a-z]))\.(?=\s|$)|:\s|\s:-?[()]|\p{Extended_Pictographic}+/gu;
 const MOST_SENTENCES = 20;
 
 /** Cuts a question into its sentences; empty ones are left out, a very long rest stays one sentence. */

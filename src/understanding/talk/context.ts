@@ -18,7 +18,7 @@ export interface Context {
   /** Requests that have a matter of their own and name nothing: their words tell, however far from a name they stand. */
   readonly own: readonly Stretch[];
   /** True for a name beside a request that has a matter of its own. */
-  isBeside(named: Stretch): boolean;
+  isBeside(named: NamedStretch): boolean;
 }
 
 /** How much of its own a request says. */
@@ -96,12 +96,15 @@ export function findContext(
     const matter = telling.length > 0 ? telling : hinting.length > 0 ? hinting : nameless;
     return { ...NO_CONTEXT, gone: nameless.filter((one) => !matter.includes(one)), leantOn: matter };
   }
+  // The guests' country narrows what their visit needs, where no other country is asked about.
+  const bindsAlone = ({ mentions }: NamedStretch) =>
+    mentions.some(({ facet }) => facet === 'country') && !facets.includes('country');
   const isFar = level === 'own' && (hasSubject || words >= PLENTY) ? telling : [];
   return {
     gone: hasSubject ? nameless : [],
     beside: [...(hasSubject ? [] : nameless), ...telling],
     leantOn: [],
     own: hasSubject ? [] : requests.filter((one) => asks(text, one) && ownWords(one) >= ENOUGH),
-    isBeside: (one) => within(isFar, one).length > 0,
+    isBeside: (one) => within(isFar, one).length > 0 && !(hasSubject && bindsAlone(one)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Stretch } from '../filler.ts';
 import { isShouted } from '../names/mentions.ts';
 import type { Sheet } from '../sheet.ts';
-import { GOING_ON, MAKING, OPENERS, PERSONS, REPORTS, ROLES, TALK, WORKS } from './english-words.ts';
+import { GERUNDS, GOING_ON, MAKING, OPENERS, PERSONS, REPORTS, ROLES, TALK, WORKS } from './english-words.ts';
 
 const WORD = /[[\p{L}\p{N}]--\p{Script=Han}]+(?:['\-][[\p{L}\p{N}]--\p{Script=Han}]+)*/gv;
 const ADVERB = /^[a-z]{3,}ly$/;
@@ -18,6 +18,7 @@ const NO_ADVERBS: ReadonlySet<string> = new Set([
 ]);
 const POSSESSIVE = /(?:'s|s')$/;
 const OWNERS: ReadonlySet<string> = new Set(['my', 'our', 'your', 'his', 'her', 'a', 'the', 'some']);
+const TO_WHAT: ReadonlySet<string> = new Set(['to', 'for', 'if', 'whether', 'about', 'that']);
 /** Words between a person and where the matter begins. */
 const LONGEST_FRAME = 14;
 
@@ -73,6 +74,15 @@ function personAt(tokens: readonly Token[], at: number): number | undefined {
     const opener = tokens.findIndex((one) => /^(?:that|whether|if)$/.test(one.text));
     if (opener > 0 && tokens.slice(0, opener).every((_, index) => isTalk(tokens, index))) return opener;
   }
+  // "Boss wants", "ambassador is asking", "drafting a note on": chats leave out whose boss it is, and who drafts.
+  if (isStart(tokens, at)) {
+    const next = tokens[at + 1];
+    const asks = next !== undefined && !next.named && (REPORTS.has(next.text) || /^(?:is|was|keeps?)$/.test(next.text));
+    if (ROLES.has(token.text) && asks && (REPORTS.has(next.text) || isTalk(tokens, at + 2))) return at;
+    const ahead = tokens.slice(at + 1, at + 4);
+    if (GERUNDS.has(token.text) && ahead.some((one, index) => WORKS.has(one.text) || (index === 0 && TO_WHAT.has(one.text))))
+      return at;
+  }
   if (OWNERS.has(token.text))
     for (const ahead of [1, 2]) {
       const role = tokens[at + ahead];
@@ -93,6 +103,11 @@ function personAt(tokens: readonly Token[], at: number): number | undefined {
   if (at > 0 && /^(?:and|but|so|or)$/.test(token.text) && GOING_ON.has(next) && isTalk(tokens, at + 2))
     return at + 1;
   return PERSONS.has(token.text) ? at : undefined;
+}
+
+/** True where nothing but words of talking stands in front. */
+function isStart(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).every((_, index) => isTalk(tokens, index));
 }
 
 /** Words of talking in front of the person belong to the frame: "as far as I", "could anyone". */

@@ -14,6 +14,7 @@ export const ROLES = set(
   'newspaper magazine son daughter wife husband mother father brother sister mum mom dad family neighbour neighbor landlord intern',
   'intern interns assistant secretary president chairman chair mentor partner partners readers audience guest guests delegation group board',
   'visitor visitors buyer supplier lawyers doctors accountant nephew niece uncle aunt grandmother grandfather',
+  'ambassador auditor auditors chairman chairwoman chairperson chancellor dean principal predecessor successor counsellor hq comms marketing investors investor landlady pupil pal chum bosses',
   'grandma grandpa trainer trainee delegate delegates committee mayor governor doctor lawyer flatmate roommate cousin',
 );
 
@@ -70,4 +71,10 @@ export const REPORTS = set(
 /** What goes on with the person named before: "and need to", "but would like to". */
 export const GOING_ON = set(
   'need needs want wants would were was have had has should must will am are could can',
+);
+
+/** What somebody does who asks, said without "I am": "drafting a note on". */
+export const GERUNDS = set(
+  'drafting writing preparing compiling finalising finalizing updating translating proofreading trying looking hunting',
+  'wondering thinking hoping sorting checking researching editing briefing redoing rewriting polishing',
 );

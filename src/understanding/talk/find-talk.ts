@@ -9,6 +9,7 @@ import { clausesOf } from './clauses.ts';
 import { findContext } from './context.ts';
 import { englishFrames } from './english-frames.ts';
 import { MAKING, PERSONS, ROLES, TALK, WORKS } from './english-words.ts';
+import { findIdioms } from './idioms.ts';
 import { findIntroductions } from './introductions.ts';
 import { isOrigin } from './origins.ts';
 import { findLeaning, findPlans } from './plans.ts';
@@ -66,6 +67,7 @@ export function findTalk(
   const clauses = clausesOf(text);
   const purposes = [...findPurposes(text), ...findPlans(text, clauses)];
   const leaning = findLeaning(text);
+  const idioms = findIdioms(text);
   const isLeantOn = (one: Stretch) => leaning.some(({ from }) => from >= one.to);
   const clauseOf = (one: Stretch) =>
     clauses.find((clause) => clause.from <= one.from && clause.to > one.from);
@@ -122,6 +124,7 @@ export function findTalk(
     [...context.leantOn, ...context.own].some((one) => one.from <= clause.from && one.to >= clause.to);
   const stretches: Stretch[] = [
     ...context.gone,
+    ...idioms,
     ...purposes,
     ...leaning,
     ...origins,
@@ -141,7 +144,7 @@ export function findTalk(
     stretches,
     beside: context.beside,
     own: context.own,
-    unasked: [...context.gone, ...context.beside, ...introductions],
+    unasked: [...context.gone, ...context.beside, ...introductions, ...idioms],
     isBeside: context.isBeside,
     isTalk: (one) =>
       !strong.includes(one) &&

@@ -1,0 +1,44 @@
+import type { Stretch } from '../filler.ts';
+
+const several = '(?:a|one|two|three|a few|some|a couple of|\\d{1,2})';
+
+/**
+ * Set expressions of everyday English that say nothing of what is wanted, though words in them would: "God knows
+ * where" asks for no place, "where they stand on it" neither. Grouped by what people do with them.
+ */
+const IDIOMS: readonly RegExp[] = [
+  // Wondering and being frank.
+  /\b(?:(?:what|who|where|why|how) (?=on earth\b|in the world\b|the hell\b|the heck\b))?(?:on earth|in the world|the hell|the heck)\b(?=\s+(?:is|are|was|were|do|does|did|has|have|had|\uE000))/gu,
+  /\b(?:god|heaven|lord|goodness|who) knows (?:where|what|how|why|when|who)\b|\bfor the life of me\b|\bbelieve it or not\b|\b(?:to be|quite|let me be|i'll be) (?:perfectly |very )?(?:frank|honest|fair|brief|quick|clear|blunt)\b|\bno wait\b|\b(?:good|dear) lord\b|\b(?:my|good) goodness\b/gu,
+  /\bif (?:my )?memory serves(?: me)?(?: (?:right|well|correctly))?\b|\b(?:if|unless) i(?:'m| am) not (?:mistaken|wrong)\b|\bunless i(?:'m| am) mistaken\b|\bas it happens\b|\bso to speak\b|\blong story(?: short)?\b|\b(?:out of the blue|once and for all|this way or that|one way or (?:the )?other)\b/gu,
+  // How things are done together, how plainly they are said.
+  /\b(?:hand in hand|side by side|arm in arm|shoulder to shoulder|in black and white|black on white|in so many words|loud and clear|word for word)\b/gu,
+  // Long ago, as people remember it.
+  /(?<!\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|few|couple of|several|how many) )\b(?:ages|years|months|decades|a while|some time|a long time) (?:ago|back)\b|\b(?:back in the day|way back(?: when)?|in my day|once upon a time|over the (?:years|decades))\b|\b(?:a few|some|many|a couple of|several) (?:years|months|weeks) back\b/gu,
+  // How much is wanted: "one para on", "two pages about", "only the year is enough".
+  new RegExp(
+    `\\b${several} (?:short |brief |quick |little )?(?:lines?|para|paras|paragraphs?|pages?|sentences?|slides?|bullets?|words?)(?= (?:on|about)\\b)`,
+    'gu',
+  ),
+  /\b(?:only |just )?the (?:year|date|day|month|name|number|figure|sum|amount|city|place|link|title)(?: alone| itself)? (?:is|will be|would be|'s) (?:enough|fine|sufficient|all i need|plenty|ok|okay|perfect)\b|\b(?:that|this|it) (?:is|will be|would be|'s|'ll be|will do|would do)(?: (?:enough|fine|plenty|all|great|perfect))\b/gu,
+  /\b(?:a|the whole) (?:bunch|handful|couple|load|ton|pile|host) of\b|\b(?:loads|tons|heaps|lots|plenty) of\b|\bsome (?:sort|kind) of\b/gu,
+  // Where somebody stands, what they think, whether it is so.
+  /\b(?:where|how) (?:\S+ ){1,4}?(?:stands?|stood)\b(?: (?:on|about|with))?|\b(?:what(?:'s| is| was)|give me|their|its|his|her|the|your|our) (?:\S+ )?(?:take|stance|line|view|views|opinion|word) on\b/gu,
+  // What something has to do with somebody.
+  /\b(?:ha[sd]|have|having|got)(?: (?:got|anything|something|nothing|a lot|much))? to do with (?:us|you|me|our house|our lot|our people|this desk)\b|\bto do with (?:us|you|me)\b/gu,
+  // Bidding somebody to look.
+  /\b(?:dig|fish|pull|line|bring|call|root|hunt|track|print|write)(?: (?:it|them|that|this|those|these|one|something|anything))? (?:up|out|together|down)(?: for (?:me|us))?(?=\s*(?:[,.;!?]|$|\uE000|\b(?:the|what|which|a|any|all|for)\b))/gu,
+  /\b(?:just |please )?point (?:me|us)(?: (?:to|at|towards|in the (?:right )?direction(?: of)?))?|\bwhere (?:can|could|do|should|would|might) (?:i|we|one) (?:read|find|look|see|learn|get|start)(?: (?:up|it|that|this|them|more|out))*(?: (?:about|on))?\b/gu,
+  /\b(?:whatever|all that|everything(?: that)?|what) (?:exists|there is|there are|you have|you've got|we have|we've got|is there|is available|you can find)(?: (?:on|about))?\b|\bwhat (?:have|has) (?:you|we|they|the desk) got(?: (?:on|about))?\b|\bhave (?:you|we) got(?: (?:it|that|one|them|anything|something|any))?\b/gu,
+  // Records in which somebody is found.
+  /\b(?:all |the |any |every )*(?:entries|entry|records?|items?|documents?|pieces?|texts?|files?) (?:where|in which|wherein)\b|\b(?:turns?|turned|shows?|showed|comes?|came|pops?|popped|crops?|cropped) up\b(?! (?:to|for))|\b(?:gets?|got|is|are|was|were) (?:a mention|mentioned|named|listed|quoted|featured)\b/gu,
+  // Names by what they are called.
+  /\b(?:what(?:'s| is| was| are| were)?\s+)?(?:the\s+)?(?:name of\s+)?(?:the |this |that )?things? (?:is |was |are |were )?(?:called|named)?(?= (?:that|which|what|\uE000))/gu,
+];
+
+/** Finds the set expressions of a question; whether a word in them asks ("where", "what") is nobody's matter. */
+export function findIdioms(text: string): Stretch[] {
+  return IDIOMS.flatMap((idiom) =>
+    [...text.matchAll(idiom)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
+  );
+}

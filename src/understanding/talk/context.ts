@@ -3,6 +3,7 @@ import type { Facet } from '../../domain/vocabulary.ts';
 import { type Stretch, findFiller } from '../filler.ts';
 import { ENGLISH_JOINERS } from '../filler-english.ts';
 import type { NamedStretch } from '../names/mentions.ts';
+import { clausesOf } from './clauses.ts';
 import { PERSONS, TALK } from './english-words.ts';
 import { asks, isRequest, leansOnOthers } from './requests.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -17,6 +18,8 @@ export interface Context {
   readonly leantOn: readonly Stretch[];
   /** Requests that have a matter of their own and name nothing: their words tell, however far from a name they stand. */
   readonly own: readonly Stretch[];
+  /** True for what everyday words of the story hint at, beside a request that names its subject. */
+  isIdle(named: NamedStretch): boolean;
   /** True for a name beside a request that has a matter of its own. */
   isBeside(named: NamedStretch): boolean;
 }
@@ -41,7 +44,7 @@ const ENOUGH = 0.9;
 /** Words that say as much together make one that needs no name of the story. */
 const PLENTY = 1.6;
 
-export const NO_CONTEXT: Context = { gone: [], beside: [], leantOn: [], own: [], isBeside: () => false };
+const NO_CONTEXT: Context = { gone: [], beside: [], leantOn: [], own: [], isIdle: () => false, isBeside: () => false };
 
 /**
  * Tells the request of an English question from the story around it: "Stuck in traffic, boss is nervous. What is the
@@ -69,6 +72,7 @@ export function findContext(
   const ownWords = (one: Sentence) =>
     [...text.slice(one.from, one.to).matchAll(WORD)].reduce((sum, match) => {
       const from = one.from + match.index;
+      if (!partsOf(text, one).some((part) => part.from <= from && part.to > from)) return sum;
       const place = { from, to: from + match[0].length };
       const isTalk = TALK.has(match[0]) || PERSONS.has(match[0]) || ENGLISH_JOINERS.has(match[0]);
       const says = isTalk || [...named, ...filler].some((other) => other.from < place.to && other.to > from);
@@ -91,20 +95,39 @@ export function findContext(
     within(hinted, one).length > 0 && !TELLS.test(text.slice(one.from, one.to));
   const nameless = stories.filter((one) => !isNamed(one) && (hasSubject || !isTopic(one)));
   const telling = stories.filter(isNamed);
+  // "We were asked for something on miners. Who is in that space?": the wish says what the question leans on.
+  const wishes = leans ? requests.filter((one) => !asks(text, one) && ownWords(one) >= ENOUGH) : [];
   if (level === 'empty') {
     const hinting = nameless.filter((one) => within(hinted, one).length > 0);
     const matter = telling.length > 0 ? telling : hinting.length > 0 ? hinting : nameless;
-    return { ...NO_CONTEXT, gone: nameless.filter((one) => !matter.includes(one)), leantOn: matter };
+    return {
+      ...NO_CONTEXT,
+      gone: nameless.filter((one) => !matter.includes(one)),
+      leantOn: [...matter, ...wishes],
+    };
   }
   // The guests' country narrows what their visit needs, where no other country is asked about.
   const bindsAlone = ({ mentions }: NamedStretch) =>
     mentions.some(({ facet }) => facet === 'country') && !facets.includes('country');
   const isFar = level === 'own' && (hasSubject || words >= PLENTY) ? telling : [];
+  const isHinting = (one: Sentence) => within(hinted, one).length > 0;
   return {
-    gone: hasSubject ? nameless : [],
-    beside: [...(hasSubject ? [] : nameless), ...telling],
-    leantOn: [],
-    own: hasSubject ? [] : requests.filter((one) => asks(text, one) && ownWords(one) >= ENOUGH),
+    gone: nameless.filter((one) => hasSubject || !isHinting(one)),
+    beside: [...nameless.filter((one) => !hasSubject && isHinting(one)), ...telling],
+    leantOn: wishes,
+    isIdle: (one) => hasSubject && within(telling, one).length > 0,
+    own: hasSubject
+      ? []
+      : requests.filter((one) => asks(text, one) && ownWords(one) >= ENOUGH).flatMap((one) => partsOf(text, one)),
     isBeside: (one) => within(isFar, one).length > 0 && !(hasSubject && bindsAlone(one)),
   };
+}
+
+const ABOUT_ASKER = /^\W*(?:and |but |so )?(?:i|we|you|he|she|my|our|i'm|i'd|i'll|i've|we're|we'll|we've|you're|you'd)\b/u;
+
+/** The clauses of a request, without those about the one who asks where there are others: "…, I owe you a coffee". */
+function partsOf(text: string, { from, to }: Stretch): Stretch[] {
+  const clauses = clausesOf(text.slice(from, to)).map((one) => ({ from: from + one.from, to: from + one.to }));
+  const others = clauses.filter((one) => !ABOUT_ASKER.test(text.slice(one.from, one.to)));
+  return others.length > 0 ? others : clauses;
 }

@@ -78,3 +78,13 @@ export const GERUNDS = set(
   'drafting writing preparing compiling finalising finalizing updating translating proofreading trying looking hunting',
   'wondering thinking hoping sorting checking researching editing briefing redoing rewriting polishing',
 );
+
+/** Verbs of those who ask or tell something here, whoever they are. */
+export const REPORTING = set(
+  'asks asked asking tells told swears swore insists insisted claims claimed wonders wondered reckons reckoned mentioned mentions',
+);
+
+/** A clause with one of these in front of its verb asks by itself. */
+export const ASKS_ITSELF = set(
+  'who whom whose what which when where why how do does did is are was were has have had can could would will should may might',
+);

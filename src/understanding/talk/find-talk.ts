@@ -149,7 +149,7 @@ export function findTalk(
     isTalk: (one) =>
       !strong.includes(one) &&
       !(isIntroduced(one) && isTrade(text, one)) &&
-      stretches.some((stretch) => stretch.from <= one.from && stretch.to >= one.to),
+      (context.isIdle(one) || stretches.some((stretch) => stretch.from <= one.from && stretch.to >= one.to)),
   };
 }
 

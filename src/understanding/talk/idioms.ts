@@ -9,7 +9,7 @@ const several = '(?:a|one|two|three|a few|some|a couple of|\\d{1,2})';
 const IDIOMS: readonly RegExp[] = [
   // Wondering and being frank.
   /\b(?:(?:what|who|where|why|how) (?=on earth\b|in the world\b|the hell\b|the heck\b))?(?:on earth|in the world|the hell|the heck)\b(?=\s+(?:is|are|was|were|do|does|did|has|have|had|\uE000))/gu,
-  /\b(?:god|heaven|lord|goodness|who) knows (?:where|what|how|why|when|who)\b|\bfor the life of me\b|\bbelieve it or not\b|\b(?:to be|quite|let me be|i'll be) (?:perfectly |very )?(?:frank|honest|fair|brief|quick|clear|blunt)\b|\bno wait\b|\b(?:good|dear) lord\b|\b(?:my|good) goodness\b/gu,
+  /\b(?:god|heaven|lord|goodness|who) knows (?:where|what|how|why|when|who)\b|\bfor the life of me\b|\bbelieve it or not\b|\b(?:to be|quite|let me be|i'll be) (?:perfectly |very )?(?:frank|honest|fair|brief|quick|clear|blunt)\b|\bno wait\b|\b(?:good|dear) lord\b|\b(?:my|good) goodness\b|\b(?:please |pls )?(?:don't|dont|do not) (?:laugh|judge|shoot|hate|ask|tell|worry|shout|panic|mind)(?: (?:at |about )?(?:me|it|us|why))?\b/gu,
   /\bif (?:my )?memory serves(?: me)?(?: (?:right|well|correctly))?\b|\b(?:if|unless) i(?:'m| am) not (?:mistaken|wrong)\b|\bunless i(?:'m| am) mistaken\b|\bas it happens\b|\bso to speak\b|\blong story(?: short)?\b|\b(?:out of the blue|once and for all|this way or that|one way or (?:the )?other)\b/gu,
   // How things are done together, how plainly they are said.
   /\b(?:hand in hand|side by side|arm in arm|shoulder to shoulder|in black and white|black on white|in so many words|loud and clear|word for word)\b/gu,

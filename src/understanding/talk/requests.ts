@@ -73,11 +73,19 @@ export function leansOnOthers(
   names: ReadonlyArray<{ from: number }>,
 ): boolean {
   if (ENDS_ON_PRONOUN.test(text.slice(from, to))) return true;
+  const said = text.slice(from, to);
   const kinds = new Set<string>();
-  for (const match of text.slice(from, to).matchAll(PRONOUN)) {
-    kinds.add(KIND_OF.get(match[0]) ?? match[0]);
+  for (const match of said.matchAll(PRONOUN)) {
+    const kind = KIND_OF.get(match[0]) ?? match[0];
+    const before = said.slice(0, match.index);
+    if (BOUND.has(kind) && A_THING.test(before)) continue;
+    kinds.add(kind);
     if (kinds.size > names.filter((name) => name.from >= from && name.from < from + match.index).length)
       return true;
   }
   return false;
 }
+
+/** "That second thing, what's it for": what the sentence itself speaks of is what such a pronoun stands for. */
+const BOUND: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she']);
+const A_THING = /\b(?:that|this|the|those|these|an?|some|any)\s+\p{L}{3,}/u;

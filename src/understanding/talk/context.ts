@@ -5,7 +5,7 @@ import { ENGLISH_JOINERS } from '../filler-english.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 import { clausesOf } from './clauses.ts';
 import { PERSONS, TALK } from './english-words.ts';
-import { asks, isRequest, leansOnOthers } from './requests.ts';
+import { asks, asksForHelp, isRequest, leansOnOthers } from './requests.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** What stands around a request and tells its story. */
@@ -35,6 +35,8 @@ type Level =
 
 /** Named alone, these leave open what somebody wants to know. */
 const WIDE: ReadonlySet<Facet> = new Set<Facet>(['country', 'region', 'constituent', 'kind']);
+/** "Been in meetings since eight", "my union": anybody has those. */
+const ABOUT_ANYONE: ReadonlySet<Facet> = new Set<Facet>(['constituent', 'kind']);
 /** A sentence with one of these tells something; one without may be a list of what is wanted: "posture, sore backs". */
 const TELLS =
   /\b(?:i|we|my|our|me|us|he|she|they|you|is|are|was|were|has|have|had|will|been|am|just|\w+'(?:s|m|re|ve|ll|d))\b|^\W*\w+(?:ing|ed)\b/u;
@@ -78,7 +80,9 @@ export function findContext(
       const says = isTalk || [...named, ...filler].some((other) => other.from < place.to && other.to > from);
       return sum + (says ? 0 : tellingShare(match[0]));
     }, 0);
-  const isNamed = (one: Sentence) => within(named, one).length + within(settled, one).length > 0;
+  const isNamed = (one: Sentence) =>
+    within(settled, one).length > 0 ||
+    within(named, one).some(({ mentions }) => mentions.some(({ facet }) => !ABOUT_ANYONE.has(facet)));
 
   const names = requests.map((one) => within(named, one));
   const words = requests.reduce((sum, one) => sum + ownWords(one), 0);
@@ -93,7 +97,10 @@ export function findContext(
   const stories = sentences.filter((one) => !requests.includes(one));
   const isTopic = (one: Sentence) =>
     within(hinted, one).length > 0 && !TELLS.test(text.slice(one.from, one.to));
-  const nameless = stories.filter((one) => !isNamed(one) && (hasSubject || !isTopic(one)));
+  const pleas = stories.filter((one) => asksForHelp(text, one) && !isNamed(one));
+  const nameless = stories.filter(
+    (one) => !isNamed(one) && !pleas.includes(one) && (hasSubject || !isTopic(one)),
+  );
   const telling = stories.filter(isNamed);
   // "We were asked for something on miners. Who is in that space?": the wish says what the question leans on.
   const wishes = leans ? requests.filter((one) => !asks(text, one) && ownWords(one) >= ENOUGH) : [];
@@ -102,7 +109,7 @@ export function findContext(
     const matter = telling.length > 0 ? telling : hinting.length > 0 ? hinting : nameless;
     return {
       ...NO_CONTEXT,
-      gone: nameless.filter((one) => !matter.includes(one)),
+      gone: [...pleas, ...nameless].filter((one) => !matter.includes(one)),
       leantOn: [...matter, ...wishes],
     };
   }
@@ -112,7 +119,7 @@ export function findContext(
   const isFar = level === 'own' && (hasSubject || words >= PLENTY) ? telling : [];
   const isHinting = (one: Sentence) => within(hinted, one).length > 0;
   return {
-    gone: nameless.filter((one) => hasSubject || !isHinting(one)),
+    gone: [...pleas, ...nameless.filter((one) => hasSubject || !isHinting(one))],
     beside: [...nameless.filter((one) => !hasSubject && isHinting(one)), ...telling],
     leantOn: wishes,
     isIdle: (one) => hasSubject && within(telling, one).length > 0,

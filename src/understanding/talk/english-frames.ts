@@ -16,6 +16,10 @@ const NO_ADVERBS: ReadonlySet<string> = new Set([
   'early',
   'disorderly',
 ]);
+/** Written with a capital, they name nobody. */
+const TITLES: ReadonlySet<string> = new Set(
+  'ambassador minister deputy vice director boss chairman chair president secretary general madam madame sir dean head'.split(' '),
+);
 const POSSESSIVE = /(?:'s|s')$/;
 const OWNERS: ReadonlySet<string> = new Set(['my', 'our', 'your', 'his', 'her', 'a', 'the', 'some']);
 const TO_WHAT: ReadonlySet<string> = new Set(['to', 'for', 'if', 'whether', 'about', 'that']);
@@ -56,7 +60,11 @@ function tokensOf(sheet: Sheet, clause: Stretch, names: readonly Stretch[]): Tok
     const to = from + match[0].length;
     // A capital within a clause marks a name that nobody listed: "when the Great Wall was built".
     const isName =
-      !shouted && match.index > 0 && from > clause.from + 1 && /^\p{Lu}\p{Ll}/u.test(sheet.typed(from, to));
+      !shouted &&
+      match.index > 0 &&
+      from > clause.from + 1 &&
+      !TITLES.has(match[0].replace(POSSESSIVE, '')) &&
+      /^\p{Lu}\p{Ll}/u.test(sheet.typed(from, to));
     return {
       text: match[0],
       from,

@@ -8,7 +8,6 @@ import { readAmount } from './amounts/read-amounts.ts';
 import { readCurrency } from './amounts/read-currency.ts';
 import { findAsides } from './asides.ts';
 import { asHintsOfBody } from './asked-body.ts';
-import { asBeside } from './beside.ts';
 import { asGivers } from './capital-giver.ts';
 import { findCapitals } from './capitals.ts';
 import { readDates } from './dates/read-dates.ts';
@@ -88,7 +87,7 @@ export function createUnderstanding(
     const names = findNames(sheet).filter((one) => !isConversation(one, conversation));
     const found = asGivers(sheet.folded, names, vocabulary);
     const talk = findTalk(sheet, found, capitals, tellingShare);
-    const wanting = found.filter((one) => !talk.isTalk(one)).map((one) => (talk.isBeside(one) ? asBeside(one) : one));
+    const wanting = found.filter((one) => !talk.isTalk(one)).map(talk.weighed);
     const { excluded, excludes } = readExclusions(sheet, wanting);
     const meant = asHintsOfWhole(sheet.folded, asHintsOfBody(sheet.folded, withoutNations(wanting))).filter(
       (stretch) => !excludes(stretch),

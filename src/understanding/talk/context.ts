@@ -18,6 +18,8 @@ export interface Context {
   readonly leantOn: readonly Stretch[];
   /** Requests that have a matter of their own and name nothing: their words tell, however far from a name they stand. */
   readonly own: readonly Stretch[];
+  /** True where the request names its subject itself. */
+  readonly hasSubject: boolean;
   /** True for what everyday words of the story hint at, beside a request that names its subject. */
   isIdle(named: NamedStretch): boolean;
   /** True for a name beside a request that has a matter of its own. */
@@ -46,7 +48,7 @@ const ENOUGH = 0.9;
 /** Words that say as much together make one that needs no name of the story. */
 const PLENTY = 1.6;
 
-const NO_CONTEXT: Context = { gone: [], beside: [], leantOn: [], own: [], isIdle: () => false, isBeside: () => false };
+const NO_CONTEXT: Context = { gone: [], beside: [], leantOn: [], own: [], hasSubject: false, isIdle: () => false, isBeside: () => false };
 
 /**
  * Tells the request of an English question from the story around it: "Stuck in traffic, boss is nervous. What is the
@@ -122,6 +124,7 @@ export function findContext(
     gone: [...pleas, ...nameless.filter((one) => hasSubject || !isHinting(one))],
     beside: [...nameless.filter((one) => !hasSubject && isHinting(one)), ...telling],
     leantOn: wishes,
+    hasSubject,
     isIdle: (one) => hasSubject && within(telling, one).length > 0,
     own: hasSubject
       ? []

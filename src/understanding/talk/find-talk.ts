@@ -3,6 +3,7 @@ import type { Stretch } from '../filler.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 import type { Sheet } from '../sheet.ts';
 import { TAKEN } from '../sheet.ts';
+import { asBeside } from './beside.ts';
 import { chineseFrames } from './chinese-frames.ts';
 import { CHINESE_PERSONS } from './chinese-words.ts';
 import { clausesOf } from './clauses.ts';
@@ -42,8 +43,8 @@ export interface Talk {
   readonly own: readonly Stretch[];
   /** Where nothing is asked, whatever words of asking stand there. */
   readonly unasked: readonly Stretch[];
-  /** True for a name of that story, beside a request that has a matter of its own. */
-  isBeside(named: NamedStretch): boolean;
+  /** A name of that story as it counts beside a request that has a matter of its own; any other as it is. */
+  weighed(named: NamedStretch): NamedStretch;
   /** True for a name that is part of the talk: "my boss", "an article" in "I am writing an article about". */
   isTalk(named: NamedStretch): boolean;
 }
@@ -145,7 +146,7 @@ export function findTalk(
     beside: context.beside,
     own: context.own,
     unasked: [...context.gone, ...context.beside, ...introductions, ...idioms],
-    isBeside: context.isBeside,
+    weighed: (one) => (context.isBeside(one) ? asBeside(one, context.hasSubject) : one),
     isTalk: (one) =>
       !strong.includes(one) &&
       !(isIntroduced(one) && isTrade(text, one)) &&

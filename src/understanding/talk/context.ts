@@ -41,7 +41,9 @@ const WIDE: ReadonlySet<Facet> = new Set<Facet>(['country', 'region', 'constitue
 const ABOUT_ANYONE: ReadonlySet<Facet> = new Set<Facet>(['constituent', 'kind']);
 /** A sentence with one of these tells something; one without may be a list of what is wanted: "posture, sore backs". */
 const TELLS =
-  /\b(?:i|we|my|our|me|us|he|she|they|you|is|are|was|were|has|have|had|will|been|am|just|\w+'(?:s|m|re|ve|ll|d))\b|^\W*\w+(?:ing|ed)\b/u;
+  /\b(?:i|we|my|our|me|us|he|she|they|you|is|are|was|were|has|have|had|will|been|am|just|hi|hello|hey|greetings|here|after|before|on|\w+'(?:s|m|re|ve|ll|d))\b|^\W*\w+(?:ing|ed)\b/u;
+/** Two things or more, of two words at least: "chair height, sore backs". */
+const LIST = /^\W*\p{L}+ \p{L}+[^,]*,\s*(?:and )?\p{L}+ \p{L}+/u;
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu;
 /** Words that say as much together as one telling word make a matter of their own. */
 const ENOUGH = 0.9;
@@ -93,12 +95,15 @@ export function findContext(
   // Who does something is little of a matter when the rest of the request leans on another: "has the ILO got it?".
   const hasSubject =
     facets.some((facet) => !WIDE.has(facet) && !(leans && facet === 'organisation')) ||
-    (!leans && names.some((one) => one.length > 1));
+    (!leans && names.some((one) => one.length > 1 && !one.every(isKind)));
   const level: Level = !hasSubject && words < ENOUGH ? 'empty' : leans ? 'leaning' : 'own';
 
-  const stories = sentences.filter((one) => !requests.includes(one));
+  const isList = (one: Sentence) => LIST.test(text.slice(one.from, one.to));
+  // "The SCORE signings... I want the releases": what stands there without a verb is a heading of what is wanted.
   const isTopic = (one: Sentence) =>
-    within(hinted, one).length > 0 && !TELLS.test(text.slice(one.from, one.to));
+    (within(hinted, one).length > 0 || isNamed(one) || isList(one)) &&
+    !TELLS.test(text.slice(one.from, one.to));
+  const stories = sentences.filter((one) => !requests.includes(one) && !((isNamed(one) || isList(one)) && isTopic(one)));
   const pleas = stories.filter((one) => asksForHelp(text, one) && !isNamed(one));
   const nameless = stories.filter(
     (one) => !isNamed(one) && !pleas.includes(one) && (hasSubject || !isTopic(one)),
@@ -140,4 +145,8 @@ function partsOf(text: string, { from, to }: Stretch): Stretch[] {
   const clauses = clausesOf(text.slice(from, to)).map((one) => ({ from: from + one.from, to: from + one.to }));
   const others = clauses.filter((one) => !ABOUT_ASKER.test(text.slice(one.from, one.to)));
   return others.length > 0 ? others : clauses;
+}
+
+function isKind({ mentions }: NamedStretch): boolean {
+  return mentions.every(({ facet }) => facet === 'kind');
 }

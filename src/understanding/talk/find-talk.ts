@@ -146,7 +146,13 @@ export function findTalk(
     beside: context.beside,
     own: context.own,
     unasked: [...context.gone, ...context.beside, ...introductions, ...idioms],
-    weighed: (one) => (context.isBeside(one) ? asBeside(one, context.hasSubject) : one),
+    weighed: (one) =>
+      context.isBeside(one)
+        ? asBeside(one, context.hasSubject)
+        : // "In my country" leans on the country, which the city only tells.
+          isOrigin(sheet.folded, one) && isLeantOn(one)
+          ? asBeside(one, one.mentions.every(({ facet }) => facet === 'place'))
+          : one,
     isTalk: (one) =>
       !strong.includes(one) &&
       !(isIntroduced(one) && isTrade(text, one)) &&

@@ -10,4 +10,4 @@ export const CHAT_WORDS: ReadonlySet<string> = set(
 
 /** After a name these stand for whoever or whatever it names: "the ILO people", "the HR side", "that Bridge thing". */
 export const AFTER_NAMES =
-  /(?<=\uE000['’]?s? )(?:people|folks|guys|lot|crowd|chaps|bunch|side|thing|things|stuff|business|bits?|gang|fellows|friends|mates|ladies|gentlemen)\b(?! (?:of|in|with) \p{L})/gu;
+  /(?<=\uE000['’]?s? )(?:(?:people|folks|guys|lot|crowd|chaps|bunch|side|gang|fellows|friends|mates|ladies|gentlemen)\b(?! (?:of|in|with) \p{L})|(?:things?|stuff|business|bits?)\b)/gu;

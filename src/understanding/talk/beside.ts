@@ -2,8 +2,8 @@ import type { Mention } from '../../domain/question.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 
-/** What a name says that stands in the story around a request with a matter of its own. */
-const BESIDE_WEIGHT = 0.5;
+/** What a name says that stands in the story around a request with a matter of its own, by name or in words alone. */
+const BESIDE_WEIGHT = { subject: 0.5, words: 0.25 } as const;
 /** Named in the story, these narrow nothing: "guests from Mongolia", "a project of mine". */
 const NARROWING: ReadonlySet<Facet> = new Set<Facet>(['country', 'region', 'kind', 'constituent']);
 
@@ -17,7 +17,7 @@ export function asBeside(named: NamedStretch, hasSubject: boolean): NamedStretch
   const mentions = named.mentions.map((mention) => ({
     ...mention,
     by: isWeak(mention) ? ('hint' as const) : mention.by,
-    weight: BESIDE_WEIGHT * (mention.weight ?? 1),
+    weight: BESIDE_WEIGHT[hasSubject ? 'subject' : 'words'] * (mention.weight ?? 1),
   }));
   return { ...named, mentions };
 }

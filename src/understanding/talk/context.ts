@@ -1,6 +1,6 @@
 import { hasHan } from '../../domain/fold.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
-import { type Stretch, findFiller } from '../filler.ts';
+import { findFiller, type Stretch } from '../filler.ts';
 import { ENGLISH_JOINERS } from '../filler-english.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 import { clausesOf } from './clauses.ts';
@@ -41,16 +41,26 @@ const WIDE: ReadonlySet<Facet> = new Set<Facet>(['country', 'region', 'constitue
 const ABOUT_ANYONE: ReadonlySet<Facet> = new Set<Facet>(['constituent', 'kind']);
 /** A sentence with one of these tells something; one without may be a list of what is wanted: "posture, sore backs". */
 const TELLS =
-  /\b(?:i|we|my|our|me|us|he|she|they|you|is|are|was|were|has|have|had|will|been|am|just|hi|hello|hey|greetings|here|after|before|on|\w+'(?:s|m|re|ve|ll|d))\b|^\W*\w+(?:ing|ed)\b/u;
-/** Two things or more, of two words at least: "chair height, sore backs". */
-const LIST = /^\W*\p{L}+ \p{L}+[^,]*,\s*(?:and )?\p{L}+ \p{L}+/u;
+  /\b(?:i|we|my|our|me|us|he|she|they|you|is|are|was|were|has|have|had|will|been|am|just|hi|hello|hey|greetings|here|after|before|on|\w+'(?:s|m|re|ve|ll|d))\b|^\W*\w+ing\b|\b\p{L}{2,}ed\b/u;
+/** Three things or more: "chair height, heavy lifting, sore backs". */
+const LIST = /^[^,]+,[^,]+,\s*(?:and )?\p{L}/u;
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu;
 /** Words that say as much together as one telling word make a matter of their own. */
 const ENOUGH = 0.9;
-/** Words that say as much together make one that needs no name of the story. */
-const PLENTY = 1.6;
+/** Words that say as much as one that hardly any text has make one that needs no name of the story. */
+const PLENTY = 1;
+/** Words that say as much as two of these need no story at all. */
+const AMPLE = 2;
 
-const NO_CONTEXT: Context = { gone: [], beside: [], leantOn: [], own: [], hasSubject: false, isIdle: () => false, isBeside: () => false };
+const NO_CONTEXT: Context = {
+  gone: [],
+  beside: [],
+  leantOn: [],
+  own: [],
+  hasSubject: false,
+  isIdle: () => false,
+  isBeside: () => false,
+};
 
 /**
  * Tells the request of an English question from the story around it: "Stuck in traffic, boss is nervous. What is the
@@ -70,8 +80,6 @@ export function findContext(
 ): Context {
   if (hasHan(text)) return NO_CONTEXT;
   const sentences = sentencesOf(text);
-  const requests = sentences.filter((one) => isRequest(text, one));
-  if (requests.length === 0 || requests.length === sentences.length) return NO_CONTEXT;
   const within = <S extends Stretch>(all: readonly S[], place: Stretch) =>
     all.filter((one) => one.from < place.to && one.to > place.from);
   const filler = findFiller(text);
@@ -88,14 +96,24 @@ export function findContext(
     within(settled, one).length > 0 ||
     within(named, one).some(({ mentions }) => mentions.some(({ facet }) => !ABOUT_ANYONE.has(facet)));
 
+  const leansOn = (one: Sentence) => leansOnOthers(text, one, within(named, one));
+  const wishing = sentences.filter((one) => isRequest(text, one));
+  const asking = wishing.filter((one) => asks(text, one));
+  const total = (all: readonly Sentence[]) => all.reduce((sum, one) => sum + ownWords(one), 0);
+  // "The guests want cake. Recipe for carrot cake?": a question that says enough by itself is what is wanted.
+  const isAlone =
+    total(asking) >= PLENTY && !asking.some((one) => leansOn(one) || within(named, one).length > 0);
+  const requests = isAlone ? asking : wishing;
+  if (requests.length === 0 || requests.length === sentences.length) return NO_CONTEXT;
+
   const names = requests.map((one) => within(named, one));
-  const words = requests.reduce((sum, one) => sum + ownWords(one), 0);
-  const leans = requests.some((one) => leansOnOthers(text, one, within(named, one)));
+  const words = total(requests);
+  const leans = requests.some(leansOn);
   const facets = names.flat().flatMap(({ mentions }) => mentions.map(({ facet }) => facet));
   // Who does something is little of a matter when the rest of the request leans on another: "has the ILO got it?".
   const hasSubject =
     facets.some((facet) => !WIDE.has(facet) && !(leans && facet === 'organisation')) ||
-    (!leans && names.some((one) => one.length > 1 && !one.every(isKind)));
+    names.some((one) => one.length > (leans ? 2 : 1) && !one.every(isKind));
   const level: Level = !hasSubject && words < ENOUGH ? 'empty' : leans ? 'leaning' : 'own';
 
   const isList = (one: Sentence) => LIST.test(text.slice(one.from, one.to));
@@ -103,7 +121,9 @@ export function findContext(
   const isTopic = (one: Sentence) =>
     (within(hinted, one).length > 0 || isNamed(one) || isList(one)) &&
     !TELLS.test(text.slice(one.from, one.to));
-  const stories = sentences.filter((one) => !requests.includes(one) && !((isNamed(one) || isList(one)) && isTopic(one)));
+  const stories = sentences.filter(
+    (one) => !requests.includes(one) && !((isNamed(one) || isList(one)) && isTopic(one)),
+  );
   const pleas = stories.filter((one) => asksForHelp(text, one) && !isNamed(one));
   const nameless = stories.filter(
     (one) => !isNamed(one) && !pleas.includes(one) && (hasSubject || !isTopic(one)),
@@ -124,25 +144,32 @@ export function findContext(
   const bindsAlone = ({ mentions }: NamedStretch) =>
     mentions.some(({ facet }) => facet === 'country') && !facets.includes('country');
   const isFar = level === 'own' && (hasSubject || words >= PLENTY) ? telling : [];
-  const isHinting = (one: Sentence) => within(hinted, one).length > 0;
+  // "I represent a bakery. Croissants?": one word needs the story.
+  const mayTell = (one: Sentence) => within(hinted, one).length > 0 || words < AMPLE;
   return {
-    gone: [...pleas, ...nameless.filter((one) => hasSubject || !isHinting(one))],
-    beside: [...nameless.filter((one) => !hasSubject && isHinting(one)), ...telling],
+    gone: [...pleas, ...nameless.filter((one) => hasSubject || !mayTell(one))],
+    beside: [...nameless.filter((one) => !hasSubject && mayTell(one)), ...telling],
     leantOn: wishes,
     hasSubject,
     isIdle: (one) => hasSubject && within(telling, one).length > 0,
     own: hasSubject
       ? []
-      : requests.filter((one) => asks(text, one) && ownWords(one) >= ENOUGH).flatMap((one) => partsOf(text, one)),
+      : requests
+          .filter((one) => asks(text, one) && ownWords(one) >= ENOUGH)
+          .flatMap((one) => partsOf(text, one)),
     isBeside: (one) => within(isFar, one).length > 0 && !(hasSubject && bindsAlone(one)),
   };
 }
 
-const ABOUT_ASKER = /^\W*(?:and |but |so )?(?:i|we|you|he|she|my|our|i'm|i'd|i'll|i've|we're|we'll|we've|you're|you'd)\b/u;
+const ABOUT_ASKER =
+  /^\W*(?:and |but |so )?(?:i|we|you|he|she|my|our|i'm|i'd|i'll|i've|we're|we'll|we've|you're|you'd)\b/u;
 
 /** The clauses of a request, without those about the one who asks where there are others: "…, I owe you a coffee". */
 function partsOf(text: string, { from, to }: Stretch): Stretch[] {
-  const clauses = clausesOf(text.slice(from, to)).map((one) => ({ from: from + one.from, to: from + one.to }));
+  const clauses = clausesOf(text.slice(from, to)).map((one) => ({
+    from: from + one.from,
+    to: from + one.to,
+  }));
   const others = clauses.filter((one) => !ABOUT_ASKER.test(text.slice(one.from, one.to)));
   return others.length > 0 ? others : clauses;
 }

@@ -1,7 +1,19 @@
 import type { Stretch } from '../filler.ts';
 import { isShouted } from '../names/mentions.ts';
 import type { Sheet } from '../sheet.ts';
-import { ASKS_ITSELF, GERUNDS, GOING_ON, MAKING, OPENERS, PERSONS, REPORTING, REPORTS, ROLES, TALK, WORKS } from './english-words.ts';
+import {
+  ASKS_ITSELF,
+  GERUNDS,
+  GOING_ON,
+  MAKING,
+  OPENERS,
+  PERSONS,
+  REPORTING,
+  REPORTS,
+  ROLES,
+  TALK,
+  WORKS,
+} from './english-words.ts';
 
 const WORD = /[[\p{L}\p{N}]--\p{Script=Han}]+(?:['\-][[\p{L}\p{N}]--\p{Script=Han}]+)*/gv;
 const ADVERB = /^[a-z]{3,}ly$/;
@@ -18,10 +30,14 @@ const NO_ADVERBS: ReadonlySet<string> = new Set([
 ]);
 /** Written with a capital, they name nobody. */
 const TITLES: ReadonlySet<string> = new Set(
-  'ambassador minister deputy vice director boss chairman chair president secretary general madam madame sir dean head'.split(' '),
+  'ambassador minister deputy vice director boss chairman chair president secretary general madam madame sir dean head'.split(
+    ' ',
+  ),
 );
 const POSSESSIVE = /(?:'s|s')$/;
 const OWNERS: ReadonlySet<string> = new Set(['my', 'our', 'your', 'his', 'her', 'a', 'the', 'some']);
+/** What chats want without saying who: "need the fax number". */
+const BARE_WANTS: ReadonlySet<string> = new Set(['need', 'needing', 'want', 'wanted']);
 const TO_WHAT: ReadonlySet<string> = new Set(['to', 'for', 'if', 'whether', 'about', 'that']);
 /** Words between a person and where the matter begins. */
 const LONGEST_FRAME = 14;
@@ -88,10 +104,15 @@ function personAt(tokens: readonly Token[], at: number): number | undefined {
   // "Boss wants", "ambassador is asking", "drafting a note on": chats leave out whose boss it is, and who drafts.
   if (isStart(tokens, at)) {
     const next = tokens[at + 1];
-    const asks = next !== undefined && !next.named && (REPORTS.has(next.text) || /^(?:is|was|keeps?)$/.test(next.text));
+    const asks =
+      next !== undefined && !next.named && (REPORTS.has(next.text) || /^(?:is|was|keeps?)$/.test(next.text));
     if (ROLES.has(token.text) && asks && (REPORTS.has(next.text) || isTalk(tokens, at + 2))) return at;
+    if (BARE_WANTS.has(token.text) && next !== undefined && next.text !== 'for') return at;
     const ahead = tokens.slice(at + 1, at + 4);
-    if (GERUNDS.has(token.text) && ahead.some((one, index) => WORKS.has(one.text) || (index === 0 && TO_WHAT.has(one.text))))
+    if (
+      GERUNDS.has(token.text) &&
+      ahead.some((one, index) => WORKS.has(one.text) || (index === 0 && TO_WHAT.has(one.text)))
+    )
       return at;
   }
   if (OWNERS.has(token.text))
@@ -105,12 +126,10 @@ function personAt(tokens: readonly Token[], at: number): number | undefined {
         /^(?:of|told|says?|said|asked|asks|wants|mentioned)$/.test(tokens[at + ahead + 1]?.text ?? '');
       if (isPerson && isOurs) return at + ahead;
     }
-  const next = tokens[at + 1]?.text ?? '';
-  if (
-    (/^(?:he|she|they)$/.test(token.text) && REPORTS.has(next)) ||
-    (/^(?:he|she|they)'d$/.test(token.text) && isTalk(tokens, at + 1))
-  )
-    return at + 1;
+  const adverb = /^(?:still|also|all|both|only|just|really)$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
+  const next = tokens[at + 1 + adverb]?.text ?? '';
+  if (/^(?:he|she|they)$/.test(token.text) && REPORTS.has(next)) return at + 1 + adverb;
+  if (/^(?:he|she|they)'d$/.test(token.text) && isTalk(tokens, at + 1)) return at + 1;
   if (at > 0 && /^(?:and|but|so|or)$/.test(token.text) && GOING_ON.has(next) && isTalk(tokens, at + 2))
     return at + 1;
   return PERSONS.has(token.text) ? at : undefined;
@@ -126,7 +145,8 @@ const LONGEST_PERSON = 8;
 function endOfReport(tokens: readonly Token[]): number | undefined {
   const verb = tokens.findIndex((one) => REPORTING.has(one.text));
   const person = tokens.slice(0, Math.max(0, verb));
-  if (verb < 1 || verb > LONGEST_PERSON || tokens[verb]?.named || person.some((one) => one.named)) return undefined;
+  if (verb < 1 || verb > LONGEST_PERSON || tokens[verb]?.named || person.some((one) => one.named))
+    return undefined;
   // "Which workers asked", "did anybody say": that is asked here.
   if (person.some((one) => ASKS_ITSELF.has(one.text))) return undefined;
   const next = tokens[verb + 1];

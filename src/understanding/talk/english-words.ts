@@ -24,7 +24,7 @@ export const WORKS = set(
   'briefing brief speech talk presentation slide slides slideshow deck footnote footnotes book chapter brochure leaflet blog post',
   'newsletter interview application proposal draft assignment homework project exam test quiz class course seminar lecture meeting',
   'conference workshop event text page pages paragraph timeline list table chart poster podcast feature column review study survey',
-  'remarks memoirs toast opener scrapbook newsletters minutes handout intro introduction research website release bid dossier file reception dinner lunch visit trip mission job work background speechwriting facts numbers figures',
+  'form forms remarks memoirs toast opener scrapbook newsletters minutes handout intro introduction research website release bid dossier file reception dinner lunch visit trip mission job work background speechwriting facts numbers figures',
 );
 
 /** Verbs by which such a thing comes about: what follows "preparing a" is not what is looked for. */

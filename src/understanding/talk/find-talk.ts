@@ -150,8 +150,10 @@ export function findTalk(
       context.isBeside(one)
         ? asBeside(one, context.hasSubject)
         : // "In my country" leans on the country, which the city only tells.
-          isOrigin(sheet.folded, one) && isLeantOn(one)
-          ? asBeside(one, one.mentions.every(({ facet }) => facet === 'place'))
+          isOrigin(sheet.folded, one) &&
+            isLeantOn(one) &&
+            one.mentions.every(({ facet }) => facet === 'place')
+          ? asBeside(one, true)
           : one,
     isTalk: (one) =>
       !strong.includes(one) &&

@@ -24,7 +24,7 @@ const ENGLISH_DOING = new RegExp(
     '\\b(?:like|want|need|have|going|hoping|planning|trying|about)\\s+to\\s+(?:ring|phone|call|visit|meet|host|fly|travel|go|see)(?:\\s+(?:up|to|out))*\\b',
     '\\bi\\s+(?:just\\s+)?(?:met|spoke|talked|chatted|had\\s+(?:an?\\s+)?(?:call|meeting|lunch|dinner|chat))(?:\\s+(?:with|to))?(?:\\s+(?:somebody|someone|people|an?|some|the))*(?:\\s+(?:from|of|at))?\\b',
     '\\b(?:who|that)\\s+(?:are|is)\\s+(?:coming|arriving|visiting|here)\\b|\\b(?:are|is)\\s+(?:coming|arriving|visiting|dropping by)(?:\\s+(?:us|over|to us))?',
-    '\\b(?:is|are|was|were|will be)\\s+(?:calling on|meeting(?: with)?|visiting|seeing|receiving|hosting|lunching with|speaking (?:at|to|with)|off to|flying to|going to see)\\b',
+    '\\b(?:is|are|was|were|will be)\\s+(?:calling on|meeting(?: with)?|visiting|seeing|receiving|hosting|lunching with|speaking (?:at|to|with)|off to|flying to|going to see)\\b|\\b(?:flies|travels|goes|leaves|heads|comes|drives) (?:out |off |over |down |up )?(?:to|for|from)\\b|\\b(?:visits|meets|sees|receives|hosts|welcomes)\\b',
   ].join('|'),
   'gu',
 );

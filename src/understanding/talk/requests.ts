@@ -5,10 +5,10 @@ const LEAD =
   /^(?:[^\p{L}\p{N}\uE000]|\b(?:ok|okay|so|and|but|or|now|right|well|anyway|also|then|please|pls|plz|just|kindly|maybe|hi|hey|hello|first|ah|oh|btw|by the way|by any chance|still|again)\b)*/u;
 /** How a sentence begins that asks: a question word, a verb before its subject, a bidding verb, "any", "got". */
 const ASKING =
-  /^(?:who|whose|whom|what|when|where|which|why|how|(?:do|does|did|is|are|was|were|has|have|had|can|could|would|will|should|may|might)(?:n't)?|any|anything|anybody|anyone|got|show|find|send|give|tell|point|list|get|share|remind|dig|pull|look|search|check|forward|explain|name|need|needing|want|wanted|looking|searching|hunting|after)(?:'s|'re|'d)?\b/u;
+  /^(?:who|whose|whom|what|when|where|which|why|how|(?:do|does|did|is|are|was|were|has|have|had|can|could|would|will|should|may|might)(?:n't)?|any|anything|anybody|anyone|got|show|find|send|give|tell|point|list|get|share|remind|dig|pull|look|search|check|forward|explain|name|need|needing|want|wanted|looking|searching|hunting)(?:'s|'re|'d)?\b/u;
 /** What somebody says who wants something, wherever it stands: "my boss wants", "they ask", "I'd love to read". */
 const WANTING =
-  /\b(?:need|needs|needed|want|wants|wanted|wish|wondering|wonder|wonders|seek|seeking|asks|asking|asked|curious|grateful for|interested in|(?:would|'d) (?:like|love|dearly like)|should (?:\w+ )?like|(?:looking|searching|hunting|hoping) for|am after|i'm after|(?:must|have to|has to|got to) know|to know)\b|\b(?:they|we|you|i|people) ask\b/u;
+  /\b(?:need|needs|needed|want|wants|wanted|wish|wondering|wonder|wonders|seek|seeking|asks|asking|asked|curious|grateful for|interested in|(?:would|'d) (?:like|love|dearly like)|should (?:\w+ )?like|(?:looking|searching|hunting|hoping) for|am after|i'm after|(?:must|have to|has to|got to) know|to know|to request|requesting|to ask (?:for|about))\b|\b(?:they|we|you|i|people) ask\b/u;
 /** What somebody says who believes that there is something: that is what they look for. */
 const BELIEVING =
   /\bthere(?:'s| is| was| were| used to be)\b|\b(?:i|we) (?:\w+ ){0,2}(?:remember|recall|heard|believe)\b/u;
@@ -19,22 +19,34 @@ const ASKED_WITHIN =
 const FOR_HELP =
   /^(?:\W|\b(?:can|could|would|will|please|pls|anyone|anybody|somebody|someone|you|u|help|rescue|save|me|us|any|some|ideas?|tips?|advice|pointers?|clue|thoughts|out|with|this|that|here|is|it|possible|if|be|so|kind|true|right|legit|real|serious|ok|okay|deal|correct|appreciated|welcome|know|bear|forgive|excuse|bother|trouble|once|more|again|may|i)\b)*$/u;
 
+/** Who has won the bet that led to the question. */
+const ON_A_BET =
+  /^who(?:'s|'ll| is| was| will| owes?| wins?| won| gets?| pays?| has)?\s*(?:be )?(?:right|wrong|correct|buying|paying|the bet|whom|lunch|dinner|a (?:beer|drink|coffee|round)|won|mistaken)\b[^,]{0,20}$/u;
+
 /** True where a sentence asks: by its mark or by how it begins. */
 export function asks(text: string, sentence: Sentence): boolean {
   const said = begun(text, sentence);
-  return !FOR_HELP.test(said) && (sentence.isAsked || ASKING.test(said));
+  return !isPlea(said) && (sentence.isAsked || ASKING.test(said));
 }
 
 /** True where a sentence asks for something, or says that it is wanted, needed or believed to be there. */
 export function isRequest(text: string, sentence: Sentence): boolean {
   const said = begun(text, sentence);
-  if (FOR_HELP.test(said)) return false;
+  if (isPlea(said)) return false;
   return asks(text, sentence) || WANTING.test(said) || BELIEVING.test(said) || ASKED_WITHIN.test(said);
 }
 
-/** True for a sentence that only asks the one who reads to help, or whether something is true. */
+/** True for a sentence that only asks the one who reads to help, whether something is true, or who won a bet on it. */
 export function asksForHelp(text: string, sentence: Sentence): boolean {
-  return FOR_HELP.test(begun(text, sentence));
+  return isPlea(begun(text, sentence));
+}
+
+/** What people wish each other at the end. */
+const GOOD_WISH =
+  /^(?:have an? (?:good|nice|great|lovely|wonderful|safe|happy)|enjoy (?:your|the)|take care|stay (?:safe|well|healthy|warm|cool)|sleep (?:well|tight)|see you|talk soon|get well|good luck|send (?:help|coffee|chocolate))\b/u;
+
+function isPlea(said: string): boolean {
+  return [FOR_HELP, ON_A_BET, GOOD_WISH].some((plea) => plea.test(said));
 }
 
 function begun(text: string, { from, to }: Sentence): string {
@@ -59,8 +71,9 @@ const KIND_OF: ReadonlyMap<string, string> = new Map([
   ['hers', 'she'],
 ]);
 
+/** "Has the ILO got that?", "anything on it?"; "when was it" is about what stands before it. */
 const ENDS_ON_PRONOUN =
-  /\b(?:on|about|of|for|with|to|into|regarding|concern(?:s|ing)?|covers?|covering|mentions?|like|behind|against|in)\s+(?:this|that|it|them|these|those|such things?)\W*(?:\s(?:please|pls|too|as well|then|at all|yet))?\W*$/u;
+  /(?<!\b(?:is|are|was|were|'s|do|does|did)\s+)\b(?:this|that|it|them|these|those|such things?)(?:\s(?:please|pls|too|as well|then|at all|yet))?\W*$/u;
 
 /**
  * True where a sentence leans on what was said before: it has more kinds of pronouns than names that stand in front of

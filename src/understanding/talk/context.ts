@@ -1,6 +1,7 @@
 import { hasHan } from '../../domain/fold.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
 import { findFiller, type Stretch } from '../filler.ts';
+import { CHAT_WORDS } from '../filler-chat.ts';
 import { ENGLISH_JOINERS } from '../filler-english.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 import { clausesOf } from './clauses.ts';
@@ -25,6 +26,8 @@ export interface Context {
   /** True for a name beside a request that has a matter of its own. */
   isBeside(named: NamedStretch): boolean;
 }
+
+const NO_MATTER: ReadonlyArray<ReadonlySet<string>> = [TALK, PERSONS, ENGLISH_JOINERS, CHAT_WORDS];
 
 /** How much of its own a request says. */
 type Level =
@@ -80,18 +83,7 @@ export function findContext(
 ): Context {
   if (hasHan(text)) return NO_CONTEXT;
   const sentences = sentencesOf(text);
-  const within = <S extends Stretch>(all: readonly S[], place: Stretch) =>
-    all.filter((one) => one.from < place.to && one.to > place.from);
-  const filler = findFiller(text);
-  const ownWords = (one: Sentence) =>
-    [...text.slice(one.from, one.to).matchAll(WORD)].reduce((sum, match) => {
-      const from = one.from + match.index;
-      if (!partsOf(text, one).some((part) => part.from <= from && part.to > from)) return sum;
-      const place = { from, to: from + match[0].length };
-      const isTalk = TALK.has(match[0]) || PERSONS.has(match[0]) || ENGLISH_JOINERS.has(match[0]);
-      const says = isTalk || [...named, ...filler].some((other) => other.from < place.to && other.to > from);
-      return sum + (says ? 0 : tellingShare(match[0]));
-    }, 0);
+  const ownWords = ownWordsIn(text, [...named, ...findFiller(text)], tellingShare);
   const isNamed = (one: Sentence) =>
     within(settled, one).length > 0 ||
     within(named, one).some(({ mentions }) => mentions.some(({ facet }) => !ABOUT_ANYONE.has(facet)));
@@ -120,7 +112,7 @@ export function findContext(
   // "The SCORE signings... I want the releases": what stands there without a verb is a heading of what is wanted.
   const isTopic = (one: Sentence) =>
     (within(hinted, one).length > 0 || isNamed(one) || isList(one)) &&
-    !TELLS.test(text.slice(one.from, one.to));
+    (one.isHeading || !TELLS.test(text.slice(one.from, one.to)));
   const stories = sentences.filter(
     (one) => !requests.includes(one) && !((isNamed(one) || isList(one)) && isTopic(one)),
   );
@@ -176,4 +168,24 @@ function partsOf(text: string, { from, to }: Stretch): Stretch[] {
 
 function isKind({ mentions }: NamedStretch): boolean {
   return mentions.every(({ facet }) => facet === 'kind');
+}
+
+function within<S extends Stretch>(all: readonly S[], place: Stretch): S[] {
+  return all.filter((one) => one.from < place.to && one.to > place.from);
+}
+
+/** Measures how much the words of a request say that neither name anything nor are talk; `said` is what does or is. */
+function ownWordsIn(text: string, said: readonly Stretch[], tellingShare: (word: string) => number) {
+  const isTalk = (word: string) => NO_MATTER.some((words) => words.has(word));
+  return (sentence: Sentence): number =>
+    partsOf(text, sentence)
+      .flatMap((part) =>
+        [...text.slice(part.from, part.to).matchAll(WORD)].map(({ 0: word, index }) => {
+          const from = part.from + index;
+          return isTalk(word) || within(said, { from, to: from + word.length }).length > 0
+            ? 0
+            : tellingShare(word);
+        }),
+      )
+      .reduce((sum, share) => sum + share, 0);
 }

@@ -55,7 +55,7 @@ function begun(text: string, { from, to }: Sentence): string {
 }
 
 const PRONOUN =
-  /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|those|these|(?:such|the same)(?= thing| stuff|\W*$)|(?:that|this)(?=\W*$|\s+(?:one|thing|stuff|space|topic|subject|field|area|matter|issue|about|for|is|was|country|region|side|exist|then)\b)|there(?!\s*(?:'s|is|are|was|were|be|any|a|an|some|has|have)\b)(?<!\b(?:is|are|was|were)\s+there))\b/gu;
+  /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|those|these|(?:such|the same)(?= thing| stuff|\W*$)|(?:that|this)(?=\W*$|,|\s+(?:one|thing|stuff|space|topic|subject|field|area|matter|issue|about|for|is|was|country|region|side|exist|then)\b)|there(?!\s*(?:'s|is|are|was|were|be|any|a|an|some|has|have)\b)(?<!\b(?:is|are|was|were)\s+there))\b/gu;
 const KIND_OF: ReadonlyMap<string, string> = new Map([
   ['its', 'it'],
   ['that', 'it'],
@@ -73,7 +73,7 @@ const KIND_OF: ReadonlyMap<string, string> = new Map([
 
 /** "Has the ILO got that?", "anything on it?"; "when was it" is about what stands before it. */
 const ENDS_ON_PRONOUN =
-  /(?<!\b(?:is|are|was|were|'s|do|does|did)\s+)\b(?:this|that|it|them|these|those|such things?)(?:\s(?:please|pls|too|as well|then|at all|yet))?\W*$/u;
+  /(?<!\b(?:is|are|was|were|'s|do|does|did)\s+)\b(?:this|that|it|them|'?em|these|those|such things?)(?:\s(?:please|pls|too|as well|then|at all|yet))?\W*$/u;
 
 /**
  * True where a sentence leans on what was said before: it has more kinds of pronouns than names that stand in front of

@@ -126,9 +126,14 @@ function personAt(tokens: readonly Token[], at: number): number | undefined {
         /^(?:of|told|says?|said|asked|asks|wants|mentioned)$/.test(tokens[at + ahead + 1]?.text ?? '');
       if (isPerson && isOurs) return at + ahead;
     }
-  const adverb = /^(?:still|also|all|both|only|just|really)$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
+  const adverb = /^(?:still|also|all|both|only|just|really|would|will|might|may)$/.test(
+    tokens[at + 1]?.text ?? '',
+  )
+    ? 1
+    : 0;
   const next = tokens[at + 1 + adverb]?.text ?? '';
-  if (/^(?:he|she|they)$/.test(token.text) && REPORTS.has(next)) return at + 1 + adverb;
+  if (/^(?:he|she|they)$/.test(token.text) && (REPORTS.has(next) || (adverb > 0 && next === 'like')))
+    return at + 1 + adverb;
   if (/^(?:he|she|they)'d$/.test(token.text) && isTalk(tokens, at + 1)) return at + 1;
   if (at > 0 && /^(?:and|but|so|or)$/.test(token.text) && GOING_ON.has(next) && isTalk(tokens, at + 2))
     return at + 1;

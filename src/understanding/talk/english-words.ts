@@ -29,7 +29,7 @@ export const WORKS = set(
 
 /** Verbs by which such a thing comes about: what follows "preparing a" is not what is looked for. */
 export const MAKING =
-  /\b(?:writ(?:e|es|ing|ten)|wrote|prepar(?:e|es|ing|ed)|draft(?:s|ing|ed)?|edit(?:s|ing|ed)?|work(?:s|ing|ed)? (?:on|for|at|in|as)|giv(?:e|es|ing) an?|mak(?:e|es|ing)|put(?:ting)? together|promised|compil(?:e|es|ing|ed)|finish(?:ing|ed)?|read(?:ing)?|present(?:ing)?|organi[sz]ing|planning|doing|do an?|need(?:ed)? for|have to (?:give|hold|write|do))\b/u;
+  /\b(?:writ(?:e|es|ing|ten)|wrote|prepar(?:e|es|ing|ed)|draft(?:s|ing|ed)?|edit(?:s|ing|ed)?|work(?:s|ing|ed)? (?:on|for|at|in|as)|giv(?:e|es|ing) an?|mak(?:e|es|ing)|put(?:ting)? together|promised|compil(?:e|es|ing|ed)|finali[sz](?:e|es|ing|ed)|finish(?:ing|ed)?|read(?:ing)?|present(?:ing)?|organi[sz]ing|planning|doing|do an?|need(?:ed)? for|have to (?:give|hold|write|do))\b/u;
 
 /** Words of talking, knowing, wanting and politeness; they say who wants to know, never what. */
 export const TALK = set(
@@ -37,7 +37,7 @@ export const TALK = set(
   'thinking believe believes remember remembers remembering remind reminds reminded recall recalls forget forgot forgotten hear hears',
   'heard read reads reading see seen saw look looks looking looked search searches searching searched find finds finding found',
   'need needs needed want wants wanted wish wishes like likes love loves hope hopes hoping prefer try tries trying tried',
-  'prepare prepares preparing prepared write writes writing wrote written draft drafting drafted edit editing promise promised',
+  'prepare prepares preparing prepared write writes writing wrote written draft drafting drafted finalising finalizing finalise finalize compiling edit editing promise promised',
   'study studying learn learning understand understanding check checks checking checked confirm confirms verify mention mentions mentioned',
   'worry worries worried swear swears swore insist insists insisted claim claims claimed suggest suggests suggested recommend keep keeps keeping let lets help helps helped helping',
   'give gives giving send sends sending show shows showing share point dig pull look-up compare brief cite quote invite reply respond answer',

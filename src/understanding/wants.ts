@@ -1,4 +1,11 @@
 import type { Wanted } from '../domain/question.ts';
+import {
+  ASKS_FOR_MONEY_CHINESE,
+  ASKS_WHO_PAID,
+  asksForMoneyEnglish,
+  MONEY_SATELLITES,
+  PAYS,
+} from './amounts/money-wants.ts';
 import { BODY } from './asked-body.ts';
 import type { Stretch } from './filler.ts';
 import type { Sheet } from './sheet.ts';
@@ -9,14 +16,7 @@ const ASKING =
 /** The same, where a thing is asked for and no part of another: not after "with" or "of". */
 const OF_ITSELF =
   '(?:^|[?.,;:!]|\\b(?:know|tell me|tell us|say|show me|find|and|hi|hello|so|please)\\b)[\\s,:]*';
-const MONEY =
-  'money|fund(?:s|ed|ing)?|budget|costs?|dollars?|usd|us\\$|euros?|yuan|rmb|gave|give[ns]?|contribut\\w+|commit\\w*|pa(?:y|id|ys)|spen[dt]|spending|provid\\w+|donat\\w+|worth|invest\\w*|grant\\w*|financ\\w+|(?:put|puts|putting|plough\\w*|pour\\w*|sank|pump\\w*) (?:in|into|towards?)|chip\\w* in|rais(?:e|ed)|put up';
-const PARTY =
-  'fund(?:s|ed|ing)?|paid|pays?|financ\\w+|sponsor\\w*|implement\\w*|organi[sz]\\w+|host\\w*|runs?|ran|co-organi[sz]\\w+|partner\\w*|donat\\w+|support\\w*';
-/** 多少 before one of these counts things: 多少所大学资助 asks for no money. */
-const MEASURES = '[个项名人家次份国位所天年种条届期间场批]';
-const CHINESE_MONEY = '钱|资金|美元|美金|经费|金额|元|款|捐|出资|资助|投入|拨|预算|费用';
-
+const PARTY = `${PAYS}|implement\\w*|organi[sz]\\w+|host\\w*|runs?|ran|co-organi[sz]\\w+|partner\\w*|support\\w*`;
 /**
  * What questions ask to be told, the narrowest first; the first that fits decides. `take` is what is dropped from
  * the words to search for; where it is absent the whole match is.
@@ -44,37 +44,8 @@ const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
     'meaning',
     /\bwhat (?:does|do|did)(?=\s.{1,80}\b(?:stand for|mean)\b)|\b(?:stands? for|mean(?:s|ing of)?|short for|abbreviation (?:of|for)|acronym for|(?:the )?full (?:name|form) of|spell out|what is (?=\S+ short for\b)|spelled out|long form of)\b|是什么意思|什么意思|代表什么|的?全称(?:是什么|叫什么)?|是什么的?(?:缩写|简称)|的含义/gu,
   ],
-  [
-    'money',
-    new RegExp(
-      `\\bhow (?:much|many)\\s+(?:money|funding|funds|dollars)\\b|\\bhow much\\b(?=.{0,120}\\b(?:${MONEY})\\b)|\\bhow much\\b(?=\\s+(?:ha[sd]\\s+)?(?:went|goes|gone|came in|comes? from|was (?:set aside|earmarked|allocated)|is (?:set aside|earmarked|allocated)|did .{1,60} (?:get|receive|chip))\\b)|\\bhow many (?:\\w+ )?(?:dollars|usd|euros?|yuan|rmb)\\b|\\bwhat (?:did|does|has|have|do)(?=\\s.{1,60}\\b(?:chip(?:ped)? in|contributed?|pay|paid|donated?|put in|pledged?|costs?)\\b)|\\bwhat (?:sum|amount)(?: of money)?\\b|\\bwhat(?:'s| is| was) the (?:budget|cost|amount|value|price(?: tag)?)\\b|^\\W*(?:the )?(?:financing|budget|costs?|price|amount) (?:of|for)\\b|\\bprice tag(?: (?:of|on|for))?\\b|\\bfor how much\\b|\\bhow much(?=\\s*(?:[?.!]|$)|\\s+(?:was|is|were|did) (?:it|that|they)\\b)\\b|\\bhow (?:expensive|costly)\\b|\\bhow large (?:is|was) the (?:budget|grant)\\b`,
-      'gu',
-    ),
-  ],
-  [
-    'money',
-    new RegExp(
-      `多少(?:钱|资金|经费|美元|款)|多少(?!${MEASURES})(?=.{0,12}(?:${CHINESE_MONEY}))|(?<=(?:${CHINESE_MONEY})[^，。？]{0,6})(?:是|有|了)?多少(?!${MEASURES})|(?<=预算|金额|经费)是多少`,
-      'gu',
-    ),
-  ],
-  // The sum itself, not the thing it was for: "the biggest grant", not "the project with the biggest grant".
-  [
-    'money',
-    new RegExp(
-      `${OF_ITSELF}(?:(?:what|how (?:big|large|high|small))(?:'s| is| was| were| are)?\\s+)?(?:the\\s+)?(?:very\\s+)?(?:single\\s+)?(?:biggest|largest|smallest|highest|lowest|greatest)\\s+(?:\\w+\\s+)?(?:sums?|amounts?|grants?|contributions?|donations?|payments?)\\b`,
-      'gu',
-    ),
-  ],
-  ['money', /最[大小高低多少]的?(?:一[笔项])?(?:资金|钱|款项?|捐款|拨款|赠款|资助|金额)(?=是|有|[?？]|$)/gu],
-  // What somebody gave or promised, with no word for money: 答应出多少, 投了多少.
-  [
-    'money',
-    new RegExp(
-      `(?:(?:答应|承诺|同意|打算|准备)(?:要)?)?(?:出资?|给予?|投入?|拨付?|捐助?|掏|拿出?|花|资助|赞助|提供|贡献)(?:[了过出]{0,2})多少(?!${MEASURES}|\\p{Script=Han})`,
-      'gu',
-    ),
-  ],
+  ...[...asksForMoneyEnglish(OF_ITSELF), ...ASKS_FOR_MONEY_CHINESE].map((words) => ['money', words] as const),
+  ...ASKS_WHO_PAID.map((words) => ['organisation', words] as const),
   [
     'count',
     /\bhow (?:many|much|often)\b|^\W*(?:the )?(?:percentage|proportion|share|per\s?cent|fraction) of\b|\b(?:what|which)(?:'s)? (?:is the |the )?(?:number|percentage|proportion|share|per\s?cent|fraction|portion)(?: of)?\b|\bthe (?:number|count) of\b|\bcount(?: of)?(?= )|多少(?:个|项|名|人|家|次|份|国|位|所|种|条|届|期|间|场|批)?|(?<!哪)几[个项名家次份国位所人种条届期间场批]|百分之几|数量|(?:占)?(?:多大|多少|什么|怎样的)?比例(?:是多少)?|占比|多大比重/gu,
@@ -82,7 +53,7 @@ const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
   [
     'organisation',
     new RegExp(
-      `${ASKING}(?:which|what)\\s+(?:[^\\s?.,;!]+\\s+){0,2}?(?:${BODY})\\b|${ASKING}(?:who|(?:which|what) (?:country|nation|state))\\s+(?:else\\s+|also\\s+|has\\s+|is\\s+|was\\s+|were\\s+|are\\s+)?(?:${PARTY})\\b`,
+      `${ASKING}(?:which|what)\\s+(?:[^\\s?.,;!]+\\s+){0,2}?(?:${BODY})\\b|${ASKING}(?:who|(?:which|what) (?:country|nation|state))(?:'s|'re)?\\s+(?:else\\s+|also\\s+|has\\s+|is\\s+|was\\s+|were\\s+|are\\s+)?(?:${PARTY})\\b`,
       'gu',
     ),
   ],
@@ -121,7 +92,7 @@ const WANTS: ReadonlyArray<readonly [Wanted, RegExp]> = [
   ],
   [
     'place',
-    /在?哪里|在?哪儿|在哪(?!个|些|一|年|天)|何处|何地|什么地方|哪[个些](?:城市|国家|地方|省份?|地区)|在什么城市|什么(?:城市|国家|省份?)|哪(?:国|省|市|座城市)|地点(?=是|在|$|[?？])/gu,
+    /在?哪里|在?哪儿|在哪(?!个|些|一|年|天)|何处|何地|什么地方|哪[几两俩三]?[个些](?:城市|国家|地方|省份?|地区)|在什么城市|什么(?:城市|国家|省份?)|哪(?:国|省|市|座城市)|地点(?=是|在|$|[?？])/gu,
   ],
 ];
 
@@ -130,8 +101,7 @@ const SATELLITES: Partial<Record<Wanted, RegExp>> = {
   // Who came is counted, whatever they are called and however they got there.
   count:
     /(?<=^\W*[\uE000\s]*)(?:people|persons|folks|heads|souls)\b|\b(?:turned|showed|shown|turn|show) (?:up|out)\b|\b(?:came|come|went)(?= (?:along|to|at|for|\uE000)|\W*$)(?: along)?\b|(?:来了|到了|到场|到会)(?=\uE000*人?\P{L}*$)/gu,
-  money:
-    /\b(?:contribut\w+|gave|given|giv(?:e|es|ing)|paid|pays?|spen[dt]|costs?|went|goes|gone|received?|get|(?:the )?amounts?|provided)\b|\bchip(?:ped)? in\b|\bput(?:s|ting)? (?:in(?:to)?|towards?|up)\b|\b(?:pour|plough|pump)\w* (?:in(?:to)?)\b|\bworth\b|(?:花|拿|投|出)(?:了|出)?|金额/gu,
+  money: MONEY_SATELLITES,
   place: /\b(?:hosted|hosts|located|situated|based|covers?|covered|responsible for|in charge of)\b|负责/gu,
   organisation:
     /\b(?:fund(?:s|ed|ing)?|financ\w+|sponsor\w*|pa(?:id|ys)|host(?:s|ed)?|organi[sz](?:es|ed)|runs?|ran|leads?|led|manage[sd]?|coordinate[sd]?)\b/gu,

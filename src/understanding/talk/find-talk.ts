@@ -5,6 +5,7 @@ import type { Sheet } from '../sheet.ts';
 import { TAKEN } from '../sheet.ts';
 import { asBeside } from './beside.ts';
 import { chineseFrames } from './chinese-frames.ts';
+import type { EverydayWords } from './chinese-leftovers.ts';
 import { CHINESE_PERSONS } from './chinese-words.ts';
 import { clausesOf } from './clauses.ts';
 import { findContext } from './context.ts';
@@ -50,23 +51,25 @@ export interface Talk {
 }
 
 /**
- * Tells talk from matter, in both languages, by how a question is built. `named` is what it names, `capitals` are
- * unknown acronyms; what earlier readers took (amounts, filters, phrases) says what is wanted as well; `tellingShare` is
- * how much a folded word says by itself, 0 to 1.
+ * Tells talk from matter, in both languages, by how a question is built. `named` is what it names, `known` are unknown
+ * acronyms, dates and orders; what earlier readers took (amounts, filters, phrases) says what is wanted as well;
+ * `tellingShare` is how much a folded word says by itself, 0 to 1.
  */
 export function findTalk(
   sheet: Sheet,
   named: readonly NamedStretch[],
-  capitals: readonly Stretch[],
+  known: readonly Stretch[],
+  everyday: EverydayWords,
   tellingShare: (word: string) => number = () => 1,
 ): Talk {
   const text = sheet.open;
-  const settled = [
-    ...capitals,
-    ...[...text.matchAll(TAKEN_RUN)].map((run) => ({ from: run.index, to: run.index + run[0].length })),
-  ];
   const clauses = clausesOf(text);
   const purposes = [...findPurposes(text), ...findPlans(text, clauses)];
+  const settled = [
+    // "做PPT": what an answer is for says nothing of the matter.
+    ...known.filter((one) => !purposes.some(({ from, to }) => from <= one.from && to >= one.to)),
+    ...[...text.matchAll(TAKEN_RUN)].map((run) => ({ from: run.index, to: run.index + run[0].length })),
+  ];
   const leaning = findLeaning(text);
   const idioms = findIdioms(text);
   const isLeantOn = (one: Stretch) => leaning.some(({ from }) => from >= one.to);
@@ -138,7 +141,7 @@ export function findTalk(
     else
       stretches.push(
         ...englishFrames(sheet, clause, [...strong, ...settled]),
-        ...chineseFrames(text, clause, [...strong, ...settled]),
+        ...chineseFrames(text, clause, [...strong, ...settled], everyday),
       );
   }
   return {

@@ -21,7 +21,7 @@ const IDIOMS: readonly RegExp[] = [
   // How things are done together, how plainly they are said.
   /\b(?:(?:are |is |were |was |been |be )?(?:still )?work(?:s|ed|ing)? )?(?:hand in hand|side by side|arm in arm|shoulder to shoulder|in black and white|black on white|in so many words|loud and clear|word for word)\b/gu,
   // Long ago, as people remember it.
-  /\b(?:ages|a while|some time|a long time|(?<!how )long) (?:ago|back)\b|(?<=(?:^|[,.;!?(])\s*)(?:years|months|decades) (?:ago|back)\b|\b(?:back in the day|way back(?: when)?|in my day|once upon a time|over the (?:years|decades))\b|\b(?:a few|some|many|a couple of|several) (?:years|months|weeks) back\b/gu,
+  /\b(?:ages|a while|some time|a long time|(?<!how )long) (?:ago|back)\b|(?<=(?:^|[,.;!?(])\s*)(?:years|months|decades) (?:ago|back)\b|\b(?:back in the day|way back(?: when)?|in my day|once upon a time|over the (?:years|decades))\b/gu,
   // How much is wanted: "one para on", "two pages about", "only the year is enough".
   new RegExp(
     `\\b${several} (?:short |brief |quick |little )?(?:lines?|para|paras|paragraphs?|pages?|sentences?|slides?|bullets?|words?)(?= (?:on|about)\\b)`,

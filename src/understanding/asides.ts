@@ -1,7 +1,9 @@
 import { namesSubject } from '../domain/subject.ts';
+import type { Stretch } from './filler.ts';
 import type { NamedStretch } from './names/mentions.ts';
 import { type Sheet, TAKEN } from './sheet.ts';
 import { clausesOf } from './talk/clauses.ts';
+import type { Talk } from './talk/find-talk.ts';
 
 /** Words this far from everything named still belong to it: "minimum wage", "agreement with Apple". */
 const NEAR_WORDS = 3;
@@ -11,9 +13,32 @@ const HAN = /\p{Script=Han}/u;
 
 /**
  * The free words of a question that stand far from everything it names, in their own clause or another: they
- * frame a question more often than they say what it is about. None where neither a subject is named nor a kind and a time.
+ * frame a question more often than they say what it is about. None where neither a subject is named nor a kind and a
+ * time, except for the words of the story around a request, which is `beside` it; never those of a request of its `own`.
  */
-export function findAsides(sheet: Sheet, named: readonly NamedStretch[], hasDates: boolean): string[] {
+export function findAsides(
+  sheet: Sheet,
+  named: readonly NamedStretch[],
+  hasDates: boolean,
+  { beside, own }: Pick<Talk, 'beside' | 'own'>,
+): string[] {
+  const telling = new Set(onlyIn(sheet, own));
+  const far = farFromNames(sheet, named, hasDates).filter((word) => !telling.has(word));
+  return [...new Set([...far, ...onlyIn(sheet, beside)])];
+}
+
+/** The open words of some stretches that stand nowhere else. */
+function onlyIn(sheet: Sheet, stretches: readonly Stretch[]): string[] {
+  const open = sheet.open;
+  const words = [...open.matchAll(TOKEN)].map((match) => ({
+    word: match[0],
+    isInside: stretches.some(({ from, to }) => from <= match.index && to > match.index),
+  }));
+  const others = new Set(words.filter(({ isInside }) => !isInside).map(({ word }) => word));
+  return words.filter(({ isInside, word }) => isInside && !others.has(word)).map(({ word }) => word);
+}
+
+function farFromNames(sheet: Sheet, named: readonly NamedStretch[], hasDates: boolean): string[] {
   const mentions = named.flatMap((one) => one.mentions);
   const isList = hasDates && mentions.some(({ facet, by }) => facet === 'kind' && by === 'name');
   if (!isList && !namesSubject(mentions)) return [];

@@ -2,7 +2,7 @@
 export const ENGLISH_FILLER: readonly RegExp[] = [
   // Somebody or everybody is called: chats write @name, also before a question.
   /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_-]+/gu,
-  /^\W*(?:(?:hi|hello|hey|dear|greetings|(?:good )?(?:morning|afternoon|evening)|good day)\b(?:\s+(?:there|all|team|everyone|everybody|bot|colleagues?|folks|cooperation desk))?[\s,.!:]*)+/gu,
+  /^\W*(?:(?:hi|hello|hey|dear|greetings|(?:good )?(?:morning|afternoon|evening)|good day|honou?red|respected|esteemed|happy (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|new year|holidays))\b(?:\s+(?:there|all|team|everyone|everybody|bot|dear|sirs?|or|madams?|my|friends?|desk|lovely|stranger|again|colleagues?|folks|cooperation desk)\b)*[\s,.!:]*)+/gu,
   /^\W*(?:dear\s+)?(?:[a-z-]+\s+){0,2}(?:team|colleagues?|folks|friends|desk)(?=\s*[,.!:;\uE000])/gu,
   // Records are of the past, "past seminars" are seminars.
   /\b(?:any\s+)?(?:past|previous|prior|bygone)\s+(?=\uE000)/gu,

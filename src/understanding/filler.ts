@@ -1,4 +1,5 @@
 import { hasHan } from '../domain/fold.ts';
+import { AFTER_NAMES, CHAT_WORDS } from './filler-chat.ts';
 import { CHINESE_FILLER, CHINESE_JOINERS } from './filler-chinese.ts';
 import { ENGLISH_FILLER, ENGLISH_JOINERS } from './filler-english.ts';
 import type { Sheet } from './sheet.ts';
@@ -32,11 +33,12 @@ export function findFiller(text: string): Stretch[] {
 /** Takes greetings, politeness, ways of asking and joining words out of what is still open. */
 export function dropFiller(sheet: Sheet, everyday: EverydayWords): void {
   for (const { from, to } of findRequests(sheet.open)) sheet.take(from, to, 'gone');
-  for (const filler of fillerFor(sheet.open))
+  for (const filler of [...fillerFor(sheet.open), AFTER_NAMES])
     for (const match of sheet.open.matchAll(filler))
       sheet.take(match.index, match.index + match[0].length, 'gone');
   for (const [words, joiners] of [
     [LATIN_WORD, ENGLISH_JOINERS],
+    [LATIN_WORD, CHAT_WORDS],
     [HAN_RUN, CHINESE_JOINERS],
   ] as const)
     for (const match of sheet.open.matchAll(words))

@@ -26,6 +26,8 @@ export function readPhrases(sheet: Sheet, findNames: NameFinder): Phrases {
     const { minus, double, corner, white, title } = match.groups ?? {};
     const phrase = (double ?? corner ?? white ?? title ?? '').trim();
     if (!/[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(phrase)) continue;
+    // What a note says is no title to be found word for word.
+    if (minus === undefined && isSpeech(sheet.open.slice(0, match.index), phrase)) continue;
     const to = match.index + match[0].length;
     const words = sheet.typed(match.index + (minus === undefined ? 1 : 2), to - 1);
     const [name] =
@@ -39,4 +41,12 @@ export function readPhrases(sheet: Sheet, findNames: NameFinder): Phrases {
     (minus === undefined ? phrases : excluded).push(minus === undefined ? phrase : words);
   }
   return { phrases: [...new Set(phrases)], excluded, mentions };
+}
+
+const SAYS = /\b(?:says?|said|reads?|wrote|writes|asks?|asked|goes|mumbled|scribbled)[\s,:]*$/u;
+const FEWEST_SPOKEN = 5;
+
+/** Words as somebody said or wrote them down: "the handover note says "see the …"". */
+function isSpeech(before: string, phrase: string): boolean {
+  return SAYS.test(before) && !hasHan(phrase) && phrase.split(/\s+/u).length >= FEWEST_SPOKEN;
 }

@@ -24,10 +24,14 @@ const SHORTHAND: ReadonlyMap<string, string> = new Map([
   ['lemme', 'let me'],
   ['dunno', "don't know"],
   ['cud', 'could'],
+  ['wk', 'week'],
+  ['wks', 'weeks'],
+  ['yr', 'year'],
+  ['yrs', 'years'],
 ]);
 /** "Acc" is short only before "to", where it says whose word something is. */
 const NEEDS_AFTER: ReadonlyMap<string, RegExp> = new Map([['acc', /^\.?\s+to\b/]]);
-const WORD = /(?<![\p{L}\p{N}'-])[a-z0-9]{3,6}(?![\p{L}\p{N}'-])/gu;
+const WORD = /(?<![\p{L}\p{N}'-])[a-z0-9]{2,6}(?![\p{L}\p{N}'-])/gu;
 
 /**
  * Spells out the shorthand of chats and spoken Chinese in text cut into pieces: the first piece of a short word folds to the whole long

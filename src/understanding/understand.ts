@@ -102,9 +102,9 @@ export function createUnderstanding(
     const names = narrowedKinds(sheet.folded, beside, vocabulary);
     const found = asGivers(sheet.folded, names, vocabulary);
     const settled = [...capitals, ...firmDates(sheet, today), ...firmOrders(sheet)];
-    const talk = findTalk(sheet, found, settled, everyday);
+    const talk = findTalk(sheet, found, settled, everyday, tellingShare);
     const { elsewhere, named: here } = readElsewhere(sheet, found, vocabulary);
-    const wanting = here.filter((one) => !talk.isTalk(one));
+    const wanting = here.filter((one) => !talk.isTalk(one)).map(talk.weighed);
     const { excluded, excludes } = readExclusions(sheet, here);
     const meant = asHintsOfWhole(sheet.folded, asHintsOfBody(sheet.folded, withoutNations(wanting))).filter(
       (stretch) => !excludes(stretch),
@@ -118,16 +118,17 @@ export function createUnderstanding(
     const money = filters.amount ?? amount;
     // "The biggest" and "the smallest" are sums as well.
     if (money !== undefined || order === 'largest' || order === 'smallest') takeGiving(sheet);
-    const wanted = called ? undefined : readWanted(sheet, whole, meant);
+    const asking = blanked(whole, talk.unasked);
+    const wanted = called ? undefined : readWanted(sheet, asking, meant);
     const isWhole = wanted && CONTACT_DETAILS.has(wanted) && asksForSeveralDetails(sheet.folded);
-    const wants = called || survey || isWhole ? undefined : narrowerWant(sheet, whole, wanted);
+    const wants = called || survey || isWhole ? undefined : narrowerWant(sheet, asking, wanted);
     if (wants === 'date')
       for (const { from, to } of joiningWords(sheet.folded, meant))
         if (sheet.isOpen(from, to)) sheet.take(from, to, 'gone');
     if (called) sheet.take(0, sheet.folded.length, 'gone');
     const isPlain = !meant.every(isHint) || (filters.dates ?? dates ?? money) !== undefined;
     dropFiller(sheet, isPlain ? everyday : grammarAlone(everyday));
-    const asides = findAsides(sheet, meant, (filters.dates ?? dates) !== undefined);
+    const asides = findAsides(sheet, meant, (filters.dates ?? dates) !== undefined, talk);
 
     const { text: words, cut: tooMany } = searchText(sheet.rest('with names'));
     if (tooMany) doubts.push({ about: 'too-many-words', words });

@@ -1,7 +1,19 @@
 import type { Stretch } from '../filler.ts';
 import { isShouted } from '../names/mentions.ts';
 import type { Sheet } from '../sheet.ts';
-import { GOING_ON, MAKING, OPENERS, PERSONS, REPORTS, ROLES, TALK, WORKS } from './english-words.ts';
+import {
+  ASKS_ITSELF,
+  GERUNDS,
+  GOING_ON,
+  MAKING,
+  OPENERS,
+  PERSONS,
+  REPORTING,
+  REPORTS,
+  ROLES,
+  TALK,
+  WORKS,
+} from './english-words.ts';
 
 const WORD = /[[\p{L}\p{N}]--\p{Script=Han}]+(?:['\-][[\p{L}\p{N}]--\p{Script=Han}]+)*/gv;
 const ADVERB = /^[a-z]{3,}ly$/;
@@ -16,8 +28,17 @@ const NO_ADVERBS: ReadonlySet<string> = new Set([
   'early',
   'disorderly',
 ]);
+/** Written with a capital, they name nobody. */
+const TITLES: ReadonlySet<string> = new Set(
+  'ambassador minister deputy vice director boss chairman chair president secretary general madam madame sir dean head'.split(
+    ' ',
+  ),
+);
 const POSSESSIVE = /(?:'s|s')$/;
 const OWNERS: ReadonlySet<string> = new Set(['my', 'our', 'your', 'his', 'her', 'a', 'the', 'some']);
+/** What chats want without saying who: "need the fax number". */
+const BARE_WANTS: ReadonlySet<string> = new Set(['need', 'needing', 'want', 'wanted']);
+const TO_WHAT: ReadonlySet<string> = new Set(['to', 'for', 'if', 'whether', 'about', 'that']);
 /** Words between a person and where the matter begins. */
 const LONGEST_FRAME = 14;
 
@@ -34,7 +55,10 @@ interface Token extends Stretch {
 export function englishFrames(sheet: Sheet, clause: Stretch, names: readonly Stretch[]): Stretch[] {
   const tokens = tokensOf(sheet, clause, names);
   const frames: Stretch[] = [];
-  for (let at = 0; at < tokens.length; at++) {
+  const reported = endOfReport(tokens);
+  const [opening, report] = [tokens[0], tokens[reported ?? -1]];
+  if (opening && report) frames.push({ from: opening.from, to: report.to });
+  for (let at = (reported ?? -1) + 1; at < tokens.length; at++) {
     const person = personAt(tokens, at);
     if (person === undefined) continue;
     const end = endOfFrame(tokens, person);
@@ -52,7 +76,11 @@ function tokensOf(sheet: Sheet, clause: Stretch, names: readonly Stretch[]): Tok
     const to = from + match[0].length;
     // A capital within a clause marks a name that nobody listed: "when the Great Wall was built".
     const isName =
-      !shouted && match.index > 0 && from > clause.from + 1 && /^\p{Lu}\p{Ll}/u.test(sheet.typed(from, to));
+      !shouted &&
+      match.index > 0 &&
+      from > clause.from + 1 &&
+      !TITLES.has(match[0].replace(POSSESSIVE, '')) &&
+      /^\p{Lu}\p{Ll}/u.test(sheet.typed(from, to));
     return {
       text: match[0],
       from,
@@ -73,6 +101,20 @@ function personAt(tokens: readonly Token[], at: number): number | undefined {
     const opener = tokens.findIndex((one) => /^(?:that|whether|if)$/.test(one.text));
     if (opener > 0 && tokens.slice(0, opener).every((_, index) => isTalk(tokens, index))) return opener;
   }
+  // "Boss wants", "ambassador is asking", "drafting a note on": chats leave out whose boss it is, and who drafts.
+  if (isStart(tokens, at)) {
+    const next = tokens[at + 1];
+    const asks =
+      next !== undefined && !next.named && (REPORTS.has(next.text) || /^(?:is|was|keeps?)$/.test(next.text));
+    if (ROLES.has(token.text) && asks && (REPORTS.has(next.text) || isTalk(tokens, at + 2))) return at;
+    if (BARE_WANTS.has(token.text) && next !== undefined && next.text !== 'for') return at;
+    const ahead = tokens.slice(at + 1, at + 4);
+    if (
+      GERUNDS.has(token.text) &&
+      ahead.some((one, index) => WORKS.has(one.text) || (index === 0 && TO_WHAT.has(one.text)))
+    )
+      return at;
+  }
   if (OWNERS.has(token.text))
     for (const ahead of [1, 2]) {
       const role = tokens[at + ahead];
@@ -84,15 +126,43 @@ function personAt(tokens: readonly Token[], at: number): number | undefined {
         /^(?:of|told|says?|said|asked|asks|wants|mentioned)$/.test(tokens[at + ahead + 1]?.text ?? '');
       if (isPerson && isOurs) return at + ahead;
     }
-  const next = tokens[at + 1]?.text ?? '';
-  if (
-    (/^(?:he|she|they)$/.test(token.text) && REPORTS.has(next)) ||
-    (/^(?:he|she|they)'d$/.test(token.text) && isTalk(tokens, at + 1))
+  const adverb = /^(?:still|also|all|both|only|just|really|would|will|might|may)$/.test(
+    tokens[at + 1]?.text ?? '',
   )
-    return at + 1;
+    ? 1
+    : 0;
+  const next = tokens[at + 1 + adverb]?.text ?? '';
+  if (/^(?:he|she|they)$/.test(token.text) && (REPORTS.has(next) || (adverb > 0 && next === 'like')))
+    return at + 1 + adverb;
+  if (/^(?:he|she|they)'d$/.test(token.text) && isTalk(tokens, at + 1)) return at + 1;
   if (at > 0 && /^(?:and|but|so|or)$/.test(token.text) && GOING_ON.has(next) && isTalk(tokens, at + 2))
     return at + 1;
   return PERSONS.has(token.text) ? at : undefined;
+}
+
+/** Words of a person before the verb that reports what they said. */
+const LONGEST_PERSON = 8;
+
+/**
+ * The index of the last word of a report at the start: "the new guy in comms asked me", "somebody in the chat swears".
+ * Whoever it is, they ask or tell those who ask here, or what they say follows.
+ */
+function endOfReport(tokens: readonly Token[]): number | undefined {
+  const verb = tokens.findIndex((one) => REPORTING.has(one.text));
+  const person = tokens.slice(0, Math.max(0, verb));
+  if (verb < 1 || verb > LONGEST_PERSON || tokens[verb]?.named || person.some((one) => one.named))
+    return undefined;
+  // "Which workers asked", "did anybody say": that is asked here.
+  if (person.some((one) => ASKS_ITSELF.has(one.text))) return undefined;
+  const next = tokens[verb + 1];
+  if (next === undefined || next.named) return undefined;
+  if (/^(?:me|us)$/.test(next.text)) return verb + 1;
+  return OPENERS.has(next.text) || next.text === 'for' ? verb : undefined;
+}
+
+/** True where nothing but words of talking stands in front. */
+function isStart(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).every((_, index) => isTalk(tokens, index));
 }
 
 /** Words of talking in front of the person belong to the frame: "as far as I", "could anyone". */

@@ -14,6 +14,7 @@ export const ROLES = set(
   'newspaper magazine son daughter wife husband mother father brother sister mum mom dad family neighbour neighbor landlord intern',
   'intern interns assistant secretary president chairman chair mentor partner partners readers audience guest guests delegation group board',
   'visitor visitors buyer supplier lawyers doctors accountant nephew niece uncle aunt grandmother grandfather',
+  'ambassador auditor auditors chairman chairwoman chairperson chancellor dean principal predecessor successor counsellor hq comms marketing investors investor landlady pupil pal chum bosses',
   'grandma grandpa trainer trainee delegate delegates committee mayor governor doctor lawyer flatmate roommate cousin',
 );
 
@@ -23,12 +24,12 @@ export const WORKS = set(
   'briefing brief speech talk presentation slide slides slideshow deck footnote footnotes book chapter brochure leaflet blog post',
   'newsletter interview application proposal draft assignment homework project exam test quiz class course seminar lecture meeting',
   'conference workshop event text page pages paragraph timeline list table chart poster podcast feature column review study survey',
-  'research website release bid dossier file reception dinner lunch visit trip mission job work background speechwriting facts numbers figures',
+  'form forms remarks memoirs toast opener scrapbook newsletters minutes handout intro introduction research website release bid dossier file reception dinner lunch visit trip mission job work background speechwriting facts numbers figures',
 );
 
 /** Verbs by which such a thing comes about: what follows "preparing a" is not what is looked for. */
 export const MAKING =
-  /\b(?:writ(?:e|es|ing|ten)|wrote|prepar(?:e|es|ing|ed)|draft(?:s|ing|ed)?|edit(?:s|ing|ed)?|work(?:s|ing|ed)? (?:on|for|at|in|as)|giv(?:e|es|ing) an?|mak(?:e|es|ing)|put(?:ting)? together|promised|compil(?:e|es|ing|ed)|finish(?:ing|ed)?|read(?:ing)?|present(?:ing)?|organi[sz]ing|planning|doing|do an?|need(?:ed)? for|have to (?:give|hold|write|do))\b/u;
+  /\b(?:writ(?:e|es|ing|ten)|wrote|prepar(?:e|es|ing|ed)|draft(?:s|ing|ed)?|edit(?:s|ing|ed)?|work(?:s|ing|ed)? (?:on|for|at|in|as)|giv(?:e|es|ing) an?|mak(?:e|es|ing)|put(?:ting)? together|promised|compil(?:e|es|ing|ed)|finali[sz](?:e|es|ing|ed)|finish(?:ing|ed)?|read(?:ing)?|present(?:ing)?|organi[sz]ing|planning|doing|do an?|need(?:ed)? for|have to (?:give|hold|write|do))\b/u;
 
 /** Words of talking, knowing, wanting and politeness; they say who wants to know, never what. */
 export const TALK = set(
@@ -36,7 +37,7 @@ export const TALK = set(
   'thinking believe believes remember remembers remembering remind reminds reminded recall recalls forget forgot forgotten hear hears',
   'heard read reads reading see seen saw look looks looking looked search searches searching searched find finds finding found',
   'need needs needed want wants wanted wish wishes like likes love loves hope hopes hoping prefer try tries trying tried',
-  'prepare prepares preparing prepared write writes writing wrote written draft drafting drafted edit editing promise promised',
+  'prepare prepares preparing prepared write writes writing wrote written draft drafting drafted finalising finalizing finalise finalize compiling edit editing promise promised',
   'study studying learn learning understand understanding check checks checking checked confirm confirms verify mention mentions mentioned',
   'worry worries worried swear swears swore insist insists insisted claim claims claimed suggest suggests suggested recommend keep keeps keeping let lets help helps helped helping',
   'give gives giving send sends sending show shows showing share point dig pull look-up compare brief cite quote invite reply respond answer',
@@ -70,4 +71,20 @@ export const REPORTS = set(
 /** What goes on with the person named before: "and need to", "but would like to". */
 export const GOING_ON = set(
   'need needs want wants would were was have had has should must will am are could can',
+);
+
+/** What somebody does who asks, said without "I am": "drafting a note on". */
+export const GERUNDS = set(
+  'drafting writing preparing compiling finalising finalizing updating translating proofreading trying looking hunting',
+  'wondering thinking hoping sorting checking researching editing briefing redoing rewriting polishing',
+);
+
+/** Verbs of those who ask or tell something here, whoever they are. */
+export const REPORTING = set(
+  'asks asked asking tells told swears swore insists insisted claims claimed wonders wondered reckons reckoned mentioned mentions',
+);
+
+/** A clause with one of these in front of its verb asks by itself. */
+export const ASKS_ITSELF = set(
+  'who whom whose what which when where why how do does did is are was were has have had can could would will should may might',
 );

@@ -3,12 +3,15 @@ import type { Stretch } from '../filler.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 import type { Sheet } from '../sheet.ts';
 import { TAKEN } from '../sheet.ts';
+import { asBeside } from './beside.ts';
 import { chineseFrames } from './chinese-frames.ts';
 import type { EverydayWords } from './chinese-leftovers.ts';
 import { CHINESE_PERSONS } from './chinese-words.ts';
 import { clausesOf } from './clauses.ts';
+import { findContext } from './context.ts';
 import { englishFrames } from './english-frames.ts';
 import { MAKING, PERSONS, ROLES, TALK, WORKS } from './english-words.ts';
+import { findIdioms } from './idioms.ts';
 import { findIntroductions } from './introductions.ts';
 import { isOrigin } from './origins.ts';
 import { findLeaning, findPlans } from './plans.ts';
@@ -35,19 +38,29 @@ const ABOUT_SOMEBODY: ReadonlySet<Facet> = new Set<Facet>([...WIDE, 'kind']);
 export interface Talk {
   /** Where the talk is. */
   readonly stretches: readonly Stretch[];
+  /** Where the story around the request is: its words say little about what is wanted. */
+  readonly beside: readonly Stretch[];
+  /** Requests whose own words tell what is wanted, however far from a name they stand. */
+  readonly own: readonly Stretch[];
+  /** Where nothing is asked, whatever words of asking stand there. */
+  readonly unasked: readonly Stretch[];
+  /** A name of that story as it counts beside a request that has a matter of its own; any other as it is. */
+  weighed(named: NamedStretch): NamedStretch;
   /** True for a name that is part of the talk: "my boss", "an article" in "I am writing an article about". */
   isTalk(named: NamedStretch): boolean;
 }
 
 /**
  * Tells talk from matter, in both languages, by how a question is built. `named` is what it names, `known` are unknown
- * acronyms, dates and orders; what earlier readers took (amounts, filters, phrases) says what is wanted as well.
+ * acronyms, dates and orders; what earlier readers took (amounts, filters, phrases) says what is wanted as well;
+ * `tellingShare` is how much a folded word says by itself, 0 to 1.
  */
 export function findTalk(
   sheet: Sheet,
   named: readonly NamedStretch[],
   known: readonly Stretch[],
   everyday: EverydayWords,
+  tellingShare: (word: string) => number = () => 1,
 ): Talk {
   const text = sheet.open;
   const clauses = clausesOf(text);
@@ -58,6 +71,7 @@ export function findTalk(
     ...[...text.matchAll(TAKEN_RUN)].map((run) => ({ from: run.index, to: run.index + run[0].length })),
   ];
   const leaning = findLeaning(text);
+  const idioms = findIdioms(text);
   const isLeantOn = (one: Stretch) => leaning.some(({ from }) => from >= one.to);
   const clauseOf = (one: Stretch) =>
     clauses.find((clause) => clause.from <= one.from && clause.to > one.from);
@@ -82,6 +96,13 @@ export function findTalk(
   const introduces = (one: NamedStretch) =>
     one.mentions.every(({ facet }) => ABOUT_SOMEBODY.has(facet)) && isIntroduced(one);
   const firm = named.filter((one) => !isWeak(one));
+  const context = findContext(
+    text,
+    firm,
+    named.filter((one) => one.mentions.every((mention) => mention.by === 'hint')),
+    settled,
+    tellingShare,
+  );
   // Who asks says something about the matter as well, unless the rest names a matter of its own.
   const isTold = firm.some(
     (one) => !introduces(one) && one.mentions.some(({ facet }) => !WIDE.has(facet) && facet !== 'kind'),
@@ -103,7 +124,11 @@ export function findTalk(
       roles.some((one) => from <= one.from && to >= one.to) &&
       !strong.some((one) => one.from < to && one.to > from),
   );
+  const isLeant = (clause: Stretch) =>
+    [...context.leantOn, ...context.own].some((one) => one.from <= clause.from && one.to >= clause.to);
   const stretches: Stretch[] = [
+    ...context.gone,
+    ...idioms,
     ...purposes,
     ...leaning,
     ...origins,
@@ -112,7 +137,7 @@ export function findTalk(
   const told = clauses.some((clause) => names(clause) && tells(text, clause, inside(clause)));
   for (const clause of clauses) {
     if (strong.length > 0 && speaks(text, clause)) stretches.push(...comingDays(text, clause));
-    if (told && !names(clause) && speaks(text, clause)) stretches.push(clause);
+    if (told && !names(clause) && !isLeant(clause) && speaks(text, clause)) stretches.push(clause);
     else
       stretches.push(
         ...englishFrames(sheet, clause, [...strong, ...settled]),
@@ -121,10 +146,22 @@ export function findTalk(
   }
   return {
     stretches,
+    beside: context.beside,
+    own: context.own,
+    unasked: [...context.gone, ...context.beside, ...introductions, ...idioms],
+    weighed: (one) =>
+      context.isBeside(one)
+        ? asBeside(one, context.hasSubject)
+        : // "In my country" leans on the country, which the city only tells.
+          isOrigin(sheet.folded, one) &&
+            isLeantOn(one) &&
+            one.mentions.every(({ facet }) => facet === 'place')
+          ? asBeside(one, true)
+          : one,
     isTalk: (one) =>
       !strong.includes(one) &&
       !(isIntroduced(one) && isTrade(text, one)) &&
-      stretches.some((stretch) => stretch.from <= one.from && stretch.to >= one.to),
+      (context.isIdle(one) || stretches.some((stretch) => stretch.from <= one.from && stretch.to >= one.to)),
   };
 }
 

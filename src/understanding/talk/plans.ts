@@ -14,7 +14,7 @@ const COMPANY =
   /\b(?:embassy|consulate|delegation|colleagues?|people|folks|counterparts?|officials?|visitors?|guests?|team|friends?)\b|同事|同行|朋友|代表团|客人|大使馆|使馆|官员|来宾/gu;
 
 const ENGLISH_PERSON =
-  /\b(?:i|we|i'm|we're|i'll|we'll|i've|we've|i'd|we'd|my|our|(?:some|the|a) (?:visitors?|guests?|delegation|colleagues?|partners?))\b/u;
+  /\b(?:i|we|i'm|we're|i'll|we'll|i've|we've|i'd|we'd|my|our|(?:some|the|a) (?:visitors?|guests?|delegation|colleagues?|partners?)|(?:ambassador|minister|boss|director|chairman|chair|chief|president|secretary|hq|dg|head))\b/u;
 /** What people do with others and before they do it, which no record can tell them. */
 const ENGLISH_DOING = new RegExp(
   [
@@ -24,6 +24,7 @@ const ENGLISH_DOING = new RegExp(
     '\\b(?:like|want|need|have|going|hoping|planning|trying|about)\\s+to\\s+(?:ring|phone|call|visit|meet|host|fly|travel|go|see)(?:\\s+(?:up|to|out))*\\b',
     '\\bi\\s+(?:just\\s+)?(?:met|spoke|talked|chatted|had\\s+(?:an?\\s+)?(?:call|meeting|lunch|dinner|chat))(?:\\s+(?:with|to))?(?:\\s+(?:somebody|someone|people|an?|some|the))*(?:\\s+(?:from|of|at))?\\b',
     '\\b(?:who|that)\\s+(?:are|is)\\s+(?:coming|arriving|visiting|here)\\b|\\b(?:are|is)\\s+(?:coming|arriving|visiting|dropping by)(?:\\s+(?:us|over|to us))?',
+    '\\b(?:is|are|was|were|will be)\\s+(?:calling on|meeting(?: with)?|visiting|seeing|receiving|hosting|lunching with|speaking (?:at|to|with)|off to|flying to|going to see)\\b|\\b(?:flies|travels|goes|leaves|heads|comes|drives) (?:out |off |over |down |up )?(?:to|for|from)\\b|\\b(?:visits|meets|sees|receives|hosts|welcomes)\\b',
   ].join('|'),
   'gu',
 );
@@ -78,7 +79,7 @@ function within(text: string, { from, to }: Stretch, pattern: RegExp): Stretch[]
 
 /** What leans on a country or place named before: "in their country", "over there", 那边. */
 const LEANS =
-  /\b(?:in|for|with|about|from|on|at|of)\s+(?:their|that|your guests'?)\s+(?:own\s+)?(?:country|countries|region|city|province|side|part of the world)\b|\b(?:over|out|down|up)\s+there\b|(?<!\b(?:is|are|was|were|hi|hello|hey|if|has|have|had)\s)\bthere(?=\s*(?:[,.;!?)]|$))|那边|那里(?=的|有|没)|那儿|当地|该国|(?:他们|人家)(?:国家|国内|那)/gu;
+  /\b(?:in|for|with|about|from|on|at|of)\s+(?:their|that|his|her|your guests'?)\s+(?:own\s+)?(?:country|countries|region|city|province|side|part of the world)\b|\b(?:in|for|with|about|from|on|at|of|to)\s+(?:my|our)\s+(?:own\s+)?(?:country|side|region|city|province|town|part of the world)\b|\b(?:over|out|down|up)\s+there\b|(?<!\b(?:is|are|was|were|hi|hello|hey|if|has|have|had)\s)\bthere(?=\s*(?:[,.;!?)]|$))|那边|那里(?=的|有|没)|那儿|当地|该国|(?:他们|人家)(?:国家|国内|那)/gu;
 
 /** Words that lean on a country or place named in what people say of themselves. */
 export function findLeaning(text: string): Stretch[] {

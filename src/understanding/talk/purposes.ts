@@ -17,6 +17,8 @@ const PURPOSES: readonly RegExp[] = [
   ),
   /\bfor\s+an?\s+(?:[a-z]+\s+)?(?:speech|talk|presentation|slides?|footnotes?|article|story|paper|thesis|essay|memo|note|brochure|blog|newsletter|interview|class|homework|assignment|quiz|book|class presentation|school project|report|summary)\b(?=\s*(?:[,.?!;]|$|\bi\b|\bwe\b|\bnext\b|\btomorrow\b|\bthis\b|\bi'))/gu,
   /\b(?:before|by|on|until)\s+(?:next\s+|this\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|noon|tomorrow|the end of the (?:day|week))(?:\s+(?:morning|afternoon|evening|night))?\b|\b(?:this|tomorrow|yesterday)\s+(?:morning|afternoon|evening)\b|\b(?:the other day|last time|last night|these days|right now|one day)\b/gu,
+  // "For the newsletter", "for his memoirs", at the end of what is said.
+  /\b(?:needed\s+)?for\s+(?:the|his|her|their|this|that)\s+(?:[a-z]+\s+)?(?:newsletter|memoirs?|slides?|deck|website|intranet|blog|minutes|toast|speech|brochure|briefing|handout|files?|boss|ambassador|auditors?|chairman|editor)\b(?=\s*(?:[,.?!;)]|$))/gu,
   // "For tomorrow's meeting", "thanks for yesterday": days of the people who talk.
   new RegExp(
     `\\b(?:for|before|at|in|ahead of)\\s+(?:tomorrow|today|tonight|(?:next |this |on )?(?:monday|tuesday|wednesday|thursday|friday)|next week|this week|next month)'s?\\s+(?:[a-z]+\\s+){0,2}?(?:${WORK})\\b`,

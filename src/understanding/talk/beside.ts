@@ -1,0 +1,23 @@
+import type { Mention } from '../../domain/question.ts';
+import type { Facet } from '../../domain/vocabulary.ts';
+import type { NamedStretch } from '../names/mentions.ts';
+
+/** What a name says that stands in the story around a request with a matter of its own, by name or in words alone. */
+const BESIDE_WEIGHT = { subject: 0.5, words: 0.25 } as const;
+/** Named in the story, these narrow nothing: "guests from Mongolia", "a project of mine". */
+const NARROWING: ReadonlySet<Facet> = new Set<Facet>(['country', 'region', 'kind', 'constituent']);
+
+/**
+ * A name of the story around a request: it says half, and binds nothing. A place stays the name it is unless the request
+ * has a subject by name, since words beside hints alone count for little.
+ */
+export function asBeside(named: NamedStretch, hasSubject: boolean): NamedStretch {
+  const isWeak = ({ facet, by }: Mention) =>
+    by === 'name' && (NARROWING.has(facet) || (hasSubject && facet === 'place'));
+  const mentions = named.mentions.map((mention) => ({
+    ...mention,
+    by: isWeak(mention) ? ('hint' as const) : mention.by,
+    weight: BESIDE_WEIGHT[hasSubject ? 'subject' : 'words'] * (mention.weight ?? 1),
+  }));
+  return { ...named, mentions };
+}

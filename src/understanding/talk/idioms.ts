@@ -1,0 +1,51 @@
+import type { Stretch } from '../filler.ts';
+
+const several = '(?:a|one|two|three|a few|some|a couple of|\\d{1,2})';
+
+/**
+ * Set expressions of everyday English that say nothing of what is wanted, though words in them would: "God knows
+ * where" asks for no place, "where they stand on it" neither. Grouped by what people do with them.
+ */
+const IDIOMS: readonly RegExp[] = [
+  // Wondering and being frank.
+  /\b(?:(?:what|who|where|why|how) (?=on earth\b|in the world\b|the hell\b|the heck\b))?(?:on earth|in the world|the hell|the heck)\b(?=\s+(?:is|are|was|were|do|does|did|has|have|had|\uE000))/gu,
+  /\b(?:god|heaven|lord|goodness|who) knows (?:where|what|how|why|when|who)\b|\bfor the life of me\b|\bbelieve it or not\b|\b(?:to be|quite|let me be|i'll be) (?:perfectly |very )?(?:frank|honest|fair|brief|quick|clear|blunt)\b|\bno wait\b|\b(?:good|dear) lord\b|\b(?:my|good) goodness\b|\b(?:please |pls )?(?:don't|dont|do not) (?:laugh|judge|shoot|hate|ask|tell|worry|shout|panic|mind)(?: (?:at |about )?(?:me|it|us|why))?\b/gu,
+  /\bif (?:my )?memory serves(?: me)?(?: (?:right|well|correctly))?\b|\b(?:if|unless) i(?:'m| am) not (?:mistaken|wrong)\b|\bunless i(?:'m| am) mistaken\b|\bas it happens\b|\bso to speak\b|\blong story(?: short)?\b|\b(?:out of the blue|once and for all|this way or that|one way or (?:the )?other)\b/gu,
+  // Letters open and close by these.
+  /\b(?:with reference|with regard|referring|further|in reply|in response|pursuant) to (?:our|my|your|the) (?:\w+ )?(?:conversation|call|talk|e-?mail|letter|message|chat|exchange|meeting)(?: of (?:this (?:morning|week|afternoon)|yesterday|today|last week))?|\bas (?:we )?(?:discussed|agreed|promised)(?: (?:earlier|yesterday|on the phone))?\b/gu,
+  /\b(?:i|we) (?:should|would|'d) be (?:most |very |so |ever so |deeply |extremely )?(?:grateful|obliged|thankful|glad|happy|delighted)(?: (?:for|if|to (?:have|get|receive|know|learn|see|read)|for (?:a )?confirmation of))?\b(?: confirmation of)?|\b(?:have|had|has) the (?:honou?r|pleasure|privilege) (?:of|to)\b(?: (?:request(?:ing)?|ask(?:ing)?(?: for)?)\b)?|\b(?:on behalf|in the name) of (?=my|our|the)\b|\b(?:be|being) so (?:kind|good)(?: as)? to\b|\bkindly indicate\b|\b(?:much|most|kindly|greatly|truly) appreciated\b|\b(?:with )?(?:my |our )?(?:kind|kindest|best|warm|warmest|highest|fond|sincere) (?:regards|wishes|greetings|compliments|respects)\b|\byours (?:truly|sincerely|faithfully)\b/gu,
+  /\b(?:by|before|until) (?:cob|eod|cop|close of (?:business|play)|end of (?:day|play|business|the (?:day|week)))\b|\b(?:grateful|thankful|hoping|happy|glad|thanks) for (?:a|an|any|some|your|the) (?:pointers?|hints?|links?|steer|help|leads?|tips?|advice|guidance|answer|reply|ideas?)\b|\bany (?:pointers?|hints?|tips?|clues?|ideas?|thoughts|leads?|luck|joy)(?: (?:appreciated|welcome|at all))?\b(?! (?:on|about|for|of|to))/gu,
+  /\b(?:the )?(?:two|three|four|both|all|none|rest|lot) of (?:us|you)\b|\b(?:(?:is|are|was|were|be|been) )?(?:still )?working together\b|\b(?:like )?i mean\b|\bi(?:'d| would)? (?:hate|rather not|prefer not) to \p{L}+|\b(?:nobody|no one|none of us|not a soul|hardly anyone) (?:knows|knew|remembers|understands|can say|has a clue)(?: (?:why|what|where|who|how|when))?\b/gu,
+  // Those who keep the records, and where they are.
+  /\b(?:our|your|its) (?:house|shop|lot|outfit|own)\b|\b(?:you|us) (?:lot|people|guys|folks)\b|\b(?:here in town|over here|over there|around here|back home|in this town)\b|\bin (?:that|this|the same) (?:space|field|domain)\b/gu,
+  // How things are done together, how plainly they are said.
+  /\b(?:(?:are |is |were |was |been |be )?(?:still )?work(?:s|ed|ing)? )?(?:hand in hand|side by side|arm in arm|shoulder to shoulder|in black and white|black on white|in so many words|loud and clear|word for word)\b/gu,
+  // Long ago, as people remember it.
+  /\b(?:ages|a while|some time|a long time|(?<!how )long) (?:ago|back)\b|(?<=(?:^|[,.;!?(])\s*)(?:years|months|decades) (?:ago|back)\b|\b(?:back in the day|way back(?: when)?|in my day|once upon a time|over the (?:years|decades))\b/gu,
+  // How much is wanted: "one para on", "two pages about", "only the year is enough".
+  new RegExp(
+    `\\b${several} (?:short |brief |quick |little )?(?:lines?|para|paras|paragraphs?|pages?|sentences?|slides?|bullets?|words?)(?= (?:on|about)\\b)`,
+    'gu',
+  ),
+  /\b(?:only |just )?the (?:year|date|day|month|name|number|figure|sum|amount|city|place|link|title)(?: alone| itself)? (?:is|will be|would be|'s) (?:enough|fine|sufficient|all i need|plenty|ok|okay|perfect)\b|\b(?:that|this|it) (?:is|will be|would be|'s|'ll be|will do|would do)(?: (?:enough|fine|plenty|all|great|perfect))\b/gu,
+  /\b(?:a|the whole) (?:bunch|handful|couple|load|ton|pile|host) of\b|\b(?:loads|tons|heaps|lots|plenty) of\b|\bsome (?:sort|kind) of\b/gu,
+  // Where somebody stands, what they think, whether it is so.
+  /\b(?:where|how) (?:\S+ ){1,4}?(?:stands?|stood)\b(?: (?:on|about|with))?|\b(?:what(?:'s| is| was)|give me|their|its|his|her|the|your|our) (?:\S+ )?(?:take|stance|line|view|views|opinion|word) on\b/gu,
+  // What something has to do with somebody.
+  /\b(?:ha[sd]|have|having|got)(?: (?:got|anything|something|nothing|a lot|much))? to do with (?:us|you|me|our house|our lot|our people|this desk)\b|\bto do with (?:us|you|me)\b/gu,
+  // Bidding somebody to look.
+  /\b(?:dig|fish|pull|line|bring|call|root|hunt|track|print|write)(?: (?:it|them|that|this|those|these|one|something|anything))? (?:up|out|together|down)(?: for (?:me|us))?(?=\s*(?:[,.;!?]|$|\uE000|\b(?:the|what|which|a|any|all|for)\b))/gu,
+  /\b(?:just |please )?point (?:me|us)(?: (?:to|at|towards|in the (?:right )?direction(?: of)?))?|\bwhere (?:can|could|do|should|would|might) (?:i|we|one) (?:read|find|look|see|learn|get|start)(?: (?:up|it|that|this|them|more|out))*(?: (?:about|on))?\b/gu,
+  /\b(?:whatever|all that|everything(?: that)?|what) (?:exists|there is|there are|you have|you've got|we have|we've got|is there|is available|you can find)(?: (?:on|about))?\b|\bwhat (?:have|has) (?:you|we|they|the desk) got(?: (?:on|about))?\b|\bhave (?:you|we) got(?: (?:it|that|one|them|anything|something|any))?\b/gu,
+  // Records in which somebody is found.
+  /\b(?:all |the |any |every )*(?:entries|entry|records?|items?|documents?|pieces?|texts?|files?) (?:where|in which|wherein)\b|\b(?:turns?|turned|shows?|showed|comes?|came|pops?|popped|crops?|cropped) up\b(?! (?:to|for))|\b(?:gets?|got|is|are|was|were) (?:a mention|mentioned|named|listed|quoted|featured)\b/gu,
+  // Names by what they are called.
+  /\b(?:what(?:'s| is| was| are| were)?\s+)?(?:the\s+)?(?:name of\s+)?(?:the |this |that )?things? (?:is |was |are |were )?(?:called|named)?(?= (?:that|which|what|\uE000))/gu,
+];
+
+/** Finds the set expressions of a question; whether a word in them asks ("where", "what") is nobody's matter. */
+export function findIdioms(text: string): Stretch[] {
+  return IDIOMS.flatMap((idiom) =>
+    [...text.matchAll(idiom)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
+  );
+}

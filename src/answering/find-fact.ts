@@ -7,8 +7,9 @@ import { caveatsOf } from './caveats.ts';
 import { extremeAmount } from './figures/extreme-amount.ts';
 import { type Readable, readingsOf } from './readings.ts';
 import { type AlsoWanted, otherWants } from './second-want.ts';
+import type { Stated } from './sentence-holds.ts';
 import { standsFor } from './stands-for.ts';
-import { COVERS, type Stated, type StatingSentence, statingSentence } from './stating-sentence.ts';
+import { COVERS, type StatingSentence, statingSentence } from './stating-sentence.ts';
 import { WORDS } from './words/index.ts';
 
 /** A fact that answers a question, with the hits that state it, best first. */
@@ -125,7 +126,7 @@ const FITS = 0.5;
 const CLEARLY_BETTER = 0.3;
 
 function isStated(wants: Readable): wants is Stated & Readable {
-  return !CONTACTS.has(wants);
+  return !CONTACTS.has(wants) && wants !== 'name';
 }
 const CONTACTS: ReadonlySet<Wanted> = new Set<Wanted>(['telephone', 'fax', 'email', 'web', 'address']);
 

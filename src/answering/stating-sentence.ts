@@ -2,8 +2,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { fold } from '../domain/fold.ts';
 import type { Hit } from '../domain/hit.ts';
 import { LANGUAGES } from '../domain/language.ts';
-import type { Question, Wanted } from '../domain/question.ts';
-import type { OrganisationRole } from '../domain/record-fields.ts';
+import type { Question } from '../domain/question.ts';
 import type { Facet } from '../domain/vocabulary.ts';
 import { isOfNation } from './asked-nation.ts';
 import { rolesThatFit } from './asked-role.ts';
@@ -11,6 +10,7 @@ import { countsThem } from './counted.ts';
 import { fitOf, focusOf, holdsNamed, ownOf } from './fit.ts';
 import { overlap } from './overlap.ts';
 import { sentencesOf } from './record-line.ts';
+import { DATES, HOLDS, type Stated } from './sentence-holds.ts';
 
 /** A sentence of a record's summary that answers, and how much of the question it holds, 0 to 1. */
 export interface StatingSentence {
@@ -18,12 +18,6 @@ export interface StatingSentence {
   readonly hit: Hit;
   readonly fit: number;
 }
-
-/** Sorts of facts that running text states as well. */
-export type Stated = Exclude<
-  Wanted,
-  'meaning' | 'whether' | 'telephone' | 'fax' | 'email' | 'web' | 'address'
->;
 
 /** Words for where somebody works, which is not always where they are. */
 export const COVERS = /\bcovers?\b|\bcovered\b|\bresponsible for\b|\bin charge of\b|负责|管辖/i;
@@ -33,61 +27,6 @@ const COVERAGE_OF_BEST = 0.7;
 const LEAST_FIT = 0.34;
 /** What a record's being about nothing but what was asked adds to its sentences. */
 const FOCUS = 0.4;
-
-const DAY =
-  /\b(?:1[89]|20)\d\d\b|\b\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d+月/;
-const DATES =
-  /\b(?:\d{1,2}(?: to | and |[-–]))?\d{0,2} ?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?(?:,? (?:1[89]|20)\d\d)?\b|\b(?:1[89]|20)\d\d\b|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{4}年/g;
-const NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozen)\b|[一二两三四五六七八九十百半][个名项家所位国种条]/;
-const MONEY =
-  /(?:us\$|\$|€|£|\b(?:usd|eur)) ?\d|\d[\d,.]* ?(?:million )?(?:us )?(?:dollars|euros|yuan)|\d万?(?:美元|欧元|元)/;
-const LENGTH =
-  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?|years?)\b|[\d一二两三四五六七八九十]+(?:天|年|个月|周)|\d{4}\D{1,6}\d{4}/;
-const TITLE = /\b(?:mr|ms|mrs|dr)\b|先生|女士|博士/;
-
-type Test = (
-  folded: string,
-  named: (facet: Facet, ids: readonly string[]) => boolean,
-  hit: Hit,
-  roles: readonly OrganisationRole[],
-) => boolean;
-const holds =
-  (words: RegExp): Test =>
-  (sentence) =>
-    words.test(sentence);
-
-/** Whether a sentence holds something of the sort that is wanted. */
-const HOLDS: Readonly<Record<Stated, Test>> = {
-  // The number of a date counts nothing.
-  count: (sentence) => NUMBER.test(sentence.replace(DATES, ' ')),
-  money: holds(MONEY),
-  date: holds(DAY),
-  start: holds(DAY),
-  end: holds(DAY),
-  published: holds(DAY),
-  duration: holds(LENGTH),
-  person: (sentence, named, { record }) =>
-    TITLE.test(sentence) ||
-    named(
-      'person',
-      record.people.map(({ id }) => id),
-    ) ||
-    named(
-      'organisation',
-      record.organisations.map(({ id }) => id),
-    ),
-  // Whoever carried something out is no answer to who paid for it.
-  organisation: (_sentence, named, { record }, roles) =>
-    named(
-      'organisation',
-      record.organisations
-        .filter(({ role }) => roles.length === 0 || roles.includes(role))
-        .map(({ id }) => id),
-    ),
-  place: (_sentence, named, { record }) =>
-    named('place', record.places) || named('country', record.countries),
-};
 
 /**
  * The sentence of the best records' summaries that fits the question best and holds something of the sort that is

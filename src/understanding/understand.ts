@@ -31,7 +31,7 @@ import { searchText } from './search-text.ts';
 import { blanked, Sheet } from './sheet.ts';
 import { createSubjectTeller } from './subjects/tell-subjects.ts';
 import { findTalk, takeTalk } from './talk/find-talk.ts';
-import { readWanted } from './wants.ts';
+import { readWanted } from './wants/read-wanted.ts';
 
 /** The day of asking, `YYYY-MM-DD`, and the language to answer in where it is fixed. */
 interface AskingContext {

@@ -5,6 +5,7 @@ import { askedRoles } from './asked-role.ts';
 import { bestOf } from './best-fact.ts';
 import { caveatsOf } from './caveats.ts';
 import { extremeAmount } from './figures/extreme-amount.ts';
+import { findOthers } from './others.ts';
 import { type Readable, readingsOf } from './readings.ts';
 import { type AlsoWanted, otherWants } from './second-want.ts';
 import type { Stated } from './sentence-holds.ts';
@@ -33,14 +34,21 @@ export function findFact(
   if (wants === undefined || wants === 'whether') return undefined;
   if (wants === 'meaning') return standsFor(question, hits, catalogue);
   const found =
+    (OF_NAMED.has(wants) ? findOthers(question, hits, catalogue) : undefined) ??
     (wants === 'money' ? extremeAmount(question, hits, catalogue) : undefined) ??
-    (isByDate(question) ? oneFact(wants, question, hits.slice(0, 1), catalogue) : undefined) ??
+    // What something is called is asked of one thing.
+    (isByDate(question) || wants === 'name'
+      ? oneFact(wants, question, hits.slice(0, 1), catalogue)
+      : undefined) ??
     oneFact(wants, question, hits, catalogue);
   return otherWants(question.asked, wants).reduce<FoundFact | undefined>(
     (told, also) => withOther(told, also, question, hits, catalogue),
     found,
   );
 }
+
+/** What is told by naming somebody or some country. */
+const OF_NAMED: ReadonlySet<Wanted> = new Set<Wanted>(['person', 'organisation', 'place']);
 
 /** A fact together with what was asked in one breath with it. */
 function withOther(
@@ -123,7 +131,7 @@ const FEW_PEOPLE = 2;
 /** Sorts of which a record's own field often holds another one than its text. */
 const SAID_IN_TEXT: ReadonlySet<Wanted> = new Set<Wanted>(['date', 'start', 'end', 'duration']);
 const FITS = 0.5;
-const CLEARLY_BETTER = 0.3;
+const CLEARLY_BETTER = 0.25;
 
 function isStated(wants: Readable): wants is Stated & Readable {
   return !CONTACTS.has(wants) && wants !== 'name';

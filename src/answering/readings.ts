@@ -1,5 +1,6 @@
 import type { Question, Wanted } from '../domain/question.ts';
 import { askedRoles } from './asked-role.ts';
+import { asksForIndividual } from './person-acts.ts';
 import { COVERS } from './stating-sentence.ts';
 
 /** "Who signed …?" may mean a body, "how many" may mean money. */
@@ -29,7 +30,11 @@ export function readingsOf(
     return ['person', ...fallbacks];
   // Where an office works is told in words; its own place is where it stands.
   if (wanted === 'place' && COVERS.test(asked)) return ['sentence', ...fallbacks];
+  // What a person is stands with their name; what a body is, in words.
+  if (wanted === 'post')
+    return mentions.some(({ facet }) => facet === 'person') ? ['person'] : ['sentence', 'person'];
   if (wanted !== 'person') return fallbacks;
+  if (asksForIndividual(asked)) return fallbacks;
   const [role] = askedRoles(asked);
   if (role === 'participant') return ['count', 'organisation', 'person'];
   return role === undefined || role === 'signatory' ? fallbacks : ['organisation', 'person'];

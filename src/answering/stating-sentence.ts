@@ -3,7 +3,7 @@ import { fold } from '../domain/fold.ts';
 import type { Hit } from '../domain/hit.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
-import type { Facet } from '../domain/vocabulary.ts';
+import type { Facet, Vocabulary } from '../domain/vocabulary.ts';
 import { isOfNation } from './asked-nation.ts';
 import { rolesThatFit } from './asked-role.ts';
 import { countsThem } from './counted.ts';
@@ -55,7 +55,7 @@ export function statingSentence(
               (id) =>
                 !isAsked(facet, id) &&
                 (facet !== 'organisation' || isOfNation([id], question, vocabulary)) &&
-                LANGUAGES.some((one) => folded.includes(fold(vocabulary.label(facet, id, one)))),
+                namesOf(facet, id, vocabulary).some((name) => folded.includes(name)),
             );
           if (wanted === 'place' && COVERS.test(question.asked) && !COVERS.test(sentence)) return false;
           if (wanted === 'count' && !countsThem(sentence.replace(DATES, ' '), question, vocabulary))
@@ -79,6 +79,13 @@ export function statingSentence(
     FOCUS * focusOf(question, hit, catalogue) +
     ownOf(question, hit, vocabulary);
   return found.sort((a, b) => weight(b) - weight(a))[0];
+}
+
+/** The folded names of a thing, acronyms as they stand in brackets. */
+function namesOf(facet: Facet, id: string, vocabulary: Vocabulary): string[] {
+  const term = facet === 'kind' ? undefined : vocabulary.term(facet, id);
+  const acronyms = (term?.acronyms ?? []).flatMap((one) => [`(${one})`, `（${one}）`]);
+  return [...LANGUAGES.map((one) => vocabulary.label(facet, id, one)), ...acronyms].map(fold);
 }
 
 /** Whether a text speaks of everything named, by any of its names. */

@@ -1,3 +1,4 @@
+import { setAside } from '../domain/asks-for-others.ts';
 import type { Question } from '../domain/question.ts';
 import type { Concept } from '../domain/vocabulary.ts';
 import type { NamedStretch } from './names/mentions.ts';
@@ -32,6 +33,8 @@ export function readExclusions(
   const excluded: Excluded[] = [];
   const denied = new Set<NamedStretch>();
   const open = sheet.open;
+  // "Besides Japan, who else came?" leaves nothing out.
+  if (setAside(sheet.folded) !== undefined) return { excluded, excludes: () => false };
   for (const cue of CUES)
     for (const match of open.matchAll(cue)) {
       if (excluded.length >= MOST) break;

@@ -14,6 +14,9 @@ const GIVING =
   'chip(?:ped)? in|contributed?|pay|paid|donated?|put in|pledged?|costs?|cough up|stump up|fork out|shell out|spend';
 const PARTY =
   'fund(?:s|ed|ing)?|paid|pays?|financ\\w+|sponsor\\w*|implement\\w*|organi[sz]\\w+|host\\w*|runs?|ran|co-organi[sz]\\w+|partner\\w*|donat\\w+|support\\w*|bankroll\\w*|(?:foot|foots|footed|footing|pick|picks|picked|picking|covers?|covered|covering)(?: up)? the (?:bill|tab|costs?)';
+/** Whoever runs one of these is its head. */
+const OF_AN_OFFICE =
+  ' (?:the |this |that |our |your |their )?(?:[\\w-]+ ){0,4}?(?:offices?|cent(?:re|er)|branch|department|division|bureau|organi[sz]ation|ilo)\\b';
 const UP_WHO = '(?:i|we|one|you)';
 
 /** How English asks for each sort of fact besides by its name. */
@@ -97,7 +100,7 @@ export const ENGLISH: WordsOfAsking = {
   ],
   organisation: [
     `${ASKING}(?:which|what)\\s+(?:[^\\s?.,;!]+\\s+){0,2}?(?:${BODY})\\b`,
-    `${ASKING}(?:who(?:'s)?|(?:which|what) (?:country|nation|state))\\s+(?:else\\s+|also\\s+|has\\s+|is\\s+|was\\s+|were\\s+|are\\s+)?(?:${PARTY})\\b`,
+    `${ASKING}(?:who(?:'s)?|(?:which|what) (?:country|nation|state))\\s+(?:else\\s+|also\\s+|has\\s+|is\\s+|was\\s+|were\\s+|are\\s+)?(?:${PARTY})\\b(?!${OF_AN_OFFICE})`,
   ],
   person: [
     `${ASKING}(?:who(?:'s|m|se)?)\\b`,
@@ -106,7 +109,7 @@ export const ENGLISH: WordsOfAsking = {
     '(?:the )?names? of (?:whoever|who|those who|the (?:people|person|one) who)\\b',
     "(?:forgot(?:ten)?|forget|remember|recall|missed|need|know|have|tell me|give me|want|got|what(?:'s| is| was| were)) (?:me )?(?:her|his|their) names?\\b",
     '(?:her|his) names?(?=\\s*(?:again)?[?.!]*$)',
-    `${ASKING}(?:which|what) (?:person|people|minister|officials?|director|individual|man|woman|lady|gentleman|guy|speaker)s?\\b`,
+    `${ASKING}(?:which|what) (?:\\w+ ){0,2}?(?:person|people|minister|officials?|secretary|chief|chair\\w*|director|individual|man|woman|lady|gentleman|guy|speaker)s?\\b`,
   ],
   date: [
     `${ASKING}when\\b(?! in\\b)`,
@@ -120,7 +123,7 @@ export const ENGLISH: WordsOfAsking = {
   ],
   place: [
     `${ASKING}where\\b(?!\\s+(?:can|could|should|do|would|might|may|to)\\s+(?:i|we|one|you|find|read|look|start|begin|get)\\b|.{0,20}\\bmoney\\b)`,
-    'name the (?:city|country|place|province|venue|town)\\b',
+    'name the (?:[\\w-]+ ){0,2}?(?:city|country|countries|place|province|venue|town|county)\\b',
     '(?:what|which)\\s+(?:(?:two|three|four|other|special|pilot)\\s+){0,2}(?:cit(?:y|ies)|countr(?:y|ies)|places?|provinces?|venues?|towns?|locations?|continents?|count(?:y|ies)|districts?|regions?|halls?|rooms?|buildings?)\\b',
   ],
   name: [

@@ -1,5 +1,5 @@
 import type { Wanted } from '../../domain/question.ts';
-import type { Stretch } from '../filler.ts';
+import type { NamedStretch } from '../names/mentions.ts';
 import type { Sheet } from '../sheet.ts';
 import { ASKED_AS_WELL } from './asked-as-well.ts';
 import { CHINESE_WORDS } from './chinese.ts';
@@ -26,6 +26,10 @@ function isFree(sheet: Sheet, from: number, to: number): boolean {
   return sheet.isOpen(from, to) || sheet.isOpen(sheet.folded.lastIndexOf(' ', to - 1) + 1, to);
 }
 
+function isKind({ mentions }: NamedStretch): boolean {
+  return mentions.every(({ facet }) => facet === 'kind');
+}
+
 function take(sheet: Sheet, match: RegExpExecArray): void {
   sheet.take(match.index, match.index + match[0].length, 'gone');
 }
@@ -35,9 +39,11 @@ function take(sheet: Sheet, match: RegExpExecArray): void {
  * Reads `whole`, the question before names were taken, because a name may hold such a word as well; a name
  * that is the asked-for thing itself ("phone number") goes with it.
  */
-export function readWanted(sheet: Sheet, whole: string, named: readonly Stretch[]): Wanted | undefined {
+export function readWanted(sheet: Sheet, whole: string, named: readonly NamedStretch[]): Wanted | undefined {
   const [wanted, words] = WORDS.find(([, one]) => whole.search(one) >= 0) ?? [];
   if (wanted === undefined || words === undefined) return undefined;
+  // "What is that academy called?" tells it of nothing but its kind.
+  if (wanted === 'name' && named.every(isKind)) return undefined;
   for (const match of whole.matchAll(words)) {
     const to = match.index + match[0].length;
     if (isFree(sheet, match.index, to) || named.some((one) => one.from >= match.index && one.to <= to))

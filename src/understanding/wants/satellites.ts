@@ -7,9 +7,10 @@ export const SATELLITES: Partial<Record<Wanted, RegExp>> = {
     /(?<=^\W*[\uE000\s]*)(?:people|persons|folks|heads|souls)\b|\b(?:turned|showed|shown|turn|show) (?:up|out)\b|\b(?:came|come|went)(?= (?:along|to|at|for|\uE000)|\W*$)(?: along)?\b|\b(?:exact |target |total )(?=\uE000)|(?:来了|到了|到场|到会|派人)(?=\uE000*人?\P{L}*$)|要准数|(?:总共|一共|拢共)/gu,
   money:
     /\b(?:contribut\w+|gave|given|giv(?:e|es|ing)|paid|pays?|spen[dt]|costs?|went|goes|gone|received?|get|(?:the )?amounts?|provided|pledged?)\b|\bchip(?:ped)? in\b|\b(?:cough|stump|fork|shell)(?:ed)? (?:up|out)\b|\bput(?:s|ting)? (?:in(?:to)?|towards?|up)\b|\b(?:pour|plough|pump)\w* (?:in(?:to)?)\b|\bworth\b|(?:花|拿|投|出)(?:了|出)?|金额/gu,
-  place: /\b(?:hosted|hosts|located|situated|based|covers?|covered|responsible for|in charge of)\b|负责/gu,
+  place:
+    /\bguinea[- ]pigs?\b|\b(?:hosted|hosts|located|situated|based|covers?|covered|responsible for|in charge of)\b|负责/gu,
   organisation:
-    /\b(?:fund(?:s|ed|ing)?|financ\w+|sponsor\w*|pa(?:id|ys)|host(?:s|ed)?|organi[sz](?:es|ed)|runs?|ran|leads?|led|manage[sd]?|coordinate[sd]?|bankroll\w*)\b|\b(?:foot|pick|cover)(?:s|ed|ing)?(?: up)? the (?:bill|tab|costs?)\b|(?:这|那)(?:句)?话|(?:掏|出|付)(?:的|了)?(?:钱|腰包)?|买单|埋单/gu,
+    /\b(?:fund(?:s|ed|ing)?|financ\w+|sponsor\w*|pa(?:id|ys)|looks? after|handles?|host(?:s|ed)?|organi[sz](?:es|ed)|runs?|ran|leads?|led|manage[sd]?|coordinate[sd]?|bankroll\w*)\b|\b(?:foot|pick|cover)(?:s|ed|ing)?(?: up)? the (?:bill|tab|costs?)\b|(?:这|那)(?:句)?话|(?:掏|出|付)(?:的|了)?(?:钱|腰包)?|买单|埋单|(?<=[^，。？]{2})归|管(?=[啊呀呢的?？]|$)/gu,
   meaning: /\b(?:the\s+)?(?:acronym|abbreviation|initials|letters|short form)\b|(?:这个|的)?(?:缩写|简称)/gu,
   name: /\b(?:is|are|was|were)?\s*called\b|\b(?:the )?(?:exact |full |official |proper )*(?:name|title)\b/gu,
   telephone: /\b(?:call|ring|dial|reach|number)\b|打|号码/gu,

@@ -1,0 +1,19 @@
+const SAVE =
+  /\b(?:besides|apart from|aside from|other than|except(?: for)?|in addition to|next to)\b|除(?:了|去|开)?/u;
+const WHO = /\b(?:who|whom|which|what|how many|name)\b|谁|哪|几|什么|多少/u;
+const ELSE =
+  /\b(?:else|others?|another|as well|also|third|fourth|remaining|rest|more)\b|还|另外|其他|其余|别的|也/u;
+const END = /[,，;；?？。]|以外|之外|还|另外|\b(?:who|which|what|how|else)\b/u;
+
+/**
+ * What a question sets aside because it is known, asking for the others: "besides Japan and China, who else came",
+ * 除了全总还有谁. `undefined` where it asks for no others: "meetings apart from those in Beijing" wants them left out.
+ * @param text folded
+ */
+export function setAside(text: string): string | undefined {
+  const found = SAVE.exec(text);
+  if (found === null || !WHO.test(text) || !ELSE.test(text.replace(SAVE, ' '))) return undefined;
+  const after = text.slice(found.index + found[0].length);
+  const known = after.slice(0, END.exec(after)?.index ?? after.length).trim();
+  return known === '' ? undefined : known;
+}

@@ -6,7 +6,7 @@ const ROLES: ReadonlyArray<readonly [readonly OrganisationRole[], RegExp]> = [
   [['signatory'], /\bsign(?:ed|s|ing)?\b|\bsignator(?:y|ies)\b|签署|签订|签了|签的|签字/],
   [
     ['funding'],
-    /\bfund(?:ed|s|ing|er|ers)?\b|\bfinanc\w+|\bpa(?:id|ys?) (?:for|by)\b|\bdonors?\b|\bdonat\w+|\bsponsor\w*|\bbankroll\w*|\b(?:foot|pick|cover)(?:s|ed|ing)?(?: up)? the (?:bill|tab|costs?)\b|\bwhose (?:money|pocket)\b|出资|资助|赞助|出钱|掏钱|谁[^，。？]{0,4}掏|掏的|掏腰包|买单|埋单|付钱|捐/,
+    /\bfund(?:ed|s|ing|er|ers)?\b|\bfinanc\w+|\bpa(?:id|ys?) (?:for|by)\b|\bwho (?:else |all )?(?:pa(?:id|ys?)|is paying|coughed up)\b|\bdonors?\b|\bdonat\w+|\bsponsor\w*|\bbankroll\w*|\b(?:foot|pick|cover)(?:s|ed|ing)?(?: up)? the (?:bill|tab|costs?)\b|\bwhose (?:money|pocket)\b|出资|资助|赞助|出钱|掏钱|谁[^，。？]{0,4}掏|掏的|掏腰包|买单|埋单|付钱|捐/,
   ],
   [['host', 'implementing'], /\bhost(?:ed|s|ing)?\b|\borgani[sz](?:ed|es|ing|er|ers)\b|主办|承办|举办/],
   [

@@ -11,7 +11,7 @@ import type { Fact } from './facts/fact.ts';
 import { FACT_READERS } from './facts/index.ts';
 import type { FoundFact } from './find-fact.ts';
 import { fitOf, focusOf, holdsNamed, namesBody, ownOf } from './fit.ts';
-import { askedAct } from './person-acts.ts';
+import { type Act, askedAct } from './person-acts.ts';
 import type { Readable } from './readings.ts';
 import { WORDS } from './words/index.ts';
 
@@ -69,24 +69,29 @@ export function bestOf(
     .slice(0, HITS_READ)
     .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question))
     .flatMap((hit) =>
-      factsOf(FACT_READERS[wanted](hit.record, catalogue, question.language), roles, act).map((fact) => {
-        const inRole =
-          (fact.role !== undefined && roles.includes(fact.role)) || act?.test(fold(fact.about)) ? 1 : 0;
-        const isOfPart = wanted === 'count' && askedRoles(fact.about).some((role) => asked.includes(role));
-        const fit = fitOf(question, fact.about, catalogue.vocabulary) + inRole + (isOfPart ? COUNTS_PART : 0);
-        const ofBody =
-          question.freeText === '' && namesBody(fact.body, question, catalogue.vocabulary) ? OF_BODY : 0;
-        const weight =
-          fit +
-          ofBody -
-          (asksDay && fact.isDay === false ? ROUGH : 0) +
-          COUNTED * countedOf(fact, question, catalogue.vocabulary) +
-          0.5 * hit.coverage +
-          0.5 * hit.score +
-          FOCUS * focusOf(question, hit, catalogue) +
-          ownOf(question, hit, catalogue.vocabulary);
-        return { fact, hit, fit, weight };
-      }),
+      factsOf(FACT_READERS[wanted](hit.record, catalogue, question.language), roles, act, question).map(
+        (fact) => {
+          const inRole =
+            (fact.role !== undefined && roles.includes(fact.role)) || act?.stated.test(fold(fact.about))
+              ? 1
+              : 0;
+          const isOfPart = wanted === 'count' && askedRoles(fact.about).some((role) => asked.includes(role));
+          const fit =
+            fitOf(question, fact.about, catalogue.vocabulary) + inRole + (isOfPart ? COUNTS_PART : 0);
+          const ofBody =
+            question.freeText === '' && namesBody(fact.body, question, catalogue.vocabulary) ? OF_BODY : 0;
+          const weight =
+            fit +
+            ofBody -
+            (asksDay && fact.isDay === false ? ROUGH : 0) +
+            COUNTED * countedOf(fact, question, catalogue.vocabulary) +
+            0.5 * hit.coverage +
+            0.5 * hit.score +
+            FOCUS * focusOf(question, hit, catalogue) +
+            ownOf(question, hit, catalogue.vocabulary);
+          return { fact, hit, fit, weight };
+        },
+      ),
     )
     .filter(
       (candidate) => !needsFit || candidate.fit > LEAST_FIT || isCounted(candidate, question, catalogue),
@@ -132,15 +137,24 @@ function isCounted({ fact, hit }: Candidate, question: Question, { vocabulary }:
 const MOST_MISSING = 1;
 const HOLDS_MOST = 0.55;
 
+const ASKS_COUNTRY = /\bcountr(?:y|ies)\b|\bnations?\b|国家|哪[几些两三]?国/iu;
+
 /** Somebody who asks who signed wants no partners: of the roles asked for, the first that the record knows. */
 function factsOf(
   facts: readonly Fact[],
   roles: readonly OrganisationRole[],
-  act: RegExp | undefined,
+  act: Act | undefined,
+  { asked }: Question,
 ): readonly Fact[] {
-  // Of several people the one who chaired, where a record says who did.
-  const acting = act === undefined ? [] : facts.filter(({ about }) => act.test(fold(about)));
-  if (acting.length > 0) return acting;
+  // Of several people the one who chaired; somebody who was there besides did not.
+  const acting = act === undefined ? [] : facts.filter(({ about }) => act.stated.test(fold(about)));
+  if (acting.length > 0 || act?.isOfOne === true) return acting;
+  // A country is no answer to "which city", unless a record knows no more.
+  const countries = facts.filter(({ areCountries }) => areCountries === true);
+  if (countries.length > 0)
+    return ASKS_COUNTRY.test(asked) || countries.length === facts.length
+      ? countries
+      : facts.filter((fact) => !countries.includes(fact));
   if (roles.length === 0) return facts;
   const role = roles.find((one) => facts.some((fact) => fact.role === one));
   return facts.filter((fact) => fact.role === role && role !== undefined);

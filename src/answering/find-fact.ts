@@ -10,7 +10,7 @@ import { type Readable, readingsOf } from './readings.ts';
 import { type AlsoWanted, otherWants } from './second-want.ts';
 import type { Stated } from './sentence-holds.ts';
 import { standsFor } from './stands-for.ts';
-import { COVERS, type StatingSentence, statingSentence } from './stating-sentence.ts';
+import { COVERS, onlySentence, type StatingSentence, statingSentence } from './stating-sentence.ts';
 import { WORDS } from './words/index.ts';
 
 /** A fact that answers a question, with the hits that state it, best first. */
@@ -114,7 +114,10 @@ function oneFact(
     return isBetter && found.fit <= FITS ? quoted(sentence, question, wants, catalogue) : found.fact;
   }
   if (sentence !== undefined) return quoted(sentence, question, wants, catalogue);
-  return wants === 'person' ? onlyPeople(question, hits, catalogue) : undefined;
+  const people = wants === 'person' ? onlyPeople(question, hits, catalogue) : undefined;
+  if (people !== undefined || !isStated(wants)) return people;
+  const only = onlySentence(question, hits, catalogue, wants);
+  return only && quoted(only, question, wants, catalogue);
 }
 
 /** The few people of the record that holds all of the question, though the words for their part differ. */

@@ -1,18 +1,25 @@
 import { fold } from '../domain/fold.ts';
 
+/** The words by which records state what somebody did. */
+export interface Act {
+  readonly stated: RegExp;
+  /** Only one does it: nobody else who was there is the answer. */
+  readonly isOfOne?: true;
+}
+
 /** What one person does at an event or for a body: how a question says it, and how a record does. */
-const ACTS: ReadonlyArray<readonly [RegExp, RegExp]> = [
+const ACTS: ReadonlyArray<readonly [RegExp, Act]> = [
   [
     /\bchair(?:ed|s|ing|man|woman|person)?\b|\bpresid(?:e|ed|es|ing)\b|\bmoderat\w+|\bin the chair\b|主持/,
-    /\bchair(?:ed|s)\b|\bmoderat|主持/,
+    { stated: /\bchair(?:ed|s)\b|\bin the chair\b|\bmoderat|主持/, isOfOne: true },
   ],
   [
     /\bsign(?:ed|s|ing)?\b|\bsignator(?:y|ies)\b|\bput (?:his|her|their) (?:names?|signatures?|pens?)\b|签署|签订|签了|签的|签字|落款/,
-    /\bsigned\b|签署/,
+    { stated: /\bsigned\b|签署/ },
   ],
   [
     /\b(?:spoke|speak|speaks|speaking|speeches|speech|speakers?|address(?:ed)?|took the floor)\b|讲话|致辞|发言|演讲/,
-    /\b(?:spoke|speaker|sent a video message)\b|讲话|致辞|发言/,
+    { stated: /\b(?:spoke|speaker|sent a video message)\b|讲话|致辞|发言/ },
   ],
 ];
 /** One individual is asked for, by what they are or for their name. */
@@ -23,7 +30,7 @@ const INDIVIDUAL =
  * The words by which records state what the person asked for did: "who chaired it?" is told by somebody who chaired.
  * `undefined` where a question speaks of nothing that one person does.
  */
-export function askedAct(asked: string): RegExp | undefined {
+export function askedAct(asked: string): Act | undefined {
   const text = fold(asked);
   return ACTS.find(([words]) => words.test(text))?.[1];
 }

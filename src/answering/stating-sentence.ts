@@ -5,10 +5,11 @@ import { LANGUAGES } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
 import type { Facet, Vocabulary } from '../domain/vocabulary.ts';
 import { isOfNation } from './asked-nation.ts';
-import { rolesThatFit } from './asked-role.ts';
+import { askedRoles, rolesThatFit } from './asked-role.ts';
 import { countsThem } from './counted.ts';
 import { fitOf, focusOf, holdsNamed, ownOf } from './fit.ts';
 import { overlap } from './overlap.ts';
+import { askedAct } from './person-acts.ts';
 import { sentencesOf } from './record-line.ts';
 import { DATES, HOLDS, type Stated } from './sentence-holds.ts';
 
@@ -40,28 +41,11 @@ export function statingSentence(
 ): StatingSentence | undefined {
   const { vocabulary } = catalogue;
   const best = hits[0]?.coverage ?? 0;
-  const roles = rolesThatFit(question.asked);
-  const isAsked = (facet: Facet, id: string) =>
-    question.mentions.some((mention) => mention.facet === facet && mention.id === id);
   const found = hits
     .slice(0, HITS_READ)
     .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question))
     .flatMap((hit) =>
-      sentencesOf(hit.record.summary[question.language], question.language)
-        .filter((sentence) => {
-          const folded = fold(sentence);
-          const named = (facet: Facet, ids: readonly string[]) =>
-            ids.some(
-              (id) =>
-                !isAsked(facet, id) &&
-                (facet !== 'organisation' || isOfNation([id], question, vocabulary)) &&
-                namesOf(facet, id, vocabulary).some((name) => folded.includes(name)),
-            );
-          if (wanted === 'place' && COVERS.test(question.asked) && !COVERS.test(sentence)) return false;
-          if (wanted === 'count' && !countsThem(sentence.replace(DATES, ' '), question, vocabulary))
-            return false;
-          return HOLDS[wanted](folded, named, hit, roles);
-        })
+      sentencesWith(wanted, hit, question, catalogue)
         .filter((sentence) =>
           speaksOfAll(question, `${hit.record.title[question.language]} ${sentence}`, catalogue),
         )
@@ -79,6 +63,56 @@ export function statingSentence(
     FOCUS * focusOf(question, hit, catalogue) +
     ownOf(question, hit, vocabulary);
   return found.sort((a, b) => weight(b) - weight(a))[0];
+}
+
+/** A record must hold nearly all of a question for a sentence of it to answer that shares no word with it. */
+const HOLDS_ALL = 0.9;
+/** Sorts of which one sentence alone leaves no doubt that it is meant. */
+const SINGLE: ReadonlySet<Stated> = new Set<Stated>(['ordinal', 'person', 'organisation']);
+
+/**
+ * The one sentence of the record that holds all of the question in which anything of the sort stands, whatever its
+ * words: "which edition?" of a report that is said to be the second. `undefined` where several might be meant.
+ */
+export function onlySentence(
+  question: Question,
+  hits: readonly Hit[],
+  catalogue: Catalogue,
+  wanted: Stated,
+): StatingSentence | undefined {
+  const [hit] = hits;
+  const asksForPart = askedRoles(question.asked).length > 0 || askedAct(question.asked) !== undefined;
+  if (hit === undefined || hit.coverage < HOLDS_ALL || !SINGLE.has(wanted) || asksForPart) return undefined;
+  if (!holdsNamed(hit, question)) return undefined;
+  const [sentence, ...more] = sentencesWith(wanted, hit, question, catalogue);
+  return sentence === undefined || more.length > 0 ? undefined : { sentence, hit, fit: 0 };
+}
+
+/** The sentences of a record's summary that hold something of a sort which the question does not name itself. */
+function sentencesWith(
+  wanted: Stated,
+  hit: Hit,
+  question: Question,
+  { vocabulary }: Catalogue,
+): readonly string[] {
+  const roles = rolesThatFit(question.asked);
+  const act = askedAct(question.asked);
+  const isAsked = (facet: Facet, id: string) =>
+    question.mentions.some((mention) => mention.facet === facet && mention.id === id);
+  return sentencesOf(hit.record.summary[question.language], question.language).filter((sentence) => {
+    const folded = fold(sentence);
+    const named = (facet: Facet, ids: readonly string[]) =>
+      ids.some(
+        (id) =>
+          !isAsked(facet, id) &&
+          (facet !== 'organisation' || isOfNation([id], question, vocabulary)) &&
+          namesOf(facet, id, vocabulary).some((name) => folded.includes(name)),
+      );
+    if (wanted === 'place' && COVERS.test(question.asked) && !COVERS.test(sentence)) return false;
+    if (wanted === 'person' && act?.isOfOne === true && !act.stated.test(folded)) return false;
+    if (wanted === 'count' && !countsThem(sentence.replace(DATES, ' '), question, vocabulary)) return false;
+    return HOLDS[wanted](folded, named, hit, roles);
+  });
 }
 
 /** The folded names of a thing, acronyms as they stand in brackets. */

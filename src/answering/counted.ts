@@ -6,7 +6,7 @@ import type { Fact } from './facts/fact.ts';
 import { overlap } from './overlap.ts';
 
 const ENGLISH = /\b(?:how many|numbers? of)\s+((?:[\p{L}'-]+\s*){1,4})/iu;
-const CHINESE = /(?:多少|几[十百千]?)(?![成分届版])[个名家项所位场份种条国]?(\p{Script=Han}{2,8})/u;
+const CHINESE = /(?:多少|几[十百千]?)(?![成分届版])[个名家项所位场份种条国]?(\p{Script=Han}{1,8})/u;
 /** How much of what stands after the measure word is surely what is counted, where no name tells. */
 const SURELY_COUNTED = 2;
 /** Words that end what is counted: what follows says where, when or what they did. */
@@ -109,7 +109,7 @@ const ASKS_COUNTRIES =
 const ASKS_WHO_CAME =
   /\bhow many\s+(?:people|ppl|persons|folks|participants|attendees|guests|came|attended|(?:turned|showed) (?:up|out)|took part|were (?:there|present))\b|\b(?:head ?count|turn-?out|attendance)\b|(?:多少|几)[个名位]?(?:人|嘉宾|代表)/iu;
 const OF_PERSONS =
-  /^(?:(?:young|domestic|government|trade union|chinese|mongolian|women|female|male)\s+)*(?:people|persons|participants|students|teachers|workers|employers|officials|experts|delegates|representatives|trainees|guests|attendees|members|women|men)\b(?! of the ILO)|(?:人|人员|人士|师生|代表|学生|工人|专家|官员|学员|嘉宾)$/iu;
+  /^(?:(?:young|domestic|government|trade union|[a-z]+(?:ian|ese)|women|female|male)\s+)*(?:people|trainers|youth|persons|participants|students|teachers|workers|employers|officials|experts|delegates|representatives|trainees|guests|attendees|members|women|men)\b(?! of the ILO)|(?:人|人员|人士|师生|代表|学生|工人|专家|官员|学员|嘉宾|青年|[^律]师)$/iu;
 const OF_BODIES =
   /^(?:\S+\s+)?(?:universities|colleges|schools|companies|enterprises|firms|institutions|organi[sz]ations|countries|provinces|cities)\b|(?:高校|大学|学校|企业|公司|机构|单位|国家|省份|城市)$/iu;
 const ASKED_TO_COUNT =

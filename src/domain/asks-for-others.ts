@@ -3,6 +3,9 @@ const SAVE =
 const WHO = /\b(?:who|whom|which|what|how many|name)\b|谁|哪|几|什么|多少/u;
 const ELSE =
   /\b(?:else|others?|another|as well|also|third|fourth|remaining|rest|more)\b|还|另外|其他|其余|别的|也/u;
+/** "Besides the ILO, who runs it?" asks for others without saying so. */
+const PERSONS = /^[^?？]{1,40}?(?:,|，)?\s*(?:\bwho\b|谁)/u;
+const AT_START = 4;
 const END = /[,，;；?？。]|以外|之外|还|另外|\b(?:who|which|what|how|else)\b/u;
 
 /**
@@ -12,8 +15,10 @@ const END = /[,，;；?？。]|以外|之外|还|另外|\b(?:who|which|what|how|
  */
 export function setAside(text: string): string | undefined {
   const found = SAVE.exec(text);
-  if (found === null || !WHO.test(text) || !ELSE.test(text.replace(SAVE, ' '))) return undefined;
+  if (found === null) return undefined;
   const after = text.slice(found.index + found[0].length);
+  const isElse = WHO.test(text) && ELSE.test(text.replace(SAVE, ' '));
+  if (!isElse && !(found.index < AT_START && PERSONS.test(after))) return undefined;
   const known = after.slice(0, END.exec(after)?.index ?? after.length).trim();
   return known === '' ? undefined : known;
 }

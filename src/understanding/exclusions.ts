@@ -14,6 +14,9 @@ const CUES: readonly RegExp[] = [
   /\bnot\s+(?:looking for|interested in|asking (?:for|about)|after)\s+/gu,
   /不要包括|不要|不包括|不包含|不含|除了|除去|排除|除(?!夕|非)/gu,
 ];
+/** Words that set somebody aside and ask for the others. */
+const BESIDES =
+  /\b(?:besides|apart from|aside from|other than|in addition to|next to|else|(?:the )?others?(?: one)?)\b|除(?:了|去|开)|以外|之外|还有|另外|其他|其余/gu;
 const BETWEEN =
   /^(?:(?:those|the|any|anything|ones?|in|from|about|with|by|of|on|for|including|related|to|involving)\s+)*(?:有关|关于|和|与|跟)?/u;
 const MORE = /^\s*(?:,|\bor\b|\band\b|\bnor\b|和|与|或|及|、)\s*/u;
@@ -34,7 +37,11 @@ export function readExclusions(
   const denied = new Set<NamedStretch>();
   const open = sheet.open;
   // "Besides Japan, who else came?" leaves nothing out.
-  if (setAside(sheet.folded) !== undefined) return { excluded, excludes: () => false };
+  if (setAside(sheet.folded) !== undefined) {
+    for (const { 0: words, index } of sheet.open.matchAll(BESIDES))
+      sheet.take(index, index + words.length, 'gone');
+    return { excluded, excludes: () => false };
+  }
   for (const cue of CUES)
     for (const match of open.matchAll(cue)) {
       if (excluded.length >= MOST) break;

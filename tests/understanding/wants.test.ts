@@ -18,7 +18,7 @@ describe('what a question wants to be told', () => {
     ['项目从哪年到哪年', 'duration'],
     ['which years did the seminar cover', 'duration'],
     ['总干事叫什么', 'person'],
-    ["what was Jane Miller's job title", 'person'],
+    ["what was Jane Miller's job title", 'post'],
     ['spell out QXZ for me', 'meaning'],
   ])('“%s”: %s', (text, wanted) => expect(understand(text).wants).toBe(wanted));
 

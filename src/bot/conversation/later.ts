@@ -1,3 +1,4 @@
+import { overlap } from '../../answering/overlap.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Mention, Question } from '../../domain/question.ts';
@@ -16,7 +17,7 @@ export function askedOfLater(
   text: string,
   asked: Question,
   { question: before, focus }: Topic,
-  { byId }: Catalogue,
+  catalogue: Catalogue,
 ): Question | undefined {
   const { dates, mentions, amount, phrases } = asked;
   const isOwn = mentions.some(({ by }) => by !== 'hint') || amount !== undefined || phrases.length > 0;
@@ -24,7 +25,7 @@ export function askedOfLater(
   const { wants: _wants, survey: _survey, ...rest } = before;
   // What was said of the matter then need not be said of what came of it.
   const named = before.mentions.filter(isMatter);
-  const matter = named.length > 0 ? named : subjectOf(focus === undefined ? undefined : byId.get(focus));
+  const matter = named.length > 0 ? named : subjectOf(catalogue.byId.get(focus ?? ''), catalogue);
   if (matter.length === 0) return undefined;
   return {
     ...rest,
@@ -39,12 +40,15 @@ export function askedOfLater(
   };
 }
 
-/** After questions that lean on one another only the record tells what they are about. */
-function subjectOf(record: CooperationRecord | undefined): Mention[] {
-  const [programme] = record?.programmes ?? [];
-  const [topic] = record?.topics ?? [];
-  if (programme !== undefined) return [{ facet: 'programme', id: programme, words: '', by: 'name' }];
-  return topic === undefined ? [] : [{ facet: 'topic', id: topic, words: '', by: 'name' }];
+/** After questions that lean on one another only the record tells what they are about: what its title speaks of. */
+function subjectOf(record: CooperationRecord | undefined, { vocabulary }: Catalogue): Mention[] {
+  if (record === undefined) return [];
+  const speaksOf = ({ facet, id }: Mention) => overlap(vocabulary.label(facet, id, 'en'), record.title.en);
+  const subjects = [
+    ...record.topics.map((id): Mention => ({ facet: 'topic', id, words: '', by: 'name' })),
+    ...record.programmes.map((id): Mention => ({ facet: 'programme', id, words: '', by: 'name' })),
+  ];
+  return subjects.sort((a, b) => speaksOf(b) - speaksOf(a)).slice(0, 1);
 }
 
 function isMatter({ facet, by }: Mention): boolean {

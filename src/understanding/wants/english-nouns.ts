@@ -35,6 +35,7 @@ function asked(noun: string, wanted: Asked): string[] {
     `${begun}(?:(?:${EXACTLY}|${WHICH})\\s+){0,2}${noun}(?=\\s+(?:${of})\\b|\\s*\\uE000|\\s*[?]|\\s*$)`,
     `${begun}(?:${EXACTLY})\\s+${noun}\\b`,
     `(?<=[?,;:–—-]\\s*)(?:and\\s+)?(?:the\\s+|its\\s+|their\\s+)?(?:(?:${EXACTLY}|${WHICH})\\s+){0,2}${noun}(?=\\s*[?.!]*$)`,
+    `\\b(?:what|which)(?:'s| is| was| were| are)\\s+(?:the|its|their)\\s+(?:(?:${EXACTLY}|${WHICH})\\s+){0,2}${noun}\\b`,
     `${WANTING}(?:${EXACTLY})\\s+${noun}\\b`,
   ];
 }

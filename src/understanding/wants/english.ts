@@ -43,7 +43,7 @@ export const ENGLISH: WordsOfAsking = {
     'address(?=\\s+(?:of|for)\\b|\\s*[?.!]*$)',
     '(?:(?:on|in|at)\\s+)?(?:what|which)\\s+(?:street|road|building|block|tower)\\b',
     '(?:write|put) on (?:the|an) envelope\\b',
-    "where(?:'s| is| are| can i find)(?=\\s[^?]*\\boffices?\\b)",
+    "where(?:'s| is| are| can i find)(?=\\s(?!the (?:head|main))[^?]*(?<!head |main )\\boffices?\\b)",
   ],
   post: [
     "what(?:'s| is| was)(?=\\s.{1,60}'s? (?:job title|job|position|post|role|title|rank)\\b)",
@@ -51,6 +51,7 @@ export const ENGLISH: WordsOfAsking = {
     '(?:in |as )?(?:what|which) (?:position|post|office|job|role|rank|title|function|capacity|seat)(?=\\s(?:do(?:es)?|did|has|had|was|is)\\b)',
     "what(?:'s| is| was) the (?:exact |full |official |job )*(?:title|position|post|role|rank) of\\b",
     'what do(?:es)?(?=\\s.{1,50}\\bserve as\\b)',
+    "(?<=\\w's )(?:job title|rank|position|post|title)(?= when\\b| at the time\\b| in\\b|\\s*[?]|\\s*$)",
   ],
   meaning: [
     'what (?:does|do|did)(?=\\s.{1,80}\\b(?:stand for|mean)\\b)',
@@ -99,6 +100,8 @@ export const ENGLISH: WordsOfAsking = {
     "what(?:'s| is| was| were) [xyn]\\b(?! )",
   ],
   organisation: [
+    `(?<=^\\W*(?:besides|apart from|aside from|other than|in addition to)\\s.{1,40}\\s)who\\b(?=\\s+(?:${PARTY})\\b)`,
+    `names? (?:of )?the (?:[^\\s?.,;!]+ ){0,2}?(?:${BODY})\\b(?: behind\\b)?`,
     `${ASKING}(?:which|what)\\s+(?:[^\\s?.,;!]+\\s+){0,2}?(?:${BODY})\\b`,
     `${ASKING}(?:who(?:'s)?|(?:which|what) (?:country|nation|state))\\s+(?:else\\s+|also\\s+|has\\s+|is\\s+|was\\s+|were\\s+|are\\s+)?(?:${PARTY})\\b(?!${OF_AN_OFFICE})`,
   ],
@@ -122,6 +125,8 @@ export const ENGLISH: WordsOfAsking = {
     'how old is\\b',
   ],
   place: [
+    `${OF_ITSELF}(?:the )?(?=(?:headquarters|head office|hq)\\b(?: of| for|\\s*\\?))`,
+    "(?:what|which)(?:'s| is| are) the (?:other|second|third|remaining) (?:cit(?:y|ies)|countr(?:y|ies)|places?|provinces?)\\b",
     `${ASKING}where\\b(?!\\s+(?:can|could|should|do|would|might|may|to)\\s+(?:i|we|one|you|find|read|look|start|begin|get)\\b|.{0,20}\\bmoney\\b)`,
     'name the (?:[\\w-]+ ){0,2}?(?:city|country|countries|place|province|venue|town|county)\\b',
     '(?:what|which)\\s+(?:(?:two|three|four|other|special|pilot)\\s+){0,2}(?:cit(?:y|ies)|countr(?:y|ies)|places?|provinces?|venues?|towns?|locations?|continents?|count(?:y|ies)|districts?|regions?|halls?|rooms?|buildings?)\\b',

@@ -6,7 +6,11 @@ import type { Fact } from './facts/fact.ts';
 import { overlap } from './overlap.ts';
 
 const ENGLISH = /\b(?:how many|numbers? of)\s+((?:[\p{L}'-]+\s*){1,4})/iu;
-const CHINESE = /(?:多少|几[十百千]?)(?![成分届版])[个名家项所位场份种条国]?(\p{Script=Han}{1,8})/u;
+const MEASURES = '[个名家项所位场份种条国]';
+const CHINESE = new RegExp(
+  `(?:多少|几[十百千]?)(?![成分届版])(?:${MEASURES}(?=\\p{Script=Han})|(?!${MEASURES}))(\\p{Script=Han}{1,8})`,
+  'u',
+);
 /** How much of what stands after the measure word is surely what is counted, where no name tells. */
 const SURELY_COUNTED = 2;
 /** Words that end what is counted: what follows says where, when or what they did. */

@@ -6,7 +6,8 @@ const ELSE =
 /** "Besides the ILO, who runs it?" asks for others without saying so. */
 const PERSONS = /^[^?？]{1,40}?(?:,|，)?\s*(?:\bwho\b|谁)/u;
 const AT_START = 4;
-const END = /[,，;；?？。]|以外|之外|还|另外|\b(?:who|which|what|how|else)\b/u;
+const END =
+  /[,，;；?？。]|以外|之外|还|另外|\b(?:who|which|what|how|else|had|has|have|was|were|is|are|did|does|came|took)\b/u;
 
 /**
  * What a question sets aside because it is known, asking for the others: "besides Japan and China, who else came",

@@ -63,11 +63,12 @@ const ANSWERERS: { readonly [Kind in FollowUp['kind']]: Answerer<Kind> } = {
  */
 export function followUpAnswer(text: string, topic: Topic, tools: FollowUpTools): Answer | undefined {
   const asked = tools.read(text);
-  if (countsList(text, asked, topic)) return tools.answer(counted(topic.question), 0);
+  if (countsList(text, asked, topic)) return tools.answer(asList(topic.question), 0);
   const later = askedOfLater(text, asked, topic, tools.catalogue);
   if (later !== undefined) return tools.answer(later, 0);
   // "How many companies came?": what it names is what is counted there.
-  if (countsThere(asked)) return factShown(topic, asked, tools.catalogue);
+  const counted = countsThere(asked) ? factShown(topic, asked, tools.catalogue) : undefined;
+  if (counted !== undefined) return counted;
   const followUp =
     readFollowUp(text, standsAlone(asked)) ?? (asksBarely(asked) ? { kind: 'refer' as const } : undefined);
   if (followUp === undefined) return undefined;
@@ -113,7 +114,7 @@ function countsList(text: string, asked: Question, { inFull, total }: Topic): bo
 }
 const OF_THE_LIST = /\b(?:are there|in all|altogether|in total)\b|一共|总共/i;
 
-function counted({ wants: _wants, ...question }: Question): Question {
+function asList({ wants: _wants, ...question }: Question): Question {
   return { ...question, intent: 'find', survey: { as: 'figures', of: 'records' } };
 }
 

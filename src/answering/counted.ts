@@ -111,7 +111,7 @@ const ASKS_COUNTRIES =
   /\bhow many (?:other |different |member )?(?:countries|nations|states)\b|(?:多少|几)个?(?:国|成员国)/iu;
 /** Whoever counts people or those who came wants persons counted, not the bodies they came from. */
 const ASKS_WHO_CAME =
-  /\bhow many\s+(?:people|ppl|persons|folks|participants|attendees|guests|came|attended|(?:turned|showed) (?:up|out)|took part|were (?:there|present))\b|\b(?:head ?count|turn-?out|attendance)\b|(?:多少|几)[个名位]?(?:人|嘉宾|代表)/iu;
+  /\bhow many\s+(?:people|ppl|persons|folks|participants|attendees|guests|came|attended|(?:turned|showed) (?:up|out)|took part|were (?:there|present))\b|\b(?:head ?count|turn-?out|attendance|audience)\b|(?:多少|几)[个名位]?(?:人|嘉宾|代表)/iu;
 const OF_PERSONS =
   /^(?:(?:young|domestic|government|trade union|[a-z]+(?:ian|ese)|women|female|male)\s+)*(?:people|trainers|youth|persons|participants|students|teachers|workers|employers|officials|experts|delegates|representatives|trainees|guests|attendees|members|women|men)\b(?! of the ILO)|(?:人|人员|人士|师生|代表|学生|工人|专家|官员|学员|嘉宾|青年|[^律]师)$/iu;
 const OF_BODIES =

@@ -14,7 +14,7 @@ const NOUNS: Readonly<Partial<Record<Asked, readonly string[]>>> = {
   place: ['venue', 'location', '(?:city|town|county|province)(?! of)'],
 };
 const EXACTLY = 'exact|precise|official|full|total|correct|right';
-const WHICH = 'target|final|overall|starting|pilot|guinea[- ]pig|host|opening|closing|founding';
+const WHICH = 'target|final|overall|starting|pilot|guinea[- ]pig|host|opening|closing|founding|female|male';
 /** Where somebody comes to the point. */
 const POINT = '(?:^|[?.,;:!–—]| - )[\\s\\uE000]*';
 const WANTING =
@@ -29,7 +29,7 @@ function asked(noun: string, wanted: Asked): string[] {
   const of =
     wanted === 'date'
       ? 'of|when|that|the|it|they|we|he|she'
-      : 'of|for|at|in|on|from|to|that|which|who|behind';
+      : 'of|for|at|in|on|from|to|among|amongst|that|which|who|behind';
   const begun = `${POINT}(?:and\\s+)?(?:the\\s+)?`;
   return [
     `${begun}(?:(?:${EXACTLY}|${WHICH})\\s+){0,2}${noun}(?=\\s+(?:${of})\\b|\\s*\\uE000|\\s*[?]|\\s*$)`,

@@ -4,7 +4,7 @@ import type { WordsOfAsking } from './order.ts';
 
 /** Where a question word asks and does not relate: at the start, after a stop, after "tell me", "and". */
 const ASKING =
-  '(?:^|[?.,;:!–—]| - |\\b(?:know|tell me|tell us|say|ask|asking|wonder|remember|recall|forgot|find out|explain|see|check|and|hi|hello|so|by|with|for|from|of|to|till?|until|on|at|please|in|since)\\b)[\\s,:]*';
+  '(?:^|[?.,;:!–—]| - |\\b(?:know|tell me|tell us|remind me|say|ask|asking|wonder|remember|recall|forgot|find out|explain|see|check|and|hi|hello|so|by|with|for|from|of|to|till?|until|on|at|please|in|since)\\b)[\\s,:]*';
 /** The same, where a thing is asked for and no part of another: not after "with" or "of". */
 const OF_ITSELF =
   '(?:^|[?.,;:!]|\\b(?:know|tell me|tell us|say|show me|find|and|hi|hello|so|please)\\b)[\\s,:]*';
@@ -93,6 +93,7 @@ export const ENGLISH: WordsOfAsking = {
   count: [
     'how (?:many|much|often)\\b',
     'how many of\\b',
+    'how (?:large|big) (?:is|was|were) (?:the )?(?:audience|crowd|attendance|turn-?out|group|delegation)\\b',
     "(?:what|which)(?:'s)? (?:is |the |are )*(?:number|percentage|proportion|share|per\\s?cent|fraction|portion)(?: of)?\\b",
     '(?:at|by|to|with) (?:what|which) (?:percentage|share|rate)\\b',
     'the (?:number|count) of\\b',
@@ -128,7 +129,7 @@ export const ENGLISH: WordsOfAsking = {
     `${OF_ITSELF}(?:the )?(?=(?:headquarters|head office|hq)\\b(?: of| for|\\s*\\?))`,
     "(?:what|which)(?:'s| is| are) the (?:other|second|third|remaining) (?:cit(?:y|ies)|countr(?:y|ies)|places?|provinces?)\\b",
     `${ASKING}where\\b(?!\\s+(?:can|could|should|do|would|might|may|to)\\s+(?:i|we|one|you|find|read|look|start|begin|get)\\b|.{0,20}\\bmoney\\b)`,
-    'name the (?:[\\w-]+ ){0,2}?(?:city|country|countries|place|province|venue|town|county)\\b',
+    '(?:name|list) (?:the|both|all|those)(?: the)? (?:[\\w-]+ ){0,2}?(?:city|country|countries|place|province|venue|town|county)\\b',
     '(?:what|which)\\s+(?:(?:two|three|four|other|special|pilot)\\s+){0,2}(?:cit(?:y|ies)|countr(?:y|ies)|places?|provinces?|venues?|towns?|locations?|continents?|count(?:y|ies)|districts?|regions?|halls?|rooms?|buildings?)\\b',
   ],
   name: [

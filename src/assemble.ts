@@ -42,7 +42,7 @@ function foldersOf(recordsDir: string): { records: string; vocabulary: string } 
 function knowledgeOf(lightWords: readonly string[]) {
   const meaning = loadMeaning(MEANING);
   const isLight = createLightWords(lightWords, meaning);
-  return { meaning, isLight, tellingShare: createTellingShare(meaning, isLight) };
+  return { meaning, tellingShare: createTellingShare(meaning, isLight) };
 }
 
 /** Which search engine and which reader of questions the desk has is decided here. */

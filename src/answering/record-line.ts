@@ -29,7 +29,11 @@ export function recordLine(
         : date === record.dates.start
           ? spanText(record.dates.start, record.dates.end, language)
           : dateText(date, language),
-    summary: firstSentence(record.summary[language], language),
+    // What a contact is asked for, the telephone and the rest, stands at the end of its sentence.
+    summary:
+      record.kind === 'contact'
+        ? wholeSentence(record.summary[language], language).trim()
+        : firstSentence(record.summary[language], language),
   };
 }
 

@@ -11,6 +11,7 @@ export function understoodLine(question: Question, vocabulary: Vocabulary): stri
   const named = question.mentions.map((mention) => vocabulary.label(mention.facet, mention.id, language));
   const parts = [
     ...new Set(named),
+    question.elsewhere?.words ?? '',
     question.dates === undefined ? '' : dateConditionText(question.dates, language),
     question.amount === undefined ? '' : amountText(question.amount, language),
     question.order === 'relevance' ? '' : words.order[question.order],

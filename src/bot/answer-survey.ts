@@ -1,6 +1,7 @@
-import { matchesAnswer } from '../answering/answers.ts';
+import { factAnswer, matchesAnswer } from '../answering/answers.ts';
 import { countsAnswer } from '../answering/figures/counts-answer.ts';
 import { moneyAnswer } from '../answering/figures/money-answer.ts';
+import { sameMoney } from '../answering/figures/same-money.ts';
 import { statisticsAnswer } from '../answering/figures/statistics-answer.ts';
 import { overlap } from '../answering/overlap.ts';
 import { timelineAnswer } from '../answering/timeline.ts';
@@ -13,6 +14,7 @@ import type { SearchEngine } from '../search/engine.ts';
 import { findAllHits } from './all-hits.ts';
 import { findHits } from './find-hits.ts';
 import { TIMELINE_SIZE } from './request.ts';
+import { aboutQuery } from './search-plan.ts';
 
 type Answerer<As extends Survey['as']> = (
   survey: Extract<Survey, { as: As }>,
@@ -56,6 +58,11 @@ const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
     return hits.size === 0
       ? undefined
       : countsAnswer(question, { hits: [...hits.values()], total: hits.size, ...compared }, catalogue);
+  },
+  'same-money': (_survey, question, catalogue, engine) => {
+    const hits = engine.search(aboutQuery(question)).hits.filter(({ record }) => record.money.length > 0);
+    const fact = sameMoney(question, hits, catalogue);
+    return fact && factAnswer(question, catalogue, fact);
   },
   related: (_survey, question, catalogue, engine) => {
     const top = findHits(question, engine).hits[0]?.record;

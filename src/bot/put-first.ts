@@ -30,7 +30,12 @@ function meantFirst(question: Question, catalogue: Catalogue): Test | undefined 
   const subjects = mentions.filter(({ facet, by }) => by !== 'hint' && facet !== 'kind');
   const [only] = subjects;
   const isAlone = subjects.every(({ words }) => words === only?.words);
-  if (only?.facet === 'programme' && isAlone && (wants === undefined || wants === 'meaning'))
+  if (
+    only?.facet === 'programme' &&
+    isAlone &&
+    !asksForKind(question) &&
+    (wants === undefined || wants === 'meaning')
+  )
     return isCalled(catalogue.vocabulary.label('programme', only.id, question.language), question);
   const ids = new Set(subjects.map(({ facet, id }) => `${facet}:${id}`));
   // "What is the ILO": what a body is stands in the record on it.

@@ -32,6 +32,8 @@ const ANSWERS_FROM_WITHOUT_NAMED = 0.75;
  * beside them will hardly be those of the record.
  */
 const ANSWERS_FROM_PARAPHRASED = 0.4;
+/** One such word is no paraphrase ("my payslip", 公积金怎么提取): it must be nearly all of the question. */
+const ANSWERS_FROM_ONE_WORD = 0.7;
 /**
  * In a long question most words are about the one who asks. When the record carries all that was named, and that
  * is telling enough (as rare as one record in five), the rest matters little.
@@ -82,12 +84,21 @@ function neededOf(best: Hit, question: Question): number {
     (mention) =>
       mention.by === 'hint' && (mention.facet === 'topic' || NAMED.has(mention.facet)) && !lacks(mention),
   );
+  if (restsOnOneWord(mentions)) return ANSWERS_FROM_ONE_WORD;
   return paraphrased ? ANSWERS_FROM_PARAPHRASED : ANSWERS_FROM;
 }
 
-/** True for one body, programme, person or place that was named. */
+/** True where one everyday word is all that tells the subject. */
+function restsOnOneWord(mentions: readonly Mention[]): boolean {
+  if (mentions.some(({ facet, by }) => facet !== 'kind' && by !== 'hint')) return false;
+  const hints = mentions.filter(({ facet, by }) => facet === 'topic' && by === 'hint');
+  const [words, ...others] = new Set(hints.map((hint) => hint.words));
+  return words !== undefined && others.length === 0 && wordCount(words) < 2;
+}
+
+/** True for one body, programme, person or place that was named, by whatever word: "the Gobi", "the minister". */
 function isNamed({ facet, by }: Mention): boolean {
-  return by === 'name' && NAMED.has(facet);
+  return (by === 'name' && NAMED.has(facet)) || (by === 'hint' && facet === 'country');
 }
 
 /** A topic that was named, or the one that most of the question speaks for. */

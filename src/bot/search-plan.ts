@@ -26,7 +26,10 @@ export function strictQuery(question: Question): SearchQuery {
     filters: {
       ...(question.dates === undefined ? {} : { dates: question.dates }),
       ...(question.amount === undefined ? {} : { amount: question.amount }),
-      concepts: alternatives(required, question),
+      concepts: [
+        ...alternatives(required, question),
+        ...(question.elsewhere === undefined ? [] : [question.elsewhere.concepts]),
+      ],
       parties: !required.some(({ facet, by }) => facet === 'country' && by === 'filter'),
     },
   };
@@ -52,6 +55,22 @@ export function wordsQuery(question: Question): SearchQuery {
     mentions: [],
     filters: { concepts: [] },
     order: 'relevance',
+  };
+}
+
+/**
+ * The search for whatever speaks of anything a question names, where it speaks of several things at once: what holds of
+ * one of them need not hold of the others. Only its condition on money must hold.
+ */
+export function aboutQuery(question: Question): SearchQuery {
+  return {
+    phrases: [],
+    excluded: question.excluded,
+    order: 'relevance',
+    limit: MOST_HITS,
+    text: question.freeText,
+    mentions: question.mentions,
+    filters: { concepts: [], ...(question.amount === undefined ? {} : { amount: question.amount }) },
   };
 }
 

@@ -104,6 +104,8 @@ export type Survey =
   | { readonly as: 'figures'; readonly of: 'records' | 'money'; readonly by?: Grouping }
   /** The things named, one beside the other. */
   | { readonly as: 'comparison' }
+  /** Whether sums of money of several records are the same money. */
+  | { readonly as: 'same-money' }
   /** What is related to the record that fits best. */
   | { readonly as: 'related' };
 
@@ -122,6 +124,8 @@ export interface Question {
   readonly mentions: readonly Mention[];
   readonly dates?: DateCondition;
   readonly amount?: AmountCondition;
+  /** Where it must be, of which one will do, when another country is not meant: "outside China"; with the words that said so. */
+  readonly elsewhere?: { readonly words: string; readonly concepts: readonly Concept[] };
   readonly order: Order;
   /** Texts that must stand in a record word for word (folded). */
   readonly phrases: readonly string[];

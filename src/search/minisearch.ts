@@ -16,12 +16,12 @@ import type { PackedIndex } from './saved/saved-collection.ts';
 import { Lexicon } from './text/lexicon.ts';
 import { englishWord } from './text/stem.ts';
 import { LONGER_STOP_WORDS } from './text/stop-words.ts';
-import { unitsOf } from './units.ts';
+import { ASIDE_WEIGHT, unitsOf } from './units.ts';
 
 /** What an engine may know about words beyond the vocabulary. */
 export interface EngineOptions {
-  /** True for a folded word that says little about a subject ("similar", "happen"): lacking it counts less. */
-  readonly isLight?: (word: string) => boolean;
+  /** How much a folded word says about a subject, 0 to 1: lacking one that says little ("similar") counts less. */
+  readonly tellingShare?: (word: string) => number;
   /** Word vectors for words that no record holds. */
   readonly meaning?: Meaning;
 }
@@ -46,7 +46,7 @@ const PACKED_FROM = 5_000;
  */
 export function createMiniSearchEngine(
   vocabulary: Vocabulary,
-  { isLight = () => false, meaning }: EngineOptions = {},
+  { tellingShare = () => 1, meaning }: EngineOptions = {},
 ): MiniSearchEngine {
   let collection = new Collection(vocabulary, meaning);
   const replaceAll = (records: Iterable<CooperationRecord>) => {
@@ -74,18 +74,18 @@ export function createMiniSearchEngine(
       collection.add(record);
     },
     remove: (id) => collection.remove(id),
-    search: (query) => searchIn(collection, query, isLight),
+    search: (query) => searchIn(collection, query, tellingShare),
   };
 }
 
 function searchIn(
   collection: Collection,
   query: SearchQuery,
-  isLight: (word: string) => boolean,
+  tellingShare: (word: string) => number,
 ): SearchResult {
   const asides = new Set(query.asides);
   const weigh = (word: string) =>
-    isAside(word, asides) || isSlipOfStopWord(word, collection) ? 'aside' : isLight(word) ? 'light' : 'full';
+    isAside(word, asides) || isSlipOfStopWord(word, collection) ? ASIDE_WEIGHT : tellingShare(word);
   const units = unitsOf(query.text, query.mentions, weigh, narrows(query));
   const lookup = lookUp(units, collection.texts, collection.size, collection.near);
   const fits = fitsOf(collection, query);

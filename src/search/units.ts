@@ -38,11 +38,8 @@ export interface Units {
 }
 
 const HINT_WEIGHT = 0.5;
-/** What a light word ("similar", "happen") says about a subject, set against a noun. */
-const LIGHT_WEIGHT = 0.35;
 /** What a word says that stands far from the subject. */
-const ASIDE_WEIGHT = 0.2;
-const WEIGHTS: Readonly<Record<WordWeight, number>> = { full: 1, light: LIGHT_WEIGHT, aside: ASIDE_WEIGHT };
+export const ASIDE_WEIGHT = 0.2;
 
 /** Words beside everyday words for a subject are hardly those of the records: so much do they say. */
 const BESIDE_HINT = 0.35;
@@ -53,18 +50,17 @@ const MOST_WORDS = 4;
 /** Their names are everyday words. */
 const WIDE: ReadonlySet<Facet> = new Set<Facet>(['constituent', 'region']);
 
-/** How much a word says about the subject of its question. */
-export type WordWeight = 'full' | 'light' | 'aside';
-
 /**
  * Takes a question apart: each mention is one unit (mentions by the same words are one, with a choice of concepts),
  * each other word is one. Repeated words count once; stop words only when there is nothing else, nor a filter
  * (`narrowed`).
+ *
+ * @param weigh how much a word says about the subject of its question, 0 to 1
  */
 export function unitsOf(
   text: string,
   mentions: readonly Mention[],
-  weigh: (word: string) => WordWeight = () => 'full',
+  weigh: (word: string) => number = () => 1,
   narrowed = false,
 ): Units {
   const named = namedUnits(mentions.slice(0, SEARCH_LIMITS.conditions));
@@ -86,7 +82,7 @@ export function unitsOf(
       shown: typed.get(word.text) ?? word.text,
       concepts: new Map(),
       words: [word],
-      weight: WEIGHTS[weigh(word.text)] * beside,
+      weight: weigh(word.text) * beside,
       textWeight: beside,
     })),
     cut,

@@ -1,33 +1,32 @@
 import { setAside } from '../domain/asks-for-others.ts';
 import type { Question } from '../domain/question.ts';
-import type { Concept } from '../domain/vocabulary.ts';
+import { AROUND, BEFORE, BEHIND } from './exclusion-cues.ts';
 import type { NamedStretch } from './names/mentions.ts';
 import type { Sheet } from './sheet.ts';
 
 type Excluded = Question['excluded'][number];
 
-/** Words in front of what is not wanted. "Not" after a verb ("is not a luxury") denies something else. */
-const CUES: readonly RegExp[] = [
-  /(?<![^\s(,;，、])-(?=[\p{L}])/gu,
-  /\b(?:without|excluding|except(?: for)?|other than|apart from|but not|leaving out|ignoring|minus)\s+/gu,
-  /(?<!\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|must|am|be|been|why|if|or|whether|but)\s)\bnot\s+(?!(?:only|just|necessarily|being|sure|yet|a|an|even|all|to|be|so|every|enough)\b)/gu,
-  /\bnot\s+(?:looking for|interested in|asking (?:for|about)|after)\s+/gu,
-  /不要包括|不要|不包括|不包含|不含|除了|除去|排除|除(?!夕|非)/gu,
-];
 /** Words that set somebody aside and ask for the others. */
 const BESIDES =
   /\b(?:besides|apart from|aside from|other than|in addition to|next to|else|(?:the )?others?(?: one)?)\b|除(?:了|去|开)|以外|之外|还有|另外|其他|其余/gu;
 const BETWEEN =
-  /^(?:(?:those|the|any|anything|ones?|in|from|about|with|by|of|on|for|including|related|to|involving)\s+)*(?:有关|关于|和|与|跟)?/u;
+  /^(?:(?:those|the|any|anything|ones?|all|your|in|from|about|with|by|of|on|for|including|related|to|involving)\s+)*(?:有关|关于|和|与|跟)?/u;
 const MORE = /^\s*(?:,|\bor\b|\band\b|\bnor\b|和|与|或|及|、)\s*/u;
-const CLOSING = /^\s*(?:以外|之外|外)的?/u;
+const CLOSING = /^\s*(?:(?:以外|之外|外)的?|(?:类|方面)?的?(?:[,、]\s*)?(?=\uE000|$))/u;
 const WORD = /^[[\p{L}\p{N}]--\p{Script=Han}]+(?:[\-'][[\p{L}\p{N}]--\p{Script=Han}]+)*/v;
 const CHINESE_WORDS = /^\p{Script=Han}{1,8}?(?=以外|之外|外|的|[和与或及、，。,?!？！\s\uE000]|$)/u;
+/** After a refused thing its sentence is at an end: "no news is good news" refuses nothing. */
+const ENDS =
+  /^\s*(?:$|[,.;:!?()/-]|(?:please|pls|plz|thanks|thank|thx|and|or|nor|just|only|but|i|we|for|this|at|on|about|from|in|of|aside|either|items?|stuff|entries)\b|[\p{Script=Han}\uE000。])/u;
+const LISTED = /^\s*(?:,\s*)?(?:or|and|nor|和|或|、)/u;
 const MOST = 8;
+/** As far in front of a name as words around it are looked for. */
+const REACH = 24;
 
 /**
- * Reads what a record must not have (`-word`, "without X", "not X or Y", 不包括X, 除了X以外) and takes the words.
- * What follows the cue is a name from `named` or a single word; names that were excluded are told by `excludes`.
+ * Reads what a record must not have and takes the words: with words in front (`-word`, "without X", "not X or Y",
+ * 除了X以外), with words behind ("X aside", X就不用了) and around ("leave X out"). What is refused is a name from
+ * `named` or, after the plainer words, a single word; names that were excluded are told by `excludes`.
  */
 export function readExclusions(
   sheet: Sheet,
@@ -42,37 +41,78 @@ export function readExclusions(
       sheet.take(index, index + words.length, 'gone');
     return { excluded, excludes: () => false };
   }
-  for (const cue of CUES)
-    for (const match of open.matchAll(cue)) {
+  const deny = (stretch: NamedStretch) => {
+    denied.add(stretch);
+    const words = sheet.typed(stretch.from, stretch.to);
+    excluded.push(...stretch.mentions.map(({ facet, id }): Excluded => ({ words, concept: { facet, id } })));
+  };
+  for (const { words, refuses } of BEFORE)
+    for (const match of open.matchAll(words)) {
       if (excluded.length >= MOST) break;
-      if (named.some((stretch) => stretch.from < match.index && stretch.to > match.index)) continue;
+      if (!sheet.isOpen(match.index + match[0].length - 1, match.index + match[0].length)) continue;
+      if (named.some((one) => one.from < match.index && one.to > match.index + 1)) continue;
       let at = match.index + match[0].length;
       let goOn = true;
       let end = match.index;
       while (goOn && excluded.length < MOST) {
         at += BETWEEN.exec(open.slice(at))?.[0].length ?? 0;
-        const stretch = named.find((one) => one.from === at);
+        const stretch = named.find((one) => one.from === at && !denied.has(one));
+        if (refuses !== 'any word' && !(stretch && isRefused(stretch, open))) break;
+        if (refuses === 'one of names' && !named.some((one) => one !== stretch && !overlap(one, stretch)))
+          break;
         const word = stretch
           ? undefined
           : (WORD.exec(open.slice(at)) ?? CHINESE_WORDS.exec(open.slice(at)))?.[0];
         // After "and" only a name goes on with what is excluded: "without videos and about training" does not.
         if (stretch === undefined && (word === undefined || end > match.index)) break;
         end = stretch?.to ?? at + (word?.length ?? 0);
-        const words = sheet.typed(at, end);
-        if (stretch) denied.add(stretch);
-        excluded.push(
-          ...(stretch ? conceptsOf(stretch).map((concept) => ({ words, concept })) : [{ words }]),
-        );
-        const more = MORE.exec(open.slice(end));
-        goOn = more !== null && match[0] !== '-';
-        at = end + (more?.[0].length ?? 0);
+        if (stretch) deny(stretch);
+        else excluded.push({ words: sheet.typed(at, end) });
+        const more = MORE.exec(open.slice(end))?.[0] ?? '';
+        at = end + more.length;
+        goOn = more !== '' && match[0] !== '-' && (refuses === 'any word' || goesOn(more, at, open, named));
       }
       if (end > match.index)
         sheet.take(match.index, end + (CLOSING.exec(open.slice(end))?.[0].length ?? 0), 'gone');
     }
+  for (const stretch of named) {
+    if (excluded.length >= MOST) break;
+    if (denied.has(stretch) || !stretch.mentions.some(({ facet, by }) => by === 'name' || facet === 'kind'))
+      continue;
+    const around = aroundOf(open, stretch);
+    if (around === undefined) continue;
+    deny(stretch);
+    sheet.take(around.from, around.to, 'gone');
+  }
   return { excluded, excludes: (stretch) => denied.has(stretch) };
 }
 
-function conceptsOf(stretch: NamedStretch): Concept[] {
-  return stretch.mentions.map(({ facet, id }) => ({ facet, id }));
+/** Something that has a name, and that is refused as a whole. */
+function isRefused({ to, mentions }: NamedStretch, open: string): boolean {
+  return mentions.some(({ facet, by }) => by === 'name' || facet === 'kind') && ENDS.test(open.slice(to));
+}
+
+function overlap(one: NamedStretch, other: NamedStretch | undefined): boolean {
+  return other !== undefined && one.from < other.to && one.to > other.from;
+}
+
+/** After a comma a list goes on where it ends in "or": "no news, clips or films", not "no news, clips please". */
+function goesOn(more: string, at: number, open: string, named: readonly NamedStretch[]): boolean {
+  const next = named.find(({ from }) => from === at);
+  return next !== undefined && (!/^\s*,/u.test(more) || LISTED.test(open.slice(next.to)));
+}
+
+/** From where to where words behind a name, or in front of and behind it, say that it is not wanted. */
+function aroundOf(open: string, { from, to }: NamedStretch): { from: number; to: number } | undefined {
+  const after = open.slice(to);
+  const before = open.slice(Math.max(0, from - REACH), from);
+  for (const [front, behind] of AROUND) {
+    const [start, end] = [front.exec(before), behind.exec(after)];
+    if (start && end) return { from: from - start[0].length, to: to + end[0].length };
+  }
+  for (const words of BEHIND) {
+    const found = words.exec(after);
+    if (found) return { from, to: to + found[0].length };
+  }
+  return undefined;
 }

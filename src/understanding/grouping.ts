@@ -1,5 +1,13 @@
 import type { Grouping, Survey } from '../domain/question.ts';
 import { takeGiving } from './amounts/giving.ts';
+import { readMoneySurvey } from './amounts/money-survey.ts';
+import {
+  asksForEarnings,
+  asksHowMuch,
+  MONEY_WORDS,
+  speaksOfMoney,
+  sumsMoney,
+} from './amounts/speaks-of-money.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Money is told apart by these; they say besides of which kind the records are. */
@@ -55,6 +63,13 @@ const BY_ENGLISH = new RegExp(
   `\\b(?:(?:broken|split|divided|grouped|sorted|counted|ranked|listed|arranged) )?(?:down |up )?(?:by|per|(?:for|in|to|on|of) (?:each|every)|according to) (?:the )?(${ENGLISH})(?:(?: and |, ?)(?:by )?(?:${ENGLISH}))?(?= *$| *[,.;:?!)]| +(?:in|for|since|from|between|with|of|about|on|and|before|after|until|please|over|during|within|to|at|that|which)\\b| +\\d)`,
   'gu',
 );
+/** "What did each country get": of each the money is told. */
+const EACH_ENGLISH = new RegExp(
+  `\\b(?:did|has|have|does|do|was|were|to|from)(?: paid| given)? (?:each|every) (?:single )?(${ENGLISH})\\b`,
+  'gu',
+);
+const WHAT_EACH_GOT =
+  /\bwhat (?:did|has|have|does) (?:each|every)\b.{1,40}\b(?:get|got|gets|receive[ds]?|give[ns]?|gave|pay|paid|put in|contributed?|cost)\b/u;
 const YEARLY = /\b(?:yearly|annually|each year|every year|year by year)\b/gu;
 const BY_CHINESE = new RegExp(
   `按(?:照)?(?:不同|各个?|每个?)?(${CHINESE})(?:来)?(?:分别)?(?:统计|分类|分组|划分|排列|排序|计数|汇总|列出|分列|分布)?`,
@@ -65,10 +80,6 @@ const EACH_CHINESE = new RegExp(`(?:每个?|各个?)(${CHINESE})(?:的|份)?`, '
 const COUNTS =
   /\b(?:how many|how much|number of|numbers of|count of|counts of|statistics|breakdown|distribution|chart)\b|数量|多少|几[个项次份条]|[录目议稿闻频动训]数|统计|分布|数目|个数/u;
 
-const MONEY =
-  /\b(?:money|funding|funds|budgets?|dollars?|amounts?|sums?|contributions?|spending|finances?|financing|grants?|donations?|payments?)\b|资金|金额|经费|钱|美元|款项|拨款|捐款|预算|赠款|资助/u;
-const MONEY_WORDS =
-  /\b(?:how much )?(?:money|funding|funds|budgets?|amounts?|sums?|contributions?|spending|finances?|financing|grants?|donations?|payments?)\b|(?:多少|[哪这那]些|几笔)?(?:资金|金额|经费|钱|款项|拨款|捐款|赠款|预算)/gu;
 const ALTOGETHER =
   /\b(?:(?:the |a )?(?:grand |sum )?total(?: amount| sum| value)?(?: of)?(?: the)?|altogether|all together|in all|in total|in sum|summed up|added up|adds? up(?: to)?|sums? up(?: to)?|add(?:ed)? together|combined|all (?:of )?(?:the|its|their|our) (?=money|fund|grant|contribution|donation|payment))\b|一共(?!有?(?:几|多少)[个所家名位项场])|(?<=[都共])[^，。？]{0,6}[哪什][些么](?=钱|资金|款|经费)|[哪几][些笔](?=钱|资金|款|经费)|总共(?!有?(?:几|多少)[个所家名位项场])|合计|总计|共计|总和|总额|总金额|加起来/gu;
 const COUNT_WORDS =
@@ -81,6 +92,9 @@ const ANY_RECORD =
   /\b(?:(?:all )?(?:the )?(?:records?|items?|entries|everything|documents))\b|(?:所有|全部)?的?记录/gu;
 
 const SUPERLATIVE = /\b(?:biggest|largest|smallest|highest|lowest|most|least|top|cheapest)\b|最/u;
+
+/** "Which sum is the biggest" asks for one of them. */
+const MOST = /最[多大高少小低]/u;
 
 const COMPARISON =
   /^(?:please )?(?:compare|a comparison (?:of|between)|comparison (?:of|between))\b|^(?:请)?(?:比较|对比)(?:一下)?|(?:的)?(?:比较|对比)$/gu;
@@ -104,12 +118,17 @@ export function readSurvey(sheet: Sheet): Survey | undefined {
     const by = readGrouping(sheet, { counts: true, money: false });
     return { as: 'figures', of: 'records', ...(by && { by }) };
   }
-  const counts = COUNTS.test(sheet.open);
-  const money = MONEY.test(sheet.open);
-  const by = readGrouping(sheet, { counts, money });
-  const total = money && sheet.open.search(ALTOGETHER) >= 0;
+  const { open } = sheet;
+  const counts = COUNTS.test(open);
+  const isSum = open.search(ALTOGETHER) >= 0;
+  const money = speaksOfMoney(open) || asksHowMuch(open) || WHAT_EACH_GOT.test(open);
+  const grouped = asksForEarnings(open) ? undefined : readGrouping(sheet, { counts, money });
+  const total = isSum && sumsMoney(open) && !MOST.test(open);
+  const listed = grouped === undefined ? readMoneySurvey(sheet, SUPERLATIVE.test(sheet.open)) : undefined;
+  if (listed?.as === 'same-money') return listed;
+  const by = grouped ?? (listed?.as === 'figures' ? listed.by : undefined);
   if (by !== undefined || total) {
-    const of = money || by === 'record' || by === 'currency' ? 'money' : 'records';
+    const of = money || total || listed || by === 'record' || by === 'currency' ? 'money' : 'records';
     for (const words of [ALTOGETHER, COUNT_WORDS, ANY_RECORD]) takeAll(sheet, words);
     if (of === 'money') {
       takeAll(sheet, MONEY_WORDS);
@@ -126,7 +145,12 @@ function readGrouping(
   sheet: Sheet,
   { counts, money }: { counts: boolean; money: boolean },
 ): Grouping | undefined {
-  const patterns = counts || money ? [BY_ENGLISH, BY_CHINESE, EACH_CHINESE] : [BY_ENGLISH, BY_CHINESE];
+  const patterns = [
+    BY_ENGLISH,
+    BY_CHINESE,
+    ...(money ? [EACH_ENGLISH] : []),
+    ...(counts || money ? [EACH_CHINESE] : []),
+  ];
   for (const pattern of patterns)
     for (const match of sheet.open.matchAll(pattern)) {
       const name = match[1] ?? '';

@@ -28,36 +28,18 @@ const ENGLISH_WORDS: ReadonlyMap<string, number> = new Map([
   ['few', 3],
   ['several', 3],
 ]);
-const MAGNITUDES: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['k', 1e3],
-  ['million', 1e6],
-  ['millions', 1e6],
-  ['mn', 1e6],
-  ['mio', 1e6],
-  ['m', 1e6],
-  ['billion', 1e9],
-  ['bn', 1e9],
-  ['b', 1e9],
-]);
-
 const alternatives = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|');
 
-/** Pattern of a written or spoken English number, without its magnitude. */
+/** Pattern of a written or spoken English number, without a magnitude. */
 export const ENGLISH_NUMBER = `(?:\\d{1,3}(?:[,' ]\\d{3})+(?:\\.\\d+)?|\\d{1,18}(?:\\.\\d{1,6})?|\\b(?:${alternatives(ENGLISH_WORDS.keys())})\\b)`;
 
-/** Pattern of what may follow it: "hundred thousand", "k", "million". */
-export const ENGLISH_MAGNITUDE = `(?:hundred thousand|${alternatives(MAGNITUDES.keys())})\\b`;
-
 /**
- * Value of a number and its magnitude as `ENGLISH_NUMBER` and `ENGLISH_MAGNITUDE` match them.
+ * Value of a number as `ENGLISH_NUMBER` matches it.
  *
- * @example englishNumber('half a', 'million') // 500000
+ * @example englishNumber('half a') // 0.5
  */
-export function englishNumber(number: string, magnitude = ''): number {
-  const value = ENGLISH_WORDS.get(number) ?? Number(number.replace(/[,' ]/g, ''));
-  return magnitude.split(' ').reduce((product, word) => product * (MAGNITUDES.get(word) ?? 1), value);
+export function englishNumber(number: string): number {
+  return ENGLISH_WORDS.get(number) ?? Number(number.replace(/[,' ]/g, ''));
 }
 
 const CHINESE_DIGITS: ReadonlyMap<string, number> = new Map(

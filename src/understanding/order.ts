@@ -1,11 +1,26 @@
 import type { Order } from '../domain/question.ts';
+import type { Stretch } from './filler.ts';
 import type { Sheet } from './sheet.ts';
+
+/** How many may stand in an order: "the latest two", "the 3 oldest", 最近两份. */
+const SOME =
+  '(?:\\s+(?:two|three|four|five|six|ten|few|couple(?: of)?|\\d{1,2})\\b(?!\\s*(?:days|weeks|months|years)))?';
+const SOME_BEFORE =
+  '(?:(?:the\\s+)?(?:two|three|four|five|\\d{1,2})\\s+(?=(?:latest|newest|oldest|earliest|most recent|biggest|largest|smallest)\\b))?';
+const CHINESE_SOME = '(?:的)?(?:[一两二三四五六七八九十几\\d]{1,2}(?:[份个条篇项次场笔](?!月))(?:的)?)?';
 
 /** Words that ask for an order. "First" asks for one only before a thing ("the first agreement"), not in "at first". */
 const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
   [
     'newest',
-    /\b(?:the\s+)?(?:latest|newest|most recent(?:ly)?|recent(?:ly)?|lately|in recent (?:years|months|weeks))\b|(?:\b(?:the|your|its|their|'s)|\uE000)\s+last\s+(?!time|year|month|week|decade|quarter|day|half|few|years|months|of)(?:(?:one|two|three|four|five|\d{1,2})\s+)?(?=[\p{L}\uE000])/gu,
+    new RegExp(
+      `${SOME_BEFORE}\\b(?:the\\s+(?:very\\s+)?)?(?:latest|newest|most recent(?:ly)?)\\b${SOME}`,
+      'gu',
+    ),
+  ],
+  [
+    'newest',
+    /\b(?:recent(?:ly)?|lately|in recent (?:years|months|weeks))\b|\b(?:what(?:'s| is| else is)|anything|something) new\b(?! (?:zealand|york|delhi|year))|\b(?:the )?last (?:thing|one|record|entry|item)s?\b(?! (?:i|we|you) (?:need|want))|(?:\b(?:the|your|its|their|'s)|\uE000)\s+last\s+(?!time|year|month|week|decade|quarter|day|half|few|years|months|of)(?:(?:one|two|three|four|five|\d{1,2})\s+)?(?=[\p{L}\uE000])/gu,
   ],
   // What is in force is the last of its kind: "the agreement currently in force", 现行的计划.
   [
@@ -14,13 +29,34 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
   ],
   [
     'newest',
-    /现行(?:有效)?的?|(?:目前|现在|当前|如今)(?:正在)?(?:有效|生效|执行|实施)(?:中)?的?|最近一[次份个项场](?=\p{Script=Han}|\uE000)|最新的?|最近的?|近期的?|近来|近年来|近几年来?|近年|新近/gu,
+    /现行(?:有效)?的?|(?:目前|现在|当前|如今)(?:正在)?(?:有效|生效|执行|实施)(?:中)?的?|最近一[次份个项场](?=\p{Script=Han}|\uE000)|最后一?[次份个项场篇条回](?=\p{Script=Han}|\uE000|$)|近期的?|近来|近年来|近几年来?|近年|新近/gu,
+  ],
+  ['newest', new RegExp(`(?:最新|最近)${CHINESE_SOME}`, 'gu')],
+  [
+    'oldest',
+    new RegExp(
+      `${SOME_BEFORE}\\b(?:(?:the\\s+)?very first|oldest|earliest|first ever|first-ever)\\b${SOME}`,
+      'gu',
+    ),
+  ],
+  // How far something goes back is told by the first of its kind.
+  [
+    'oldest',
+    /\bhow (?:far|long) back\b(?=.{1,80}\b(?:go|goes|reach|reaches|stretch|run)\b)|(?<=\bhow (?:far|long) back\b.{1,80})\b(?:go|goes|reach|reaches|stretch|run)\b|\bwhere it all (?:began|started)\b|\b(?:the )?first (?:thing|one|record|entry|item|time)s?(?= (?:you|we|they|that|which|ever|in|on|from|\uE000)|\W*$)|(?:\b(?:the|its|their|'s)|\uE000)\s+first\s+(?!half|quarter|name|aid|time|of|phase|edition|step|lady|session|day|week|month|year|place|two|three|few|and)(?=[\p{L}\uE000])/gu,
   ],
   [
     'oldest',
-    /\b(?:oldest|earliest|very first|first ever|first-ever)\b|(?:\b(?:the|its|their|'s)|\uE000)\s+first\s+(?!half|quarter|name|aid|time|of|phase|edition|step|lady|session|day|week|month|year|place|two|three|few|and)(?=[\p{L}\uE000])/gu,
+    /(?:最早|最老|最旧|最初)(?:的?一[份个条篇项次场])?的?|最先|头一[回次个份]|第一[个份次项部回](?!五年)|首[个份次项](?!席)/gu,
   ],
-  ['oldest', /最早的?|最先|最初的?|第一[个份次项部](?!五年)|首[个份次项](?!席)/gu],
+  // From one end to the other: the first of the two comes first.
+  [
+    'smallest',
+    /\bfrom (?:the )?(?:cheapest|smallest|lowest|least(?: expensive)?) (?:up )?to (?:the )?(?:most expensive|biggest|largest|highest|dearest|costliest|priciest)\b|\b(?:smallest|cheapest|lowest)(?: amounts?| sums?)? first\b|从[小少低]到[大多高]/gu,
+  ],
+  [
+    'largest',
+    /\bfrom (?:the )?(?:most expensive|biggest|largest|highest|dearest|costliest|priciest) (?:down )?to (?:the )?(?:cheapest|smallest|lowest|least(?: expensive)?)\b|\b(?:largest|biggest|highest)(?: amounts?| sums?)? first\b|\btop(?= (?:amount|sum|grant|contribution|donation|payment|pledge|cheque|budget)s?\b)|从[大多高]到[小少低]/gu,
+  ],
   [
     'largest',
     /\b(?:the\s+)?(?:biggest|largest|highest|most expensive|most money|best[- ]funded|largest amounts?(?: of money)?|greatest)(?:\s+(?:sums?|amounts?|budgets?)(?:\s+of\s+money)?)?\b|\bmost (?:of the )?(?:money|funds|funding)(?:\s+(?:go|goes|went|gone|come|came))?\b|\bhighest (?:sums?|amounts?|budgets?)\b/gu,
@@ -29,12 +65,36 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
     'largest',
     /(?:金额|钱|资金|经费|预算)最[大高多]的?|最[大多高]的?几?[笔项](?:资金|钱|款项?|金额)?|最大的?|资金最多的?|最多(?:的)?(?:钱|资金|经费)|最贵的?/gu,
   ],
+  // "The most China ever gave": what is given is money.
+  [
+    'largest',
+    /(?<=\bwhat(?:'s| is| was) the (?:very )?)most\b|(?:单笔|一次性?)?(?:掏|给|花|出|拿|捐|投|拨)[得的过了]{0,2}(?:钱)?最[多大高]的?/gu,
+  ],
+  [
+    'smallest',
+    /(?<=\bwhat(?:'s| is| was) the (?:very )?)least\b|(?:单笔|一次性?)?(?:掏|给|花|出|拿|捐|投|拨)[得的过了]{0,2}(?:钱)?最[少小低]的?|最[少小低]的?(?:那|一)*笔/gu,
+  ],
   [
     'smallest',
     /\b(?:the\s+)?(?:smallest|lowest|cheapest|least money|least expensive|smallest amount(?: of money)?)\b/gu,
   ],
-  ['smallest', /金额最[小低少]的?|最小的?|资金最少的?|最便宜的?/gu],
+  [
+    'smallest',
+    /金额最[小低少]的?|最小的?|资金最少的?|最便宜的?|最省钱的?|(?:金额|钱|资金|经费|预算|花钱)最少的?|\b(?:the )?(?:tightest|leanest|slimmest|most modest)\b/gu,
+  ],
 ];
+
+/** Orders that are nothing else, whoever says them: "show me the very first", "how far back do your … go". */
+const FIRM =
+  /\bhow (?:far|long) back\b|\bvery (?:first|last|latest)\b|\b(?:oldest|earliest|newest|most recent)\b|\b(?:first|last) thing (?=(?:you|we|they) )|(?:最早|最老|最新)(?:的|一)/gu;
+
+/** Where orders stand that are no talk, however people speak of themselves around them; nothing is taken. */
+export function firmOrders(sheet: Sheet): Stretch[] {
+  return [...sheet.open.matchAll(FIRM)].map(({ 0: words, index }) => ({
+    from: index,
+    to: index + words.length,
+  }));
+}
 
 /** Reads the first word that asks for an order, and takes all that ask for this one. */
 export function readOrder(sheet: Sheet): Order {

@@ -1,16 +1,19 @@
 import { clean } from '../domain/fold.ts';
 import type { Language } from '../domain/language.ts';
-import type { Doubt, Mention, Question, Wanted } from '../domain/question.ts';
+import type { Doubt, Mention, Question } from '../domain/question.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { conceptKey } from '../domain/vocabulary.ts';
-import { takeGiving } from './amounts/giving.ts';
+import { takeGiving, takePaying } from './amounts/giving.ts';
 import { readAmount } from './amounts/read-amounts.ts';
 import { readCurrency } from './amounts/read-currency.ts';
 import { findAsides } from './asides.ts';
 import { asHintsOfBody } from './asked-body.ts';
+import { askedKinds, narrowedKinds } from './asked-kind.ts';
 import { asGivers } from './capital-giver.ts';
 import { findCapitals } from './capitals.ts';
-import { readDates } from './dates/read-dates.ts';
+import { asksForSeveralDetails, CONTACT_DETAILS } from './contact-details.ts';
+import { firmDates, readDates } from './dates/read-dates.ts';
+import { readElsewhere } from './elsewhere.ts';
 import { readExclusions } from './exclusions.ts';
 import type { Stretch } from './filler.ts';
 import { dropFiller, findFiller } from './filler.ts';
@@ -19,13 +22,14 @@ import { readSurvey } from './grouping.ts';
 import { asksForHelp } from './help.ts';
 import { asHintsOfWhole, joiningWords } from './joining.ts';
 import { languageOf } from './language.ts';
+import { findListing, isWithin } from './listing.ts';
 import type { KnownWords } from './names/latin-names.ts';
 import type { NamedStretch } from './names/mentions.ts';
 import { createNameFinder } from './names/mentions.ts';
 import { namesOf } from './names/name-list.ts';
 import { narrowerWant } from './narrower-want.ts';
 import { withoutNations } from './nation-of-person.ts';
-import { readOrder } from './order.ts';
+import { firmOrders, readOrder } from './order.ts';
 import { readPhrases } from './phrases.ts';
 import { searchText } from './search-text.ts';
 import { blanked, Sheet } from './sheet.ts';
@@ -46,8 +50,6 @@ const MOST_CODE_POINTS = 512;
 /** Raw text beyond this is not even cleaned; the rest is left to combining marks and invisible characters. */
 const MOST_RAW = 8 * MOST_CODE_POINTS;
 const LONGEST_DOUBT = 60;
-/** What can be asked for in one word: "fax?". */
-const CONTACT: ReadonlySet<Wanted> = new Set(['telephone', 'fax', 'email', 'web', 'address']);
 
 /** What may be known of words beyond the vocabulary. */
 export interface UnderstandingOptions {
@@ -84,23 +86,32 @@ export function createUnderstanding(
     const amount = readAmount(sheet, doubts) ?? readCurrency(sheet);
     const survey = called ? undefined : readSurvey(sheet);
     const conversation = findFiller(whole);
-    const names = findNames(sheet).filter((one) => !isConversation(one, conversation));
+    takePaying(sheet);
+    const said = findNames(sheet).filter((one) => !isConversation(one, conversation));
+    const listing = called ? [] : findListing(whole, said);
+    const beside = said.filter((one) => !isWithin(one, listing));
+    const names = narrowedKinds(sheet.folded, beside, vocabulary);
     const found = asGivers(sheet.folded, names, vocabulary);
-    const talk = findTalk(sheet, found, capitals);
-    const wanting = found.filter((one) => !talk.isTalk(one));
-    const { excluded, excludes } = readExclusions(sheet, wanting);
+    const settled = [...capitals, ...firmDates(sheet, today), ...firmOrders(sheet)];
+    const talk = findTalk(sheet, found, settled);
+    const { elsewhere, named: here } = readElsewhere(sheet, found, vocabulary);
+    const wanting = here.filter((one) => !talk.isTalk(one));
+    const { excluded, excludes } = readExclusions(sheet, here);
     const meant = asHintsOfWhole(sheet.folded, asHintsOfBody(sheet.folded, withoutNations(wanting))).filter(
       (stretch) => !excludes(stretch),
     );
-    for (const stretch of talk.stretches) takeTalk(sheet, stretch);
+    const broader = beside.filter((one) => !names.includes(one));
+    for (const stretch of [...talk.stretches, ...listing, ...broader]) takeTalk(sheet, stretch);
     for (const { from, to } of meant) sheet.take(from, to, 'name');
     for (const { from, to } of capitals) if (sheet.isOpen(from, to)) sheet.take(from, to, 'word');
     const dates = readDates(sheet, today, doubts);
     const order = readOrder(sheet);
     const money = filters.amount ?? amount;
-    if (money !== undefined) takeGiving(sheet);
+    // "The biggest" and "the smallest" are sums as well.
+    if (money !== undefined || order === 'largest' || order === 'smallest') takeGiving(sheet);
     const wanted = called ? undefined : readWanted(sheet, whole, meant);
-    const wants = called || survey ? undefined : narrowerWant(sheet, whole, wanted);
+    const isWhole = wanted && CONTACT_DETAILS.has(wanted) && asksForSeveralDetails(sheet.folded);
+    const wants = called || survey || isWhole ? undefined : narrowerWant(sheet, whole, wanted);
     if (wants === 'date')
       for (const { from, to } of joiningWords(sheet.folded, meant))
         if (sheet.isOpen(from, to)) sheet.take(from, to, 'gone');
@@ -115,11 +126,15 @@ export function createUnderstanding(
       ...quoted.mentions,
       ...meant.flatMap((one) => one.mentions),
     ]);
-    const mentions = tellSubjects(words, named);
+    const mentions = askedKinds(tellSubjects(words, named), sheet.rest('without names'));
     const condition = filters.dates ?? dates;
     const nothing =
-      words === '' && mentions.length + quoted.phrases.length + excluded.length === 0 && !condition && !money;
-    const empty = nothing && !survey && order === 'relevance' && !(wants && CONTACT.has(wants));
+      words === '' &&
+      mentions.length + quoted.phrases.length + excluded.length === 0 &&
+      !condition &&
+      !money &&
+      !elsewhere;
+    const empty = nothing && !survey && order === 'relevance' && !(wants && CONTACT_DETAILS.has(wants));
     const intent = called || empty ? 'help' : wants ? 'fact' : 'find';
     return {
       asked,
@@ -130,6 +145,7 @@ export function createUnderstanding(
       mentions,
       ...(condition && { dates: condition }),
       ...(money && { amount: money }),
+      ...(elsewhere && { elsewhere }),
       order,
       phrases: quoted.phrases,
       excluded: [...quoted.excluded.map((phrase) => ({ words: phrase })), ...excluded],

@@ -51,6 +51,58 @@ describe('what somebody gave', () => {
     expect(ask('projects over 300k but under 900k').text).toContain('more than 300,000 · less than 900,000'));
 });
 
+describe('sums as people ask for them', () => {
+  it.each([
+    ['how many $ went to Pakistan', 'US$745,000'],
+    ["what's the size of the pledge in the 2012 south-south agreement", 'US$1,000,000'],
+    ['smallest cheque Beijing has written to the ILO', 'US$200,000'],
+    ["what's the least China ever paid", 'US$200,000'],
+    ['单笔掏得最多的是多少', '1,000,000美元'],
+    ['东盟未来劳动世界项目花了中国多少银子', '200,000美元'],
+    ['中国给了巴基斯坦多少', '745,000美元'],
+    ["who's footing the bill for the social protection project in Pakistan", 'Government of China'],
+    ['who put up the 745 thousand', 'Government of China'],
+    ['未来工作项目的钱从哪来', '中国政府'],
+    ['老挝就业服务那个项目是谁买单的', '中国政府'],
+  ])('“%s” is told: %s', (text, told) => {
+    expect(ask(text)).toMatchObject({ type: 'fact' });
+    expect(ask(text).text).toContain(told);
+    expect(ids(text).length).toBeGreaterThan(0);
+  });
+
+  it('are those that began in the years asked for, where it asks when the money began', () => {
+    const years = ask('从2018年起才开始花的钱有哪几笔').hits.map(
+      ({ record }) => record.dates.start?.value.slice(0, 4) ?? '',
+    );
+    expect(years).toEqual(['2018', '2018', '2018']);
+  });
+
+  it.each([
+    'is the million in the SSTC pact the same million as for the job centres, or did they pay twice?',
+    'did China pay the million of the south-south agreement twice',
+    '就业服务那一百万跟2012年协议里答应的是不是同一笔',
+  ])('“%s” shows every record that may tell of the same money', (text) => {
+    expect(ask(text)).toMatchObject({ type: 'fact' });
+    expect(ask(text).text).toMatch(/may be the same money|可能是同一笔资金/);
+    expect(ids(text).sort()).toEqual([
+      'brochure-project-employment-services-2013-2017',
+      'brochure-sstc-agreement-2012',
+      'press-2012-06-12-china-ilo-south-south-agreement',
+    ]);
+  });
+
+  it.each(['how much did Japan give', '日本政府给这些项目出过多少钱', 'has Korea ever chipped in any money'])(
+    '“%s” has no answer: nobody there gave',
+    (text) => expect(ask(text).type).toBe('nothing'),
+  );
+
+  it.each([
+    ['what did the million dollars for Laos and Cambodia pay for', 2],
+    ['how much did Cambodia get', 3],
+    ['缅甸那个技能项目出了多少钱', 1],
+  ])('“%s” is of those who received', (text, count) => expect(ids(text)).toHaveLength(count));
+});
+
 describe('what was paid for by somebody', () => {
   it.each([
     ['projects that China paid for', 4],

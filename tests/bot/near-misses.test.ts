@@ -21,6 +21,16 @@ describe('a near miss', () => {
     ['a place without its matter', 'parking tickets after the Shanghai concert'],
   ])('leads to nothing: %s', (_why, text) => expect(ids(text)).toEqual([]));
 
+  it.each([
+    ['all zymurgical memoranda of understanding', 'brochure-mou-2019-acftu-trade-unions'],
+    ['手头攒鳜鱼备忘录', 'brochure-mou-2019-acftu-trade-unions'],
+    ['zymurgical matters with Tim De Meyer', 'press-2014-03-04-new-country-director'],
+  ])('shows what is held without the few words that nothing holds: %s', (text, id) => {
+    const answer = desk.answer({ kind: 'say', text }, { today: '2024-06-15' });
+    const near = answer.type === 'nothing' ? answer.suggestions.flatMap(({ lines }) => lines) : [];
+    expect(near.map((line) => line.id)).toContain(id);
+  });
+
   it('does not stand in the way of what is held', () => {
     expect(ids('seminar on precarious work in Beijing')[0]).toBe(
       'press-2011-12-10-beijing-precarious-work-seminar',
@@ -48,6 +58,15 @@ describe('a strange name', () => {
       strangeNames({ asked: 'the ILO Lisbon team', mentions, freeText: 'Lisbon team', asides: [] }),
     ).toEqual(['Lisbon']);
     expect(strange('what does the XYZW say', 'XYZW say')).toEqual(['XYZW']);
+  });
+
+  it('is told by two in a row, which are somebody, and by a number that tells one thing of a name from another', () => {
+    expect(strange('when did Ada Lovelace come', 'Ada Lovelace')).toEqual(['Ada', 'Lovelace']);
+    const plan = [
+      { facet: 'programme', id: 'five-year-plan-13', words: 'five-year plan', by: 'name' },
+    ] as const;
+    const asked = 'the 15th five-year plan';
+    expect(strangeNames({ asked, mentions: plan, freeText: '15th', asides: [] })).toEqual(['15th']);
   });
 
   it('is none at the start, in an aside, in small letters or where most words have capitals', () => {

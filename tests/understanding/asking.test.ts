@@ -127,6 +127,15 @@ describe('the order', () => {
     ['the first South-South agreement', 'oldest'],
     ["the ILO's first MOU", 'oldest'],
     ['最早的项目', 'oldest'],
+    ['how far back do your videos go? show me the very first', 'oldest'],
+    ['press releases please, I want the very first', 'oldest'],
+    ['the oldest three', 'oldest'],
+    ['最老的那份协议', 'oldest'],
+    ['头一回签协议', 'oldest'],
+    ['the last thing you did before 2014', 'newest'],
+    ['the 3 newest videos', 'newest'],
+    ['最后一次研讨会', 'newest'],
+    ['最近两份备忘录', 'newest'],
     ['the biggest project', 'largest'],
     ['最大的项目', 'largest'],
     ['what are the biggest sums in the records', 'largest'],
@@ -139,6 +148,11 @@ describe('the order', () => {
     ['agreements', 'relevance'],
     ['last year', 'relevance'],
   ])('of "%s" is %s', (text, order) => expect(understand(text).order).toBe(order));
+
+  it('takes how many with it', () => {
+    expect(understand('the latest two press releases').freeText).toBe('');
+    expect(understand('最近两份备忘录').freeText).toBe('');
+  });
 });
 
 describe('filler', () => {

@@ -140,6 +140,170 @@ describe('dates in Chinese', () => {
   );
 });
 
+describe('dates as hurried people type them', () => {
+  it.each([
+    ["press releases from '23", '2023-01-01..2023-12-31'],
+    ["May '14 seminar", '2014-05-01..2014-05-31'],
+    ["28 Mar '17", '2017-03-28..2017-03-28'],
+    ["anything between '11 and '13", '2011-01-01..2013-12-31'],
+    ["'10-'14", '2010-01-01..2014-12-31'],
+    ['Mar-14 workshops', '2014-03-01..2014-03-31'],
+    ['20-Oct-2023', '2023-10-20..2023-10-20'],
+    ['20/10/23', '2023-10-20..2023-10-20'],
+    ['20231020', '2023-10-20..2023-10-20'],
+    ['FY19 budget', '2019-01-01..2019-12-31'],
+    ['Q2/2019', '2019-04-01..2019-06-30'],
+    ['2Q19', '2019-04-01..2019-06-30'],
+    ["H1 '19", '2019-01-01..2019-06-30'],
+    ["back in the '90s", '1990-01-01..1999-12-31'],
+    ['the early 80s', '1980-01-01..1983-12-31'],
+  ])('a short year: "%s" is %s', (text, expected) => expect(dated(text)).toBe(expected));
+
+  it.each([
+    ['apr-june 2019', '2019-04-01..2019-06-30'],
+    ["from may through july '23", '2023-05-01..2023-07-31'],
+    ["whatever you've got from may through july '23", '2023-05-01..2023-07-31'],
+    ['march thru may 2014', '2014-03-01..2014-05-31'],
+    ['March through to June 2014', '2014-03-01..2014-06-30'],
+    ['nov-feb 2024', '2023-11-01..2024-02-29'],
+    ['2019, april to june', '2019-04-01..2019-06-30'],
+    ['in 2019, from april to june', '2019-04-01..2019-06-30'],
+    ['the 1st to the 10th of April 2014', '2014-04-01..2014-04-10'],
+    ['mid to late 2014', '2014-05-01..2014-12-31'],
+    ['autumn/winter 2023', '2023-09-01..2024-02-29'],
+    ['from Q1 to Q3 2014', '2014-01-01..2014-09-30'],
+    ['the first six months of 2011', '2011-01-01..2011-06-30'],
+    ['last three months of 2023', '2023-10-01..2023-12-31'],
+    ['final quarter of 2023', '2023-10-01..2023-12-31'],
+    ['2019年4-6月', '2019-04-01..2019-06-30'],
+    ['2014年3、4月', '2014-03-01..2014-04-30'],
+    ['2014年三四月份', '2014-03-01..2014-04-30'],
+    ['2014年前三个月', '2014-01-01..2014-03-31'],
+    ['2023年最后一个季度', '2023-10-01..2023-12-31'],
+  ])('a year said once: "%s" is %s', (text, expected) => expect(dated(text)).toBe(expected));
+
+  it('narrow each other where one follows the other after a comma', () => {
+    expect(dated('every MoU from spring 2019, apr-june')).toBe('2019-04-01..2019-05-31');
+    expect(dated('press releases of March and June 2014')).toBe('2014-03-01..2014-06-30');
+  });
+
+  it('give their year to a month elsewhere in the question', () => {
+    expect(dated('the 2014 agreements, those signed in March')).toBe('2014-03-01..2014-03-31');
+  });
+
+  it.each([
+    ['up to and including March 2014', '..2014-03-31'],
+    ['no later than March 2014', '..2014-03-31'],
+    ['on or before 2012', '..2012-12-31'],
+    ['in or after 2016', '2016-01-01..'],
+    ['2016 or later', '2016-01-01..'],
+    ['from 2017 on', '2017-01-01..'],
+    ['pre-2014', '..2013-12-31'],
+    ['around 2014', '2013-01-01..2015-12-31'],
+    ['around March 2014', '2014-02-01..2014-04-30'],
+    ['2014 or thereabouts', '2013-01-01..2015-12-31'],
+    ['19年之前', '..2018-12-31'],
+    ['不晚于2014年', '..2014-12-31'],
+    ['2014年左右', '2013-01-01..2015-12-31'],
+    ['大约2010年底那时候', '2010-09-01..2010-12-31'],
+  ])('a bound: "%s" is %s', (text, expected) => expect(dated(text)).toBe(expected));
+
+  it.each([
+    ["I last looked on Christmas Day 2023. What's been added after that?", '2023-12-26..'],
+    ['I last checked in March 2014. anything new since?', '2014-03-01..'],
+    ["I've read everything up to March 2014. what's new since?", '2014-04-01..'],
+    ['上次看到2023年10月，之后更新了什么', '2023-10-01..'],
+    ['signed in 2012, and what came after that', '2012-01-01..2012-12-31'],
+  ])('the last look of the asker: "%s" is %s', (text, expected) => expect(dated(text)).toBe(expected));
+
+  it.each([
+    ['since Chinese New Year 2024', '2024-02-10..'],
+    ['before Spring Festival 2014', '..2014-01-30'],
+    ['around Christmas 2023', '2023-12-18..2024-01-01'],
+    ['since Christmas', '2023-12-25..'],
+    ['去年国庆', '2023-10-01..2023-10-07'],
+    ['2014年春节后', '2014-02-07..'],
+    ['2023年圣诞节以后', '2023-12-26..'],
+    ['五一那天的活动', ''],
+    ['Christmas party', ''],
+  ])('a feast: "%s" is "%s"', (text, expected) => expect(dated(text)).toBe(expected));
+
+  it.each([
+    ['人社部19年签的备忘录', '2019-01-01..2019-12-31'],
+    ['23年10月的研讨会', '2023-10-01..2023-10-31'],
+    ['23 年 12 月 1 号发的', '2023-12-01..2023-12-01'],
+    ['14年好像开过会', '2014-01-01..2014-12-31'],
+    ['14年春天', '2014-03-01..2014-05-31'],
+    ['一七年三月', '2017-03-01..2017-03-31'],
+    ['24年年初', '2024-01-01..2024-04-30'],
+    ['19-20年的备忘录', '2019-01-01..2020-12-31'],
+    ['10年的备忘录', '2010-01-01..2010-12-31'],
+    ['本世纪以来', '2000-01-01..'],
+    ['上世纪八十年代', '1980-01-01..1989-12-31'],
+    ['年底的新闻', '2023-09-01..2023-12-31'],
+    ['前几年的项目', '2019-01-01..2023-12-31'],
+    ['这几年的项目', '2021-05-15..2024-05-15'],
+    ['两三年前', '2021-01-01..2022-12-31'],
+    ['a few years back', '2018-01-01..2022-12-31'],
+    ['the year before last', '2022-01-01..2022-12-31'],
+    ['so far this year', '2024-01-01..2024-05-15'],
+  ])('a year as it is spoken: "%s" is %s', (text, expected) => expect(dated(text)).toBe(expected));
+
+  it.each([
+    '24/7 hotline',
+    'SDG 2030',
+    'SCORE version 2.0',
+    'phase 2',
+    'give me 3 may be more',
+    'this may be strange',
+    "the '60 minutes' show",
+    'a fall in wages',
+    'mid career workers',
+    'the second half of the workshop',
+    'a second one',
+    'hi, third week in post',
+    'COVID 19 relief',
+    '20万刀',
+    '18年的历史',
+    '签了10年',
+    '20年来',
+    '12年级',
+    '第19次代表大会',
+    '更好的明天',
+  ])('"%s" is no date', (text) => expect(dated(text)).toBe(''));
+});
+
+describe("a day of the asker's own", () => {
+  it.each([
+    'Ambassador is calling on the vice minister tomorrow and wants one para on forced labour',
+    'Cambodia counterpart visits us next week. Give me the SCORE projects',
+    'big event next month, need the MoU on work safety',
+    "I want to compare SCORE with today's 187",
+    'HQ has gone big on apprenticeship this year, so what has the ILO got to show',
+    'I was told yesterday that SCORE is in Beijing',
+    'At dinner last night a friend insisted that the ILO did something on forced labour',
+    '明天主席有个讲话，想引一句全国总工会关于强迫劳动的话',
+    '下个月有代表团来，给我职业安全的项目',
+    '领导明天的讲话要用强迫劳动',
+  ])('is no condition: "%s"', (text) => {
+    const question = understand(text);
+    expect(question.dates).toBeUndefined();
+    expect(question.mentions).not.toHaveLength(0);
+  });
+
+  it.each([
+    ['any seminars next month?', '2024-06-01..2024-06-30'],
+    ['明天有什么活动', '2024-05-16..2024-05-16'],
+    ['what did the ILO publish yesterday', '2024-05-14..2024-05-14'],
+    ["I want last year's MoUs", '2023-01-01..2023-12-31'],
+    ['we signed something last year, what was it', '2023-01-01..2023-12-31'],
+    ["ministers' meeting last year", '2023-01-01..2023-12-31'],
+    ['去年我们签的协议', '2023-01-01..2023-12-31'],
+  ])('is not meant where records are asked for: "%s" is %s', (text, expected) =>
+    expect(dated(text)).toBe(expected),
+  );
+});
+
 describe('dates that cannot be', () => {
   it.each(['31 February 2013', '2013年2月30日', '2014-13-01', 'in the year 0000', 'in 99999', '2月31日'])(
     'I16: "%s" gives a doubt and no condition',

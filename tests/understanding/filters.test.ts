@@ -101,8 +101,19 @@ describe('exclusions', () => {
     ['news except Mongolia and Laos', ['country:MN', 'country:LA']],
     ['NOT Mongolia news', ['country:MN']],
     ['不包括ACFTU的协议', ['organisation:acftu']],
-    ['除了蒙古以外的项目', ['country:MN']],
     ['不要新闻', ['kind:news']],
+    ['agreements – no videos please', ['kind:video']],
+    ["I don't want the news, I want projects", ['kind:news']],
+    ['projects, skip the press releases', ['kind:press-release']],
+    ['projects, leave the news aside', ['kind:news']],
+    ['leave the seminars out, only events', ['kind:seminar']],
+    ['anything but press releases on training', ['kind:press-release']],
+    ['events rather than seminars', ['kind:seminar']],
+    ['Mongolia, no news, videos or seminars please', ['kind:news', 'kind:video', 'kind:seminar']],
+    ['项目，新闻就不用了', ['kind:news']],
+    ['项目资料，新闻除外', ['kind:news']],
+    ['蒙古的，培训不用给', ['kind:training']],
+    ['项目，别给我新闻稿', ['kind:press-release']],
   ])('"%s" leave out what they name', (text, concepts) => {
     const question = understand(text);
     expect(question.excluded.map(({ concept }) => concept && `${concept.facet}:${concept.id}`)).toEqual(
@@ -119,8 +130,14 @@ describe('exclusions', () => {
     ]);
   });
 
-  it.each(['south-south', 'work-related accidents', 'it is not a luxury', 'not only news', '2010 - 2014'])(
-    '"%s" excludes nothing',
-    (text) => expect(understand(text).excluded).toEqual([]),
-  );
+  it.each([
+    'south-south',
+    'work-related accidents',
+    'it is not a luxury',
+    'not only news',
+    '2010 - 2014',
+    'is there no agreement with Mongolia?',
+    'no news is good news on training',
+    'the ILO has no projects in Mongolia, right?',
+  ])('"%s" excludes nothing', (text) => expect(understand(text).excluded).toEqual([]));
 });

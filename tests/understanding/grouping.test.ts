@@ -57,17 +57,53 @@ describe('sums of money', () => {
     ['grants per project', 'record'],
     ['每个项目的经费', 'record'],
     ['各国的拨款', 'country'],
+    ['list every sum with who paid', 'record'],
+    ['each dollar figure you have', 'record'],
+    ['which grants are on file', 'record'],
+    ['每一笔钱都列出来', 'record'],
+    ['分别多少钱', 'record'],
+    ['从2018年起才开始花的钱有哪几笔', 'record'],
+    ['who gave what', 'organisation'],
+    ['compare the donors: who has given and what amount, one by one', 'organisation'],
+    ['给钱的有哪几家，各给了多少', 'organisation'],
+    ['都有谁出了钱，分别出了多少', 'organisation'],
+    ['how much per country', 'country'],
+    ['what did each country get', 'country'],
+    ['where did the Chinese money go', 'country'],
+    ['中国给的钱都用在哪些国家了', 'country'],
   ] as const)('“%s” is by %s', (text, by) => {
     expect(read(text).survey).toEqual({ as: 'figures', of: 'money', by });
   });
 
   it.each([
     'total money given by China',
+    'the total China coughed up',
+    'how much in total for Cambodia',
     'how much money has China given altogether',
     '中国一共提供了多少资金',
   ])('“%s” wants one total', (text) => {
     expect(read(text).survey).toEqual({ as: 'figures', of: 'money' });
   });
+});
+
+describe('whether sums are the same money', () => {
+  it.each([
+    'is it the same million as for the job centres, or did they pay twice?',
+    'are we counting that million twice?',
+    'is the pledge of 2012 the same money as that of the project',
+    'the million appears three times',
+    '这一百万跟协议里的是不是同一笔',
+    '这一百万有没有算两遍',
+    '是一笔钱还是两笔',
+  ])('is asked by “%s”', (text) => expect(read(text).survey).toEqual({ as: 'same-money' }));
+
+  it.each([
+    'is paid leave the same thing as sick leave',
+    'are miners paid double for overtime',
+    'paid twice a month',
+    '是同一个企业吗',
+    '会议是同一天吗',
+  ])('is not asked by “%s”', (text) => expect(read(text).survey).toBeUndefined());
 });
 
 describe('other views', () => {
@@ -92,6 +128,10 @@ describe('a question for records as before', () => {
     '亚洲各国官员会议',
     '一年一度的会议',
     'how much money did China give for skills',
+    'which is the biggest of all grants',
+    'how much does a trainer earn per month',
+    '总共几所高校肯出钱送学生',
+    '哪笔钱最多',
   ])('is “%s”', (text) => {
     expect(read(text).survey).toBeUndefined();
   });

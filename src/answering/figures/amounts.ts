@@ -1,8 +1,10 @@
 import type { Hit } from '../../domain/hit.ts';
+import { daysOf } from '../../domain/partial-date.ts';
 import type { Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import type { Money } from '../../domain/record-fields.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
+import { askedGivers } from '../asked-giver.ts';
 
 /** One amount that a record states. */
 export interface Amount {
@@ -21,12 +23,15 @@ const COUNTED_FIRST = ['project', 'agreement'];
 
 /**
  * The amounts of these records that a question asks for, each possible double set apart: by its condition on
- * money, and by the giver where it asks what somebody gave.
+ * money, by the giver where it asks what somebody gave, and by when it began where it asks for that.
  */
 export function amountsOf(hits: readonly Hit[], question: Question, vocabulary: Vocabulary): Amounts {
   const all = hits
     .flatMap(({ record }) => record.money.map((money): Amount => ({ record, money })))
-    .filter(({ money }) => meets(money, question) && isGivenBy(money, question, vocabulary))
+    .filter(
+      ({ record, money }) =>
+        meets(money, question) && isGivenBy(money, question, vocabulary) && begins(record, question),
+    )
     .sort((a, b) => rank(a) - rank(b));
   const counted: Amount[] = [];
   const maybeSame: Array<Amount & { as: Amount }> = [];
@@ -60,27 +65,23 @@ function meets({ amount, currency }: Money, { amount: condition }: Question): bo
   );
 }
 
-/** Words by which somebody asks what was given, and by whom. */
-const GIVING =
-  /\b(?:g[ai]ve[ns]?|giving|provid\w+|contribut\w+|donat\w+|paid|pays?|pledg\w+|commit\w*|fund(?:ed|s)? by|financ\w+|from|invest\w*)\b|提供|出资|捐|资助|投入|承诺|给了|拨/;
-
-/** A party after one of these receives: "given to Mongolia", 向老挝提供. */
-const RECEIVING = /(?:\b(?:to|for|in|at|with|of)(?: the)? ?|[给向为在对于与])$/;
-
 /** An amount whose giver is not stated may be anybody's: it counts. */
-function isGivenBy({ from }: Money, { asked, mentions }: Question, vocabulary: Vocabulary): boolean {
-  const text = asked.toLowerCase();
-  if (from === undefined || !GIVING.test(text)) return true;
-  const givers = mentions.filter(
-    ({ facet, by, words }) =>
-      by === 'name' &&
-      (facet === 'organisation' || facet === 'country') &&
-      !RECEIVING.test(text.slice(0, Math.max(0, text.indexOf(words.toLowerCase())))),
-  );
-  if (givers.length === 0) return true;
+function isGivenBy({ from }: Money, question: Question, vocabulary: Vocabulary): boolean {
+  const givers = from === undefined ? [] : askedGivers(question);
+  if (from === undefined || givers.length === 0) return true;
   const ids = vocabulary.withBroader('organisation', from);
   const { country } = vocabulary.term('organisation', from) ?? {};
   return givers.some(({ facet, id }) => (facet === 'organisation' ? ids.includes(id) : id === country));
+}
+
+/** Money that began in a year is that of what began then: 2018年起才开始花的钱. */
+const BEGAN =
+  /\b(?:money|funding|funds|cash|payments?|spending)\b[^.?!]{0,20}\b(?:start|began|begin|kick|came in|come in|flow)\w*|(?:才|刚)?(?:开始|启动)(?:花|用|给|拨|投)/u;
+
+function begins(record: CooperationRecord, { asked, dates }: Question): boolean {
+  const start = record.dates.start && daysOf(record.dates.start);
+  if (dates === undefined || start === undefined || !BEGAN.test(asked.toLowerCase())) return true;
+  return start.to >= (dates.from ?? '') && start.from <= (dates.to ?? '9999');
 }
 
 /** What a record says of its money holds for all of its amounts; where it has several, equal ones are meant. */

@@ -65,6 +65,9 @@ export const figuresEn: FiguresWords = {
   maybeSame: (stated, title) => `Not added: ${stated} may be the same money as in “${title}”.`,
   atMost: (amount) => `If none of it were the same, it would be ${amount}.`,
   notAdded: 'May be the same money, not added',
+  sameMoney: (stated, titles) =>
+    `It may be the same money: ${stated} is stated by ${titles.map((title) => `“${title}”`).join(' and by ')}. No record says whether it was given once or more often.`,
+  notSameMoney: (stated) => `No record says that it is the same money: ${stated.join('; ')}.`,
 };
 
 /** Names of surveys in English. */
@@ -75,6 +78,7 @@ export const surveysEn: SurveyNames = {
   related: 'related records',
   count: 'number of records',
   money: 'sum of money',
+  'same-money': 'whether it is the same money',
   by: (grouping) => `by ${grouping.toLowerCase()}`,
 };
 

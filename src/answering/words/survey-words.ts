@@ -32,6 +32,10 @@ export interface FiguresWords {
   readonly maybeSame: (stated: string, title: string) => string;
   readonly atMost: (amount: string) => string;
   readonly notAdded: string;
+  /** Records that may tell of one sum. @param stated the amount @param titles of those records */
+  readonly sameMoney: (stated: string, titles: readonly string[]) => string;
+  /** No record says that these sums are the same money. @param stated each amount with the title of its record */
+  readonly notSameMoney: (stated: readonly string[]) => string;
 }
 
 /** How a survey is named where the question is told as it was read. */
@@ -42,6 +46,7 @@ export interface SurveyNames {
   readonly related: string;
   readonly count: string;
   readonly money: string;
+  readonly 'same-money': string;
   readonly by: (grouping: string) => string;
 }
 

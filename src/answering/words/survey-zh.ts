@@ -58,6 +58,9 @@ export const figuresZh: FiguresWords = {
   maybeSame: (stated, title) => `未计入：${stated}，可能与“${title}”是同一笔资金。`,
   atMost: (amount) => `如果都不是同一笔资金，则合计为${amount}。`,
   notAdded: '可能是同一笔资金，未计入',
+  sameMoney: (stated, titles) =>
+    `可能是同一笔资金：${titles.map((title) => `“${title}”`).join('和')}都写明${stated}，但没有记录说明是一笔还是几笔。`,
+  notSameMoney: (stated) => `没有记录说明这是同一笔资金：${stated.join('；')}。`,
 };
 
 /** Names of surveys in Chinese. */
@@ -68,6 +71,7 @@ export const surveysZh: SurveyNames = {
   related: '相关记录',
   count: '记录数量',
   money: '资金合计',
+  'same-money': '是否同一笔资金',
   by: (grouping) => `按${grouping}`,
 };
 

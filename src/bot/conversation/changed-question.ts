@@ -20,6 +20,7 @@ export function changedQuestion(before: Question, change: Question): Question {
     mentions: [...kept, ...change.mentions],
     ...(dates && { dates }),
     ...(amount && { amount }),
+    ...(change.elsewhere && { elsewhere: change.elsewhere }),
     order: change.order === 'relevance' ? before.order : change.order,
     phrases: [...before.phrases, ...change.phrases],
     excluded: [...before.excluded, ...change.excluded],

@@ -17,10 +17,10 @@ export function textFitOf(
   query: SearchQuery,
 ): ((entry: Entry) => number) | undefined {
   const phrases = query.phrases.slice(0, SEARCH_LIMITS.conditions).map(foldPhrase).filter(Boolean);
-  // "-news" is about the kind: a press release may well speak of news.
+  // "-news" is about the kind: a press release may well speak of news, and an agreement without unions of unions.
   const excluded = query.excluded
     .slice(0, SEARCH_LIMITS.conditions)
-    .filter(({ concept }) => concept?.facet !== 'kind')
+    .filter(({ concept }) => concept?.facet !== 'kind' && concept?.facet !== 'constituent')
     .map(({ words }) => ({ words, phrase: foldPhrase(words) }));
   if (phrases.length === 0 && excluded.length === 0) return undefined;
   const holdersOf = wordHoldersIn(collection);

@@ -27,17 +27,20 @@ export function createLightWords(
 const MOST_FREQUENT = 100;
 const TELLING_FROM = 3_000;
 const LEAST = 0.25;
-const MOST_OF_LIGHT = 0.5;
+const MOST_OF_LIGHT = 0.35;
+/** What a light Chinese word says: many are what is left of a verb or of a way of asking. */
+const CHINESE_LIGHT = 0.25;
 
 /**
- * How much an English word says by itself, from 0.25 for those that stand in any text to 1, by how frequent it is in
- * general English. Chinese words and words nobody knows say all they can.
+ * How much a word says about a subject by itself, up to 1: an English one from 0.25 for those that stand in any text,
+ * by how frequent it is in general English; a Chinese one all it can unless it is light, as do words nobody knows.
  */
 export function createTellingShare(
   meaning: Pick<Meaning, 'commonness'>,
   isLight: (word: string) => boolean,
 ): (word: string) => number {
   return (word) => {
+    if (hasHan(word)) return isLight(word) ? CHINESE_LIGHT : 1;
     const rank = meaning.commonness(word);
     if (rank === undefined) return 1;
     const share = Math.log(Math.max(1, rank) / MOST_FREQUENT) / Math.log(TELLING_FROM / MOST_FREQUENT);

@@ -1,10 +1,21 @@
 import type { Sheet } from '../sheet.ts';
 
+/** Words that say money was given or received, or that there was money: beside a sum they say nothing. */
 const GIVING =
-  /\b(?:g[ai]ve|given|gives|giving|provided|contributed|donated|paid|spent|went|received|receiving|got|pledged|committed|allocated|granted|awarded)\b|提供了?|出资了?|资助了?|捐助?了?|投入了?|拨付了?|给[了过]|获得了?|得到了?|拿到了?|收到了?/gu;
+  /\b(?:g[ai]ve|given|gives|giving|provided|provides?|contribut(?:ed|es?|ing)|donat(?:ed|es?|ing)|pa(?:id|ys?|ying)|spen[dt]|spending|went|go|goes|gone|going|happened|received?|receiving|receives|got|gets?|getting|pledged?|pledges|committed|allocated|granted|awarded|earmarked|set aside|put(?:s|ting)? (?:in(?:to)?|towards?|up)|cost|costs|used|worth|funded|financed|sponsored|bankrolled|handed (?:over|out)|written|wrote|cut|signed off|money|cash|dosh|funds|sums?|figures?|amounts?|cheques?|checks?|contributions?|donations?|payments?|(?:on file|on record|on (?:the |your )?books?))\b|提供了?|出资了?|资助了?|捐助?了?|投入了?|拨付了?|给[了过出]|获得了?|得到了?|拿到了?|收到了?|拿去|拿来|拿了?|花[了在去到]?|用[了在去到]|掏[了出]?|落在?|沾了?|答应|承诺|那?笔?钱|款项?|那?[一几]?笔|金额/gu;
 
 /** Takes the words that say money was given or received: beside money they say nothing. */
 export function takeGiving(sheet: Sheet): void {
   for (const match of sheet.open.matchAll(GIVING))
+    sheet.take(match.index, match.index + match[0].length, 'gone');
+}
+
+/** "Pay towards", "pays for": money is given, and no wages are meant. */
+const PAYING =
+  /(?<=\b(?:tightest|smallest|biggest|largest|lowest|highest|leanest|fattest) |\uE000 ?)budgets?\b|\bpa(?:y|ys|ying)\b(?=\s+(?:for|towards?|into|the bill)\b)|\b(?:thanks|thank you|thx|cheers) a (?:million|thousand|mil|bunch|lot)\b/gu;
+
+/** Takes words that would name something else, before names are looked for: paying that is no wages, "thanks a million". */
+export function takePaying(sheet: Sheet): void {
+  for (const match of sheet.open.matchAll(PAYING))
     sheet.take(match.index, match.index + match[0].length, 'gone');
 }

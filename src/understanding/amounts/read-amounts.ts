@@ -1,62 +1,24 @@
 import type { AmountCondition, Doubt } from '../../domain/question.ts';
 import type { Sheet } from '../sheet.ts';
 import { TAKEN } from '../sheet.ts';
+import { type Bounds, boundsOf, comparedAfter, comparedBefore } from './bounds.ts';
+import { signsOf } from './money-signs.ts';
 import type { Value } from './value.ts';
 import { readValue, VALUE } from './value.ts';
 
 /** No record will ever hold more than this. */
 const LARGEST = 1e15;
-/** "More than a million" leaves out the million itself: the bound moves by the smallest coin. */
-const CENT = 0.01;
-/** How far "about a million" reaches to both sides. */
-const ABOUT = 0.2;
+/** From here on a number without a currency may be money. */
+const GREAT = 10_000;
 
-type Bound = (amount: number) => { min?: number; max?: number };
-const above: Bound = (amount) => ({ min: amount + CENT });
-const below: Bound = (amount) => ({ max: amount - CENT });
-const atLeast: Bound = (amount) => ({ min: amount });
-const atMost: Bound = (amount) => ({ max: amount });
-const around: Bound = (amount) => ({ min: amount * (1 - ABOUT), max: amount * (1 + ABOUT) });
-const exactly: Bound = (amount) => ({ min: amount, max: amount });
-
-const BEFORE: ReadonlyArray<readonly [RegExp, Bound]> = [
-  [
-    /(?:\b(?:at least|no less than|not less than|minimum(?: of)?|upwards of|starting at)|>=|≥|不少于|至少|不低于)\s*$/,
-    atLeast,
-  ],
-  [
-    /(?:\b(?:at most|up to|no more than|not more than|maximum(?: of)?|not over|not exceeding|within)|<=|≤|不超过|至多|不高于|不多于)\s*$/,
-    atMost,
-  ],
-  [
-    /(?:\b(?:more than|over|above|exceeding|greater than|larger than|bigger than|higher than|in excess of|beyond)|>|超过|多于|高于|大于|超出|超)\s*$/,
-    above,
-  ],
-  [
-    /(?:\b(?:less than|under|below|fewer than|smaller than|lower than|cheaper than)|<|少于|低于|小于|不到|不足)\s*$/,
-    below,
-  ],
-  [/(?:\b(?:about|around|roughly|approximately|nearly|almost|some|circa)|大约|大概|约|近|将近)\s*$/, around],
-];
-const AFTER: ReadonlyArray<readonly [RegExp, Bound]> = [
-  [
-    /^\s*(?:(?:or|and) (?:more|above|over|up|higher)\b(?! (?:than )?(?:us)?[\d$€£¥])|\+|以上|及以上|之上)/,
-    atLeast,
-  ],
-  [
-    /^\s*(?:(?:or|and) (?:less|fewer|below|under)\b(?! (?:than )?(?:us)?[\d$€£¥])|以下|及以下|以内|之内|之下)/,
-    atMost,
-  ],
-  [/^\s*(?:左右|上下)/, around],
-];
-/** What follows a number that is an amount although no currency says so: the end, or a word that goes on with something else. */
-const NO_THING_COUNTED =
-  /^\s*(?:$|[?.,!;)。，？！；]|(?:in|from|for|since|between|by|with|to|or|and|but|yet|on|of funding|of money)\b|以|但|且|而|的(?:项目|协议|资金)|之|及|左右)/;
 const RANGE = new RegExp(
-  `(?<![\\d.,])(?<lead>\\b(?:between|from)\\s+|从|介于|在)?(?<a>${VALUE})\\s*(?<dash>-|~|and|to|到|至|和)\\s*(?<b>${VALUE})(?:之间)?`,
+  `(?<![\\d.,])(?<lead>\\b(?:between|from|btwn?|b/w|betw)\\s+|从|介于|在)?(?<a>${VALUE})\\s*(?<dash>-|~|and|or|to|till|until|up to|到|至|和|跟|与|还是|或者?)\\s*(?<b>${VALUE})(?:之间)?`,
   'gu',
 );
 const SINGLE = new RegExp(`(?<![\\d.,a-z])${VALUE}`, 'gu');
+/** Without one of these no text holds a sum. */
+const ANY_SUM =
+  /\d|[一二三四五六七八九十百千万亿]|thousand|grand|million|\bmil\b|\bmln\b|billion|figure|digit|dollar|yuan|euro/;
 
 /** Reads `500000`, `500k`, `$1m`, 50万美元: a filter's value. Nothing when it is no number; zero or less is for the caller. */
 export function readAmountValue(text: string): { amount: number; currency?: string } | undefined {
@@ -69,18 +31,19 @@ export function readAmountValue(text: string): { amount: number; currency?: stri
 }
 
 /**
- * Reads the first amount of money of a question and takes its words. A number counts as money when a currency stands
- * with it, or a comparison and a magnitude ("over 500k") and nothing is counted by it.
+ * Reads the first amount of money of a question and takes its words. A number counts as money when a currency or a word
+ * for paying stands with it, or when it is great, compared ("over 500k") or spoken of ("that million"), and counts no
+ * thing.
  */
 export function readAmount(sheet: Sheet, doubts: Doubt[]): AmountCondition | undefined {
   const open = sheet.open;
-  if (!/\d|[一二三四五六七八九十百千万亿]|million|thousand|billion|dollar|yuan|euro/.test(open))
-    return undefined;
+  if (!ANY_SUM.test(open)) return undefined;
   const first = readRange(open) ?? readSingle(open);
   if (first === undefined) return undefined;
   const read = withOtherBound(open, first);
   const words = sheet.typed(read.from, read.to);
   sheet.take(read.from, read.to, 'gone');
+  takeSameAgain(sheet, read);
   const { min, max } = read.bounds;
   if (Math.max(min ?? 0, max ?? 0) > LARGEST || max === 0) {
     doubts.push({ about: 'impossible-amount', words });
@@ -92,7 +55,7 @@ export function readAmount(sheet: Sheet, doubts: Doubt[]): AmountCondition | und
 interface Read {
   readonly from: number;
   readonly to: number;
-  readonly bounds: ReturnType<Bound>;
+  readonly bounds: Bounds;
   readonly currency?: string | undefined;
 }
 
@@ -109,26 +72,37 @@ function withOtherBound(open: string, first: Read): Read {
   const currency = first.currency ?? second.currency;
   return closes ? { from: first.from, to: second.to, bounds, currency } : first;
 }
-const OTHER_BOUND = /^\s*(?:,|，)?\s*(?:(?:but|and|yet|though)\s+|但是?|而且?|且|又|并且?)?/;
+const OTHER_BOUND =
+  /^\s*(?:,|，)?\s*(?:(?:but|and|yet|though|while|still|also|which|that|is|are|was|were|they|it|at the same time|did(?=\s+n[eo])|does(?=\s+n[eo]))\s+){0,5}(?:但是?|而且?|且|又|并且?|却|同时|还)?/;
+
+/** "The million of the pact and the million for the centres": said again, it says nothing more. */
+function takeSameAgain(sheet: Sheet, { bounds }: Read): void {
+  if (bounds.min === undefined || bounds.min !== bounds.max) return;
+  for (const match of sheet.open.matchAll(SINGLE))
+    if (readValue(match[0])?.amount === bounds.min)
+      sheet.take(match.index, match.index + match[0].trimEnd().length, 'gone');
+}
+
+const EITHER: ReadonlySet<string> = new Set(['or', '还是', '或', '或者']);
 
 function readRange(open: string): Read | undefined {
   for (const match of open.matchAll(RANGE)) {
     const [a, b] = [match.groups?.a, match.groups?.b].map((text) => readValue(text ?? ''));
     if (a === undefined || b === undefined) continue;
+    // "Three-quarter million", "seven hundred and forty-five": a dash or "and" inside of one number.
+    if (readValue(match[0]) !== undefined) continue;
     const currency = a.currency ?? b.currency;
     const to = match.index + match[0].length;
     const lead = match.groups?.lead !== undefined;
+    // "200k or 300k": whichever it was, it lies between them.
+    if (EITHER.has(match.groups?.dash ?? '') && !(isGreat(a) && isGreat(b))) continue;
     // "1 million and 3 projects": a range needs its "between" unless a dash joins the two.
     if (match.groups?.dash === 'and' && !lead) continue;
     if (currency === undefined && !(isGreat(a) || isGreat(b))) continue;
-    if (currency === undefined && !NO_THING_COUNTED.test(open.slice(to))) continue;
+    if (currency === undefined && !(signsOf('', open.slice(to))?.isBare ?? false)) continue;
     const first = a.magnitude === 1 && a.amount < b.amount / b.magnitude ? a.amount * b.magnitude : a.amount;
-    return {
-      from: match.index,
-      to,
-      bounds: { min: Math.min(first, b.amount), max: Math.max(first, b.amount) },
-      currency,
-    };
+    const [min, max] = [Math.min(first, b.amount), Math.max(first, b.amount)];
+    return { from: match.index, to, bounds: { min, max }, currency };
   }
   return undefined;
 }
@@ -137,27 +111,33 @@ function readSingle(open: string): Read | undefined {
   for (const match of open.matchAll(SINGLE)) {
     const value = readValue(match[0]);
     if (value === undefined) continue;
-    const to = match.index + match[0].trimEnd().length;
-    const lead = open.slice(0, match.index);
-    const before = BEFORE.map(([words, bound]) => ({ found: words.exec(lead), bound })).find(
-      ({ found }) => found,
-    );
-    const after = AFTER.map(([words, bound]) => ({ found: words.exec(open.slice(to)), bound })).find(
-      ({ found }) => found,
-    );
-    const bound = before?.bound ?? after?.bound ?? (match[0].includes('多') ? above : undefined);
-    const rest = open.slice(to + (after?.found?.[0].length ?? 0));
-    if (value.currency === undefined && !(bound && isGreat(value) && NO_THING_COUNTED.test(rest))) continue;
+    const from = match.index;
+    const to = from + match[0].trimEnd().length;
+    const before = comparedBefore(open.slice(0, from));
+    const after = before ? undefined : comparedAfter(open.slice(to));
+    const start = from - (before?.length ?? 0);
+    const end = to + (after?.length ?? 0);
+    const signs = signsOf(open.slice(0, start), open.slice(end));
+    const bound = before?.bound ?? after?.bound;
+    if (signs === undefined || !isMoney(value, bound !== undefined, signs)) continue;
     return {
-      from: match.index - (before?.found?.[0].length ?? 0),
-      to: to + (after?.found?.[0].length ?? 0),
-      bounds: (bound ?? exactly)(value.amount),
+      from: start - signs.before,
+      to: end + signs.after,
+      bounds: bound ? boundsOf(bound, value.amount) : (value.bounds ?? boundsOf('exactly', value.amount)),
       currency: value.currency,
     };
   }
   return undefined;
 }
 
-function isGreat(value: Value): boolean {
-  return value.magnitude >= 1000 || value.amount >= 10_000;
+function isMoney(value: Value, isCompared: boolean, signs: NonNullable<ReturnType<typeof signsOf>>): boolean {
+  if (value.currency !== undefined || value.isMoney) return true;
+  if (!isGreat(value)) return false;
+  if (signs.isBare && (signs.isPaid || (value.isShort && !signs.isReached))) return true;
+  const isSaid = isCompared || value.isDefinite || signs.isDefinite || value.bounds !== undefined;
+  return isSaid && signs.isBare;
+}
+
+function isGreat({ magnitude, amount }: Value): boolean {
+  return magnitude >= 1000 || amount >= GREAT;
 }

@@ -6,6 +6,8 @@ const NAME =
   '(?<name>us dollars?|american dollars|dollars?|usd|euros?|eur|yuan|renminbi|rmb|cny|pounds|gbp|swiss francs|chf)';
 const MONEY =
   'money|funds?|funding|grants?|contributions?|donations?|payments?|amounts?|sums?|budgets?|projects?';
+/** "The exact dollar amount" is the amount in whatever it is. */
+const ANY_MONEY = /^dollars?[- ](?:amount|figure|sum|value)/u;
 /** A currency said of the money itself; "how many dollars" only asks for an amount. */
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
@@ -23,6 +25,7 @@ export function readCurrency(sheet: Sheet): AmountCondition | undefined {
     const match = pattern.exec(open);
     const currency = currencyCode(match?.groups?.name);
     if (match === null || currency === undefined) continue;
+    if (ANY_MONEY.test(open.slice(match.index))) continue;
     // A question about how much says in which currency to tell it.
     if (/how (?:much|many)|多少|几/u.test(open)) return undefined;
     const to = match.index + match[0].length;

@@ -1,13 +1,28 @@
 import type { Period } from './calendar.ts';
 
 /**
- * One date expression by itself. A `month` (and `day`) without a year waits for the year of the date it is
- * joined with; an `impossible` one names a day or year that no calendar has. An `open` period stands for all that is
- * before it, or for it and all since.
+ * One date expression by itself. A `part` (a month, quarter, season …) and a `month-day` wait for a year or decade
+ * beside them and are otherwise of the last year in which they have begun; a `weak` part is a date only with a year
+ * beside it, in a range ("apr-jun"), or where a bound stands by it ("since Christmas"). An `impossible` one names a day or
+ * year that no calendar has. An `open` period stands for all that is before it, or for it and all since; one that is
+ * `near` is told from today, so that it may be a day of the asker's own.
  */
 export type Reading =
-  | { readonly type: 'period'; readonly period: Period; readonly open?: 'before' | 'since' }
-  | { readonly type: 'month'; readonly month: number }
+  | {
+      readonly type: 'period';
+      readonly period: Period;
+      readonly open?: 'before' | 'since';
+      readonly near?: boolean;
+    }
+  | { readonly type: 'year'; readonly year: number; readonly near?: boolean }
+  | { readonly type: 'decade'; readonly first: number }
+  | {
+      readonly type: 'part';
+      /** Nothing in a year that does not have it. */
+      readonly of: (year: number) => Period | undefined;
+      readonly ofDecade?: (first: number) => Period;
+      readonly weak?: 'until bound' | 'until ranged' | 'until dated';
+    }
   | { readonly type: 'month-day'; readonly month: number; readonly day: number }
   | { readonly type: 'impossible' };
 
@@ -28,9 +43,24 @@ export interface DateRule {
   ): Reading | undefined;
 }
 
+/** A rule for folded text; `source` is the source of its pattern. */
+export function rule(source: string, read: DateRule['read']): DateRule {
+  return { pattern: new RegExp(source, 'gu'), read };
+}
+
+/** A period that stands by itself. */
+export function period(one: Period): Reading {
+  return { type: 'period', period: one };
+}
+
+/** A part of whatever year stands beside it. */
+export function part(of: (year: number) => Period | undefined): Reading {
+  return { type: 'part', of };
+}
+
 /** A period, or `impossible` when there is none. */
-export function periodOr(period: Period | undefined): Reading {
-  return period ? { type: 'period', period } : { type: 'impossible' };
+export function periodOr(one: Period | undefined): Reading {
+  return one ? period(one) : { type: 'impossible' };
 }
 
 /** Applies rules in order; what an earlier rule read, a later one does not see. */

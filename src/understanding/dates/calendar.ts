@@ -48,6 +48,12 @@ export function partOfYear(year: number, part: Part): Period {
   return months(year, first, first + 3);
 }
 
+/** Four years at the beginning, in the middle or at the end of a decade, as people say "the early eighties". */
+export function partOfDecade(first: number, part: Part): Period {
+  const from = first + { early: 0, mid: 3, late: 7 }[part];
+  return years(from, Math.min(from + 3, first + 9));
+}
+
 /** A third of a month: early is the 1st to 10th, mid the 11th to 20th, late the rest. */
 export function partOfMonth(year: number, month: number, part: Part): Period {
   const { from, to } = months(year, month);

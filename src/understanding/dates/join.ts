@@ -1,6 +1,9 @@
 import type { Atom, Reading } from './atom.ts';
+import { attachYears, settle } from './attach.ts';
+import type { Bound } from './bounds.ts';
+import { before, boundAround, since } from './bounds.ts';
 import type { Period } from './calendar.ts';
-import { addDays, dayOf, monthDayOf, months, partsOf } from './calendar.ts';
+import { monthDayOf, partsOf } from './calendar.ts';
 
 /** A date condition read from one or several joined dates, with the stretch of words that said so. */
 export interface ReadDate {
@@ -11,88 +14,99 @@ export interface ReadDate {
   readonly swapped: boolean;
   /** Set when a date in it cannot be; then the condition is empty. */
   readonly impossible: boolean;
+  /** Set when it is told from today ("tomorrow", "this year"). */
+  readonly near: boolean;
+  /** Set when it has a year or two ends of its own, so that nobody can take its words for anything else. */
+  readonly firm: boolean;
 }
 
-const RANGE = /^\s*(?:-|~|to|until|till|through|up to|和?至|到|直到)\s*$/;
-const LIST = /^\s*(?:and|or|,|&|和|与|或|及|、|,\s*and)\s*$/;
+const RANGE =
+  /^\s*(?:-|~|to|(?:up )?(?:un)?till?|through(?: (?:to|until))?|up to|up to and including|和?至|到|直到)\s*(?:the\s+)?(?:year\s+)?$/;
+const LIST = /^\s*(?:and|or|,|&|\/|和|与|或|及|、|,\s*and|,\s*or)\s*(?:the\s+)?$/;
+const NARROWING = /^\s*,\s*$/;
 const BETWEEN = /(?:\bbetween|在|介于)\s*(?:the\s+)?(?:years?\s+)?$/;
 const FROM_BEFORE = /(?:\bfrom|从|自)\s*(?:the\s+)?(?:years?\s+)?$/;
+const AMID = /^\s*(?:之间|期间)/;
 
-type Bound = (period: Period) => { from?: string; to?: string };
-const since: Bound = ({ from }) => ({ from });
-const after: Bound = ({ to }) => ({ from: addDays(to, 1) });
-const before: Bound = ({ from }) => ({ to: addDays(from, -1) });
-const until: Bound = ({ to }) => ({ to });
-
-/** Words in front of a date that open or close it. */
-const PREFIXES: ReadonlyArray<readonly [RegExp, Bound]> = [
-  [
-    /\b(?:ever since|since|starting(?: from| in)?|beginning(?: from| in)|as of|not before|no earlier than)\s+(?:the\s+)?(?:year\s+)?$/,
-    since,
-  ],
-  [/\b(?:after|later than|following|post)[\s-]+(?:the\s+)?(?:year\s+)?$/, after],
-  [
-    /\b(?:no later than|not later than|not after|until|till|up to|through|by)\s+(?:the\s+)?(?:year\s+)?$/,
-    until,
-  ],
-  [/\b(?:before|prior to|earlier than|ahead of|pre)[\s-]+(?:the\s+)?(?:year\s+)?$/, before],
-  [/(?:截至|截止到?|直到)\s*$/, until],
-];
-/** Words after it. */
-const SUFFIXES: ReadonlyArray<readonly [RegExp, Bound]> = [
-  [
-    /^\s*(?:onwards?|and (?:later|after|onwards?)|or (?:later|after)|until (?:now|today)|to (?:date|now|today)|till now|-\s*(?:now|present|today))\b/,
-    since,
-  ],
-  [/^\s*(?:or|and) (?:earlier|before)\b(?!\s+\d|\s+[a-z]+\s+\d)/, until],
-  [/^\s*(?:以来|至今|到现在|起|开始|及以后|及之后)/, since],
-  [/^\s*(?:以后|之后|过后|后(?!勤|续))/, after],
-  [/^\s*(?:以前|之前|前(?!景|瞻|沿|往))/, before],
-  [/^\s*(?:为止|及以前|及之前)/, until],
-];
+/** Dates that follow each other as one: the gap in front of each says how it goes on. */
+interface Link {
+  readonly atom: Atom;
+  readonly gap: 'first' | 'range' | 'list' | 'narrowing';
+}
+type Chain = readonly [Link, ...Link[]];
 
 /** Joins neighbouring dates to ranges and applies "since", "before" and the like; each result stands by itself. */
-export function joinAtoms(open: string, atoms: readonly Atom[], today: string): ReadDate[] {
-  const results: ReadDate[] = [];
-  for (let index = 0; index < atoms.length; index++) {
-    const first = atoms[index];
-    if (first === undefined) break;
-    const lead = open.slice(0, first.from);
-    let last = first;
-    let isRange = false;
-    for (let next = atoms[index + 1]; next; next = atoms[index + 1]) {
-      const gap = open.slice(last.to, next.from);
-      const range = RANGE.test(gap) || (BETWEEN.test(lead) && LIST.test(gap));
-      if (!range && !LIST.test(gap)) break;
-      isRange ||= range;
-      last = next;
-      index++;
-    }
-    results.push(
-      first === last ? single(open, lead, first, today) : joined(open, lead, first, last, today, isRange),
-    );
-  }
-  return results;
+export function joinAtoms(open: string, folded: string, atoms: readonly Atom[], today: string): ReadDate[] {
+  const dated = attachYears(open, atoms);
+  const chains = chainsOf(open, dated);
+  const kept = chains.flatMap((chain) => withoutWeak(folded, chain));
+  const known = [...new Set(kept.flatMap((atom) => yearIn(atom.reading) ?? []))];
+  const elsewhere = known.length === 1 ? known[0] : undefined;
+  return chainsOf(open, kept).map((chain) =>
+    chain.length === 1
+      ? single(folded, chain[0].atom, today, elsewhere)
+      : joined(folded, chain, today, elsewhere),
+  );
 }
 
-function single(open: string, lead: string, atom: Atom, today: string): ReadDate {
-  const prefix = PREFIXES.map(([words, bound]) => ({ found: words.exec(lead), bound })).find(
-    ({ found }) => found,
-  );
-  const suffix = SUFFIXES.map(([words, bound]) => ({ found: words.exec(open.slice(atom.to)), bound })).find(
-    ({ found }) => found,
-  );
-  const start = prefix?.found ?? (suffix && FROM_BEFORE.exec(lead));
-  const from = start ? atom.from - start[0].length : atom.from;
-  const to = atom.to + (suffix?.found?.[0].length ?? 0);
-  const bound = suffix?.bound ?? prefix?.bound ?? openBound(atom.reading);
-  if (atom.reading.type === 'month-day' && bound === undefined) {
-    const monthDay = monthDayOf(atom.reading.month, atom.reading.day);
+function chainsOf(open: string, atoms: readonly Atom[]): Chain[] {
+  const chains: Array<[Link, ...Link[]]> = [];
+  for (const atom of atoms) {
+    const chain = chains.at(-1);
+    const last = chain?.at(-1)?.atom;
+    const gap = last && gapBetween(open, chain?.[0]?.atom.from ?? 0, last, atom);
+    if (chain && gap) chain.push({ atom, gap });
+    else chains.push([{ atom, gap: 'first' }]);
+  }
+  return chains;
+}
+
+function gapBetween(open: string, start: number, last: Atom, next: Atom): Link['gap'] | undefined {
+  const gap = open.slice(last.to, next.from);
+  if (RANGE.test(gap)) return 'range';
+  if (!LIST.test(gap)) return undefined;
+  if (BETWEEN.test(open.slice(0, start))) return 'range';
+  return NARROWING.test(gap) ? 'narrowing' : 'list';
+}
+
+/** The dates of a chain that are dates indeed: weak ones need a year, a range or a bound. */
+function withoutWeak(folded: string, chain: Chain): Atom[] {
+  if (chain.some(({ atom }) => yearIn(atom.reading) !== undefined)) return chain.map(({ atom }) => atom);
+  return chain.flatMap(({ atom, gap }, index) => {
+    const { reading } = atom;
+    if (reading.type !== 'part' || reading.weak === undefined) return [atom];
+    const isRanged = gap === 'range' || chain[index + 1]?.gap === 'range';
+    if (reading.weak === 'until ranged') return isRanged ? [atom] : [];
+    const isBound =
+      reading.weak === 'until bound' &&
+      boundAround(folded.slice(0, atom.from), folded.slice(atom.to)) !== undefined;
+    return isBound ? [atom] : [];
+  });
+}
+
+function single(folded: string, atom: Atom, today: string, elsewhere: number | undefined): ReadDate {
+  const { reading } = atom;
+  const found = boundAround(folded.slice(0, atom.from), folded.slice(atom.to));
+  const from = atom.from - (found?.before ?? 0);
+  const to = atom.to + (found?.after ?? 0);
+  const bound = found?.bound ?? openBound(reading);
+  if (reading.type === 'month-day' && bound === undefined && elsewhere === undefined) {
+    const monthDay = monthDayOf(reading.month, reading.day);
     return result(from, to, monthDay === undefined ? {} : { monthDay });
   }
-  const period = settle(atom.reading, yearFor(atom.reading, today));
+  const period = settle(reading, elsewhere ?? yearFor(reading, today));
   if (period === undefined) return { ...result(from, to, {}), impossible: true };
-  return result(from, to, bound ? bound(period) : period);
+  return {
+    ...result(from, to, bound ? bound(period) : period),
+    near: isNear(reading),
+    firm: yearIn(reading) !== undefined && !isNear(reading),
+  };
+}
+
+/** Told from today, or by a feast without a year. */
+function isNear(reading: Reading): boolean {
+  if (reading.type === 'part') return reading.weak === 'until bound';
+  return (reading.type === 'period' || reading.type === 'year') && reading.near === true;
 }
 
 function openBound(reading: Reading): Bound | undefined {
@@ -100,48 +114,79 @@ function openBound(reading: Reading): Bound | undefined {
   return reading.open === 'before' ? before : since;
 }
 
-function joined(
-  open: string,
-  lead: string,
-  first: Atom,
-  last: Atom,
-  today: string,
-  isRange: boolean,
-): ReadDate {
+function joined(folded: string, chain: Chain, today: string, elsewhere: number | undefined): ReadDate {
+  const [first, last] = [chain[0].atom, chain.at(-1)?.atom ?? chain[0].atom];
+  const lead = folded.slice(0, first.from);
+  const isRange = chain.some(({ gap }) => gap === 'range');
   const start = isRange ? (BETWEEN.exec(lead) ?? FROM_BEFORE.exec(lead)) : null;
   const from = first.from - (start?.[0].length ?? 0);
-  const to = last.to + (/^\s*(?:之间|期间)/.exec(open.slice(last.to))?.[0].length ?? 0);
-  const year = yearIn(last.reading) ?? yearIn(first.reading);
-  const one = settle(first.reading, year ?? yearFor(first.reading, today));
-  const other = settle(last.reading, yearIn(first.reading) ?? year ?? yearFor(last.reading, today));
-  if (one === undefined || other === undefined) return { ...result(from, to, {}), impossible: true };
-  const swapped = isRange && one.from > other.to;
-  const [, end = other.to] = [one.to, other.to].sort();
-  const [early] = one.from > other.from ? [other, one] : [one, other];
-  return { ...result(from, to, { from: early.from, to: end }), swapped };
+  const to = last.to + (AMID.exec(folded.slice(last.to))?.[0].length ?? 0);
+  const own = chain.flatMap(({ atom }) => yearIn(atom.reading) ?? []);
+  const [firstYear = elsewhere, lastYear = elsewhere] = [own[0], own.at(-1)];
+  let whole: Period | undefined;
+  let swapped = false;
+  for (let index = 0; index < chain.length; index++) {
+    const link = chain[index];
+    const next = chain[index + 1];
+    if (link === undefined) break;
+    const isStart = next?.gap === 'range';
+    const one = settle(
+      link.atom.reading,
+      (isStart ? lastYear : firstYear) ?? yearFor(link.atom.reading, today),
+    );
+    const other = isStart ? settle(next.atom.reading, firstYear ?? yearFor(next.atom.reading, today)) : one;
+    if (isStart) index++;
+    if (one === undefined || other === undefined) return { ...result(from, to, {}), impossible: true };
+    const [begin, end] = isStart ? ordered(link.atom.reading, one, next.atom.reading, other) : [one, one];
+    swapped ||= begin.from > end.to;
+    whole = together(
+      whole,
+      begin.from > end.to ? hull(end, begin) : hull(begin, end),
+      link.gap === 'narrowing',
+    );
+  }
+  return { ...result(from, to, whole ?? {}), swapped, firm: true };
+}
+
+/** From one date to another; where only one has a year the other is of the year that makes sense of both. */
+function ordered(first: Reading, one: Period, last: Reading, other: Period): [Period, Period] {
+  if (one.from <= other.to) return [one, other];
+  const earlier = yearIn(first) === undefined ? settle(first, partsOf(other.from).year - 1) : undefined;
+  if (earlier) return [earlier, other];
+  const later = yearIn(last) === undefined ? settle(last, partsOf(one.from).year + 1) : undefined;
+  return later ? [one, later] : [one, other];
+}
+
+function hull(one: Period, other: Period): Period {
+  return {
+    from: one.from < other.from ? one.from : other.from,
+    to: one.to > other.to ? one.to : other.to,
+  };
+}
+
+/** What two dates of a list say: "spring 2019, apr-june" narrow each other, others add up. */
+function together(known: Period | undefined, more: Period, isNarrowing: boolean): Period {
+  if (known === undefined) return more;
+  const overlap = {
+    from: known.from > more.from ? known.from : more.from,
+    to: known.to < more.to ? known.to : more.to,
+  };
+  if (isNarrowing && overlap.from <= overlap.to) return overlap;
+  return hull(known, more);
 }
 
 function result(from: number, to: number, condition: ReadDate['condition']): ReadDate {
-  return { from, to, condition, swapped: false, impossible: false };
+  return { from, to, condition, swapped: false, impossible: false, near: false, firm: false };
 }
 
 function yearIn(reading: Reading): number | undefined {
+  if (reading.type === 'year') return reading.year;
   return reading.type === 'period' ? partsOf(reading.period.from).year : undefined;
 }
 
-/** The year of the last such month or day that has begun. */
+/** The year of the last such part or day that has begun. */
 function yearFor(reading: Reading, today: string): number {
-  const { year, month, day } = partsOf(today);
-  if (reading.type === 'month') return reading.month <= month ? year : year - 1;
-  if (reading.type === 'month-day')
-    return reading.month < month || (reading.month === month && reading.day <= day) ? year : year - 1;
-  return year;
-}
-
-function settle(reading: Reading, year: number): Period | undefined {
-  if (reading.type === 'period') return reading.period;
-  if (reading.type === 'month') return months(year, reading.month);
-  if (reading.type === 'impossible') return undefined;
-  const day = dayOf(year, reading.month, reading.day);
-  return day === undefined ? undefined : { from: day, to: day };
+  const { year } = partsOf(today);
+  const begun = settle(reading, year) ?? settle(reading, year - 1);
+  return begun === undefined || begun.from <= today ? year : year - 1;
 }

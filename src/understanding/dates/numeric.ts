@@ -1,6 +1,7 @@
 import type { DateRule } from './atom.ts';
 import { periodOr } from './atom.ts';
 import { dayOf, months, years } from './calendar.ts';
+import { fullYear } from './written-year.ts';
 
 const day = (year: string | undefined, month: string | undefined, number: string | undefined) => {
   const one = dayOf(Number(year), Number(month), Number(number));
@@ -17,6 +18,27 @@ export const NUMERIC_DATES: readonly DateRule[] = [
     pattern: /(?<![\d./-])(?<d>\d{1,2})(?<sep>[-/.])(?<m>\d{1,2})\k<sep>(?<y>\d{4})(?!\d)/g,
     // Only the American order makes sense of 03/28/2017.
     read: ({ y, m, d }) => (Number(m) > 12 && Number(d) <= 12 ? day(y, d, m) : day(y, m, d)),
+  },
+  {
+    // 20.10.23; with dots or slashes only, so that 10-11-12 stays whatever it is
+    pattern: /(?<![\d./-])(?<d>\d{1,2})(?<sep>[/.])(?<m>\d{1,2})\k<sep>(?<y>\d{2})(?![\d./-])/g,
+    read: ({ y = '', m, d }) => {
+      const year = String(fullYear(y));
+      const read = Number(m) > 12 && Number(d) <= 12 ? day(year, d, m) : day(year, m, d);
+      // A version number, not a day of an impossible month.
+      return read.type === 'impossible' ? undefined : read;
+    },
+  },
+  {
+    // 20231020
+    pattern: /(?<![\d.$€£¥])(?<y>(?:19|20)\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?!\d|[.,]\d)/g,
+    read: ({ y, m, d }) => day(y, m, d),
+  },
+  {
+    // '10-'14
+    pattern: /(?<![\w'])'(?<a>\d{2})\s*(?:-|\bto\b)\s*'?(?<b>\d{2})(?![\w'%-])/g,
+    read: ({ a = '', b = '' }) =>
+      fullYear(a) < fullYear(b) ? { type: 'period', period: years(fullYear(a), fullYear(b)) } : undefined,
   },
   {
     // 2010-14 and 2010/11: the second figure is a year, as no month has it or it is the next year.

@@ -1,50 +1,118 @@
 import type { DateCondition, Doubt } from '../../domain/question.ts';
+import type { Stretch } from '../filler.ts';
 import type { Sheet } from '../sheet.ts';
 import { findAtoms } from './atom.ts';
-import { CHINESE_DATES } from './chinese.ts';
-import { ENGLISH_DATES } from './english.ts';
+import { addDays } from './calendar.ts';
+import { CHINESE_PARTS } from './chinese-parts.ts';
+import { CHINESE_YEARS } from './chinese-years.ts';
+import { ENGLISH_PARTS } from './english-parts.ts';
+import { ENGLISH_YEARS } from './english-years.ts';
+import { FEAST_DATES } from './feasts.ts';
 import type { ReadDate } from './join.ts';
 import { joinAtoms } from './join.ts';
 import { NUMERIC_DATES } from './numeric.ts';
+import { isOwnDay } from './own-days.ts';
 import { CHINESE_RELATIVE, ENGLISH_RELATIVE } from './relative.ts';
+import { boundByThen } from './then.ts';
 
 const RULES = [
   ...NUMERIC_DATES,
   ...CHINESE_RELATIVE,
-  ...CHINESE_DATES,
+  ...FEAST_DATES,
+  ...CHINESE_PARTS,
+  ...CHINESE_YEARS,
   ...ENGLISH_RELATIVE,
-  ...ENGLISH_DATES,
+  ...ENGLISH_PARTS,
+  ...ENGLISH_YEARS,
 ];
 const OPEN_END = Number.MAX_SAFE_INTEGER;
 /** Every date has one of these; most questions have none and need no reading. */
 const CUE =
-  /\d|[年月周日天季]|quarter|half|spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|week|month|year|decade|ago|day\b/;
+  /\d|[年月周日天季节晚早]|世纪|国庆|五一|元旦|新春|christmas|xmas|new year|may day|labou?r day|half|ties\b|noughties|spring|summer|autumn|winter|fall|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|today|yesterday|tomorrow|night|week|wk|month|year|quarter|decade|ago|day\b/u;
+/** What goes with a date and says nothing more. */
+const LEADING =
+  /\b(?:some ?time (?:in|around|during)?|any ?time|(?:way )?back in|towards?|(?:in |for |of |from )?(?:the )?(?:(?:fiscal |calendar )?year|fy)|dated|on the day of)\s*(?:the\s+)?$|(?:大概|大约|约)(?:是|在)?$/u;
+const TRAILING =
+  /^\s*(?:(?:on )?that (?:very )?day\b|那[一]?[天年月]|当[天年月]|那个?时候|这个?时候|那会儿?|的?时候|期间|[两三四五]年|这[一]?[天年])/u;
+const THAT_DAY = /\b(?:on )?that (?:very )?day\b|那[一]?天|当天/u;
 
 /**
  * Reads the dates of a question, both languages alike, and takes their words. Of several that are not joined the
  * narrowest is the condition, the others stay in the text. "Early 2014" is January to April, "mid" May to
- * August, "late" September to December.
+ * August, "late" September to December; "around 2014" is a year more on both sides.
  *
  * @param today the day on which the question is asked, `YYYY-MM-DD`
  */
 export function readDates(sheet: Sheet, today: string, doubts: Doubt[]): DateCondition | undefined {
-  const open = sheet.open;
-  if (!CUE.test(open)) return undefined;
-  const read = joinAtoms(open, findAtoms(open, RULES, today), today);
-  for (const date of read) {
-    const words = sheet.typed(date.from, date.to);
-    if (date.impossible) doubts.push({ about: 'impossible-date', words });
-    if (date.impossible) sheet.take(date.from, date.to, 'gone');
+  const { folded } = sheet;
+  const read = findDates(sheet, today);
+  for (const date of read.filter(({ impossible }) => impossible)) {
+    doubts.push({ about: 'impossible-date', words: sheet.typed(date.from, date.to) });
+    takeWith(sheet, date);
   }
-  const possible = read.filter((date) => !date.impossible);
-  const [narrowest] = possible.sort((a, b) => span(a) - span(b));
+  const possible: ReadDate[] = [];
+  for (const date of read) {
+    if (date.impossible) continue;
+    const first = date.condition.from ?? date.condition.to;
+    if (date.near && isOwnDay(folded, { ...date, first }, today)) takeWith(sheet, date);
+    else possible.push(date);
+  }
+  const [narrowest] = possible.toSorted((a, b) => span(a) - span(b));
   if (narrowest === undefined) return undefined;
   const closed = span(narrowest) === OPEN_END ? closedBy(possible, sheet, doubts) : undefined;
   if (closed) return closed;
   const words = sheet.typed(narrowest.from, narrowest.to);
   if (narrowest.swapped) doubts.push({ about: 'contradictory-dates', words });
-  sheet.take(narrowest.from, narrowest.to, 'gone');
-  return { ...narrowest.condition, words };
+  // What only says the year of the same date once more goes with it.
+  for (const other of possible) if (holds(other, narrowest)) takeWith(sheet, other);
+  const later = possible.length === 1 ? boundedLater(sheet, narrowest) : undefined;
+  takeWith(sheet, narrowest);
+  return { ...(later ?? narrowest.condition), words };
+}
+
+function findDates({ open, folded }: Sheet, today: string): ReadDate[] {
+  return CUE.test(open) ? joinAtoms(open, folded, findAtoms(open, RULES, today), today) : [];
+}
+
+/** Where dates stand that are dates whatever is said around them; nothing is taken. */
+export function firmDates(sheet: Sheet, today: string): Stretch[] {
+  return findDates(sheet, today).filter(({ firm }) => firm);
+}
+
+/** Takes a date and the words around it that say nothing more; names in between stay. */
+function takeWith(sheet: Sheet, { from, to }: { from: number; to: number }): void {
+  const lead = LEADING.exec(sheet.open.slice(0, from))?.[0].length ?? 0;
+  const trail = TRAILING.exec(sheet.open.slice(to))?.[0].length ?? 0;
+  sheet.take(from - lead, to + trail, 'gone');
+  const again = THAT_DAY.exec(sheet.open.slice(to));
+  if (again) sheet.take(to + again.index, to + again.index + again[0].length, 'gone');
+}
+
+/** "I last looked on … What is new since?" */
+function boundedLater(sheet: Sheet, { condition, from, to }: ReadDate): ReadDate['condition'] | undefined {
+  if (condition.to === undefined) return undefined;
+  const then = boundByThen(sheet.folded, from, to);
+  if (then === undefined) return undefined;
+  for (const [start, end] of then.stretches) takeOpen(sheet, start, end);
+  // "I've read everything up to March": what is since is after it.
+  if (condition.from === undefined) return { from: addDays(condition.to, 1) };
+  return then.bound({ from: condition.from, to: condition.to });
+}
+
+function takeOpen(sheet: Sheet, from: number, to: number): void {
+  for (let at = from; at < to; at++) if (sheet.isOpen(at, at + 1)) sheet.take(at, at + 1, 'gone');
+}
+
+/** Whether a date is the whole year, month or other stretch in which a narrower one lies. */
+function holds({ condition: wide }: ReadDate, { condition: narrow }: ReadDate): boolean {
+  return (
+    narrow.from !== undefined &&
+    narrow.to !== undefined &&
+    wide.from !== undefined &&
+    wide.to !== undefined &&
+    wide.from <= narrow.from &&
+    wide.to >= narrow.to
+  );
 }
 
 /** "After 2012 … before 2015": two open stretches that close each other. */

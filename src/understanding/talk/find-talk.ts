@@ -39,13 +39,13 @@ export interface Talk {
 }
 
 /**
- * Tells talk from matter, in both languages, by how a question is built. `named` is what it names, `capitals` are
- * unknown acronyms; what earlier readers took (amounts, filters, phrases) says what is wanted as well.
+ * Tells talk from matter, in both languages, by how a question is built. `named` is what it names, `known` are unknown
+ * acronyms, dates and orders; what earlier readers took (amounts, filters, phrases) says what is wanted as well.
  */
-export function findTalk(sheet: Sheet, named: readonly NamedStretch[], capitals: readonly Stretch[]): Talk {
+export function findTalk(sheet: Sheet, named: readonly NamedStretch[], known: readonly Stretch[]): Talk {
   const text = sheet.open;
   const settled = [
-    ...capitals,
+    ...known,
     ...[...text.matchAll(TAKEN_RUN)].map((run) => ({ from: run.index, to: run.index + run[0].length })),
   ];
   const clauses = clausesOf(text);

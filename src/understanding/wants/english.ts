@@ -1,3 +1,4 @@
+import { ASKS_WHO_PAID, asksForMoneyEnglish, PAYS } from '../amounts/money-wants.ts';
 import { BODY } from '../asked-body.ts';
 import { NOUNS_ASKED } from './english-nouns.ts';
 import type { WordsOfAsking } from './order.ts';
@@ -8,12 +9,7 @@ const ASKING =
 /** The same, where a thing is asked for and no part of another: not after "with" or "of". */
 const OF_ITSELF =
   '(?:^|[?.,;:!]|\\b(?:know|tell me|tell us|say|show me|find|and|hi|hello|so|please)\\b)[\\s,:]*';
-const MONEY =
-  'money|fund(?:s|ed|ing)?|budget|costs?|dollars?|usd|us\\$|euros?|yuan|rmb|gave|give[ns]?|contribut\\w+|commit\\w*|pa(?:y|id|ys)|spen[dt]|spending|provid\\w+|donat\\w+|worth|invest\\w*|grant\\w*|financ\\w+|(?:put|puts|putting|plough\\w*|pour\\w*|sank|pump\\w*) (?:in|into|towards?)|chip\\w* in|rais(?:e|ed)|put up|pledg\\w+|cough\\w* up|stump\\w* up|fork\\w* out|shell\\w* out';
-const GIVING =
-  'chip(?:ped)? in|contributed?|pay|paid|donated?|put in|pledged?|costs?|cough up|stump up|fork out|shell out|spend';
-const PARTY =
-  'fund(?:s|ed|ing)?|paid|pays?|financ\\w+|sponsor\\w*|implement\\w*|organi[sz]\\w+|host\\w*|runs?|ran|co-organi[sz]\\w+|partner\\w*|donat\\w+|support\\w*|bankroll\\w*|(?:foot|foots|footed|footing|pick|picks|picked|picking|covers?|covered|covering)(?: up)? the (?:bill|tab|costs?)';
+const PARTY = `${PAYS}|implement\\w*|organi[sz]\\w+|host\\w*|runs?|ran|co-organi[sz]\\w+|partner\\w*|support\\w*`;
 /** Whoever runs one of these is its head. */
 const OF_AN_OFFICE =
   ' (?:the |this |that |our |your |their )?(?:[\\w-]+ ){0,4}?(?:offices?|cent(?:re|er)|branch|department|division|bureau|organi[sz]ation|ilo)\\b';
@@ -72,24 +68,7 @@ export const ENGLISH: WordsOfAsking = {
     '(?:the )?(?:1st|first|2nd|second|3rd|third|4th|fourth|fifth|sixth|seventh)(?: edition| one)?(?:\\s*(?:\\?|,|\\bor\\b)\\s*(?:the )?(?:1st|first|2nd|second|3rd|third|4th|fourth|5th|fifth|6th|sixth|7th|seventh|eighth))+(?: (?:edition|one))?\\b',
     'how many(?:th)? times? (?:has|had|was) (?:it|this|that) (?:been )?held\\b',
   ],
-  money: [
-    'how (?:much|many)\\s+(?:money|funding|funds|dollars)\\b',
-    'how (?:much|many)\\s+\\$',
-    `how much\\b(?=.{0,120}\\b(?:${MONEY})\\b)`,
-    'how much\\b(?=\\s+(?:ha[sd]\\s+)?(?:went|goes|gone|came in|comes? from|was (?:set aside|earmarked|allocated)|is (?:set aside|earmarked|allocated)|did .{1,60} (?:get|receive|chip))\\b)',
-    'how many (?:\\w+ )?(?:dollars|usd|euros?|yuan|rmb)\\b',
-    `what (?:did|does|has|have|do)(?=\\s.{1,60}\\b(?:${GIVING})\\b)`,
-    'what (?:sum|amount|budget)(?: of money)?\\b',
-    "what(?:'s| is| was) the (?:budget|cost|amount|value|price(?: tag)?)\\b",
-    'price tag(?: (?:of|on|for))?\\b',
-    'for how much\\b',
-    'how much(?=\\s*(?:[?.!]|$)|\\s+(?:was|is|were|did) (?:it|that|they)\\b)\\b',
-    'how (?:expensive|costly)\\b',
-    'how (?:large|big) (?:is|was|a) (?:the )?(?:budget|grant|pledge|pot|sum|contribution|gift|cheque)\\b',
-    "(?:the )?size of (?:the|its|their|that|china's) (?:budget|grant|pledge|pot|sum|contribution|gift|cheque)\\b",
-    // The sum itself, not the thing it was for: "the biggest grant", not "the project with the biggest grant".
-    `${OF_ITSELF}(?:(?:what|how (?:big|large|high|small))(?:'s| is| was| were| are)?\\s+)?(?:the\\s+)?(?:very\\s+)?(?:single\\s+)?(?:biggest|largest|smallest|highest|lowest|greatest)\\s+(?:\\w+\\s+)?(?:sums?|amounts?|grants?|contributions?|donations?|payments?|cheques?|pledges?)\\b`,
-  ],
+  money: asksForMoneyEnglish(OF_ITSELF).map(({ source }) => source),
   count: [
     'how (?:many|much|often)\\b',
     'how many of\\b',
@@ -101,6 +80,7 @@ export const ENGLISH: WordsOfAsking = {
     "what(?:'s| is| was| were) [xyn]\\b(?! )",
   ],
   organisation: [
+    ...ASKS_WHO_PAID.map(({ source }) => source),
     `(?<=^\\W*(?:besides|apart from|aside from|other than|in addition to)\\s.{1,40}\\s)who\\b(?=\\s+(?:${PARTY})\\b)`,
     `names? (?:of )?the (?:[^\\s?.,;!]+ ){0,2}?(?:${BODY})\\b(?: behind\\b)?`,
     `${ASKING}(?:which|what)\\s+(?:[^\\s?.,;!]+\\s+){0,2}?(?:${BODY})\\b`,

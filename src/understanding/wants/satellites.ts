@@ -1,12 +1,12 @@
 import type { Wanted } from '../../domain/question.ts';
+import { MONEY_SATELLITES } from '../amounts/money-wants.ts';
 
 /** Words that say the same as the asking words and nothing more. */
 export const SATELLITES: Partial<Record<Wanted, RegExp>> = {
   // Who came is counted, whatever they are called and however they got there.
   count:
     /(?<=^\W*[\uE000\s]*)(?:people|persons|folks|heads|souls)\b|\b(?:turned|showed|shown|turn|show) (?:up|out)\b|\b(?:came|come|went)(?= (?:along|to|at|for|\uE000)|\W*$)(?: along)?\b|\b(?:exact |target |total )(?=\uE000)|(?:来了|到了|到场|到会|派人)(?=\uE000*人?\P{L}*$)|要准数|(?:总共|一共|拢共)/gu,
-  money:
-    /\b(?:contribut\w+|gave|given|giv(?:e|es|ing)|paid|pays?|spen[dt]|costs?|went|goes|gone|received?|get|(?:the )?amounts?|provided|pledged?)\b|\bchip(?:ped)? in\b|\b(?:cough|stump|fork|shell)(?:ed)? (?:up|out)\b|\bput(?:s|ting)? (?:in(?:to)?|towards?|up)\b|\b(?:pour|plough|pump)\w* (?:in(?:to)?)\b|\bworth\b|(?:花|拿|投|出)(?:了|出)?|金额/gu,
+  money: MONEY_SATELLITES,
   place:
     /\bguinea[- ]pigs?\b|\b(?:hosted|hosts|located|situated|based|covers?|covered|responsible for|in charge of)\b|负责/gu,
   organisation:

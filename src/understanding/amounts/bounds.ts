@@ -1,0 +1,152 @@
+/** The stretch of money around a sum, both ends included, open where an end is absent. */
+export interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+}
+type Bound = (amount: number) => Bounds;
+
+/** "More than a million" leaves out the million itself: the bound moves by the smallest coin. */
+export const CENT = 0.01;
+/** How far "about a million" reaches to both sides, and "just under" to one. */
+const ABOUT = 0.2;
+
+const BOUNDS = {
+  atLeast: (amount) => ({ min: amount }),
+  atMost: (amount) => ({ max: amount }),
+  above: (amount) => ({ min: amount + CENT }),
+  below: (amount) => ({ max: amount - CENT }),
+  around: (amount) => ({ min: amount * (1 - ABOUT), max: amount * (1 + ABOUT) }),
+  justAbove: (amount) => ({ min: amount + CENT, max: amount * (1 + ABOUT) }),
+  justBelow: (amount) => ({ min: amount * (1 - ABOUT), max: amount - CENT }),
+  exactly: (amount) => ({ min: amount, max: amount }),
+} as const satisfies Record<string, Bound>;
+
+/** How a sum is compared, and the bound by itself for sums that say nothing of it. */
+export type BoundName = keyof typeof BOUNDS;
+
+const list = (phrases: string): string[] => phrases.split(',').map((phrase) => phrase.trim());
+/** Every first word with every second: "not reach", "never hit". */
+const pairs = (firsts: string, seconds: string): string[] =>
+  list(firsts).flatMap((first) => list(seconds).map((second) => `${first} ${second}`));
+
+const A_LITTLE =
+  'just, slightly, a bit, a little, a shade, a touch, a tad, a hair, a fraction, somewhat, only just, marginally';
+const NOT = "did not, does not, do not, has not, not, never, didn't, doesn't, don't, hasn't, without";
+const REACH =
+  'reach, reached, reaching, quite reach, hit, hitting, make, quite make, touch, touching, get to, getting to, come to, amount to, add up to, quite';
+const UNDER = 'less than, under, below, smaller than, lower than, short of, shy of';
+const OVER = 'more than, over, above, bigger than, higher than';
+const EXCEED = 'over, above, more than, exceed, exceeding, beyond, greater than, higher than, bigger than';
+
+const BEFORE: Readonly<Record<BoundName, readonly string[]>> = {
+  atLeast: [
+    ...list(
+      'at least, min, min., minimum, minimum of, a minimum of, upwards of, upward of, starting at, >=, ≥',
+    ),
+    ...pairs('no, not', 'less than, under, below, lower than, smaller than'),
+    ...list('不少于, 至少, 不低于, 不小于, 起码, 最少, 达到, 达'),
+  ],
+  atMost: [
+    ...list(
+      'at most, up to, max, max., maximum, maximum of, a maximum of, within, capped at, no more than, <=, ≤',
+    ),
+    ...pairs(NOT, EXCEED),
+    ...list('不超过, 至多, 不高于, 不多于, 不大于, 最多, 顶多, 没超过, 未超过'),
+  ],
+  above: [
+    ...list(OVER),
+    ...list(
+      'exceeding, exceeds, exceeded, exceed, greater than, larger than, in excess of, beyond, north of',
+    ),
+    ...list('topping, tops, topped, surpassing, surpassed, past, >'),
+    ...list('超过, 超过了, 多于, 高于, 大于, 超出, 超, 逾, 突破, 多过, 大过'),
+  ],
+  below: [
+    ...list(UNDER),
+    ...list('fewer than, cheaper than, south of, <'),
+    ...pairs(NOT, REACH),
+    ...list('少于, 低于, 小于, 不到, 不足, 不够, 没到, 没有到, 未到, 没达到, 未达到, 未达, 不满, 未满, 少过'),
+  ],
+  around: [
+    ...list('about, around, roughly, approximately, approx, approx., nearly, almost, some, circa, ca, ca.'),
+    ...list(
+      '~, close to, near, nearing, approaching, in the region of, in the neighbourhood of, on the order of',
+    ),
+    ...list(
+      'in the order of, somewhere around, more or less, give or take, practically, as good as, something like',
+    ),
+    ...list('大约, 大概, 约, 约合, 近, 将近, 接近, 差不多, 差不多有, 快, 快到, 大致, 大概有, 左右'),
+  ],
+  justAbove: [...pairs(A_LITTLE, OVER), ...list('略高于, 略超, 略超过, 刚过, 刚超过, 稍多于, 稍高于')],
+  justBelow: [
+    ...pairs(A_LITTLE, UNDER),
+    ...list(
+      'not quite, just about under, 略低于, 略少于, 稍低于, 稍少于, 差一点到, 差点到, 差一点就到, 差一点不到',
+    ),
+  ],
+  exactly: list('exactly, precisely, bang on, a flat, spot on, 刚好, 正好, 恰好, 整整, 不多不少'),
+};
+const MORE = pairs('or, and', 'more, above, over, up, higher, upwards, upward');
+const LESS = pairs('or, and', 'less, fewer, below, under, lower');
+const AFTER: Partial<Record<BoundName, readonly string[]>> = {
+  atLeast: [...MORE, ...list('plus, +, upwards, 以上, 及以上, 或以上, 之上, 起步, 起')],
+  atMost: [...LESS, ...list('max, tops, at most, 以下, 及以下, 或以下, 以内, 之内, 之下, 封顶')],
+  around: list(
+    'or so, or thereabouts, -ish, ish, give or take, more or less, or something, 左右, 上下, 前后, 的样子',
+  ),
+  exactly: list('exactly, flat, on the dot, sharp, 整'),
+};
+
+/** Every phrase with its bound, the longest first. */
+function byLength(
+  phrases: Partial<Record<BoundName, readonly string[]>>,
+): Array<readonly [string, BoundName]> {
+  return (Object.keys(phrases) as BoundName[])
+    .flatMap((name) => (phrases[name] ?? []).map((phrase) => [phrase, name] as const))
+    .sort(([a], [b]) => b.length - a.length);
+}
+const BEFORE_PHRASES = byLength(BEFORE);
+const AFTER_PHRASES = byLength(AFTER);
+
+/** "Did not reach the full one million": what may stand between a comparison and its sum. */
+const ARTICLE =
+  /\b(?:(?:a|an|the|that|its|their)(?: (?:full|whole|entire|sum of|total of|budget of))?|full|whole|entire|sum of|total of) ?$/;
+/** "500k or over $1m" begins another comparison. */
+const ANOTHER_SUM = /^ (?:than )?(?:us)?[\d$€£¥]/;
+const LETTER = /[a-z]/;
+
+/** A comparison and how many characters it takes of the text beside the sum. */
+export interface Compared {
+  readonly bound: BoundName;
+  readonly length: number;
+}
+
+/** The comparison that a text ends with, right before a sum: "… projects over ". */
+export function comparedBefore(lead: string): Compared | undefined {
+  const text = lead.trimEnd().replace(ARTICLE, '').trimEnd();
+  const found = BEFORE_PHRASES.find(
+    ([phrase]) =>
+      text.endsWith(phrase) &&
+      !(LETTER.test(phrase.charAt(0)) && LETTER.test(text.charAt(text.length - phrase.length - 1))),
+  );
+  return found && { bound: found[1], length: lead.length - text.length + found[0].length };
+}
+
+/** The comparison that a text begins with, right behind a sum: " or more". */
+export function comparedAfter(rest: string): Compared | undefined {
+  const text = rest.trimStart();
+  const found = AFTER_PHRASES.find(([phrase]) => {
+    const next = text.slice(phrase.length);
+    return (
+      text.startsWith(phrase) &&
+      !(LETTER.test(phrase.slice(-1)) && LETTER.test(next.charAt(0))) &&
+      !ANOTHER_SUM.test(next)
+    );
+  });
+  return found && { bound: found[1], length: rest.length - text.length + found[0].length };
+}
+
+/** The stretch that a comparison with an amount leaves. */
+export function boundsOf(bound: BoundName, amount: number): Bounds {
+  return BOUNDS[bound](amount);
+}

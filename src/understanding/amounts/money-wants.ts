@@ -1,0 +1,88 @@
+/** What money is called. */
+const MONEY_NAMES =
+  'money|fund(?:s|ed|ing)?|budget|costs?|dollars?|usd|us\\$|euros?|yuan|rmb|cash|dosh|dough|bucks|quid';
+/** Ways to give. */
+const GIVING =
+  'gave|give[ns]?|contribut\\w+|commit\\w*|pa(?:y|id|ys)|spen[dt]|spending|provid\\w+|donat\\w+|worth|invest\\w*|grant\\w*|financ\\w+|(?:put|puts|putting|plough\\w*|pour\\w*|sank|pump\\w*) (?:in|into|towards?)|chip\\w* in|rais(?:e|ed)|put up|(?:fork|shell|dish|hand)\\w* out|(?:cough|stump)\\w* up|set aside|earmark\\w*|allocat\\w+|budgeted';
+/** A single gift of money. */
+const GIFT =
+  '(?:sums?|amounts?|grants?|contributions?|donations?|payments?|cheques?|checks?|gifts?|pledges?|pots?|budgets?|pots? of money|amounts? of money)';
+const EXTREME = '(?:biggest|largest|smallest|top|highest|lowest|greatest|tiniest|heftiest|fattest)';
+/** 多少 before one of these counts things: 多少所大学资助 asks for no money. */
+const MEASURES = '[个项名人家次份国位所天年种条届期间场批]';
+const CHINESE_MONEY = '钱|资金|美元|美金|经费|金额|元|款|捐|出资|资助|投入|拨|预算|费用';
+
+/**
+ * How somebody asks how much money it is, in English.
+ * @param ofItself where a thing is asked for and no part of another, as a pattern
+ */
+export const asksForMoneyEnglish = (ofItself: string): readonly RegExp[] => [
+  new RegExp(
+    [
+      '\\bhow (?:much|many)\\s+(?:money|funding|funds|dollars|cash|dosh|dough|bucks|quid|moolah)\\b',
+      '\\bhow (?:much|many)\\s+(?:us)?[$€£](?!\\d)',
+      `\\bhow much\\b(?=.{0,120}\\b(?:${MONEY_NAMES}|${GIVING})\\b)`,
+      '\\bhow much\\b(?=\\s+(?:ha[sd]\\s+)?(?:went|goes|gone|came in|comes? from|was (?:set aside|earmarked|allocated)|is (?:set aside|earmarked|allocated)|did .{1,60} (?:get|receive|chip))\\b)',
+      '\\bhow many (?:\\w+ )?(?:dollars|usd|euros?|yuan|rmb|bucks)\\b',
+      '\\bwhat (?:did|does|has|have|do)(?=\\s.{1,60}\\b(?:chip(?:ped)? in|contributed?|pay|paid|donated?|put (?:in|into|up|towards?)|pledged?|costs?|(?:fork|shell|hand)(?:ed)? out|(?:cough|stump)(?:ed)? up|spen[dt]|invest(?:ed)?)\\b(?! (?:attention|tribute|place|practice|force|effect)\\b))',
+      '\\bwhat (?:sum|amount)(?: of money)?\\b',
+      "\\bwhat(?:'s| is| was) the (?:budget|cost|amount|value|price(?: tag)?|bill|damage)\\b",
+      '^\\W*(?:the )?(?:financing|budget|costs?|price|amount) (?:of|for)\\b',
+      `\\b(?:the )?(?:exact |precise |total |final )?(?:dollar )?(?:amount|sum|figure)\\b(?= (?:that |which )?(?:[\\w'-]+ ){1,3}?(?:${GIVING}|promised)\\b)`,
+      '\\bprice tag(?: (?:of|on|for))?\\b',
+      '\\bbudget(?=\\s*\\?)',
+      '\\b(?:on|with|at) what (?:budget|cost|price)\\b',
+      '\\bwhat (?:budget|price)\\b',
+      '\\bfor how much\\b',
+      '\\bhow much(?=\\s*(?:[?.!]|$)|\\s+(?:was|is|were|did) (?:it|that|they)\\b)\\b',
+      '\\bhow (?:expensive|costly)\\b',
+      `\\bhow (?:large|big|high|small|sizeable|generous|fat)(?: (?:is|was|were))? (?:an? |the |that |their |its |china's )?${GIFT}\\b`,
+      `\\b(?:the )?(?:size|amount|value) of (?:the |that |their |its )?${GIFT}\\b`,
+      '\\bwhat(?: money| cash)? (?:was|were|is|has been|had been|got) (?:actually |originally )?(?:set aside|earmarked|allocated|budgeted|pledged|paid(?: out)?)\\b',
+    ].join('|'),
+    'gu',
+  ),
+  // The sum itself, not the thing it was for: "the biggest grant", not "the project with the biggest grant".
+  new RegExp(
+    `${ofItself}(?:(?:what|which|how (?:big|large|high|small))(?:'s| is| was| were| are)?\\s+)?(?:the\\s+)?(?:very\\s+)?(?:single\\s+)?${EXTREME}\\s+(?:single\\s+|\\w+\\s+)?${GIFT}\\b`,
+    'gu',
+  ),
+  // "The most that China ever paid": what is paid is money.
+  new RegExp(
+    `\\bwhat(?:'s| is| was) the (?:very )?(?:most|least|smallest|biggest|largest)\\b(?=\\s.{1,50}\\b(?:${GIVING})\\b)`,
+    'gu',
+  ),
+];
+
+/** The same in Chinese. */
+export const ASKS_FOR_MONEY_CHINESE: readonly RegExp[] = [
+  new RegExp(
+    `多少(?:钱|资金|经费|美元|美金|款|银子|刀)|多少(?!${MEASURES})(?=.{0,12}(?:${CHINESE_MONEY}))|(?<=(?:${CHINESE_MONEY})[^，。？]{0,6})(?:是|有|了)?多少(?!${MEASURES})|(?<=预算|金额|经费)是多少`,
+    'gu',
+  ),
+  /最[大小高低多少]的?(?:一[笔项])?(?:资金|钱|款项?|捐款|拨款|赠款|资助|金额)(?=是|有|[?？]|$)/gu,
+  // What was given most of is money: 单笔掏得最多的是多少.
+  /(?:单笔)?(?:掏|给|花|出|拿|捐|投|拨)[得的过了]{0,2}(?:钱)?最[多少大小高低]的?(?:那|一)*(?:笔|次|个)?(?:的?(?:钱|款|资金))?(?:是|有|到底是)?(?:多少)?(?:，?[哪那][几些]个)?/gu,
+  /最[大小多少]的?(?:那|一)*笔(?:的?(?:钱|款|资金))?(?:是|有)?(?:多少)?/gu,
+  // 给了巴基斯坦多少: to whom it went may stand between.
+  /(?<=[给捐拨投出][了过给]?[^，。？！多]{1,12})多少(?=[？?啊呢呀吧]?$)/gu,
+  // What somebody gave or promised, with no word for money: 答应出多少, 投了多少.
+  new RegExp(
+    `(?:(?:答应|承诺|同意|打算|准备)(?:要)?)?(?:出资?|给予?|投入?|拨付?|捐助?|掏|拿出?|花|砸|资助|赞助|提供|贡献)(?:[了过出]{0,2})多少(?!${MEASURES}|\\p{Script=Han})`,
+    'gu',
+  ),
+];
+
+/** Paying, said in pictures and plainly; who does so is the body that gave the money. */
+export const PAYS =
+  'fund(?:s|ed|ing)?|financ\\w+|pa(?:id|ys?|ying)|sponsor\\w*|donat\\w+|bankroll\\w*|foot(?:s|ed|ing)? the bill|pick(?:s|ed|ing)? up the (?:tab|bill|cheque|check)|cover(?:s|ed|ing)? the (?:costs?|bill)|(?:put|puts|putting) up|(?:cough|stump)\\w* up|(?:fork|shell)\\w* out|subsidi[sz]\\w+|underwr[io]t\\w+|behind (?:that|the|this|it)(?: money| cash| grant| sum)?';
+
+/** How somebody asks who the money is from. */
+export const ASKS_WHO_PAID: readonly RegExp[] = [
+  /\bwhose (?:money|cash|dollars|pocket|budget|purse|funds?)(?: (?:is|was|were)(?: it| that)?)?\b|\bwhere (?:does|did|do|has|is)(?: all)? (?:the |this |that |their |its )?(?:money|cash|funding|funds?|dollars)\b(?=.{0,60}\b(?:com(?:e|es|ing)|came) from\b)|\b(?:com(?:e|es|ing)|came) from(?=\s*\?*$)|\bout of whose pocket\b|\bwho (?:gave|provided|pledged|handed over)(?=\s+(?:the |that |those |up |this )?(?:[$€£]|\d|\uE000|half|money|cash|funds|dollars|(?:one )?million|grant))/gu,
+  /谁(?:来|在|给|帮)?(?:买单|埋单|出的?钱|掏的?钱|掏的?腰包|付的?钱|给的?钱|花的?钱|拨的?款)|(?:钱|资金|经费|款)(?:是)?(?:从哪里?来|哪里?来|谁[给出掏拨付]的?|打哪来|从何而来)的?|哪[里儿]?来的(?:钱|资金|经费)|花的(?:是)?谁的钱|用的(?:是)?谁的钱|(?:是)?由?谁(?:来)?(?:买单|埋单)的?/gu,
+];
+
+/** Words that say once more that money was given: "how much did they *give*". */
+export const MONEY_SATELLITES =
+  /\b(?:contribut\w+|gave|given|giv(?:e|es|ing)|paid|pays?|spen[dt]|costs?|went|goes|gone|received?|get|(?:the )?amounts?|provided|set aside|earmarked|allocated|dollars)\b|\bchip(?:ped)? in\b|\bput(?:s|ting)? (?:in(?:to)?|towards?|up)\b|\b(?:pour|plough|pump)\w* (?:in(?:to)?)\b|\b(?:fork|shell|hand)\w* out\b|\b(?:cough|stump)\w* up\b|\bworth\b|(?<=\uE000 )side\b|(?:花|拿|投|出|掏|砸)(?:了|出)?|金额/gu;

@@ -1,0 +1,54 @@
+import type { Mention } from '../domain/question.ts';
+import type { Facet, Vocabulary } from '../domain/vocabulary.ts';
+import type { NamedStretch } from './names/mentions.ts';
+
+/** Beside one of these an everyday word for a kind may say something else; places and times only narrow a list. */
+const NARROWING: ReadonlySet<Facet> = new Set<Facet>(['kind', 'country', 'region']);
+const FEWEST_WORDS_FOR_IT = 2;
+/** Between a narrower kind and the broader one it is called after: 论坛类的活动, "seminar-type events". */
+const OF_THAT_SORT = /^(?:[\s-]*(?:type|style|like)?[\s-]+|(?:类|型|性质|形式)?的?)$/u;
+
+/**
+ * A kind that is only hinted at is the kind asked for, where the question holds nothing else that could be: "anything
+ * I can watch?", "what got inked in 2014". With other words in it, two expressions for the kind must say so.
+ * @param rest the words to search for besides names
+ */
+export function askedKinds(mentions: readonly Mention[], rest: string): Mention[] {
+  const hinted = mentions.filter(({ facet, by }) => facet === 'kind' && by === 'hint');
+  const [first] = hinted;
+  const isOther = ({ facet, by }: Mention) => (facet === 'kind' ? by !== 'hint' : !NARROWING.has(facet));
+  if (first === undefined || mentions.some(isOther) || hinted.some(({ id }) => id !== first.id))
+    return [...mentions];
+  if (/[\p{L}\p{N}]/u.test(rest) && new Set(hinted.map(({ words }) => words)).size < FEWEST_WORDS_FOR_IT)
+    return [...mentions];
+  return mentions.map((one) => (one.facet === 'kind' ? { ...one, by: 'name' } : one));
+}
+
+/**
+ * Kinds without the broader one that a narrower right before it already says: 论坛类的活动 are seminars, not all
+ * events.
+ * @param text the folded question, names included
+ */
+export function narrowedKinds(
+  text: string,
+  named: readonly NamedStretch[],
+  vocabulary: Vocabulary,
+): NamedStretch[] {
+  return named.filter(
+    (one) =>
+      !named.some(
+        (before) =>
+          before.to <= one.from &&
+          OF_THAT_SORT.test(text.slice(before.to, one.from)) &&
+          isBroader(one, before, vocabulary),
+      ),
+  );
+}
+
+function isBroader(one: NamedStretch, narrower: NamedStretch, vocabulary: Vocabulary): boolean {
+  const kindsOf = ({ mentions }: NamedStretch) => mentions.filter(({ facet }) => facet === 'kind');
+  const above = kindsOf(narrower).flatMap(({ id }) => vocabulary.withBroader('kind', id).slice(1));
+  return (
+    one.mentions.length > 0 && one.mentions.every(({ facet, id }) => facet === 'kind' && above.includes(id))
+  );
+}

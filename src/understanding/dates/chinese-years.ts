@@ -1,0 +1,136 @@
+import { chineseNumber } from '../numbers.ts';
+import type { DateRule, Reading } from './atom.ts';
+import { period, rule } from './atom.ts';
+import type { Part } from './calendar.ts';
+import { addDays, addMonths, months, partOfDecade, partsOf, quarter, week, years } from './calendar.ts';
+import { fullYear } from './written-year.ts';
+
+const DIGIT = '零〇○一二三四五六七八九';
+const MOVES: ReadonlyMap<string, number> = new Map([
+  ['今年', 0],
+  ['本年', 0],
+  ['本年度', 0],
+  ['去年', -1],
+  ['前年', -2],
+  ['明年', 1],
+]);
+const PARTS: ReadonlyMap<string, Part> = new Map([
+  ['初', 'early'],
+  ['中', 'mid'],
+  ['末', 'late'],
+]);
+
+const yearly = (year: number): Reading => (year > 0 ? { type: 'year', year } : { type: 'impossible' });
+
+/** What only a year is followed by, so that 19年 before it is 2019. */
+const YEARLY =
+  '\\s*的?\\s*(?:\\d{1,2}\\s*(?:月|[-至到~]\\s*\\d{1,2}\\s*月)|[一二三四五六七八九十]{1,2}月|年?[初底末]|[上下]半年|第?[一二三四1-4]季度|q[1-4]|[春夏秋冬]|[前后][一二三六九1-9]个月|最后|国庆|五一|元旦|中秋|端午|圣诞|起|那[次场个份年会时篇笔]|[之以](?:前|后))';
+/** What makes a length of time of it, before and after: 近20年, 18年的合作, 12年来. */
+const LASTING_BEFORE =
+  '(?<![\\d.]|第|近|共|达|满|超过|历时|整整|这|每|持续|为期|历经|不到|不足|至少|已有|已经|过去|最近|过了)';
+const LASTING_AFTER =
+  '(?!来|内|间|多|制|半|整|期|龄|前|后|级|以上|以下|\\s*的?(?:合作|历史|经验|时间|时光|历程|发展|工龄|规划|友谊|交情|征程|义务|坚持|老))';
+
+/** A year of two figures; not one to come, nor a round number unless a thing of that year follows. */
+function shortYear(y: string, today: string, isSure: boolean): Reading | undefined {
+  const number = Number(y);
+  const year = fullYear(y);
+  if (year > partsOf(today).year + 1 || year < 1975) return undefined;
+  return isSure || number % 10 !== 0 ? { type: 'year', year } : undefined;
+}
+
+/** Years, decades and stretches counted from today as Chinese writes them, the longest forms first. */
+export const CHINESE_YEARS: readonly DateRule[] = [
+  // 上世纪八十年代, 90年代初
+  rule(
+    '(?<last>(?:上个?|20|二十)世纪)?\\s*(?<y>\\d{2}|\\d{3}0|[一二三四五六七八九]十)\\s*年代(?<part>[初中末])?',
+    ({ last, y: written = '', part }) => {
+      const y = String(chineseNumber(written));
+      const first = last
+        ? 1900 + Number(y.slice(-2))
+        : y.length === 4
+          ? Number(y)
+          : Number(y) < 40
+            ? 2000 + Number(y)
+            : 1900 + Number(y);
+      if (first % 10 !== 0) return undefined;
+      if (part === undefined) return { type: 'decade', first };
+      return period(partOfDecade(first, PARTS.get(part) ?? 'early'));
+    },
+  ),
+  // 本世纪初, 本世纪以来, 上世纪末
+  rule(
+    '(?:(?<this>本|这个?|21|二十一)|上个?|20|二十)世纪(?!\uE000)(?<part>初|末)?',
+    ({ this: here, part }) => {
+      const first = here === undefined ? 1900 : 2000;
+      if (part === undefined) return period(years(first, first + 99));
+      return { type: 'decade', first: part === '初' ? first : first + 90 };
+    },
+  ),
+  // 去年这个时候
+  rule('(?<rel>去年|前年)的?(?:这个?时候|此时|同期|今天)', ({ rel = '' }, today) => {
+    const day = addMonths(today, 12 * (MOVES.get(rel) ?? -1));
+    return period({ from: addMonths(day, -1), to: addMonths(day, 1) });
+  }),
+  // 前几年: some years ago, and not the last ones
+  rule('(?:前|早)(?:几|些)年', (_groups, today) => {
+    const { year } = partsOf(today);
+    return period(years(year - 5, year - 1));
+  }),
+  // 近两年, 过去三个月, 最近30天, 这几年
+  rule(
+    '(?:(?:最近|过去|近|前)(?:的|这)?|这(?=[几两三五十]))(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3}|几)\\s*(?:个)?(?<unit>年|月|周|星期|天|日)(?!代)(?:以来|之内|以内|[内里来间])?',
+    ({ n = '', unit }, today) => {
+      const count = n === '几' ? 3 : chineseNumber(n);
+      if (unit === '年' || unit === '月')
+        return period({ from: addMonths(today, -count * (unit === '年' ? 12 : 1)), to: today });
+      return period({ from: addDays(today, -count * (unit === '天' || unit === '日' ? 1 : 7)), to: today });
+    },
+  ),
+  rule(
+    '(?<which>上上?个?|这个?|本|下个?)(?<unit>月|周|星期|礼拜|季度)(?![一二三四五六日天末])',
+    ({ which = '', unit }, today) => {
+      const move = which.startsWith('上上')
+        ? -2
+        : which.startsWith('上')
+          ? -1
+          : which.startsWith('下')
+            ? 1
+            : 0;
+      const { year, month } = partsOf(today);
+      if (unit === '月') return { ...period(months(year, month + move)), near: true };
+      const one = unit === '季度' ? quarter(year, Math.ceil(month / 3) + move) : week(today, move);
+      return { ...period(one), near: true };
+    },
+  ),
+  // 19到20年, 19-20年
+  rule(
+    '(?<![\\d.近约要])(?<a>0\\d|1\\d|2\\d)\\s*年?\\s*[-至到~]\\s*(?<b>0\\d|1\\d|2\\d)\\s*年(?!来|以上|的?(?:时间|合作|历史))',
+    ({ a = '', b = '' }, today) =>
+      Number(a) < Number(b) && fullYear(b) <= partsOf(today).year + 1
+        ? period(years(fullYear(a), fullYear(b)))
+        : undefined,
+  ),
+  // 23年10月, 14年那次; 19年签的, not 10年合作
+  rule(`(?<![\\d.])(?<y>0\\d|1\\d|2\\d|[89]\\d)\\s*年(?=${YEARLY})`, ({ y = '' }, today) =>
+    shortYear(y, today, true),
+  ),
+  rule(
+    `${LASTING_BEFORE}(?<y>0\\d|1\\d|2\\d|[89]\\d)\\s*年度?${LASTING_AFTER}(?<thing>的)?`,
+    ({ y = '', thing }, today) => shortYear(y, today, thing !== undefined && !/[89]0/u.test(y)),
+  ),
+  // 一七年, 零八年; 一二年 and 二三年 may be one or two years
+  rule(
+    `(?<![${DIGIT}十百千\\d第两])(?<y>[零〇][${DIGIT}]|一[零〇一三四五六七八九]|二[零〇一二四五]|一二(?=年\\s*[一二三四五六七八九十]{1,2}月)|二三(?=年\\s*[一二三四五六七八九十]{1,2}月))\\s*年${LASTING_AFTER}`,
+    ({ y = '' }, today) => shortYear(String(chineseNumber(y)).padStart(2, '0'), today, true),
+  ),
+  // 2014年; 0000年 and 99999年 are none
+  rule('(?<y>\\d{5,12}|0{4})\\s*年', () => ({ type: 'impossible' })),
+  rule(
+    `(?<![\\d近去第])(?:(?<y>\\d{4}|[${DIGIT}]{4})\\s*年度?|(?<rel>今年|去年|前年|明年|本年度?))`,
+    ({ y, rel = '' }, today) =>
+      y === undefined
+        ? { type: 'year', year: partsOf(today).year + (MOVES.get(rel) ?? 0), near: true }
+        : yearly(chineseNumber(y)),
+  ),
+];

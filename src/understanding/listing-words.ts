@@ -1,0 +1,68 @@
+const KEPT = "(?:'ve|\\s+have)?(?:\\s+got)?";
+const PIECE =
+  '(?:table|list|listing|spreadsheet|excel(?: (?:sheet|file))?|sheet|overview|document|doc|page|go|place|csv|file|pdf|archives?|intranet|website|records|register|inventory|index|folder)';
+
+/**
+ * What people say around a kind of records when they want them listed: how complete, how many would do, in which
+ * form, and where it goes. It says nothing of what the records are about.
+ */
+export const LISTING: readonly RegExp[] = [
+  // How complete.
+  /\b(?:each and every|every single|every last|every one|any and all|one and all|the lot|in full|without exception|with nothing missing)(?:\s+of)?\b/gu,
+  /\b(?:the|a)\s+(?:whole|entire|full|complete|comprehensive|exhaustive)\s+(?:lot|set|list|listing|range|collection|bunch|overview|inventory|rundown|catalogue)(?:\s+of)?(?:\s+(?:all|the|your))*\b/gu,
+  /\b(?:all|every one|each|any)\s+of\s+(?:them|those|it|these)\b|\ball there (?:is|are)\b|\bhowever (?:many|few)(?: there are)?\b|\bas many as (?:there are|possible|you (?:have|can))\b/gu,
+  /\b(?:and\s+)?(?:nothing|none|no one|not one|not a single one)\s+(?:else|more|besides|left out|missing|omitted|forgotten)\b|\b(?:leave|miss|forget|skip)\s+(?:nothing|none)(?:\s+out)?\b|\b(?:don't|do not)\s+(?:leave|miss|forget|skip)\s+(?:any|anything|one)(?:\s+(?:out|of them))?\b/gu,
+  /\bnot\s+(?:just|only|merely)\s+(?:the\s+)?(?:newest|latest|first|recent|most recent|biggest|top|last|big)(?:\s+(?:ones?|few|two|three))?\b/gu,
+  new RegExp(
+    `\\b(?:whatever|everything|anything|all|all that|what)\\s+(?:you|u|we|the desk)${KEPT}(?:\\s+(?:hold|holds|keep|can find|know of))?(?:\\s+(?:on file|in store|there|in there))?\\b`,
+    'gu',
+  ),
+  /\b(?:do|does|did)\s+(?:you|we|they|u|the desk)\s+(?:hold|keep|own|store|stock|possess)\b/gu,
+  /\bjust(?=\s+(?:the|an?|one|those|these|some|for|in|from|on|about|what|whatever)\b)/gu,
+  // How few would do.
+  /\b(?:even|just|only)\s+(?:just\s+)?(?:an?\s+single|a|one|single)(?:\s+(?:single\s+)?(?:one|will|would|is))?\b(?!\s+(?:day|year|month|week|country|company|person))|\b(?:so|as)\s+much\s+as\s+(?:an?|one)\b|\bat least one\b|\ban?\s+single\s+one\b|\b(?:no matter|(?:it )?(?:doesn't|does not) matter)\s+(?:what|which|how many)\b|\bnothing but(?! not)\b|\bideally\b|\beven if (?:it is |it's |there is |there's )?(?:just |only )?one\b/gu,
+  /\b(?:would|will|might|should)\s+(?:do|suffice|be\s+(?:fine|enough|plenty|ok|okay|great|good|perfect|nice|sufficient))\b|\b(?:is|are)\s+(?:fine|enough|plenty|ok|okay|sufficient)\b/gu,
+  // In which form, and where it goes.
+  new RegExp(
+    `(?:\\b(?:put|get|arrange|sort|collect|pull|gather|paste)\\s+(?:them|it|these|those|everything)\\s+(?:all\\s+|together\\s+)?)?\\b(?:in|into|as|on|for)\\s+(?:an?|one|my|our|the|this|single)\\s+(?:single\\s+|nice\\s+|short\\s+|simple\\s+|big\\s+)?${PIECE}\\b`,
+    'gu',
+  ),
+  new RegExp(
+    `\\b(?:one|single)\\s+(?:single\\s+)?${PIECE}\\b|\\b(?:table|list|excel|bullet)\\s+(?:format|form|please|pls|plz)\\b`,
+    'gu',
+  ),
+  /\b(?:a|the)\s+(?:list|listing|rundown|round-?up|inventory|catalogue|directory|register)\s+of\b(?:\s+(?:all|every|the|your|any))*/gu,
+  // Vague ends, and the doubt whether there is anything.
+  /\b(?:and|or)\s+(?:so on|such|suchlike|the rest|similar|the like|something|whatever|so|things like that)\b(?=\s*(?:$|[,.;!?]))|\b(?:that|this)\s+(?:sort|kind|type)\s+of\s+(?:thing|stuff)\b|\bthings like that\b|\bif (?:any|there (?:is|are) (?:any|one|some))\b|\bon file\b|\bin store\b|\bin there\b/gu,
+  /\bor\s+(?:is|was|are|were)\s+(?:it|that|there|they|this)\s+(?:all|just|only|merely|nothing but)\s+\w+(?:\s+\w+)?\s*(?=$|[?.!])|\bor\s+(?:just|merely|only)\s+(?:paper\w*|talk|words|plans|ideas|promises)\b/gu,
+  // A bare wish at the very start.
+  /^\W*(?:needs?|want(?:ed|ing)?|looking for|searching for|seeking|after|hunting for|chasing|require)\s+(?:(?:some|any|the|all|a few|your)\s+)*/gu,
+  // Chinese.
+  /(?:手头|手上|手里|现有|现存|在库|库里|库存)(?:上)?(?:的|有的?)?/gu,
+  /(?:一[个份条项场次篇段]|啥|什么)?(?:都|也)?(?:别|不要|不能|不许|不可|勿|莫)(?:漏|落|少|缺|遗漏)(?:下|掉|了)?/gu,
+  /有(?:啥|什么|几[个份条项场次篇段]|多少)(?:就)?(?:列|算|给|发|要|报|看)(?:啥|什么|几[个份条项场次篇段]|多少)/gu,
+  /(?:汇总|罗列|盘点|梳理|归类)(?:一下|一遍|出来|成表|给我|下)?|(?:统计|整理|归纳|汇集|收集|归拢)(?:一下|一遍|出来|成[册表]|给我|好|下)+/gu,
+  /(?:我)?(?:要|想|好)?(?:做|列|拉|出|整理|弄|搞|整|制)(?:一?个|一?张|成|一?份)+(?:总)?(?:清单|表格?|列表|名单|单子|目录|总表|汇总)(?:给我|出来|用)?/gu,
+  /(?:的)?(?:完整|全部|总)?(?:清单|列表|名录|目录|大全|一览表?|总表)/gu,
+  /(?:给|来|发|要|寄|传|拿|甩)(?:我|我们|咱)?(?:一份|一下|一个|一张|过来|份|个)+/gu,
+  /(?:都|全部?|统统|通通|悉数|一并|一起|单独|逐[一个]|分别|通盘|一一)*(?:给我)?(?:列|找|发|拿|调|翻|拉|搜|查)(?:出来|一列|一遍|一下|出|给我|来)+|(?:单独|逐[一个]|分别)(?:给我|列)/gu,
+  /(?:哪怕|即使|即便|就算|就是)?(?:只有)?一[段个份条篇场](?:也|都)(?:行|好|可以|成|中|够)|一[段个份条篇场](?:就)(?:够|行|好|可以)了?/gu,
+  /(?:来|给|发)[点些](?=\p{Script=Han})|(?:全部?|都)?(?:发|给|寄|传)(?:给)?(?:我|咱)[们]?(?:吧|呀|呗|一下)?|全套|统统|通通|悉数|呗|[全都通]+要/gu,
+  /(?:只|光|仅|单|就)(?:看|要|给|查|列|找|想看|想要)(?!求)/gu,
+  /(?:别的|其他的?|其它的?|其余的?|旁的)(?:都|就|一概|一律|统统)?(?:不要|不用|不看|免|别给|不需要|不必)了?/gu,
+  /(?:清单|名单)(?=来|给|发|吗|呢|有|\P{Script=Han}|$)/gu,
+];
+
+/** Words right in front of a kind that only say how many of it, or that it should be a real one. */
+export const BEFORE_KIND: ReadonlySet<string> = new Set(
+  'single actual real proper genuine individual various different several numerous existing available relevant just only solely purely strictly even also some any big large major small'.split(
+    ' ',
+  ),
+);
+
+/** Words right behind a kind that only ask for it. */
+export const AFTER_KIND: ReadonlySet<string> = new Set(
+  'only alone available ever type types info information stuff entries items material materials records documents docs'.split(
+    ' ',
+  ),
+);

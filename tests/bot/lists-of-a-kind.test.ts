@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { assemble } from '../../src/assemble.ts';
+import type { Desk } from '../../src/bot/desk.ts';
+
+let desk: Desk;
+let kindsOf: (record: { kind: string; covers: readonly string[] }) => string[];
+beforeAll(async () => {
+  const data = await assemble('data/records');
+  desk = data.desk;
+  kindsOf = ({ kind, covers }) =>
+    [kind, ...covers].flatMap((one) => data.catalogue.vocabulary.withBroader('kind', one));
+});
+const ask = (text: string) => desk.answer({ kind: 'say', text }, { today: '2024-06-15' });
+const records = (text: string) => ask(text).hits.map(({ record }) => record);
+
+describe('a question that names just a kind', () => {
+  it.each([
+    ['got any footage? even a single clip would do', 'video'],
+    ['anything I can watch?', 'video'],
+    ['All the memorandums of understanding please, I have to put them in one table', 'agreement'],
+    ['手头所有MOU、备忘录，一份别漏', 'agreement'],
+    ["who can I ring or write to? everything you've got, phone, email, street", 'contact'],
+    ['通讯录给一份呗', 'contact'],
+    ['only the background profiles, nothing newsy', 'profile'],
+    ['who went on record?', 'statement'],
+    ['论坛类的活动统计一下，我做个表', 'seminar'],
+    ['conferences – no seminars, please', 'conference'],
+    ['Kindly all the communiqués from 2010', 'press-release'],
+  ])('“%s” lists records of that kind', (text, kind) => {
+    const found = records(text);
+    expect(found.length).toBeGreaterThan(0);
+    for (const record of found) expect(kindsOf(record)).toContain(kind);
+  });
+
+  it('lists the same records whatever words of asking stand around it', () => {
+    const ids = (text: string) => records(text).map(({ id }) => id);
+    expect(ids('every single agreement, one list pls')).toEqual(ids('agreements'));
+    expect(ids('项目清单来一份')).toEqual(ids('项目'));
+  });
+
+  it('never shows what is not wanted', () => {
+    const kinds = (text: string) => records(text).map(({ kind }) => kind);
+    expect(kinds('Cambodia, skip the press releases')).not.toContain('press-release');
+    expect(kinds('关于蒙古的，新闻不要')).not.toContain('press-release');
+  });
+
+  it('leaves out who has no part in it, not what only speaks of such', () => {
+    const ids = records('the 2019 memoranda where a ministry signed, leave the union one aside').map(
+      ({ id }) => id,
+    );
+    expect(ids).toContain('brochure-mou-2019-transport-maritime-labour');
+    expect(ids).not.toContain('brochure-mou-2019-acftu-trade-unions');
+  });
+
+  it('shows the whole contact when several details are wanted', () => {
+    const { text } = ask('phone numbers and e-mail addresses, all of them please');
+    expect(text).toContain('6532 5091');
+    expect(text).toContain('pardev@ilo.org');
+  });
+
+  it('leaves out what concerns China alone when other countries are wanted', () => {
+    const found = records('projects outside China');
+    expect(found.map(({ id }) => id)).toContain('press-2023-06-26-bridge-project-2-mongolia');
+    expect(found.map(({ id }) => id)).not.toContain('whatsnew-2017-score-saws-pilot');
+  });
+});

@@ -63,7 +63,7 @@ describe('what a question wants to be told', () => {
     ["what's the price tag of the plan", 'money'],
     ['size of the pledge in the treaty', 'money'],
     ['how many $ went to the harbour', 'money'],
-    ['单笔最多的是多少', 'money'],
+    ['单笔掏得最多的是多少', 'money'],
     ['what is the plan in Mongolia called', 'name'],
     ['蒙古的那个计划叫啥', 'name'],
     ['with reference to our telephone conversation, who signed the treaty', 'person'],

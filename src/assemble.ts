@@ -13,6 +13,7 @@ import type { SearchEngine } from './search/engine.ts';
 import { loadMeaning } from './search/meaning/load-meaning.ts';
 import { createMiniSearchEngine } from './search/minisearch.ts';
 import { type SavedIndex, savedIndex } from './search/saved/saved-index.ts';
+import { createEverydayChinese } from './search/text/everyday-chinese.ts';
 import { createLightWords, createTellingShare } from './search/text/light-words.ts';
 import { jsonFolder } from './sources/json-folder.ts';
 import { readVocabularyFolder } from './sources/vocabulary-folder.ts';
@@ -39,22 +40,29 @@ function foldersOf(recordsDir: string): { records: string; vocabulary: string } 
 }
 
 /** What is known of words of general English and Chinese. */
-function knowledgeOf(lightWords: readonly string[]) {
+async function knowledgeOfLanguage() {
+  const lightWords = (await readFile(join(MEANING, 'light-words.txt'), 'utf8')).trim().split('\n');
+  const everydayChinese = await readFile(join(MEANING, 'everyday-chinese.txt'), 'utf8');
   const meaning = loadMeaning(MEANING);
-  const isLight = createLightWords(lightWords, meaning);
-  return { meaning, tellingShare: createTellingShare(meaning, isLight) };
+  const everyday = createEverydayChinese(
+    everydayChinese,
+    meaning.glossOf,
+    createLightWords(lightWords, meaning),
+  );
+  const isLight = createLightWords(lightWords, meaning, everyday);
+  return { meaning, everyday, tellingShare: createTellingShare(meaning, isLight) };
 }
 
 /** Which search engine and which reader of questions the desk has is decided here. */
 function deskOver(
   catalogue: Catalogue,
   engine: SearchEngine,
-  { tellingShare }: ReturnType<typeof knowledgeOf>,
+  { tellingShare, everyday }: Awaited<ReturnType<typeof knowledgeOfLanguage>>,
 ): Desk {
   return createDesk({
     catalogue,
     engine,
-    understand: createUnderstanding(catalogue.vocabulary, { tellingShare }),
+    understand: createUnderstanding(catalogue.vocabulary, { tellingShare, everyday }),
     memory: createConversationMemory(),
   });
 }
@@ -76,8 +84,7 @@ export async function assemble(
   recordsDir: string,
   { stateDir }: AssembleOptions = {},
 ): Promise<{ desk: Desk; catalogue: Catalogue }> {
-  const lightWords = (await readFile(join(MEANING, 'light-words.txt'), 'utf8')).trim().split('\n');
-  const language = knowledgeOf(lightWords);
+  const language = await knowledgeOfLanguage();
   const saved = stateDir === undefined ? undefined : await savedIndexFor(recordsDir, stateDir);
   const kept = await saved?.read();
   if (kept !== undefined) {

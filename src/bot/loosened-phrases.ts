@@ -1,3 +1,5 @@
+import { overlap } from '../answering/overlap.ts';
+import { LANGUAGES } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { conditionsQuery } from './search-plan.ts';
@@ -6,7 +8,7 @@ const MARKS = /["“”„«»「」『』]/gu;
 
 /**
  * The question again with the marks off its quotations, where no record holds one of these word for word: people
- * quote for emphasis too. It says so by a doubt. `undefined` when every quotation stands in some record.
+ * quote for emphasis too; or with the title that is quoted from memory. It says so by a doubt. `undefined` when every quotation stands in some record.
  * @param read understands a text as a question
  */
 export function loosenedPhrases(
@@ -16,9 +18,34 @@ export function loosenedPhrases(
 ): Question | undefined {
   const unheld = question.phrases.filter((phrase) => !isHeld(phrase, question, engine));
   if (unheld.length === 0) return undefined;
-  const loose = read(question.asked.replaceAll(MARKS, ' '));
   const doubts = unheld.map((words) => ({ about: 'phrase-not-held' as const, words }));
+  const titles = unheld.map((phrase) => rememberedTitle(phrase, engine));
+  if (titles.every((title) => title !== undefined)) {
+    const phrases = question.phrases.map((phrase) => titles[unheld.indexOf(phrase)] ?? phrase);
+    return { ...question, phrases, doubts: [...question.doubts, ...doubts] };
+  }
+  const loose = read(question.asked.replaceAll(MARKS, ' '));
   return { ...loose, asked: question.asked, doubts: [...loose.doubts, ...doubts] };
+}
+
+/** How much of a title a quotation must have, and the title of it, to be what somebody remembers of it. */
+const REMEMBERED = 0.5;
+const LOOKED_AT = 10;
+
+/** The title that somebody quotes from memory: 更好的工作更美好的明天. */
+function rememberedTitle(phrase: string, engine: SearchEngine): string | undefined {
+  const { hits } = engine.search({
+    text: phrase,
+    mentions: [],
+    phrases: [],
+    excluded: [],
+    filters: { concepts: [] },
+    order: 'relevance',
+    limit: LOOKED_AT,
+  });
+  return hits
+    .flatMap(({ record }) => LANGUAGES.map((language) => record.title[language]))
+    .find((title) => overlap(phrase, title) >= REMEMBERED && overlap(title, phrase) >= REMEMBERED);
 }
 
 function isHeld(phrase: string, question: Question, engine: SearchEngine): boolean {

@@ -1,5 +1,6 @@
 import { setAside } from '../domain/asks-for-others.ts';
 import type { Question } from '../domain/question.ts';
+import type { Facet } from '../domain/vocabulary.ts';
 import { AROUND, BEFORE, BEHIND } from './exclusion-cues.ts';
 import type { NamedStretch } from './names/mentions.ts';
 import type { Sheet } from './sheet.ts';
@@ -20,6 +21,9 @@ const ENDS =
   /^\s*(?:$|[,.;:!?()/-]|(?:please|pls|plz|thanks|thank|thx|and|or|nor|just|only|but|i|we|for|this|at|on|about|from|in|of|aside|either|items?|stuff|entries)\b|[\p{Script=Han}\uE000。])/u;
 const LISTED = /^\s*(?:,\s*)?(?:or|and|nor|和|或|、)/u;
 const MOST = 8;
+/** "除了ILO还有谁": who else was there asks about what they were part of. */
+const BESIDES = /^(?:以外|之外|外)?[，, ]*还有/u;
+const PARTIES: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'person', 'country', 'constituent']);
 /** As far in front of a name as words around it are looked for. */
 const REACH = 24;
 
@@ -65,6 +69,11 @@ export function readExclusions(
           : (WORD.exec(open.slice(at)) ?? CHINESE_WORDS.exec(open.slice(at)))?.[0];
         // After "and" only a name goes on with what is excluded: "without videos and about training" does not.
         if (stretch === undefined && (word === undefined || end > match.index)) break;
+        if (stretch && isParty(stretch) && BESIDES.test(open.slice(stretch.to))) {
+          sheet.take(match.index, at, 'gone');
+          end = match.index;
+          break;
+        }
         end = stretch?.to ?? at + (word?.length ?? 0);
         if (stretch) deny(stretch);
         else excluded.push({ words: sheet.typed(at, end) });
@@ -85,6 +94,10 @@ export function readExclusions(
     sheet.take(around.from, around.to, 'gone');
   }
   return { excluded, excludes: (stretch) => denied.has(stretch) };
+}
+
+function isParty({ mentions }: NamedStretch): boolean {
+  return mentions.every(({ facet }) => PARTIES.has(facet));
 }
 
 /** Something that has a name, and that is refused as a whole. */

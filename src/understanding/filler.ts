@@ -1,10 +1,10 @@
 import { CHINESE_FILLER, CHINESE_JOINERS } from './filler-chinese.ts';
 import { ENGLISH_FILLER, ENGLISH_JOINERS } from './filler-english.ts';
 import type { Sheet } from './sheet.ts';
-import { CHINESE_LIGHT } from './talk/chinese-words.ts';
+import { chineseLeftovers, type EverydayWords } from './talk/chinese-leftovers.ts';
+import { findRequests } from './talk/chinese-requests.ts';
 
 const LATIN_WORD = /[[\p{L}\p{N}]--\p{Script=Han}]+(?:'[[\p{L}]--\p{Script=Han}]+)?/gv;
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const HAN_RUN = /\p{Script=Han}+/gu;
 
 /** A stretch of the question. */
@@ -15,13 +15,17 @@ export interface Stretch {
 
 /** Where the conversation is: greetings, politeness, ways of asking. An everyday word inside is no hint. */
 export function findFiller(text: string): Stretch[] {
-  return [...ENGLISH_FILLER, ...CHINESE_FILLER].flatMap((filler) =>
-    [...text.matchAll(filler)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
-  );
+  return [
+    ...findRequests(text),
+    ...[...ENGLISH_FILLER, ...CHINESE_FILLER].flatMap((filler) =>
+      [...text.matchAll(filler)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
+    ),
+  ];
 }
 
 /** Takes greetings, politeness, ways of asking and joining words out of what is still open. */
-export function dropFiller(sheet: Sheet): void {
+export function dropFiller(sheet: Sheet, everyday: EverydayWords): void {
+  for (const { from, to } of findRequests(sheet.open)) sheet.take(from, to, 'gone');
   for (const filler of [...ENGLISH_FILLER, ...CHINESE_FILLER])
     for (const match of sheet.open.matchAll(filler))
       sheet.take(match.index, match.index + match[0].length, 'gone');
@@ -31,15 +35,5 @@ export function dropFiller(sheet: Sheet): void {
   ] as const)
     for (const match of sheet.open.matchAll(words))
       if (joiners.has(match[0])) sheet.take(match.index, match.index + match[0].length, 'gone');
-  for (const match of sheet.open.matchAll(HAN_RUN))
-    for (const { segment, index } of segmenter.segment(match[0]))
-      if (isLight(segment)) sheet.take(match.index + index, match.index + index + segment.length, 'gone');
-}
-
-/** A light word, or two that the dictionary takes for one: 它是, 会上. */
-function isLight(segment: string): boolean {
-  return (
-    CHINESE_LIGHT.has(segment) ||
-    (segment.length === 2 && [...segment].every((one) => CHINESE_LIGHT.has(one)))
-  );
+  for (const { from, to } of chineseLeftovers(sheet.open, everyday)) sheet.take(from, to, 'gone');
 }

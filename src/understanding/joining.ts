@@ -1,7 +1,8 @@
 import type { Stretch } from './filler.ts';
 import type { NamedStretch } from './names/mentions.ts';
 
-const JOINING = /\b(?:becom(?:e|es|ing)|became|join(?:s|ed|ing)?|belong(?:s|ed)? to)\b|加入|成为/gu;
+const JOINING =
+  /\b(?:becom(?:e|es|ing)|became|join(?:s|ed|ing)?|belong(?:s|ed)? to)\b|加入|成为|变成|成了|并入|归入/gu;
 /** Characters after the verb in which the whole is named that somebody becomes part of. */
 const REACH = 40;
 
@@ -41,4 +42,4 @@ export function joiningWords(whole: string, named: readonly NamedStretch[]): Str
     );
 }
 const JOINING_WORDS =
-  /\b(?:becom(?:e|es|ing)|became)\b(?:(?: an?)? (?:part|member)\b)?|\bjoin(?:s|ed|ing)?\b|\bbelong(?:s|ed)?\b|加入/gu;
+  /\b(?:becom(?:e|es|ing)|became)\b(?:(?: an?)? (?:part|member)\b)?|\bjoin(?:s|ed|ing)?\b|\bbelong(?:s|ed)?\b|加入|变成|并入|归入/gu;

@@ -1,3 +1,5 @@
+import { type Spoken, spokenChinese, traditionalChinese } from './shorthand-chinese.ts';
+
 /** What people type in chats for longer words. None of these is a name or a word of its own. */
 const SHORTHAND: ReadonlyMap<string, string> = new Map([
   ['whats', "what's"],
@@ -28,24 +30,36 @@ const NEEDS_AFTER: ReadonlyMap<string, RegExp> = new Map([['acc', /^\.?\s+to\b/]
 const WORD = /(?<![\p{L}\p{N}'-])[a-z0-9]{3,6}(?![\p{L}\p{N}'-])/gu;
 
 /**
- * Spells out the shorthand of chats in text cut into pieces: the first piece of a short word folds to the whole long
+ * Spells out the shorthand of chats and spoken Chinese in text cut into pieces: the first piece of a short word folds to the whole long
  * one, its others to nothing, so that what was typed is kept.
  * @param pieces what was typed, each with its folded form
  */
 export function spelledOut(pieces: ReadonlyArray<readonly [string, string]>): Array<[string, string]> {
   const result = pieces.map(([written, folded]): [string, string] => [written, folded]);
-  const text = pieces.map(([, folded]) => folded).join('');
-  // Where each character of the folded text comes from.
-  const pieceAt = pieces.flatMap(([, folded], at) => Array.from({ length: folded.length }, () => at));
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const long = SHORTHAND.get(word);
-    if (long === undefined || NEEDS_AFTER.get(word)?.test(text.slice(index + word.length)) === false)
-      continue;
-    const dot = word === 'acc' && text.charAt(index + word.length) === '.' ? 1 : 0;
-    for (let at = index; at < index + word.length + dot; at++) {
-      const piece = result[pieceAt[at] ?? -1];
-      if (piece !== undefined) piece[1] = at === index ? long : '';
-    }
-  }
+  const fill = (side: 0 | 1, find: (text: string) => readonly Spoken[]) => {
+    const text = pieces.map((piece) => piece[side]).join('');
+    // Where each character comes from.
+    const pieceAt = pieces.flatMap((piece, at) => Array.from({ length: piece[side].length }, () => at));
+    for (const { from, to, written } of find(text))
+      for (let at = from; at < to; at++) {
+        const piece = result[pieceAt[at] ?? -1];
+        // A rare character is two units of one piece.
+        if (piece !== undefined && (at === from || pieceAt[at] !== pieceAt[from]))
+          piece[1] = at === from ? written : '';
+      }
+  };
+  fill(1, latinShorthand);
+  fill(1, spokenChinese);
+  fill(0, traditionalChinese);
   return result;
+}
+
+function latinShorthand(text: string) {
+  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    const written = SHORTHAND.get(word);
+    if (written === undefined || NEEDS_AFTER.get(word)?.test(text.slice(index + word.length)) === false)
+      return [];
+    const dot = word === 'acc' && text.charAt(index + word.length) === '.' ? 1 : 0;
+    return [{ from: index, to: index + word.length + dot, written }];
+  });
 }

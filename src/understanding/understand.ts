@@ -34,6 +34,8 @@ import { readPhrases } from './phrases.ts';
 import { searchText } from './search-text.ts';
 import { blanked, Sheet } from './sheet.ts';
 import { createSubjectTeller } from './subjects/tell-subjects.ts';
+import { type EverydayWords, grammarAlone, NO_EVERYDAY_WORDS } from './talk/chinese-leftovers.ts';
+import { findRequests } from './talk/chinese-requests.ts';
 import { findTalk, takeTalk } from './talk/find-talk.ts';
 import { readWanted } from './wants/read-wanted.ts';
 
@@ -57,6 +59,8 @@ export interface UnderstandingOptions {
   readonly knownWords?: KnownWords;
   /** How much a folded word says by itself, 0 to 1: little for one that stands in any text ("day", "make"). */
   readonly tellingShare?: (word: string) => number;
+  /** Everyday words of Chinese, beyond the few hundred that are always known. */
+  readonly everyday?: EverydayWords;
 }
 
 /**
@@ -66,7 +70,7 @@ export interface UnderstandingOptions {
  */
 export function createUnderstanding(
   vocabulary: Vocabulary,
-  { knownWords, tellingShare }: UnderstandingOptions = {},
+  { knownWords, tellingShare, everyday = NO_EVERYDAY_WORDS }: UnderstandingOptions = {},
 ): Understand {
   const names = namesOf(vocabulary);
   const findNames = createNameFinder(names, knownWords);
@@ -82,7 +86,7 @@ export function createUnderstanding(
     const filters = readFilters(sheet, today, doubts);
     const quoted = readPhrases(sheet, findNames);
     const capitals = findCapitals(sheet);
-    const whole = blanked(sheet.open, capitals);
+    const whole = blanked(sheet.open, [...capitals, ...findRequests(sheet.open)]);
     const amount = readAmount(sheet, doubts) ?? readCurrency(sheet);
     const survey = called ? undefined : readSurvey(sheet);
     const conversation = findFiller(whole);
@@ -93,7 +97,7 @@ export function createUnderstanding(
     const names = narrowedKinds(sheet.folded, beside, vocabulary);
     const found = asGivers(sheet.folded, names, vocabulary);
     const settled = [...capitals, ...firmDates(sheet, today), ...firmOrders(sheet)];
-    const talk = findTalk(sheet, found, settled);
+    const talk = findTalk(sheet, found, settled, everyday);
     const { elsewhere, named: here } = readElsewhere(sheet, found, vocabulary);
     const wanting = here.filter((one) => !talk.isTalk(one));
     const { excluded, excludes } = readExclusions(sheet, here);
@@ -116,7 +120,8 @@ export function createUnderstanding(
       for (const { from, to } of joiningWords(sheet.folded, meant))
         if (sheet.isOpen(from, to)) sheet.take(from, to, 'gone');
     if (called) sheet.take(0, sheet.folded.length, 'gone');
-    dropFiller(sheet);
+    const isPlain = !meant.every(isHint) || (filters.dates ?? dates ?? money) !== undefined;
+    dropFiller(sheet, isPlain ? everyday : grammarAlone(everyday));
     const asides = findAsides(sheet, meant, (filters.dates ?? dates) !== undefined);
 
     const { text: words, cut: tooMany } = searchText(sheet.rest('with names'));
@@ -158,6 +163,11 @@ export function createUnderstanding(
       })),
     };
   };
+}
+
+/** True for everyday words that hint at something and name nothing. */
+function isHint({ mentions }: NamedStretch): boolean {
+  return mentions.every(({ by }) => by === 'hint');
 }
 
 /** "介绍一下" asks for no profile, "tell me about" hints at none. */

@@ -1,5 +1,6 @@
 import { hasHan } from '../../domain/fold.ts';
 import type { Meaning } from '../meaning/word-vectors.ts';
+import type { EverydayChinese } from './everyday-chinese.ts';
 import { englishWord } from './stem.ts';
 
 /**
@@ -7,10 +8,12 @@ import { englishWord } from './stem.ts';
  * "拿到"). All forms of a listed English word count; a Chinese word is light when its whole gloss is.
  *
  * @param listed English words, one form each, such as data/meaning/light-words.txt
+ * @param everyday knows more Chinese words that are light
  */
 export function createLightWords(
   listed: readonly string[],
   meaning: Pick<Meaning, 'glossOf'>,
+  everyday?: Pick<EverydayChinese, 'isLight'>,
 ): (word: string) => boolean {
   const stems = new Set(listed.map((word) => englishWord(word).stem));
   const isLight = (word: string) => stems.has(englishWord(word).stem);
@@ -18,6 +21,7 @@ export function createLightWords(
     if (!hasHan(word)) return isLight(word);
     // What is left of a word after names and dates were taken out of it says nothing by itself.
     if ([...word].length === 1) return true;
+    if (everyday?.isLight(word) === true) return true;
     const gloss = meaning.glossOf(word);
     return gloss.length > 0 && gloss.every(isLight);
   };

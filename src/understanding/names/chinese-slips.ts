@@ -12,6 +12,8 @@ const LONGEST = 24;
 const PAIR_LENGTH = 2;
 /** The two-character words that may be slips of one another: kinds of records, and places (航州 for 杭州). */
 const PAIRS: ReadonlySet<string> = new Set(['kind', 'place']);
+/** With one of these many words end: 阵子 is no slip of 片子. */
+const SUFFIXES: ReadonlySet<string> = new Set(['子', '儿', '头', '者', '员', '家']);
 /** Longer than a pair, and still so short that each of its characters must stand alone: 残急人. */
 const TRIPLE_LENGTH = 3;
 
@@ -107,6 +109,7 @@ function isOneSlip(
     }
   if (wrong < 0) return false;
   const isAlike = () => soundAlike(text.charAt(wrong), name.charAt(wrong));
+  if (text.length === PAIR_LENGTH && SUFFIXES.has(text.charAt(1 - wrong))) return false;
   if (text.length === PAIR_LENGTH) return alone.has(start + wrong) && (kinds.has(name) || isAlike());
   // A word may have come out by chance, where the wrong character sounds like the right one: 家政公人.
   return alone.has(start + wrong) || (text.length >= SHORTEST && isAlike());

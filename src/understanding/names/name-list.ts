@@ -1,6 +1,7 @@
 import { fold, hasHan } from '../../domain/fold.ts';
 import type { Concept, Vocabulary } from '../../domain/vocabulary.ts';
 import { IDIOMS } from './idioms.ts';
+import { surnamesWithTitle } from './surnames.ts';
 
 /** One way of naming a concept; `by` says how sure a reader may be, an idiom names nothing. */
 export interface Name {
@@ -29,6 +30,7 @@ export function namesOf(vocabulary: Vocabulary): Name[] {
         'name',
       ),
       ...named([...term.everyday.en, ...term.everyday.zh], 'hint'),
+      ...named(term.facet === 'person' ? surnamesWithTitle([term.name.zh, ...term.aliases.zh]) : [], 'hint'),
     ];
   });
   const idioms = IDIOMS.map((text): Name => ({ text: fold(text), by: 'idiom' }));

@@ -1,4 +1,5 @@
 import type { Stretch } from '../filler.ts';
+import type { EverydayWords } from './chinese-leftovers.ts';
 import { CHINESE_OPENERS, CHINESE_PERSONS, CHINESE_TALK } from './chinese-words.ts';
 
 const HAN = /\p{Script=Han}/u;
@@ -8,7 +9,12 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
  * Finds the part of a Chinese clause in front of its first name that speaks of the people who talk, up to its last
  * word of talking: 老师让我们做一个关于, 我想知道. What stands between that word and the name is the matter itself.
  */
-export function chineseFrames(text: string, clause: Stretch, names: readonly Stretch[]): Stretch[] {
+export function chineseFrames(
+  text: string,
+  clause: Stretch,
+  names: readonly Stretch[],
+  everyday: EverydayWords,
+): Stretch[] {
   const figure = text.slice(clause.from, clause.to).search(/\d/);
   const first = names
     .filter((name) => name.from >= clause.from && name.from < clause.to)
@@ -18,7 +24,7 @@ export function chineseFrames(text: string, clause: Stretch, names: readonly Str
   let end = 0;
   let broken = false;
   for (const { segment, index } of segmenter.segment(lead))
-    if (!CHINESE_TALK.has(segment)) broken = true;
+    if (!CHINESE_TALK.has(segment)) broken ||= !everyday.saysNothing(segment) && !everyday.isBuilder(segment);
     // Beyond a word that is no talk only one that opens the matter goes on: 我想知道比特币在 ends at 知道.
     else if (!broken || (first < clause.to && CHINESE_OPENERS.has(segment))) end = index + segment.length;
   return end > 0 ? [{ from: clause.from, to: clause.from + end }] : [];

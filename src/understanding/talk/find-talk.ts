@@ -4,6 +4,7 @@ import type { NamedStretch } from '../names/mentions.ts';
 import type { Sheet } from '../sheet.ts';
 import { TAKEN } from '../sheet.ts';
 import { chineseFrames } from './chinese-frames.ts';
+import type { EverydayWords } from './chinese-leftovers.ts';
 import { CHINESE_PERSONS } from './chinese-words.ts';
 import { clausesOf } from './clauses.ts';
 import { englishFrames } from './english-frames.ts';
@@ -42,14 +43,20 @@ export interface Talk {
  * Tells talk from matter, in both languages, by how a question is built. `named` is what it names, `known` are unknown
  * acronyms, dates and orders; what earlier readers took (amounts, filters, phrases) says what is wanted as well.
  */
-export function findTalk(sheet: Sheet, named: readonly NamedStretch[], known: readonly Stretch[]): Talk {
+export function findTalk(
+  sheet: Sheet,
+  named: readonly NamedStretch[],
+  known: readonly Stretch[],
+  everyday: EverydayWords,
+): Talk {
   const text = sheet.open;
-  const settled = [
-    ...known,
-    ...[...text.matchAll(TAKEN_RUN)].map((run) => ({ from: run.index, to: run.index + run[0].length })),
-  ];
   const clauses = clausesOf(text);
   const purposes = [...findPurposes(text), ...findPlans(text, clauses)];
+  const settled = [
+    // "做PPT": what an answer is for says nothing of the matter.
+    ...known.filter((one) => !purposes.some(({ from, to }) => from <= one.from && to >= one.to)),
+    ...[...text.matchAll(TAKEN_RUN)].map((run) => ({ from: run.index, to: run.index + run[0].length })),
+  ];
   const leaning = findLeaning(text);
   const isLeantOn = (one: Stretch) => leaning.some(({ from }) => from >= one.to);
   const clauseOf = (one: Stretch) =>
@@ -109,7 +116,7 @@ export function findTalk(sheet: Sheet, named: readonly NamedStretch[], known: re
     else
       stretches.push(
         ...englishFrames(sheet, clause, [...strong, ...settled]),
-        ...chineseFrames(text, clause, [...strong, ...settled]),
+        ...chineseFrames(text, clause, [...strong, ...settled], everyday),
       );
   }
   return {

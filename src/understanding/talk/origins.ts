@@ -7,11 +7,15 @@ const ENGLISH =
 const MY_LANGUAGE = /\b(?:my|your|in|speak|writing)\s+$/u;
 const LANGUAGE_FOLLOWS = /^\s*(?:isn't|is not|please|version|language|only\s*$)/u;
 const CHINESE = /(?:我|我们|本人)(?:是|来自|在|从)$/u;
+/** Somebody from there who wants to know: 香港同事想知道. */
+const CHINESE_AFTER =
+  /^的?(?:同事|朋友|同行|同学|客户|记者|网友|读者|伙伴|老师|领导)们?(?:刚才|刚刚?|今天|也|一直|总)?(?:想|问|要|托|急|让|来问|来信|打听)/u;
 
 /** Who asks, not what about: "I am a student from Germany", "my French isn't great", "我来自德国". */
 export function isOrigin(text: string, { from, to, mentions }: NamedStretch): boolean {
   if (!mentions.every((mention) => PLACES.has(mention.facet))) return false;
   const before = text.slice(Math.max(0, from - 60), from);
-  if (ENGLISH.test(before) || CHINESE.test(before)) return true;
+  if (ENGLISH.test(before) || CHINESE.test(before) || CHINESE_AFTER.test(text.slice(to, to + 16)))
+    return true;
   return MY_LANGUAGE.test(before) && LANGUAGE_FOLLOWS.test(text.slice(to, to + 20));
 }

@@ -1,0 +1,78 @@
+/**
+ * What people type in chats and speak in dialects for the words of the written language, folded: northern, Taiwanese
+ * and Cantonese. None of these is a name or stands inside one.
+ */
+const SPOKEN: ReadonlyMap<string, string> = new Map([
+  ['啥时候', '什么时候'],
+  ['啥时', '什么时候'],
+  ['几时', '什么时候'],
+  ['几阵时', '什么时候'],
+  ['啥子', '什么'],
+  ['啥', '什么'],
+  ['神马', '什么'],
+  ['咋', '怎么'],
+  ['肿么', '怎么'],
+  ['点解', '为什么'],
+  ['点样', '怎么样'],
+  ['边个', '谁'],
+  ['边度', '哪里'],
+  ['木有', '没有'],
+  ['冇', '没有'],
+  ['俺', '我'],
+  ['偶们', '我们'],
+  ['俩', '两个'],
+  ['仨', '三个'],
+  ['甭', '不用'],
+  ['打哪年', '从哪年'],
+  ['𠮶', '那'],
+  ['嗰', '那'],
+  ['咗', '了'],
+  ['咩', '什么'],
+  ['嘅', '的'],
+  ['佢', '他'],
+  ['喺', '在'],
+  ['揾', '找'],
+  ['睇', '看'],
+  ['攞', '拿'],
+]);
+const WORDS = new RegExp([...SPOKEN.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
+
+/**
+ * What Taiwan and Hong Kong write for a word that means something else on the mainland, as typed: told only by its
+ * traditional script, 资讯 is news.
+ */
+const TRADITIONAL: ReadonlyArray<readonly [RegExp, string]> = [
+  [/資訊/gu, '信息'],
+  // A plan for years or for a country is one on the mainland too.
+  [/(?<![國别別年])計[畫劃]/gu, '项目'],
+  [/專案/gu, '项目'],
+  [/報導/gu, '报道'],
+  [/紀錄(?!片)/gu, '记录'],
+];
+
+/** A stretch of a text with what it stands for. */
+export interface Spoken {
+  readonly from: number;
+  readonly to: number;
+  readonly written: string;
+}
+
+/** Finds spoken Chinese in a folded text, with the words of the written language. */
+export function spokenChinese(text: string): Spoken[] {
+  return [...text.matchAll(WORDS)].map(({ 0: word, index }) => ({
+    from: index,
+    to: index + word.length,
+    written: SPOKEN.get(word) ?? word,
+  }));
+}
+
+/** Finds in a text as typed what is said otherwise on the mainland. */
+export function traditionalChinese(typed: string): Spoken[] {
+  return TRADITIONAL.flatMap(([words, written]) =>
+    [...typed.matchAll(words)].map(({ 0: word, index }) => ({
+      from: index,
+      to: index + word.length,
+      written,
+    })),
+  );
+}

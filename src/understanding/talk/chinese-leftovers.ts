@@ -1,0 +1,73 @@
+import type { Stretch } from '../filler.ts';
+import { CHINESE_LIGHT } from './chinese-words.ts';
+
+/** What is known of the everyday words of Chinese beyond those listed here. */
+export interface EverydayWords {
+  /** True for a word that only builds a sentence: an adverb, a pronoun, a conjunction. */
+  isGrammar(word: string): boolean;
+  /** True for an expression made of nothing but words that build a sentence and plain verbs: 发我看下, 翻翻. */
+  saysNothing(expression: string): boolean;
+  /** True for a plain verb or particle of one character. */
+  isBuilder(character: string): boolean;
+  /** True for a word that a dictionary has with a meaning that says something about a subject. */
+  isTelling(word: string): boolean;
+}
+
+/** Knows no everyday words but those listed here. */
+export const NO_EVERYDAY_WORDS: EverydayWords = {
+  isGrammar: () => false,
+  saysNothing: () => false,
+  isBuilder: () => false,
+  isTelling: () => false,
+};
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** What points at something said or known: 那天, 每年. */
+const POINTS = /^[这那哪每某]\p{Script=Han}$/u;
+/** A plain verb and its object with a sign of time between: 发过言, 签了字. */
+const SEPARATED = /(\p{Script=Han})[过了着完](\p{Script=Han})/gu;
+const HAN_RUN = /\p{Script=Han}+/gu;
+
+/** Of everyday words only those of grammar: where everyday words tell the subject, plain verbs may be among them. */
+export function grammarAlone({ isGrammar, isTelling }: EverydayWords): EverydayWords {
+  return { isGrammar, isTelling, saysNothing: isGrammar, isBuilder: () => false };
+}
+
+/** Finds in what is still open of a question the Chinese words that only build its sentences. */
+export function chineseLeftovers(open: string, everyday: EverydayWords): Stretch[] {
+  return [...open.matchAll(HAN_RUN)].flatMap((match) => {
+    const [run] = match;
+    const separated = [...run.matchAll(SEPARATED)].flatMap(
+      ({ 0: words, 1: verb = '', 2: object = '', index }) =>
+        everyday.isBuilder(verb) && everyday.isTelling(`${verb}${object}`)
+          ? [{ from: match.index + index, to: match.index + index + words.length }]
+          : [],
+    );
+    const loose = [...segmenter.segment(run)].flatMap(({ segment, index }) => {
+      const goes = segment.length === 1 ? isLoose(run, index, everyday) : saysNothing(segment, everyday);
+      return goes ? [{ from: match.index + index, to: match.index + index + segment.length }] : [];
+    });
+    return [...separated, ...loose];
+  });
+}
+
+/** A light word, or two that the dictionary takes for one: 它是, 会上. */
+function saysNothing(segment: string, everyday: EverydayWords): boolean {
+  return (
+    CHINESE_LIGHT.has(segment) ||
+    (segment.length === 2 && [...segment].every((one) => CHINESE_LIGHT.has(one))) ||
+    everyday.saysNothing(segment) ||
+    POINTS.test(segment)
+  );
+}
+
+/** A plain verb or particle that makes no word with its neighbours. */
+function isLoose(run: string, at: number, everyday: EverydayWords): boolean {
+  const character = run.charAt(at);
+  if (CHINESE_LIGHT.has(character)) return true;
+  return (
+    everyday.isBuilder(character) &&
+    !everyday.isTelling(run.slice(Math.max(0, at - 1), at + 1)) &&
+    !everyday.isTelling(run.slice(at, at + 2))
+  );
+}

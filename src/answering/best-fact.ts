@@ -1,4 +1,5 @@
 import type { Catalogue } from '../domain/catalogue.ts';
+import { fold } from '../domain/fold.ts';
 import type { Hit } from '../domain/hit.ts';
 import type { Question, Wanted } from '../domain/question.ts';
 import type { OrganisationRole } from '../domain/record-fields.ts';
@@ -10,6 +11,7 @@ import type { Fact } from './facts/fact.ts';
 import { FACT_READERS } from './facts/index.ts';
 import type { FoundFact } from './find-fact.ts';
 import { fitOf, focusOf, holdsNamed, namesBody, ownOf } from './fit.ts';
+import { type Act, askedAct } from './person-acts.ts';
 import type { Readable } from './readings.ts';
 import { WORDS } from './words/index.ts';
 
@@ -28,6 +30,9 @@ const OF_BODY = 0.3;
 const COUNTED = 0.3;
 /** "Who attended" is told by a number of those attending, though no other word of the question is in it. */
 const COUNTS_PART = 0.3;
+/** What a date known to the month or year only is put back by where a day is wanted. */
+const ROUGH = 0.5;
+const DAY = /\b(?:what|which|exact|precise) (?:day|date)\b|几号|几[月日]|哪一?[天日]/iu;
 /** Facts of a record as a whole, which need its title to be understood. */
 const OF_THE_RECORD: ReadonlySet<Wanted> = new Set<Wanted>([
   ...(['date', 'start', 'end', 'published', 'duration', 'place'] as const),
@@ -58,26 +63,35 @@ export function bestOf(
   const best = hits[0]?.coverage ?? 0;
   const asked = askedRoles(question.asked);
   const roles = wanted === 'organisation' ? asked : [];
+  const act = wanted === 'person' ? askedAct(question.asked) : undefined;
+  const asksDay = DAY.test(question.asked);
   const candidates: Candidate[] = hits
     .slice(0, HITS_READ)
     .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question))
     .flatMap((hit) =>
-      factsOf(FACT_READERS[wanted](hit.record, catalogue, question.language), roles).map((fact) => {
-        const inRole = fact.role !== undefined && roles.includes(fact.role) ? 1 : 0;
-        const isOfPart = wanted === 'count' && askedRoles(fact.about).some((role) => asked.includes(role));
-        const fit = fitOf(question, fact.about, catalogue.vocabulary) + inRole + (isOfPart ? COUNTS_PART : 0);
-        const ofBody =
-          question.freeText === '' && namesBody(fact.body, question, catalogue.vocabulary) ? OF_BODY : 0;
-        const weight =
-          fit +
-          ofBody +
-          COUNTED * countedOf(fact, question) +
-          0.5 * hit.coverage +
-          0.5 * hit.score +
-          FOCUS * focusOf(question, hit, catalogue) +
-          ownOf(question, hit, catalogue.vocabulary);
-        return { fact, hit, fit, weight };
-      }),
+      factsOf(FACT_READERS[wanted](hit.record, catalogue, question.language), roles, act, question).map(
+        (fact) => {
+          const inRole =
+            (fact.role !== undefined && roles.includes(fact.role)) || act?.stated.test(fold(fact.about))
+              ? 1
+              : 0;
+          const isOfPart = wanted === 'count' && askedRoles(fact.about).some((role) => asked.includes(role));
+          const fit =
+            fitOf(question, fact.about, catalogue.vocabulary) + inRole + (isOfPart ? COUNTS_PART : 0);
+          const ofBody =
+            question.freeText === '' && namesBody(fact.body, question, catalogue.vocabulary) ? OF_BODY : 0;
+          const weight =
+            fit +
+            ofBody -
+            (asksDay && fact.isDay === false ? ROUGH : 0) +
+            COUNTED * countedOf(fact, question, catalogue.vocabulary) +
+            0.5 * hit.coverage +
+            0.5 * hit.score +
+            FOCUS * focusOf(question, hit, catalogue) +
+            ownOf(question, hit, catalogue.vocabulary);
+          return { fact, hit, fit, weight };
+        },
+      ),
     )
     .filter(
       (candidate) => !needsFit || candidate.fit > LEAST_FIT || isCounted(candidate, question, catalogue),
@@ -116,14 +130,31 @@ export function bestOf(
 function isCounted({ fact, hit }: Candidate, question: Question, { vocabulary }: Catalogue): boolean {
   return (
     question.wants === 'count' &&
-    hit.missing.length <= MOST_MISSING &&
-    (countsJustThat(fact, question, vocabulary) || countedOf(fact, question) >= SURELY)
+    (hit.missing.length <= MOST_MISSING || hit.coverage >= HOLDS_MOST) &&
+    (countsJustThat(fact, question, vocabulary) || countedOf(fact, question, vocabulary) >= SURELY)
   );
 }
 const MOST_MISSING = 1;
+const HOLDS_MOST = 0.55;
+
+const ASKS_COUNTRY = /\bcountr(?:y|ies)\b|\bnations?\b|国家|哪[几些两三]?国/iu;
 
 /** Somebody who asks who signed wants no partners: of the roles asked for, the first that the record knows. */
-function factsOf(facts: readonly Fact[], roles: readonly OrganisationRole[]): readonly Fact[] {
+function factsOf(
+  facts: readonly Fact[],
+  roles: readonly OrganisationRole[],
+  act: Act | undefined,
+  { asked }: Question,
+): readonly Fact[] {
+  // Of several people the one who chaired; somebody who was there besides did not.
+  const acting = act === undefined ? [] : facts.filter(({ about }) => act.stated.test(fold(about)));
+  if (acting.length > 0 || act?.isOfOne === true) return acting;
+  // A country is no answer to "which city", unless a record knows no more.
+  const countries = facts.filter(({ areCountries }) => areCountries === true);
+  if (countries.length > 0)
+    return ASKS_COUNTRY.test(asked) || countries.length === facts.length
+      ? countries
+      : facts.filter((fact) => !countries.includes(fact));
   if (roles.length === 0) return facts;
   const role = roles.find((one) => facts.some((fact) => fact.role === one));
   return facts.filter((fact) => fact.role === role && role !== undefined);

@@ -1,17 +1,24 @@
+import { fold } from '../domain/fold.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
-import type { Vocabulary } from '../domain/vocabulary.ts';
+import type { Facet, Vocabulary } from '../domain/vocabulary.ts';
 import type { Fact } from './facts/fact.ts';
 import { overlap } from './overlap.ts';
 
 const ENGLISH = /\b(?:how many|numbers? of)\s+((?:[\p{L}'-]+\s*){1,4})/iu;
-const CHINESE = /(?:多少|几)[个名家项所位]?(\p{Script=Han}{2})/u;
+const MEASURES = '[个名家项所位场份种条国]';
+const CHINESE = new RegExp(
+  `(?:多少|几[十百千]?)(?![成分届版])(?:${MEASURES}(?=\\p{Script=Han})|(?!${MEASURES}))(\\p{Script=Han}{1,8})`,
+  'u',
+);
+/** How much of what stands after the measure word is surely what is counted, where no name tells. */
+const SURELY_COUNTED = 2;
 /** Words that end what is counted: what follows says where, when or what they did. */
 const END =
-  /\b(?:of|in|at|on|for|from|to|by|with|the|who|that|which|were|was|are|is|did|do|does|have|has|had|can|could|will|would|should|must|may|might|get|gets|got|took|take|came|come|there)\b.*$/iu;
+  /\b(?:of|in|at|on|for|from|to|by|with|the|who|that|which|were|was|are|is|did|do|does|have|has|had|can|could|will|would|should|must|may|might|get|gets|got|took|take|came|come|there|show(?:ed|n)?|turn(?:ed)?|attend\w*|join\w*|made it)\b.*$/iu;
 /** Persons of whatever sort, for which any persons will do. */
 const ANYBODY =
-  /\b(?:people|ppl|persons?|folks|heads|participants?|attendees|guests?|representatives)\b|^(?:人|人员|代表)/iu;
+  /\b(?:people|ppl|persons?|folks|heads|participants?|attendees|guests?|representatives)\b|^(?:人|代表|嘉宾)/iu;
 
 /**
  * Whether a figure can tell how many there are of what a question wants counted: it speaks of them by the word used or
@@ -48,19 +55,37 @@ const BEFORE = 16;
 const AFTER = 32;
 
 function countedNames({ asked, mentions }: Question, vocabulary: Vocabulary): string[] {
-  const counted = (ENGLISH.exec(asked)?.[1] ?? CHINESE.exec(asked)?.[1] ?? '').replace(END, '').trim();
-  if (counted === '' || ANYBODY.test(counted)) return [];
+  const english = ENGLISH.exec(asked)?.[1]?.replace(END, '').trim() ?? '';
+  const chinese = english === '' ? (CHINESE.exec(asked)?.[1] ?? '') : '';
+  if ((english === '' && chinese === '') || ANYBODY.test(english || chinese)) return [];
   const names = mentions
-    .filter(({ words }) => counted.toLowerCase().includes(words.toLowerCase()))
-    .flatMap(({ facet, id }) => LANGUAGES.map((one) => vocabulary.label(facet, id, one)));
-  return [counted, ...names];
+    .filter(({ words }) =>
+      english === ''
+        ? fold(chinese).startsWith(fold(words))
+        : english.toLowerCase().includes(words.toLowerCase()),
+    )
+    .flatMap(({ facet, id, words }) => [words, ...LANGUAGES.map((one) => vocabulary.label(facet, id, one))]);
+  return [english || chinese.slice(0, SURELY_COUNTED), ...names];
 }
 /** What counts its members by States counts countries. */
 const COUNTRIES = /^(?:other |different |member )?(?:countries|nations|states)\b|^国/iu;
 const STATES = /\b(?:countries|nations|states)\b|国家(?!局)|成员国/iu;
 
 /** How much of what a figure counts stands right after "how many", 0 to 1; more or less than that where it is sure. */
-export function countedOf({ counted }: Fact, { asked }: Question): number {
+export function countedOf(
+  { counted, about }: Fact,
+  { asked, mentions }: Question,
+  vocabulary: Vocabulary,
+): number {
+  const senders = mentions.filter(({ facet, words }) => SENDS.has(facet) && isBeforeReps(asked, words));
+  if (senders.length > 0) {
+    const isTheirs = senders.some(({ facet, id, words }) =>
+      [words, ...LANGUAGES.map((one) => vocabulary.label(facet, id, one))].some(
+        (name) => overlap(name, about) === 1,
+      ),
+    );
+    return isTheirs ? SURELY : 0;
+  }
   if (counted !== undefined && ASKS_WHO_CAME.test(asked)) {
     if (OF_PERSONS.test(counted)) return SURELY;
     if (OF_BODIES.test(counted)) return -SURELY;
@@ -70,15 +95,25 @@ export function countedOf({ counted }: Fact, { asked }: Question): number {
   const after = english ?? chinese;
   return counted === undefined || after === undefined ? 0 : overlap(after, counted);
 }
+/** "Labour ministry folks", 雇主方来了几个人: those whom somebody sent are counted. */
+function isBeforeReps(asked: string, words: string): boolean {
+  const after = asked.slice(asked.indexOf(words) + words.length);
+  return asked.includes(words) && (REPS.test(after) || CAME.test(after));
+}
+const REPS =
+  /^(?:'s?)?\s+(?:folks|people|ppl|reps?|representatives|delegates|officials|staff|guys|lot|side|types)\b/iu;
+const CAME = /^的?(?:代表|人|官员)?(?:一共|总共|都)?(?:来|派|到|出席|去)(?:了|过)?(?:多少|几)/u;
+const SENDS: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'constituent']);
+
 /** More than words that are merely alike. */
 export const SURELY = 2;
 const ASKS_COUNTRIES =
   /\bhow many (?:other |different |member )?(?:countries|nations|states)\b|(?:多少|几)个?(?:国|成员国)/iu;
 /** Whoever counts people or those who came wants persons counted, not the bodies they came from. */
 const ASKS_WHO_CAME =
-  /\bhow many\s+(?:people|ppl|persons|folks|participants|attendees|guests|came|attended|(?:turned|showed) (?:up|out)|took part|were (?:there|present))\b|(?:多少|几)[个名位]?(?:人|嘉宾|代表)/iu;
+  /\bhow many\s+(?:people|ppl|persons|folks|participants|attendees|guests|came|attended|(?:turned|showed) (?:up|out)|took part|were (?:there|present))\b|\b(?:head ?count|turn-?out|attendance|audience)\b|(?:多少|几)[个名位]?(?:人|嘉宾|代表)/iu;
 const OF_PERSONS =
-  /^(?:(?:young|domestic|government|trade union|chinese|mongolian|women|female|male)\s+)*(?:people|persons|participants|students|teachers|workers|employers|officials|experts|delegates|representatives|trainees|guests|attendees|members|women|men)\b(?! of the ILO)|(?:人|人员|人士|师生|代表|学生|工人|专家|官员|学员|嘉宾)$/iu;
+  /^(?:(?:young|domestic|government|trade union|[a-z]+(?:ian|ese)|women|female|male)\s+)*(?:people|trainers|youth|persons|participants|students|teachers|workers|employers|officials|experts|delegates|representatives|trainees|guests|attendees|members|women|men)\b(?! of the ILO)|(?:人|人员|人士|师生|代表|学生|工人|专家|官员|学员|嘉宾|青年|[^律]师)$/iu;
 const OF_BODIES =
   /^(?:\S+\s+)?(?:universities|colleges|schools|companies|enterprises|firms|institutions|organi[sz]ations|countries|provinces|cities)\b|(?:高校|大学|学校|企业|公司|机构|单位|国家|省份|城市)$/iu;
 const ASKED_TO_COUNT =

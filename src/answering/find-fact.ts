@@ -5,10 +5,12 @@ import { askedRoles } from './asked-role.ts';
 import { bestOf } from './best-fact.ts';
 import { caveatsOf } from './caveats.ts';
 import { extremeAmount } from './figures/extreme-amount.ts';
+import { findOthers } from './others.ts';
 import { type Readable, readingsOf } from './readings.ts';
 import { type AlsoWanted, otherWants } from './second-want.ts';
+import type { Stated } from './sentence-holds.ts';
 import { standsFor } from './stands-for.ts';
-import { COVERS, type Stated, type StatingSentence, statingSentence } from './stating-sentence.ts';
+import { COVERS, onlySentence, type StatingSentence, statingSentence } from './stating-sentence.ts';
 import { WORDS } from './words/index.ts';
 
 /** A fact that answers a question, with the hits that state it, best first. */
@@ -32,14 +34,21 @@ export function findFact(
   if (wants === undefined || wants === 'whether') return undefined;
   if (wants === 'meaning') return standsFor(question, hits, catalogue);
   const found =
+    (OF_NAMED.has(wants) ? findOthers(question, hits, catalogue) : undefined) ??
     (wants === 'money' ? extremeAmount(question, hits, catalogue) : undefined) ??
-    (isByDate(question) ? oneFact(wants, question, hits.slice(0, 1), catalogue) : undefined) ??
+    // What something is called is asked of one thing.
+    (isByDate(question) || wants === 'name'
+      ? oneFact(wants, question, hits.slice(0, 1), catalogue)
+      : undefined) ??
     oneFact(wants, question, hits, catalogue);
   return otherWants(question.asked, wants).reduce<FoundFact | undefined>(
     (told, also) => withOther(told, also, question, hits, catalogue),
     found,
   );
 }
+
+/** What is told by naming somebody or some country. */
+const OF_NAMED: ReadonlySet<Wanted> = new Set<Wanted>(['person', 'organisation', 'place']);
 
 /** A fact together with what was asked in one breath with it. */
 function withOther(
@@ -105,7 +114,10 @@ function oneFact(
     return isBetter && found.fit <= FITS ? quoted(sentence, question, wants, catalogue) : found.fact;
   }
   if (sentence !== undefined) return quoted(sentence, question, wants, catalogue);
-  return wants === 'person' ? onlyPeople(question, hits, catalogue) : undefined;
+  const people = wants === 'person' ? onlyPeople(question, hits, catalogue) : undefined;
+  if (people !== undefined || !isStated(wants)) return people;
+  const only = onlySentence(question, hits, catalogue, wants);
+  return only && quoted(only, question, wants, catalogue);
 }
 
 /** The few people of the record that holds all of the question, though the words for their part differ. */
@@ -122,10 +134,10 @@ const FEW_PEOPLE = 2;
 /** Sorts of which a record's own field often holds another one than its text. */
 const SAID_IN_TEXT: ReadonlySet<Wanted> = new Set<Wanted>(['date', 'start', 'end', 'duration']);
 const FITS = 0.5;
-const CLEARLY_BETTER = 0.3;
+const CLEARLY_BETTER = 0.25;
 
 function isStated(wants: Readable): wants is Stated & Readable {
-  return !CONTACTS.has(wants);
+  return !CONTACTS.has(wants) && wants !== 'name';
 }
 const CONTACTS: ReadonlySet<Wanted> = new Set<Wanted>(['telephone', 'fax', 'email', 'web', 'address']);
 

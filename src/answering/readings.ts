@@ -1,5 +1,6 @@
 import type { Question, Wanted } from '../domain/question.ts';
 import { askedRoles } from './asked-role.ts';
+import { asksForIndividual } from './person-acts.ts';
 import { COVERS } from './stating-sentence.ts';
 
 /** "Who signed …?" may mean a body, "how many" may mean money. */
@@ -27,12 +28,19 @@ export function readingsOf(
   // Where somebody is from is told with their name.
   if (wanted === 'place' && FROM.test(asked) && mentions.some(({ facet }) => facet === 'person'))
     return ['person', ...fallbacks];
+  // "Which years does it cover": of a report of the signing the text tells it, not the day.
+  if (wanted === 'duration' && YEARS.test(asked)) return ['sentence', ...fallbacks];
   // Where an office works is told in words; its own place is where it stands.
   if (wanted === 'place' && COVERS.test(asked)) return ['sentence', ...fallbacks];
+  // What a person is stands with their name; what a body is, in words.
+  if (wanted === 'post')
+    return mentions.some(({ facet }) => facet === 'person') ? ['person'] : ['sentence', 'person'];
   if (wanted !== 'person') return fallbacks;
+  if (asksForIndividual(asked)) return fallbacks;
   const [role] = askedRoles(asked);
   if (role === 'participant') return ['count', 'organisation', 'person'];
   return role === undefined || role === 'signatory' ? fallbacks : ['organisation', 'person'];
 }
 
+const YEARS = /\b(?:which|what) (?:years|period)\b|哪几年|哪一?年到/iu;
 const FROM = /\bfrom\b|国籍|哪国人/i;

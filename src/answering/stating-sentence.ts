@@ -2,15 +2,16 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { fold } from '../domain/fold.ts';
 import type { Hit } from '../domain/hit.ts';
 import { LANGUAGES } from '../domain/language.ts';
-import type { Question, Wanted } from '../domain/question.ts';
-import type { OrganisationRole } from '../domain/record-fields.ts';
-import type { Facet } from '../domain/vocabulary.ts';
+import type { Question } from '../domain/question.ts';
+import type { Facet, Vocabulary } from '../domain/vocabulary.ts';
 import { isOfNation } from './asked-nation.ts';
-import { rolesThatFit } from './asked-role.ts';
+import { askedRoles, rolesThatFit } from './asked-role.ts';
 import { countsThem } from './counted.ts';
 import { fitOf, focusOf, holdsNamed, ownOf } from './fit.ts';
 import { overlap } from './overlap.ts';
+import { askedAct } from './person-acts.ts';
 import { sentencesOf } from './record-line.ts';
+import { DATES, HOLDS, type Stated } from './sentence-holds.ts';
 
 /** A sentence of a record's summary that answers, and how much of the question it holds, 0 to 1. */
 export interface StatingSentence {
@@ -18,12 +19,6 @@ export interface StatingSentence {
   readonly hit: Hit;
   readonly fit: number;
 }
-
-/** Sorts of facts that running text states as well. */
-export type Stated = Exclude<
-  Wanted,
-  'meaning' | 'whether' | 'telephone' | 'fax' | 'email' | 'web' | 'address'
->;
 
 /** Words for where somebody works, which is not always where they are. */
 export const COVERS = /\bcovers?\b|\bcovered\b|\bresponsible for\b|\bin charge of\b|负责|管辖/i;
@@ -33,61 +28,6 @@ const COVERAGE_OF_BEST = 0.7;
 const LEAST_FIT = 0.34;
 /** What a record's being about nothing but what was asked adds to its sentences. */
 const FOCUS = 0.4;
-
-const DAY =
-  /\b(?:1[89]|20)\d\d\b|\b\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d+月/;
-const DATES =
-  /\b(?:\d{1,2}(?: to | and |[-–]))?\d{0,2} ?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?(?:,? (?:1[89]|20)\d\d)?\b|\b(?:1[89]|20)\d\d\b|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{4}年/g;
-const NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozen)\b|[一二两三四五六七八九十百半][个名项家所位国种条]/;
-const MONEY =
-  /(?:us\$|\$|€|£|\b(?:usd|eur)) ?\d|\d[\d,.]* ?(?:million )?(?:us )?(?:dollars|euros|yuan)|\d万?(?:美元|欧元|元)/;
-const LENGTH =
-  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?|years?)\b|[\d一二两三四五六七八九十]+(?:天|年|个月|周)|\d{4}\D{1,6}\d{4}/;
-const TITLE = /\b(?:mr|ms|mrs|dr)\b|先生|女士|博士/;
-
-type Test = (
-  folded: string,
-  named: (facet: Facet, ids: readonly string[]) => boolean,
-  hit: Hit,
-  roles: readonly OrganisationRole[],
-) => boolean;
-const holds =
-  (words: RegExp): Test =>
-  (sentence) =>
-    words.test(sentence);
-
-/** Whether a sentence holds something of the sort that is wanted. */
-const HOLDS: Readonly<Record<Stated, Test>> = {
-  // The number of a date counts nothing.
-  count: (sentence) => NUMBER.test(sentence.replace(DATES, ' ')),
-  money: holds(MONEY),
-  date: holds(DAY),
-  start: holds(DAY),
-  end: holds(DAY),
-  published: holds(DAY),
-  duration: holds(LENGTH),
-  person: (sentence, named, { record }) =>
-    TITLE.test(sentence) ||
-    named(
-      'person',
-      record.people.map(({ id }) => id),
-    ) ||
-    named(
-      'organisation',
-      record.organisations.map(({ id }) => id),
-    ),
-  // Whoever carried something out is no answer to who paid for it.
-  organisation: (_sentence, named, { record }, roles) =>
-    named(
-      'organisation',
-      record.organisations
-        .filter(({ role }) => roles.length === 0 || roles.includes(role))
-        .map(({ id }) => id),
-    ),
-  place: (_sentence, named, { record }) =>
-    named('place', record.places) || named('country', record.countries),
-};
 
 /**
  * The sentence of the best records' summaries that fits the question best and holds something of the sort that is
@@ -101,28 +41,11 @@ export function statingSentence(
 ): StatingSentence | undefined {
   const { vocabulary } = catalogue;
   const best = hits[0]?.coverage ?? 0;
-  const roles = rolesThatFit(question.asked);
-  const isAsked = (facet: Facet, id: string) =>
-    question.mentions.some((mention) => mention.facet === facet && mention.id === id);
   const found = hits
     .slice(0, HITS_READ)
     .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question))
     .flatMap((hit) =>
-      sentencesOf(hit.record.summary[question.language], question.language)
-        .filter((sentence) => {
-          const folded = fold(sentence);
-          const named = (facet: Facet, ids: readonly string[]) =>
-            ids.some(
-              (id) =>
-                !isAsked(facet, id) &&
-                (facet !== 'organisation' || isOfNation([id], question, vocabulary)) &&
-                LANGUAGES.some((one) => folded.includes(fold(vocabulary.label(facet, id, one)))),
-            );
-          if (wanted === 'place' && COVERS.test(question.asked) && !COVERS.test(sentence)) return false;
-          if (wanted === 'count' && !countsThem(sentence.replace(DATES, ' '), question, vocabulary))
-            return false;
-          return HOLDS[wanted](folded, named, hit, roles);
-        })
+      sentencesWith(wanted, hit, question, catalogue)
         .filter((sentence) =>
           speaksOfAll(question, `${hit.record.title[question.language]} ${sentence}`, catalogue),
         )
@@ -140,6 +63,63 @@ export function statingSentence(
     FOCUS * focusOf(question, hit, catalogue) +
     ownOf(question, hit, vocabulary);
   return found.sort((a, b) => weight(b) - weight(a))[0];
+}
+
+/** A record must hold nearly all of a question for a sentence of it to answer that shares no word with it. */
+const HOLDS_ALL = 0.9;
+/** Sorts of which one sentence alone leaves no doubt that it is meant. */
+const SINGLE: ReadonlySet<Stated> = new Set<Stated>(['ordinal', 'person', 'organisation']);
+
+/**
+ * The one sentence of the record that holds all of the question in which anything of the sort stands, whatever its
+ * words: "which edition?" of a report that is said to be the second. `undefined` where several might be meant.
+ */
+export function onlySentence(
+  question: Question,
+  hits: readonly Hit[],
+  catalogue: Catalogue,
+  wanted: Stated,
+): StatingSentence | undefined {
+  const [hit] = hits;
+  const asksForPart = askedRoles(question.asked).length > 0 || askedAct(question.asked) !== undefined;
+  if (hit === undefined || hit.coverage < HOLDS_ALL || !SINGLE.has(wanted) || asksForPart) return undefined;
+  if (!holdsNamed(hit, question)) return undefined;
+  const [sentence, ...more] = sentencesWith(wanted, hit, question, catalogue);
+  return sentence === undefined || more.length > 0 ? undefined : { sentence, hit, fit: 0 };
+}
+
+/** The sentences of a record's summary that hold something of a sort which the question does not name itself. */
+function sentencesWith(
+  wanted: Stated,
+  hit: Hit,
+  question: Question,
+  { vocabulary }: Catalogue,
+): readonly string[] {
+  const roles = rolesThatFit(question.asked);
+  const act = askedAct(question.asked);
+  const isAsked = (facet: Facet, id: string) =>
+    question.mentions.some((mention) => mention.facet === facet && mention.id === id);
+  return sentencesOf(hit.record.summary[question.language], question.language).filter((sentence) => {
+    const folded = fold(sentence);
+    const named = (facet: Facet, ids: readonly string[]) =>
+      ids.some(
+        (id) =>
+          !isAsked(facet, id) &&
+          (facet !== 'organisation' || isOfNation([id], question, vocabulary)) &&
+          namesOf(facet, id, vocabulary).some((name) => folded.includes(name)),
+      );
+    if (wanted === 'place' && COVERS.test(question.asked) && !COVERS.test(sentence)) return false;
+    if (wanted === 'person' && act?.isOfOne === true && !act.stated.test(folded)) return false;
+    if (wanted === 'count' && !countsThem(sentence.replace(DATES, ' '), question, vocabulary)) return false;
+    return HOLDS[wanted](folded, named, hit, roles);
+  });
+}
+
+/** The folded names of a thing, acronyms as they stand in brackets. */
+function namesOf(facet: Facet, id: string, vocabulary: Vocabulary): string[] {
+  const term = facet === 'kind' ? undefined : vocabulary.term(facet, id);
+  const acronyms = (term?.acronyms ?? []).flatMap((one) => [`(${one})`, `（${one}）`]);
+  return [...LANGUAGES.map((one) => vocabulary.label(facet, id, one)), ...acronyms].map(fold);
 }
 
 /** Whether a text speaks of everything named, by any of its names. */

@@ -34,7 +34,8 @@ export interface AmountCondition {
 
 /**
  * What a question for a fact wants to be told. `date` is whichever date fits best, `duration` how long something
- * lasted, `whether` a yes or no.
+ * lasted, `whether` a yes or no, `post` what somebody is somewhere, `ordinal` which of a row of editions a thing is,
+ * `name` what it is called.
  */
 export const WANTED = [
   'count',
@@ -54,6 +55,9 @@ export const WANTED = [
   'web',
   'address',
   'meaning',
+  'post',
+  'ordinal',
+  'name',
 ] as const;
 export type Wanted = (typeof WANTED)[number];
 

@@ -11,6 +11,8 @@ const NAMES: readonly RegExp[] = [
   /\bweb\s?(?:sites?|pages?|addresses)\b|\bhome\s?pages?\b|网址|网站|主页|官网/u,
   /(?<!mail |mail-|web |email |internet )\baddress(?:es)?\b|\bstreet\b|\bpost\s?codes?\b|(?<!网|邮件|邮箱)地址|邮编/u,
 ];
+/** "I'd rather write than ring" names a detail that is not wanted. */
+const DECLINED = /\b(?:than|instead of|not|no)\s+(?:to\s+)?(?:ring|phone|call|fax|e-?mail|write)(?:ing)?\b/gu;
 const SEVERAL = 2;
 
 /**
@@ -19,5 +21,6 @@ const SEVERAL = 2;
  * @param text the folded question
  */
 export function asksForSeveralDetails(text: string): boolean {
-  return NAMES.filter((name) => name.test(text)).length >= SEVERAL;
+  const wanted = text.replace(DECLINED, ' ');
+  return NAMES.filter((name) => name.test(wanted)).length >= SEVERAL;
 }

@@ -1,3 +1,4 @@
+import { setAside } from '../domain/asks-for-others.ts';
 import type { Question } from '../domain/question.ts';
 import type { Facet } from '../domain/vocabulary.ts';
 import { AROUND, BEFORE, BEHIND } from './exclusion-cues.ts';
@@ -6,6 +7,9 @@ import type { Sheet } from './sheet.ts';
 
 type Excluded = Question['excluded'][number];
 
+/** Words that set somebody aside and ask for the others. */
+const SET_ASIDE =
+  /\b(?:besides|apart from|aside from|other than|in addition to|next to|else|(?:the )?others?(?: one)?)\b|除(?:了|去|开)|以外|之外|还有|另外|其他|其余/gu;
 const BETWEEN =
   /^(?:(?:those|the|any|anything|ones?|all|your|in|from|about|with|by|of|on|for|including|related|to|involving)\s+)*(?:有关|关于|和|与|跟)?/u;
 const MORE = /^\s*(?:,|\bor\b|\band\b|\bnor\b|和|与|或|及|、)\s*/u;
@@ -35,6 +39,12 @@ export function readExclusions(
   const excluded: Excluded[] = [];
   const denied = new Set<NamedStretch>();
   const open = sheet.open;
+  // "Besides Japan, who else came?" leaves nothing out.
+  if (setAside(sheet.folded) !== undefined) {
+    for (const { 0: words, index } of sheet.open.matchAll(SET_ASIDE))
+      sheet.take(index, index + words.length, 'gone');
+    return { excluded, excludes: () => false };
+  }
   const deny = (stretch: NamedStretch) => {
     denied.add(stretch);
     const words = sheet.typed(stretch.from, stretch.to);

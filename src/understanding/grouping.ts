@@ -50,7 +50,7 @@ const TIMELINE =
 
 /** Somebody makes a timeline of their own and asks something for it: "for our timeline poster: when did …". */
 const MADE_OF_IT =
-  /\b(?:our|my|making|make|drawing|draw|designing|design|preparing|prepare|writing|write)\b[^?!;:.]{0,30}\btime ?line\b.*[,.;:!]\s*(?:so[\s,:]+|and\s+)?(?:when|who|where|how|what|which|in (?:what|which))\b|(?:做|制作|设计|画|准备|写)[^，。？！]{0,8}(?:时间线|时间轴|大事记|年表).*[，。：；！,:;!].*(?:什么|何时|哪|谁|多少|几)/u;
+  /\b(?:our|my|making|make|drawing|draw|designing|design|preparing|prepare|writing|write)\b[^?!;:.]{0,30}\btime ?line\b.*[,.;:!]\s*(?:so[\s,:]+|and\s+)?(?:when|who|where|how|what|which|in (?:what|which))\b|\b(?:when|on (?:which|what)|which (?:day|date|year))\b.*[?.!;]\s.{0,30}\b(?:time ?line|chronology)\W*$|(?:做|制作|设计|画|准备|写)[^，。？！]{0,8}(?:时间线|时间轴|大事记|年表).*[，。：；！,:;!].*(?:什么|何时|哪|谁|多少|几)/u;
 
 /** Beside a timeline this names no kind of record. */
 const HISTORY = /\b(?:the )?history(?: of)?\b|历史|沿革/gu;
@@ -81,7 +81,7 @@ const COUNTS =
   /\b(?:how many|how much|number of|numbers of|count of|counts of|statistics|breakdown|distribution|chart)\b|数量|多少|几[个项次份条]|[录目议稿闻频动训]数|统计|分布|数目|个数/u;
 
 const ALTOGETHER =
-  /\b(?:(?:the |a )?(?:grand |sum )?total(?: amount| sum| value)?(?: of)?(?: the)?|altogether|all together|in all|in total|in sum|summed up|added up|adds? up(?: to)?|sums? up(?: to)?|add(?:ed)? together|combined|all (?:of )?(?:the|its|their|our) (?=money|fund|grant|contribution|donation|payment))\b|一共|(?<=[都共])[^，。？]{0,6}[哪什][些么](?=钱|资金|款|经费)|[哪几][些笔](?=钱|资金|款|经费)|总共|合计|总计|共计|总和|总额|总金额|加起来/gu;
+  /\b(?:(?:the |a )?(?:grand |sum )?total(?: amount| sum| value)?(?: of)?(?: the)?|altogether|all together|in all|in total|in sum|summed up|added up|adds? up(?: to)?|sums? up(?: to)?|add(?:ed)? together|combined|all (?:of )?(?:the|its|their|our) (?=money|fund|grant|contribution|donation|payment))\b|一共(?!有?(?:几|多少)[个所家名位项场])|(?<=[都共])[^，。？]{0,6}[哪什][些么](?=钱|资金|款|经费)|[哪几][些笔](?=钱|资金|款|经费)|总共(?!有?(?:几|多少)[个所家名位项场])|合计|总计|共计|总和|总额|总金额|加起来/gu;
 const COUNT_WORDS =
   /\b(?:(?:the )?(?:numbers?|counts?|statistics|breakdown|distribution|charts?) (?:of|for|on)(?: the)?|statistics|breakdown|count|show me|how many|how much)\b|的?(?:数量|数目|个数|统计|分布)(?:情况)?|(?<=[录目议稿闻频动训])数|有?多少(?:个|项|条|份|次)?|统计(?:一下)?/gu;
 /** Before a time these say nothing that the time does not: "projects that started in 2018". */

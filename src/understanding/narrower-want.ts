@@ -2,7 +2,7 @@ import type { Wanted } from '../domain/question.ts';
 import type { Sheet } from './sheet.ts';
 
 const DURATION =
-  /\bhow (?:long|many (?:days|months|years))\b(?! ago)|\b(?:what (?:is|was) )?the (?:duration|length) of\b|多久|多长时间|持续(?:了)?(?:多久|多长|几天)?|几天|(?<![近前后好这那过有第])几年(?![前来间内后里级])|多少[天年]|历时/gu;
+  /\bhow (?:long|many (?:days|months|years))\b(?! ago)|\b(?:what (?:is|was) )?the (?:duration|length) of\b|多久|多长时间|持续(?:了)?(?:多久|多长|几天)?|几天|(?<![近前后好这那过有第])几年(?![前来间内后里级])|多少(?:天|年(?!轻))|几(?= ?(?:days|weeks|months|years)\b)|历时/gu;
 
 /** How long something has been is told by when it began. */
 const SINCE =
@@ -36,7 +36,10 @@ const DATES: ReadonlyArray<readonly [Wanted, RegExp]> = [
  * records.
  */
 const WHETHER =
-  /^(?:(?:and|so|but|please|hi|hello|ok|well|also)[, ]+)*(?:(?:did|does|do|is|are|was|were|has|have|had|will)(?:n't)?\b(?! (?:you|u|we|i|anybody|anyone|somebody|someone)\b))(?! it\b)|^(?!你|您|能|可以|请)(?!.*有(?:没有)?[吗么][?？]?$)(?!.*(?:新闻|记录|消息|资料|报道|信息|材料|文件|视频).*[吗么]).*(?:(?:吗|(?<![什怎多那这])么)[?？]?$|是否|是不是|有没有)/u;
+  /^(?:(?:and|so|but|please|hi|hello|ok|well|also)[, ]+)*(?:(?:did|does|do|is|are|was|were|has|have|had|will)(?:n't)?\b(?! (?:you|u|we|i|anybody|anyone|somebody|someone)\b))(?! it\b)|^(?!你|您|能|可以|请)(?!.*有(?:没有)?[吗么][?？]?$)(?!.*(?:新闻|记录|消息|资料|报道|信息|材料|文件|视频).*[吗么]).*(?:(?:吗|(?<![什怎多那这])么|[了过]没有?)[?？]?$|(?:有|了|过)[^，。？?]{0,12}没有?(?:[，,?？]|$)|是否|是不是|有没有)/u;
+
+/** What ends a yes or no, with coming said of whoever came: 来人了没. */
+const OR_NOT = /(?:来人|到场|到会)?[了过]?没有?(?=[，,?？]|$)/gu;
 
 /**
  * What is wanted more exactly than `readWanted` says: which date, how long something lasted, a yes or no.
@@ -49,7 +52,11 @@ export function narrowerWant(sheet: Sheet, whole: string, wanted: Wanted | undef
     if (takeAsked(sheet, whole, DURATION)) return 'duration';
   }
   if (wanted === undefined && takeAsked(sheet, whole, NUMBER)) return 'count';
-  if (wanted === undefined) return WHETHER.test(whole.trim()) ? 'whether' : undefined;
+  if (wanted === undefined) {
+    if (!WHETHER.test(whole.trim())) return undefined;
+    takeAsked(sheet, whole, OR_NOT);
+    return 'whether';
+  }
   if (wanted !== 'date') return wanted;
   if (takeAsked(sheet, whole, SPAN)) return 'duration';
   return DATES.find(([, words]) => takeAsked(sheet, whole, words))?.[0] ?? 'date';

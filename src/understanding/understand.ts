@@ -39,7 +39,7 @@ import { createSubjectTeller } from './subjects/tell-subjects.ts';
 import { type EverydayWords, grammarAlone, NO_EVERYDAY_WORDS } from './talk/chinese-leftovers.ts';
 import { findRequests } from './talk/chinese-requests.ts';
 import { findTalk, takeTalk } from './talk/find-talk.ts';
-import { readWanted } from './wants.ts';
+import { readWanted } from './wants/read-wanted.ts';
 
 /** The day of asking, `YYYY-MM-DD`, and the language to answer in where it is fixed. */
 interface AskingContext {

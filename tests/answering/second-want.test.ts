@@ -8,6 +8,9 @@ describe('what is asked besides', () => {
     ['When and where was the fair?', 'date', 'place'],
     ["what's the date of the memorandum and who signed?", 'person', 'date'],
     ['how many people came, and which day was it?', 'count', 'date'],
+    ['Who signed it? How much was it worth?', 'money', 'person'],
+    ['how much was it, and which ministry paid?', 'money', 'organisation'],
+    ['签了多少钱，是哪个部签的', 'money', 'organisation'],
     ['博览会什么时候在哪儿开的', 'date', 'place'],
     ['协议是谁签的，金额多少？', 'money', 'person'],
   ] as const)('“%s”, read as %s, asks for a %s as well', (asked, wants, also) =>

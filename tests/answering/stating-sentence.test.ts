@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findFact } from '../../src/answering/find-fact.ts';
-import { type Stated, statingSentence } from '../../src/answering/stating-sentence.ts';
+import type { Stated } from '../../src/answering/sentence-holds.ts';
+import { statingSentence } from '../../src/answering/stating-sentence.ts';
 import type { Question } from '../../src/domain/question.ts';
 import { catalogueOf, hitsOf, question } from '../fixtures/catalogue.ts';
 import { record } from '../fixtures/records.ts';

@@ -117,6 +117,36 @@ describe('a conversation', () => {
   });
 });
 
+describe('a fact asked for in a conversation', () => {
+  it('is told from a record shown beside the one spoken of, where that does not state it', () => {
+    say('ILO office in Beijing');
+    expect(say("I'd rather write than ring, their email?").text).toContain('beijing@ilo.org');
+  });
+
+  it('is told from the same matter at a later time', () => {
+    say('what did the ministry say about labour inspection in 2014?');
+    expect(ids(say('did anything come of it later, say in 2023?'))[0]).toBe(
+      'press-2023-12-14-labour-inspection-system',
+    );
+  });
+
+  it('keeps the matter through questions that only lean on it', () => {
+    say('上海残疾人就业论坛');
+    expect(say('几家公司去了').text).toContain('20');
+    expect(ids(say('后来2024年还有动静吗'))[0]).toBe('press-2024-01-17-hangzhou-dpf-mou');
+  });
+
+  it('goes over to another speaker who was there', () => {
+    say('What did Guo Yong of Tsinghua say when the ILO visited?');
+    expect(ids(say("and the ministry's speaker, what was his line?"))[0]).toBe('tsinghua-statement-lv-yulin');
+  });
+
+  it('is not made up where nothing shown states it', () => {
+    say('Hongqiao forum');
+    expect(say('how many videos came out of it?').type).not.toBe('fact');
+  });
+});
+
 describe('the memory of conversations', () => {
   const topic = { question: question(), shown: ['a'], offset: 0, total: 1, inFull: false };
 

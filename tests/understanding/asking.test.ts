@@ -93,7 +93,7 @@ describe('a question for a fact', () => {
     'where can I find the forum',
     'where should I start with social security',
     'people who pay',
-    'the year when China joined and',
+    'reports from the year when China joined and',
     'how to address child labour',
     'projects where China is a partner',
     'WHO agreements',

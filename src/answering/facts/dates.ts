@@ -10,7 +10,8 @@ export const dates: FactReader = (record, catalogue, language) => {
   const words = WORDS[language];
   const held = spanText(record.dates.start, record.dates.end, language);
   if (held === '') return published(record, catalogue, language);
-  return [{ line: `${words.field.held}${words.colon}${held}`, about: titleOf(record) }];
+  const isDay = record.dates.start?.precision === 'day';
+  return [{ line: `${words.field.held}${words.colon}${held}`, about: titleOf(record), isDay }];
 };
 
 /** When something began; nothing where only a report of it is dated. */
@@ -46,7 +47,13 @@ function oneDate(field: 'start' | 'end' | 'published'): FactReader {
     const words = WORDS[language];
     return date === undefined
       ? []
-      : [{ line: `${words.field[field]}${words.colon}${dateText(date, language)}`, about: titleOf(record) }];
+      : [
+          {
+            line: `${words.field[field]}${words.colon}${dateText(date, language)}`,
+            about: titleOf(record),
+            isDay: date.precision === 'day',
+          },
+        ];
   };
 }
 

@@ -15,6 +15,10 @@ export interface Fact {
   readonly bodies?: readonly string[];
   /** For people: the body they belong to here, by its id. */
   readonly body?: string;
+  /** For places: that these are countries. */
+  readonly areCountries?: true;
+  /** For dates: whether it is known to the day. */
+  readonly isDay?: boolean;
   /** For figures: the things counted without what is said of them, in both languages: "companies". */
   readonly counted?: string;
 }

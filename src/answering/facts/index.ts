@@ -4,6 +4,7 @@ import { dates, duration, end, published, start } from './dates.ts';
 import type { FactReader } from './fact.ts';
 import { figures } from './figures.ts';
 import { money } from './money.ts';
+import { names } from './names.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
@@ -28,4 +29,9 @@ export const FACT_READERS: Readonly<Record<Exclude<Wanted, 'meaning' | 'whether'
   email: contactField('email'),
   web: contactField('web'),
   address,
+  // What somebody is somewhere stands beside their name.
+  post: people,
+  // Only running text says it.
+  ordinal: () => [],
+  name: names,
 };

@@ -7,6 +7,8 @@ export const people: FactReader = (record, { vocabulary }, language) =>
   record.people.map((person) => ({
     line: personText(person, vocabulary, language),
     about: LANGUAGES.flatMap((one) => [
+      // Whoever is alone in a record is who it is about.
+      record.people.length === 1 ? record.title[one] : '',
       vocabulary.label('person', person.id, one),
       person.role[one],
       person.organisation === undefined ? '' : vocabulary.label('organisation', person.organisation, one),

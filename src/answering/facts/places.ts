@@ -2,7 +2,7 @@ import { LIST_COMMA } from '../../domain/language.ts';
 import { WORDS } from '../words/index.ts';
 import type { FactReader } from './fact.ts';
 
-/** Where: the address of a contact, else the places, else the countries a record names. */
+/** Where: the address of a contact, else the places and the countries a record names. */
 export const places: FactReader = (record, { vocabulary }, language) => {
   const words = WORDS[language];
   const listed = (facet: 'place' | 'country', ids: readonly string[]) =>
@@ -10,9 +10,18 @@ export const places: FactReader = (record, { vocabulary }, language) => {
   const about = `${record.title.en} ${record.title.zh}`;
   if (record.contact?.address !== undefined)
     return [{ line: `${words.field.address}${words.colon}${record.contact.address[language]}`, about }];
-  if (record.places.length > 0)
-    return [{ line: `${words.field.places}${words.colon}${listed('place', record.places)}`, about }];
-  if (record.countries.length > 0)
-    return [{ line: `${words.field.countries}${words.colon}${listed('country', record.countries)}`, about }];
-  return [];
+  return [
+    ...(record.places.length === 0
+      ? []
+      : [{ line: `${words.field.places}${words.colon}${listed('place', record.places)}`, about }]),
+    ...(record.countries.length === 0
+      ? []
+      : [
+          {
+            line: `${words.field.countries}${words.colon}${listed('country', record.countries)}`,
+            about,
+            areCountries: true as const,
+          },
+        ]),
+  ];
 };

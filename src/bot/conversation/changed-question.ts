@@ -31,6 +31,22 @@ export function changedQuestion(before: Question, change: Question): Question {
   };
 }
 
+/** The question before asked of another person, who stands for those named in it and whom they belong to. */
+export function changedPerson(before: Question, change: Question, person: Mention): Question {
+  const { wants: _wants, survey: _survey, ...rest } = before;
+  const kept = before.mentions.filter(({ facet, by }) => by === 'hint' && facet === 'kind');
+  return {
+    ...rest,
+    asked: change.asked,
+    intent: change.wants === undefined ? 'find' : 'fact',
+    ...(change.wants && { wants: change.wants }),
+    mentions: [...kept, person],
+    text: person.words,
+    freeText: '',
+    doubts: change.doubts,
+  };
+}
+
 function without(text: string, mentions: readonly Mention[]): string {
   return mentions.reduce((rest, { words }) => rest.replaceAll(words, ' '), text).trim();
 }

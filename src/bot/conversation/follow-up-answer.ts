@@ -1,13 +1,12 @@
-import { factAnswer, recordAnswer } from '../../answering/answers.ts';
-import { findFact } from '../../answering/find-fact.ts';
-import { WORDS } from '../../answering/words/index.ts';
 import type { Answer } from '../../domain/answer.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
-import { wholeHit } from '../../domain/hit.ts';
 import type { Question } from '../../domain/question.ts';
 import { type FollowUp, readFollowUp } from '../../understanding/follow-up.ts';
-import { changedQuestion } from './changed-question.ts';
+import { factShown, recordInFull } from './about-record.ts';
+import { changedPerson, changedQuestion } from './changed-question.ts';
+import { askedOfLater } from './later.ts';
 import type { Topic } from './memory.ts';
+import { personSpokenFor } from './spoken-for.ts';
 
 /** What a follow-up is answered with besides what was said before. */
 export interface FollowUpTools {
@@ -33,22 +32,29 @@ const ANSWERERS: { readonly [Kind in FollowUp['kind']]: Answerer<Kind> } = {
   },
   pick: ({ nth }, topic, tools) => {
     const place = nth === 'last' ? topic.shown.length : nth > topic.offset ? nth - topic.offset : nth;
-    return aboutRecord(topic.shown[place - 1], topic.question, tools);
+    const id = topic.shown[place - 1];
+    return id === undefined
+      ? undefined
+      : ofRecord({ ...topic, focus: id, shown: [id] }, topic.question, tools);
   },
   language: ({ language }, topic, tools) => {
     const question = { ...topic.question, language };
-    return topic.inFull ? aboutRecord(topic.focus, question, tools) : tools.answer(question, topic.offset);
+    return topic.inFull
+      ? recordInFull(topic.focus, question, tools.catalogue)
+      : tools.answer(question, topic.offset);
   },
   change: ({ rest }, topic, tools) => {
     const change = tools.read(rest);
     // "And who paid for it?" changes nothing of the question: it asks one more thing of the record.
-    if (asksOf(rest, change)) return aboutRecord(topic.focus, change, tools);
+    if (asksOf(rest, change)) return ofRecord(topic, change, tools);
+    const person = personSpokenFor(rest, change, topic, tools.catalogue);
+    if (person !== undefined) return tools.answer(changedPerson(topic.question, change, person), 0);
     // "What about it?" changes nothing: then the text is a question of its own.
     const saysNothing = change.text === '' && change.dates === undefined && change.amount === undefined;
     if (saysNothing && change.mentions.length === 0 && change.phrases.length === 0) return undefined;
     return tools.answer(changedQuestion(topic.question, change), 0);
   },
-  refer: (_refer, topic, tools, asked) => aboutRecord(topic.focus, asked, tools),
+  refer: (_refer, topic, tools, asked) => ofRecord(topic, asked, tools),
 };
 
 /**
@@ -57,12 +63,34 @@ const ANSWERERS: { readonly [Kind in FollowUp['kind']]: Answerer<Kind> } = {
  */
 export function followUpAnswer(text: string, topic: Topic, tools: FollowUpTools): Answer | undefined {
   const asked = tools.read(text);
-  if (countsList(text, asked, topic)) return tools.answer(counted(topic.question), 0);
+  if (countsList(text, asked, topic)) return tools.answer(asList(topic.question), 0);
+  const later = askedOfLater(text, asked, topic, tools.catalogue);
+  if (later !== undefined) return tools.answer(later, 0);
+  // "How many companies came?": what it names is what is counted there.
+  const counted = countsThere(asked) ? factShown(topic, asked, tools.catalogue) : undefined;
+  if (counted !== undefined) return counted;
   const followUp =
     readFollowUp(text, standsAlone(asked)) ?? (asksBarely(asked) ? { kind: 'refer' as const } : undefined);
   if (followUp === undefined) return undefined;
   const answerer = ANSWERERS[followUp.kind] as Answerer<FollowUp['kind']>;
   return answerer(followUp, topic, tools, asked);
+}
+
+/** The fact asked for in what was spoken of, or the record in full, which then does not state it. */
+function ofRecord(topic: Topic, question: Question, { catalogue }: FollowUpTools): Answer | undefined {
+  return factShown(topic, question, catalogue) ?? recordInFull(topic.focus, question, catalogue);
+}
+
+/** Things of a kind are counted and nothing else is named. */
+function countsThere({ wants, mentions, dates, freeText }: Question): boolean {
+  const named = mentions.filter(({ by }) => by !== 'hint');
+  return (
+    wants === 'count' &&
+    named.length > 0 &&
+    named.every(({ facet }) => facet === 'constituent' || facet === 'kind') &&
+    dates === undefined &&
+    freeText.split(' ').length <= 1
+  );
 }
 
 /** True for a question that names a subject of its own. */
@@ -86,7 +114,7 @@ function countsList(text: string, asked: Question, { inFull, total }: Topic): bo
 }
 const OF_THE_LIST = /\b(?:are there|in all|altogether|in total)\b|一共|总共/i;
 
-function counted({ wants: _wants, ...question }: Question): Question {
+function asList({ wants: _wants, ...question }: Question): Question {
   return { ...question, intent: 'find', survey: { as: 'figures', of: 'records' } };
 }
 
@@ -94,23 +122,4 @@ function counted({ wants: _wants, ...question }: Question): Question {
 function asksOf(rest: string, change: Question): boolean {
   if (standsAlone(change)) return false;
   return readFollowUp(rest, false)?.kind === 'refer' || asksBarely(change);
-}
-
-/** The fact asked for in one record, or the record in full, which then does not state it. */
-function aboutRecord(
-  id: string | undefined,
-  question: Question,
-  { catalogue }: FollowUpTools,
-): Answer | undefined {
-  const record = id === undefined ? undefined : catalogue.byId.get(id);
-  if (record === undefined) return undefined;
-  const hit = wholeHit(record);
-  const fact = findFact(question, [hit], catalogue);
-  return fact === undefined
-    ? recordAnswer(record, catalogue, question.language, { question, hit, remarks: unsaid(question) })
-    : factAnswer(question, catalogue, fact);
-}
-
-function unsaid({ wants, language }: Question): string[] {
-  return wants === undefined ? [] : [WORDS[language].notInRecord];
 }

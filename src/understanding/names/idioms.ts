@@ -3,6 +3,9 @@
  * wins, and name nothing.
  */
 export const IDIOMS: readonly string[] = [
+  'guinea pig',
+  'guinea pigs',
+  'guinea-pig',
   'training centre',
   'training college',
   'training institute',

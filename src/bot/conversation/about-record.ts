@@ -1,0 +1,45 @@
+import { factAnswer, recordAnswer } from '../../answering/answers.ts';
+import { findFact } from '../../answering/find-fact.ts';
+import { findYes } from '../../answering/whether.ts';
+import { WORDS } from '../../answering/words/index.ts';
+import type { Answer } from '../../domain/answer.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { wholeHit } from '../../domain/hit.ts';
+import type { Question } from '../../domain/question.ts';
+import type { Topic } from './memory.ts';
+
+/** Records beside the one spoken of that may state what it does not. */
+const MOST_OTHERS = 4;
+
+/**
+ * The fact asked for in the record spoken of, or in another that was shown with it: who asks for the telephone of an
+ * office after its profile is told that of its contact. `undefined` where none of them states it.
+ */
+export function factShown(topic: Topic, question: Question, catalogue: Catalogue): Answer | undefined {
+  const { focus, shown, inFull } = topic;
+  if (question.wants === undefined || focus === undefined) return undefined;
+  const related = catalogue.byId.get(focus)?.related ?? [];
+  const others = [...shown.filter((id) => related.includes(id)), ...(inFull ? related : shown)];
+  for (const id of new Set([focus, ...others.slice(0, MOST_OTHERS)])) {
+    const record = catalogue.byId.get(id);
+    if (record === undefined) continue;
+    const hits = [wholeHit(record)];
+    const fact =
+      question.wants === 'whether' ? findYes(question, hits, catalogue) : findFact(question, hits, catalogue);
+    if (fact !== undefined) return factAnswer(question, catalogue, fact);
+  }
+  return undefined;
+}
+
+/** One record in full, with the remark that it does not state the fact asked for, where one was. */
+export function recordInFull(
+  id: string | undefined,
+  question: Question,
+  catalogue: Catalogue,
+): Answer | undefined {
+  const record = id === undefined ? undefined : catalogue.byId.get(id);
+  if (record === undefined) return undefined;
+  const { wants, language } = question;
+  const remarks = wants === undefined ? [] : [WORDS[language].notInRecord];
+  return recordAnswer(record, catalogue, language, { question, hit: wholeHit(record), remarks });
+}

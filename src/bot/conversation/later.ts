@@ -1,0 +1,56 @@
+import { overlap } from '../../answering/overlap.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { fold } from '../../domain/fold.ts';
+import type { Mention, Question } from '../../domain/question.ts';
+import type { CooperationRecord } from '../../domain/record.ts';
+import type { Topic } from './memory.ts';
+
+/** Words that lean on what was said before and ask how it went on. */
+const GOES_ON =
+  /\b(?:it|that|this|them|they|later|since|afterwards|after that|follow(?:ed|-)?[ -]?up|anything (?:new|else|more)|came of|come of)\b|后来|之后|此后|后续|还有|它|这|那/u;
+
+/**
+ * The question before asked of another time: "did anything come of it later, say in 2023?", 后来2024年还有动静吗.
+ * `undefined` where the text names a matter of its own or no time.
+ */
+export function askedOfLater(
+  text: string,
+  asked: Question,
+  { question: before, focus }: Topic,
+  catalogue: Catalogue,
+): Question | undefined {
+  const { dates, mentions, amount, phrases } = asked;
+  const isOwn = mentions.some(({ by }) => by !== 'hint') || amount !== undefined || phrases.length > 0;
+  if (dates === undefined || isOwn || !GOES_ON.test(fold(text))) return undefined;
+  const { wants: _wants, survey: _survey, ...rest } = before;
+  // What was said of the matter then need not be said of what came of it.
+  const named = before.mentions.filter(isMatter);
+  const matter = named.length > 0 ? named : subjectOf(catalogue.byId.get(focus ?? ''), catalogue);
+  if (matter.length === 0) return undefined;
+  return {
+    ...rest,
+    asked: asked.asked,
+    language: asked.language,
+    intent: 'find',
+    dates,
+    mentions: matter,
+    text: matter.map(({ words }) => words).join(' '),
+    freeText: '',
+    doubts: asked.doubts,
+  };
+}
+
+/** After questions that lean on one another only the record tells what they are about: what its title speaks of. */
+function subjectOf(record: CooperationRecord | undefined, { vocabulary }: Catalogue): Mention[] {
+  if (record === undefined) return [];
+  const speaksOf = ({ facet, id }: Mention) => overlap(vocabulary.label(facet, id, 'en'), record.title.en);
+  const subjects = [
+    ...record.topics.map((id): Mention => ({ facet: 'topic', id, words: '', by: 'name' })),
+    ...record.programmes.map((id): Mention => ({ facet: 'programme', id, words: '', by: 'name' })),
+  ];
+  return subjects.sort((a, b) => speaksOf(b) - speaksOf(a)).slice(0, 1);
+}
+
+function isMatter({ facet, by }: Mention): boolean {
+  return by !== 'hint' && (facet === 'topic' || facet === 'programme' || facet === 'country');
+}

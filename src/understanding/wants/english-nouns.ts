@@ -1,0 +1,49 @@
+import type { Asked, WordsOfAsking } from './order.ts';
+
+/** What people call a fact itself. */
+const NOUNS: Readonly<Partial<Record<Asked, readonly string[]>>> = {
+  address: ['street', 'whereabouts'],
+  post: ['job title', 'rank', 'position held'],
+  ordinal: ['edition'],
+  money: ['price tag', 'budget', 'costs?', 'financing', 'amount', 'sum', 'price'],
+  count: [
+    ...['head ?counts?', 'turn-?out', 'attendance', 'tally', 'quota'],
+    ...['percentage', 'proportion', 'share', 'per ?cent', 'fraction', 'numbers?', 'no\\. of participants'],
+  ],
+  date: ['dates?', 'days?', 'month', 'year'],
+  place: ['venue', 'location', '(?:city|town|county|province)(?! of)'],
+};
+const EXACTLY = 'exact|precise|official|full|total|correct|right';
+const WHICH = 'target|final|overall|starting|pilot|guinea[- ]pig|host|opening|closing|founding|female|male';
+/** Where somebody comes to the point. */
+const POINT = '(?:^|[?.,;:!–—]| - )[\\s\\uE000]*';
+const WANTING =
+  '(?:know|tell me|tell us|give me|need|want|find|confirm|check|remind me of|looking for|forgot(?:ten)?|remember|recall)\\s+(?:the|its|their)\\s+';
+
+/**
+ * A noun that names a fact asks for it where somebody comes to the point with it ("headcount at the fair?", "venue of
+ * the seminar"), where a question ends in it ("conventions ratified: number?"), and where it is said to be wanted with
+ * how exactly ("I need the exact date").
+ */
+function asked(noun: string, wanted: Asked): string[] {
+  const of =
+    wanted === 'date'
+      ? 'of|when|that|the|it|they|we|he|she'
+      : 'of|for|at|in|on|from|to|among|amongst|that|which|who|behind';
+  const begun = `${POINT}(?:and\\s+)?(?:the\\s+)?`;
+  return [
+    `${begun}(?:(?:${EXACTLY}|${WHICH})\\s+){0,2}${noun}(?=\\s+(?:${of})\\b|\\s*\\uE000|\\s*[?]|\\s*$)`,
+    `${begun}(?:${EXACTLY})\\s+${noun}\\b`,
+    `(?<=[?,;:–—-]\\s*)(?:and\\s+)?(?:the\\s+|its\\s+|their\\s+)?(?:(?:${EXACTLY}|${WHICH})\\s+){0,2}${noun}(?=\\s*[?.!]*$)`,
+    `\\b(?:what|which)(?:'s| is| was| were| are)\\s+(?:the|its|their)\\s+(?:(?:${EXACTLY}|${WHICH})\\s+){0,2}${noun}\\b`,
+    `${WANTING}(?:${EXACTLY})\\s+${noun}\\b`,
+  ];
+}
+
+/** The names of facts, in every place where they ask. */
+export const NOUNS_ASKED: WordsOfAsking = Object.fromEntries(
+  Object.entries(NOUNS).map(([wanted, nouns]) => [
+    wanted,
+    nouns.flatMap((noun) => asked(noun, wanted as Asked)),
+  ]),
+);

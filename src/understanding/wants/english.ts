@@ -1,0 +1,129 @@
+import { ASKS_WHO_PAID, asksForMoneyEnglish, PAYS } from '../amounts/money-wants.ts';
+import { BODY } from '../asked-body.ts';
+import { NOUNS_ASKED } from './english-nouns.ts';
+import type { WordsOfAsking } from './order.ts';
+
+/** Where a question word asks and does not relate: at the start, after a stop, after "tell me", "and". */
+const ASKING =
+  '(?:^|[?.,;:!–—]| - |\\b(?:know|tell me|tell us|remind me|say|ask|asking|wonder|remember|recall|forgot|find out|explain|see|check|and|hi|hello|so|by|with|for|from|of|to|till?|until|on|at|please|in|since)\\b)[\\s,:]*';
+/** The same, where a thing is asked for and no part of another: not after "with" or "of". */
+const OF_ITSELF =
+  '(?:^|[?.,;:!]|\\b(?:know|tell me|tell us|say|show me|find|and|hi|hello|so|please)\\b)[\\s,:]*';
+const PARTY = `${PAYS}|implement\\w*|organi[sz]\\w+|host\\w*|runs?|ran|co-organi[sz]\\w+|partner\\w*|support\\w*`;
+/** Whoever runs one of these is its head. */
+const OF_AN_OFFICE =
+  ' (?:the |this |that |our |your |their )?(?:[\\w-]+ ){0,4}?(?:offices?|cent(?:re|er)|branch|department|division|bureau|organi[sz]ation|ilo)\\b';
+const UP_WHO = '(?:i|we|one|you)';
+
+/** How English asks for each sort of fact besides by its name. */
+export const ENGLISH: WordsOfAsking = {
+  fax: ['(?:the\\s+)?fax(?:es)?(?:\\s+(?:number|no\\b\\.?))?'],
+  email: ['(?:the\\s+)?e-?mail(?:s|\\s+address(?:es)?)?\\b'],
+  web: ['(?:the\\s+)?(?:web\\s?sites?|web\\s+(?:address|page|site)|home\\s?page|url|internet address)\\b'],
+  telephone: [
+    '(?:the\\s+)?(?:tele)?phone(?!\\s+(?:conversation|call|interview|meeting|conference)s?\\b)(?:\\s+(?:number|no\\b\\.?))?s?\\b',
+    '(?:the\\s+)?landline(?:\\s+number)?\\b',
+    'tel\\b\\.?',
+    `(?:the\\s+)?number (?:to (?:call|dial|ring)|(?:can|should|do|could) ${UP_WHO} (?:call|dial|ring))\\b`,
+    '(?:what|which) number\\b(?=.{0,40}\\b(?:call|dial|ring|reach)\\b)',
+    `who(?:m)? (?:can|should|do|could|must|may) ${UP_WHO} (?:call|ring|phone)\\b`,
+    `who(?:m)? ${UP_WHO} (?:can|should|could|must|may|might|have to|need to) (?:call|ring|phone)\\b`,
+    'how (?:can|do) i (?:call|phone|ring)\\b',
+    'to (?:ring|phone|call)(?=\\s.{0,80}\\bnumber\\b)',
+    "what(?:'s| is) (?:their|its|your|the) number\\b(?! of)",
+  ],
+  address: [
+    '(?:the\\s+)?(?:post\\s?code|postal code|zip(?:\\s?code)?)\\b',
+    '(?:postal|street|mailing|office|full|exact)\\s+address\\b',
+    "(?:the|'s|what|its)\\s+address\\b",
+    'address(?=\\s+(?:of|for)\\b|\\s*[?.!]*$)',
+    '(?:(?:on|in|at)\\s+)?(?:what|which)\\s+(?:street|road|building|block|tower)\\b',
+    '(?:write|put) on (?:the|an) envelope\\b',
+    "where(?:'s| is| are| can i find)(?=\\s(?!the (?:head|main))[^?]*(?<!head |main )\\boffices?\\b)",
+  ],
+  post: [
+    "what(?:'s| is| was)(?=\\s.{1,60}'s? (?:job title|job|position|post|role|title|rank)\\b)",
+    "what(?:'s| is| was) (?:her|his|their) (?:(?:job|full|official|exact) )*(?:title|job|position|post|role|rank)\\b",
+    '(?:in |as )?(?:what|which) (?:position|post|office|job|role|rank|title|function|capacity|seat)(?=\\s(?:do(?:es)?|did|has|had|was|is)\\b)',
+    "what(?:'s| is| was) the (?:exact |full |official |job )*(?:title|position|post|role|rank) of\\b",
+    'what do(?:es)?(?=\\s.{1,50}\\bserve as\\b)',
+    "(?<=\\w's )(?:job title|rank|position|post|title)(?= when\\b| at the time\\b| in\\b|\\s*[?]|\\s*$)",
+  ],
+  meaning: [
+    'what (?:does|do|did)(?=\\s.{1,80}\\b(?:stand for|mean)\\b)',
+    'stands? for',
+    'mean(?:s|ing of)?',
+    'short for',
+    'abbreviation (?:of|for)',
+    'acronym for',
+    '(?:the )?full (?:name|form) of',
+    'spell out',
+    'what is (?=\\S+ short for\\b)',
+    'spelled out',
+    'long form of',
+  ],
+  ordinal: [
+    '(?:the )?(?:what|which) (?:edition|instalment)\\b(?: (?:is|was) (?:that|this|it)\\b)?(?: in (?:the|a) (?:row|series))?',
+    '(?:what|which) number (?:of (?:it|them)|in (?:the|a) (?:row|series|line))\\b(?: (?:is|was) (?:that|this|it)\\b)?',
+    '(?:the )?(?:1st|first|2nd|second|3rd|third|4th|fourth|fifth|sixth|seventh)(?: edition| one)?(?:\\s*(?:\\?|,|\\bor\\b)\\s*(?:the )?(?:1st|first|2nd|second|3rd|third|4th|fourth|5th|fifth|6th|sixth|7th|seventh|eighth))+(?: (?:edition|one))?\\b',
+    'how many(?:th)? times? (?:has|had|was) (?:it|this|that) (?:been )?held\\b',
+  ],
+  money: asksForMoneyEnglish(OF_ITSELF).map(({ source }) => source),
+  count: [
+    'how (?:many|much|often)\\b',
+    'how many of\\b',
+    'how (?:large|big) (?:is|was|were) (?:the )?(?:audience|crowd|attendance|turn-?out|group|delegation)\\b',
+    "(?:what|which)(?:'s)? (?:is |the |are )*(?:number|percentage|proportion|share|per\\s?cent|fraction|portion)(?: of)?\\b",
+    '(?:at|by|to|with) (?:what|which) (?:percentage|share|rate)\\b',
+    'the (?:number|count) of\\b',
+    'count(?: of)?(?= )',
+    "what(?:'s| is| was| were) [xyn]\\b(?! )",
+  ],
+  organisation: [
+    ...ASKS_WHO_PAID.map(({ source }) => source),
+    `(?<=^\\W*(?:besides|apart from|aside from|other than|in addition to)\\s.{1,40}\\s)who\\b(?=\\s+(?:${PARTY})\\b)`,
+    `names? (?:of )?the (?:[^\\s?.,;!]+ ){0,2}?(?:${BODY})\\b(?: behind\\b)?`,
+    `${ASKING}(?:which|what)\\s+(?:[^\\s?.,;!]+\\s+){0,2}?(?:${BODY})\\b`,
+    `${ASKING}(?:who(?:'s)?|(?:which|what) (?:country|nation|state))\\s+(?:else\\s+|also\\s+|has\\s+|is\\s+|was\\s+|were\\s+|are\\s+)?(?:${PARTY})\\b(?!${OF_AN_OFFICE})`,
+  ],
+  person: [
+    `${ASKING}(?:who(?:'s|m|se)?)\\b`,
+    '(?:was|is) who\\b(?: again)?',
+    `(?:the )?names? of (?:the |that |this |whoever )?(?=(?:\\S+\\s){0,3}?(?:director|minister|head|chief|chair\\w*|official|person|people|man|men|woman|women|lady|ladies|gentleman|gentlemen|speakers?|president|boss|guy|who|whoever|one|expert|professor)\\b)`,
+    '(?:the )?names? of (?:whoever|who|those who|the (?:people|person|one) who)\\b',
+    "(?:forgot(?:ten)?|forget|remember|recall|missed|need|know|have|tell me|give me|want|got|what(?:'s| is| was| were)) (?:me )?(?:her|his|their) names?\\b",
+    '(?:her|his) names?(?=\\s*(?:again)?[?.!]*$)',
+    `${ASKING}(?:which|what) (?:\\w+ ){0,2}?(?:person|people|minister|officials?|secretary|chief|chair\\w*|director|individual|man|woman|lady|gentleman|guy|speaker)s?\\b`,
+  ],
+  date: [
+    `${ASKING}when\\b(?! in\\b)`,
+    '(?:what|which|wich)\\s+(?:exact\\s+)?(?:date|day|month|year|time)s?\\b',
+    'on what date\\b',
+    '(?:after|before|by|since|until|from|in|as of|up to) (?:what|which) (?:year|month|date|day)\\b',
+    '(?:know|knows|remember|recall|remind me of|have|got|need|want|find|confirm|check|give me|tell me)\\s+the\\s+(?:exact\\s+)?(?:date|day|month|year)\\b(?! (?:of|report|plan|book))',
+    `${ASKING}(?:since|until|till|from|by) when\\b`,
+    'how long ago\\b',
+    'how old is\\b',
+  ],
+  place: [
+    `${OF_ITSELF}(?:the )?(?=(?:headquarters|head office|hq)\\b(?: of| for|\\s*\\?))`,
+    "(?:what|which)(?:'s| is| are) the (?:other|second|third|remaining) (?:cit(?:y|ies)|countr(?:y|ies)|places?|provinces?)\\b",
+    `${ASKING}where\\b(?!\\s+(?:can|could|should|do|would|might|may|to)\\s+(?:i|we|one|you|find|read|look|start|begin|get)\\b|.{0,20}\\bmoney\\b)`,
+    '(?:name|list) (?:the|both|all|those)(?: the)? (?:[\\w-]+ ){0,2}?(?:city|country|countries|place|province|venue|town|county)\\b',
+    '(?:what|which)\\s+(?:(?:two|three|four|other|special|pilot)\\s+){0,2}(?:cit(?:y|ies)|countr(?:y|ies)|places?|provinces?|venues?|towns?|locations?|continents?|count(?:y|ies)|districts?|regions?|halls?|rooms?|buildings?)\\b',
+  ],
+  name: [
+    "what(?:'s| is| was| were| are) (?=.{1,90}\\bcalled\\b)",
+    'what .{1,60} (?:is|was|are|were) called\\b',
+    '(?:the )?(?:exact |full |official |proper |correct )*(?:name|title) of (?:this|that|the|their|our) (?=(?:\\S+\\s){0,2}?(?:project|programme|program|initiative|scheme|book|report|thing|publication|training|course|manual|conference|fair|forum|agreement)\\b)',
+    "what(?:'s| is| was) (?:its|the) (?:exact |full |official |proper |correct )*(?:name|title)\\b(?! of)",
+  ],
+};
+
+/** The same with the names of what is asked for: "headcount at the fair?", "the exact date please". */
+export const ENGLISH_WORDS: WordsOfAsking = Object.fromEntries(
+  [...new Set([...Object.keys(ENGLISH), ...Object.keys(NOUNS_ASKED)])].map((wanted) => {
+    const sort = wanted as keyof WordsOfAsking;
+    return [sort, [...(ENGLISH[sort] ?? []), ...(NOUNS_ASKED[sort] ?? [])]];
+  }),
+);

@@ -1,0 +1,59 @@
+import type { Wanted } from '../../domain/question.ts';
+import type { NamedStretch } from '../names/mentions.ts';
+import type { Sheet } from '../sheet.ts';
+import { ASKED_AS_WELL } from './asked-as-well.ts';
+import { CHINESE_WORDS } from './chinese.ts';
+import { ENGLISH_WORDS } from './english.ts';
+import { type Asked, NARROWEST_FIRST } from './order.ts';
+import { SATELLITES } from './satellites.ts';
+
+/** An English expression is whole words where it begins with one; what is before a lookbehind or stop needs no edge. */
+function english(words: string): string {
+  return /^[\w(]/u.test(words) && !/^\(\?(?:<[=!]|:\^)/u.test(words) ? `\\b(?:${words})` : `(?:${words})`;
+}
+
+/** The words of asking of each sort of fact, in both languages: a question may mix them. */
+const WORDS: ReadonlyArray<readonly [Asked, RegExp]> = NARROWEST_FIRST.map((wanted) => [
+  wanted,
+  new RegExp(
+    [...(ENGLISH_WORDS[wanted] ?? []).map(english), ...(CHINESE_WORDS[wanted] ?? [])].join('|'),
+    'gu',
+  ),
+]);
+
+/** Whether no name stands in a stretch; talk that was taken before may ("wants to know how many"). */
+function isFree(sheet: Sheet, from: number, to: number): boolean {
+  return sheet.isOpen(from, to) || sheet.isOpen(sheet.folded.lastIndexOf(' ', to - 1) + 1, to);
+}
+
+function isKind({ mentions }: NamedStretch): boolean {
+  return mentions.every(({ facet }) => facet === 'kind');
+}
+
+function take(sheet: Sheet, match: RegExpExecArray): void {
+  sheet.take(match.index, match.index + match[0].length, 'gone');
+}
+
+/**
+ * Tells what fact a question asks for, or nothing when it asks for records, and takes the words that ask.
+ * Reads `whole`, the question before names were taken, because a name may hold such a word as well; a name
+ * that is the asked-for thing itself ("phone number") goes with it.
+ */
+export function readWanted(sheet: Sheet, whole: string, named: readonly NamedStretch[]): Wanted | undefined {
+  const [wanted, words] = WORDS.find(([, one]) => whole.search(one) >= 0) ?? [];
+  if (wanted === undefined || words === undefined) return undefined;
+  // "What is that academy called?" tells it of nothing but its kind.
+  if (wanted === 'name' && named.every(isKind)) return undefined;
+  for (const match of whole.matchAll(words)) {
+    const to = match.index + match[0].length;
+    if (isFree(sheet, match.index, to) || named.some((one) => one.from >= match.index && one.to <= to))
+      take(sheet, match);
+  }
+  for (const match of whole.matchAll(ASKED_AS_WELL))
+    if (sheet.isOpen(match.index, match.index + match[0].length)) take(sheet, match);
+  // "What did they give": what says that money is meant also says what is done with it.
+  const isSaidAgain = wanted !== 'money' || named.length > 1;
+  const satellites = isSaidAgain ? SATELLITES[wanted] : undefined;
+  if (satellites !== undefined) for (const match of sheet.open.matchAll(satellites)) take(sheet, match);
+  return wanted;
+}

@@ -52,7 +52,9 @@ export function findNotThen(
   catalogue: Catalogue,
 ): FoundFact | undefined {
   const { dates, language } = question;
-  const yes = dates && findYes(question, hits, catalogue);
+  // A record without a date says for no time that it was not then.
+  const isDated = ({ record }: Hit) => recordLine(record, catalogue.vocabulary, language).date !== '';
+  const yes = dates && findYes(question, hits.filter(isDated), catalogue);
   const [first] = yes?.hits ?? [];
   if (dates === undefined || yes === undefined || first === undefined) return undefined;
   const { title, date } = recordLine(first.record, catalogue.vocabulary, language);

@@ -181,7 +181,8 @@ function nothing(
   catalogue: Catalogue,
   engine: SearchEngine,
 ): Answer {
-  if (question.wants === 'whether' && question.dates !== undefined) {
+  const isOnlyKinds = question.mentions.every(({ facet }) => facet === 'kind');
+  if (question.wants === 'whether' && question.dates !== undefined && !isOnlyKinds) {
     const { dates: _dates, ...always } = question;
     const notThen = findNotThen(question, findHits(always, engine).hits, catalogue);
     if (notThen !== undefined) return factAnswer(question, catalogue, notThen);

@@ -87,6 +87,8 @@ describe('a yes or no', () => {
       'Not for 2013, by these records: “Deal on wages” is dated 1 March 2016.',
     );
     expect(findNotThen(asked, [], catalogueOf([deal]))).toBeUndefined();
+    const undated = { ...deal, dates: {} };
+    expect(findNotThen(asked, hitsOf([undated]), catalogueOf([undated]))).toBeUndefined();
   });
 
   it('is said in Chinese too', () => {

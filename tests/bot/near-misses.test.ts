@@ -18,6 +18,7 @@ describe('a near miss', () => {
     ['a year beside a title', 'Decent Work Country Programme 1987'],
     ['a convention that no record holds', 'forced labour and convention C181'],
     ['a fixed expression of which a part is held', 'minimum wage'],
+    ['a month without a record of the kind', '2012年1月发过新闻稿吗'],
     ['a place without its matter', 'parking tickets after the Shanghai concert'],
   ])('leads to nothing: %s', (_why, text) => expect(ids(text)).toEqual([]));
 

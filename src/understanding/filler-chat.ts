@@ -8,6 +8,12 @@ export const CHAT_WORDS: ReadonlySet<string> = set(
   'began begun whether say says vs versus honoured esteemed respected dear hey hello hi cheers ta',
 );
 
+/** What may follow a noun that ends its phrase: "the ILO side agreed", not "the ILO side event". */
+const ENDS_PHRASE =
+  '(?=\\W*$|\\s*[?!.,;:()–—\\uE000]|\\s(?:is|are|was|were|be|has|have|had|did|do|does|can|could|will|would|and|or|but|so|of|in|on|at|to|for|from|with|by|about|that|who|which|when|where|what|how|put|puts|pays?|paid|gave|gives?|agreed|agrees|signed|said|says?|promised|ever|also|all|they|we|it|i|you|he|she)\\b)';
+
 /** After a name these stand for whoever or whatever it names: "the ILO people", "the HR side", "that Bridge thing". */
-export const AFTER_NAMES =
-  /(?<=\uE000['’]?s? )(?:(?:people|folks|guys|lot|crowd|chaps|bunch|side|gang|fellows|friends|mates|ladies|gentlemen)\b(?! (?:of|in|with) \p{L})|(?:things?|stuff|business|bits?)\b)/gu;
+export const AFTER_NAMES = new RegExp(
+  `(?<=\\uE000['’]?s? )(?:(?:people|folks|guys|crowd|chaps|bunch|gang|fellows|friends|mates|ladies|gentlemen)\\b(?! (?:of|in|with) \\p{L})|(?:side|lot|business|bits?)\\b${ENDS_PHRASE}|(?:things?|stuff)\\b)`,
+  'gu',
+);

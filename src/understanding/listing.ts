@@ -1,4 +1,5 @@
 import type { Stretch } from './filler.ts';
+import { findListingClauses } from './listing-clauses.ts';
 import { AFTER_KIND, BEFORE_KIND, LISTING } from './listing-words.ts';
 import type { NamedStretch } from './names/mentions.ts';
 
@@ -16,7 +17,7 @@ export function findListing(text: string, named: readonly NamedStretch[]): Stret
   );
   const kinds = named.filter((one) => namesKind(one) && !isWithin(one, found));
   if (kinds.length === 0) return [];
-  return [...found, ...kinds.flatMap((kind) => besideKind(text, kind))];
+  return [...found, ...findListingClauses(text, named), ...kinds.flatMap((kind) => besideKind(text, kind))];
 }
 
 /** Whether a name stands within words that only ask for a list: 统计 in 统计一下. */

@@ -36,6 +36,8 @@ export function calledFirst(
   const words = called.map(({ word }) => word);
   const titled = hits.filter(({ record }) => isTitled(record, words));
   if (!isBare(question)) {
+    // "Memoranda signed with ministries": a kind with none above it has no narrower sorts, only other names.
+    if (!called.some(({ mention }) => broaderThan(mention, vocabulary))) return hits;
     const best = Math.max(...hits.map(({ coverage }) => coverage));
     return together(
       titled.filter(({ coverage }) => coverage >= best * AS_GOOD),
@@ -44,7 +46,8 @@ export function calledFirst(
   }
   const others = called.flatMap((one) => elsewhereCalled(question, one, vocabulary, engine));
   const apart = others.filter(({ record }) => isTitled(record, words));
-  return together(titled, apart, others, hits);
+  // Where no title has the word, it is only one more name: texts may hold it for other reasons.
+  return titled.length + apart.length > 0 ? together(titled, apart, others, hits) : hits;
 }
 
 /** True where a question names nothing but kinds and where. */
@@ -78,11 +81,15 @@ function elsewhereCalled(
   vocabulary: Vocabulary,
   engine: SearchEngine,
 ): readonly Hit[] {
-  const broader = vocabulary.withBroader('kind', mention.id).at(-1);
-  if (broader === undefined || broader === mention.id) return [];
+  const broader = broaderThan(mention, vocabulary);
+  if (broader === undefined) return [];
   const wider = { ...mention, id: broader };
   const mentions = question.mentions.map((one) => (one === mention ? wider : one));
   return engine.search(strictQuery({ ...question, mentions, phrases: [...question.phrases, word] })).hits;
+}
+
+function broaderThan({ id }: Mention, vocabulary: Vocabulary): string | undefined {
+  return vocabulary.withBroader('kind', id).slice(1).at(-1);
 }
 
 function isTitled({ title }: CooperationRecord, words: readonly string[]): boolean {

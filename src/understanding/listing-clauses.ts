@@ -14,7 +14,7 @@ const TO_USE = new RegExp(
   'u',
 );
 /** How far such a clause goes: to its stop, or to where it says what the thing is about. */
-const GOES_ON = /^(?:(?!\b(?:about|of|regarding|concerning|featuring|covering|by|from)\b)[^.?!;,:()\uE000\n])*/u;
+const GOES_ON = /^(?:(?!\b(?:about|(?<!\b(?:instead|out)\s)of|regarding|concerning|featuring|covering|by|from)\b)[^.?!;,:()\uE000\n])*/u;
 const ABOUT = /\bon\s+(?!(?:the|a|an|my|our|it|them|that|this|screen|site|loop|stage|air)\b)/u;
 const MOST = 60;
 

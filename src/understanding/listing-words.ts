@@ -43,6 +43,7 @@ export const LISTING: readonly RegExp[] = [
   /^\W*(?:(?:please|pls|can you|could you)\s+)?name\s+(?=(?:the|all|every|each|your|some|any|me|us)\b)/gu,
   /\b(?:which|what|how many)\s+(?:of the |of your )?(?:entries|records|items|documents|docs|pieces|things)\s+(?:are|is|were|was|count as|qualify as|would be|deal with)\b/gu,
   /\b(?:all|any|every|the|other|those|which|your)\s+(?:entries|items)\b|\bentries\b(?=\s*(?:$|[,.?!]|only\b))/gu,
+  /\b(?:list|name|show|give|send|get|read|write|spell|line|set)\s+(?:me\s+)?(?:them|those|these|'?em)(?:\s+all)?(?:\s+(?:for|to)\s+(?:me|us))?(?:\s+(?:out|up|down|here|below|one by one))*(?=\s*(?:$|[,.;:?!(–—-]|please|pls|plz))/gu,
   // That somebody was there.
   /\b(?:at the table|on board|in the room|taking part|in attendance|on stage)\b(?=\s*(?:$|[,.;?!]))/gu,
   // A bare wish at the very start.
@@ -64,6 +65,8 @@ export const LISTING: readonly RegExp[] = [
   /点(?:一下|个|一个|一遍|一点)名|报(?:一下|个|一个|一遍)名(?:字)?|(?:全|都|统统)(?:列|拉|调|捞|翻|要|给|发|报|数)(?:给我|出来|一遍|一下|上)?(?=$|\P{Script=Han})|(?:全部?|都)?(?:拉|捞|过|数|翻|调|拎)(?:一)?(?:遍|下|份)/gu,
   /(?:在)?(?:名字|名称|标题|题目)(?:里头?|里面|中|上)?(?:面)?(?:就)?(?:叫做?|带有?|有|含有?|写着?|是|出现)/gu,
   /(?:之类|一类|这类|那类|这一类|诸如此类|等等?)(?:的)?(?:东西|材料|内容|资料|玩意儿?|文件)?(?=$|\P{Script=Han})|(?<=\uE000|[一-龥])类的东西/gu,
+  /(?:什么|哪些|啥|哪几种)?(?:别的|其[他它余]的?|另外的?)(?:什么|哪些)?(?:类型|种类|类别|形式|体裁)(?:的)?(?:东西|记录|材料|文件)?/gu,
+  /\b(?:what|which|any)\s+other\s+(?:kinds?|types?|sorts?|categories|formats?)(?:\s+of\s+(?:records?|documents?|entries|things?|items?|stuff|material))?\b/gu,
   /(?:落地|落户)(?:了|过)?的?(?=$|\P{Script=Han})/gu,
   /(?:清单|名单)(?=来|给|发|吗|呢|有|\P{Script=Han}|$)/gu,
 ];

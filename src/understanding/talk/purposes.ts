@@ -18,7 +18,14 @@ const PURPOSES: readonly RegExp[] = [
   /\bfor\s+an?\s+(?:[a-z]+\s+)?(?:speech|talk|presentation|slides?|footnotes?|article|story|paper|thesis|essay|memo|note|brochure|blog|newsletter|interview|class|homework|assignment|quiz|book|class presentation|school project|report|summary)\b(?=\s*(?:[,.?!;]|$|\bi\b|\bwe\b|\bnext\b|\btomorrow\b|\bthis\b|\bi'))/gu,
   /\b(?:before|by|on|until)\s+(?:next\s+|this\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|noon|tomorrow|the end of the (?:day|week))(?:\s+(?:morning|afternoon|evening|night))?\b|\b(?:this|tomorrow|yesterday)\s+(?:morning|afternoon|evening)\b|\b(?:the other day|last time|last night|these days|right now|one day)\b/gu,
   // "For the newsletter", "for his memoirs", at the end of what is said.
-  /\b(?:needed\s+)?for\s+(?:the|his|her|their|this|that)\s+(?:[a-z]+\s+)?(?:newsletter|memoirs?|slides?|deck|website|intranet|blog|minutes|toast|speech|brochure|briefing|handout|files?|boss|ambassador|auditors?|chairman|editor)\b(?=\s*(?:[,.?!;)]|$))/gu,
+  /\b(?:needed\s+)?for\s+(?:the|his|her|their|this|that)\s+(?:[a-z]+\s+)?(?:newsletter|memoirs?|slides?|deck|website|intranet|blog|minutes|toast|speech|brochure|briefing|handout|files?|boss|ambassador|auditors?|chairman|editor|wall|notice ?board|pin ?board|annex|appendix|lobby|foyer|reception|display|stand|booth|press kit|archives?)\b(?=\s*(?:[,.?!;)–—-]|$))/gu,
+  /\b(?:needed\s+)?for\s+(?:the|our|my|this|an?)\s+(?:annual|yearly|quarterly|monthly|weekly|progress|final|mid-?year|year-?end|board|donor)\s+(?:reports?|review|meeting|update|summary|newsletter)\b(?=\s*(?:[,.?!;)–—-]|$))/gu,
+  // "Making a poster for the wall", said beside the request.
+  new RegExp(
+    `(?<=^|[,.;:!?(–—-])\\s*(?:(?:i'm|we're|i am|we are|just|currently)\\s+)*(?:making|building|assembling|creating|designing|putting together|filling|doing)\\s+(?:an?|the|our|my|some)\\s+(?:[a-z]+\\s+)?(?:${WORK}|display|exhibition|collage|mural|banner|map)\\b(?:\\s+for\\s+(?:the|our|my|an?)\\s+(?:[a-z]+\\s+)?[a-z]+)?(?=\\s*(?:[,.?!;)–—-]|$))`,
+    'gu',
+  ),
+  /(?:^|(?<=[，。；！？,;!?]))(?:我们?|咱们?|大家|单位|支部)?(?:要|得|需要|准备|组织|正在|在)(?:集中|集体)?(?:学习|传达|领会|贯彻)(?:一下)?/gu,
   // "For tomorrow's meeting", "thanks for yesterday": days of the people who talk.
   new RegExp(
     `\\b(?:for|before|at|in|ahead of)\\s+(?:tomorrow|today|tonight|(?:next |this |on )?(?:monday|tuesday|wednesday|thursday|friday)|next week|this week|next month)'s?\\s+(?:[a-z]+\\s+){0,2}?(?:${WORK})\\b`,

@@ -63,6 +63,9 @@ export const BEFORE: readonly Cue[] = [
   },
 ];
 
+/** Words that set a kind aside where other kinds are asked for: "what other types besides news". */
+export const SETTING_ASIDE: Cue = { refuses: 'names', words: /\b(?:besides|in addition to)\s+/gu };
+
 /** What may stand between a name and the words behind it: "the union *one* aside", 新闻*类的*就不用了. */
 const REST = '(?:\\s*(?:ones?|stuff|items?|bits?|parts?|things?|materials?|side))?\\s*';
 const CHINESE_REST = '(?:类|稿|方面|那些|这些|什么)?(?:的)?\\s*[,、]?\\s*';

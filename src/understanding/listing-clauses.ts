@@ -14,7 +14,8 @@ const TO_USE = new RegExp(
   'u',
 );
 /** How far such a clause goes: to its stop, or to where it says what the thing is about. */
-const GOES_ON = /^(?:(?!\b(?:about|(?<!\b(?:instead|out)\s)of|regarding|concerning|featuring|covering|by|from)\b)[^.?!;,:()\uE000\n])*/u;
+const GOES_ON =
+  /^(?:(?!\b(?:about|(?<!\b(?:instead|out)\s)of|regarding|concerning|featuring|covering|by|from)\b)[^.?!;,:()\uE000\n])*/u;
 const ABOUT = /\bon\s+(?!(?:the|a|an|my|our|it|them|that|this|screen|site|loop|stage|air)\b)/u;
 const MOST = 60;
 
@@ -30,7 +31,7 @@ const ALL_WILL_DO =
  */
 export function findListingClauses(text: string, named: readonly NamedStretch[]): Stretch[] {
   const firm = named.filter(({ mentions }) => mentions.some(({ by }) => by !== 'hint'));
-  const uses = firm.filter(isKind).flatMap((kind) => meantFor(text, kind, firm));
+  const uses = named.filter(isKind).flatMap((kind) => meantFor(text, kind, firm));
   const all = [...text.matchAll(ALL_WILL_DO)]
     .map((match) => ({ from: match.index, to: match.index + match[0].length }))
     .filter((clause) => !firm.some((one) => one.from < clause.to && one.to > clause.from));

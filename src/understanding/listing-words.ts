@@ -39,6 +39,7 @@ export const LISTING: readonly RegExp[] = [
   /\bor\s+(?:is|was|are|were)\s+(?:it|that|there|they|this)\s+(?:all|just|only|merely|nothing but)\s+(?:[\w-]+,?\s+){0,5}[\w-]+\s*(?=$|[?.!;])|\bor\s+(?:just|merely|only)\s+(?:paper\w*|talk|words|plans|ideas|promises)\b/gu,
   // Fetching, and keeping what could be fetched.
   new RegExp(`\\b(?:${FETCH})(?:s|ing)?\\s+(?:(?:me|us|them)\\s+)?(?:up|out|down|together|over)\\b`, 'gu'),
+  /^\W*(?:(?:please|pls|can you|could you)\s+)?(?:stick|put|drop|pop|bung|throw|pull|dig|collect|gather|compile|grab|fetch|bring|line|sort)\s+(?=(?:all|every|each|the|any|your|those|together)\b)/gu,
   /\b(?:that\s+|which\s+)?(?:you|u|we|they|the desk)(?:'ve|\s+have)?\s+(?:hold|keep|store|stock|own|possess|got|carry|kept|stored|filed|archived|collected|gathered)\b/gu,
   /^\W*(?:(?:please|pls|can you|could you)\s+)?name\s+(?=(?:the|all|every|each|your|some|any|me|us)\b)/gu,
   /\b(?:which|what|how many)\s+(?:of the |of your )?(?:entries|records|items|documents|docs|pieces|things)\s+(?:are|is|were|was|count as|qualify as|would be|deal with)\b/gu,
@@ -65,7 +66,7 @@ export const LISTING: readonly RegExp[] = [
   /点(?:一下|个|一个|一遍|一点)名|报(?:一下|个|一个|一遍)名(?:字)?|(?:全|都|统统)(?:列|拉|调|捞|翻|要|给|发|报|数)(?:给我|出来|一遍|一下|上)?(?=$|\P{Script=Han})|(?:全部?|都)?(?:拉|捞|过|数|翻|调|拎)(?:一)?(?:遍|下|份)/gu,
   /(?:在)?(?:名字|名称|标题|题目)(?:里头?|里面|中|上)?(?:面)?(?:就)?(?:叫做?|带有?|有|含有?|写着?|是|出现)/gu,
   /(?:之类|一类|这类|那类|这一类|诸如此类|等等?)(?:的)?(?:东西|材料|内容|资料|玩意儿?|文件)?(?=$|\P{Script=Han})|(?<=\uE000|[一-龥])类的东西/gu,
-  /(?:什么|哪些|啥|哪几种)?(?:别的|其[他它余]的?|另外的?)(?:什么|哪些)?(?:类型|种类|类别|形式|体裁)(?:的)?(?:东西|记录|材料|文件)?/gu,
+  /(?:(?:什么|哪些|啥)?(?:别的|其[他它余]的?|另外的?)(?:什么|哪些)?|什么|哪些|啥|哪几种)(?:类型|种类|类别|形式|体裁)(?:的)?(?:东西|记录|材料|文件)?/gu,
   /\b(?:what|which|any)\s+other\s+(?:kinds?|types?|sorts?|categories|formats?)(?:\s+of\s+(?:records?|documents?|entries|things?|items?|stuff|material))?\b/gu,
   /(?:落地|落户)(?:了|过)?的?(?=$|\P{Script=Han})/gu,
   /(?:清单|名单)(?=来|给|发|吗|呢|有|\P{Script=Han}|$)/gu,

@@ -73,11 +73,11 @@ const CHINESE_REST = '(?:类|稿|方面|那些|这些|什么)?(?:的)?\\s*[,、]
 /** Words behind what is not wanted; what stands there has a name. */
 export const BEHIND: readonly RegExp[] = [
   new RegExp(
-    `^${REST}(?:aside\\b|excluded\\b|excepted\\b|(?:are |is )?not (?:included|needed|wanted|required|necessary)\\b|(?:can|may|should|to) be (?:left out|left aside|skipped|ignored|omitted|excluded|dropped)\\b|(?:don't|do not|doesn't|does not) (?:count|matter|interest)\\b(?: me)?|i (?:don't|do not) (?:need|want)\\b)`,
+    `^${REST}(?:aside\\b|excluded\\b|excepted\\b|(?:are |is )?not (?:included|needed|wanted|required|necessary)\\b|(?:can|may|should|to) be (?:left out|left aside|skipped|ignored|omitted|excluded|dropped)\\b|(?:don't|do not|doesn't|does not) (?:count|matter|interest)\\b(?: me)?|i (?:don't|do not) (?:need|want)\\b|no (?:thanks?|thank you)\\b)`,
     'u',
   ),
   new RegExp(
-    `^${CHINESE_REST}(?:就|都|可以|一律|一概|则|我|我们)*(?:不要|不用|不需要|不必|不看|不算|不想看|不想要|不考虑|不感兴趣|没兴趣|免|算|除外|排除|略过|跳过|(?:别|不要|甭|请勿|勿)(?:再)?(?:给|列|放|要|混|掺|夹|塞|带|算|来|发|拿|搅|扯|凑)|甭)(?:了|给|看|列|放|发|管|提|在内|进来|进去|到?里面|我)*(?!\\p{Script=Han})`,
+    `^${CHINESE_REST}(?:就|都|可以|一律|一概|则|我|我们)*(?:不要|不用|不需要|不必|不看|不算|不想看|不想要|不考虑|不感兴趣|没兴趣|免|除外|排除|略过|跳过|(?:别|不要|甭|请勿|勿)(?:再)?(?:给|列|放|要|混|掺|夹|塞|带|算|来|发|拿|搅|扯|凑)|甭)(?:了|给|看|列|放|发|管|提|在内|进来|进去|到?里面|我)*(?!\\p{Script=Han})`,
     'u',
   ),
   /^(?:类)?(?:以外|之外|无关)(?:的|类)*/u,

@@ -18,7 +18,7 @@ const PURPOSES: readonly RegExp[] = [
   /\bfor\s+an?\s+(?:[a-z]+\s+)?(?:speech|talk|presentation|slides?|footnotes?|article|story|paper|thesis|essay|memo|note|brochure|blog|newsletter|interview|class|homework|assignment|quiz|book|class presentation|school project|report|summary)\b(?=\s*(?:[,.?!;]|$|\bi\b|\bwe\b|\bnext\b|\btomorrow\b|\bthis\b|\bi'))/gu,
   /\b(?:before|by|on|until)\s+(?:next\s+|this\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|noon|tomorrow|the end of the (?:day|week))(?:\s+(?:morning|afternoon|evening|night))?\b|\b(?:this|tomorrow|yesterday)\s+(?:morning|afternoon|evening)\b|\b(?:the other day|last time|last night|these days|right now|one day)\b/gu,
   // "For the newsletter", "for his memoirs", at the end of what is said.
-  /\b(?:needed\s+)?for\s+(?:the|his|her|their|this|that)\s+(?:[a-z]+\s+)?(?:newsletter|memoirs?|slides?|deck|website|intranet|blog|minutes|toast|speech|brochure|briefing|handout|files?|boss|ambassador|auditors?|chairman|editor|wall|notice ?board|pin ?board|annex|appendix|lobby|foyer|reception|display|stand|booth|press kit|archives?)\b(?=\s*(?:[,.?!;)–—-]|$))/gu,
+  /\b(?:needed\s+)?for\s+(?:the|his|her|their|this|that)\s+(?:[a-z]+\s+)?(?:newsletter|memoirs?|slides?|deck|website|intranet|blog|minutes|toast|speech|brochure|briefing|handout|files?|boss|ambassador|auditors?|chairman|editor|wall|notice ?board|pin ?board|annex|appendix|lobby|foyer|reception|display|stand|booth|press kit|archives?|mailing list|guest list|invitation list|distribution list|calendar|diary)\b(?=\s*(?:[,.?!;)–—-]|$))/gu,
   /\b(?:needed\s+)?for\s+(?:the|our|my|this|an?)\s+(?:annual|yearly|quarterly|monthly|weekly|progress|final|mid-?year|year-?end|board|donor)\s+(?:reports?|review|meeting|update|summary|newsletter)\b(?=\s*(?:[,.?!;)–—-]|$))/gu,
   // "Making a poster for the wall", said beside the request.
   new RegExp(
@@ -27,6 +27,7 @@ const PURPOSES: readonly RegExp[] = [
   ),
   // For whom it is, and where it will be seen: 先给他看点, 放大屏用.
   /(?:先|再|好|也)?给(?:他|她|它|人家|新人|大家|领导|同事|新同事|同学|客人|来宾|外宾|老板|学生|学员|实习生)们?(?:先)?(?:看看|看|读|学|听|瞧|了解|熟悉|过目|补补)(?:点儿?|些|一?下)?(?:的)?|过目一?下/gu,
+  /(?:新人|新员工|新同事|员工|入职|岗前|内部|上课|开会|宣讲|接待)(?:培训)?(?:的?时候?)?(?:要用|用|使用)(?=$|[，。！,!])/gu,
   /(?:放|挂|贴|摆|用)(?:在|到|上)?(?:大屏幕?|屏幕|墙|官网|内网|公众号|展板|展台|大厅|前台|会议室|教室|走廊|橱窗|宣传栏)(?:上|里)?(?:用|播放?|放|的)?/gu,
   /(?:^|(?<=[，。；！？,;!?]))(?:我们?|咱们?|大家|单位|支部)?(?:要|得|需要|准备|组织|正在)(?:集中|集体)?(?:学习|传达|领会|贯彻){1,3}(?:一下)?/gu,
   // "For tomorrow's meeting", "thanks for yesterday": days of the people who talk.

@@ -1,10 +1,10 @@
 import { overlap } from '../answering/overlap.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
-import { fold } from '../domain/fold.ts';
 import type { Hit } from '../domain/hit.ts';
 import type { Question } from '../domain/question.ts';
 import type { CooperationRecord } from '../domain/record.ts';
 import type { SearchEngine } from '../search/engine.ts';
+import { calledFirst } from './called-kind.ts';
 import { giversFirst } from './givers-first.ts';
 
 /**
@@ -19,7 +19,8 @@ export function putFirst(
 ): readonly Hit[] {
   if (question.order !== 'relevance') return hits;
   const meant = meantFirst(question, catalogue);
-  const sorted = meant === undefined ? hits : partitioned(hits, meant);
+  const sorted =
+    meant === undefined ? calledFirst(question, hits, catalogue, engine) : partitioned(hits, meant);
   return question.wants === undefined ? giversFirst(question, sorted, catalogue, engine) : sorted;
 }
 
@@ -47,8 +48,7 @@ function meantFirst(question: Question, catalogue: Catalogue): Test | undefined 
     !asksForKind(question)
   )
     return isAbout(only.id);
-  const isBare = freeText === '' && subjects.every(({ facet }) => facet === 'country' || facet === 'place');
-  return isBare && wants === undefined ? usesWord(question, catalogue) : undefined;
+  return undefined;
 }
 
 function asksForKind({ mentions }: Question): boolean {
@@ -68,18 +68,6 @@ function isCalled(name: string, { language }: Question): Test {
   return ({ title }) => overlap(name, title[language]) >= WHOLE_NAME;
 }
 const WHOLE_NAME = 0.8;
-
-/** A kind has many names: "forum" and "workshop" are one, and whoever types the one means it. */
-function usesWord({ mentions, language }: Question, { vocabulary }: Catalogue): Test | undefined {
-  const typed = mentions
-    .filter(({ facet, by }) => facet === 'kind' && by === 'name')
-    .map(({ words, id }) => ({ word: fold(words), name: fold(vocabulary.label('kind', id, language)) }))
-    .filter(({ word, name }) => !name.split(/\W+/u).includes(word.replace(PLURAL, '')) && name !== word)
-    .map(({ word }) => word.replace(PLURAL, ''));
-  if (typed.length === 0) return undefined;
-  return ({ title }) => typed.some((word) => fold(title[language]).includes(word));
-}
-const PLURAL = /(?<=[a-z]{3}[^s])s$/u;
 
 function partitioned(hits: readonly Hit[], isFirst: Test): readonly Hit[] {
   return [...hits.filter(({ record }) => isFirst(record)), ...hits.filter(({ record }) => !isFirst(record))];

@@ -52,7 +52,7 @@ export const BEFORE: readonly Cue[] = [
   {
     refuses: 'one of names',
     words: new RegExp(
-      `${BEGINS}(?:no|no more|none of|nothing)\\s+(?:(?:too|very|that is|that's)\\s+)?`,
+      `${BEGINS}(?:no|no more|none of|nothing)\\s+(?:(?:too|very|(?:that is|that's|that are|which is|which are)(?: an?)?)\\s+)?`,
       'gu',
     ),
   },
@@ -63,6 +63,9 @@ export const BEFORE: readonly Cue[] = [
   },
 ];
 
+/** Words that set a kind aside where other kinds are asked for: "what other types besides news". */
+export const SETTING_ASIDE: Cue = { refuses: 'names', words: /\b(?:besides|in addition to)\s+/gu };
+
 /** What may stand between a name and the words behind it: "the union *one* aside", 新闻*类的*就不用了. */
 const REST = '(?:\\s*(?:ones?|stuff|items?|bits?|parts?|things?|materials?|side))?\\s*';
 const CHINESE_REST = '(?:类|稿|方面|那些|这些|什么)?(?:的)?\\s*[,、]?\\s*';
@@ -70,11 +73,11 @@ const CHINESE_REST = '(?:类|稿|方面|那些|这些|什么)?(?:的)?\\s*[,、]
 /** Words behind what is not wanted; what stands there has a name. */
 export const BEHIND: readonly RegExp[] = [
   new RegExp(
-    `^${REST}(?:aside\\b|excluded\\b|excepted\\b|(?:are |is )?not (?:included|needed|wanted|required|necessary)\\b|(?:can|may|should|to) be (?:left out|left aside|skipped|ignored|omitted|excluded|dropped)\\b|(?:don't|do not|doesn't|does not) (?:count|matter|interest)\\b(?: me)?|i (?:don't|do not) (?:need|want)\\b)`,
+    `^${REST}(?:aside\\b|excluded\\b|excepted\\b|(?:are |is )?not (?:included|needed|wanted|required|necessary)\\b|(?:can|may|should|to) be (?:left out|left aside|skipped|ignored|omitted|excluded|dropped)\\b|(?:don't|do not|doesn't|does not) (?:count|matter|interest)\\b(?: me)?|i (?:don't|do not) (?:need|want)\\b|no (?:thanks?|thank you)\\b)`,
     'u',
   ),
   new RegExp(
-    `^${CHINESE_REST}(?:就|都|可以|一律|一概|则|我|我们)*(?:不要|不用|不需要|不必|不看|不算|不想看|不想要|不考虑|不感兴趣|没兴趣|免|算|除外|排除|略过|跳过|别给|别列|别放|别要|甭)(?:了|给|看|列|放|发|管|提|在内|进来|我)*(?!\\p{Script=Han})`,
+    `^${CHINESE_REST}(?:就|都|可以|一律|一概|则|我|我们)*(?:不要|不用|不需要|不必|不看|不算|不想看|不想要|不考虑|不感兴趣|没兴趣|免|除外|排除|略过|跳过|(?:别|不要|甭|请勿|勿)(?:再)?(?:给|列|放|要|混|掺|夹|塞|带|算|来|发|拿|搅|扯|凑)|甭)(?:了|给|看|列|放|发|管|提|在内|进来|进去|到?里面|我)*(?!\\p{Script=Han})`,
     'u',
   ),
   /^(?:类)?(?:以外|之外|无关)(?:的|类)*/u,

@@ -1,7 +1,7 @@
 import { setAside } from '../domain/asks-for-others.ts';
 import type { Question } from '../domain/question.ts';
 import type { Facet } from '../domain/vocabulary.ts';
-import { AROUND, BEFORE, BEHIND } from './exclusion-cues.ts';
+import { AROUND, BEFORE, BEHIND, SETTING_ASIDE } from './exclusion-cues.ts';
 import type { NamedStretch } from './names/mentions.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -11,14 +11,15 @@ type Excluded = Question['excluded'][number];
 const SET_ASIDE =
   /\b(?:besides|apart from|aside from|other than|in addition to|next to|else|(?:the )?others?(?: one)?)\b|除(?:了|去|开)|以外|之外|还有|另外|其他|其余/gu;
 const BETWEEN =
-  /^(?:(?:those|the|any|anything|ones?|all|your|in|from|about|with|by|of|on|for|including|related|to|involving)\s+)*(?:有关|关于|和|与|跟)?/u;
+  /^(?:(?:(?:reports?|stories|news|coverage|articles?|write-ups?)\s+(?:on|about|of|from)(?=\s+(?!them\b|it\b|those\b|these\b)\w)|those|big|large|whole|usual|the|any|anything|ones?|all|your|in|from|about|with|by|of|on|for|including|related|to|involving)\s+)*(?:有关|关于|和|与|跟)?/u;
 const MORE = /^\s*(?:,|\bor\b|\band\b|\bnor\b|和|与|或|及|、)\s*/u;
-const CLOSING = /^\s*(?:(?:以外|之外|外)的?|(?:类|方面)?的?(?:[,、]\s*)?(?=\uE000|$))/u;
+const CLOSING =
+  /^\s*(?:(?:around|about|on|of|for|with|behind)\s+(?:them|it|those|these|that)\b|(?:以外|之外|外)的?|(?:类|方面)?的?(?:[,、]\s*)?(?=\uE000|$))/u;
 const WORD = /^[[\p{L}\p{N}]--\p{Script=Han}]+(?:[\-'][[\p{L}\p{N}]--\p{Script=Han}]+)*/v;
 const CHINESE_WORDS = /^\p{Script=Han}{1,8}?(?=以外|之外|外|的|[和与或及、，。,?!？！\s\uE000]|$)/u;
 /** After a refused thing its sentence is at an end: "no news is good news" refuses nothing. */
 const ENDS =
-  /^\s*(?:$|[,.;:!?()/-]|(?:please|pls|plz|thanks|thank|thx|and|or|nor|just|only|but|i|we|for|this|at|on|about|from|in|of|aside|either|items?|stuff|entries)\b|[\p{Script=Han}\uE000。])/u;
+  /^\s*(?:$|[,.;:!?()/-]|(?:please|pls|plz|thanks|thank|thx|and|or|nor|just|only|but|i|we|for|this|at|on|about|from|in|of|aside|around|behind|either|items?|stuff|entries|do you|have you)\b|[\p{Script=Han}\uE000。])/u;
 const LISTED = /^\s*(?:,\s*)?(?:or|and|nor|和|或|、)/u;
 const MOST = 8;
 /** "除了ILO还有谁": who else was there asks about what they were part of. */
@@ -40,7 +41,8 @@ export function readExclusions(
   const denied = new Set<NamedStretch>();
   const open = sheet.open;
   // "Besides Japan, who else came?" leaves nothing out.
-  if (setAside(sheet.folded) !== undefined) {
+  const isOfKinds = asksForOtherKinds(open, named);
+  if (setAside(sheet.folded) !== undefined && !isOfKinds) {
     for (const { 0: words, index } of sheet.open.matchAll(SET_ASIDE))
       sheet.take(index, index + words.length, 'gone');
     return { excluded, excludes: () => false };
@@ -50,7 +52,7 @@ export function readExclusions(
     const words = sheet.typed(stretch.from, stretch.to);
     excluded.push(...stretch.mentions.map(({ facet, id }): Excluded => ({ words, concept: { facet, id } })));
   };
-  for (const { words, refuses } of BEFORE)
+  for (const { words, refuses } of isOfKinds ? [...BEFORE, SETTING_ASIDE] : BEFORE)
     for (const match of open.matchAll(words)) {
       if (excluded.length >= MOST) break;
       if (!sheet.isOpen(match.index + match[0].length - 1, match.index + match[0].length)) continue;
@@ -93,8 +95,23 @@ export function readExclusions(
     deny(stretch);
     sheet.take(around.from, around.to, 'gone');
   }
-  return { excluded, excludes: (stretch) => denied.has(stretch) };
+  // "The big conferences": an everyday expression may hold the name that is refused.
+  return { excluded, excludes: (stretch) => [...denied].some((one) => overlap(one, stretch)) };
 }
+
+/** "Besides press releases, what do you have?", 除了新闻稿还存了什么: other kinds are wanted, and not this one. */
+function asksForOtherKinds(open: string, named: readonly NamedStretch[]): boolean {
+  if (!OTHER_KINDS.test(open)) return false;
+  return named.some(
+    ({ from, mentions }) =>
+      mentions.every(({ facet, by }) => facet === 'kind' && by !== 'hint') &&
+      SETS_ASIDE.test(open.slice(Math.max(0, from - REACH), from)),
+  );
+}
+const SETS_ASIDE =
+  /(?:\b(?:besides|apart from|aside from|other than|except(?: for)?|in addition to)\s+(?:(?:all|your|any)\s+)*|除(?:了|去|开)?)$/u;
+const OTHER_KINDS =
+  /\b(?:kinds?|types?|sorts?|categories|formats?)\b|\b(?:what|anything)(?: else)? (?:do|have|is|are) (?:you|there)\b|类型|种类|类别|还[有存收记][了着过]?(?:什么|哪些|啥|别的)/u;
 
 function isParty({ mentions }: NamedStretch): boolean {
   return mentions.every(({ facet }) => PARTIES.has(facet));

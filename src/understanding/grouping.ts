@@ -52,6 +52,10 @@ const TIMELINE =
 const MADE_OF_IT =
   /\b(?:our|my|making|make|drawing|draw|designing|design|preparing|prepare|writing|write)\b[^?!;:.]{0,30}\btime ?line\b.*[,.;:!]\s*(?:so[\s,:]+|and\s+)?(?:when|who|where|how|what|which|in (?:what|which))\b|\b(?:when|on (?:which|what)|which (?:day|date|year))\b.*[?.!;]\s.{0,30}\b(?:time ?line|chronology)\W*$|(?:做|制作|设计|画|准备|写)[^，。？！]{0,8}(?:时间线|时间轴|大事记|年表).*[，。：；！,:;!].*(?:什么|何时|哪|谁|多少|几)/u;
 
+/** The same said behind the request: "list them for me, making a timeline for the wall". */
+const BESIDE_REQUEST =
+  /[,.;:!?(–—-]\s*(?:(?:i'm|we're|i am|we are|i need (?:it|them) for|for|just|it's for)\s+)*(?:making|building|drawing(?: up)?|designing|preparing|doing|creating|putting together|my|our)\s+(?:(?:an?|the|our|my)\s+)?(?:[a-z]+\s+)?time ?line(?:\s+for\s+[a-z' ]{1,30})?\W*$|[，。；,;]\s*(?:我们?|咱们?)(?:这边)?(?:要|想|准备|打算|正在|在)*(?:做|制作|画|弄|排)(?:一?[个张份])?(?:时间线|时间轴|大事记|年表)(?:用|海报|展板|上墙)?\P{L}*$|[，。；,;]\s*(?:做|制作|画|排)(?:一?[个张份])?(?:时间线|时间轴|大事记|年表)(?:要用|用)\P{L}*$/u;
+
 /** Beside a timeline this names no kind of record. */
 const HISTORY = /\b(?:the )?history(?: of)?\b|历史|沿革/gu;
 /** Records of any kind are counted. */
@@ -106,6 +110,8 @@ const RELATED =
  * totals of money by something, a comparison, what is related to a record.
  */
 export function readSurvey(sheet: Sheet): Survey | undefined {
+  const beside = BESIDE_REQUEST.exec(sheet.open);
+  if (beside) sheet.take(beside.index, beside.index + beside[0].length, 'gone');
   if (sheet.open.search(TIMELINE) >= 0) {
     const isMade = MADE_OF_IT.test(sheet.open);
     takeAll(sheet, TIMELINE);

@@ -1,4 +1,6 @@
 const KEPT = "(?:'ve|\\s+have)?(?:\\s+got)?";
+const FETCH =
+  'pull|dig|bring|call|round|rustle|fish|ferret|drum|serve|throw|hunt|track|dredge|scoop|draw|print|read|fetch|sort|stick|put|run|look|line';
 const PIECE =
   '(?:table|list|listing|spreadsheet|excel(?: (?:sheet|file))?|sheet|overview|document|doc|page|go|place|csv|file|pdf|archives?|intranet|website|records|register|inventory|index|folder)';
 
@@ -34,7 +36,18 @@ export const LISTING: readonly RegExp[] = [
   /\b(?:a|the)\s+(?:list|listing|rundown|round-?up|inventory|catalogue|directory|register)\s+of\b(?:\s+(?:all|every|the|your|any))*/gu,
   // Vague ends, and the doubt whether there is anything.
   /\b(?:and|or)\s+(?:so on|such|suchlike|the rest|similar|the like|something|whatever|so|things like that)\b(?=\s*(?:$|[,.;!?]))|\b(?:that|this)\s+(?:sort|kind|type)\s+of\s+(?:thing|stuff)\b|\bthings like that\b|\bif (?:any|there (?:is|are) (?:any|one|some))\b|\bon file\b|\bin store\b|\bin there\b/gu,
-  /\bor\s+(?:is|was|are|were)\s+(?:it|that|there|they|this)\s+(?:all|just|only|merely|nothing but)\s+\w+(?:\s+\w+)?\s*(?=$|[?.!])|\bor\s+(?:just|merely|only)\s+(?:paper\w*|talk|words|plans|ideas|promises)\b/gu,
+  /\bor\s+(?:is|was|are|were)\s+(?:it|that|there|they|this)\s+(?:all|just|only|merely|nothing but)\s+(?:[\w-]+,?\s+){0,5}[\w-]+\s*(?=$|[?.!;])|\bor\s+(?:just|merely|only)\s+(?:paper\w*|talk|words|plans|ideas|promises)\b/gu,
+  // Fetching, and keeping what could be fetched.
+  new RegExp(`\\b(?:${FETCH})(?:s|ing)?\\s+(?:(?:me|us|them)\\s+)?(?:up|out|down|together|over)\\b`, 'gu'),
+  /^\W*(?:(?:please|pls|can you|could you)\s+)?(?:stick|put|drop|pop|bung|throw|pull|dig|collect|gather|compile|grab|fetch|bring|line|sort)\s+(?=(?:all|every|each|the|any|your|those|together)\b)/gu,
+  /\b(?:that\s+|which\s+)?(?:you|u|we|they|the desk)(?:'ve|\s+have)?\s+(?:hold|keep|store|stock|own|possess|got|carry|ran|run|offer|offered|organi[sz]ed|held|did|kept|stored|filed|archived|collected|gathered)\b/gu,
+  /^\W*(?:(?:please|pls|can you|could you)\s+)?name\s+(?=(?:the|all|every|each|your|some|any|me|us)\b)/gu,
+  /\b(?:which|what|how many)\s+(?:of the |of your )?(?:entries|records|items|documents|docs|pieces|things)\s+(?:are|is|were|was|count as|qualify as|would be|deal with)\b/gu,
+  /\b(?:all|any|every|the|other|those|which|your)\s+(?:entries|items)\b|\bentries\b(?=\s*(?:$|[,.?!]|only\b))/gu,
+  /\b(?:list|name|show|give|send|get|read|write|spell|line|set)\s+(?:me\s+)?(?:them|those|these|'?em)(?:\s+all)?(?:\s+(?:for|to)\s+(?:me|us))?(?:\s+(?:out|up|down|here|below|one by one))*(?=\s*(?:$|[,.;:?!(–—-]|please|pls|plz))/gu,
+  /\b(?:what|whatever|anything|something|one|ones|everything)\s+(?:that\s+)?(?:counts? as|qualif(?:y|ies) as|passes for|resembling|resembles|similar to|along the lines of|looks like|looking like)(?:\s+an?)?\b|\b(?:in|from|among) (?:your|the|this) (?:collection|database|archives?|holdings|library|store|system|list|index|folder)\b|\bwhat(?:'s| is| are)\s+(?:available|around|out there)\b/gu,
+  // That somebody was there.
+  /\b(?:at the table|on board|in the room|taking part|in attendance|on stage)\b(?=\s*(?:$|[,.;?!]))/gu,
   // A bare wish at the very start.
   /^\W*(?:needs?|want(?:ed|ing)?|looking for|searching for|seeking|after|hunting for|chasing|require)\s+(?:(?:some|any|the|all|a few|your)\s+)*/gu,
   // Chinese.
@@ -50,19 +63,27 @@ export const LISTING: readonly RegExp[] = [
   /(?:来|给|发)[点些](?=\p{Script=Han})|(?:全部?|都)?(?:发|给|寄|传)(?:给)?(?:我|咱)[们]?(?:吧|呀|呗|一下)?|全套|统统|通通|悉数|呗|[全都通]+要/gu,
   /(?:只|光|仅|单|就)(?:看|要|给|查|列|找|想看|想要)(?!求)/gu,
   /(?:别的|其他的?|其它的?|其余的?|旁的)(?:都|就|一概|一律|统统)?(?:不要|不用|不看|免|别给|不需要|不必)了?/gu,
+  /(?:一共|总共|都|总计)?(?:记|存|收|录|收录|登记|登|留|攒|收集|保存|收藏)(?:着|有|过|了|下)?(?=[哪几啥]|什么|多少|些)|(?:你|您)?(?:那|这)(?:儿|里|边)?(?:存|收|记|录)(?:着|有|了)/gu,
+  /点(?:一下|个|一个|一遍|一点)名|报(?:一下|个|一个|一遍)名(?:字)?|(?:全|都|统统)(?:列|拉|调|捞|翻|要|给|发|报|数)(?:给我|出来|一遍|一下|上)?(?=$|\P{Script=Han})|(?:全部?|都)?(?:拉|捞|过|数|翻|调|拎)(?:一)?(?:遍|下|份)/gu,
+  /(?:在)?(?:名字|名称|标题|题目)(?:里头?|里面|中|上)?(?:面)?(?:就)?(?:叫做?|带有?|有|含有?|写着?|是|出现)/gu,
+  /(?:之类|一类|这类|那类|这一类|诸如此类|等等?)(?:的)?(?:东西|材料|内容|资料|玩意儿?|文件)?(?=$|\P{Script=Han})|(?<=\uE000|[一-龥])类的东西/gu,
+  /(?:(?:什么|哪些|啥)?(?:别的|其[他它余]的?|另外的?)(?:什么|哪些)?|什么|哪些|啥|哪几种)(?:类型|种类|类别|形式|体裁)(?:的)?(?:东西|记录|材料|文件)?/gu,
+  /\b(?:what|which|any)\s+other\s+(?:kinds?|types?|sorts?|categories|formats?)(?:\s+of\s+(?:records?|documents?|entries|things?|items?|stuff|material))?\b/gu,
+  /(?:什么|啥|哪种|不管|不限)(?:样的?)?(?:形式|类型|题材|主题|内容|时间|年份|语言|地方|来源)(?:的)?(?:[都也](?:行|可以|要|算|成|好))?|[两三四几](?:类|种)(?:都|全)(?:要|拉|列|给|看|算)?(?:出来)?|(?<=[外余])的?[都全](?:行|可以|要|给我?|列|看|算)(?:出来)?|(?:给我)?\p{Script=Han}一遍[吧呗]?/gu,
+  /(?:落地|落户)(?:了|过)?的?(?=$|\P{Script=Han})/gu,
   /(?:清单|名单)(?=来|给|发|吗|呢|有|\P{Script=Han}|$)/gu,
 ];
 
 /** Words right in front of a kind that only say how many of it, or that it should be a real one. */
 export const BEFORE_KIND: ReadonlySet<string> = new Set(
-  'single actual real proper genuine individual various different several numerous existing available relevant just only solely purely strictly even also some any big large major small'.split(
+  'single plain pure mere actual real proper genuine individual various different several numerous existing available relevant just only solely purely strictly even also some any public big large major small'.split(
     ' ',
   ),
 );
 
 /** Words right behind a kind that only ask for it. */
 export const AFTER_KIND: ReadonlySet<string> = new Set(
-  'only alone available ever type types info information stuff entries items material materials records documents docs'.split(
+  'only alone exist exists existed available ever type types kind entries entry card cards info information stuff items material materials records documents docs'.split(
     ' ',
   ),
 );

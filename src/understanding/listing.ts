@@ -1,8 +1,14 @@
 import type { Stretch } from './filler.ts';
+import { findListingClauses } from './listing-clauses.ts';
 import { AFTER_KIND, BEFORE_KIND, LISTING } from './listing-words.ts';
 import type { NamedStretch } from './names/mentions.ts';
 
 const LAST_WORD = /([a-z]+)\s+$/u;
+/** What is done with a speech or a film whoever does it: "who's given a speech", "made a public statement". */
+const DONE_WITH =
+  /\b(?:(?:has|have|had|was|were|been|being)\s+)?(?:gives?|gave|given|giving|makes?|made|making|delivered|delivering|issued|put out|recorded|shot)\s+(?:(?:an?|any|some|the|all|every|your)\s+)*$/u;
+/** What Chinese says behind a kind of records that is still the kind: 讲话精神, 声明全文. */
+const CHINESE_AFTER = /^的?(?:精神|原文|全文|合集|汇编|集锦|那些|之类|一类|部分)(?:的)?/u;
 const FIRST_WORD = /^\s+([a-z]+)\b/u;
 
 /**
@@ -16,7 +22,7 @@ export function findListing(text: string, named: readonly NamedStretch[]): Stret
   );
   const kinds = named.filter((one) => namesKind(one) && !isWithin(one, found));
   if (kinds.length === 0) return [];
-  return [...found, ...kinds.flatMap((kind) => besideKind(text, kind))];
+  return [...found, ...findListingClauses(text, named), ...kinds.flatMap((kind) => besideKind(text, kind))];
 }
 
 /** Whether a name stands within words that only ask for a list: 统计 in 统计一下. */
@@ -37,9 +43,14 @@ function besideKind(text: string, { from, to }: NamedStretch): Stretch[] {
     stretches.push({ from: start - before[0].length, to: start });
     start -= before[0].length;
   }
+  const done = DONE_WITH.exec(text.slice(Math.max(0, start - LONGEST_DOING), start));
+  if (done) stretches.push({ from: start - done[0].length, to: start });
   const after = FIRST_WORD.exec(text.slice(to, to + LONGEST));
+  const behind = CHINESE_AFTER.exec(text.slice(to, to + LONGEST));
+  if (behind) stretches.push({ from: to, to: to + behind[0].length });
   if (after && AFTER_KIND.has(after[1] ?? '')) stretches.push({ from: to, to: to + after[0].length });
   return stretches;
 }
 /** The longest of these words is shorter. */
 const LONGEST = 16;
+const LONGEST_DOING = 40;

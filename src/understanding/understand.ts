@@ -118,7 +118,7 @@ export function createUnderstanding(
     const money = filters.amount ?? amount;
     // "The biggest" and "the smallest" are sums as well.
     if (money !== undefined || order === 'largest' || order === 'smallest') takeGiving(sheet);
-    const asking = blanked(whole, talk.unasked);
+    const asking = blanked(whole, [...talk.unasked, ...listing]);
     const wanted = called ? undefined : readWanted(sheet, asking, meant);
     const isWhole = wanted && CONTACT_DETAILS.has(wanted) && asksForSeveralDetails(sheet.folded);
     const wants = called || survey || isWhole ? undefined : narrowerWant(sheet, asking, wanted);

@@ -23,7 +23,14 @@ describe('a question that names just a kind', () => {
     ['通讯录给一份呗', 'contact'],
     ['only the background profiles, nothing newsy', 'profile'],
     ['who went on record?', 'statement'],
-    ['论坛类的活动统计一下，我做个表', 'seminar'],
+    ['MOUs. All of them, no news stories around them', 'agreement'],
+    ["just the projects in Cambodia, nothing that's a press release", 'project'],
+    ['trainings only, spare me the news on them', 'training'],
+    ['only the meetings, not the big conferences', 'meeting'],
+    ['讲话致辞有哪些？新闻稿别混进来', 'statement'],
+    ['Who can I actually write to? Give me every address card you hold', 'contact'],
+    ['新同事入职，先给他看点概况简介类的东西', 'profile'],
+    ['要学习领导讲话精神，谁的发言致辞都行，全部拉一遍', 'statement'],
     ['conferences – no seminars, please', 'conference'],
     ['Kindly all the communiqués from 2010', 'press-release'],
   ])('“%s” lists records of that kind', (text, kind) => {
@@ -63,4 +70,20 @@ describe('a question that names just a kind', () => {
     expect(found.map(({ id }) => id)).toContain('press-2023-06-26-bridge-project-2-mongolia');
     expect(found.map(({ id }) => id)).not.toContain('whatsnew-2017-score-saws-pilot');
   });
+});
+
+describe('a question for other kinds than one', () => {
+  it.each([
+    'apart from press releases, what kinds of records do you have',
+    'what other types of documents besides news do you hold',
+    '除了新闻稿还存了什么别的类型',
+    '除了新闻，你们还存了哪些种类',
+  ])('leaves that kind out: “%s”', (text) => {
+    const found = records(text);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.some(({ kind }) => kind === 'press-release')).toBe(false);
+  });
+
+  it('is not one for who else was there', () =>
+    expect(records('apart from the workshop, what else happened in Deqing').length).toBeGreaterThan(0));
 });

@@ -114,6 +114,12 @@ describe('exclusions', () => {
     ['项目资料，新闻除外', ['kind:news']],
     ['蒙古的，培训不用给', ['kind:training']],
     ['项目，别给我新闻稿', ['kind:press-release']],
+    ['项目有哪些，新闻稿别混进来', ['kind:press-release']],
+    ['agreements, no news around them', ['kind:news']],
+    ["agreements, nothing that's a press release", ['kind:press-release']],
+    ['agreements, spare me the news on seminars', ['kind:seminar']],
+    ['what other types besides news do you hold', ['kind:news']],
+    ['除了新闻还存了什么别的类型', ['kind:news']],
   ])('"%s" leave out what they name', (text, concepts) => {
     const question = understand(text);
     expect(question.excluded.map(({ concept }) => concept && `${concept.facet}:${concept.id}`)).toEqual(

@@ -19,10 +19,48 @@ describe('words that only ask for a list of a kind', () => {
     ['有视频吗，哪怕一段也行', 'kind:video'],
     ['项目有几个列几个', 'kind:project'],
     ['只看新闻稿，别的不要', 'kind:press-release'],
+    ['pull up every MOU pls', 'kind:agreement'],
+    ['can you round up the trainings', 'kind:training'],
+    ['bring all the agreements', 'kind:agreement'],
+    ['which entries are trainings?', 'kind:training'],
+    ['every seminar you hold', 'kind:seminar'],
+    ['the seminars, list them for me', 'kind:seminar'],
+    ['seminars with everybody at the table?', 'kind:seminar'],
+    ['do you keep any agreements or is it all events and money', 'kind:agreement'],
+    ['gave a training lately?', 'kind:training'],
+    ['谁的培训都行', 'kind:training'],
+    ['培训精神', 'kind:training'],
+    ['项目一共记了哪几个？', 'kind:project'],
+    ['视频你那儿收了哪些', 'kind:video'],
+    ['备忘录，全列', 'kind:agreement'],
+    ['都有哪些协议，点一下名', 'kind:agreement'],
+    ['培训一类的，所有', 'kind:training'],
   ])('"%s" is no more than its kind', (text, kind) => {
     expect(named(text)).toEqual([kind]);
     expect(understand(text).freeText).toBe('');
   });
+
+  it.each([
+    'any clips I could stick on the screen in reception?',
+    'is there a clip I could watch instead of reading',
+    'clips to show in class',
+    'videos we might use for the intranet',
+    '先给他看点视频',
+    '视频有没有，放大屏用',
+  ])('nor does what somebody means to do with it narrow “%s”', (text) => {
+    expect(named(text)).toEqual(['kind:video']);
+    expect(understand(text).freeText).toBe('');
+  });
+
+  it('but what it is about and where it was do', () => {
+    expect(understand('clips I could show about cooking').freeText).toContain('cooking');
+    expect(named('clips I could show in Mongolia')).toEqual(['kind:video', 'country:MN']);
+  });
+
+  it.each(['list the seminars – making a timeline for the wall', '会议都列一下，我们要做时间轴'])(
+    'want no timeline where somebody makes one of it: “%s”',
+    (text) => expect(understand(text)).not.toHaveProperty('survey'),
+  );
 
   it('stay in a question that names no kind', () => {
     expect(understand('single window').freeText).toBe('single window');

@@ -64,7 +64,7 @@ const SUFFIXES: ReadonlyArray<readonly [RegExp, Bound]> = [
   [/^\s*(?:or|and) (?:earlier|before)\b(?!\s+\d|\s+[a-z]+\s+\d)/, until],
   [/^\s*(?:or (?:thereabouts|so)|-?ish\b|give or take)(?: a year)?\b/, around],
   [/^\s*(?:左右|前后|上下|那阵子?|那会儿?|那段时间)/, around],
-  [/^\s*(?:以来|至今|到现在|到今天|起|开始|及以后|及之后)/, since],
+  [/^\s*(?:以来|至今|到现在|到今天|起|开始|往后|及以后|及之后)/, since],
   [/^\s*(?:以后|之后|过后|后(?!勤|续))/, after],
   [/^\s*(?:以前|之前|前(?!景|瞻|沿|往))/, before],
   [/^\s*(?:为止|及以前|及之前)/, until],

@@ -18,7 +18,18 @@ const PURPOSES: readonly RegExp[] = [
   /\bfor\s+an?\s+(?:[a-z]+\s+)?(?:speech|talk|presentation|slides?|footnotes?|article|story|paper|thesis|essay|memo|note|brochure|blog|newsletter|interview|class|homework|assignment|quiz|book|class presentation|school project|report|summary)\b(?=\s*(?:[,.?!;]|$|\bi\b|\bwe\b|\bnext\b|\btomorrow\b|\bthis\b|\bi'))/gu,
   /\b(?:before|by|on|until)\s+(?:next\s+|this\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|noon|tomorrow|the end of the (?:day|week))(?:\s+(?:morning|afternoon|evening|night))?\b|\b(?:this|tomorrow|yesterday)\s+(?:morning|afternoon|evening)\b|\b(?:the other day|last time|last night|these days|right now|one day)\b/gu,
   // "For the newsletter", "for his memoirs", at the end of what is said.
-  /\b(?:needed\s+)?for\s+(?:the|his|her|their|this|that)\s+(?:[a-z]+\s+)?(?:newsletter|memoirs?|slides?|deck|website|intranet|blog|minutes|toast|speech|brochure|briefing|handout|files?|boss|ambassador|auditors?|chairman|editor)\b(?=\s*(?:[,.?!;)]|$))/gu,
+  /\b(?:needed\s+)?for\s+(?:the|his|her|their|this|that)\s+(?:[a-z]+\s+)?(?:newsletter|memoirs?|slides?|deck|website|intranet|blog|minutes|toast|speech|brochure|briefing|handout|files?|boss|ambassador|auditors?|chairman|editor|wall|notice ?board|pin ?board|annex|appendix|lobby|foyer|reception|display|stand|booth|press kit|archives?|mailing list|guest list|invitation list|distribution list|calendar|diary)\b(?=\s*(?:[,.?!;)–—-]|$))/gu,
+  /\b(?:needed\s+)?for\s+(?:the|our|my|this|an?)\s+(?:annual|yearly|quarterly|monthly|weekly|progress|final|mid-?year|year-?end|board|donor)\s+(?:reports?|review|meeting|update|summary|newsletter)\b(?=\s*(?:[,.?!;)–—-]|$))/gu,
+  // "Making a poster for the wall", said beside the request.
+  new RegExp(
+    `(?<=^|[,.;:!?(–—-])\\s*(?:(?:i'm|we're|i am|we are|just|currently)\\s+)*(?:making|building|assembling|creating|designing|putting together|filling|doing)\\s+(?:an?|the|our|my|some)\\s+(?:[a-z]+\\s+)?(?:${WORK}|display|exhibition|collage|mural|banner|map)\\b(?:\\s+for\\s+(?:the|our|my|an?)\\s+(?:[a-z]+\\s+)?[a-z]+)?(?=\\s*(?:[,.?!;)–—-]|$))`,
+    'gu',
+  ),
+  // For whom it is, and where it will be seen: 先给他看点, 放大屏用.
+  /(?:先|再|好|也)?给(?:他|她|它|人家|新人|大家|领导|同事|新同事|同学|客人|来宾|外宾|老板|学生|学员|实习生)们?(?:先)?(?:看看|看|读|学|听|瞧|了解|熟悉|过目|补补)(?:点儿?|些|一?下)?(?:的)?|过目一?下/gu,
+  /(?:新人|新员工|新同事|员工|入职|岗前|内部|上课|开会|宣讲|接待)(?:培训)?(?:的?时候?)?(?:要用|用|使用)(?=$|[，。！,!])/gu,
+  /(?:放|挂|贴|摆|用)(?:在|到|上)?(?:大屏幕?|屏幕|墙|官网|内网|公众号|展板|展台|大厅|前台|会议室|教室|走廊|橱窗|宣传栏)(?:上|里)?(?:用|播放?|放|的)?/gu,
+  /(?:^|(?<=[，。；！？,;!?]))(?:我们?|咱们?|大家|单位|支部)?(?:要|得|需要|准备|组织|正在)(?:集中|集体)?(?:学习|传达|领会|贯彻){1,3}(?:一下)?/gu,
   // "For tomorrow's meeting", "thanks for yesterday": days of the people who talk.
   new RegExp(
     `\\b(?:for|before|at|in|ahead of)\\s+(?:tomorrow|today|tonight|(?:next |this |on )?(?:monday|tuesday|wednesday|thursday|friday)|next week|this week|next month)'s?\\s+(?:[a-z]+\\s+){0,2}?(?:${WORK})\\b`,
@@ -34,7 +45,7 @@ const PURPOSES: readonly RegExp[] = [
   /有[个位](?:记者|学生|同事|老师|领导|朋友|读者)(?:刚刚?|今天|昨天)?(?:打电话|来电话?|来信|发邮件|写信)?过?来?(?:问我?们?|想知道|咨询)/gu,
   /\bat (?:an?|the|our) (?:reception|dinner|lunch|party|bar)\b|\b(?:am|is|are|was|were|i'm|we're|he's|she's)\s+meeting\b(?! (?:on|about|of|held))/gu,
   /\b(?:uni|university|school|college|class|course|term|phd|master'?s?|bachelor'?s?|undergrad(?:uate)?)\s+(?:project|paper|report|essay|assignment|thesis|presentation)\b/gu,
-  /(?:写|做|交|起草|准备|用于|用在)(?:个|[一这那]?[个份篇些])?(?:新闻)?(?:论文|发言稿|讲话稿|新闻稿|稿子|稿件|稿|作业|报告|文章|总结|ppt|汇报|演讲稿|材料)(?:要用|需要|用|急用|使用)?|急用|急需/gu,
+  /(?:写|做|交|起草|准备|用于|用在)(?:个|[一这那]?[个份篇些])?(?:新闻)?(?:论文|发言稿|讲话稿|新闻稿|稿子|稿件|稿|作业|报告|文章|总结|ppt|汇报|演讲稿|材料|展板|海报|墙报|手册|年报|宣传栏|剪报)(?:要用|需要|用|急用|使用)?|急用|急需/gu,
   /(?:毕业|硕士|博士|学位|课程)?论文(?:的?题目|写|研究|讨论|讲)的?是|(?:毕业|硕士|博士|学位|课程)(?:论文|设计)/gu,
 ];
 

@@ -1,0 +1,56 @@
+import type { Stretch } from './filler.ts';
+import type { NamedStretch } from './names/mentions.ts';
+
+const USE =
+  'watch|see|view|read|show|play|screen|use|put|stick|run|loop|embed|link|send|share|forward|pass|quote|cite|copy|paste|print|hang|pin|reuse|include|add|borrow|hand|give|circulate|look at|listen to|learn from|start with|work with|get|have';
+/** "I could stick on the screen in reception", behind the kind: what somebody means to do with it. */
+const MEANT_FOR = new RegExp(
+  `^(?:\\s+(?:or|and|&)\\s+[\\w-]+)?\\s+(?:(?:that|which)\\s+)?(?:i|we|one|people|somebody|someone|everyone|(?:my|our|the) [a-z]+)(?:'d|\\s+(?:can|could|might|may|should|would|will))(?:\\s+(?:also|just|then|maybe|perhaps|easily|safely|actually|like to|want to))?\\s+(?:${USE})\\b`,
+  'u',
+);
+/** The same without a person: "to watch over lunch", "to show in class". */
+const TO_USE = new RegExp(
+  `^\\s+(?:(?:for (?:me|us|people|everybody)|fit|good|suitable|ready)\\s+)?to\\s+(?:${USE})\\b`,
+  'u',
+);
+/** How far such a clause goes: to its stop, or to where it says what the thing is about. */
+const GOES_ON =
+  /^(?:(?!\b(?:about|(?<!\b(?:instead|out)\s)of|regarding|concerning|featuring|covering|by|from)\b)[^.?!;,:()\uE000\n])*/u;
+const ABOUT = /\bon\s+(?!(?:the|a|an|my|our|it|them|that|this|screen|site|loop|stage|air)\b)/u;
+const MOST = 60;
+
+/** 给学生的给师傅的都算: what will do is listed, so none of it narrows. */
+const ALL_WILL_DO =
+  /(?<=^|[，。,;；？?!！\s])[^，。,;；？?!！]{1,20}(?:都|也)(?:算(?:上|数|在内|进去)?|行|可以|成|好|要|包括)(?=$|[，。,;；？?!！])|(?<=[,;]\s?)[^,;.?!]{1,40}\b(?:all count|both count|either will do|whichever|doesn't matter which)\b/gu;
+
+/**
+ * Finds what stands behind a kind and says what somebody means to do with it ("clips I could show in class"), and
+ * clauses that list what will do (给学生的给师傅的都算). Both end where something is named that narrows.
+ * @param text the folded question, names included
+ * @param named what the question names, in the order of the text
+ */
+export function findListingClauses(text: string, named: readonly NamedStretch[]): Stretch[] {
+  const firm = named.filter(({ mentions }) => mentions.some(({ by }) => by !== 'hint'));
+  const uses = named.filter(isKind).flatMap((kind) => meantFor(text, kind, firm));
+  const all = [...text.matchAll(ALL_WILL_DO)]
+    .map((match) => ({ from: match.index, to: match.index + match[0].length }))
+    .filter((clause) => !firm.some((one) => one.from < clause.to && one.to > clause.from));
+  return [...uses, ...all];
+}
+
+function meantFor(text: string, kind: NamedStretch, firm: readonly NamedStretch[]): Stretch[] {
+  const rest = text.slice(kind.to);
+  const begun = MEANT_FOR.exec(rest) ?? TO_USE.exec(rest);
+  if (begun === null) return [];
+  const from = kind.to + begun[0].length;
+  const said = GOES_ON.exec(text.slice(from, from + MOST))?.[0] ?? '';
+  const about = ABOUT.exec(said);
+  const next = firm.find((one) => one.from >= from && !isKind(one))?.from ?? text.length;
+  // "Clips or films I could show": the second is of the clause as found, but a kind as well.
+  const start = firm.filter((one) => isKind(one) && one.from > kind.from && one.to <= from).at(-1)?.to;
+  return [{ from: start ?? kind.to, to: Math.min(next, from + (about?.index ?? said.length)) }];
+}
+
+function isKind({ mentions }: NamedStretch): boolean {
+  return mentions.some(({ facet }) => facet === 'kind');
+}

@@ -6,7 +6,7 @@ import { ENGLISH_JOINERS } from '../filler-english.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 import { clausesOf } from './clauses.ts';
 import { PERSONS, TALK } from './english-words.ts';
-import { asks, asksForHelp, isRequest, leansOnOthers } from './requests.ts';
+import { announces, asks, asksForHelp, asksForTime, leansOnOthers, wishesIn } from './requests.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** What stands around a request and tells its story. */
@@ -89,7 +89,7 @@ export function findContext(
     within(named, one).some(({ mentions }) => mentions.some(({ facet }) => !ABOUT_ANYONE.has(facet)));
 
   const leansOn = (one: Sentence) => leansOnOthers(text, one, within(named, one));
-  const wishing = sentences.filter((one) => isRequest(text, one));
+  const wishing = wishesIn(text, sentences, (one) => within(named, one).length > 0);
   const asking = wishing.filter((one) => asks(text, one));
   const total = (all: readonly Sentence[]) => all.reduce((sum, one) => sum + ownWords(one), 0);
   // "The guests want cake. Recipe for carrot cake?": a question that says enough by itself is what is wanted.
@@ -112,15 +112,19 @@ export function findContext(
   // "The SCORE signings... I want the releases": what stands there without a verb is a heading of what is wanted.
   const isTopic = (one: Sentence) =>
     (within(hinted, one).length > 0 || isNamed(one) || isList(one)) &&
-    (one.isHeading || !TELLS.test(text.slice(one.from, one.to)));
+    ((one.isHeading && !announces(text, one)) || !TELLS.test(text.slice(one.from, one.to)));
   const stories = sentences.filter(
     (one) => !requests.includes(one) && !((isNamed(one) || isList(one)) && isTopic(one)),
   );
-  const pleas = stories.filter((one) => asksForHelp(text, one) && !isNamed(one));
+  const isClaim = (one: Sentence) =>
+    level === 'own' && asksForTime(text, requests) && within(named, one).length === 0;
+  const pleas = stories.filter(
+    (one) => ((one.isAdded || asksForHelp(text, one)) && !isNamed(one)) || isClaim(one),
+  );
   const nameless = stories.filter(
     (one) => !isNamed(one) && !pleas.includes(one) && (hasSubject || !isTopic(one)),
   );
-  const telling = stories.filter(isNamed);
+  const telling = stories.filter((one) => isNamed(one) && !pleas.includes(one));
   // "We were asked for something on miners. Who is in that space?": the wish says what the question leans on.
   const wishes = leans ? requests.filter((one) => !asks(text, one) && ownWords(one) >= ENOUGH) : [];
   if (level === 'empty') {

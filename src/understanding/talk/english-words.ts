@@ -25,6 +25,7 @@ export const WORKS = set(
   'newsletter interview application proposal draft assignment homework project exam test quiz class course seminar lecture meeting',
   'conference workshop event text page pages paragraph timeline list table chart poster podcast feature column review study survey',
   'form forms remarks memoirs toast opener scrapbook newsletters minutes handout intro introduction research website release bid dossier file reception dinner lunch visit trip mission job work background speechwriting facts numbers figures',
+  'all-hands town-hall townhall stand-up standup retreat offsite away-day huddle webinar panel calendar',
 );
 
 /** Verbs by which such a thing comes about: what follows "preparing a" is not what is looked for. */

@@ -134,6 +134,13 @@ export function findTalk(
     ...origins,
     ...(isTold ? introductions : strong.length > 0 ? ofRoles : []),
   ];
+  // "My kid needs it for school", "our new trainee asked me": whom a story tells of beside a request with its own matter.
+  const isOfStory = (one: NamedStretch) =>
+    (one.mentions.every(({ facet }) => facet === 'constituent') &&
+      context.gone.some((stretch) => stretch.from <= one.from && stretch.to >= one.to)) ||
+    (context.isBeside(one) &&
+      ROLES.has(text.slice(one.from, one.to)) &&
+      (OWN.test(text.slice(0, one.from)) || one.mentions.every(({ facet }) => facet === 'constituent')));
   const told = clauses.some((clause) => names(clause) && tells(text, clause, inside(clause)));
   for (const clause of clauses) {
     if (strong.length > 0 && speaks(text, clause)) stretches.push(...comingDays(text, clause));
@@ -159,9 +166,11 @@ export function findTalk(
           ? asBeside(one, true)
           : one,
     isTalk: (one) =>
-      !strong.includes(one) &&
+      (!strong.includes(one) || isOfStory(one)) &&
       !(isIntroduced(one) && isTrade(text, one)) &&
-      (context.isIdle(one) || stretches.some((stretch) => stretch.from <= one.from && stretch.to >= one.to)),
+      (context.isIdle(one) ||
+        isOfStory(one) ||
+        stretches.some((stretch) => stretch.from <= one.from && stretch.to >= one.to)),
   };
 }
 
@@ -175,7 +184,8 @@ function isTrade(text: string, { from, mentions }: NamedStretch): boolean {
   );
 }
 
-const OWN = /(?:\b(?:my|our)\s+|我们?|咱们?|孩子|女儿|儿子)$/u;
+const OWN =
+  /(?:\b(?:my|our)\s+(?:(?:new|old|dear|former|own|late|little|young|poor)\s+)?|我们?|咱们?|孩子|女儿|儿子)$/u;
 const OWNED: ReadonlySet<Facet> = new Set<Facet>(['constituent', 'kind']);
 
 /** "My union", "our company", 我们工会: those of the asker, no part of the matter. */
@@ -183,7 +193,7 @@ function isOwn(text: string, { from, mentions }: NamedStretch): boolean {
   return (
     mentions.some(({ facet }) => OWNED.has(facet)) &&
     mentions.every(({ facet, by }) => OWNED.has(facet) || facet === 'topic' || by === 'hint') &&
-    OWN.test(text.slice(Math.max(0, from - 8), from))
+    OWN.test(text.slice(Math.max(0, from - 14), from))
   );
 }
 

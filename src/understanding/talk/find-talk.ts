@@ -14,7 +14,7 @@ import { MAKING, PERSONS, ROLES, TALK, WORKS } from './english-words.ts';
 import { findIdioms } from './idioms.ts';
 import { findIntroductions } from './introductions.ts';
 import { isOrigin } from './origins.ts';
-import { findLeaning, findPlans } from './plans.ts';
+import { findLeaning, findPlans, isJourney } from './plans.ts';
 import { findPurposes } from './purposes.ts';
 
 const TAKEN_RUN = new RegExp(`${TAKEN}+`, 'gu');
@@ -82,6 +82,12 @@ export function findTalk(
   const isRole = (one: NamedStretch) => ROLES.has(text.slice(one.from, one.to)) && isIntroduced(one);
   const isWeak = (one: NamedStretch): boolean => {
     if (isRole(one)) return true;
+    // "What business have they with": an expression, and no enterprise.
+    if (
+      one.mentions.every(({ facet }) => ABOUT_SOMEBODY.has(facet) && facet !== 'country') &&
+      idioms.some((idiom) => idiom.from <= one.from && idiom.to >= one.to)
+    )
+      return true;
     if ((isOrigin(sheet.folded, one) && !isLeantOn(one)) || isOwn(text, one)) return true;
     if (purposes.some((purpose) => purpose.from <= one.from && purpose.to >= one.to)) return true;
     if (one.mentions.every((mention) => mention.by === 'hint')) return true;
@@ -141,6 +147,8 @@ export function findTalk(
     (context.isBeside(one) &&
       ROLES.has(text.slice(one.from, one.to)) &&
       (OWN.test(text.slice(0, one.from)) || one.mentions.every(({ facet }) => facet === 'constituent')));
+  const hasCountryBeside = (place: NamedStretch) =>
+    strong.some((one) => one !== place && one.mentions.some(({ facet }) => facet === 'country'));
   const told = clauses.some((clause) => names(clause) && tells(text, clause, inside(clause)));
   for (const clause of clauses) {
     if (strong.length > 0 && speaks(text, clause)) stretches.push(...comingDays(text, clause));
@@ -160,8 +168,8 @@ export function findTalk(
       context.isBeside(one)
         ? asBeside(one, context.hasSubject)
         : // "In my country" leans on the country, which the city only tells.
-          isOrigin(sheet.folded, one) &&
-            isLeantOn(one) &&
+          (isOrigin(sheet.folded, one) || (isJourney(text, one.from) && hasCountryBeside(one))) &&
+            (isLeantOn(one) || isJourney(text, one.from)) &&
             one.mentions.every(({ facet }) => facet === 'place')
           ? asBeside(one, true)
           : one,

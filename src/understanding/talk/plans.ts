@@ -30,10 +30,13 @@ const ENGLISH_DOING = new RegExp(
 );
 const CHINESE_DOING =
   /(?:(?:我们?|咱们?|单位|领导|公司)?(?:就|马上|打算|准备|计划|将)?(?:要|得|会|想)?(?:去|到|飞|赴|来)(?:一趟)?(?=.{1,12}(?:出差|开会|参会|访问|考察|调研|拜访|学习|参观)))|(?:要|得|会|准备|打算)?(?:去|到)?(?:出差|参会|拜访|接待|会见|去见|要见|见面)(?:一下|几位|一批|一位|个)?|(?:去|要|来)开会|(?<=[去到赴飞].{1,12})(?:出差|开会|参会|访问|考察|调研|学习|参观)|(?:要|会)?(?:来访|来我们?这(?:里|儿)?)|(?:有|要|得)[个场一]*(?:讲话|发言|会议|会|汇报|调研|接待|采访|考试|面试)(?=\P{Script=Han}|要用|$)/gu;
+/** Who has such a plan, named by what they are: "the state secretary flies to". */
+const WHO =
+  /^\s*(?:(?:the|our|my|his|her)\s+)?(?:(?:state|vice|deputy|permanent|first|prime|foreign|labou?r)\s+)?(?:ambassador|minister|boss|director|chairman|chair|chief|president|secretary|dg|head)(?=\s)/u;
 const CHINESE_PERSON =
   /我|咱|单位|领导|主席|书记|老板|[处局部司科]长|主任|出差|去见|要见|接待|拜访|要去|参会|来访|要到|要飞/u;
 const BEGINS =
-  "(?:^|(?<=[,.;:!?(-]\\s*)|\\b(?:i|we|and|just|i've|we've|i'm|we're|am|are|was|were|been)\\s+)(?:just\\s+|also\\s+|soon\\s+)?";
+  "(?:^\\s*|(?<=[,.;:!?(-]\\s*)|\\b(?:i|we|and|just|i've|we've|i'm|we're|am|are|was|were|been)\\s+)(?:just\\s+|also\\s+|soon\\s+)?";
 const SOMEBODY =
   '(?:gentleman|gentlemen|lady|ladies|chap|chaps|guy|guys|wom[ae]n|m[ae]n|person|bloke|fellow|rep|reps|representatives?|delegates?|officials?|people|folks|couple|contact|friend|lot|crowd|colleagues?|somebody|someone)';
 /** What people say of their own doings that needs no day to tell it by: whom they meet, where they travel. */
@@ -85,14 +88,26 @@ function plansIn(text: string, clause: Stretch): Stretch[] {
   const doing = [ENGLISH_DOING, CHINESE_DOING].flatMap((pattern) => within(text, clause, pattern));
   if (days.length === 0 || doing.length + own.length === 0) return own;
   // What is asked before or after the plan in the same breath ("before I fly out tomorrow, what …") is kept.
+  const who = WHO.exec(said)?.[0] ?? '';
+  const person = who === '' ? [] : [{ from: clause.from, to: clause.from + who.length }];
   const lead = text.slice(clause.from, Math.min(...[...days, ...doing, ...own].map(({ from }) => from)));
-  return ASKS.test(lead) ? own : [...days, ...doing, ...own, ...within(text, clause, COMPANY)];
+  return ASKS.test(lead) ? own : [...person, ...days, ...doing, ...own, ...within(text, clause, COMPANY)];
 }
 
 function within(text: string, { from, to }: Stretch, pattern: RegExp): Stretch[] {
   return [...text.slice(from, to).matchAll(pattern)]
     .filter(([said]) => said.trim() !== '')
     .map((match) => ({ from: from + match.index, to: from + match.index + match[0].length }));
+}
+
+const GOES_TO =
+  /\b(?:flies|flying|fly|travels?|travell?ing|heads?|heading|off|leaves|leaving|goes|going|go|driving|way|visit|trip|mission|flight|journey|back|route|landed|posted|sent)\s+(?:out\s+|over\s+|down\s+|up\s+|off\s+)?(?:to|for|in|from)\s+$|\b(?:visiting|visits?)\s+$/u;
+/** As far in front of a name as its journey is looked for. */
+const REACH = 40;
+
+/** True for a name at this place that says where somebody travels: "the minister flies to …". */
+export function isJourney(text: string, from: number): boolean {
+  return GOES_TO.test(text.slice(Math.max(0, from - REACH), from));
 }
 
 /** What leans on a country or place named before: "in their country", "over there", 那边. */

@@ -1,3 +1,4 @@
+import type { Stretch } from '../filler.ts';
 import { begun } from './opening.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -111,7 +112,8 @@ const TIME =
 
 /** True for what stands in front of a colon and says something of those who ask. */
 export function announces(text: string, { from, to, isHeading }: Sentence): boolean {
-  return isHeading && ANNOUNCES.test(begun(text.slice(from, to)));
+  const said = begun(text.slice(from, to));
+  return isHeading && (ANNOUNCES.test(said) || WANTING.test(said));
 }
 
 /** True where one of some requests asks when something was: a year told elsewhere is what somebody takes it for. */
@@ -126,13 +128,18 @@ export function asksForTime(text: string, requests: readonly Sentence[]): boolea
 export function wishesIn(
   text: string,
   sentences: readonly Sentence[],
-  isNamed: (one: Sentence) => boolean,
+  isNamed: (one: Stretch) => boolean,
 ): Sentence[] {
   const wishing = sentences.filter((one) => !one.isAdded && isRequest(text, one));
   const said = (one: Sentence) => begun(text.slice(one.from, one.to));
   const plain = wishing.filter((one) => {
     if (WANTS_THAT.test(said(one))) return isNamed(one);
-    if (one.isHeading && !ASKING_OF.test(said(one))) return isNamed(one);
+    // "Our guests ask me: …": names in front of the wish are those who have it.
+    if (one.isHeading && !ASKING_OF.test(said(one)))
+      return isNamed({
+        from: one.from + (WANTING.exec(text.slice(one.from, one.to))?.index ?? 0),
+        to: one.to,
+      });
     return !(one.isAsked && TOLD.test(said(one)) && !WANTING.test(said(one)));
   });
   return plain.some((one) => asks(text, one)) ? plain : wishing;

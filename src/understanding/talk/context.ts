@@ -6,7 +6,7 @@ import { ENGLISH_JOINERS } from '../filler-english.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 import { clausesOf } from './clauses.ts';
 import { PERSONS, TALK } from './english-words.ts';
-import { announces, asks, asksForHelp, asksForTime, leansOnOthers, wishesIn } from './requests.ts';
+import { announces, asks, asksForHelp, asksForTime, isBet, leansOnOthers, wishesIn } from './requests.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** What stands around a request and tells its story. */
@@ -95,7 +95,13 @@ export function findContext(
   // "The guests want cake. Recipe for carrot cake?": a question that says enough by itself is what is wanted.
   const isAlone =
     total(asking) >= PLENTY && !asking.some((one) => leansOn(one) || within(named, one).length > 0);
-  const requests = isAlone ? asking : wishing;
+  // "He says that it was signed in May. Who is right?": then what they say is what is asked.
+  const bets = sentences.filter((one) => isBet(text, one));
+  const claims = bets.length > 0 && wishing.length === 0 ? sentences.filter(isNamed) : [];
+  const guesses = within(settled, { from: 0, to: bets[0]?.from ?? 0 }).filter(
+    ({ from, to }) => claims.length > 0 && /\d/u.test(text.slice(from, to)),
+  );
+  const requests = isAlone ? asking : wishing.length > 0 ? wishing : claims;
   if (requests.length === 0 || requests.length === sentences.length) return NO_CONTEXT;
 
   const names = requests.map((one) => within(named, one));
@@ -143,7 +149,7 @@ export function findContext(
   // "I represent a bakery. Croissants?": one word needs the story.
   const mayTell = (one: Sentence) => within(hinted, one).length > 0 || words < AMPLE;
   return {
-    gone: [...pleas, ...nameless.filter((one) => hasSubject || !mayTell(one))],
+    gone: [...guesses, ...pleas, ...nameless.filter((one) => hasSubject || !mayTell(one))],
     beside: [...nameless.filter((one) => !hasSubject && mayTell(one)), ...telling],
     leantOn: wishes,
     hasSubject,

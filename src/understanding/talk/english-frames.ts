@@ -38,6 +38,11 @@ const POSSESSIVE = /(?:'s|s')$/;
 const OWNERS: ReadonlySet<string> = new Set(['my', 'our', 'your', 'his', 'her', 'a', 'the', 'some']);
 /** What chats want without saying who: "need the fax number". */
 const BARE_WANTS: ReadonlySet<string> = new Set(['need', 'needing', 'want', 'wanted', 'wants', 'needs']);
+/** Of whom chats tell without saying whose they are: "niece just graduated". */
+const KIN: ReadonlySet<string> = new Set(
+  'niece nephew daughter son cousin sister brother wife husband mum mom dad mate friend flatmate neighbour neighbor kid roommate grandson granddaughter'.split(' '),
+);
+const HAPPENED: ReadonlySet<string> = new Set(['just', 'recently', 'has', 'had', 'is', 'was', 'finally', 'got', 'finished', 'started']);
 const TO_WHAT: ReadonlySet<string> = new Set(['to', 'for', 'if', 'whether', 'about', 'that']);
 /** Words between a person and where the matter begins. */
 const LONGEST_FRAME = 14;
@@ -107,6 +112,7 @@ function personAt(tokens: readonly Token[], at: number): number | undefined {
     const asks =
       next !== undefined && !next.named && (REPORTS.has(next.text) || /^(?:is|was|keeps?)$/.test(next.text));
     if (ROLES.has(token.text) && asks && (REPORTS.has(next.text) || isTalk(tokens, at + 2))) return at;
+    if (KIN.has(token.text) && next !== undefined && !next.named && HAPPENED.has(next.text)) return at + 1;
     if (BARE_WANTS.has(token.text) && next !== undefined && next.text !== 'for') return at;
     const ahead = tokens.slice(at + 1, at + 4);
     if (

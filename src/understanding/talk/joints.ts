@@ -13,6 +13,9 @@ const WANTS =
 /** How a request begins that asks in so many words. */
 const ASKS =
   /^(?:(?:what|how|why|who|whose|whom|where|when|which)(?:'s|'re|'d)?\b(?! (?:is why|means|makes|made)\b)|(?:do|does|did|is|are|was|were|has|have|had|can|could|would|will) (?:the|any|there|you|we|they|it|i|he|she|this|that|somebody|someone|some|a|an)\b|(?:any|anything|anybody|anyone)\b|(?:show|find|send|give|tell|point|get|remind|dig) (?:me|us)\b)/u;
+/** How a wish begins that stands behind a story: "customs are here and they want the form". */
+const WISHES =
+  /^(?:(?:he|she|they|i|we|(?:(?:my|the|our|his|her)\s)?(?:boss|minister|director|chief|client|customer|editor|teacher|professor|ambassador|auditor)s?)\s(?:\p{L}+\s)?(?:asks?|asked|wants?|wanted|needs?|needed|would (?:like|love)|am (?:after|looking)|are (?:after|asking|looking)|is (?:after|asking|looking))|(?:he|she|they|i|we)(?:'d (?:like|love)|'re asking|'s asking|'m looking|'re looking))\b/u;
 /** Relative words: "my boss, who is away", "the day when …". They ask only where the sentence does or ends the talk. */
 const RELATIVE = /^(?:who|whose|whom|where|when|which)\b/u;
 /** What somebody adds about themselves behind what they asked: "…, my kid needs it for school". */
@@ -43,7 +46,16 @@ export function breathsOf(said: string, isAsked: boolean): Breath[] {
   for (const joint of joints) {
     const behind = joint.index + joint[0].length;
     const [story, request] = [begun(said.slice(from, joint.index)), begun(said.slice(behind))];
+    const isWish = WISHES.test(request) && !/\b(?:if|when|whether|that|what|because)\b/u.test(story);
     if (
+      breaths.length === 0 &&
+      !ASKS.test(story) &&
+      !WANTS.test(` ${story}`) &&
+      isWish
+    ) {
+      breaths.push({ from, to: joint.index, isAdded: false });
+      from = behind;
+    } else if (
       breaths.length === 0 &&
       TELLS.test(story) &&
       !ASKS.test(story) &&

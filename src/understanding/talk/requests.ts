@@ -40,6 +40,11 @@ export function asksForHelp(text: string, sentence: Sentence): boolean {
   return isPlea(begun(text.slice(sentence.from, sentence.to)));
 }
 
+/** True where two who disagree ask who has won: what they say of a year is their guess. */
+export function isBet(text: string, { from, to }: Sentence): boolean {
+  return ON_A_BET.test(begun(text.slice(from, to)));
+}
+
 /** What people wish each other at the end. */
 const GOOD_WISH =
   /^(?:have an? (?:good|nice|great|lovely|wonderful|safe|happy)|enjoy (?:your|the)|take care|stay (?:safe|well|healthy|warm|cool)|sleep (?:well|tight)|see you|talk soon|get well|good luck|send (?:help|coffee|chocolate))\b/u;

@@ -55,6 +55,10 @@ const PLENTY = 1;
 /** Words that say as much as two of these need no story at all. */
 const AMPLE = 2;
 
+/** A time of which two who bet on it cannot both be sure. */
+const GUESS =
+  /\b(?:back )?(?:(?:in|since|by|around|before|after|from|as early as) )?(?:the )?(?:early |late |mid-?)?(?:(?:1[89]|20)\d\ds?\b|'?\d0s\b)/gu;
+
 const NO_CONTEXT: Context = {
   gone: [],
   beside: [],
@@ -98,15 +102,18 @@ export function findContext(
   // "He says that it was signed in May. Who is right?": then what they say is what is asked.
   const bets = sentences.filter((one) => isBet(text, one));
   const claims = bets.length > 0 && wishing.length === 0 ? sentences.filter(isNamed) : [];
-  const guesses = within(settled, { from: 0, to: bets[0]?.from ?? 0 }).filter(
-    ({ from, to }) => claims.length > 0 && /\d/u.test(text.slice(from, to)),
+  const guesses = claims.flatMap((one) =>
+    [...text.slice(one.from, one.to).matchAll(GUESS)].map(({ 0: said, index }) => ({
+      from: one.from + index,
+      to: one.from + index + said.length,
+    })),
   );
   const requests = isAlone ? asking : wishing.length > 0 ? wishing : claims;
   if (requests.length === 0 || requests.length === sentences.length) return NO_CONTEXT;
 
   const names = requests.map((one) => within(named, one));
   const words = total(requests);
-  const leans = requests.some(leansOn);
+  const leans = requests !== claims && requests.some(leansOn);
   const facets = names.flat().flatMap(({ mentions }) => mentions.map(({ facet }) => facet));
   // Who does something is little of a matter when the rest of the request leans on another: "has the ILO got it?".
   const hasSubject =

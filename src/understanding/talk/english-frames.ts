@@ -40,9 +40,22 @@ const OWNERS: ReadonlySet<string> = new Set(['my', 'our', 'your', 'his', 'her', 
 const BARE_WANTS: ReadonlySet<string> = new Set(['need', 'needing', 'want', 'wanted', 'wants', 'needs']);
 /** Of whom chats tell without saying whose they are: "niece just graduated". */
 const KIN: ReadonlySet<string> = new Set(
-  'niece nephew daughter son cousin sister brother wife husband mum mom dad mate friend flatmate neighbour neighbor kid roommate grandson granddaughter'.split(' '),
+  'niece nephew daughter son cousin sister brother wife husband mum mom dad mate friend flatmate neighbour neighbor kid roommate grandson granddaughter'.split(
+    ' ',
+  ),
 );
-const HAPPENED: ReadonlySet<string> = new Set(['just', 'recently', 'has', 'had', 'is', 'was', 'finally', 'got', 'finished', 'started']);
+const HAPPENED: ReadonlySet<string> = new Set([
+  'just',
+  'recently',
+  'has',
+  'had',
+  'is',
+  'was',
+  'finally',
+  'got',
+  'finished',
+  'started',
+]);
 const TO_WHAT: ReadonlySet<string> = new Set(['to', 'for', 'if', 'whether', 'about', 'that']);
 /** Words between a person and where the matter begins. */
 const LONGEST_FRAME = 14;

@@ -8,12 +8,15 @@ import { chineseFrames } from './chinese-frames.ts';
 import type { EverydayWords } from './chinese-leftovers.ts';
 import { CHINESE_PERSONS } from './chinese-words.ts';
 import { clausesOf } from './clauses.ts';
+import { comingDays } from './coming-days.ts';
 import { findContext } from './context.ts';
 import { englishFrames } from './english-frames.ts';
 import { MAKING, PERSONS, ROLES, TALK, WORKS } from './english-words.ts';
 import { findIdioms } from './idioms.ts';
 import { findIntroductions } from './introductions.ts';
+import { breathsOf } from './joints.ts';
 import { isOrigin } from './origins.ts';
+import { isOwn, isTrade, OWN } from './own-people.ts';
 import { findLeaning, findPlans, isJourney } from './plans.ts';
 import { findPurposes } from './purposes.ts';
 
@@ -63,7 +66,12 @@ export function findTalk(
   tellingShare: (word: string) => number = () => 1,
 ): Talk {
   const text = sheet.open;
-  const clauses = clausesOf(text);
+  const clauses = clausesOf(text).flatMap((clause) =>
+    breathsOf(text.slice(clause.from, clause.to), false).map(({ from, to }) => ({
+      from: clause.from + from,
+      to: clause.from + to,
+    })),
+  );
   const purposes = [...findPurposes(text), ...findPlans(text, clauses)];
   const settled = [
     // "做PPT": what an answer is for says nothing of the matter.
@@ -182,29 +190,6 @@ export function findTalk(
   };
 }
 
-const OF_A_TRADE = /\b(?:of|for|at|in)\s+(?:an?\s+|the\s+|our\s+)?(?:[a-z]+\s+)?$/u;
-
-/** The subject of somebody's work, "for a cobalt trader", though not what they are: "a retired inspector". */
-function isTrade(text: string, { from, mentions }: NamedStretch): boolean {
-  return (
-    mentions.some(({ facet }) => facet === 'topic') &&
-    OF_A_TRADE.test(text.slice(Math.max(0, from - 30), from))
-  );
-}
-
-const OWN =
-  /(?:\b(?:my|our)\s+(?:(?:new|old|dear|former|own|late|little|young|poor)\s+)?|我们?|咱们?|孩子|女儿|儿子)$/u;
-const OWNED: ReadonlySet<Facet> = new Set<Facet>(['constituent', 'kind']);
-
-/** "My union", "our company", 我们工会: those of the asker, no part of the matter. */
-function isOwn(text: string, { from, mentions }: NamedStretch): boolean {
-  return (
-    mentions.some(({ facet }) => OWNED.has(facet)) &&
-    mentions.every(({ facet, by }) => OWNED.has(facet) || facet === 'topic' || by === 'hint') &&
-    OWN.test(text.slice(Math.max(0, from - 14), from))
-  );
-}
-
 function isWork(text: string, { from, to, mentions }: NamedStretch): boolean {
   return (
     mentions.every(({ facet, by }) => by === 'hint' || facet === 'kind' || facet === 'topic') &&
@@ -239,18 +224,4 @@ function tells(text: string, clause: Stretch, named: readonly NamedStretch[]): b
 /** Takes what is talk in a stretch out of the question; what was settled before stays as it is. */
 export function takeTalk(sheet: Sheet, { from, to }: Stretch): void {
   for (let at = from; at < to; at++) if (sheet.isOpen(at, at + 1)) sheet.take(at, at + 1, 'gone');
-}
-
-const COMING =
-  /\b(?:tomorrow|tonight|next (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:two|three|a few|\d{1,2}) (?:days|weeks))\b|明天|后天|下周|下星期|下个?月/gu;
-const ASKS_OF_US = /\b(?:do|did|are|have|will) (?:we|you|there)\b|有什么|有哪些/u;
-
-/** Days to come in a clause about the people who talk ("I give a talk next week") are theirs: records are of the past. */
-function comingDays(text: string, clause: Stretch): Stretch[] {
-  const said = text.slice(clause.from, clause.to);
-  if (ASKS_OF_US.test(said)) return [];
-  return [...said.matchAll(COMING)].map((match) => ({
-    from: clause.from + match.index,
-    to: clause.from + match.index + match[0].length,
-  }));
 }

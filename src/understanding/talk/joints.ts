@@ -47,12 +47,7 @@ export function breathsOf(said: string, isAsked: boolean): Breath[] {
     const behind = joint.index + joint[0].length;
     const [story, request] = [begun(said.slice(from, joint.index)), begun(said.slice(behind))];
     const isWish = WISHES.test(request) && !/\b(?:if|when|whether|that|what|because)\b/u.test(story);
-    if (
-      breaths.length === 0 &&
-      !ASKS.test(story) &&
-      !WANTS.test(` ${story}`) &&
-      isWish
-    ) {
+    if (breaths.length === 0 && !ASKS.test(story) && !WANTS.test(` ${story}`) && isWish) {
       breaths.push({ from, to: joint.index, isAdded: false });
       from = behind;
     } else if (
@@ -61,7 +56,7 @@ export function breathsOf(said: string, isAsked: boolean): Breath[] {
       !ASKS.test(story) &&
       !WANTS.test(` ${story}`) &&
       ASKS.test(request) &&
-      (isAsked || !RELATIVE.test(request))
+      (!RELATIVE.test(request) || (isAsked && !request.includes(', ')))
     ) {
       breaths.push({ from, to: joint.index, isAdded: false });
       from = behind;

@@ -20,7 +20,7 @@ const FOR_HELP =
 
 /** Who has won the bet that led to the question. */
 const ON_A_BET =
-  /^who(?:'s|'ll| is| was| will| owes?| wins?| won| gets?| pays?| has)?\s*(?:be )?(?:right|wrong|correct|buying|paying|the bet|whom|lunch|dinner|a (?:beer|drink|coffee|round)|won|mistaken)\b[^,]{0,20}$/u;
+  /^who(?:'s|'ll| is| was| will| owes?| wins?| won| gets?| pays?| has)?\s*(?:be )?(?:right|wrong|correct|buying|paying|the bet|whom|lunch|dinner|(?:an?|the|my|our) (?:beers?|drinks?|coffee|round|bet|lunch|dinner|pint|argument|quiz)|won|mistaken)\b[^,]{0,20}$/u;
 
 /** True where a sentence asks: by its mark or by how it begins. */
 export function asks(text: string, sentence: Sentence): boolean {
@@ -107,7 +107,7 @@ const WANTS_THAT =
   /^(?:(?:i|we|he|she|they|my \p{L}+|(?:my |the )?boss)\s)?(?:\p{L}+ly\s|just\s|only\s|really\s)?(?:need|needs|needed|want|wants|wanted|asked for|asking for)\s(?:it|this|that|them|one)\b/u;
 /** "Before I call them: …", "my boss asked me at lunch: …": what people say of themselves in front of a colon. */
 const ANNOUNCES =
-  /^(?:(?:before|after|while|when|once|until|as|if|since|because) (?:i|we|my|our)\b|(?:i|we|my|our|he|she|they|a (?:friend|colleague|mate)|some(?:one|body))\b)/u;
+  /^(?:(?:before|after|while|when|once|until|as|if|since|because) (?:i|we|my|our)\b|(?:i|we|my|our|he|she|they|a (?:friend|colleague|mate)|some(?:one|body))\b|.*\b(?:question|query|favou?r|request)$)/u;
 /** Told with a question mark: "so i just got told off for saying that??". */
 const TOLD = /^(?:i|we|my|our)\b/u;
 /** How a heading begins that asks all the same. */

@@ -55,6 +55,9 @@ const PLENTY = 1;
 /** Words that say as much as two of these need no story at all. */
 const AMPLE = 2;
 
+const IN_BRACKETS = /\([^()]{2,100}\)/gu;
+const SAYS_IN_PASSING =
+  /^\W*(?:(?:i|we|my|our|i'm|i've|we're|don't|dont|do not|long|yes|no|yeah|sorry|again|ugh|sigh|lol|honestly|seriously|thanks|please|best|worst|not (?:that|my)|just)\b)(?!.*\b(?:need|want|looking)\b)/u;
 /** A time of which two who bet on it cannot both be sure. */
 const GUESS =
   /\b(?:back )?(?:(?:in|since|by|around|before|after|from|as early as) )?(?:the )?(?:early |late |mid-?)?(?:(?:1[89]|20)\d\ds?\b|'?\d0s\b)/gu;
@@ -131,6 +134,20 @@ export function findContext(
   );
   const isClaim = (one: Sentence) =>
     level === 'own' && asksForTime(text, requests) && within(named, one).length === 0;
+  // "(Long story, I promise)": what somebody says of themselves in passing.
+  const asides = [...text.matchAll(IN_BRACKETS)]
+    .map(({ 0: said, index }) => ({
+      from: index,
+      to: index + said.length,
+      isAsked: false,
+      isHeading: false,
+      isAdded: true,
+    }))
+    .filter(
+      (one) =>
+        within([...named, ...settled], one).length === 0 &&
+        SAYS_IN_PASSING.test(text.slice(one.from + 1, one.to)),
+    );
   const pleas = stories.filter(
     (one) => ((one.isAdded || asksForHelp(text, one)) && !isNamed(one)) || isClaim(one),
   );
@@ -156,7 +173,7 @@ export function findContext(
   // "I represent a bakery. Croissants?": one word needs the story.
   const mayTell = (one: Sentence) => within(hinted, one).length > 0 || words < AMPLE;
   return {
-    gone: [...guesses, ...pleas, ...nameless.filter((one) => hasSubject || !mayTell(one))],
+    gone: [...guesses, ...asides, ...pleas, ...nameless.filter((one) => hasSubject || !mayTell(one))],
     beside: [...nameless.filter((one) => !hasSubject && mayTell(one)), ...telling],
     leantOn: wishes,
     hasSubject,

@@ -5,6 +5,8 @@ import {
   ASKS_ITSELF,
   GERUNDS,
   GOING_ON,
+  HAPPENED,
+  KIN,
   MAKING,
   OPENERS,
   PERSONS,
@@ -38,24 +40,6 @@ const POSSESSIVE = /(?:'s|s')$/;
 const OWNERS: ReadonlySet<string> = new Set(['my', 'our', 'your', 'his', 'her', 'a', 'the', 'some']);
 /** What chats want without saying who: "need the fax number". */
 const BARE_WANTS: ReadonlySet<string> = new Set(['need', 'needing', 'want', 'wanted', 'wants', 'needs']);
-/** Of whom chats tell without saying whose they are: "niece just graduated". */
-const KIN: ReadonlySet<string> = new Set(
-  'niece nephew daughter son cousin sister brother wife husband mum mom dad mate friend flatmate neighbour neighbor kid roommate grandson granddaughter'.split(
-    ' ',
-  ),
-);
-const HAPPENED: ReadonlySet<string> = new Set([
-  'just',
-  'recently',
-  'has',
-  'had',
-  'is',
-  'was',
-  'finally',
-  'got',
-  'finished',
-  'started',
-]);
 const TO_WHAT: ReadonlySet<string> = new Set(['to', 'for', 'if', 'whether', 'about', 'that']);
 /** Words between a person and where the matter begins. */
 const LONGEST_FRAME = 14;

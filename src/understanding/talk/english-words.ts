@@ -89,3 +89,11 @@ export const REPORTING = set(
 export const ASKS_ITSELF = set(
   'who whom whose what which when where why how do does did is are was were has have had can could would will should may might',
 );
+
+/** Of whom chats tell without saying whose they are: "niece just graduated". */
+export const KIN = set(
+  'niece nephew daughter son cousin sister brother wife husband mum mom dad mate friend flatmate neighbour neighbor kid roommate grandson granddaughter',
+);
+
+/** What stands between such a person and what happened to them. */
+export const HAPPENED = set('just recently has had is was finally got finished started');

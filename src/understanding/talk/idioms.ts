@@ -34,6 +34,7 @@ const IDIOMS: readonly RegExp[] = [
   /\b(?:a|the whole) (?:bunch|handful|couple|load|ton|pile|host) of\b|\b(?:loads|tons|heaps|lots|plenty) of\b|\bsome (?:sort|kind) of\b/gu,
   // Where somebody stands, what they think, whether it is so.
   /\b(?:where|how) (?:\S+ ){1,4}?(?:stands?|stood)\b(?: (?:on|about|with))?|\b(?:what(?:'s| is| was)|give me|their|its|his|her|the|your|our) (?:\S+ )?(?:take|stance|line|view|views|opinion|word) on\b/gu,
+  /\bhow would (?:you|one|we) (?:describe|explain|sum up|define|put)\b/gu,
   // What something has to do with somebody.
   /\bwhat business (?=(?:do|does|did|has|have|had)\b)|\bha(?:s|ve|d) (?:any |some )?(?:business|dealings|ties|links) with\b/gu,
   /\bwhere (?:to|do (?:i|we|you)|should (?:i|we|one|he|she|they)) (?:begin|start|turn)(?: (?:looking|reading))?\b|\bover (?=in\b)/gu,

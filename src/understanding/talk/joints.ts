@@ -7,6 +7,8 @@ const MOST_JOINTS = 12;
 /** Words by which people say what they themselves, or those around them, do or feel. */
 const TELLS =
   /^(?:i|we|i'm|i've|i'd|i'll|we're|we've|we'll|my|our|he|she|they|some(?:one|body)|a (?:friend|colleague|mate)|just|back|off|first|new|still|bit|not|no|long story|helps?|save|rescue|let me|running|late|\p{L}+ing|just \p{L}+ed|(?:this|it|that) (?:is|may|might|will|sounds?|seems?)|probably|maybe)\b/u;
+/** Words of those who ask, anywhere in what they say in front of their request: "got the job last week, new here". */
+const OF_ASKER = /\b(?:i|we|my|our|me|us|i'm|we're|i've|newbie|rookie|new here|(?:day|week|month) here)\b/u;
 /** "I need the agreements": that wants something by itself. */
 const WANTS =
   /\b(?:(?:i|we|and|but|so|he|she|they|who) (?:\p{L}+ )?(?:need|needs|want|wants|(?:would|'d) (?:like|love)|wonder|am after)|wondering|(?:looking|searching|hunting) for|asking|asks|asked|interested in)\b/u;
@@ -52,7 +54,7 @@ export function breathsOf(said: string, isAsked: boolean): Breath[] {
       from = behind;
     } else if (
       breaths.length === 0 &&
-      TELLS.test(story) &&
+      (TELLS.test(story) || OF_ASKER.test(story)) &&
       !ASKS.test(story) &&
       !WANTS.test(` ${story}`) &&
       ASKS.test(request) &&

@@ -14,7 +14,7 @@ const COMPANY =
   /\b(?:embassy|consulate|delegation|colleagues?|people|folks|counterparts?|officials?|visitors?|guests?|team|friends?)\b|同事|同行|朋友|代表团|客人|大使馆|使馆|官员|来宾/gu;
 
 const ENGLISH_PERSON =
-  /\b(?:i|we|i'm|we're|i'll|we'll|i've|we've|i'd|we'd|my|our|(?:some|the|a) (?:visitors?|guests?|delegation|colleagues?|partners?)|(?:ambassador|minister|boss|director|chairman|chair|chief|president|secretary|hq|dg|head))\b/u;
+  /^\s*who\b|\b(?:i|we|i'm|we're|i'll|we'll|i've|we've|i'd|we'd|my|our|(?:some|the|a) (?:visitors?|guests?|delegation|colleagues?|partners?)|(?:ambassador|minister|boss|director|chairman|chair|chief|president|secretary|hq|dg|head))\b/u;
 /** What people do with others and before they do it, which no record can tell them. */
 const ENGLISH_DOING = new RegExp(
   [
@@ -44,6 +44,7 @@ const OWN_DOINGS = new RegExp(
   [
     `${BEGINS}(?:met|meeting|seeing|saw|calling|hosting|receiving|expecting|interviewing|briefing|(?:spoke|speaking|talked|talking|chatted|chatting) (?:to|with)|(?:bumped|ran) into|sat next to|(?:had|having) (?:lunch|dinner|coffee|tea|drinks|an? (?:call|drink|chat|beer|coffee|meeting)) with)\\s+(?:(?:an?|the|some|this|that|two|three|one)\\s+)?(?:[a-z]+\\s+){0,2}?${SOMEBODY}\\s+(?:from|of|at|with)\\b(?:\\s+the\\b)?`,
     `${BEGINS}(?:heading|off|flying|travell?ing|driving|on (?:my|our) way|en route|being (?:sent|posted)|back from|landed in)(?:\\s+(?:out|over|down|up|off))?(?:(?<=from|in)|\\s+(?:to|for|from))\\b(?=\\s)`,
+    `${BEGINS}(?:heading|going|walking|off|rushing|about to go|called)\\s+(?:in)?to\\s+(?:(?:an?|the|my|our|another)\\s+)?(?:[a-z]+\\s+){0,2}?(?:meeting|call|interview|lunch|class|exam|lecture|hearing)(?:\\s+in\\s+\\d{1,2}(?:\\s?min(?:ute)?s?)?)?\\b`,
     `${BEGINS}(?:planning|preparing|organi[sz]ing|arranging|booking|going on|packing for)\\s+(?:an?|our|my|the|his|her)\\s+(?:[a-z]+\\s+){0,2}?(?:visit|trip|mission|journey|flight|tour|holiday|stay|stopover)(?:\\s+(?:to|in|around|of|for))?\\b`,
     // Whom they write to before or after they know.
     '\\b(?:before|until|while|once|after|when)\\s+(?:i|we)\\s+(?:e-?mail|ring|phone|call|write to|text|contact|meet|see|reply to|answer|visit)(?:\\s+(?:him|her|them|back))?\\b',

@@ -78,6 +78,16 @@ describe('a bet', () => {
   });
 });
 
+describe('a country that somebody was wrong about', () => {
+  it('is no condition, and one that somebody was told of is', () => {
+    const country = (text: string) => understand(text).mentions.find(({ facet }) => facet === 'country');
+    expect(country('I got told off for saying the ILO belongs to Laos. When was it founded?')?.by).toBe(
+      'hint',
+    );
+    expect(country('I was told the ILO signed something with Laos. When was it?')?.by).toBe('name');
+  });
+});
+
 describe('what people hope not to do', () => {
   it.each([
     'Help me not embarrass myself: agreements on forced labour?',

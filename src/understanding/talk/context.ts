@@ -58,6 +58,9 @@ const AMPLE = 2;
 const IN_BRACKETS = /\([^()]{2,100}\)/gu;
 const SAYS_IN_PASSING =
   /^\W*(?:(?:i|we|my|our|i'm|i've|we're|don't|dont|do not|long|yes|no|yeah|sorry|again|ugh|sigh|lol|honestly|seriously|thanks|please|best|worst|not (?:that|my)|just)\b)(?!.*\b(?:need|want|looking)\b)/u;
+/** What people say who were wrong, or think that they may be. */
+const MISTAKEN =
+  /\b(?:told off|laughed at|corrected|scolded|embarrassed|wrongly|by mistake|(?:i|we) (?:always |had )?(?:thought|assumed|believed)|(?:he|she|they|who|everyone|everybody) (?:thinks?|assumes?|swears?|insists?|reckons?))\b/u;
 /** A time of which two who bet on it cannot both be sure. */
 const GUESS =
   /\b(?:back )?(?:(?:in|since|by|around|before|after|from|as early as) )?(?:the )?(?:early |late |mid-?)?(?:(?:1[89]|20)\d\ds?\b|'?\d0s\b)/gu;
@@ -155,6 +158,10 @@ export function findContext(
     (one) => !isNamed(one) && !pleas.includes(one) && (hasSubject || !isTopic(one)),
   );
   const telling = stories.filter((one) => isNamed(one) && !pleas.includes(one));
+  // "They laughed since I said it belongs to Narnia. In which year was it founded?": no request is about what was wrong.
+  const mistaken = telling.filter((one) => MISTAKEN.test(text.slice(one.from, one.to)));
+  const isMistaken = (one: NamedStretch) =>
+    one.mentions.every(({ facet }) => facet === 'country') && within(mistaken, one).length > 0;
   // "We were asked for something on miners. Who is in that space?": the wish says what the question leans on.
   const wishes = leans ? requests.filter((one) => !asks(text, one) && ownWords(one) >= ENOUGH) : [];
   if (level === 'empty') {
@@ -164,6 +171,7 @@ export function findContext(
       ...NO_CONTEXT,
       gone: [...pleas, ...nameless].filter((one) => !matter.includes(one)),
       leantOn: [...matter, ...wishes],
+      isBeside: isMistaken,
     };
   }
   // The guests' country narrows what their visit needs, where no other country is asked about.
@@ -183,7 +191,7 @@ export function findContext(
       : requests
           .filter((one) => asks(text, one) && ownWords(one) >= ENOUGH)
           .flatMap((one) => partsOf(text, one)),
-    isBeside: (one) => within(isFar, one).length > 0 && !(hasSubject && bindsAlone(one)),
+    isBeside: (one) => (within(isFar, one).length > 0 && !(hasSubject && bindsAlone(one))) || isMistaken(one),
   };
 }
 

@@ -6,7 +6,7 @@ import { ENGLISH_JOINERS } from '../filler-english.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 import { clausesOf } from './clauses.ts';
 import { PERSONS, TALK } from './english-words.ts';
-import { asks, asksForHelp, isRequest, leansOnOthers } from './requests.ts';
+import { announces, asks, asksForHelp, asksForTime, isBet, leansOnOthers, wishesIn } from './requests.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** What stands around a request and tells its story. */
@@ -55,6 +55,16 @@ const PLENTY = 1;
 /** Words that say as much as two of these need no story at all. */
 const AMPLE = 2;
 
+const IN_BRACKETS = /\([^()]{2,100}\)/gu;
+const SAYS_IN_PASSING =
+  /^\W*(?:(?:i|we|my|our|i'm|i've|we're|don't|dont|do not|long|yes|no|yeah|sorry|again|ugh|sigh|lol|honestly|seriously|thanks|please|best|worst|not (?:that|my)|just)\b)(?!.*\b(?:need|want|looking)\b)/u;
+/** What people say who were wrong, or think that they may be. */
+const MISTAKEN =
+  /\b(?:told off|laughed at|corrected|scolded|embarrassed|wrongly|by mistake|(?:i|we) (?:always |had )?(?:thought|assumed|believed)|(?:he|she|they|who|everyone|everybody) (?:thinks?|assumes?|swears?|insists?|reckons?))\b/u;
+/** A time of which two who bet on it cannot both be sure. */
+const GUESS =
+  /\b(?:back )?(?:(?:in|since|by|around|before|after|from|as early as) )?(?:the )?(?:early |late |mid-?)?(?:(?:1[89]|20)\d\ds?\b|'?\d0s\b)/gu;
+
 const NO_CONTEXT: Context = {
   gone: [],
   beside: [],
@@ -89,18 +99,27 @@ export function findContext(
     within(named, one).some(({ mentions }) => mentions.some(({ facet }) => !ABOUT_ANYONE.has(facet)));
 
   const leansOn = (one: Sentence) => leansOnOthers(text, one, within(named, one));
-  const wishing = sentences.filter((one) => isRequest(text, one));
+  const wishing = wishesIn(text, sentences, (one) => within(named, one).length > 0);
   const asking = wishing.filter((one) => asks(text, one));
   const total = (all: readonly Sentence[]) => all.reduce((sum, one) => sum + ownWords(one), 0);
   // "The guests want cake. Recipe for carrot cake?": a question that says enough by itself is what is wanted.
   const isAlone =
     total(asking) >= PLENTY && !asking.some((one) => leansOn(one) || within(named, one).length > 0);
-  const requests = isAlone ? asking : wishing;
+  // "He says that it was signed in May. Who is right?": then what they say is what is asked.
+  const bets = sentences.filter((one) => isBet(text, one));
+  const claims = bets.length > 0 && wishing.length === 0 ? sentences.filter(isNamed) : [];
+  const guesses = claims.flatMap((one) =>
+    [...text.slice(one.from, one.to).matchAll(GUESS)].map(({ 0: said, index }) => ({
+      from: one.from + index,
+      to: one.from + index + said.length,
+    })),
+  );
+  const requests = isAlone ? asking : wishing.length > 0 ? wishing : claims;
   if (requests.length === 0 || requests.length === sentences.length) return NO_CONTEXT;
 
   const names = requests.map((one) => within(named, one));
   const words = total(requests);
-  const leans = requests.some(leansOn);
+  const leans = requests !== claims && requests.some(leansOn);
   const facets = names.flat().flatMap(({ mentions }) => mentions.map(({ facet }) => facet));
   // Who does something is little of a matter when the rest of the request leans on another: "has the ILO got it?".
   const hasSubject =
@@ -112,15 +131,37 @@ export function findContext(
   // "The SCORE signings... I want the releases": what stands there without a verb is a heading of what is wanted.
   const isTopic = (one: Sentence) =>
     (within(hinted, one).length > 0 || isNamed(one) || isList(one)) &&
-    (one.isHeading || !TELLS.test(text.slice(one.from, one.to)));
+    ((one.isHeading && !announces(text, one)) || !TELLS.test(text.slice(one.from, one.to)));
   const stories = sentences.filter(
     (one) => !requests.includes(one) && !((isNamed(one) || isList(one)) && isTopic(one)),
   );
-  const pleas = stories.filter((one) => asksForHelp(text, one) && !isNamed(one));
+  const isClaim = (one: Sentence) =>
+    level === 'own' && asksForTime(text, requests) && within(named, one).length === 0;
+  // "(Long story, I promise)": what somebody says of themselves in passing.
+  const asides = [...text.matchAll(IN_BRACKETS)]
+    .map(({ 0: said, index }) => ({
+      from: index,
+      to: index + said.length,
+      isAsked: false,
+      isHeading: false,
+      isAdded: true,
+    }))
+    .filter(
+      (one) =>
+        within([...named, ...settled], one).length === 0 &&
+        SAYS_IN_PASSING.test(text.slice(one.from + 1, one.to)),
+    );
+  const pleas = stories.filter(
+    (one) => ((one.isAdded || asksForHelp(text, one)) && !isNamed(one)) || isClaim(one),
+  );
   const nameless = stories.filter(
     (one) => !isNamed(one) && !pleas.includes(one) && (hasSubject || !isTopic(one)),
   );
-  const telling = stories.filter(isNamed);
+  const telling = stories.filter((one) => isNamed(one) && !pleas.includes(one));
+  // "They laughed since I said it belongs to Narnia. In which year was it founded?": no request is about what was wrong.
+  const mistaken = telling.filter((one) => MISTAKEN.test(text.slice(one.from, one.to)));
+  const isMistaken = (one: NamedStretch) =>
+    one.mentions.every(({ facet }) => facet === 'country') && within(mistaken, one).length > 0;
   // "We were asked for something on miners. Who is in that space?": the wish says what the question leans on.
   const wishes = leans ? requests.filter((one) => !asks(text, one) && ownWords(one) >= ENOUGH) : [];
   if (level === 'empty') {
@@ -130,6 +171,7 @@ export function findContext(
       ...NO_CONTEXT,
       gone: [...pleas, ...nameless].filter((one) => !matter.includes(one)),
       leantOn: [...matter, ...wishes],
+      isBeside: isMistaken,
     };
   }
   // The guests' country narrows what their visit needs, where no other country is asked about.
@@ -139,7 +181,7 @@ export function findContext(
   // "I represent a bakery. Croissants?": one word needs the story.
   const mayTell = (one: Sentence) => within(hinted, one).length > 0 || words < AMPLE;
   return {
-    gone: [...pleas, ...nameless.filter((one) => hasSubject || !mayTell(one))],
+    gone: [...guesses, ...asides, ...pleas, ...nameless.filter((one) => hasSubject || !mayTell(one))],
     beside: [...nameless.filter((one) => !hasSubject && mayTell(one)), ...telling],
     leantOn: wishes,
     hasSubject,
@@ -149,7 +191,7 @@ export function findContext(
       : requests
           .filter((one) => asks(text, one) && ownWords(one) >= ENOUGH)
           .flatMap((one) => partsOf(text, one)),
-    isBeside: (one) => within(isFar, one).length > 0 && !(hasSubject && bindsAlone(one)),
+    isBeside: (one) => (within(isFar, one).length > 0 && !(hasSubject && bindsAlone(one))) || isMistaken(one),
   };
 }
 

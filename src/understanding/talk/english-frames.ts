@@ -5,6 +5,8 @@ import {
   ASKS_ITSELF,
   GERUNDS,
   GOING_ON,
+  HAPPENED,
+  KIN,
   MAKING,
   OPENERS,
   PERSONS,
@@ -37,7 +39,7 @@ const TITLES: ReadonlySet<string> = new Set(
 const POSSESSIVE = /(?:'s|s')$/;
 const OWNERS: ReadonlySet<string> = new Set(['my', 'our', 'your', 'his', 'her', 'a', 'the', 'some']);
 /** What chats want without saying who: "need the fax number". */
-const BARE_WANTS: ReadonlySet<string> = new Set(['need', 'needing', 'want', 'wanted']);
+const BARE_WANTS: ReadonlySet<string> = new Set(['need', 'needing', 'want', 'wanted', 'wants', 'needs']);
 const TO_WHAT: ReadonlySet<string> = new Set(['to', 'for', 'if', 'whether', 'about', 'that']);
 /** Words between a person and where the matter begins. */
 const LONGEST_FRAME = 14;
@@ -107,6 +109,7 @@ function personAt(tokens: readonly Token[], at: number): number | undefined {
     const asks =
       next !== undefined && !next.named && (REPORTS.has(next.text) || /^(?:is|was|keeps?)$/.test(next.text));
     if (ROLES.has(token.text) && asks && (REPORTS.has(next.text) || isTalk(tokens, at + 2))) return at;
+    if (KIN.has(token.text) && next !== undefined && !next.named && HAPPENED.has(next.text)) return at + 1;
     if (BARE_WANTS.has(token.text) && next !== undefined && next.text !== 'for') return at;
     const ahead = tokens.slice(at + 1, at + 4);
     if (
@@ -208,7 +211,7 @@ function isTalk(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.named) return false;
   if (/^work(?:s|ed|ing)?$/.test(token.text))
-    return /^(?:on|for|at|in|as|with)$/.test(tokens[at + 1]?.text ?? '');
+    return !isAtWork(tokens, at) && /^(?:on|for|at|in|as|with)$/.test(tokens[at + 1]?.text ?? '');
   return (
     TALK.has(token.text) ||
     PERSONS.has(token.text) ||
@@ -216,7 +219,17 @@ function isTalk(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Accidents at work on that day": a place, and nobody works on anything. */
+function isAtWork(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'work' && tokens[at - 1]?.text === 'at';
+}
+
 function isTalkOrWork(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && !token.named && (isTalk(tokens, at) || WORKS.has(token.text));
+  return (
+    token !== undefined &&
+    !token.named &&
+    !isAtWork(tokens, at) &&
+    (isTalk(tokens, at) || WORKS.has(token.text))
+  );
 }

@@ -25,6 +25,7 @@ export const WORKS = set(
   'newsletter interview application proposal draft assignment homework project exam test quiz class course seminar lecture meeting',
   'conference workshop event text page pages paragraph timeline list table chart poster podcast feature column review study survey',
   'form forms remarks memoirs toast opener scrapbook newsletters minutes handout intro introduction research website release bid dossier file reception dinner lunch visit trip mission job work background speechwriting facts numbers figures',
+  'all-hands town-hall townhall stand-up standup retreat offsite away-day huddle webinar panel calendar',
 );
 
 /** Verbs by which such a thing comes about: what follows "preparing a" is not what is looked for. */
@@ -88,3 +89,11 @@ export const REPORTING = set(
 export const ASKS_ITSELF = set(
   'who whom whose what which when where why how do does did is are was were has have had can could would will should may might',
 );
+
+/** Of whom chats tell without saying whose they are: "niece just graduated". */
+export const KIN = set(
+  'niece nephew daughter son cousin sister brother wife husband mum mom dad mate friend flatmate neighbour neighbor kid roommate grandson granddaughter',
+);
+
+/** What stands between such a person and what happened to them. */
+export const HAPPENED = set('just recently has had is was finally got finished started');

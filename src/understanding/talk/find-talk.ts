@@ -8,13 +8,16 @@ import { chineseFrames } from './chinese-frames.ts';
 import type { EverydayWords } from './chinese-leftovers.ts';
 import { CHINESE_PERSONS } from './chinese-words.ts';
 import { clausesOf } from './clauses.ts';
+import { comingDays } from './coming-days.ts';
 import { findContext } from './context.ts';
 import { englishFrames } from './english-frames.ts';
 import { MAKING, PERSONS, ROLES, TALK, WORKS } from './english-words.ts';
 import { findIdioms } from './idioms.ts';
 import { findIntroductions } from './introductions.ts';
+import { breathsOf } from './joints.ts';
 import { isOrigin } from './origins.ts';
-import { findLeaning, findPlans } from './plans.ts';
+import { isOwn, isTrade, OWN } from './own-people.ts';
+import { findLeaning, findPlans, isJourney } from './plans.ts';
 import { findPurposes } from './purposes.ts';
 
 const TAKEN_RUN = new RegExp(`${TAKEN}+`, 'gu');
@@ -63,7 +66,12 @@ export function findTalk(
   tellingShare: (word: string) => number = () => 1,
 ): Talk {
   const text = sheet.open;
-  const clauses = clausesOf(text);
+  const clauses = clausesOf(text).flatMap((clause) =>
+    breathsOf(text.slice(clause.from, clause.to), false).map(({ from, to }) => ({
+      from: clause.from + from,
+      to: clause.from + to,
+    })),
+  );
   const purposes = [...findPurposes(text), ...findPlans(text, clauses)];
   const settled = [
     // "做PPT": what an answer is for says nothing of the matter.
@@ -82,6 +90,12 @@ export function findTalk(
   const isRole = (one: NamedStretch) => ROLES.has(text.slice(one.from, one.to)) && isIntroduced(one);
   const isWeak = (one: NamedStretch): boolean => {
     if (isRole(one)) return true;
+    // "What business have they with": an expression, and no enterprise.
+    if (
+      one.mentions.every(({ facet }) => ABOUT_SOMEBODY.has(facet) && facet !== 'country') &&
+      idioms.some((idiom) => idiom.from <= one.from && idiom.to >= one.to)
+    )
+      return true;
     if ((isOrigin(sheet.folded, one) && !isLeantOn(one)) || isOwn(text, one)) return true;
     if (purposes.some((purpose) => purpose.from <= one.from && purpose.to >= one.to)) return true;
     if (one.mentions.every((mention) => mention.by === 'hint')) return true;
@@ -134,6 +148,15 @@ export function findTalk(
     ...origins,
     ...(isTold ? introductions : strong.length > 0 ? ofRoles : []),
   ];
+  // "My kid needs it for school", "our new trainee asked me": whom a story tells of beside a request with its own matter.
+  const isOfStory = (one: NamedStretch) =>
+    (one.mentions.every(({ facet }) => facet === 'constituent') &&
+      context.gone.some((stretch) => stretch.from <= one.from && stretch.to >= one.to)) ||
+    (context.isBeside(one) &&
+      ROLES.has(text.slice(one.from, one.to)) &&
+      (OWN.test(text.slice(0, one.from)) || one.mentions.every(({ facet }) => facet === 'constituent')));
+  const hasCountryBeside = (place: NamedStretch) =>
+    strong.some((one) => one !== place && one.mentions.some(({ facet }) => facet === 'country'));
   const told = clauses.some((clause) => names(clause) && tells(text, clause, inside(clause)));
   for (const clause of clauses) {
     if (strong.length > 0 && speaks(text, clause)) stretches.push(...comingDays(text, clause));
@@ -153,38 +176,18 @@ export function findTalk(
       context.isBeside(one)
         ? asBeside(one, context.hasSubject)
         : // "In my country" leans on the country, which the city only tells.
-          isOrigin(sheet.folded, one) &&
-            isLeantOn(one) &&
+          (isOrigin(sheet.folded, one) || (isJourney(text, one.from) && hasCountryBeside(one))) &&
+            (isLeantOn(one) || isJourney(text, one.from)) &&
             one.mentions.every(({ facet }) => facet === 'place')
           ? asBeside(one, true)
           : one,
     isTalk: (one) =>
-      !strong.includes(one) &&
+      (!strong.includes(one) || isOfStory(one)) &&
       !(isIntroduced(one) && isTrade(text, one)) &&
-      (context.isIdle(one) || stretches.some((stretch) => stretch.from <= one.from && stretch.to >= one.to)),
+      (context.isIdle(one) ||
+        isOfStory(one) ||
+        stretches.some((stretch) => stretch.from <= one.from && stretch.to >= one.to)),
   };
-}
-
-const OF_A_TRADE = /\b(?:of|for|at|in)\s+(?:an?\s+|the\s+|our\s+)?(?:[a-z]+\s+)?$/u;
-
-/** The subject of somebody's work, "for a cobalt trader", though not what they are: "a retired inspector". */
-function isTrade(text: string, { from, mentions }: NamedStretch): boolean {
-  return (
-    mentions.some(({ facet }) => facet === 'topic') &&
-    OF_A_TRADE.test(text.slice(Math.max(0, from - 30), from))
-  );
-}
-
-const OWN = /(?:\b(?:my|our)\s+|我们?|咱们?|孩子|女儿|儿子)$/u;
-const OWNED: ReadonlySet<Facet> = new Set<Facet>(['constituent', 'kind']);
-
-/** "My union", "our company", 我们工会: those of the asker, no part of the matter. */
-function isOwn(text: string, { from, mentions }: NamedStretch): boolean {
-  return (
-    mentions.some(({ facet }) => OWNED.has(facet)) &&
-    mentions.every(({ facet, by }) => OWNED.has(facet) || facet === 'topic' || by === 'hint') &&
-    OWN.test(text.slice(Math.max(0, from - 8), from))
-  );
 }
 
 function isWork(text: string, { from, to, mentions }: NamedStretch): boolean {
@@ -221,18 +224,4 @@ function tells(text: string, clause: Stretch, named: readonly NamedStretch[]): b
 /** Takes what is talk in a stretch out of the question; what was settled before stays as it is. */
 export function takeTalk(sheet: Sheet, { from, to }: Stretch): void {
   for (let at = from; at < to; at++) if (sheet.isOpen(at, at + 1)) sheet.take(at, at + 1, 'gone');
-}
-
-const COMING =
-  /\b(?:tomorrow|tonight|next (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:two|three|a few|\d{1,2}) (?:days|weeks))\b|明天|后天|下周|下星期|下个?月/gu;
-const ASKS_OF_US = /\b(?:do|did|are|have|will) (?:we|you|there)\b|有什么|有哪些/u;
-
-/** Days to come in a clause about the people who talk ("I give a talk next week") are theirs: records are of the past. */
-function comingDays(text: string, clause: Stretch): Stretch[] {
-  const said = text.slice(clause.from, clause.to);
-  if (ASKS_OF_US.test(said)) return [];
-  return [...said.matchAll(COMING)].map((match) => ({
-    from: clause.from + match.index,
-    to: clause.from + match.index + match[0].length,
-  }));
 }

@@ -14,7 +14,7 @@ const COMPANY =
   /\b(?:embassy|consulate|delegation|colleagues?|people|folks|counterparts?|officials?|visitors?|guests?|team|friends?)\b|同事|同行|朋友|代表团|客人|大使馆|使馆|官员|来宾/gu;
 
 const ENGLISH_PERSON =
-  /\b(?:i|we|i'm|we're|i'll|we'll|i've|we've|i'd|we'd|my|our|(?:some|the|a) (?:visitors?|guests?|delegation|colleagues?|partners?)|(?:ambassador|minister|boss|director|chairman|chair|chief|president|secretary|hq|dg|head))\b/u;
+  /^\s*who\b|\b(?:i|we|i'm|we're|i'll|we'll|i've|we've|i'd|we'd|my|our|(?:some|the|a) (?:visitors?|guests?|delegation|colleagues?|partners?)|(?:ambassador|minister|boss|director|chairman|chair|chief|president|secretary|hq|dg|head))\b/u;
 /** What people do with others and before they do it, which no record can tell them. */
 const ENGLISH_DOING = new RegExp(
   [
@@ -30,8 +30,27 @@ const ENGLISH_DOING = new RegExp(
 );
 const CHINESE_DOING =
   /(?:(?:我们?|咱们?|单位|领导|公司)?(?:就|马上|打算|准备|计划|将)?(?:要|得|会|想)?(?:去|到|飞|赴|来)(?:一趟)?(?=.{1,12}(?:出差|开会|参会|访问|考察|调研|拜访|学习|参观)))|(?:要|得|会|准备|打算)?(?:去|到)?(?:出差|参会|拜访|接待|会见|去见|要见|见面)(?:一下|几位|一批|一位|个)?|(?:去|要|来)开会|(?<=[去到赴飞].{1,12})(?:出差|开会|参会|访问|考察|调研|学习|参观)|(?:要|会)?(?:来访|来我们?这(?:里|儿)?)|(?:有|要|得)[个场一]*(?:讲话|发言|会议|会|汇报|调研|接待|采访|考试|面试)(?=\P{Script=Han}|要用|$)/gu;
+/** Who has such a plan, named by what they are: "the state secretary flies to". */
+const WHO =
+  /^\s*(?:(?:the|our|my|his|her)\s+)?(?:(?:state|vice|deputy|permanent|first|prime|foreign|labou?r)\s+)?(?:ambassador|minister|boss|director|chairman|chair|chief|president|secretary|dg|head)(?=\s)/u;
 const CHINESE_PERSON =
   /我|咱|单位|领导|主席|书记|老板|[处局部司科]长|主任|出差|去见|要见|接待|拜访|要去|参会|来访|要到|要飞/u;
+const BEGINS =
+  "(?:^\\s*|(?<=[,.;:!?(-]\\s*)|\\b(?:i|we|and|just|i've|we've|i'm|we're|am|are|was|were|been)\\s+)(?:just\\s+|also\\s+|soon\\s+)?";
+const SOMEBODY =
+  '(?:gentleman|gentlemen|lady|ladies|chap|chaps|guy|guys|wom[ae]n|m[ae]n|person|bloke|fellow|rep|reps|representatives?|delegates?|officials?|people|folks|couple|contact|friend|lot|crowd|colleagues?|somebody|someone)';
+/** What people say of their own doings that needs no day to tell it by: whom they meet, where they travel. */
+const OWN_DOINGS = new RegExp(
+  [
+    `${BEGINS}(?:met|meeting|seeing|saw|calling|hosting|receiving|expecting|interviewing|briefing|(?:spoke|speaking|talked|talking|chatted|chatting) (?:to|with)|(?:bumped|ran) into|sat next to|(?:had|having) (?:lunch|dinner|coffee|tea|drinks|an? (?:call|drink|chat|beer|coffee|meeting)) with)\\s+(?:(?:an?|the|some|this|that|two|three|one)\\s+)?(?:[a-z]+\\s+){0,2}?${SOMEBODY}\\s+(?:from|of|at|with)\\b(?:\\s+the\\b)?`,
+    `${BEGINS}(?:heading|off|flying|travell?ing|driving|on (?:my|our) way|en route|being (?:sent|posted)|back from|landed in)(?:\\s+(?:out|over|down|up|off))?(?:(?<=from|in)|\\s+(?:to|for|from))\\b(?=\\s)`,
+    `${BEGINS}(?:heading|going|walking|off|rushing|about to go|called)\\s+(?:in)?to\\s+(?:(?:an?|the|my|our|another)\\s+)?(?:[a-z]+\\s+){0,2}?(?:meeting|call|interview|lunch|class|exam|lecture|hearing)(?:\\s+in\\s+\\d{1,2}(?:\\s?min(?:ute)?s?)?)?\\b`,
+    `${BEGINS}(?:planning|preparing|organi[sz]ing|arranging|booking|going on|packing for)\\s+(?:an?|our|my|the|his|her)\\s+(?:[a-z]+\\s+){0,2}?(?:visit|trip|mission|journey|flight|tour|holiday|stay|stopover)(?:\\s+(?:to|in|around|of|for))?\\b`,
+    // Whom they write to before or after they know.
+    '\\b(?:before|until|while|once|after|when)\\s+(?:i|we)\\s+(?:e-?mail|ring|phone|call|write to|text|contact|meet|see|reply to|answer|visit)(?:\\s+(?:him|her|them|back))?\\b',
+  ].join('|'),
+  'gu',
+);
 /** Where the asker's own day is asked about there is none: "what do we have tomorrow", 下周有什么活动. */
 const ASKS =
   /\b(?:do|did|are|have|will|is) (?:we|you|there)\b|\b(?:what|which|when|events?|news)\b|有什么|有哪些|哪些|什么/u;
@@ -46,6 +65,8 @@ const OWN_DAYS: readonly RegExp[] = [
     `\\b(?:before|after|for|in|at|during|ahead of|until)\\s+(?:my|our|the|a|an)\\s+(?:[a-z]+\\s+)?(?:call|meeting|lunch|dinner|flight|interview|lecture|class|exam|shift|appointment|trip|visit)\\s+(?:(?:at|on|by|around)\\s+(?:noon|\\d{1,2}(?::\\d\\d)?\\s?(?:[ap]m)?|${WEEKDAY})|tomorrow|tonight|today|next week|later(?: today)?)(?=\\s*(?:[,.;!?)]|$))`,
     'gu',
   ),
+  // "The April newsletter": its month is that of the asker's work.
+  /(?<=\b(?:the|our|my|an?)\s)(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|weekly|monthly|quarterly)\s+(?:[a-z]+\s+){0,2}?(?:calendar|newsletter|issue|edition|campaign|schedule|bulletin|magazine|blog|posts?|retreat|rota|planner)\b/gu,
   /\b(?:tomorrow\s+)?first thing(?:\s+(?:tomorrow|in the morning|on monday))?(?:\s+morning)?\b/gu,
 ];
 
@@ -61,20 +82,33 @@ export function findPlans(text: string, clauses: readonly Stretch[]): Stretch[] 
 
 function plansIn(text: string, clause: Stretch): Stretch[] {
   const said = text.slice(clause.from, clause.to);
-  const isOwn = ENGLISH_PERSON.test(said) || CHINESE_PERSON.test(said);
+  const own = within(text, clause, OWN_DOINGS);
+  const isOwn = own.length > 0 || ENGLISH_PERSON.test(said) || CHINESE_PERSON.test(said);
   if (!isOwn) return [];
   const days = [ENGLISH_DAYS, CHINESE_DAYS].flatMap((pattern) => within(text, clause, pattern));
   const doing = [ENGLISH_DOING, CHINESE_DOING].flatMap((pattern) => within(text, clause, pattern));
-  if (days.length === 0 || doing.length === 0) return [];
+  if (days.length === 0 || doing.length + own.length === 0) return own;
   // What is asked before or after the plan in the same breath ("before I fly out tomorrow, what …") is kept.
-  const lead = text.slice(clause.from, Math.min(...[...days, ...doing].map(({ from }) => from)));
-  return ASKS.test(lead) ? [] : [...days, ...doing, ...within(text, clause, COMPANY)];
+  const who = WHO.exec(said)?.[0] ?? '';
+  const person = who === '' ? [] : [{ from: clause.from, to: clause.from + who.length }];
+  const lead = text.slice(clause.from, Math.min(...[...days, ...doing, ...own].map(({ from }) => from)));
+  return ASKS.test(lead) ? own : [...person, ...days, ...doing, ...own, ...within(text, clause, COMPANY)];
 }
 
 function within(text: string, { from, to }: Stretch, pattern: RegExp): Stretch[] {
   return [...text.slice(from, to).matchAll(pattern)]
     .filter(([said]) => said.trim() !== '')
     .map((match) => ({ from: from + match.index, to: from + match.index + match[0].length }));
+}
+
+const GOES_TO =
+  /\b(?:flies|flying|fly|travels?|travell?ing|heads?|heading|off|leaves|leaving|goes|going|go|driving|way|visit|trip|mission|flight|journey|back|route|landed|posted|sent)\s+(?:out\s+|over\s+|down\s+|up\s+|off\s+)?(?:to|for|in|from)\s+$|\b(?:visiting|visits?)\s+$/u;
+/** As far in front of a name as its journey is looked for. */
+const REACH = 40;
+
+/** True for a name at this place that says where somebody travels: "the minister flies to …". */
+export function isJourney(text: string, from: number): boolean {
+  return GOES_TO.test(text.slice(Math.max(0, from - REACH), from));
 }
 
 /** What leans on a country or place named before: "in their country", "over there", 那边. */

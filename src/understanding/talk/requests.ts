@@ -1,8 +1,7 @@
+import type { Stretch } from '../filler.ts';
+import { begun } from './opening.ts';
 import type { Sentence } from './sentences.ts';
 
-/** Words in front of what a sentence begins with: "ok so", "and please". */
-const LEAD =
-  /^(?:[^\p{L}\p{N}\uE000]|\b(?:ok|okay|so|and|but|or|now|right|well|anyway|also|then|please|pls|plz|just|kindly|maybe|hi|hey|hello|first|ah|oh|btw|by the way|by any chance|still|again)\b)*/u;
 /** How a sentence begins that asks: a question word, a verb before its subject, a bidding verb, "any", "got". */
 const ASKING =
   /^(?:who|whose|whom|what|when|where|which|why|how|(?:do|does|did|is|are|was|were|has|have|had|can|could|would|will|should|may|might)(?:n't)?|any|anything|anybody|anyone|got|show|find|send|give|tell|point|list|get|share|remind|dig|pull|look|search|check|forward|explain|name|need|needing|want|wanted|looking|searching|hunting)(?:'s|'re|'d)?\b/u;
@@ -21,24 +20,29 @@ const FOR_HELP =
 
 /** Who has won the bet that led to the question. */
 const ON_A_BET =
-  /^who(?:'s|'ll| is| was| will| owes?| wins?| won| gets?| pays?| has)?\s*(?:be )?(?:right|wrong|correct|buying|paying|the bet|whom|lunch|dinner|a (?:beer|drink|coffee|round)|won|mistaken)\b[^,]{0,20}$/u;
+  /^who(?:'s|'ll| is| was| will| owes?| wins?| won| gets?| pays?| has)?\s*(?:be )?(?:right|wrong|correct|buying|paying|the bet|whom|lunch|dinner|(?:an?|the|my|our) (?:beers?|drinks?|coffee|round|bet|lunch|dinner|pint|argument|quiz)|won|mistaken)\b[^,]{0,20}$/u;
 
 /** True where a sentence asks: by its mark or by how it begins. */
 export function asks(text: string, sentence: Sentence): boolean {
-  const said = begun(text, sentence);
+  const said = begun(text.slice(sentence.from, sentence.to));
   return !isPlea(said) && (sentence.isAsked || ASKING.test(said));
 }
 
 /** True where a sentence asks for something, or says that it is wanted, needed or believed to be there. */
 export function isRequest(text: string, sentence: Sentence): boolean {
-  const said = begun(text, sentence);
+  const said = begun(text.slice(sentence.from, sentence.to));
   if (isPlea(said)) return false;
   return asks(text, sentence) || WANTING.test(said) || BELIEVING.test(said) || ASKED_WITHIN.test(said);
 }
 
 /** True for a sentence that only asks the one who reads to help, whether something is true, or who won a bet on it. */
 export function asksForHelp(text: string, sentence: Sentence): boolean {
-  return isPlea(begun(text, sentence));
+  return isPlea(begun(text.slice(sentence.from, sentence.to)));
+}
+
+/** True where two who disagree ask who has won: what they say of a year is their guess. */
+export function isBet(text: string, { from, to }: Sentence): boolean {
+  return ON_A_BET.test(begun(text.slice(from, to)));
 }
 
 /** What people wish each other at the end. */
@@ -47,11 +51,6 @@ const GOOD_WISH =
 
 function isPlea(said: string): boolean {
   return [FOR_HELP, ON_A_BET, GOOD_WISH].some((plea) => plea.test(said));
-}
-
-function begun(text: string, { from, to }: Sentence): string {
-  const said = text.slice(from, to);
-  return said.slice(LEAD.exec(said)?.[0].length ?? 0);
 }
 
 const PRONOUN =
@@ -102,3 +101,51 @@ export function leansOnOthers(
 /** "That second thing, what's it for": what the sentence itself speaks of is what such a pronoun stands for. */
 const BOUND: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she']);
 const A_THING = /\b(?:that|this|the|those|these|an?|some|any)\s+\p{L}{3,}/u;
+
+/** "Need it to win a bet", "for homework, I want that": of what is wanted it only says that it is. */
+const WANTS_THAT =
+  /^(?:(?:i|we|he|she|they|my \p{L}+|(?:my |the )?boss)\s)?(?:\p{L}+ly\s|just\s|only\s|really\s)?(?:need|needs|needed|want|wants|wanted|asked for|asking for)\s(?:it|this|that|them|one)\b/u;
+/** "Before I call them: …", "my boss asked me at lunch: …": what people say of themselves in front of a colon. */
+const ANNOUNCES =
+  /^(?:(?:before|after|while|when|once|until|as|if|since|because) (?:i|we|my|our)\b|(?:i|we|my|our|he|she|they|a (?:friend|colleague|mate)|some(?:one|body))\b|.*\b(?:question|query|favou?r|request)$)/u;
+/** Told with a question mark: "so i just got told off for saying that??". */
+const TOLD = /^(?:i|we|my|our)\b/u;
+/** How a heading begins that asks all the same. */
+const ASKING_OF = /^(?:who|what|when|where|which|why|how|any)\b/u;
+const TIME =
+  /\b(?:when(?! (?:i|we|my|our)\b)|(?:which|what) (?:year|day|date|month)|how (?:old|long ago))\b/u;
+
+/** True for what stands in front of a colon and says something of those who ask. */
+export function announces(text: string, { from, to, isHeading }: Sentence): boolean {
+  const said = begun(text.slice(from, to));
+  return isHeading && (ANNOUNCES.test(said) || WANTING.test(said));
+}
+
+/** True where one of some requests asks when something was: a year told elsewhere is what somebody takes it for. */
+export function asksForTime(text: string, requests: readonly Sentence[]): boolean {
+  return requests.some((one) => TIME.test(begun(text.slice(one.from, one.to))));
+}
+
+/**
+ * The requests among sentences. Where one asks in so many words, others are none that only announce it ("need a
+ * fact:"), only say that it is needed, or tell something in a tone of asking.
+ */
+export function wishesIn(
+  text: string,
+  sentences: readonly Sentence[],
+  isNamed: (one: Stretch) => boolean,
+): Sentence[] {
+  const wishing = sentences.filter((one) => !one.isAdded && isRequest(text, one));
+  const said = (one: Sentence) => begun(text.slice(one.from, one.to));
+  const plain = wishing.filter((one) => {
+    if (WANTS_THAT.test(said(one))) return isNamed(one);
+    // "Our guests ask me: …": names in front of the wish are those who have it.
+    if (one.isHeading && !ASKING_OF.test(said(one)))
+      return isNamed({
+        from: one.from + (WANTING.exec(text.slice(one.from, one.to))?.index ?? 0),
+        to: one.to,
+      });
+    return !(one.isAsked && TOLD.test(said(one)) && !WANTING.test(said(one)));
+  });
+  return plain.some((one) => asks(text, one)) ? plain : wishing;
+}

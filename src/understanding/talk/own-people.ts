@@ -1,0 +1,26 @@
+import type { Facet } from '../../domain/vocabulary.ts';
+import type { NamedStretch } from '../names/mentions.ts';
+
+const OF_A_TRADE = /\b(?:of|for|at|in)\s+(?:an?\s+|the\s+|our\s+)?(?:[a-z]+\s+)?$/u;
+
+/** The subject of somebody's work, "for a cobalt trader", though not what they are: "a retired inspector". */
+export function isTrade(text: string, { from, mentions }: NamedStretch): boolean {
+  return (
+    mentions.some(({ facet }) => facet === 'topic') &&
+    OF_A_TRADE.test(text.slice(Math.max(0, from - 30), from))
+  );
+}
+
+/** What stands in front of those of the asker. */
+export const OWN =
+  /(?:\b(?:my|our)\s+(?:(?:new|old|dear|former|own|late|little|young|poor)\s+)?|我们?|咱们?|孩子|女儿|儿子)$/u;
+const OWNED: ReadonlySet<Facet> = new Set<Facet>(['constituent', 'kind']);
+
+/** "My union", "our company", 我们工会: those of the asker, no part of the matter. */
+export function isOwn(text: string, { from, mentions }: NamedStretch): boolean {
+  return (
+    mentions.some(({ facet }) => OWNED.has(facet)) &&
+    mentions.every(({ facet, by }) => OWNED.has(facet) || facet === 'topic' || by === 'hint') &&
+    OWN.test(text.slice(Math.max(0, from - 14), from))
+  );
+}

@@ -65,6 +65,17 @@ export function ago(
   return periodOr({ from: addDays(today, -most), to: addDays(today, -least) });
 }
 
+/** The last so many units, up to and with today; nothing for numbers that nobody counts back. */
+export function upToToday(count: number, unit: Unit, today: string): Reading | undefined {
+  if (!Number.isInteger(count) || count < 1 || count > 999) return undefined;
+  const inMonths = unit === 'month' ? count : 12 * count;
+  const from =
+    unit === 'day' || unit === 'week'
+      ? addDays(today, -count * (unit === 'week' ? 7 : 1))
+      : addMonths(today, -inMonths);
+  return { type: 'period', period: { from, to: today } };
+}
+
 /** "More than", "less than" before some units: all before that day, or all since. */
 export function openAgo(
   open: 'before' | 'since',

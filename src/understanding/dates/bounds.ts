@@ -23,10 +23,53 @@ export const around: Bound = ({ from, to }) => {
   return { from: addMonths(from, -months), to: addMonths(to, months) };
 };
 
+/** So many days right before or right after. */
+const next =
+  (side: 'before' | 'after', days: number): Bound =>
+  ({ from, to }) =>
+    side === 'before'
+      ? { from: addDays(from, -days), to: addDays(from, -1) }
+      : { from: addDays(to, 1), to: addDays(to, days) };
+/** 第二天 of a feast that lasts is its own second day. */
+const secondDay: Bound = ({ from }) => ({ from: addDays(from, 1), to: addDays(from, 1) });
+const DAYS_OF: ReadonlyArray<readonly [RegExp, number]> = [
+  [/(?:day|[天日])$/, 1],
+  [/(?:couple of|few) days$/, 3],
+  [/(?:week|周|星期|礼拜)$/, 7],
+  [/fortnight$/, 14],
+  [/(?:month|月)$/, 30],
+];
+/** "The week before Christmas", 国庆前一周: a stretch of its own beside a date. */
+const BESIDE_BEFORE: ReadonlyArray<readonly [RegExp, Bound]> = DAYS_OF.flatMap(([unit, days]) => {
+  const source = unit.source.slice(0, -1);
+  const start = `(?:\\b(?:the|a|in the|on the|during the|for the)\\s+)?(?:last\\s+|first\\s+|very\\s+)?\\b${source}\\s+(?:right\\s+|just\\s+)?`;
+  return [
+    [
+      new RegExp(`${start}(?:before|ahead of|leading up to|prior to|preceding)\\s+(?:the\\s+)?$`),
+      next('before', days),
+    ],
+    [new RegExp(`${start}(?:after|following)\\s+(?:the\\s+)?$`), next('after', days)],
+  ] as const;
+});
+const BESIDE_AFTER: ReadonlyArray<readonly [RegExp, Bound]> = [
+  [/^\s*(?:节|当天|那天)?的?(?:第二天|次日|翌日|隔天)/, secondDay],
+  [/^\s*(?:节)?的?(?:前[一1]?[天日]|头[一1]?天|前夕)(?!\p{Script=Han}?前)/u, next('before', 1)],
+  [/^\s*(?:节)?的?(?:后[一1][天日])/u, next('after', 1)],
+  ...DAYS_OF.slice(2).flatMap(([unit, days]) => {
+    const source = unit.source.slice(0, -1);
+    const count = `(?:放假|长假|假期|节)?的?`;
+    return [
+      [new RegExp(`^\\s*${count}前的?(?:那|最后)?[一1]?个?${source}`), next('before', days)],
+      [new RegExp(`^\\s*${count}后的?(?:那|头)?[一1]?个?${source}`), next('after', days)],
+    ] as const;
+  }),
+];
+
 /** Between a bound and its date. */
 const THE_YEAR = '\\s+(?:the\\s+)?(?:(?:fiscal\\s+|calendar\\s+)?year\\s+)?$';
 /** Words in front of a date that open or close it; the first that fits decides. */
 const PREFIXES: ReadonlyArray<readonly [RegExp, Bound]> = [
+  ...BESIDE_BEFORE,
   [new RegExp(`\\b(?:no|not) later than${THE_YEAR}`), until],
   [new RegExp(`\\b(?:no|not) earlier than${THE_YEAR}|\\bnot before${THE_YEAR}`), since],
   [
@@ -57,6 +100,7 @@ const PREFIXES: ReadonlyArray<readonly [RegExp, Bound]> = [
 ];
 /** Words after it. */
 const SUFFIXES: ReadonlyArray<readonly [RegExp, Bound]> = [
+  ...BESIDE_AFTER,
   [
     /^\s*(?:onwards?|and (?:later|after|onwards?|up|since)|or (?:later|after)|(?:un)?till? (?:now|today)|to (?:date|now|today|the present)|-\s*(?:now|present|today)|on(?=\s*(?:[,.?!;]|$)))\b/,
     since,
@@ -64,9 +108,9 @@ const SUFFIXES: ReadonlyArray<readonly [RegExp, Bound]> = [
   [/^\s*(?:or|and) (?:earlier|before)\b(?!\s+\d|\s+[a-z]+\s+\d)/, until],
   [/^\s*(?:or (?:thereabouts|so)|-?ish\b|give or take)(?: a year)?\b/, around],
   [/^\s*(?:左右|前后|上下|那阵子?|那会儿?|那段时间)/, around],
-  [/^\s*(?:以来|至今|到现在|到今天|起|开始|及以后|及之后)/, since],
+  [/^\s*(?:以来|至今|往后|到现在|到今天|起(?![步草来诉因源])|开始|及以后|及之后)/, since],
   [/^\s*(?:以后|之后|过后|后(?!勤|续))/, after],
-  [/^\s*(?:以前|之前|前(?!景|瞻|沿|往))/, before],
+  [/^\s*(?:放假|假期)?(?:以前|之前|前(?!景|瞻|沿|往))/, before],
   [/^\s*(?:为止|及以前|及之前)/, until],
 ];
 

@@ -25,16 +25,16 @@ export function putFirst(
   return question.wants === undefined ? giversFirst(question, sorted, catalogue, engine) : sorted;
 }
 
-/** "From 2018 to 2020": what ran just that long comes before what only falls into it. */
+/** "From 2018 to 2020", "on 1 April": what ran just that long comes before what only falls into it or ran all the while. */
 function lastedJustThen({ dates, wants }: Question, hits: readonly Hit[]): Test | undefined {
   if (wants !== undefined || dates?.from === undefined || dates.to === undefined) return undefined;
-  if (dates.from === dates.to) return undefined;
+  const { from, to } = dates;
+  const isDay: Test = ({ dates: { published, start, end } }) =>
+    [published, start, end].some((date) => date?.precision === 'day' && date.value === from);
   const isSpan: Test = ({ dates: { start, end } }) =>
-    start !== undefined &&
-    end !== undefined &&
-    daysOf(start)?.from === dates.from &&
-    daysOf(end)?.to === dates.to;
-  return hits.some(({ record }) => isSpan(record)) ? isSpan : undefined;
+    start !== undefined && end !== undefined && daysOf(start)?.from === from && daysOf(end)?.to === to;
+  const isThen = from === to ? isDay : isSpan;
+  return hits.some(({ record }) => isThen(record)) ? isThen : undefined;
 }
 
 type Test = (record: CooperationRecord) => boolean;

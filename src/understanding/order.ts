@@ -46,7 +46,7 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
   ],
   [
     'oldest',
-    /(?:最早|最老|最旧|最初)(?:的?一[份个条篇项次场])?的?|最先|头一[回次个份]|第一[个份次项部回](?!五年)|首[个份次项](?!席)/gu,
+    /(?:(?:时间|日期|年份|年代)(?:上|是)?)?(?:最早|最老|最旧|最初|最久远|最古老)(?:的?一[份个条篇项次场])?的?|最先|头一[回次个份]|第一[个份次项部回](?!五年)|首[个份次项](?!席)/gu,
   ],
   // From one end to the other: the first of the two comes first.
   [

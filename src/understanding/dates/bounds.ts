@@ -53,7 +53,8 @@ const BESIDE_BEFORE: ReadonlyArray<readonly [RegExp, Bound]> = DAYS_OF.flatMap((
 });
 const BESIDE_AFTER: ReadonlyArray<readonly [RegExp, Bound]> = [
   [/^\s*(?:节|当天|那天)?的?(?:第二天|次日|翌日|隔天)/, secondDay],
-  [/^\s*(?:节)?的?(?:前[一1]?[天日]|头[一1]?天|前夕)(?!\p{Script=Han}?前)/u, next('before', 1)],
+  [/^\s*(?:节)?的?(?:前[一1]?[天日]|头[一1]天)/, next('before', 1)],
+  [/^\s*(?:节)?的?前(?:夕|几天)/, next('before', 7)],
   [/^\s*(?:节)?的?(?:后[一1][天日])/u, next('after', 1)],
   ...DAYS_OF.slice(2).flatMap(([unit, days]) => {
     const source = unit.source.slice(0, -1);

@@ -149,9 +149,9 @@ export const ENGLISH_PARTS: readonly DateRule[] = [
   ),
   // last few days of March, the first ten days of May
   rule(
-    `\\b(?<end>first|opening|last|final|closing)\\s+(?:(?<n>few|couple of|\\d{1,2}|${ENGLISH_NUMBER})\\s+)?(?<unit>day|week)s?\\s+(?:of|in)\\s+(?<m>${MONTH})`,
-    ({ end = '', n, unit, m }) => {
-      const count = n === undefined ? 1 : n === 'few' && unit === 'day' ? 7 : englishNumber(n);
+    `\\b(?<end>first|opening|last|final|closing)\\s+(?:(?<n>few|couple of|\\d{1,2}|${ENGLISH_NUMBER})\\s+)?(?<unit>day|week)(?<plural>s?)\\s+(?:of|in)\\s+(?<m>${MONTH})`,
+    ({ end = '', n, unit, plural, m }) => {
+      const count = (n ?? 'few') === 'few' && unit === 'day' && plural ? 7 : englishNumber(n ?? 'one');
       if (!Number.isInteger(count) || count < 1 || count > (unit === 'day' ? 28 : 4)) return undefined;
       if (n === undefined && unit === 'week') return undefined;
       const days = count * (unit === 'week' ? 7 : 1) - 1;
@@ -229,7 +229,7 @@ export const ENGLISH_PARTS: readonly DateRule[] = [
     ({ m }) => part((year) => months(year, monthOf(m))),
   ),
   rule(
-    `(?<=\\b(?:in|of|since|until|till?|from|between|before|after|during|by|next|and)\\s+)(?<m>may|march|feb|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?(?!\\s+(?:be|have|not|on|for)\\b)`,
+    `(?<=\\b(?:in|of|since|until|till?|from|between|before|after|during|by|next|and|any|every|each)\\s+)(?<m>may|march|feb|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?(?!\\s+(?:be|have|not|on|for)\\b)`,
     ({ m }) => part((year) => months(year, monthOf(m))),
   ),
   rule(

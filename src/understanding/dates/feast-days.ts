@@ -14,6 +14,8 @@ export interface Feast {
   readonly on: FeastDay;
   /** How many days it lasts with the free days that go with it. */
   readonly days?: number;
+  /** Set for a time of some days, which is a date whatever stands beside it. */
+  readonly isTime?: true;
 }
 
 const sun = (month: number, day: number): FeastDay => ({ by: 'sun', month, day });
@@ -29,6 +31,16 @@ const moon = (moonDay: string, month: number, day: number): FeastDay => ({
  * work, are no dates and stand with the topics.
  */
 export const FEASTS: readonly Feast[] = [
+  {
+    english: [
+      '(?:christmas|xmas)\\s+(?:holidays?|break|period|season|week)',
+      '(?<=\\b(?:over|during)\\s)(?:christmas|xmas)(?!\\s+(?:day|eve))',
+    ],
+    chinese: ['圣诞节?(?:假期|假|期间|那几天|前后)'],
+    on: sun(12, 24),
+    days: 9,
+    isTime: true,
+  },
   { english: ['(?:christmas|xmas)\\s+eve'], chinese: ['圣诞(?:前夜|夜)', '平安夜'], on: sun(12, 24) },
   { english: ['(?:christmas|xmas)(?:\\s+day)?'], chinese: ['圣诞节?'], on: sun(12, 25) },
   { english: ['boxing day', "(?:saint|st\\.?) stephen'?s(?: day)?"], chinese: ['节礼日'], on: sun(12, 26) },

@@ -73,6 +73,10 @@ export const FEAST_CUE = new RegExp(FEASTS.map(patternOf).join('|'), 'u');
 export const FEAST_DATES: readonly DateRule[] = FEASTS.map((feast) =>
   rule(
     patternOf(feast),
-    (): Reading => ({ type: 'part', of: (year) => inYear(feast, year), weak: 'until bound' }),
+    (): Reading => ({
+      type: 'part',
+      of: (year) => inYear(feast, year),
+      ...(!feast.isTime && { weak: 'until bound' }),
+    }),
   ),
 );

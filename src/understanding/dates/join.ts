@@ -28,7 +28,7 @@ const BETWEEN = /(?:\bbetween|在|介于)\s*(?:the\s+)?(?:years?\s+)?$/;
 const FROM_BEFORE = /(?:\bfrom|从|自)\s*(?:the\s+)?(?:years?\s+)?$/;
 /** A feast that is told as the time of something: "on Boxing Day", 春节期间. */
 const TIMED_BEFORE = /\b(?:on|over|during|at|around)\s+(?:the\s+)?$|在$/;
-const TIMED_AFTER = /^\s*(?:那[一]?[天日]|当[天日]|期间|假期|前后)/;
+const TIMED_AFTER = /^\s*(?:当[天日]|期间|假期|前后)/;
 /** A month is meant whatever its year: "never mind the year", 每年. */
 export const ANY_YEAR =
   /\b(?:never mind|forget|ignor(?:e|ing)|regardless of|no matter|whatever|irrespective of|don't care (?:about|which))(?: what| which| about)?(?: the)? year(?: is| was| it (?:is|was))?\b|\b(?:in |of )?(?:any|every|each|whichever|whatever) year\b|\b(?:across|in|over|of) (?:all )?(?:the )?(?:different )?years\b|\b(?:any|every|each)(?=\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|每年的?|历年的?|历届|(?:不管|不论|无论|甭管)(?:是)?哪[一个]?年的?|哪[一个]?年(?:的)?都(?:行|可以|要|算)|(?:年份)?不限(?:年份)?|任[何意]一年的?/gu;
@@ -106,10 +106,16 @@ function single(folded: string, atom: Atom, today: string, elsewhere: number | u
     return result(from, to, { monthDay: `-${period.from.slice(4, 7)}` });
   if (period === undefined) return { ...result(from, to, {}), impossible: true };
   return {
-    ...result(from, to, bound ? bound(period) : period),
+    ...result(from, to, bound ? upTo(today, reading, bound(period)) : period),
     near: isNear(reading),
     firm: yearIn(reading) !== undefined && !isNear(reading),
   };
+}
+
+/** "Since New Year's": what is out by today. */
+function upTo(today: string, reading: Reading, bounded: ReturnType<Bound>): ReturnType<Bound> {
+  const isOpen = isNear(reading) && bounded.to === undefined && (bounded.from ?? today) < today;
+  return isOpen && reading.type === 'part' ? { ...bounded, to: today } : bounded;
 }
 
 /** Told from today, or by a feast without a year. */

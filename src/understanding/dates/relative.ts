@@ -47,9 +47,8 @@ const CHINESE_UNIT: ReadonlyMap<string, Unit> = new Map([
   ['年', 'year'],
 ]);
 /** What somebody asks for who comes back and wants what they missed. */
-const NEWS_ENGLISH =
-  '(?=.{0,80}\\b(?:new|news|appear\\w*|happened|miss(?:ed)?|came|come|published|posted|added|went|gone|released?|catch|caught|update\\w*|reported|changed)\\b)';
-const NEWS_CHINESE = '(?=.{0,30}(?:新|错过|发|出|更新|动静|消息|上线|变化|补))';
+const NEWS =
+  /\b(?:new|news|appear\w*|happened|miss(?:ed)?|came|come|published|posted|added|went|gone|releases?|released|catch|caught|update\w*|reported|changed)\b|新|错过|发|出|更新|动静|消息|上线|变化|补/u;
 /** Days by their distance from today; chrono-node knows neither 大后天 nor 明早. */
 const CHINESE_DAYS: ReadonlyMap<string, number> = new Map([
   ['大前', -3],
@@ -65,8 +64,9 @@ const CHINESE_DAYS: ReadonlyMap<string, number> = new Map([
 export const ENGLISH_RELATIVE: readonly DateRule[] = [
   // I've been off for a fortnight. What did I miss?
   rule(
-    `\\b(?:(?:i've|we've|i|we|been|was|were|am|just|have|back|after|being)\\s+){0,5}(?:off(?: (?:sick|work|duty))?|away|out(?: of (?:the )?office)?|on (?:leave|holiday|holidays|vacation|mission|the road)|offline|travelling|traveling|abroad|unwell|ill|gone)\\s+(?:for\\s+)?(?:the\\s+)?(?:past\\s+|last\\s+|about\\s+|around\\s+|over\\s+)?(?<n>${ENGLISH_COUNT})?\\s*\\b(?<unit>day|week|fortnight|month|year)s?\\b${NEWS_ENGLISH}`,
-    ({ n = 'a', unit = '' }, today) => {
+    `\\b(?:(?:i've|we've|i|we|been|was|were|am|just|have|back|after|being)\\s+){0,5}(?:off(?: (?:sick|work|duty))?|away|out(?: of (?:the )?office)?|on (?:leave|holiday|holidays|vacation|mission|the road)|offline|travelling|traveling|abroad|unwell|ill|gone)\\s+(?:for\\s+)?(?:the\\s+)?(?:past\\s+|last\\s+|about\\s+|around\\s+|over\\s+)?(?<n>${ENGLISH_COUNT})?\\s*\\b(?<unit>day|week|fortnight|month|year)s?\\b`,
+    ({ n = 'a', unit = '' }, today, _whole, rest) => {
+      if (!NEWS.test(rest)) return undefined;
       const [times, known] = ENGLISH_UNIT.get(unit) ?? [1, 'day'];
       return upToToday(times * countsOf(n)[1], known, today);
     },
@@ -100,8 +100,9 @@ export const ENGLISH_RELATIVE: readonly DateRule[] = [
 export const CHINESE_RELATIVE: readonly DateRule[] = [
   // 我休假两周，错过了什么
   rule(
-    `(?:我|我们|咱|刚)?(?:休(?:年)?假|出差|请假|不在|生病|病|离开|外出|没看|没来|没上线|走|歇)了?(?:有|已经|整整|差不多)?(?<n>${CHINESE_COUNT}|半)个?(?<unit>天|周|星期|礼拜|月)(?:的?假|了|多)?${NEWS_CHINESE}`,
-    ({ n = '', unit = '' }, today) => {
+    `(?:我|我们|咱|刚)?(?:休(?:年)?假|出差|请假|不在|生病|病|离开|外出|没看|没来|没上线|走|歇)了?(?:有|已经|整整|差不多)?(?<n>${CHINESE_COUNT}|半)个?(?<unit>天|周|星期|礼拜|月)(?:的?假|了|多)?(?:刚?回来)?`,
+    ({ n = '', unit = '' }, today, _whole, rest) => {
+      if (!NEWS.test(rest)) return undefined;
       const known = CHINESE_UNIT.get(unit) ?? 'day';
       return n === '半' ? upToToday(15, 'day', today) : upToToday(countsOf(n)[1], known, today);
     },

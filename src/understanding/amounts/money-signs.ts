@@ -7,9 +7,10 @@ const PAID_AFTER = new RegExp(
 );
 /** A word for paying right before a sum. */
 const PAID_BEFORE =
-  /(?:\b(?:pa(?:id|ys?)|spen[dt]|g[ai]ve|given|worth|costs?|contributed|donated|pledged|committed|(?:grants?|budgets?|sums?|amounts?|cheques?|pledges?|contributions?|payments?) (?:of|for|worth)) (?:the |that |those |a )?|(?:花|给|出|掏|捐|拨|投|拿)[了过出]{0,2}|[那这一几]笔|预算|金额|资助)$/u;
+  /(?:\b(?:pa(?:id|ys?)|spen[dt]|g[ai]ve|given|worth|costs?|contributed|donated|pledged|committed|(?:grants?|budgets?|sums?|amounts?|cheques?|pledges?|contributions?|payments?) (?:of|for|worth)) (?:the |that |those |a )?|(?:花|给|出|掏|捐|拨|投|拿)[了过出]{0,2}|(?:出资|资助|捐款|拨款|捐助|投入)[了过]?|[那这一几]笔|预算|金额|资助)$/u;
 /** One sum spoken of before. */
-const DEFINITE_BEFORE = /(?:\b(?:the|that|this|those|its|their) |[那这](?:笔|个)?)$/u;
+const DEFINITE_BEFORE =
+  /(?:\b(?:the|that|this|those|its|their) (?:["'“‘]?(?:additional|extra|further|remaining|other|first|second|original|initial|famous|promised)["'”’]? )?|[那这](?:笔|个)?)$/u;
 /** What stands by a sum in Chinese and says that it is one. */
 const CLASSIFIER_AFTER =
   /^(?:(?:的|那|这)?笔|[那这](?:几[个笔]?|些)(?=项目|协议|钱|$|[，。？])|[那这]个)(?!人)/u;

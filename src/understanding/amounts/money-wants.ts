@@ -1,3 +1,5 @@
+import { GREATEST, LEAST } from '../size-words.ts';
+
 /** What money is called. */
 const MONEY_NAMES =
   'money|fund(?:s|ed|ing)?|budget|costs?|dollars?|usd|us\\$|euros?|yuan|rmb|cash|dosh|dough|bucks|quid';
@@ -7,7 +9,7 @@ const GIVING =
 /** A single gift of money. */
 const GIFT =
   '(?:sums?|amounts?|grants?|contributions?|donations?|payments?|cheques?|checks?|gifts?|pledges?|pots?|budgets?|pots? of money|amounts? of money)';
-const EXTREME = '(?:biggest|largest|smallest|top|highest|lowest|greatest|tiniest|heftiest|fattest)';
+const EXTREME = `(?:${GREATEST}|${LEAST}|top)`;
 /** 多少 before one of these counts things: 多少所大学资助 asks for no money. */
 const MEASURES = '[个项名人家次份国位所天年种条届期间场批]';
 const CHINESE_MONEY = '钱|资金|美元|美金|经费|金额|元|款|捐|出资|资助|投入|拨|预算|费用';

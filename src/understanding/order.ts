@@ -7,7 +7,9 @@ import { CHINESE_GREATEST, CHINESE_LEAST, GREATEST, LEAST } from './size-words.t
 const SOME =
   '(?:\\s+(?:two|three|four|five|six|ten|few|couple(?: of)?|\\d{1,2})\\b(?!\\s*(?:days|weeks|months|years)))?';
 const SOME_BEFORE =
-  '(?:(?:the\\s+)?(?:two|three|four|five|\\d{1,2})\\s+(?=(?:latest|newest|oldest|earliest|most recent|biggest|largest|smallest)\\b))?';
+  '(?:(?:the\\s+)?(?:two|three|four|five|\\d{1,2})\\s+(?=(?:latest|newest|oldest|earliest|most recent)\\b))?';
+const SOME_SIZED = `(?:(?:the\\s+)?(?:two|three|four|five|\\d{1,2})\\s+(?=(?:${GREATEST}|${LEAST})\\b))?`;
+const ONES = '(?:\\s+(?:two|three|four|five)\\b)?(?:\\s+ones?\\b)?';
 const CHINESE_SOME = '(?:的)?(?:[一两二三四五六七八九十几\\d]{1,2}(?:[份个条篇项次场笔](?!月))(?:的)?)?';
 
 /** Words that ask for an order. "First" asks for one only before a thing ("the first agreement"), not in "at first". */
@@ -67,7 +69,7 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
   [
     'largest',
     new RegExp(
-      `\\b(?:the\\s+)?(?:(?:${GREATEST}|largest amounts?(?: of money)?)(?:[- ]ticket(?:\\s+items?(?:\\(s\\))?)?)?|big[- ]ticket\\s+items?(?:\\(s\\))?)(?:\\s+(?:sums?|amounts?|budgets?)(?:\\s+of\\s+money)?)?(?!\\w)|\\bmost (?:of the )?(?:money|funds|funding)(?:\\s+(?:go|goes|went|gone|come|came))?\\b|${CHINESE_GREATEST}的?(?:那?一?笔)?`,
+      `${SOME_SIZED}\\b(?:the\\s+)?(?:(?:${GREATEST}|largest amounts?(?: of money)?)(?:[- ]ticket(?:\\s+items?(?:\\(s\\))?)?)?|big[- ]ticket\\s+items?(?:\\(s\\))?)(?:\\s+(?:sums?|amounts?|budgets?)(?:\\s+of\\s+money)?)?(?!\\w)${ONES}|\\bmost (?:of the )?(?:money|funds|funding)(?:\\s+(?:go|goes|went|gone|come|came))?\\b|${CHINESE_GREATEST}的?(?:那?一?笔)?`,
       'gu',
     ),
   ],
@@ -87,7 +89,7 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
   [
     'smallest',
     new RegExp(
-      `\\b(?:the\\s+)?(?:${LEAST}|smallest amount(?: of money)?)\\b|${CHINESE_LEAST}的?(?:那?一?笔)?`,
+      `${SOME_SIZED}\\b(?:the\\s+)?(?:${LEAST}|smallest amount(?: of money)?)\\b${ONES}|${CHINESE_LEAST}的?(?:那?一?笔)?`,
       'gu',
     ),
   ],

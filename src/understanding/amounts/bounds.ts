@@ -43,7 +43,8 @@ const BEFORE: Readonly<Record<BoundName, readonly string[]>> = {
     ...list(
       'at least, min, min., minimum, minimum of, a minimum of, upwards of, upward of, starting at, >=, ≥',
     ),
-    ...pairs('no, not', 'less than, under, below, lower than, smaller than'),
+    ...pairs('no, not, nothing, none', 'less than, under, below, lower than, smaller than, short of'),
+    ...list('reached, reaches, reach, hit, hits, as much as, no fewer than'),
     ...list('不少于, 至少, 不低于, 不小于, 起码, 最少, 达到, 达'),
   ],
   atMost: [

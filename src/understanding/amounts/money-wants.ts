@@ -39,6 +39,8 @@ export const asksForMoneyEnglish = (ofItself: string): readonly RegExp[] => [
       '\\bhow much(?=\\s*(?:[?.!]|$)|\\s+(?:was|is|were|did) (?:it|that|they)\\b)\\b',
       '\\bhow (?:expensive|costly)\\b',
       `\\bhow (?:large|big|high|small|sizeable|generous|fat|hefty|deep|full|chunky)(?: (?:is|was|were))? (?:an? |the |that |their |its |china's )?${GIFT}\\b`,
+      // Of a sum that several share the size is told.
+      `(?:\\bone of (?:the )?(?:two|three|four|five|several|some|many) (?:countries|nations|recipients|places|partners)\\b(?: that| which| to| who)? ?)?\\bshar(?:ed?|es|ing) (?:in )?(?:an?|the|one|some|that) ${GIFT}\\b`,
       `\\b(?:the )?(?:size|amount|value) of (?:the |that |their |its )?${GIFT}\\b`,
       '\\bwhat(?: money| cash)? (?:was|were|is|has been|had been|got) (?:actually |originally )?(?:set aside|earmarked|allocated|budgeted|pledged|paid(?: out)?)\\b',
     ].join('|'),
@@ -46,7 +48,7 @@ export const asksForMoneyEnglish = (ofItself: string): readonly RegExp[] => [
   ),
   // The sum itself, not the thing it was for: "the biggest grant", not "the project with the biggest grant".
   new RegExp(
-    `${ofItself}(?:(?:what|which|how (?:big|large|high|small))(?:'s| is| was| were| are)?\\s+)?(?:the\\s+)?(?:very\\s+)?(?:single\\s+)?${EXTREME}\\s+(?:single\\s+|\\w+\\s+)?${GIFT}\\b`,
+    `${ofItself}(?:(?:what|which|how (?:big|large|high|small|fat|hefty|deep|generous|sizeable))(?:'s| is| was| were| are)?\\s+)?(?:the\\s+)?(?:very\\s+)?(?:single\\s+)?${EXTREME}\\s+(?:single\\s+|\\w+\\s+)?${GIFT}\\b`,
     'gu',
   ),
   // "The most that China ever paid": what is paid is money.

@@ -121,6 +121,7 @@ export function createUnderstanding(
     if (money !== undefined || order === 'largest' || order === 'smallest') takeGiving(sheet);
     const asking = blanked(whole, talk.unasked);
     const wanted = called ? undefined : readWanted(sheet, asking, meant);
+    if (wanted === 'money') takeGiving(sheet);
     const isWhole = wanted && CONTACT_DETAILS.has(wanted) && asksForSeveralDetails(sheet.folded);
     const wants = called || survey || isWhole ? undefined : narrowerWant(sheet, asking, wanted);
     if (wants === 'date')

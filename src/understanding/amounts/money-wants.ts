@@ -39,8 +39,6 @@ export const asksForMoneyEnglish = (ofItself: string): readonly RegExp[] => [
       '\\bhow much(?=\\s*(?:[?.!]|$)|\\s+(?:was|is|were|did) (?:it|that|they)\\b)\\b',
       '\\bhow (?:expensive|costly)\\b',
       `\\bhow (?:large|big|high|small|sizeable|generous|fat|hefty|deep|full|chunky)(?: (?:is|was|were))? (?:an? |the |that |their |its |china's )?${GIFT}\\b`,
-      // Of a sum that several share the size is told.
-      `(?:\\bone of (?:the )?(?:two|three|four|five|several|some|many) (?:countries|nations|recipients|places|partners)\\b(?: that| which| to| who)? ?)?\\bshar(?:ed?|es|ing) (?:in )?(?:an?|the|one|some|that) ${GIFT}\\b`,
       `\\b(?:the )?(?:size|amount|value) of (?:the |that |their |its )?${GIFT}\\b`,
       '\\bwhat(?: money| cash)? (?:was|were|is|has been|had been|got) (?:actually |originally )?(?:set aside|earmarked|allocated|budgeted|pledged|paid(?: out)?)\\b',
     ].join('|'),

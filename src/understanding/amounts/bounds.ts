@@ -161,7 +161,8 @@ export function comparedAfter(rest: string): Compared | undefined {
   return found && { bound: found[1], length: rest.length - text.length + found[0].length };
 }
 
-const THAN = '比';
+/** What a sum is compared with stands behind it in Chinese. */
+export const THAN = '比';
 /** 比五十万小: what is said around a sum. */
 const THAN_AFTER: ReadonlyArray<readonly [RegExp, BoundName]> = [
   [/^(?:还|更|要)?(?:小|少|低|便宜)(?:一点|一些|些)?/u, 'below'],

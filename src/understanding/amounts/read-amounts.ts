@@ -1,7 +1,7 @@
 import type { AmountCondition, Doubt } from '../../domain/question.ts';
 import type { Sheet } from '../sheet.ts';
 import { TAKEN } from '../sheet.ts';
-import { type Bounds, boundsOf, comparedAfter, comparedAround, comparedBefore } from './bounds.ts';
+import { type Bounds, boundsOf, comparedAfter, comparedAround, comparedBefore, THAN } from './bounds.ts';
 import { signsOf } from './money-signs.ts';
 import type { Value } from './value.ts';
 import { readValue, VALUE } from './value.ts';
@@ -123,7 +123,8 @@ function readSingle(open: string): Read | undefined {
     const around = comparedAround(open.slice(0, from), open.slice(to));
     const before = around ? undefined : comparedBefore(open.slice(0, from));
     const after = around || before ? undefined : comparedAfter(open.slice(to));
-    const start = from - (around?.before ?? before?.length ?? 0);
+    const than = value.bounds !== undefined && open.slice(0, from).endsWith(THAN) ? THAN.length : 0;
+    const start = from - (around?.before ?? before?.length ?? than);
     const end = to + (around?.after ?? after?.length ?? 0);
     const signs = signsOf(open.slice(0, start), open.slice(end));
     const bound = around?.bound ?? before?.bound ?? after?.bound;
@@ -131,11 +132,17 @@ function readSingle(open: string): Read | undefined {
     return {
       from: start - signs.before,
       to: end + signs.after,
-      bounds: bound ? boundsOf(bound, value.amount) : (value.bounds ?? boundsOf('exactly', value.amount)),
+      bounds: bound ? boundsOf(bound, value.amount) : boundsOfItself(value, open.slice(0, from)),
       currency: value.currency,
     };
   }
   return undefined;
+}
+
+/** 一百万多 is a little beyond it, 比一百万多 however much. */
+function boundsOfItself({ amount, bounds }: Value, lead: string): Bounds {
+  if (bounds?.min !== undefined && lead.endsWith(THAN)) return { min: bounds.min };
+  return bounds ?? boundsOf('exactly', amount);
 }
 
 function isMoney(value: Value, isCompared: boolean, signs: NonNullable<ReturnType<typeof signsOf>>): boolean {

@@ -6,7 +6,8 @@ import { addDays, addMonths, months, partsOf, week, years } from './calendar.ts'
 /** What is counted back from today. */
 export type Unit = 'day' | 'week' | 'month' | 'year';
 
-const SMALL =
+/** The numbers that people write out before days and weeks, one first. */
+export const SMALL: readonly string[] =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );

@@ -40,8 +40,8 @@ export interface DateRule {
     match: Readonly<Record<string, string | undefined>>,
     today: string,
     whole: string,
-    /** What follows in the folded question, whatever has been taken of it. */
-    rest: string,
+    /** The folded question, whatever has been taken of it. */
+    folded: string,
   ): Reading | undefined;
 }
 
@@ -77,7 +77,7 @@ export function findAtoms(
       const from = match.index;
       const to = from + match[0].length;
       if (atoms.some((atom) => from < atom.to && to > atom.from)) continue;
-      const reading = read(match.groups ?? {}, today, match[0], folded.slice(to));
+      const reading = read(match.groups ?? {}, today, match[0], folded);
       if (reading) atoms.push({ from, to, reading });
     }
   return atoms.sort((a, b) => a.from - b.from);

@@ -1,3 +1,4 @@
+import { SMALL } from './ago.ts';
 import type { Period } from './calendar.ts';
 import { addDays, addMonths } from './calendar.ts';
 
@@ -32,36 +33,39 @@ const next =
       : { from: addDays(to, 1), to: addDays(to, days) };
 /** 第二天 of a feast that lasts is its own second day. */
 const secondDay: Bound = ({ from }) => ({ from: addDays(from, 1), to: addDays(from, 1) });
-const DAYS_OF: ReadonlyArray<readonly [RegExp, number]> = [
-  [/(?:day|[天日])$/, 1],
-  [/(?:couple of|few) days$/, 3],
-  [/(?:week|周|星期|礼拜)$/, 7],
-  [/fortnight$/, 14],
-  [/(?:month|月)$/, 30],
+const DAYS_OF: ReadonlyMap<string, number> = new Map([
+  ['day', 1],
+  ['week', 7],
+  ['fortnight', 14],
+  ['month', 30],
+]);
+const SOME_DAYS = 3;
+/** "The week before Christmas", "two weeks after Easter": a stretch of its own beside a date. */
+const STRETCH_BESIDE = new RegExp(
+  `\\b(?:(?:in |on |during |for |within )?(?:the|a)\\s+)?(?:last\\s+|first\\s+|very\\s+)?(?:(?<n>\\d{1,2}|couple of|few|${SMALL.join('|')})\\s+)?\\b(?<unit>${[...DAYS_OF.keys()].join('|')})s?\\s+(?:right\\s+|just\\s+|immediately\\s+)?(?:(?<earlier>before|ahead of|leading up to|prior to|preceding)|after|following)\\s+(?:the\\s+)?$`,
+);
+function stretchBeside(lead: string): { bound: Bound; length: number } | undefined {
+  const found = STRETCH_BESIDE.exec(lead);
+  if (found === null) return undefined;
+  const { n = 'one', unit = '', earlier } = found.groups ?? {};
+  const count = SMALL.indexOf(n) + 1 || Number.parseInt(n, 10) || SOME_DAYS;
+  const days = count * (DAYS_OF.get(unit) ?? 1);
+  return { bound: next(earlier === undefined ? 'after' : 'before', days), length: found[0].length };
+}
+const CHINESE_STRETCHES: ReadonlyArray<readonly [string, number]> = [
+  ['(?:周|星期|礼拜)', 7],
+  ['月', 30],
 ];
-/** "The week before Christmas", 国庆前一周: a stretch of its own beside a date. */
-const BESIDE_BEFORE: ReadonlyArray<readonly [RegExp, Bound]> = DAYS_OF.flatMap(([unit, days]) => {
-  const source = unit.source.slice(0, -1);
-  const start = `(?:\\b(?:the|a|in the|on the|during the|for the)\\s+)?(?:last\\s+|first\\s+|very\\s+)?\\b${source}\\s+(?:right\\s+|just\\s+)?`;
-  return [
-    [
-      new RegExp(`${start}(?:before|ahead of|leading up to|prior to|preceding)\\s+(?:the\\s+)?$`),
-      next('before', days),
-    ],
-    [new RegExp(`${start}(?:after|following)\\s+(?:the\\s+)?$`), next('after', days)],
-  ] as const;
-});
 const BESIDE_AFTER: ReadonlyArray<readonly [RegExp, Bound]> = [
   [/^\s*(?:节|当天|那天)?的?(?:第二天|次日|翌日|隔天)/, secondDay],
   [/^\s*(?:节)?的?(?:前[一1]?[天日]|头[一1]天)/, next('before', 1)],
   [/^\s*(?:节)?的?前(?:夕|几天)/, next('before', 7)],
   [/^\s*(?:节)?的?(?:后[一1][天日])/u, next('after', 1)],
-  ...DAYS_OF.slice(2).flatMap(([unit, days]) => {
-    const source = unit.source.slice(0, -1);
-    const count = `(?:放假|长假|假期|节)?的?`;
+  ...CHINESE_STRETCHES.flatMap(([unit, days]) => {
+    const free = '(?:放假|长假|假期|节)?的?';
     return [
-      [new RegExp(`^\\s*${count}前的?(?:那|最后)?[一1]?个?${source}`), next('before', days)],
-      [new RegExp(`^\\s*${count}后的?(?:那|头)?[一1]?个?${source}`), next('after', days)],
+      [new RegExp(`^\\s*${free}前的?(?:那|最后)?[一1]?个?${unit}`), next('before', days)],
+      [new RegExp(`^\\s*${free}后的?(?:那|头)?[一1]?个?${unit}`), next('after', days)],
     ] as const;
   }),
 ];
@@ -70,7 +74,7 @@ const BESIDE_AFTER: ReadonlyArray<readonly [RegExp, Bound]> = [
 const THE_YEAR = '\\s+(?:the\\s+)?(?:(?:fiscal\\s+|calendar\\s+)?year\\s+)?$';
 /** Words in front of a date that open or close it; the first that fits decides. */
 const PREFIXES: ReadonlyArray<readonly [RegExp, Bound]> = [
-  ...BESIDE_BEFORE,
+  [/\b(?:in )?the (?:run-?up|lead-?up|days leading up) to\s+(?:the\s+)?$/, next('before', 30)],
   [new RegExp(`\\b(?:no|not) later than${THE_YEAR}`), until],
   [new RegExp(`\\b(?:no|not) earlier than${THE_YEAR}|\\bnot before${THE_YEAR}`), since],
   [
@@ -127,7 +131,7 @@ const FROM_BEFORE = /(?:\bfrom|从|自)\s*(?:the\s+)?(?:years?\s+)?$/;
 
 /** The bound around a date: what stands after it before what stands in front of it. */
 export function boundAround(lead: string, rest: string): FoundBound | undefined {
-  const prefix = firstOf(PREFIXES, lead);
+  const prefix = stretchBeside(lead) ?? firstOf(PREFIXES, lead);
   const suffix = firstOf(SUFFIXES, rest);
   const bound = suffix?.bound ?? prefix?.bound;
   if (bound === undefined) return undefined;

@@ -64,9 +64,9 @@ const CHINESE_DAYS: ReadonlyMap<string, number> = new Map([
 export const ENGLISH_RELATIVE: readonly DateRule[] = [
   // I've been off for a fortnight. What did I miss?
   rule(
-    `\\b(?:(?:i've|we've|i|we|been|was|were|am|just|have|back|after|being)\\s+){0,5}(?:off(?: (?:sick|work|duty))?|away|out(?: of (?:the )?office)?|on (?:leave|holiday|holidays|vacation|mission|the road)|offline|travelling|traveling|abroad|unwell|ill|gone)\\s+(?:for\\s+)?(?:the\\s+)?(?:past\\s+|last\\s+|about\\s+|around\\s+|over\\s+)?(?<n>${ENGLISH_COUNT})?\\s*\\b(?<unit>day|week|fortnight|month|year)s?\\b`,
-    ({ n = 'a', unit = '' }, today, _whole, rest) => {
-      if (!NEWS.test(rest)) return undefined;
+    `\\b(?:(?:i've|we've|i|we|been|was|were|am|just|have|back|after|being)\\s+){0,5}(?:off(?: (?:sick|work|duty))?|away|out(?: (?:sick|ill|of (?:the )?office))?|on (?:leave|holiday|holidays|vacation|mission|the road)|offline|travelling|traveling|abroad|unwell|ill|gone)\\s+(?:for\\s+)?(?:the\\s+)?(?:past\\s+|last\\s+|about\\s+|around\\s+|over\\s+)?(?<n>${ENGLISH_COUNT})?\\s*\\b(?<unit>day|week|fortnight|month|year)s?\\b`,
+    ({ n = 'a', unit = '' }, today, _whole, folded) => {
+      if (!NEWS.test(folded)) return undefined;
       const [times, known] = ENGLISH_UNIT.get(unit) ?? [1, 'day'];
       return upToToday(times * countsOf(n)[1], known, today);
     },
@@ -101,8 +101,8 @@ export const CHINESE_RELATIVE: readonly DateRule[] = [
   // 我休假两周，错过了什么
   rule(
     `(?:我|我们|咱|刚)?(?:休(?:年)?假|出差|请假|不在|生病|病|离开|外出|没看|没来|没上线|走|歇)了?(?:有|已经|整整|差不多)?(?<n>${CHINESE_COUNT}|半)个?(?<unit>天|周|星期|礼拜|月)(?:的?假|了|多)?(?:刚?回来)?`,
-    ({ n = '', unit = '' }, today, _whole, rest) => {
-      if (!NEWS.test(rest)) return undefined;
+    ({ n = '', unit = '' }, today, _whole, folded) => {
+      if (!NEWS.test(folded)) return undefined;
       const known = CHINESE_UNIT.get(unit) ?? 'day';
       return n === '半' ? upToToday(15, 'day', today) : upToToday(countsOf(n)[1], known, today);
     },

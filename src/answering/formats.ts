@@ -36,6 +36,19 @@ export function dateText(date: PartialDate, language: Language): string {
   return withDoubt(dateFormat(language, date.precision).format(timeOf(date)), date.inferred, language);
 }
 
+const monthFormats: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  en: new Intl.DateTimeFormat(LOCALES.en, { month: 'long', timeZone: 'UTC' }),
+  zh: new Intl.DateTimeFormat(LOCALES.zh, { month: 'long', timeZone: 'UTC' }),
+};
+
+/**
+ * A month of any year as people write it.
+ * @example monthText('--12', 'en') // 'December'
+ */
+export function monthText(month: string, language: Language): string {
+  return monthFormats[language].format(new Date(`2000-${month.slice(2)}-01`));
+}
+
 /**
  * Two dates as a span without repeating what they share; one date when they are the same or one is missing;
  * empty when both are.

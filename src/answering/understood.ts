@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { DateCondition, Question, Survey } from '../domain/question.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
-import { currencyName, dateText, moneyText, numberText } from './formats.ts';
+import { currencyName, dateText, moneyText, monthText, numberText } from './formats.ts';
 import { WORDS } from './words/index.ts';
 
 /** How the question was read, in one line: "Agreement · China · 2014 · newest first"; empty when nothing was. */
@@ -34,6 +34,7 @@ function surveyNames(survey: Survey, language: Language): string[] {
 export function dateConditionText(dates: DateCondition, language: Language): string {
   const words = WORDS[language];
   const day = (value: string) => dateText({ value, precision: 'day' }, language);
+  if (dates.monthDay?.length === '--12'.length) return monthText(dates.monthDay, language);
   if (dates.monthDay !== undefined)
     return dateText({ value: dates.monthDay, precision: 'day-of-year' }, language);
   const { from, to } = dates;

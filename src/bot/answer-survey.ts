@@ -32,7 +32,7 @@ const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
   },
   figures: (survey, question, catalogue, engine) => {
     // Whoever asks for totals wants records with money; those without have no place in them.
-    const order = survey.of === 'money' ? 'largest' : 'newest';
+    const order = survey.of !== 'money' ? 'newest' : question.order === 'smallest' ? 'smallest' : 'largest';
     const found = findAllHits({ ...question, order }, engine);
     if (found.hits.length === 0) return undefined;
     const what = { ...found, ...(survey.by && { by: survey.by }) };

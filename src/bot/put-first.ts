@@ -1,6 +1,7 @@
 import { overlap } from '../answering/overlap.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
+import { daysOf } from '../domain/partial-date.ts';
 import type { Question } from '../domain/question.ts';
 import type { CooperationRecord } from '../domain/record.ts';
 import type { SearchEngine } from '../search/engine.ts';
@@ -9,7 +10,8 @@ import { giversFirst } from './givers-first.ts';
 
 /**
  * The hits by relevance, those first that are just what a short question names, where relevance by itself cannot tell:
- * what the one named paid for, the records of a programme itself, those that use the very word typed for a kind.
+ * what the one named paid for, the records of a programme itself, those that use the very word typed for a kind, what
+ * lasted from the first to the last day named.
  */
 export function putFirst(
   question: Question,
@@ -18,10 +20,22 @@ export function putFirst(
   engine: SearchEngine,
 ): readonly Hit[] {
   if (question.order !== 'relevance') return hits;
-  const meant = meantFirst(question, catalogue);
+  const meant = lastedJustThen(question, hits) ?? meantFirst(question, catalogue);
   const sorted =
     meant === undefined ? calledFirst(question, hits, catalogue, engine) : partitioned(hits, meant);
   return question.wants === undefined ? giversFirst(question, sorted, catalogue, engine) : sorted;
+}
+
+/** "From 2018 to 2020", "on 1 April": what ran just that long comes before what only falls into it or ran all the while. */
+function lastedJustThen({ dates, wants }: Question, hits: readonly Hit[]): Test | undefined {
+  if (wants !== undefined || dates?.from === undefined || dates.to === undefined) return undefined;
+  const { from, to } = dates;
+  const isDay: Test = ({ dates: { published, start, end } }) =>
+    [published, start, end].some((date) => date?.precision === 'day' && date.value === from);
+  const isSpan: Test = ({ dates: { start, end } }) =>
+    start !== undefined && end !== undefined && daysOf(start)?.from === from && daysOf(end)?.to === to;
+  const isThen = from === to ? isDay : isSpan;
+  return hits.some(({ record }) => isThen(record)) ? isThen : undefined;
 }
 
 type Test = (record: CooperationRecord) => boolean;

@@ -17,7 +17,7 @@ export interface DateCondition {
   readonly from?: string;
   /** Last day, `YYYY-MM-DD`. */
   readonly to?: string;
-  /** A month and day without a year, `--10-25`; then `from` and `to` are absent. */
+  /** A month and day, or a month, without a year, `--10-25` and `--10`; then `from` and `to` are absent. */
   readonly monthDay?: string;
   /** The words that said so; for a filter the filter as typed. */
   readonly words: string;

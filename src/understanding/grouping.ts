@@ -9,6 +9,7 @@ import {
   sumsMoney,
 } from './amounts/speaks-of-money.ts';
 import type { Sheet } from './sheet.ts';
+import { GREATEST, LEAST, SORTED_BY_SIZE } from './size-words.ts';
 
 /** Money is told apart by these; they say besides of which kind the records are. */
 const KINDS = ['project', 'projects', 'agreement', 'agreements', '项目', '协议'];
@@ -95,7 +96,9 @@ const WHEN_IT_WAS =
 const ANY_RECORD =
   /\b(?:(?:all )?(?:the )?(?:records?|items?|entries|everything|documents))\b|(?:所有|全部)?的?记录/gu;
 
-const SUPERLATIVE = /\b(?:biggest|largest|smallest|highest|lowest|most|least|top|cheapest)\b|最/u;
+const SUPERLATIVE = new RegExp(`\\b(?:${GREATEST}|${LEAST}|most|least|top)\\b|最`, 'u');
+/** Whether one of them is wanted, and not all in an order: "smallest first". */
+const wantsOne = (text: string): boolean => SUPERLATIVE.test(text) && !SORTED_BY_SIZE.test(text);
 
 /** "Which sum is the biggest" asks for one of them. */
 const MOST = /最[多大高少小低]/u;
@@ -130,7 +133,7 @@ export function readSurvey(sheet: Sheet): Survey | undefined {
   const money = speaksOfMoney(open) || asksHowMuch(open) || WHAT_EACH_GOT.test(open);
   const grouped = asksForEarnings(open) ? undefined : readGrouping(sheet, { counts, money });
   const total = isSum && sumsMoney(open) && !MOST.test(open);
-  const listed = grouped === undefined ? readMoneySurvey(sheet, SUPERLATIVE.test(sheet.open)) : undefined;
+  const listed = grouped === undefined ? readMoneySurvey(sheet, wantsOne(sheet.open)) : undefined;
   if (listed?.as === 'same-money') return listed;
   const by = grouped ?? (listed?.as === 'figures' ? listed.by : undefined);
   if (by !== undefined || total) {
@@ -164,7 +167,7 @@ function readGrouping(
       const isKind = KINDS.includes(name);
       if (grouping === undefined || (isKind && !money)) continue;
       // "The smallest project by budget" is one project, in no table.
-      if (grouping === 'record' && SUPERLATIVE.test(sheet.open)) continue;
+      if (grouping === 'record' && wantsOne(sheet.open)) continue;
       const length = isKind ? match[0].indexOf(name) : match[0].length;
       sheet.take(match.index, match.index + length, 'gone');
       return grouping;

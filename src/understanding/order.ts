@@ -1,12 +1,15 @@
 import type { Order } from '../domain/question.ts';
 import type { Stretch } from './filler.ts';
 import type { Sheet } from './sheet.ts';
+import { CHINESE_GREATEST, CHINESE_LEAST, GREATEST, LEAST } from './size-words.ts';
 
 /** How many may stand in an order: "the latest two", "the 3 oldest", 最近两份. */
 const SOME =
   '(?:\\s+(?:two|three|four|five|six|ten|few|couple(?: of)?|\\d{1,2})\\b(?!\\s*(?:days|weeks|months|years)))?';
 const SOME_BEFORE =
-  '(?:(?:the\\s+)?(?:two|three|four|five|\\d{1,2})\\s+(?=(?:latest|newest|oldest|earliest|most recent|biggest|largest|smallest)\\b))?';
+  '(?:(?:the\\s+)?(?:two|three|four|five|\\d{1,2})\\s+(?=(?:latest|newest|oldest|earliest|most recent)\\b))?';
+const SOME_SIZED = `(?:(?:the\\s+)?(?:two|three|four|five|\\d{1,2})\\s+(?=(?:${GREATEST}|${LEAST})\\b))?`;
+const ONES = '(?:\\s+(?:two|three|four|five)\\b)?(?:\\s+ones?\\b)?';
 const CHINESE_SOME = '(?:的)?(?:[一两二三四五六七八九十几\\d]{1,2}(?:[份个条篇项次场笔](?!月))(?:的)?)?';
 
 /** Words that ask for an order. "First" asks for one only before a thing ("the first agreement"), not in "at first". */
@@ -46,20 +49,29 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
   ],
   [
     'oldest',
-    /(?:最早|最老|最旧|最初)(?:的?一[份个条篇项次场])?的?|最先|头一[回次个份]|第一[个份次项部回](?!五年)|首[个份次项](?!席)/gu,
+    /(?:(?:时间|日期|年份|年代)(?:上|是)?)?(?:最早|最老|最旧|最初|最久远|最古老)(?:的?一[份个条篇项次场])?的?|最先|头一[回次个份]|第一[个份次项部回](?!五年)|首[个份次项](?!席)/gu,
   ],
   // From one end to the other: the first of the two comes first.
   [
     'smallest',
-    /\bfrom (?:the )?(?:cheapest|smallest|lowest|least(?: expensive)?) (?:up )?to (?:the )?(?:most expensive|biggest|largest|highest|dearest|costliest|priciest)\b|\b(?:smallest|cheapest|lowest)(?: amounts?| sums?)? first\b|从[小少低]到[大多高]/gu,
+    new RegExp(
+      `\\bfrom (?:the )?(?:${LEAST}) (?:up )?to (?:the )?(?:${GREATEST})\\b|\\b(?:${LEAST})(?: amounts?| sums?)? first\\b|\\b(?:in )?ascending(?: order)?(?: of (?:size|amount|value))?\\b|\\b(?:small|low|cheap) to (?:big|large|high|dear)\\b|从[小少低]到[大多高]`,
+      'gu',
+    ),
   ],
   [
     'largest',
-    /\bfrom (?:the )?(?:most expensive|biggest|largest|highest|dearest|costliest|priciest) (?:down )?to (?:the )?(?:cheapest|smallest|lowest|least(?: expensive)?)\b|\b(?:largest|biggest|highest)(?: amounts?| sums?)? first\b|\btop(?= (?:amount|sum|grant|contribution|donation|payment|pledge|cheque|budget)s?\b)|从[大多高]到[小少低]/gu,
+    new RegExp(
+      `\\bfrom (?:the )?(?:${GREATEST}) (?:down )?to (?:the )?(?:${LEAST})\\b|\\b(?:${GREATEST})(?: amounts?| sums?)? first\\b|\\b(?:in )?descending(?: order)?(?: of (?:size|amount|value))?\\b|\\b(?:big|large|high) to (?:small|low)\\b|\\btop(?= (?:amount|sum|grant|contribution|donation|payment|pledge|cheque|budget)s?\\b)|从[大多高]到[小少低]`,
+      'gu',
+    ),
   ],
   [
     'largest',
-    /\b(?:the\s+)?(?:biggest|largest|highest|most expensive|most money|best[- ]funded|largest amounts?(?: of money)?|greatest)(?:\s+(?:sums?|amounts?|budgets?)(?:\s+of\s+money)?)?\b|\bmost (?:of the )?(?:money|funds|funding)(?:\s+(?:go|goes|went|gone|come|came))?\b|\bhighest (?:sums?|amounts?|budgets?)\b/gu,
+    new RegExp(
+      `${SOME_SIZED}\\b(?:the\\s+)?(?:(?:${GREATEST}|largest amounts?(?: of money)?)(?:[- ]ticket(?:\\s+items?(?:\\(s\\))?)?)?|big[- ]ticket\\s+items?(?:\\(s\\))?)(?:\\s+(?:sums?|amounts?|budgets?)(?:\\s+of\\s+money)?)?(?!\\w)${ONES}|\\bmost (?:of the )?(?:money|funds|funding)(?:\\s+(?:go|goes|went|gone|come|came))?\\b|${CHINESE_GREATEST}的?(?:那?一?笔)?`,
+      'gu',
+    ),
   ],
   [
     'largest',
@@ -76,11 +88,14 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
   ],
   [
     'smallest',
-    /\b(?:the\s+)?(?:smallest|lowest|cheapest|least money|least expensive|smallest amount(?: of money)?)\b/gu,
+    new RegExp(
+      `${SOME_SIZED}\\b(?:the\\s+)?(?:${LEAST}|smallest amount(?: of money)?)\\b${ONES}|${CHINESE_LEAST}的?(?:那?一?笔)?`,
+      'gu',
+    ),
   ],
   [
     'smallest',
-    /金额最[小低少]的?|最小的?|资金最少的?|最便宜的?|最省钱的?|(?:金额|钱|资金|经费|预算|花钱)最少的?|\b(?:the )?(?:tightest|leanest|slimmest|most modest)\b/gu,
+    /金额最[小低少]的?|最小的?|资金最少的?|最便宜的?|最省钱的?|(?:金额|钱|资金|经费|预算|花钱)最少的?/gu,
   ],
 ];
 

@@ -94,8 +94,9 @@ export function createUnderstanding(
     const survey = called ? undefined : readSurvey(sheet);
     const conversation = findFiller(whole);
     takePaying(sheet);
+    const dated = firmDates(sheet, today);
     const said = ofNations(sheet.folded, findNames(sheet)).filter(
-      (one) => !isConversation(one, conversation),
+      (one) => !isConversation(one, conversation) && !(isHint(one) && cutsInto(one, dated)),
     );
     const listing = called ? [] : findListing(whole, said);
     const beside = said.filter((one) => !isWithin(one, listing));
@@ -120,6 +121,7 @@ export function createUnderstanding(
     if (money !== undefined || order === 'largest' || order === 'smallest') takeGiving(sheet);
     const asking = blanked(whole, [...talk.unasked, ...listing]);
     const wanted = called ? undefined : readWanted(sheet, asking, meant);
+    if (wanted === 'money') takeGiving(sheet);
     const isWhole = wanted && CONTACT_DETAILS.has(wanted) && asksForSeveralDetails(sheet.folded);
     const wants = called || survey || isWhole ? undefined : narrowerWant(sheet, asking, wanted);
     if (wants === 'date')
@@ -174,6 +176,11 @@ export function createUnderstanding(
 /** True for everyday words that hint at something and name nothing. */
 function isHint({ mentions }: NamedStretch): boolean {
   return mentions.every(({ by }) => by === 'hint');
+}
+
+/** Whether a stretch holds a part of another and not all of it: a slip in "out on boxing" of "on Boxing Day 2023". */
+function cutsInto(one: Stretch, others: readonly Stretch[]): boolean {
+  return others.some(({ from, to }) => one.from < to && one.to > from && !(one.from <= from && one.to >= to));
 }
 
 /** "介绍一下" asks for no profile, "tell me about" hints at none. */

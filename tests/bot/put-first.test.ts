@@ -44,6 +44,18 @@ describe('what comes first', () => {
     expect([first, second].every((title) => title?.includes('体面劳动国别计划'))).toBe(true);
   });
 
+  it('is what lasted just as long as asked, before what only falls into it', () => {
+    for (const text of ['which projects ran from 2018 through to 2020', '2018到2020年的项目']) {
+      const [first, second, third] = ask(text).hits.map(({ record }) => record.dates.end?.value ?? '');
+      expect([first, second]).toEqual(['2020', '2020']);
+      expect(third).not.toBe('2020');
+    }
+  });
+
+  it('is what came out on the very day, before what ran all the while', () => {
+    expect(ask('14年愚人节那天官宣的合作').hits[0]?.record.dates.published?.value).toBe('2014-04-01');
+  });
+
   it('is a record of the kind for “有…吗”, which is no yes or no', () => {
     const answer = ask('演讲稿之类的有吗');
     expect(answer.type).toBe('matches');

@@ -220,13 +220,64 @@ describe('dates as hurried people type them', () => {
     ['since Chinese New Year 2024', '2024-02-10..'],
     ['before Spring Festival 2014', '..2014-01-30'],
     ['around Christmas 2023', '2023-12-18..2024-01-01'],
-    ['since Christmas', '2023-12-25..'],
+    ['since Christmas', '2023-12-25..2024-05-15'],
     ['去年国庆', '2023-10-01..2023-10-07'],
     ['2014年春节后', '2014-02-07..'],
     ['2023年圣诞节以后', '2023-12-26..'],
     ['五一那天的活动', ''],
     ['Christmas party', ''],
+    ['April Fools’ 2014', '2014-04-01..2014-04-01'],
+    ['14年愚人节那天', '2014-04-01..2014-04-01'],
+    ['what came out on Boxing Day?', '2023-12-26..2023-12-26'],
+    ['between Christmas 2023 and Easter 2024', '2023-12-25..2024-03-31'],
+    ['Thanksgiving 2014', '2014-11-27..2014-11-27'],
+    ['over Christmas', '2023-12-24..2024-01-01'],
+    ['Easter Island', ''],
   ])('a feast: "%s" is "%s"', (text, expected) => expect(dated(text)).toBe(expected));
+
+  it.each([
+    ['the day after Christmas 2023', '2023-12-26..2023-12-26'],
+    ['two weeks after Easter 2014', '2014-04-21..2014-05-04'],
+    ['in the run-up to National Day 2023', '2023-09-01..2023-09-30'],
+    ['去年圣诞节第二天', '2023-12-26..2023-12-26'],
+    ['2023年国庆放假前那一周', '2023-09-24..2023-09-30'],
+    ['2023年国庆前夕', '2023-09-24..2023-09-30'],
+    ['3月28日后一周', '2024-03-29..2024-04-04'],
+  ])('the days beside a date: "%s" is %s', (text, expected) => expect(dated(text)).toBe(expected));
+
+  it.each([
+    ["I've been off for a fortnight. What appeared?", '2024-05-01..2024-05-15'],
+    ['what appeared while I was on leave for ten days', '2024-05-05..2024-05-15'],
+    ['我休假两周，错过了什么', '2024-05-01..2024-05-15'],
+    ['anything from the past fortnight?', '2024-05-01..2024-05-15'],
+    ['I was away for two weeks. Who runs SCORE?', ''],
+  ])('the time somebody was away, who asks for news: "%s" is "%s"', (text, expected) =>
+    expect(dated(text)).toBe(expected),
+  );
+
+  it.each([
+    ['december items, never mind the year', '--12'],
+    ['any March', '--03'],
+    ['历年三月', '--03'],
+    ['十月份的，哪年都行', '--10'],
+  ])('a month of any year: "%s" is %s', (text, expected) =>
+    expect(understand(text).dates).toMatchObject({ monthDay: expected }),
+  );
+
+  it.each([
+    ['what went out in Jul 23?', '2023-07-01..2023-07-31'],
+    ['Jul 23 2023', '2023-07-23..2023-07-23'],
+    ['the last few days of March 2017', '2017-03-25..2017-03-31'],
+    ['end of March 2017, last few days of the month', '2017-03-21..2017-03-31'],
+    ['2023年往后', '2023-01-01..'],
+    ['18年起步的项目', '2018-01-01..2018-12-31'],
+    ['昨晚没睡。2024年初还在继续没', '2024-01-01..2024-04-30'],
+  ])('"%s" is %s', (text, expected) => expect(dated(text)).toBe(expected));
+
+  it('take the words that say that something came out', () => {
+    expect(understand('what has come out in 2014').text).toBe('');
+    expect(understand('2014年官宣的').text).toBe('');
+  });
 
   it.each([
     ['人社部19年签的备忘录', '2019-01-01..2019-12-31'],

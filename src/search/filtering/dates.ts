@@ -50,6 +50,8 @@ function single(days: { from: string; to: string } | undefined): Stretch[] {
 }
 
 function hasMonthDay({ published, start, end }: Dates, monthDay: string): boolean {
+  if (monthDay.length === MONTH_ALONE)
+    return [published, start, end].some((date) => date !== undefined && isInMonth(date, monthDay));
   if ([published, start, end].some((date) => date !== undefined && monthDayOf(date) === monthDay))
     return true;
   if (start?.precision === 'day' && end?.precision === 'day')
@@ -60,6 +62,13 @@ function hasMonthDay({ published, start, end }: Dates, monthDay: string): boolea
   if (start?.precision === 'day-of-year' && end?.precision === 'day-of-year')
     return start.value <= monthDay && monthDay <= end.value;
   return false;
+}
+
+const MONTH_ALONE = '--12'.length;
+
+function isInMonth({ precision, value }: PartialDate, month: string): boolean {
+  if (precision === 'day-of-year') return value.startsWith(month);
+  return precision !== 'year' && value.slice(5, 7) === month.slice(2);
 }
 
 function monthDayOf({ precision, value }: PartialDate): string | undefined {

@@ -43,7 +43,8 @@ const BEFORE: Readonly<Record<BoundName, readonly string[]>> = {
     ...list(
       'at least, min, min., minimum, minimum of, a minimum of, upwards of, upward of, starting at, >=, ≥',
     ),
-    ...pairs('no, not', 'less than, under, below, lower than, smaller than'),
+    ...pairs('no, not, nothing, none', 'less than, under, below, lower than, smaller than, short of'),
+    ...list('reached, reaches, reach, hit, hits, as much as, no fewer than'),
     ...list('不少于, 至少, 不低于, 不小于, 起码, 最少, 达到, 达'),
   ],
   atMost: [
@@ -59,7 +60,9 @@ const BEFORE: Readonly<Record<BoundName, readonly string[]>> = {
       'exceeding, exceeds, exceeded, exceed, greater than, larger than, in excess of, beyond, north of',
     ),
     ...list('topping, tops, topped, surpassing, surpassed, past, >'),
-    ...list('超过, 超过了, 多于, 高于, 大于, 超出, 超, 逾, 突破, 多过, 大过'),
+    ...list(
+      '出资过, 资助过, 捐款过, 拨款过, 金额过, 预算过, 总额过, 金额上, 超过, 超过了, 多于, 高于, 大于, 超出, 超, 逾, 突破, 多过, 大过',
+    ),
   ],
   below: [
     ...list(UNDER),
@@ -89,12 +92,20 @@ const BEFORE: Readonly<Record<BoundName, readonly string[]>> = {
 const MORE = pairs('or, and', 'more, above, over, up, higher, upwards, upward');
 const LESS = pairs('or, and', 'less, fewer, below, under, lower');
 const AFTER: Partial<Record<BoundName, readonly string[]>> = {
-  atLeast: [...MORE, ...list('plus, +, upwards, 以上, 及以上, 或以上, 之上, 起步, 起')],
-  atMost: [...LESS, ...list('max, tops, at most, 以下, 及以下, 或以下, 以内, 之内, 之下, 封顶')],
+  atLeast: [
+    ...MORE,
+    ...list(
+      'plus, +, upwards, and upwards, 以上, 及以上, 或以上, 之上, 往上, 朝上, 开外, 打底, 垫底, 起跳, 起步, 起',
+    ),
+  ],
+  atMost: [
+    ...LESS,
+    ...list('max, tops, at most, 以下, 及以下, 或以下, 以内, 之内, 之下, 往下, 朝下, 封顶, 顶天, 打住'),
+  ],
   around: list(
     'or so, or thereabouts, -ish, ish, give or take, more or less, or something, 左右, 上下, 前后, 的样子',
   ),
-  exactly: list('exactly, flat, on the dot, sharp, 整'),
+  exactly: list('exactly, flat, on the dot, on the nose, to the dollar, to the cent, sharp, dead on, 整, 正'),
 };
 
 /** Every phrase with its bound, the longest first. */
@@ -132,9 +143,13 @@ export function comparedBefore(lead: string): Compared | undefined {
   return found && { bound: found[1], length: lead.length - text.length + found[0].length };
 }
 
+/** "Three quarters of a million, give or take": said after a stop, or with the sum itself counted in. */
+const BETWEEN_THE_TWO =
+  /^\s*(?:,\s*(?=give or take|more or less|or so|or thereabouts)|[(（]\s*(?:含|包含|incl\.?|inclusive|included)\s*[)）]\s*)?/u;
+
 /** The comparison that a text begins with, right behind a sum: " or more". */
 export function comparedAfter(rest: string): Compared | undefined {
-  const text = rest.trimStart();
+  const text = rest.slice(BETWEEN_THE_TWO.exec(rest)?.[0].length ?? 0);
   const found = AFTER_PHRASES.find(([phrase]) => {
     const next = text.slice(phrase.length);
     return (
@@ -144,6 +159,27 @@ export function comparedAfter(rest: string): Compared | undefined {
     );
   });
   return found && { bound: found[1], length: rest.length - text.length + found[0].length };
+}
+
+/** What a sum is compared with stands behind it in Chinese. */
+export const THAN = '比';
+/** 比五十万小: what is said around a sum. */
+const THAN_AFTER: ReadonlyArray<readonly [RegExp, BoundName]> = [
+  [/^(?:还|更|要)?(?:小|少|低|便宜)(?:一点|一些|些)?/u, 'below'],
+  [/^(?:还|更|要)?(?:大|多|高|贵)(?:一点|一些|些)?/u, 'above'],
+];
+
+/** The comparison around a sum: 比五十万小的. */
+export function comparedAround(
+  lead: string,
+  rest: string,
+): { bound: BoundName; before: number; after: number } | undefined {
+  if (!lead.endsWith(THAN)) return undefined;
+  for (const [words, bound] of THAN_AFTER) {
+    const after = words.exec(rest)?.[0].length;
+    if (after !== undefined) return { bound, before: THAN.length, after };
+  }
+  return undefined;
 }
 
 /** The stretch that a comparison with an amount leaves. */

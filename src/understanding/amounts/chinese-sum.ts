@@ -34,6 +34,16 @@ const FORMS: readonly Form[] = [
     bounds: (text) =>
       boundsOf('exactly', chineseAmount(text.slice(0, -1)) + chineseAmount(text.slice(-1)) * 1000),
   },
+  // 七十四万五千, 74万5000
+  {
+    pattern: `(?:\\d{1,4}|[${DIGITS}两十百千]{1,6})[万w][零〇]?(?:[${DIGITS}两\\d][千百](?:[零〇${DIGITS}两十百\\d]{0,5})|\\d{4})(?![万亿\\d])`,
+    bounds: (text) => {
+      const [great = '', rest = ''] = text.split(/[万w][零〇]?/u);
+      return boundsOf('exactly', chineseAmount(`${great}万`) + chineseAmount(rest));
+    },
+  },
+  // 几个百万 may be how many of them there are
+  { pattern: '几个(?:百万|千万|亿)', bounds: (text) => ten(chineseAmount(`一${text.slice(2)}`), 1) },
   // 几十万: some of them, fewer than ten.
   {
     pattern: `好?几个?(?:[十百千]{1,2}[万亿]|[万亿])`,

@@ -18,6 +18,27 @@ const SAID: ReadonlyMap<string, number> = new Map([
   ['this', 1],
   ['same', 1],
   ['the same', 1],
+  ...[
+    'round',
+    'cool',
+    'full',
+    'whole',
+    'clean',
+    'neat',
+    'tidy',
+    'straight',
+    'single',
+    'flat',
+    'nice round',
+  ].flatMap(
+    (kind): Array<[string, number]> => [
+      [`a ${kind}`, 1],
+      [`one ${kind}`, 1],
+      [`the ${kind}`, 1],
+    ],
+  ),
+  ['an even', 1],
+  ['an exact', 1],
   ['that same', 1],
   ['one and a half', 1.5],
   ['two and a half', 2.5],
@@ -47,7 +68,13 @@ const SAID: ReadonlyMap<string, number> = new Map([
 const SOME: readonly string[] = ['a few', 'few', 'several', 'some'];
 const SHORT: ReadonlySet<string> = new Set(['k', 'm', 'mil', 'mln', 'mio', 'mn']);
 /** Beside "million" these speak of one sum. */
-const SPOKEN_OF: ReadonlySet<string> = new Set(['the', 'that', 'this', 'same', 'the same', 'that same']);
+const SPOKEN_OF: ReadonlySet<string> = new Set([
+  ...['the', 'that', 'this', 'same', 'the same', 'that same'],
+  // "A round million" is a sum of money, whatever stands by it.
+  ...[...SAID.keys()].filter((said) =>
+    /^(?:a|one|an) (?:round|cool|full|whole|clean|neat|tidy|straight|nice|even|exact)/u.test(said),
+  ),
+]);
 const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1e3],

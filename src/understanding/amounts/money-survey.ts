@@ -13,9 +13,14 @@ const LISTED: readonly RegExp[] = [
     `\\b(?:(?:list|show|give) (?:me |us )?)?(?:every|each|all|any and all)(?: of)?(?: the| your| these| those)?(?: single| last| known| recorded| stated| different)? ${SUM}\\b(?: (?:you have|on file|there (?:is|are)|in (?:the|your) (?:records|files)))*`,
     'gu',
   ),
-  new RegExp(`\\blist(?: of)?(?: me| us)?(?: the| your)? ${SUM}\\b`, 'gu'),
+  new RegExp(`\\blist(?: of)?(?: me| us)?(?: the| your)? (?:${SUM}|money)\\b`, 'gu'),
+  // In an order by size each is told: "rank their contributions".
+  new RegExp(`(?<=\\b(?:rank|sort|order|arrange|line up)\\b.{0,40}\\b)${SUM}\\b`, 'gu'),
+  // "What did they pay for, with sums".
+  /\b(?:with|plus|including|incl\.?|along with|together with)(?: the| their| its| all| exact| respective)* (?:(?:dollar |money )?(?:sums|amounts|figures|values|price ?tags|budgets))\b(?: please| pls| for each| attached| if (?:any|known))*/gu,
+  /(?:附上?|带上?|连同?|写上|标上|注上|含|包括|加上)(?:各自的?|具体的?|每笔的?)?(?:金额|数额|钱数)/gu,
   // "Which grants" are all that there are, unless the biggest of them is meant.
-  /\b(?:which|what) (?:grants|sums|donations|payments|cheques|pledges|amounts)\b/gu,
+  /\b(?:which|what) (?:grants|sums|donations|payments|cheques|pledges|amounts|gifts|pots)\b/gu,
   /\b(?:money|funding|funds|cash)(?: (?:that|which|has|have|had|was|were|only|first|actually))* (?:started|began|begun|kicked in|came in|started flowing|began to flow)\b/gu,
   /(?:每|各)一?笔(?:钱|资金|资助|款项?|捐款|拨款|金额)?|(?:所有|全部)的?(?:资助|捐款|拨款)?(?:的)?(?:金额|款项|钱|资金)|(?:分别|各|各自|各是|分别是)(?:是|给了|花了|拿了|得了|有)?多少(?:钱|资金|美元|经费)|(?:有)?(?:哪[几些]|几)笔(?:钱|资金|款项?|资助|捐款|拨款)?(?=[？?，,。]|$|有|是|都|中国)|(?:才|刚)?(?:开始|启动)(?:花|用|给|拨|投)的?(?:钱|资金|款)/gu,
 ];

@@ -1,3 +1,5 @@
+import { GREATEST, LEAST } from '../size-words.ts';
+
 /** What money is called. */
 const MONEY_NAMES =
   'money|fund(?:s|ed|ing)?|budget|costs?|dollars?|usd|us\\$|euros?|yuan|rmb|cash|dosh|dough|bucks|quid';
@@ -6,8 +8,8 @@ const GIVING =
   'gave|give[ns]?|contribut\\w+|commit\\w*|pa(?:y|id|ys)|spen[dt]|spending|provid\\w+|donat\\w+|worth|invest\\w*|grant\\w*|financ\\w+|(?:put|puts|putting|plough\\w*|pour\\w*|sank|pump\\w*) (?:in|into|towards?)|chip\\w* in|rais(?:e|ed)|put up|(?:fork|shell|dish|hand)\\w* out|(?:cough|stump)\\w* up|set aside|earmark\\w*|allocat\\w+|budgeted';
 /** A single gift of money. */
 const GIFT =
-  '(?:sums?|amounts?|grants?|contributions?|donations?|payments?|cheques?|checks?|gifts?|pledges?|pots?|budgets?|pots? of money|amounts? of money)';
-const EXTREME = '(?:biggest|largest|smallest|top|highest|lowest|greatest|tiniest|heftiest|fattest)';
+  '(?:kitty|purse|sums?|amounts?|grants?|contributions?|donations?|payments?|cheques?|checks?|gifts?|pledges?|pots?|budgets?|pots? of money|amounts? of money)';
+const EXTREME = `(?:${GREATEST}|${LEAST}|top)`;
 /** 多少 before one of these counts things: 多少所大学资助 asks for no money. */
 const MEASURES = '[个项名人家次份国位所天年种条届期间场批]';
 const CHINESE_MONEY = '钱|资金|美元|美金|经费|金额|元|款|捐|出资|资助|投入|拨|预算|费用';
@@ -36,7 +38,7 @@ export const asksForMoneyEnglish = (ofItself: string): readonly RegExp[] => [
       '\\bfor how much\\b',
       '\\bhow much(?=\\s*(?:[?.!]|$)|\\s+(?:was|is|were|did) (?:it|that|they)\\b)\\b',
       '\\bhow (?:expensive|costly)\\b',
-      `\\bhow (?:large|big|high|small|sizeable|generous|fat)(?: (?:is|was|were))? (?:an? |the |that |their |its |china's )?${GIFT}\\b`,
+      `\\bhow (?:large|big|high|small|sizeable|generous|fat|hefty|deep|full|chunky)(?: (?:is|was|were))? (?:an? |the |that |their |its |china's )?${GIFT}\\b`,
       `\\b(?:the )?(?:size|amount|value) of (?:the |that |their |its )?${GIFT}\\b`,
       '\\bwhat(?: money| cash)? (?:was|were|is|has been|had been|got) (?:actually |originally )?(?:set aside|earmarked|allocated|budgeted|pledged|paid(?: out)?)\\b',
     ].join('|'),
@@ -44,7 +46,7 @@ export const asksForMoneyEnglish = (ofItself: string): readonly RegExp[] => [
   ),
   // The sum itself, not the thing it was for: "the biggest grant", not "the project with the biggest grant".
   new RegExp(
-    `${ofItself}(?:(?:what|which|how (?:big|large|high|small))(?:'s| is| was| were| are)?\\s+)?(?:the\\s+)?(?:very\\s+)?(?:single\\s+)?${EXTREME}\\s+(?:single\\s+|\\w+\\s+)?${GIFT}\\b`,
+    `${ofItself}(?:(?:what|which|how (?:big|large|high|small|fat|hefty|deep|generous|sizeable))(?:'s| is| was| were| are)?\\s+)?(?:the\\s+)?(?:very\\s+)?(?:single\\s+)?${EXTREME}\\s+(?:single\\s+|\\w+\\s+)?${GIFT}\\b`,
     'gu',
   ),
   // "The most that China ever paid": what is paid is money.

@@ -1,7 +1,7 @@
 import type { AmountCondition, Doubt } from '../../domain/question.ts';
 import type { Sheet } from '../sheet.ts';
 import { TAKEN } from '../sheet.ts';
-import { type Bounds, boundsOf, comparedAfter, comparedBefore } from './bounds.ts';
+import { type Bounds, boundsOf, comparedAfter, comparedAround, comparedBefore, THAN } from './bounds.ts';
 import { signsOf } from './money-signs.ts';
 import type { Value } from './value.ts';
 import { readValue, VALUE } from './value.ts';
@@ -12,7 +12,7 @@ const LARGEST = 1e15;
 const GREAT = 10_000;
 
 const RANGE = new RegExp(
-  `(?<![\\d.,])(?<lead>\\b(?:between|from|btwn?|b/w|betw)\\s+|从|介于|在)?(?<a>${VALUE})\\s*(?<dash>-|~|and|or|to|till|until|up to|到|至|和|跟|与|还是|或者?)\\s*(?<b>${VALUE})(?:之间)?`,
+  `(?<![\\d.,])(?<lead>\\b(?:between|from|btwn?|b/w|betw)\\s+|从|介于|在)?(?<a>${VALUE})\\s*(?<dash>-|~|and|or|plus|\\+|to|till|until|up to|到|至|加上?|和|跟|与|还是|或者?)\\s*(?<b>${VALUE})(?:之间)?`,
   'gu',
 );
 const SINGLE = new RegExp(`(?<![\\d.,a-z])${VALUE}`, 'gu');
@@ -44,6 +44,7 @@ export function readAmount(sheet: Sheet, doubts: Doubt[]): AmountCondition | und
   const words = sheet.typed(read.from, read.to);
   sheet.take(read.from, read.to, 'gone');
   takeSameAgain(sheet, read);
+  takeCompared(sheet);
   const { min, max } = read.bounds;
   if (Math.max(min ?? 0, max ?? 0) > LARGEST || max === 0) {
     doubts.push({ about: 'impossible-amount', words });
@@ -73,7 +74,7 @@ function withOtherBound(open: string, first: Read): Read {
   return closes ? { from: first.from, to: second.to, bounds, currency } : first;
 }
 const OTHER_BOUND =
-  /^\s*(?:,|，)?\s*(?:(?:but|and|yet|though|while|still|also|which|that|is|are|was|were|they|it|at the same time|did(?=\s+n[eo])|does(?=\s+n[eo]))\s+){0,5}(?:但是?|而且?|且|又|并且?|却|同时|还)?/;
+  /^\s*(?:,|，|、|;|；)?\s*(?:(?:but|and|yet|though|while|still|also|which|that|is|are|was|were|they|it|at the same time|did(?=\s+n[eo])|does(?=\s+n[eo]))\s+){0,5}(?:但是?|而且?|且|又|并且?|却|同时|还)?/;
 
 /** "The million of the pact and the million for the centres": said again, it says nothing more. */
 function takeSameAgain(sheet: Sheet, { bounds }: Read): void {
@@ -83,7 +84,13 @@ function takeSameAgain(sheet: Sheet, { bounds }: Read): void {
       sheet.take(match.index, match.index + match[0].trimEnd().length, 'gone');
 }
 
-const EITHER: ReadonlySet<string> = new Set(['or', '还是', '或', '或者']);
+/** "Twenty plus seventy, is that not below a million?": a second comparison asks for nothing more. */
+function takeCompared(sheet: Sheet): void {
+  const more = readSingle(sheet.open);
+  if (more && more.bounds.min !== more.bounds.max) sheet.take(more.from, more.to, 'gone');
+}
+
+const EITHER: ReadonlySet<string> = new Set(['or', 'plus', '+', '加', '加上', '还是', '或', '或者']);
 
 function readRange(open: string): Read | undefined {
   for (const match of open.matchAll(RANGE)) {
@@ -113,21 +120,29 @@ function readSingle(open: string): Read | undefined {
     if (value === undefined) continue;
     const from = match.index;
     const to = from + match[0].trimEnd().length;
-    const before = comparedBefore(open.slice(0, from));
-    const after = before ? undefined : comparedAfter(open.slice(to));
-    const start = from - (before?.length ?? 0);
-    const end = to + (after?.length ?? 0);
+    const around = comparedAround(open.slice(0, from), open.slice(to));
+    const before = around ? undefined : comparedBefore(open.slice(0, from));
+    const after = around || before ? undefined : comparedAfter(open.slice(to));
+    const than = value.bounds !== undefined && open.slice(0, from).endsWith(THAN) ? THAN.length : 0;
+    const start = from - (around?.before ?? before?.length ?? than);
+    const end = to + (around?.after ?? after?.length ?? 0);
     const signs = signsOf(open.slice(0, start), open.slice(end));
-    const bound = before?.bound ?? after?.bound;
+    const bound = around?.bound ?? before?.bound ?? after?.bound;
     if (signs === undefined || !isMoney(value, bound !== undefined, signs)) continue;
     return {
       from: start - signs.before,
       to: end + signs.after,
-      bounds: bound ? boundsOf(bound, value.amount) : (value.bounds ?? boundsOf('exactly', value.amount)),
+      bounds: bound ? boundsOf(bound, value.amount) : boundsOfItself(value, open.slice(0, from)),
       currency: value.currency,
     };
   }
   return undefined;
+}
+
+/** 一百万多 is a little beyond it, 比一百万多 however much. */
+function boundsOfItself({ amount, bounds }: Value, lead: string): Bounds {
+  if (bounds?.min !== undefined && lead.endsWith(THAN)) return { min: bounds.min };
+  return bounds ?? boundsOf('exactly', amount);
 }
 
 function isMoney(value: Value, isCompared: boolean, signs: NonNullable<ReturnType<typeof signsOf>>): boolean {

@@ -9,7 +9,7 @@ export interface Value extends Sum {
   readonly currency?: string;
 }
 
-const GAP = '(?:[ -]?(?:of )?| )';
+const GAP = '(?:[ -]?(?:of )?| |\\s?[(（]含[)）]\\s?)';
 const withCurrency = (sum: string) => `(?:${CURRENCY}\\s*)?${sum}(?:${GAP}${CURRENCY})?`;
 
 /** Pattern of an amount in either language; `readValue` reads what it matches. */

@@ -40,6 +40,8 @@ export interface DateRule {
     match: Readonly<Record<string, string | undefined>>,
     today: string,
     whole: string,
+    /** The folded question, whatever has been taken of it. */
+    folded: string,
   ): Reading | undefined;
 }
 
@@ -64,14 +66,18 @@ export function periodOr(one: Period | undefined): Reading {
 }
 
 /** Applies rules in order; what an earlier rule read, a later one does not see. */
-export function findAtoms(open: string, rules: readonly DateRule[], today: string): Atom[] {
+export function findAtoms(
+  { open, folded }: { readonly open: string; readonly folded: string },
+  rules: readonly DateRule[],
+  today: string,
+): Atom[] {
   const atoms: Atom[] = [];
   for (const { pattern, read } of rules)
     for (const match of open.matchAll(pattern)) {
       const from = match.index;
       const to = from + match[0].length;
       if (atoms.some((atom) => from < atom.to && to > atom.from)) continue;
-      const reading = read(match.groups ?? {}, today, match[0]);
+      const reading = read(match.groups ?? {}, today, match[0], folded);
       if (reading) atoms.push({ from, to, reading });
     }
   return atoms.sort((a, b) => a.from - b.from);

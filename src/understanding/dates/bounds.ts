@@ -1,3 +1,4 @@
+import { SMALL } from './ago.ts';
 import type { Period } from './calendar.ts';
 import { addDays, addMonths } from './calendar.ts';
 
@@ -23,10 +24,57 @@ export const around: Bound = ({ from, to }) => {
   return { from: addMonths(from, -months), to: addMonths(to, months) };
 };
 
+/** So many days right before or right after. */
+const next =
+  (side: 'before' | 'after', days: number): Bound =>
+  ({ from, to }) =>
+    side === 'before'
+      ? { from: addDays(from, -days), to: addDays(from, -1) }
+      : { from: addDays(to, 1), to: addDays(to, days) };
+/** 第二天 of a feast that lasts is its own second day. */
+const secondDay: Bound = ({ from }) => ({ from: addDays(from, 1), to: addDays(from, 1) });
+const DAYS_OF: ReadonlyMap<string, number> = new Map([
+  ['day', 1],
+  ['week', 7],
+  ['fortnight', 14],
+  ['month', 30],
+]);
+const SOME_DAYS = 3;
+/** "The week before Christmas", "two weeks after Easter": a stretch of its own beside a date. */
+const STRETCH_BESIDE = new RegExp(
+  `\\b(?:(?:in |on |during |for |within )?(?:the|a)\\s+)?(?:last\\s+|first\\s+|very\\s+)?(?:(?<n>\\d{1,2}|couple of|few|${SMALL.join('|')})\\s+)?\\b(?<unit>${[...DAYS_OF.keys()].join('|')})s?\\s+(?:right\\s+|just\\s+|immediately\\s+)?(?:(?<earlier>before|ahead of|leading up to|prior to|preceding)|after|following)\\s+(?:the\\s+)?$`,
+);
+function stretchBeside(lead: string): { bound: Bound; length: number } | undefined {
+  const found = STRETCH_BESIDE.exec(lead);
+  if (found === null) return undefined;
+  const { n = 'one', unit = '', earlier } = found.groups ?? {};
+  const count = SMALL.indexOf(n) + 1 || Number.parseInt(n, 10) || SOME_DAYS;
+  const days = count * (DAYS_OF.get(unit) ?? 1);
+  return { bound: next(earlier === undefined ? 'after' : 'before', days), length: found[0].length };
+}
+const CHINESE_STRETCHES: ReadonlyArray<readonly [string, number]> = [
+  ['(?:周|星期|礼拜)', 7],
+  ['月', 30],
+];
+const BESIDE_AFTER: ReadonlyArray<readonly [RegExp, Bound]> = [
+  [/^\s*(?:节|当天|那天)?的?(?:第二天|次日|翌日|隔天)/, secondDay],
+  [/^\s*(?:节)?的?(?:前[一1]?[天日]|头[一1]天)/, next('before', 1)],
+  [/^\s*(?:节)?的?前(?:夕|几天)/, next('before', 7)],
+  [/^\s*(?:节)?的?(?:后[一1][天日])/u, next('after', 1)],
+  ...CHINESE_STRETCHES.flatMap(([unit, days]) => {
+    const free = '(?:放假|长假|假期|节)?的?';
+    return [
+      [new RegExp(`^\\s*${free}前的?(?:那|最后)?[一1]?个?${unit}`), next('before', days)],
+      [new RegExp(`^\\s*${free}后的?(?:那|头)?[一1]?个?${unit}`), next('after', days)],
+    ] as const;
+  }),
+];
+
 /** Between a bound and its date. */
 const THE_YEAR = '\\s+(?:the\\s+)?(?:(?:fiscal\\s+|calendar\\s+)?year\\s+)?$';
 /** Words in front of a date that open or close it; the first that fits decides. */
 const PREFIXES: ReadonlyArray<readonly [RegExp, Bound]> = [
+  [/\b(?:in )?the (?:run-?up|lead-?up|days leading up) to\s+(?:the\s+)?$/, next('before', 30)],
   [new RegExp(`\\b(?:no|not) later than${THE_YEAR}`), until],
   [new RegExp(`\\b(?:no|not) earlier than${THE_YEAR}|\\bnot before${THE_YEAR}`), since],
   [
@@ -57,6 +105,7 @@ const PREFIXES: ReadonlyArray<readonly [RegExp, Bound]> = [
 ];
 /** Words after it. */
 const SUFFIXES: ReadonlyArray<readonly [RegExp, Bound]> = [
+  ...BESIDE_AFTER,
   [
     /^\s*(?:onwards?|and (?:later|after|onwards?|up|since)|or (?:later|after)|(?:un)?till? (?:now|today)|to (?:date|now|today|the present)|-\s*(?:now|present|today)|on(?=\s*(?:[,.?!;]|$)))\b/,
     since,
@@ -64,9 +113,9 @@ const SUFFIXES: ReadonlyArray<readonly [RegExp, Bound]> = [
   [/^\s*(?:or|and) (?:earlier|before)\b(?!\s+\d|\s+[a-z]+\s+\d)/, until],
   [/^\s*(?:or (?:thereabouts|so)|-?ish\b|give or take)(?: a year)?\b/, around],
   [/^\s*(?:左右|前后|上下|那阵子?|那会儿?|那段时间)/, around],
-  [/^\s*(?:以来|至今|到现在|到今天|起|开始|往后|及以后|及之后)/, since],
+  [/^\s*(?:以来|至今|往后|到现在|到今天|起(?![步草来诉因源])|开始|及以后|及之后)/, since],
   [/^\s*(?:以后|之后|过后|后(?!勤|续))/, after],
-  [/^\s*(?:以前|之前|前(?!景|瞻|沿|往))/, before],
+  [/^\s*(?:放假|假期)?(?:以前|之前|前(?!景|瞻|沿|往))/, before],
   [/^\s*(?:为止|及以前|及之前)/, until],
 ];
 
@@ -82,7 +131,7 @@ const FROM_BEFORE = /(?:\bfrom|从|自)\s*(?:the\s+)?(?:years?\s+)?$/;
 
 /** The bound around a date: what stands after it before what stands in front of it. */
 export function boundAround(lead: string, rest: string): FoundBound | undefined {
-  const prefix = firstOf(PREFIXES, lead);
+  const prefix = stretchBeside(lead) ?? firstOf(PREFIXES, lead);
   const suffix = firstOf(SUFFIXES, rest);
   const bound = suffix?.bound ?? prefix?.bound;
   if (bound === undefined) return undefined;

@@ -139,6 +139,30 @@ export const ENGLISH_PARTS: readonly DateRule[] = [
   rule(`\\b${PART}(?:[\\s-]+(?:of\\s+|in\\s+)?|\\s+the\\s+)(?<m>${MONTH})(?!\\s+\\d{1,2}\\b)`, (groups) =>
     part((year) => partOfMonth(year, monthOf(groups.m), vague(groups.part))),
   ),
+  // in Jul 23 and during March 17 are of a year; on Jul 23 is a day
+  rule(
+    `(?<=\\b(?:in|during|throughout)\\s+)(?<m>${MONTH})\\s+(?<y>[012]\\d)(?![\\d,.]*\\d|\\w|\\s*(?:,\\s*)?(?:19|20)\\d\\d|${DASH}\\d)`,
+    ({ m, y = '' }, today) =>
+      fullYear(y) >= 2005 && fullYear(y) <= partsOf(today).year
+        ? periodOr(months(fullYear(y), monthOf(m)))
+        : undefined,
+  ),
+  // last few days of March, the first ten days of May
+  rule(
+    `\\b(?<end>first|opening|last|final|closing)\\s+(?:(?<n>few|couple of|\\d{1,2}|${ENGLISH_NUMBER})\\s+)?(?<unit>day|week)(?<plural>s?)\\s+(?:of|in)\\s+(?<m>${MONTH})`,
+    ({ end = '', n, unit, plural, m }) => {
+      const count = (n ?? 'few') === 'few' && unit === 'day' && plural ? 7 : englishNumber(n ?? 'one');
+      if (!Number.isInteger(count) || count < 1 || count > (unit === 'day' ? 28 : 4)) return undefined;
+      if (n === undefined && unit === 'week') return undefined;
+      const days = count * (unit === 'week' ? 7 : 1) - 1;
+      return part((year) => {
+        const whole = months(year, monthOf(m));
+        return end === 'first' || end === 'opening'
+          ? { from: whole.from, to: addDays(whole.from, days) }
+          : { from: addDays(whole.to, -days), to: whole.to };
+      });
+    },
+  ),
   // 25 October, October 25th; "3 may be" is none
   rule(
     `\\b(?<d>${DAY})\\s+(?:of\\s+)?(?<m>${MONTH})(?![\\w']|\\s+(?:be|have|not|well|also|need|say)\\b)`,
@@ -205,7 +229,7 @@ export const ENGLISH_PARTS: readonly DateRule[] = [
     ({ m }) => part((year) => months(year, monthOf(m))),
   ),
   rule(
-    `(?<=\\b(?:in|of|since|until|till?|from|between|before|after|during|by|next|and)\\s+)(?<m>may|march|feb|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?(?!\\s+(?:be|have|not|on|for)\\b)`,
+    `(?<=\\b(?:in|of|since|until|till?|from|between|before|after|during|by|next|and|any|every|each)\\s+)(?<m>may|march|feb|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?(?!\\s+(?:be|have|not|on|for)\\b)`,
     ({ m }) => part((year) => months(year, monthOf(m))),
   ),
   rule(

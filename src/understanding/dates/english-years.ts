@@ -52,15 +52,20 @@ export const ENGLISH_YEARS: readonly DateRule[] = [
   })),
   // past two years, the last 6 months; the last year and a half
   rule(
-    `\\b(?:(?:over|during|in|within|for|throughout)\\s+)?(?:the\\s+|these\\s+)?\\b(?:past|last|previous|recent)\\s+(?:year and a half|(?<n>${ENGLISH_NUMBER})\\s+(?<unit>day|week|month|year|decade)s?)\\b`,
+    `\\b(?:(?:over|during|in|within|for|throughout)\\s+)?(?:the\\s+|these\\s+)?\\b(?:past|last|previous|recent)\\s+(?:year and a half|(?<n>${ENGLISH_NUMBER})\\s+(?<unit>day|week|fortnight|month|year|decade)s?(?!\\s+(?:of|in)\\s+(?:the|that)\\s+(?:month|year)\\b))\\b`,
     ({ n, unit }, today) => {
       if (n === undefined) return upTo(today, 18, 'month');
-      const count = Math.min(englishNumber(n) * (unit === 'decade' ? 10 : 1), 1000);
-      return Number.isInteger(count) ? upTo(today, count, unit) : undefined;
+      const times = unit === 'decade' ? 10 : unit === 'fortnight' ? 2 : 1;
+      const count = Math.min(englishNumber(n) * times, 1000);
+      return Number.isInteger(count) ? upTo(today, count, unit === 'fortnight' ? 'week' : unit) : undefined;
     },
   ),
   rule('\\b(?:(?:over|during|in)\\s+)?(?:the\\s+)?(?:past|last)\\s+decade\\b', (_groups, today) =>
     upTo(today, 10, 'year'),
+  ),
+  rule(
+    '\\b(?:(?:over|during|in|within)\\s+)?(?:the\\s+)?(?:past|last|previous)\\s+fortnight\\b',
+    (_groups, today) => upTo(today, 2, 'week'),
   ),
   rule('\\b(?:the\\s+)?past\\s+year\\b', (_groups, today) => upTo(today, 1, 'year')),
   rule('\\b(?:earlier|so far|up to now)\\s+this\\s+year\\b|\\byear[- ]to[- ]date\\b', (_groups, today) =>

@@ -26,6 +26,12 @@ const LIST = /^\s*(?:and|or|,|&|\/|和|与|或|及|、|,\s*and|,\s*or)\s*(?:the\
 const NARROWING = /^\s*,\s*$/;
 const BETWEEN = /(?:\bbetween|在|介于)\s*(?:the\s+)?(?:years?\s+)?$/;
 const FROM_BEFORE = /(?:\bfrom|从|自)\s*(?:the\s+)?(?:years?\s+)?$/;
+/** A feast that is told as the time of something: "on Boxing Day", 春节期间. */
+const TIMED_BEFORE = /\b(?:on|over|during|at|around)\s+(?:the\s+)?$|在$/;
+const TIMED_AFTER = /^\s*(?:当[天日]|期间|假期|前后)/;
+/** A month is meant whatever its year: "never mind the year", 每年. */
+export const ANY_YEAR =
+  /\b(?:never mind|forget|ignor(?:e|ing)|regardless of|no matter|whatever|irrespective of|don't care (?:about|which))(?: what| which| about)?(?: the)? year(?: is| was| it (?:is|was))?\b|\b(?:in |of )?(?:any|every|each|whichever|whatever) year\b|\b(?:across|in|over|of) (?:all )?(?:the )?(?:different )?years\b|\b(?:any|every|each)(?=\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|每年的?|历年的?|历届|(?:不管|不论|无论|甭管)(?:是)?哪[一个]?年的?|哪[一个]?年(?:的)?都(?:行|可以|要|算)|(?:年份)?不限(?:年份)?|任[何意]一年的?/gu;
 const AMID = /^\s*(?:之间|期间)/;
 
 /** Dates that follow each other as one: the gap in front of each says how it goes on. */
@@ -77,10 +83,10 @@ function withoutWeak(folded: string, chain: Chain): Atom[] {
     if (reading.type !== 'part' || reading.weak === undefined) return [atom];
     const isRanged = gap === 'range' || chain[index + 1]?.gap === 'range';
     if (reading.weak === 'until ranged') return isRanged ? [atom] : [];
-    const isBound =
-      reading.weak === 'until bound' &&
-      boundAround(folded.slice(0, atom.from), folded.slice(atom.to)) !== undefined;
-    return isBound ? [atom] : [];
+    if (reading.weak !== 'until bound') return [];
+    const [lead, rest] = [folded.slice(0, atom.from), folded.slice(atom.to)];
+    const isTimed = TIMED_BEFORE.test(lead) || TIMED_AFTER.test(rest);
+    return isTimed || boundAround(lead, rest) !== undefined ? [atom] : [];
   });
 }
 
@@ -95,12 +101,21 @@ function single(folded: string, atom: Atom, today: string, elsewhere: number | u
     return result(from, to, monthDay === undefined ? {} : { monthDay });
   }
   const period = settle(reading, elsewhere ?? yearFor(reading, today));
+  const isMonth = reading.type === 'part' && reading.weak === undefined && bound === undefined;
+  if (isMonth && period && elsewhere === undefined && folded.search(ANY_YEAR) >= 0)
+    return result(from, to, { monthDay: `-${period.from.slice(4, 7)}` });
   if (period === undefined) return { ...result(from, to, {}), impossible: true };
   return {
-    ...result(from, to, bound ? bound(period) : period),
+    ...result(from, to, bound ? upTo(today, reading, bound(period)) : period),
     near: isNear(reading),
     firm: yearIn(reading) !== undefined && !isNear(reading),
   };
+}
+
+/** "Since New Year's": what is out by today. */
+function upTo(today: string, reading: Reading, bounded: ReturnType<Bound>): ReturnType<Bound> {
+  const isOpen = isNear(reading) && bounded.to === undefined && (bounded.from ?? today) < today;
+  return isOpen && reading.type === 'part' ? { ...bounded, to: today } : bounded;
 }
 
 /** Told from today, or by a feast without a year. */

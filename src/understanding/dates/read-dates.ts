@@ -1,15 +1,16 @@
 import type { DateCondition, Doubt } from '../../domain/question.ts';
 import type { Stretch } from '../filler.ts';
 import type { Sheet } from '../sheet.ts';
+import { takeAppearing } from './appearing.ts';
 import { findAtoms } from './atom.ts';
 import { addDays } from './calendar.ts';
 import { CHINESE_PARTS } from './chinese-parts.ts';
 import { CHINESE_YEARS } from './chinese-years.ts';
 import { ENGLISH_PARTS } from './english-parts.ts';
 import { ENGLISH_YEARS } from './english-years.ts';
-import { FEAST_DATES } from './feasts.ts';
+import { FEAST_CUE, FEAST_DATES } from './feasts.ts';
 import type { ReadDate } from './join.ts';
-import { joinAtoms } from './join.ts';
+import { ANY_YEAR, joinAtoms } from './join.ts';
 import { NUMERIC_DATES } from './numeric.ts';
 import { isOwnDay } from './own-days.ts';
 import { CHINESE_RELATIVE, ENGLISH_RELATIVE } from './relative.ts';
@@ -28,12 +29,17 @@ const RULES = [
 const OPEN_END = Number.MAX_SAFE_INTEGER;
 /** Every date has one of these; most questions have none and need no reading. */
 const CUE =
-  /\d|[年月周日天季节晚早]|世纪|国庆|五一|元旦|新春|christmas|xmas|new year|may day|labou?r day|half|ties\b|noughties|spring|summer|autumn|winter|fall|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|today|yesterday|tomorrow|night|week|wk|month|year|quarter|decade|ago|day\b/u;
+  /\d|[年月周日天季节晚早]|世纪|half|ties\b|noughties|spring|summer|autumn|winter|fall|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|today|yesterday|tomorrow|night|week|wk|fortnight|month|year|quarter|decade|ago|days?\b/u;
 /** What goes with a date and says nothing more. */
 const LEADING =
-  /\b(?:some ?time (?:in|around|during)?|any ?time|(?:way )?back in|towards?|(?:in |for |of |from )?(?:the )?(?:(?:fiscal |calendar )?year|fy)|dated|on the day of)\s*(?:the\s+)?$|(?:大概|大约|约)(?:是|在)?$/u;
+  /\b(?:some ?time (?:in|around|during)?|any ?time|(?:way )?back in|towards?|(?:in |for |of |from )?(?:the )?(?:(?:fiscal |calendar )?year|fy)|dated|on the day of|over|the (?:weeks?|days|period|time|months?)|(?:(?:was|were|is|are) )?(?:still )?(?:ran|runs?|running|alive|active|going(?: on)?|lasted|lasting|spann?(?:s|ed|ing)|covering|stretching|under ?way|in progress|in operation)(?: (?:in|from|during|between|over|through|throughout|for))?)\s*(?:the\s+)?$|(?:大概|大约|约)(?:是|在)?$/u;
 const TRAILING =
   /^\s*(?:(?:on )?that (?:very )?day\b|那[一]?[天年月]|当[天年月]|那个?时候|这个?时候|那会儿?|的?时候|期间|[两三四五]年|这[一]?[天年])/u;
+/** "End of March, last few days of the month" says it once more. */
+const OF_THE_SAME =
+  /^\s*,?\s*(?:the\s+)?(?:very\s+)?(?:first|last|final|opening|closing)\s+(?:(?:few|couple of|\w+)\s+)?(?:days?|weeks?|months?)\s+(?:of|in)\s+(?:the|that)\s+(?:month|year)\b/u;
+/** "The projects that started in 2018" are those of 2018. */
+const BEGUN_THEN = /^\s*(?:起步|启动|上马|开工|立项|开始)的?/u;
 const THAT_DAY = /\b(?:on )?that (?:very )?day\b|那[一]?天|当天/u;
 
 /**
@@ -57,7 +63,7 @@ export function readDates(sheet: Sheet, today: string, doubts: Doubt[]): DateCon
     if (date.near && isOwnDay(folded, { ...date, first }, today)) takeWith(sheet, date);
     else possible.push(date);
   }
-  const [narrowest] = possible.toSorted((a, b) => span(a) - span(b));
+  const [narrowest] = withoutOwn(sheet, possible).toSorted((a, b) => span(a) - span(b));
   if (narrowest === undefined) return undefined;
   const closed = span(narrowest) === OPEN_END ? closedBy(possible, sheet, doubts) : undefined;
   if (closed) return closed;
@@ -67,11 +73,30 @@ export function readDates(sheet: Sheet, today: string, doubts: Doubt[]): DateCon
   for (const other of possible) if (holds(other, narrowest)) takeWith(sheet, other);
   const later = possible.length === 1 ? boundedLater(sheet, narrowest) : undefined;
   takeWith(sheet, narrowest);
+  takeAppearing(sheet);
+  if (narrowest.condition.monthDay !== undefined) takeAll(sheet, ANY_YEAR);
   return { ...(later ?? narrowest.condition), words };
 }
 
-function findDates({ open, folded }: Sheet, today: string): ReadDate[] {
-  return CUE.test(open) ? joinAtoms(open, folded, findAtoms(open, RULES, today), today) : [];
+/** Beside a date that is written out, last night or this week is the asker's own; its words are taken. */
+function withoutOwn(sheet: Sheet, dates: readonly ReadDate[]): readonly ReadDate[] {
+  const isOwn = (date: ReadDate) => date.near && span(date) <= A_MONTH;
+  if (!dates.some(({ firm }) => firm) || !dates.some(isOwn)) return dates;
+  for (const date of dates.filter(isOwn)) takeWith(sheet, date);
+  return dates.filter((date) => !isOwn(date));
+}
+const A_MONTH = 31 * 86_400_000;
+
+function takeAll(sheet: Sheet, words: RegExp): void {
+  for (const match of sheet.open.matchAll(words))
+    sheet.take(match.index, match.index + match[0].length, 'gone');
+}
+
+function findDates(sheet: Sheet, today: string): ReadDate[] {
+  const { open, folded } = sheet;
+  return CUE.test(open) || FEAST_CUE.test(open)
+    ? joinAtoms(open, folded, findAtoms(sheet, RULES, today), today)
+    : [];
 }
 
 /** Where dates stand that are dates whatever is said around them; nothing is taken. */
@@ -82,7 +107,8 @@ export function firmDates(sheet: Sheet, today: string): Stretch[] {
 /** Takes a date and the words around it that say nothing more; names in between stay. */
 function takeWith(sheet: Sheet, { from, to }: { from: number; to: number }): void {
   const lead = LEADING.exec(sheet.open.slice(0, from))?.[0].length ?? 0;
-  const trail = TRAILING.exec(sheet.open.slice(to))?.[0].length ?? 0;
+  const rest = sheet.open.slice(to);
+  const trail = (TRAILING.exec(rest) ?? OF_THE_SAME.exec(rest) ?? BEGUN_THEN.exec(rest))?.[0].length ?? 0;
   sheet.take(from - lead, to + trail, 'gone');
   const again = THAT_DAY.exec(sheet.open.slice(to));
   if (again) sheet.take(to + again.index, to + again.index + again[0].length, 'gone');

@@ -1,17 +1,12 @@
-import { hasHan } from '../../domain/fold.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
 import { findFiller, type Stretch } from '../filler.ts';
-import { CHAT_WORDS } from '../filler-chat.ts';
-import { ENGLISH_JOINERS } from '../filler-english.ts';
 import type { NamedStretch } from '../names/mentions.ts';
-import { clausesOf } from './clauses.ts';
-import { PERSONS, TALK } from './english-words.ts';
-import { asks, asksForHelp, isRequest, leansOnOthers } from './requests.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import type { Sentence } from './sentences.ts';
 
 /** What stands around a request and tells its story. */
 export interface Context {
-  /** Sentences of which nothing is wanted. */
+  /** Sentences of which nothing is wanted, and days of those who talk. */
   readonly gone: readonly Stretch[];
   /** Sentences whose words say little about what is wanted, though their names may. */
   readonly beside: readonly Stretch[];
@@ -27,8 +22,6 @@ export interface Context {
   isBeside(named: NamedStretch): boolean;
 }
 
-const NO_MATTER: ReadonlyArray<ReadonlySet<string>> = [TALK, PERSONS, ENGLISH_JOINERS, CHAT_WORDS];
-
 /** How much of its own a request says. */
 type Level =
   /** It says what it wants by itself. */
@@ -42,12 +35,6 @@ type Level =
 const WIDE: ReadonlySet<Facet> = new Set<Facet>(['country', 'region', 'constituent', 'kind']);
 /** "Been in meetings since eight", "my union": anybody has those. */
 const ABOUT_ANYONE: ReadonlySet<Facet> = new Set<Facet>(['constituent', 'kind']);
-/** A sentence with one of these tells something; one without may be a list of what is wanted: "posture, sore backs". */
-const TELLS =
-  /\b(?:i|we|my|our|me|us|he|she|they|you|is|are|was|were|has|have|had|will|been|am|just|hi|hello|hey|greetings|here|after|before|on|\w+'(?:s|m|re|ve|ll|d))\b|^\W*\w+ing\b|\b\p{L}{2,}ed\b/u;
-/** Three things or more: "chair height, heavy lifting, sore backs". */
-const LIST = /^[^,]+,[^,]+,\s*(?:and )?\p{L}/u;
-const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu;
 /** Words that say as much together as one telling word make a matter of their own. */
 const ENOUGH = 0.9;
 /** Words that say as much as one that hardly any text has make one that needs no name of the story. */
@@ -66,31 +53,32 @@ const NO_CONTEXT: Context = {
 };
 
 /**
- * Tells the request of an English question from the story around it: "Stuck in traffic, boss is nervous. What is the
+ * Tells the request of a question from the story around it: "Stuck in traffic, boss is nervous. What is the
  * Bridge Project for? Bless you". Where no sentence asks, or all do, there is no story.
  *
  * @param text the question, folded, with what earlier readers took blanked
+ * @param reading its sentences
  * @param named what it names firmly; @param hinted what everyday words in it hint at
  * @param settled what earlier readers took and unknown acronyms
  * @param tellingShare how much a folded word says by itself, 0 to 1
  */
 export function findContext(
   text: string,
+  reading: SentenceReading,
   named: readonly NamedStretch[],
   hinted: readonly Stretch[],
   settled: readonly Stretch[],
   tellingShare: (word: string) => number,
 ): Context {
-  if (hasHan(text)) return NO_CONTEXT;
-  const sentences = sentencesOf(text);
-  const ownWords = ownWordsIn(text, [...named, ...findFiller(text)], tellingShare);
+  const { sentences, asks, isRequest, asksForHelp, leansOn, isList, mayHead } = reading;
+  const ownWords = ownWordsIn(reading, [...named, ...findFiller(text)], tellingShare);
+  const ownDays = settled.filter(reading.isOwnDay);
   const isNamed = (one: Sentence) =>
-    within(settled, one).length > 0 ||
+    within(settled, one).some((stretch) => !ownDays.includes(stretch)) ||
     within(named, one).some(({ mentions }) => mentions.some(({ facet }) => !ABOUT_ANYONE.has(facet)));
 
-  const leansOn = (one: Sentence) => leansOnOthers(text, one, within(named, one));
-  const wishing = sentences.filter((one) => isRequest(text, one));
-  const asking = wishing.filter((one) => asks(text, one));
+  const wishing = sentences.filter((one) => isRequest(one));
+  const asking = wishing.filter((one) => asks(one));
   const total = (all: readonly Sentence[]) => all.reduce((sum, one) => sum + ownWords(one), 0);
   // "The guests want cake. Recipe for carrot cake?": a question that says enough by itself is what is wanted.
   const isAlone =
@@ -108,38 +96,37 @@ export function findContext(
     names.some((one) => one.length > (leans ? 2 : 1) && !one.every(isKind));
   const level: Level = !hasSubject && words < ENOUGH ? 'empty' : leans ? 'leaning' : 'own';
 
-  const isList = (one: Sentence) => LIST.test(text.slice(one.from, one.to));
   // "The SCORE signings... I want the releases": what stands there without a verb is a heading of what is wanted.
   const isTopic = (one: Sentence) =>
     (within(hinted, one).length > 0 || isNamed(one) || isList(one)) &&
-    (one.isHeading || !TELLS.test(text.slice(one.from, one.to)));
+    mayHead(one);
   const stories = sentences.filter(
     (one) => !requests.includes(one) && !((isNamed(one) || isList(one)) && isTopic(one)),
   );
-  const pleas = stories.filter((one) => asksForHelp(text, one) && !isNamed(one));
+  const pleas = stories.filter((one) => asksForHelp(one) && !isNamed(one));
   const nameless = stories.filter(
     (one) => !isNamed(one) && !pleas.includes(one) && (hasSubject || !isTopic(one)),
   );
   const telling = stories.filter(isNamed);
   // "We were asked for something on miners. Who is in that space?": the wish says what the question leans on.
-  const wishes = leans ? requests.filter((one) => !asks(text, one) && ownWords(one) >= ENOUGH) : [];
+  const wishes = leans ? requests.filter((one) => !asks(one) && ownWords(one) >= ENOUGH) : [];
   if (level === 'empty') {
     const hinting = nameless.filter((one) => within(hinted, one).length > 0);
-    const matter = telling.length > 0 ? telling : hinting.length > 0 ? hinting : nameless;
+    const matter: readonly Stretch[] = telling.length > 0 ? telling : hinting.length > 0 ? hinting : nameless;
     return {
       ...NO_CONTEXT,
-      gone: [...pleas, ...nameless].filter((one) => !matter.includes(one)),
+      gone: [...pleas, ...nameless, ...ownDays].filter((one) => !matter.includes(one)),
       leantOn: [...matter, ...wishes],
     };
   }
   // The guests' country narrows what their visit needs, where no other country is asked about.
   const bindsAlone = ({ mentions }: NamedStretch) =>
-    mentions.some(({ facet }) => facet === 'country') && !facets.includes('country');
+    mentions.some(({ facet }) => facet === 'country') && !facets.some((facet) => facet === 'country' || facet === 'region');
   const isFar = level === 'own' && (hasSubject || words >= PLENTY) ? telling : [];
   // "I represent a bakery. Croissants?": one word needs the story.
   const mayTell = (one: Sentence) => within(hinted, one).length > 0 || words < AMPLE;
   return {
-    gone: [...pleas, ...nameless.filter((one) => hasSubject || !mayTell(one))],
+    gone: [...pleas, ...ownDays, ...nameless.filter((one) => hasSubject || !mayTell(one))],
     beside: [...nameless.filter((one) => !hasSubject && mayTell(one)), ...telling],
     leantOn: wishes,
     hasSubject,
@@ -147,23 +134,10 @@ export function findContext(
     own: hasSubject
       ? []
       : requests
-          .filter((one) => asks(text, one) && ownWords(one) >= ENOUGH)
-          .flatMap((one) => partsOf(text, one)),
+          .filter((one) => asks(one) && ownWords(one) >= ENOUGH)
+          .flatMap(reading.partsOf),
     isBeside: (one) => within(isFar, one).length > 0 && !(hasSubject && bindsAlone(one)),
   };
-}
-
-const ABOUT_ASKER =
-  /^\W*(?:and |but |so )?(?:i|we|you|he|she|my|our|i'm|i'd|i'll|i've|we're|we'll|we've|you're|you'd)\b/u;
-
-/** The clauses of a request, without those about the one who asks where there are others: "…, I owe you a coffee". */
-function partsOf(text: string, { from, to }: Stretch): Stretch[] {
-  const clauses = clausesOf(text.slice(from, to)).map((one) => ({
-    from: from + one.from,
-    to: from + one.to,
-  }));
-  const others = clauses.filter((one) => !ABOUT_ASKER.test(text.slice(one.from, one.to)));
-  return others.length > 0 ? others : clauses;
 }
 
 function isKind({ mentions }: NamedStretch): boolean {
@@ -175,17 +149,11 @@ function within<S extends Stretch>(all: readonly S[], place: Stretch): S[] {
 }
 
 /** Measures how much the words of a request say that neither name anything nor are talk; `said` is what does or is. */
-function ownWordsIn(text: string, said: readonly Stretch[], tellingShare: (word: string) => number) {
-  const isTalk = (word: string) => NO_MATTER.some((words) => words.has(word));
+function ownWordsIn(reading: SentenceReading, said: readonly Stretch[], tellingShare: (word: string) => number) {
   return (sentence: Sentence): number =>
-    partsOf(text, sentence)
-      .flatMap((part) =>
-        [...text.slice(part.from, part.to).matchAll(WORD)].map(({ 0: word, index }) => {
-          const from = part.from + index;
-          return isTalk(word) || within(said, { from, to: from + word.length }).length > 0
-            ? 0
-            : tellingShare(word);
-        }),
-      )
-      .reduce((sum, share) => sum + share, 0);
+    reading
+      .partsOf(sentence)
+      .flatMap(reading.wordsIn)
+      .filter(({ word, from }) => within(said, { from, to: from + word.length }).length === 0)
+      .reduce((sum, { word }) => sum + tellingShare(word), 0);
 }

@@ -1,3 +1,4 @@
+import { hasHan } from '../../domain/fold.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
 import type { Stretch } from '../filler.ts';
 import type { NamedStretch } from '../names/mentions.ts';
@@ -6,10 +7,12 @@ import { TAKEN } from '../sheet.ts';
 import { asBeside } from './beside.ts';
 import { chineseFrames } from './chinese-frames.ts';
 import type { EverydayWords } from './chinese-leftovers.ts';
+import { chineseSentences } from './chinese-sentences.ts';
 import { CHINESE_PERSONS } from './chinese-words.ts';
 import { clausesOf } from './clauses.ts';
 import { findContext } from './context.ts';
 import { englishFrames } from './english-frames.ts';
+import { englishSentences } from './english-sentences.ts';
 import { MAKING, PERSONS, ROLES, TALK, WORKS } from './english-words.ts';
 import { findIdioms } from './idioms.ts';
 import { findIntroductions } from './introductions.ts';
@@ -98,6 +101,7 @@ export function findTalk(
   const firm = named.filter((one) => !isWeak(one));
   const context = findContext(
     text,
+    hasHan(text) ? chineseSentences(text, firm, everyday) : englishSentences(text, firm),
     firm,
     named.filter((one) => one.mentions.every((mention) => mention.by === 'hint')),
     settled,

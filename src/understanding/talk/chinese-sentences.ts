@@ -1,6 +1,7 @@
 import type { Stretch } from '../filler.ts';
 import {
   ADDING,
+  BACKGROUND,
   BARE_PLEA,
   BELIEVING,
   BIDDING,
@@ -8,6 +9,7 @@ import {
   OWN_DAY,
   QUESTIONS,
   REFERRING,
+  STORY_WORDS,
   TELLING_WHY,
 } from './chinese-cues.ts';
 import type { EverydayWords } from './chinese-leftovers.ts';
@@ -17,7 +19,7 @@ import type { Sentence } from './sentences.ts';
 
 /** What ends a sentence, with its clauses' commas, after folding: a face, a wave or a space between characters does too. */
 const END =
-  /[!?;。…~\n]+|\.{2,}|\p{Extended_Pictographic}[\p{Extended_Pictographic}\u200D\uFE0F]*|(?<=\p{Script=Han}):|:(?=\p{Script=Han})|,(?!\d{3})|(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
+  /[!?;。…~\n]+|\.{2,}|\p{Extended_Pictographic}[\p{Extended_Pictographic}\u200D\uFE0F]*|(?<=\p{Script=Han}):|:(?=\p{Script=Han})|(?<!\d),|,(?!\d{3}(?!\d))|(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
 const MOST_CLAUSES = 40;
 const HAN_RUN = /\p{Script=Han}+/gu;
 const LATIN = /[[\p{L}\p{N}]--\p{Script=Han}]+/gv;
@@ -47,7 +49,8 @@ export function chineseSentences(
     clauses.map((one) => [one, roleOf(text.slice(one.from, one.to).trim(), one, namedIn(one).length > 0)]),
   );
   const ofSentence = (one: Clause) => clauses.filter(({ place }) => place === one.place);
-  const has = (all: readonly Clause[], ...some: Role[]) => all.some((one) => some.includes(roles.get(one) ?? 'open'));
+  const has = (all: readonly Clause[], ...some: Role[]) =>
+    all.some((one) => some.includes(roles.get(one) ?? 'open'));
   const wanted = clauses.filter((one) => {
     const role = roles.get(one);
     if (role === 'asks' || role === 'adds') return true;
@@ -75,6 +78,13 @@ export function chineseSentences(
     },
     mayHead: () => false,
     isList: () => false,
+    storyWords: (one) =>
+      STORY_WORDS.flatMap((words) =>
+        [...text.slice(one.from, one.to).matchAll(words)].map(({ 0: said, index }) => ({
+          from: one.from + index,
+          to: one.from + index + said.length,
+        })),
+      ),
     isOwnDay: ({ from, to }) =>
       OWN_DAY.test(text.slice(from, to)) &&
       !clauses.some((one) => isWanted(one) && one.from <= from && one.to >= to),
@@ -89,6 +99,7 @@ function roleOf(said: string, { isAsked }: Sentence, isNamed: boolean): Role {
   if (isFeeling && !isNamed) return 'plea';
   if (isAsked || QUESTIONS.test(said) || BIDDING.test(said) || BELIEVING.test(said)) return 'asks';
   if (ADDING.test(said)) return 'adds';
+  if (!isFeeling && BACKGROUND.test(said)) return 'open';
   return isFeeling || TELLING_WHY.some((why) => why.test(said)) ? 'story' : 'open';
 }
 

@@ -98,8 +98,7 @@ export function findContext(
 
   // "The SCORE signings... I want the releases": what stands there without a verb is a heading of what is wanted.
   const isTopic = (one: Sentence) =>
-    (within(hinted, one).length > 0 || isNamed(one) || isList(one)) &&
-    mayHead(one);
+    (within(hinted, one).length > 0 || isNamed(one) || isList(one)) && mayHead(one);
   const stories = sentences.filter(
     (one) => !requests.includes(one) && !((isNamed(one) || isList(one)) && isTopic(one)),
   );
@@ -108,34 +107,34 @@ export function findContext(
     (one) => !isNamed(one) && !pleas.includes(one) && (hasSubject || !isTopic(one)),
   );
   const telling = stories.filter(isNamed);
+  const idle = [...ownDays, ...stories.flatMap(reading.storyWords)];
   // "We were asked for something on miners. Who is in that space?": the wish says what the question leans on.
   const wishes = leans ? requests.filter((one) => !asks(one) && ownWords(one) >= ENOUGH) : [];
   if (level === 'empty') {
     const hinting = nameless.filter((one) => within(hinted, one).length > 0);
-    const matter: readonly Stretch[] = telling.length > 0 ? telling : hinting.length > 0 ? hinting : nameless;
+    const matter = telling.length > 0 ? telling : hinting.length > 0 ? hinting : nameless;
     return {
       ...NO_CONTEXT,
-      gone: [...pleas, ...nameless, ...ownDays].filter((one) => !matter.includes(one)),
+      gone: [...idle, ...[...pleas, ...nameless].filter((one) => !matter.includes(one))],
       leantOn: [...matter, ...wishes],
     };
   }
   // The guests' country narrows what their visit needs, where no other country is asked about.
   const bindsAlone = ({ mentions }: NamedStretch) =>
-    mentions.some(({ facet }) => facet === 'country') && !facets.some((facet) => facet === 'country' || facet === 'region');
+    mentions.some(({ facet }) => facet === 'country') &&
+    !facets.some((facet) => facet === 'country' || facet === 'region');
   const isFar = level === 'own' && (hasSubject || words >= PLENTY) ? telling : [];
   // "I represent a bakery. Croissants?": one word needs the story.
   const mayTell = (one: Sentence) => within(hinted, one).length > 0 || words < AMPLE;
   return {
-    gone: [...pleas, ...ownDays, ...nameless.filter((one) => hasSubject || !mayTell(one))],
+    gone: [...pleas, ...idle, ...nameless.filter((one) => hasSubject || !mayTell(one))],
     beside: [...nameless.filter((one) => !hasSubject && mayTell(one)), ...telling],
     leantOn: wishes,
     hasSubject,
     isIdle: (one) => hasSubject && within(telling, one).length > 0,
     own: hasSubject
       ? []
-      : requests
-          .filter((one) => asks(one) && ownWords(one) >= ENOUGH)
-          .flatMap(reading.partsOf),
+      : requests.filter((one) => asks(one) && ownWords(one) >= ENOUGH).flatMap(reading.partsOf),
     isBeside: (one) => within(isFar, one).length > 0 && !(hasSubject && bindsAlone(one)),
   };
 }
@@ -149,7 +148,11 @@ function within<S extends Stretch>(all: readonly S[], place: Stretch): S[] {
 }
 
 /** Measures how much the words of a request say that neither name anything nor are talk; `said` is what does or is. */
-function ownWordsIn(reading: SentenceReading, said: readonly Stretch[], tellingShare: (word: string) => number) {
+function ownWordsIn(
+  reading: SentenceReading,
+  said: readonly Stretch[],
+  tellingShare: (word: string) => number,
+) {
   return (sentence: Sentence): number =>
     reading
       .partsOf(sentence)

@@ -38,6 +38,7 @@ export function englishSentences(text: string, named: readonly Stretch[]): Sente
     mayHead: (one) => one.isHeading || !TELLS.test(said(one)),
     isList: (one) => LIST.test(said(one)),
     isOwnDay: () => false,
+    storyWords: () => [],
     partsOf: (one) => partsOf(text, one),
     wordsIn: (part) =>
       [...said(part).matchAll(WORD)]

@@ -5,10 +5,13 @@ import {
   BARE_PLEA,
   BELIEVING,
   BIDDING,
+  BINDING,
+  EMPTY_WORDS,
   FEELING,
   OWN_DAY,
   QUESTIONS,
   REFERRING,
+  RELATED,
   STORY_WORDS,
   TELLING_WHY,
 } from './chinese-cues.ts';
@@ -19,7 +22,7 @@ import type { Sentence } from './sentences.ts';
 
 /** What ends a sentence, with its clauses' commas, after folding: a face, a wave or a space between characters does too. */
 const END =
-  /[!?;。…~\n]+|\.{2,}|\p{Extended_Pictographic}[\p{Extended_Pictographic}\u200D\uFE0F]*|(?<=\p{Script=Han}):|:(?=\p{Script=Han})|(?<!\d),|,(?!\d{3}(?!\d))|(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
+  /[!?;。…~\n]+|\.{2,}|\p{Extended_Pictographic}|(?<=\p{Script=Han}):|:(?=\p{Script=Han})|(?<!\d),|,(?!\d{3}(?!\d))|(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
 const MOST_CLAUSES = 40;
 const HAN_RUN = /\p{Script=Han}+/gu;
 const LATIN = /[[\p{L}\p{N}]--\p{Script=Han}]+/gv;
@@ -65,7 +68,9 @@ export function chineseSentences(
     asks: isWanted,
     isRequest: isWanted,
     asksForHelp: (one) => roles.get(one) === 'plea',
+    mayBind: (one) => BINDING.test(text.slice(one.from, one.to)),
     leansOn: (one) => {
+      if (RELATED.test(text.slice(one.from, one.to))) return true;
       const at = text.slice(one.from, one.to).search(REFERRING);
       const place = clauses.find(({ from }) => from === one.from)?.place;
       return (
@@ -129,6 +134,7 @@ function wordsIn(said: string, at: number, everyday: EverydayWords) {
         ({ segment }) =>
           segment.length > 1 &&
           !CHINESE_TALK.has(segment) &&
+          !EMPTY_WORDS.has(segment) &&
           !CHINESE_LIGHT.has(segment) &&
           !everyday.saysNothing(segment),
       )

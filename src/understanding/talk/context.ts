@@ -120,9 +120,15 @@ export function findContext(
     };
   }
   // The guests' country narrows what their visit needs, where no other country is asked about.
-  const bindsAlone = ({ mentions }: NamedStretch) =>
+  const bindsAlone = ({ mentions, from, to }: NamedStretch) =>
+    within(telling, { from, to }).some((one) => reading.mayBind(one)) &&
     mentions.some(({ facet }) => facet === 'country') &&
     !facets.some((facet) => facet === 'country' || facet === 'region');
+  // 集体协商 of the story, where 协商 is what the request says of it.
+  const isRepeated = ({ from, to }: Stretch) =>
+    requests
+      .flatMap((one) => within(hinted, one))
+      .some((hint) => text.slice(from, to).includes(text.slice(hint.from, hint.to)));
   const isFar = level === 'own' && (hasSubject || words >= PLENTY) ? telling : [];
   // "I represent a bakery. Croissants?": one word needs the story.
   const mayTell = (one: Sentence) => within(hinted, one).length > 0 || words < AMPLE;
@@ -135,7 +141,7 @@ export function findContext(
     own: hasSubject
       ? []
       : requests.filter((one) => asks(one) && ownWords(one) >= ENOUGH).flatMap(reading.partsOf),
-    isBeside: (one) => within(isFar, one).length > 0 && !(hasSubject && bindsAlone(one)),
+    isBeside: (one) => within(isFar, one).length > 0 && !isRepeated(one) && !(hasSubject && bindsAlone(one)),
   };
 }
 

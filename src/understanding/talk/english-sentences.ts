@@ -35,6 +35,7 @@ export function englishSentences(text: string, named: readonly Stretch[]): Sente
         one,
         named.filter(({ from, to }) => from < one.to && to > one.from),
       ),
+    mayBind: () => true,
     mayHead: (one) => one.isHeading || !TELLS.test(said(one)),
     isList: (one) => LIST.test(said(one)),
     isOwnDay: () => false,

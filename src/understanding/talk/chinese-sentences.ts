@@ -2,13 +2,13 @@ import type { Stretch } from '../filler.ts';
 import {
   ADDING,
   BACKGROUND,
-  BARE_PLEA,
   BELIEVING,
   BIDDING,
   BINDING,
   EMPTY_WORDS,
   FEELING,
   OWN_DAY,
+  PLEA_WORDS,
   QUESTIONS,
   REFERRING,
   RELATED,
@@ -84,7 +84,7 @@ export function chineseSentences(
     mayHead: () => false,
     isList: () => false,
     storyWords: (one) =>
-      STORY_WORDS.flatMap((words) =>
+      (isWanted(one) ? [] : STORY_WORDS).flatMap((words) =>
         [...text.slice(one.from, one.to).matchAll(words)].map(({ 0: said, index }) => ({
           from: one.from + index,
           to: one.from + index + said.length,
@@ -99,7 +99,7 @@ export function chineseSentences(
 }
 
 function roleOf(said: string, { isAsked }: Sentence, isNamed: boolean): Role {
-  if (!isNamed && BARE_PLEA.test(said)) return 'plea';
+  if (!isNamed && said.replace(PLEA_WORDS, '') === '') return 'plea';
   const isFeeling = FEELING.some((feeling) => feeling.test(said));
   if (isFeeling && !isNamed) return 'plea';
   if (isAsked || QUESTIONS.test(said) || BIDDING.test(said) || BELIEVING.test(said)) return 'asks';

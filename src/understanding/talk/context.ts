@@ -107,7 +107,7 @@ export function findContext(
     (one) => !isNamed(one) && !pleas.includes(one) && (hasSubject || !isTopic(one)),
   );
   const telling = stories.filter(isNamed);
-  const idle = [...ownDays, ...stories.flatMap(reading.storyWords)];
+  const idle = [...ownDays, ...sentences.flatMap(reading.storyWords)];
   // "We were asked for something on miners. Who is in that space?": the wish says what the question leans on.
   const wishes = leans ? requests.filter((one) => !asks(one) && ownWords(one) >= ENOUGH) : [];
   if (level === 'empty') {

@@ -21,7 +21,7 @@ export interface SentenceReading {
   isList(one: Sentence): boolean;
   /** True for a day of those who talk and not of what is wanted: "下周" in 下周要见客人. */
   isOwnDay(stretch: Stretch): boolean;
-  /** Words of a story that say nothing of the matter, whatever it names: 处长让我, 写简报就差一条了. */
+  /** Words that say nothing of the matter, whatever else stands there: 处长让我, 写简报就差一条了. */
   storyWords(one: Sentence): Stretch[];
   /** The parts of a request that are not about the one who asks, or all where there are no others. */
   partsOf(one: Sentence): Stretch[];

@@ -16,7 +16,7 @@ import { englishSentences } from './english-sentences.ts';
 import { MAKING, PERSONS, ROLES, TALK, WORKS } from './english-words.ts';
 import { findIdioms } from './idioms.ts';
 import { findIntroductions } from './introductions.ts';
-import { isOrigin } from './origins.ts';
+import { isOrigin, isOwn } from './origins.ts';
 import { findLeaning, findPlans } from './plans.ts';
 import { findPurposes } from './purposes.ts';
 
@@ -163,10 +163,17 @@ export function findTalk(
           ? asBeside(one, true)
           : one,
     isTalk: (one) =>
-      !strong.includes(one) &&
-      !(isIntroduced(one) && isTrade(text, one)) &&
-      (context.isIdle(one) || stretches.some((stretch) => stretch.from <= one.from && stretch.to >= one.to)),
+      (hasHan(text) && context.hasSubject && context.isBeside(one) && isNation(one) && !isLeantOn(one)) ||
+      (!strong.includes(one) &&
+        !(isIntroduced(one) && isTrade(text, one)) &&
+        (context.isIdle(one) ||
+          stretches.some((stretch) => stretch.from <= one.from && stretch.to >= one.to))),
   };
+}
+
+/** Countries of the story where the request has another matter: whoever tells of them asks nothing about them. */
+function isNation({ mentions }: NamedStretch): boolean {
+  return mentions.every(({ facet }) => facet === 'country');
 }
 
 const OF_A_TRADE = /\b(?:of|for|at|in)\s+(?:an?\s+|the\s+|our\s+)?(?:[a-z]+\s+)?$/u;
@@ -176,22 +183,6 @@ function isTrade(text: string, { from, mentions }: NamedStretch): boolean {
   return (
     mentions.some(({ facet }) => facet === 'topic') &&
     OF_A_TRADE.test(text.slice(Math.max(0, from - 30), from))
-  );
-}
-
-const OWN = /(?:\b(?:my|our)\s+|我们?|咱们?|孩子|女儿|儿子)$/u;
-/** 公司想招…: that of the one who asks. */
-const OPENS = /(?:^|[,。!?;~\s])$/u;
-const WANTS = /^(?:里|这边)?(?:想|要(?!求)|让|叫|打算|准备)/u;
-const OWNED: ReadonlySet<Facet> = new Set<Facet>(['constituent', 'kind']);
-
-/** "My union", "our company", 我们工会: those of the asker, no part of the matter. */
-function isOwn(text: string, { from, to, mentions }: NamedStretch): boolean {
-  const before = text.slice(Math.max(0, from - 8), from);
-  return (
-    mentions.some(({ facet }) => OWNED.has(facet)) &&
-    mentions.every(({ facet, by }) => OWNED.has(facet) || facet === 'topic' || by === 'hint') &&
-    (OWN.test(before) || (OPENS.test(before) && WANTS.test(text.slice(to, to + 4))))
   );
 }
 

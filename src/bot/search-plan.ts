@@ -148,6 +148,8 @@ function areAlternatives(one: Mention, other: Mention, asked: string): boolean {
   if (one.facet !== other.facet) return false;
   if (one.facet !== 'country' || one.by === 'filter' || one.words === other.words) return true;
   const end = asked.indexOf(one.words) + one.words.length;
-  const between = asked.slice(end, Math.max(end, asked.indexOf(other.words, end))).toLowerCase();
+  const said = asked.slice(end, Math.max(end, asked.indexOf(other.words, end))).toLowerCase();
+  // 中国的、蒙古的都行.
+  const between = said.startsWith('的') ? said.slice(1) : said;
   return between.split(' ').every((word) => LISTING.has(word));
 }

@@ -8,7 +8,7 @@ import type { Talk } from './talk/find-talk.ts';
 /** Words this far from everything named still belong to it: "minimum wage", "agreement with Apple". */
 const NEAR_WORDS = 3;
 const NEAR_CHARACTERS = 4;
-const TOKEN = /\p{Script=Han}|[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+const TOKEN = /\p{Script=Han}|[[\p{L}\p{N}]--\p{Script=Han}][[\p{L}\p{N}'’\-]--\p{Script=Han}]*/gv;
 const HAN = /\p{Script=Han}/u;
 
 /**

@@ -107,9 +107,10 @@ export function createUnderstanding(
     const { elsewhere, named: here } = readElsewhere(sheet, found, vocabulary);
     const wanting = here.filter((one) => !talk.isTalk(one)).map(talk.weighed);
     const { excluded, excludes } = readExclusions(sheet, here);
-    const meant = asHintsOfWhole(sheet.folded, asHintsOfBody(sheet.folded, withoutNations(wanting))).filter(
-      (stretch) => !excludes(stretch),
-    );
+    const meant = asHintsOfWhole(
+      sheet.folded,
+      asHintsOfBody(sheet.folded, withoutNations(sheet.folded, wanting)),
+    ).filter((stretch) => !excludes(stretch));
     const broader = beside.filter((one) => !names.includes(one));
     for (const stretch of [...talk.stretches, ...listing, ...broader]) takeTalk(sheet, stretch);
     for (const { from, to } of withTails(sheet.folded, meant)) sheet.take(from, to, 'name');

@@ -1,3 +1,4 @@
+import { hasHan } from '../../domain/fold.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
 import type { Stretch } from '../filler.ts';
 import type { NamedStretch } from '../names/mentions.ts';
@@ -6,11 +7,13 @@ import { TAKEN } from '../sheet.ts';
 import { asBeside } from './beside.ts';
 import { chineseFrames } from './chinese-frames.ts';
 import type { EverydayWords } from './chinese-leftovers.ts';
+import { chineseSentences } from './chinese-sentences.ts';
 import { CHINESE_PERSONS } from './chinese-words.ts';
 import { clausesOf } from './clauses.ts';
 import { comingDays } from './coming-days.ts';
 import { findContext } from './context.ts';
 import { englishFrames } from './english-frames.ts';
+import { englishSentences } from './english-sentences.ts';
 import { MAKING, PERSONS, ROLES, TALK, WORKS } from './english-words.ts';
 import { findIdioms } from './idioms.ts';
 import { findIntroductions } from './introductions.ts';
@@ -112,6 +115,7 @@ export function findTalk(
   const firm = named.filter((one) => !isWeak(one));
   const context = findContext(
     text,
+    hasHan(text) ? chineseSentences(text, firm, everyday) : englishSentences(text, firm),
     firm,
     named.filter((one) => one.mentions.every((mention) => mention.by === 'hint')),
     settled,
@@ -182,12 +186,18 @@ export function findTalk(
           ? asBeside(one, true)
           : one,
     isTalk: (one) =>
-      (!strong.includes(one) || isOfStory(one)) &&
-      !(isIntroduced(one) && isTrade(text, one)) &&
-      (context.isIdle(one) ||
-        isOfStory(one) ||
-        stretches.some((stretch) => stretch.from <= one.from && stretch.to >= one.to)),
+      (hasHan(text) && context.hasSubject && context.isBeside(one) && isNation(one) && !isLeantOn(one)) ||
+      ((!strong.includes(one) || isOfStory(one)) &&
+        !(isIntroduced(one) && isTrade(text, one)) &&
+        (context.isIdle(one) ||
+          isOfStory(one) ||
+          stretches.some((stretch) => stretch.from <= one.from && stretch.to >= one.to))),
   };
+}
+
+/** Countries of the story where the request has another matter: whoever tells of them asks nothing about them. */
+function isNation({ mentions }: NamedStretch): boolean {
+  return mentions.every(({ facet }) => facet === 'country');
 }
 
 function isWork(text: string, { from, to, mentions }: NamedStretch): boolean {

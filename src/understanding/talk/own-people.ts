@@ -14,13 +14,17 @@ export function isTrade(text: string, { from, mentions }: NamedStretch): boolean
 /** What stands in front of those of the asker. */
 export const OWN =
   /(?:\b(?:my|our)\s+(?:(?:new|old|dear|former|own|late|little|young|poor)\s+)?|我们?|咱们?|孩子|女儿|儿子)$/u;
+/** 公司想招…: that of the one who asks. */
+const OPENS = /(?:^|[,。!?;~\s])$/u;
+const WANTS = /^(?:里|这边)?(?:想|要(?!求)|让|叫|打算|准备)/u;
 const OWNED: ReadonlySet<Facet> = new Set<Facet>(['constituent', 'kind']);
 
 /** "My union", "our company", 我们工会: those of the asker, no part of the matter. */
-export function isOwn(text: string, { from, mentions }: NamedStretch): boolean {
+export function isOwn(text: string, { from, to, mentions }: NamedStretch): boolean {
+  const before = text.slice(Math.max(0, from - 14), from);
   return (
     mentions.some(({ facet }) => OWNED.has(facet)) &&
     mentions.every(({ facet, by }) => OWNED.has(facet) || facet === 'topic' || by === 'hint') &&
-    OWN.test(text.slice(Math.max(0, from - 14), from))
+    (OWN.test(before) || (OPENS.test(before) && WANTS.test(text.slice(to, to + 4))))
   );
 }

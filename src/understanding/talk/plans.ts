@@ -67,6 +67,8 @@ const OWN_DAYS: readonly RegExp[] = [
   ),
   // "The April newsletter": its month is that of the asker's work.
   /(?<=\b(?:the|our|my|an?)\s)(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|weekly|monthly|quarterly)\s+(?:[a-z]+\s+){0,2}?(?:calendar|newsletter|issue|edition|campaign|schedule|bulletin|magazine|blog|posts?|retreat|rota|planner)\b/gu,
+  // Heard in passing: 昨天采访时对方提到.
+  /(?:昨天|前天|今天|今早|昨晚|上周|刚才?|刚刚|前几天|那天)?(?:采访|开会|聊天|吃饭|调研|参会|出差|上课|培训)(?:的时候|时|中|那会儿?)(?:听)?(?:对方|人家|有人|别人|大家)?(?:提到|提起|说起|说到?|讲到?|聊到|问起)/gu,
   /\b(?:tomorrow\s+)?first thing(?:\s+(?:tomorrow|in the morning|on monday))?(?:\s+morning)?\b/gu,
 ];
 

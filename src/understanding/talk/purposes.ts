@@ -1,4 +1,5 @@
 import type { Stretch } from '../filler.ts';
+import { ASKED_BY } from './chinese-cues.ts';
 import { ROLES, WORKS } from './english-words.ts';
 
 const alternatives = (words: ReadonlySet<string>) => [...words].sort((a, b) => b.length - a.length).join('|');
@@ -42,6 +43,7 @@ const PURPOSES: readonly RegExp[] = [
     `\\b(?:an?|some|one|another)\\s+(?:(?!\\w+ed\\b)[a-z]+\\s+)?(?:${ROLE}|journalist|reporter|researcher|blogger|caller)s?\\s+(?:(?:has|have|had|just|is|was|recently|now)\\s+)*(?:rang|called|phoned|e-?mailed|messaged|pinged|contacted|approached|asked|asking)\\b(?:\\s+(?:me|us|in|up|here|today|yesterday))*(?:\\s+(?:asking|to ask|and asked|wanting to know|wondering))*`,
     'gu',
   ),
+  ...ASKED_BY,
   /有[个位](?:记者|学生|同事|老师|领导|朋友|读者)(?:刚刚?|今天|昨天)?(?:打电话|来电话?|来信|发邮件|写信)?过?来?(?:问我?们?|想知道|咨询)/gu,
   /\bat (?:an?|the|our) (?:reception|dinner|lunch|party|bar)\b|\b(?:am|is|are|was|were|i'm|we're|he's|she's)\s+meeting\b(?! (?:on|about|of|held))/gu,
   /\b(?:uni|university|school|college|class|course|term|phd|master'?s?|bachelor'?s?|undergrad(?:uate)?)\s+(?:project|paper|report|essay|assignment|thesis|presentation)\b/gu,

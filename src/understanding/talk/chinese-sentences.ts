@@ -1,0 +1,150 @@
+import type { Stretch } from '../filler.ts';
+import {
+  ADDING,
+  BACKGROUND,
+  BELIEVING,
+  BIDDING,
+  BINDING,
+  EMPTY_WORDS,
+  FEELING,
+  OWN_DAY,
+  PLEA_WORDS,
+  QUESTIONS,
+  REFERRING,
+  RELATED,
+  STORY_WORDS,
+  TELLING_WHY,
+} from './chinese-cues.ts';
+import type { EverydayWords } from './chinese-leftovers.ts';
+import { CHINESE_LIGHT, CHINESE_TALK } from './chinese-words.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import type { Sentence } from './sentences.ts';
+
+/** What ends a sentence, with its clauses' commas, after folding: a face, a wave or a space between characters does too. */
+const END =
+  /[!?;。…~\n]+|\.{2,}|\p{Extended_Pictographic}|(?<=\p{Script=Han}):|:(?=\p{Script=Han})|(?<!\d),|,(?!\d{3}(?!\d))|(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
+const MOST_CLAUSES = 40;
+const HAN_RUN = /\p{Script=Han}+/gu;
+const LATIN = /[[\p{L}\p{N}]--\p{Script=Han}]+/gv;
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** A clause and the sentence it stands in, counted from 0. */
+interface Clause extends Sentence {
+  readonly place: number;
+}
+
+type Role = 'asks' | 'adds' | 'story' | 'plea' | 'open';
+
+/**
+ * Reads the clauses of a Chinese question. A request asks, bids or says what is believed to be there; a story tells who
+ * asks, why, by when and in which mood. A clause that does neither belongs to what the others of its sentence are.
+ *
+ * @param text the question, folded; @param named what it names firmly
+ */
+export function chineseSentences(
+  text: string,
+  named: readonly Stretch[],
+  everyday: EverydayWords,
+): SentenceReading {
+  const clauses = clausesOf(text);
+  const namedIn = (one: Stretch) => named.filter(({ from, to }) => from < one.to && to > one.from);
+  const roles = new Map<Sentence, Role>(
+    clauses.map((one) => [one, roleOf(text.slice(one.from, one.to).trim(), one, namedIn(one).length > 0)]),
+  );
+  const ofSentence = (one: Clause) => clauses.filter(({ place }) => place === one.place);
+  const has = (all: readonly Clause[], ...some: Role[]) =>
+    all.some((one) => some.includes(roles.get(one) ?? 'open'));
+  const wanted = clauses.filter((one) => {
+    const role = roles.get(one);
+    if (role === 'asks' || role === 'adds') return true;
+    if (role !== 'open') return false;
+    const around = ofSentence(one);
+    if (has(around, 'asks', 'adds')) return true;
+    return !has(around, 'story', 'plea') && namedIn(one).length > 0;
+  });
+  const isWanted = (one: Sentence) => wanted.some(({ from }) => from === one.from);
+  return {
+    sentences: clauses,
+    asks: isWanted,
+    wishes: () => wanted,
+    asksForHelp: (one) => roles.get(one) === 'plea',
+    mayBind: (one) => BINDING.test(text.slice(one.from, one.to)),
+    leansOn: (one) => {
+      if (RELATED.test(text.slice(one.from, one.to))) return true;
+      const at = text.slice(one.from, one.to).search(REFERRING);
+      const place = clauses.find(({ from }) => from === one.from)?.place;
+      return (
+        at >= 0 &&
+        !wanted
+          .filter((other) => other.place === place)
+          .flatMap(namedIn)
+          .some(({ from }) => from < one.from + at)
+      );
+    },
+    mayHead: () => false,
+    isList: () => false,
+    isBet: () => false,
+    guessesIn: () => [],
+    asksForTime: () => false,
+    tellsOfMistake: () => false,
+    inPassing: [],
+    storyWords: (one) =>
+      (isWanted(one) ? [] : STORY_WORDS).flatMap((words) =>
+        [...text.slice(one.from, one.to).matchAll(words)].map(({ 0: said, index }) => ({
+          from: one.from + index,
+          to: one.from + index + said.length,
+        })),
+      ),
+    isOwnDay: ({ from, to }) =>
+      OWN_DAY.test(text.slice(from, to)) &&
+      !clauses.some((one) => isWanted(one) && one.from <= from && one.to >= to),
+    partsOf: (one) => [one],
+    wordsIn: ({ from, to }) => wordsIn(text.slice(from, to), from, everyday),
+  };
+}
+
+function roleOf(said: string, { isAsked }: Sentence, isNamed: boolean): Role {
+  if (!isNamed && said.replace(PLEA_WORDS, '') === '') return 'plea';
+  const isFeeling = FEELING.some((feeling) => feeling.test(said));
+  if (isFeeling && !isNamed) return 'plea';
+  if (isAsked || QUESTIONS.test(said) || BIDDING.test(said) || BELIEVING.test(said)) return 'asks';
+  if (ADDING.test(said)) return 'adds';
+  if (!isFeeling && BACKGROUND.test(said)) return 'open';
+  return isFeeling || TELLING_WHY.some((why) => why.test(said)) ? 'story' : 'open';
+}
+
+function clausesOf(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  let place = 0;
+  const add = (to: number, end: string) => {
+    if (/[\p{L}\p{N}\uE000]/u.test(text.slice(from, to)))
+      clauses.push({ from, to, place, isAsked: end.includes('?'), isHeading: end === ':', isAdded: false });
+    if (!/^[, ]$/u.test(end)) place += 1;
+  };
+  for (const end of text.matchAll(END)) {
+    if (clauses.length >= MOST_CLAUSES) break;
+    add(end.index, end[0]);
+    from = end.index + end[0].length;
+  }
+  add(text.length, '');
+  return clauses;
+}
+
+/** Words of two characters and more, and those of other scripts, that are no talk. */
+function wordsIn(said: string, at: number, everyday: EverydayWords) {
+  const chinese = [...said.matchAll(HAN_RUN)].flatMap(({ 0: run, index }) =>
+    [...segmenter.segment(run)]
+      .filter(
+        ({ segment }) =>
+          segment.length > 1 &&
+          !CHINESE_TALK.has(segment) &&
+          !EMPTY_WORDS.has(segment) &&
+          !CHINESE_LIGHT.has(segment) &&
+          !everyday.saysNothing(segment),
+      )
+      .map((word) => ({ word: word.segment, from: at + index + word.index })),
+  );
+  const others = [...said.matchAll(LATIN)].map(({ 0: word, index }) => ({ word, from: at + index }));
+  return [...chinese, ...others];
+}

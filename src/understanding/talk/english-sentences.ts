@@ -1,0 +1,80 @@
+import type { Stretch } from '../filler.ts';
+import { CHAT_WORDS } from '../filler-chat.ts';
+import { ENGLISH_JOINERS } from '../filler-english.ts';
+import { clausesOf } from './clauses.ts';
+import { PERSONS, TALK } from './english-words.ts';
+import { announces, asks, asksForHelp, asksForTime, isBet, leansOnOthers, wishesIn } from './requests.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import { sentencesOf } from './sentences.ts';
+
+const NO_MATTER: ReadonlyArray<ReadonlySet<string>> = [TALK, PERSONS, ENGLISH_JOINERS, CHAT_WORDS];
+/** A sentence with one of these tells something; one without may be a list of what is wanted: "posture, sore backs". */
+const TELLS =
+  /\b(?:i|we|my|our|me|us|he|she|they|you|is|are|was|were|has|have|had|will|been|am|just|hi|hello|hey|greetings|here|after|before|on|\w+'(?:s|m|re|ve|ll|d))\b|^\W*\w+ing\b|\b\p{L}{2,}ed\b/u;
+/** Three things or more: "chair height, heavy lifting, sore backs". */
+const LIST = /^[^,]+,[^,]+,\s*(?:and )?\p{L}/u;
+const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu;
+const ABOUT_ASKER =
+  /^\W*(?:and |but |so )?(?:i|we|you|he|she|my|our|i'm|i'd|i'll|i've|we're|we'll|we've|you're|you'd)\b/u;
+
+const IN_BRACKETS = /\([^()]{2,100}\)/gu;
+const SAYS_IN_PASSING =
+  /^\W*(?:(?:i|we|my|our|i'm|i've|we're|don't|dont|do not|long|yes|no|yeah|sorry|again|ugh|sigh|lol|honestly|seriously|thanks|please|best|worst|not (?:that|my)|just)\b)(?!.*\b(?:need|want|looking)\b)/u;
+/** What people say who were wrong, or think that they may be. */
+const MISTAKEN =
+  /\b(?:told off|laughed at|corrected|scolded|embarrassed|wrongly|by mistake|(?:i|we) (?:always |had )?(?:thought|assumed|believed)|(?:he|she|they|who|everyone|everybody) (?:thinks?|assumes?|swears?|insists?|reckons?))\b/u;
+/** A time of which two who bet on it cannot both be sure. */
+const GUESS =
+  /\b(?:back )?(?:(?:in|since|by|around|before|after|from|as early as) )?(?:the )?(?:early |late |mid-?)?(?:(?:1[89]|20)\d\ds?\b|'?\d0s\b)/gu;
+
+/**
+ * Reads the sentences of an English question.
+ *
+ * @param text the question, folded; @param named what it names firmly
+ */
+export function englishSentences(text: string, named: readonly Stretch[]): SentenceReading {
+  const said = ({ from, to }: Stretch) => text.slice(from, to);
+  const sentences = sentencesOf(text);
+  const names = (one: Stretch) => named.filter(({ from, to }) => from < one.to && to > one.from);
+  return {
+    sentences,
+    asks: (one) => asks(text, one),
+    wishes: () => wishesIn(text, sentences, (one) => names(one).length > 0),
+    asksForHelp: (one) => asksForHelp(text, one),
+    leansOn: (one) => leansOnOthers(text, one, names(one)),
+    mayBind: () => true,
+    mayHead: (one) => (one.isHeading && !announces(text, one)) || !TELLS.test(said(one)),
+    isBet: (one) => isBet(text, one),
+    guessesIn: (one) => stretchesOf(said(one), GUESS, one.from),
+    asksForTime: (requests) => asksForTime(text, requests),
+    tellsOfMistake: (one) => MISTAKEN.test(said(one)),
+    inPassing: stretchesOf(text, IN_BRACKETS).filter(({ from, to }) =>
+      SAYS_IN_PASSING.test(text.slice(from + 1, to)),
+    ),
+    isList: (one) => LIST.test(said(one)),
+    isOwnDay: () => false,
+    storyWords: () => [],
+    partsOf: (one) => partsOf(text, one),
+    wordsIn: (part) =>
+      [...said(part).matchAll(WORD)]
+        .map(({ 0: word, index }) => ({ word, from: part.from + index }))
+        .filter(({ word }) => !NO_MATTER.some((words) => words.has(word))),
+  };
+}
+
+function stretchesOf(text: string, words: RegExp, start = 0): Stretch[] {
+  return [...text.matchAll(words)].map(({ 0: said, index }) => ({
+    from: start + index,
+    to: start + index + said.length,
+  }));
+}
+
+/** The clauses of a request, without those about the one who asks where there are others: "…, I owe you a coffee". */
+function partsOf(text: string, { from, to }: Stretch): Stretch[] {
+  const clauses = clausesOf(text.slice(from, to)).map((one) => ({
+    from: from + one.from,
+    to: from + one.to,
+  }));
+  const others = clauses.filter((one) => !ABOUT_ASKER.test(text.slice(one.from, one.to)));
+  return others.length > 0 ? others : clauses;
+}

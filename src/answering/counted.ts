@@ -64,9 +64,14 @@ function countedNames({ asked, mentions }: Question, vocabulary: Vocabulary): st
         ? fold(chinese).startsWith(fold(words))
         : english.toLowerCase().includes(words.toLowerCase()),
     )
-    .flatMap(({ facet, id, words }) => [words, ...LANGUAGES.map((one) => vocabulary.label(facet, id, one))]);
+    .flatMap(({ facet, id, words }) => [
+      words,
+      // "Universities and research": either is counted.
+      ...LANGUAGES.flatMap((one) => vocabulary.label(facet, id, one).split(JOINED)),
+    ]);
   return [english || chinese.slice(0, SURELY_COUNTED), ...names];
 }
+const JOINED = /\s+and\s+|,\s*|[与和及、]/u;
 /** What counts its members by States counts countries. */
 const COUNTRIES = /^(?:other |different |member )?(?:countries|nations|states)\b|^国/iu;
 const STATES = /\b(?:countries|nations|states)\b|国家(?!局)|成员国/iu;

@@ -2,7 +2,7 @@ import { overlap } from '../answering/overlap.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { fold } from '../domain/fold.ts';
 import type { Hit } from '../domain/hit.ts';
-import type { Question } from '../domain/question.ts';
+import type { Question, Wanted } from '../domain/question.ts';
 import type { CooperationRecord } from '../domain/record.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { giversFirst } from './givers-first.ts';
@@ -22,6 +22,9 @@ export function putFirst(
   const sorted = meant === undefined ? hits : partitioned(hits, meant);
   return question.wants === undefined ? giversFirst(question, sorted, catalogue, engine) : sorted;
 }
+
+/** "Since when has the ILO been part of the UN": nothing else is said of it, so its own days are meant. */
+const OF_ITS_OWN: ReadonlySet<Wanted> = new Set<Wanted>(['date', 'start']);
 
 type Test = (record: CooperationRecord) => boolean;
 
@@ -43,7 +46,7 @@ function meantFirst(question: Question, catalogue: Catalogue): Test | undefined 
     only?.facet === 'organisation' &&
     ids.size === 1 &&
     freeText === '' &&
-    wants === undefined &&
+    (wants === undefined || OF_ITS_OWN.has(wants)) &&
     !asksForKind(question)
   )
     return isAbout(only.id);

@@ -52,7 +52,7 @@ export const ENGLISH: WordsOfAsking = {
   meaning: [
     'what (?:does|do|did)(?=\\s.{1,80}\\b(?:stand for|mean)\\b)',
     'stands? for',
-    'mean(?:s|ing of)?',
+    'mean(?:s|ing of)?\\b',
     'short for',
     'abbreviation (?:of|for)',
     'acronym for',

@@ -1,4 +1,4 @@
-import { fold } from '../domain/fold.ts';
+import { fold, hasHan } from '../domain/fold.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
 import type { Facet, Vocabulary } from '../domain/vocabulary.ts';
@@ -15,7 +15,7 @@ const CHINESE = new RegExp(
 const SURELY_COUNTED = 2;
 /** Words that end what is counted: what follows says where, when or what they did. */
 const END =
-  /\b(?:of|in|at|on|for|from|to|by|with|the|who|that|which|were|was|are|is|did|do|does|have|has|had|can|could|will|would|should|must|may|might|get|gets|got|took|take|came|come|there|show(?:ed|n)?|turn(?:ed)?|attend\w*|join\w*|made it)\b.*$/iu;
+  /\b(?:of|in|at|on|for|from|to|by|with|the|who|that|which|were|was|are|is|did|do|does|have|has|had|can|could|will|would|should|must|may|might|get|gets|got|took|take|came|come|there|show(?:ed|n)?|turn(?:ed)?|attend\w*|join\w*|made it|sat|sit|stood|spoke|speak|represent\w*|sign(?:s|ed)?|benefit\w*|receive\w*|complet\w*|graduat\w*|pass(?:ed)?|pay|pays|paid|foot\w*|sponsor\w*|chip\w*|cover\w*|send|sent|help\w*|back(?:ed)?|support(?:s|ed)?)\b.*$/iu;
 /** Persons of whatever sort, for which any persons will do. */
 const ANYBODY =
   /\b(?:people|ppl|persons?|folks|heads|participants?|attendees|guests?|representatives)\b|^(?:人|代表|嘉宾)/iu;
@@ -69,7 +69,18 @@ function countedNames({ asked, mentions }: Question, vocabulary: Vocabulary): st
       // "Universities and research": either is counted.
       ...LANGUAGES.flatMap((one) => vocabulary.label(facet, id, one).split(JOINED)),
     ]);
-  return [english || chinese.slice(0, SURELY_COUNTED), ...names];
+  return [english || chinese.slice(0, SURELY_COUNTED), ...names, ...namesOfSort(english || chinese, vocabulary)];
+}
+
+/** Every name of the sort of bodies that is counted by one of them: 高校 are 大学. */
+function namesOfSort(counted: string, { terms }: Vocabulary): string[] {
+  const said = ` ${fold(counted)} `;
+  const isSaid = (name: string) => (hasHan(name) ? said.startsWith(` ${name}`) : said.includes(` ${name} `));
+  return terms
+    .filter(({ facet }) => facet === 'constituent')
+    .map(({ name, aliases }) => LANGUAGES.flatMap((one) => [name[one], ...aliases[one]].map(fold)))
+    .filter((names) => names.some(isSaid))
+    .flatMap((names) => names.filter((name) => hasHan(name) || !name.includes(' ')));
 }
 const JOINED = /\s+and\s+|,\s*|[与和及、]/u;
 /** What counts its members by States counts countries. */
@@ -102,9 +113,13 @@ export function countedOf(
 }
 /** "Labour ministry folks", 雇主方来了几个人: those whom somebody sent are counted. */
 function isBeforeReps(asked: string, words: string): boolean {
-  const after = asked.slice(asked.indexOf(words) + words.length);
-  return asked.includes(words) && (REPS.test(after) || CAME.test(after));
+  const at = asked.indexOf(words);
+  const after = asked.slice(at + words.length);
+  return at >= 0 && (REPS.test(after) || CAME.test(after) || SENT_BY.test(asked.slice(0, at)));
 }
+/** "How many sat there for a labour ministry", "how many were from trade unions". */
+const SENT_BY =
+  /\bhow many\s+(?:[\p{L}-]+\s+){0,5}(?:for|from|representing|on behalf of|sent by|belonged to|worked (?:for|at|in))\s+(?:an?\s+|the\s+|their\s+|some\s+)?$/iu;
 const REPS =
   /^(?:'s?)?\s+(?:folks|people|ppl|reps?|representatives|delegates|officials|staff|guys|lot|side|types)\b/iu;
 const CAME = /^的?(?:代表|人|官员)?(?:一共|总共|都)?(?:来|派|到|出席|去)(?:了|过)?(?:多少|几)/u;

@@ -50,6 +50,11 @@ function meantFirst(question: Question, catalogue: Catalogue): Test | undefined 
     !asksForKind(question)
   )
     return isAbout(only.id);
+  if (wants !== undefined && OF_ITS_OWN.has(wants) && freeText === '' && !asksForKind(question)) {
+    const places = subjects.filter(({ facet }) => facet === 'place').map(({ id }) => id);
+    const bodies = subjects.filter(({ facet }) => facet === 'organisation').map(({ id }) => id);
+    if (places.length > 0 && bodies.length > 0) return isOfficeIn(bodies, places);
+  }
   const isBare = freeText === '' && subjects.every(({ facet }) => facet === 'country' || facet === 'place');
   return isBare && wants === undefined ? usesWord(question, catalogue) : undefined;
 }
@@ -64,6 +69,14 @@ function isAbout(body: string): Test {
     const about = organisations.filter(({ role }) => role === 'subject').map(({ id }) => id);
     return kind === 'profile' && about.length === 1 && about[0] === body;
   };
+}
+
+/** "When did the ILO open in Beijing": the profile of what the body has there. */
+function isOfficeIn(bodies: readonly string[], places: readonly string[]): Test {
+  return (record) =>
+    record.kind === 'profile' &&
+    record.organisations.some(({ id, role }) => role === 'subject' && bodies.includes(id)) &&
+    record.places.some((id) => places.includes(id));
 }
 
 /** The programme's own records carry its whole name in their title. */

@@ -96,6 +96,7 @@ export const ENGLISH: WordsOfAsking = {
     `${ASKING}(?:which|what) (?:\\w+ ){0,2}?(?:person|people|minister|officials?|secretary|chief|chair\\w*|director|individual|man|woman|lady|gentleman|guy|speaker)s?\\b`,
   ],
   date: [
+    '(?:on )?(?:(?:what|which) )?(?:days? of (?:the )?week|weekday)\\b',
     `${ASKING}when\\b(?! in\\b)`,
     '(?:what|which|wich)\\s+(?:exact\\s+)?(?:date|day|month|year|time)s?\\b',
     'on what date\\b',

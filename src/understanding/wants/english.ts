@@ -89,6 +89,7 @@ export const ENGLISH: WordsOfAsking = {
   person: [
     `${ASKING}(?:who(?:'s|m|se)?)\\b`,
     '(?:was|is) who\\b(?: again)?',
+    `${ASKING}(?:which|what) (?!day|date|month|year)\\p{L}+(?= (?:was|is|were) (?:in charge|at the helm|at the head|head|boss|heading|running|leading|chairing)\\b)`,
     `(?:the )?names? of (?:the |that |this |whoever )?(?=(?:\\S+\\s){0,3}?(?:director|minister|head|chief|chair\\w*|official|person|people|man|men|woman|women|lady|ladies|gentleman|gentlemen|speakers?|president|boss|guy|who|whoever|one|expert|professor)\\b)`,
     '(?:the )?names? of (?:whoever|who|those who|the (?:people|person|one) who)\\b',
     "(?:forgot(?:ten)?|forget|remember|recall|missed|need|know|have|tell me|give me|want|got|what(?:'s| is| was| were)) (?:me )?(?:her|his|their) names?\\b",

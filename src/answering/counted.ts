@@ -6,7 +6,7 @@ import type { Fact } from './facts/fact.ts';
 import { overlap } from './overlap.ts';
 
 const ENGLISH = /\b(?:how many|numbers? of)\s+((?:[\p{L}'-]+\s*){1,4})/iu;
-const MEASURES = '[个名家项所位场份种条国]';
+const MEASURES = '[个名家项所位号场份种条国]';
 const CHINESE = new RegExp(
   `(?:多少|几[十百千]?)(?![成分届版])(?:${MEASURES}(?=\\p{Script=Han})|(?!${MEASURES}))(\\p{Script=Han}{1,8})`,
   'u',
@@ -131,7 +131,7 @@ const ASKS_COUNTRIES =
   /\bhow many (?:other |different |member )?(?:countries|nations|states)\b|(?:多少|几)个?(?:国|成员国)/iu;
 /** Whoever counts people or those who came wants persons counted, not the bodies they came from. */
 const ASKS_WHO_CAME =
-  /\bhow many\s+(?:people|ppl|persons|folks|participants|attendees|guests|came|attended|(?:turned|showed) (?:up|out)|took part|were (?:there|present))\b|\b(?:head ?count|turn-?out|attendance|audience)\b|(?:多少|几)[个名位]?(?:人|嘉宾|代表)/iu;
+  /\bhow many\s+(?:people|ppl|persons|folks|participants|attendees|guests|came|attended|(?:turned|showed) (?:up|out)|took part|were (?:there|present))\b|\b(?:head ?count|turn-?out|attendance|audience)\b|(?:多少|几)[个名位号]?(?:人|嘉宾|代表)/iu;
 const OF_PERSONS =
   /^(?:(?:young|domestic|government|trade union|[a-z]+(?:ian|ese)|women|female|male)\s+)*(?:people|trainers|youth|persons|participants|students|teachers|workers|employers|officials|experts|delegates|representatives|trainees|guests|attendees|members|women|men)\b(?! of the ILO)|(?:人|人员|人士|师生|代表|学生|工人|专家|官员|学员|嘉宾|青年|[^律]师)$/iu;
 const OF_BODIES =

@@ -24,7 +24,7 @@ export function putFirst(
 }
 
 /** "Since when has the ILO been part of the UN": nothing else is said of it, so its own days are meant. */
-const OF_ITS_OWN: ReadonlySet<Wanted> = new Set<Wanted>(['date', 'start']);
+const OF_ITS_OWN: ReadonlySet<Wanted> = new Set<Wanted>(['date', 'start', 'person']);
 
 type Test = (record: CooperationRecord) => boolean;
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
-import type { Mention, Question } from '../../domain/question.ts';
+import type { DateCondition, Mention, Question } from '../../domain/question.ts';
+import type { CooperationRecord } from '../../domain/record.ts';
 import { subjectOf } from './later.ts';
 import type { Topic } from './memory.ts';
 
@@ -56,7 +57,21 @@ export function askedOfPerson(
   const id = named?.id ?? (people.length === 1 ? people[0]?.id : undefined);
   if (id === undefined) return undefined;
   const words = catalogue.vocabulary.label('person', id, asked.language);
-  return { ...asked, mentions: [...asked.mentions, { facet: 'person', id, words, by: 'name' }] };
+  const dates = THEN.test(fold(text)) ? yearOf(catalogue.byId.get(focus ?? '')) : undefined;
+  return {
+    ...asked,
+    mentions: [...asked.mentions, { facet: 'person', id, words, by: 'name' }],
+    // "At that point" says when and nothing else.
+    freeText: dates === undefined ? asked.freeText : asked.freeText.replace(POINT, '').trim(),
+    ...(dates && { dates }),
+  };
+}
+const THEN = /\b(?:then|at (?:that|the|this) (?:point|time|moment|stage))\b|那时|当时|那会儿|那个时候/u;
+const POINT = /\b(?:point|time|moment|stage)\b/giu;
+
+function yearOf(record: CooperationRecord | undefined): DateCondition | undefined {
+  const [year] = (record?.dates.published ?? record?.dates.start)?.value.match(/^\d{4}/u) ?? [];
+  return year === undefined ? undefined : { from: `${year}-01-01`, to: `${year}-12-31`, words: year };
 }
 const OTHERS: ReadonlySet<Mention['facet']> = new Set<Mention['facet']>(['person', 'organisation', 'programme']);
 

@@ -111,8 +111,7 @@ export function bestOf(
   const chosen = candidates.filter((one) => one.weight >= asGood).slice(0, MOST_LINES);
   const statedBy = new Set(chosen.map((one) => one.hit));
   const lines = chosen.map(({ fact, hit }) => {
-    const weekday =
-      fact.day !== undefined && onWeekday ? weekdayOf(fact.day, question.language) : '';
+    const weekday = fact.day !== undefined && onWeekday ? weekdayOf(fact.day, question.language) : '';
     const line = weekday === '' ? fact.line : words.withWeekday(fact.line, weekday);
     // "Start: 2013; Start: 2018" says nothing without what began.
     return statedBy.size > 1 && OF_THE_RECORD.has(wanted)

@@ -69,7 +69,11 @@ function countedNames({ asked, mentions }: Question, vocabulary: Vocabulary): st
       // "Universities and research": either is counted.
       ...LANGUAGES.flatMap((one) => vocabulary.label(facet, id, one).split(JOINED)),
     ]);
-  return [english || chinese.slice(0, SURELY_COUNTED), ...names, ...namesOfSort(english || chinese, vocabulary)];
+  return [
+    english || chinese.slice(0, SURELY_COUNTED),
+    ...names,
+    ...namesOfSort(english || chinese, vocabulary),
+  ];
 }
 
 /** Every name of the sort of bodies that is counted by one of them: 高校 are 大学. */

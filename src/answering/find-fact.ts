@@ -112,7 +112,9 @@ function oneFact(
     // "When did it become an agency": its founding year is a date as well, but not the one that was asked for.
     const isBetter =
       sentence !== undefined &&
-      !asksWeekday(question.asked) && SAID_IN_TEXT.has(wants) && sentence.fit >= found.fit + CLEARLY_BETTER;
+      !asksWeekday(question.asked) &&
+      SAID_IN_TEXT.has(wants) &&
+      sentence.fit >= found.fit + CLEARLY_BETTER;
     return isBetter && found.fit <= FITS ? quoted(sentence, question, wants, catalogue) : found.fact;
   }
   if (sentence !== undefined) return quoted(sentence, question, wants, catalogue);

@@ -36,7 +36,7 @@ export function joiningWords(whole: string, named: readonly NamedStretch[]): Str
   return [...whole.matchAll(JOINING_WORDS), ...(JOINING_WORDS_IN.test(whole) ? whole.matchAll(ROOF) : [])]
     .map((match) => ({ from: match.index, to: match.index + match[0].length }))
     .filter(
-      ({ from, to }) =>
+      ({ from }) =>
         named.some((one) => one.to <= from && one.mentions.some(({ facet }) => facet === 'organisation')) &&
         named.some((one) => Math.abs(one.from - from) <= REACH),
     );

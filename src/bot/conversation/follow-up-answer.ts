@@ -5,8 +5,8 @@ import { type FollowUp, readFollowUp } from '../../understanding/follow-up.ts';
 import { factShown, recordInFull } from './about-record.ts';
 import { changedPerson, changedQuestion } from './changed-question.ts';
 import { askedOfLater } from './later.ts';
-import { askedOfPerson, matters } from './same-matter.ts';
 import type { Topic } from './memory.ts';
+import { askedOfPerson, matters } from './same-matter.ts';
 import { personSpokenFor } from './spoken-for.ts';
 
 /** What a follow-up is answered with besides what was said before. */
@@ -108,7 +108,9 @@ function asksThere(
     ({ facet, id }) =>
       (wants === 'count' && (facet === 'constituent' || facet === 'kind')) ||
       (wants !== 'count' && facet === 'constituent') ||
-      (wants !== 'count' && facet === 'kind' && (record?.kind === id || readFollowUp(text, false) !== undefined)) ||
+      (wants !== 'count' &&
+        facet === 'kind' &&
+        (record?.kind === id || readFollowUp(text, false) !== undefined)) ||
       (wants !== 'count' && facet === 'country' && record?.countries.includes(id)),
   );
 }

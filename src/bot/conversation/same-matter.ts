@@ -73,7 +73,11 @@ function yearOf(record: CooperationRecord | undefined): DateCondition | undefine
   const [year] = (record?.dates.published ?? record?.dates.start)?.value.match(/^\d{4}/u) ?? [];
   return year === undefined ? undefined : { from: `${year}-01-01`, to: `${year}-12-31`, words: year };
 }
-const OTHERS: ReadonlySet<Mention['facet']> = new Set<Mention['facet']>(['person', 'organisation', 'programme']);
+const OTHERS: ReadonlySet<Mention['facet']> = new Set<Mention['facet']>([
+  'person',
+  'organisation',
+  'programme',
+]);
 
 function isTopic({ facet }: Mention): boolean {
   return facet === 'topic';

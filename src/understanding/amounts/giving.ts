@@ -12,7 +12,7 @@ export function takeGiving(sheet: Sheet): void {
 
 /** "Pay towards", "pays for": money is given, and no wages are meant. */
 const PAYING =
-  /(?<=\b(?:when|year|since|how long|how many years)\b[^?.!]{0,60})\b(?:set(?:ting)? up shop|opened? for business)\b|(?<=\b(?:tightest|smallest|biggest|largest|lowest|highest|leanest|fattest) |\uE000 ?)budgets?\b|\bpa(?:y|ys|ying)\b(?=\s+(?:for|towards?|into|the bill)\b)|\b(?:thanks|thank you|thx|cheers) a (?:million|thousand|mil|bunch|lot)\b/gu;
+  /(?<=\b(?:when|year|since|how long|how many years)\b[^?.!]{0,60})\b(?:set(?:ting)? up shop|open(?:ed)? for business)\b|(?<=\b(?:tightest|smallest|biggest|largest|lowest|highest|leanest|fattest) |\uE000 ?)budgets?\b|\bpa(?:y|ys|ying)\b(?=\s+(?:for|towards?|into|the bill)\b)|\b(?:thanks|thank you|thx|cheers) a (?:million|thousand|mil|bunch|lot)\b/gu;
 
 /** Where a number of bodies or people is asked for: "how many universities pay for it", 几所高校. */
 const COUNTED =

@@ -66,7 +66,7 @@ export function bestOf(
   const roles = wanted === 'organisation' ? asked : [];
   const act = wanted === 'person' ? askedAct(question.asked) : undefined;
   const onWeekday = asksWeekday(question.asked);
-  const asksDay = DAY.test(question.asked);
+  const asksDay = onWeekday || DAY.test(question.asked);
   const candidates: Candidate[] = hits
     .slice(0, HITS_READ)
     .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question, hits[0]))
@@ -98,8 +98,6 @@ export function bestOf(
     .filter(
       (candidate) => !needsFit || candidate.fit > LEAST_FIT || isCounted(candidate, question, catalogue),
     )
-    // A month has no day of the week.
-    .filter(({ fact }) => fact.isDay !== false || !onWeekday)
     .filter(({ fact }) => wanted !== 'count' || speaksOfCounted(fact.about, question, catalogue.vocabulary))
     .filter(
       ({ fact }) => fact.bodies === undefined || isOfNation(fact.bodies, question, catalogue.vocabulary),

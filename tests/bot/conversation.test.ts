@@ -165,6 +165,19 @@ describe('a fact asked for in a conversation', () => {
     expect(ids(say(then))[0]).toBe('brochure-policy-2030-agenda');
   });
 
+  it.each([
+    ['what did Lv Yulin say at Tsinghua?', "what's his job?", 'Deputy Director'],
+    ['吕玉林在清华讲了什么', '他是什么职务', '副司长'],
+  ])('is told of the post of the person spoken of: “%s” “%s”', (first, then, post) => {
+    say(first);
+    expect(say(then).text).toContain(post);
+  });
+
+  it('is yes where the record shown names whoever is meant by a part of them', () => {
+    say('mining safety in Zambia');
+    expect(ids(say('Was the Chinese government in on it?'))[0]).toBe('press-2023-11-22-mining-safety-zambia');
+  });
+
   it('is no yes where the record shown does not hold what is asked', () => {
     say('the Hangzhou disabled persons federation MOU');
     expect(say('did it cost a fortune?').type).not.toBe('fact');

@@ -42,17 +42,24 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
  * Whether a record holds all that a yes or no is asked of: nobody searched for it here, so being shown proves nothing.
  */
 function saysAll(
-  { title, summary, topics }: CooperationRecord,
+  { title, summary, topics, organisations }: CooperationRecord,
   { mentions, freeText }: Question,
   { vocabulary }: Catalogue,
 ): boolean {
   const text = LANGUAGES.map((one) => `${title[one]} ${summary[one]}`).join(' ');
+  const isParty = (facet: Mention['facet'], id: string) =>
+    facet === 'organisation' &&
+    organisations.some((party) => vocabulary.withBroader('organisation', party.id).includes(id));
   const isSaid = (facet: Mention['facet'], id: string) =>
     LANGUAGES.some((one) => overlap(vocabulary.label(facet, id, one), text) >= MOST_OF_NAME);
   return (
     (freeText === '' || overlap(freeText, text) === 1) &&
     mentions.every(
-      ({ facet, id }) => facet === 'kind' || (facet === 'topic' && topics.includes(id)) || isSaid(facet, id),
+      ({ facet, id }) =>
+        facet === 'kind' ||
+        (facet === 'topic' && topics.includes(id)) ||
+        isParty(facet, id) ||
+        isSaid(facet, id),
     )
   );
 }

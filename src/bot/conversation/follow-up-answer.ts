@@ -6,7 +6,7 @@ import { factShown, recordInFull } from './about-record.ts';
 import { changedPerson, changedQuestion } from './changed-question.ts';
 import { askedOfLater } from './later.ts';
 import type { Topic } from './memory.ts';
-import { askedOfPerson, matters } from './same-matter.ts';
+import { askedOfPerson, matters, postOfPerson } from './same-matter.ts';
 import { personSpokenFor } from './spoken-for.ts';
 
 /** What a follow-up is answered with besides what was said before. */
@@ -65,6 +65,8 @@ const ANSWERERS: { readonly [Kind in FollowUp['kind']]: Answerer<Kind> } = {
  */
 export function followUpAnswer(text: string, topic: Topic, tools: FollowUpTools): Answer | undefined {
   const asked = tools.read(text);
+  const post = postOfPerson(text, asked, topic, tools.catalogue);
+  if (post !== undefined) return ofRecord(topic, post, tools);
   if (countsList(text, asked, topic)) return tools.answer(asList(topic.question), 0);
   const later = askedOfLater(text, asked, topic, tools.catalogue);
   if (later !== undefined) return tools.answer(later, 0);
@@ -101,7 +103,9 @@ function asksThere(
   { catalogue }: FollowUpTools,
 ): boolean {
   const named = mentions.filter(({ by }) => by !== 'hint');
-  if (wants === undefined || wants === 'whether' || named.length === 0 || dates !== undefined) return false;
+  if (wants === undefined || named.length === 0 || dates !== undefined) return false;
+  // "Was the government in on it?": whether the record holds all of that is looked at there.
+  if (wants === 'whether') return readFollowUp(text, false)?.kind === 'refer';
   if (freeText.split(' ').length > 1) return false;
   const record = focus === undefined ? undefined : catalogue.byId.get(focus);
   return named.every(

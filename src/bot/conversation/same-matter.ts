@@ -50,17 +50,12 @@ export function askedOfPerson(
 ): Question | undefined {
   const isOther = asked.mentions.some(({ facet, by }) => by !== 'hint' && OTHERS.has(facet));
   if (asked.wants !== 'whether' || isOther || !THAT_PERSON.test(fold(text))) return undefined;
-  const people = catalogue.byId.get(focus ?? '')?.people ?? [];
-  const named = before.mentions.find(
-    ({ facet, id }) => facet === 'person' && people.some((one) => one.id === id),
-  );
-  const id = named?.id ?? (people.length === 1 ? people[0]?.id : undefined);
-  if (id === undefined) return undefined;
-  const words = catalogue.vocabulary.label('person', id, asked.language);
+  const person = thatPerson(asked, before, focus, catalogue);
+  if (person === undefined) return undefined;
   const dates = THEN.test(fold(text)) ? yearOf(catalogue.byId.get(focus ?? '')) : undefined;
   return {
     ...asked,
-    mentions: [...asked.mentions, { facet: 'person', id, words, by: 'name' }],
+    mentions: [...asked.mentions, person],
     // "At that point" says when and nothing else.
     freeText: dates === undefined ? asked.freeText : asked.freeText.replace(POINT, '').trim(),
     ...(dates && { dates }),
@@ -81,4 +76,33 @@ const OTHERS: ReadonlySet<Mention['facet']> = new Set<Mention['facet']>([
 
 function isTopic({ facet }: Mention): boolean {
   return facet === 'topic';
+}
+
+/** "What's his job?" asked of the person spoken of; `undefined` where nobody is meant or somebody is named. */
+export function postOfPerson(
+  text: string,
+  asked: Question,
+  { focus, question: before }: Topic,
+  catalogue: Catalogue,
+): Question | undefined {
+  const isOther = asked.mentions.some(({ by }) => by !== 'hint');
+  if (asked.wants !== 'post' || isOther || !THAT_PERSON.test(fold(text))) return undefined;
+  const person = thatPerson(asked, before, focus, catalogue);
+  return person && { ...asked, mentions: [person], freeText: '' };
+}
+
+/** The person asked about before whom the record has, or the only one it has. */
+function thatPerson(
+  { language }: Question,
+  before: Question,
+  focus: string | undefined,
+  { byId, vocabulary }: Catalogue,
+): Mention | undefined {
+  const people = byId.get(focus ?? '')?.people ?? [];
+  const named = before.mentions.find(
+    ({ facet, id }) => facet === 'person' && people.some((one) => one.id === id),
+  );
+  const id = named?.id ?? (people.length === 1 ? people[0]?.id : undefined);
+  if (id === undefined) return undefined;
+  return { facet: 'person', id, words: vocabulary.label('person', id, language), by: 'name' };
 }

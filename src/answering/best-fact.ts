@@ -13,6 +13,7 @@ import type { FoundFact } from './find-fact.ts';
 import { fitOf, focusOf, holdsNamed, namesBody, ownOf } from './fit.ts';
 import { type Act, askedAct } from './person-acts.ts';
 import type { Readable } from './readings.ts';
+import { asksWeekday, weekdayOf } from './weekday.ts';
 import { WORDS } from './words/index.ts';
 
 /** Records further down than this do not speak for the question any more. */
@@ -64,10 +65,11 @@ export function bestOf(
   const asked = askedRoles(question.asked);
   const roles = wanted === 'organisation' ? asked : [];
   const act = wanted === 'person' ? askedAct(question.asked) : undefined;
-  const asksDay = DAY.test(question.asked);
+  const onWeekday = asksWeekday(question.asked);
+  const asksDay = onWeekday || DAY.test(question.asked);
   const candidates: Candidate[] = hits
     .slice(0, HITS_READ)
-    .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question))
+    .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question, hits[0]))
     .flatMap((hit) =>
       factsOf(FACT_READERS[wanted](hit.record, catalogue, question.language), roles, act, question).map(
         (fact) => {
@@ -106,12 +108,14 @@ export function bestOf(
   const asGood = top.weight * (OF_THE_RECORD.has(wanted) ? 0.99 : 0.95);
   const chosen = candidates.filter((one) => one.weight >= asGood).slice(0, MOST_LINES);
   const statedBy = new Set(chosen.map((one) => one.hit));
-  const lines = chosen.map(({ fact, hit }) =>
+  const lines = chosen.map(({ fact, hit }) => {
+    const weekday = fact.day !== undefined && onWeekday ? weekdayOf(fact.day, question.language) : '';
+    const line = weekday === '' ? fact.line : words.withWeekday(fact.line, weekday);
     // "Start: 2013; Start: 2018" says nothing without what began.
-    statedBy.size > 1 && OF_THE_RECORD.has(wanted)
-      ? words.lineOf(fact.line, hit.record.title[question.language])
-      : fact.line,
-  );
+    return statedBy.size > 1 && OF_THE_RECORD.has(wanted)
+      ? words.lineOf(line, hit.record.title[question.language])
+      : line;
+  });
   const fact = {
     statement: [...new Set(lines)].join(question.language === 'zh' ? '；' : '; '),
     caveats: caveatsOf(question, wanted, top.fact.line, top.hit, catalogue),

@@ -1,4 +1,4 @@
-import { fold } from '../domain/fold.ts';
+import { fold, hasHan } from '../domain/fold.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
 import type { Facet, Vocabulary } from '../domain/vocabulary.ts';
@@ -6,7 +6,7 @@ import type { Fact } from './facts/fact.ts';
 import { overlap } from './overlap.ts';
 
 const ENGLISH = /\b(?:how many|numbers? of)\s+((?:[\p{L}'-]+\s*){1,4})/iu;
-const MEASURES = '[个名家项所位场份种条国]';
+const MEASURES = '[个名家项所位号场份种条国]';
 const CHINESE = new RegExp(
   `(?:多少|几[十百千]?)(?![成分届版])(?:${MEASURES}(?=\\p{Script=Han})|(?!${MEASURES}))(\\p{Script=Han}{1,8})`,
   'u',
@@ -15,7 +15,7 @@ const CHINESE = new RegExp(
 const SURELY_COUNTED = 2;
 /** Words that end what is counted: what follows says where, when or what they did. */
 const END =
-  /\b(?:of|in|at|on|for|from|to|by|with|the|who|that|which|were|was|are|is|did|do|does|have|has|had|can|could|will|would|should|must|may|might|get|gets|got|took|take|came|come|there|show(?:ed|n)?|turn(?:ed)?|attend\w*|join\w*|made it)\b.*$/iu;
+  /\b(?:of|in|at|on|for|from|to|by|with|the|who|that|which|were|was|are|is|did|do|does|have|has|had|can|could|will|would|should|must|may|might|get|gets|got|took|take|came|come|there|show(?:ed|n)?|turn(?:ed)?|attend\w*|join\w*|made it|sat|sit|stood|spoke|speak|represent\w*|sign(?:s|ed)?|benefit\w*|receive\w*|complet\w*|graduat\w*|pass(?:ed)?|pay|pays|paid|foot\w*|sponsor\w*|chip\w*|cover\w*|send|sent|help\w*|back(?:ed)?|support(?:s|ed)?)\b.*$/iu;
 /** Persons of whatever sort, for which any persons will do. */
 const ANYBODY =
   /\b(?:people|ppl|persons?|folks|heads|participants?|attendees|guests?|representatives)\b|^(?:人|代表|嘉宾)/iu;
@@ -64,9 +64,29 @@ function countedNames({ asked, mentions }: Question, vocabulary: Vocabulary): st
         ? fold(chinese).startsWith(fold(words))
         : english.toLowerCase().includes(words.toLowerCase()),
     )
-    .flatMap(({ facet, id, words }) => [words, ...LANGUAGES.map((one) => vocabulary.label(facet, id, one))]);
-  return [english || chinese.slice(0, SURELY_COUNTED), ...names];
+    .flatMap(({ facet, id, words }) => [
+      words,
+      // "Universities and research": either is counted.
+      ...LANGUAGES.flatMap((one) => vocabulary.label(facet, id, one).split(JOINED)),
+    ]);
+  return [
+    english || chinese.slice(0, SURELY_COUNTED),
+    ...names,
+    ...namesOfSort(english || chinese, vocabulary),
+  ];
 }
+
+/** Every name of the sort of bodies that is counted by one of them: 高校 are 大学. */
+function namesOfSort(counted: string, { terms }: Vocabulary): string[] {
+  const said = ` ${fold(counted)} `;
+  const isSaid = (name: string) => (hasHan(name) ? said.startsWith(` ${name}`) : said.includes(` ${name} `));
+  return terms
+    .filter(({ facet }) => facet === 'constituent')
+    .map(({ name, aliases }) => LANGUAGES.flatMap((one) => [name[one], ...aliases[one]].map(fold)))
+    .filter((names) => names.some(isSaid))
+    .flatMap((names) => names.filter((name) => hasHan(name) || !name.includes(' ')));
+}
+const JOINED = /\s+and\s+|,\s*|[与和及、]/u;
 /** What counts its members by States counts countries. */
 const COUNTRIES = /^(?:other |different |member )?(?:countries|nations|states)\b|^国/iu;
 const STATES = /\b(?:countries|nations|states)\b|国家(?!局)|成员国/iu;
@@ -97,9 +117,13 @@ export function countedOf(
 }
 /** "Labour ministry folks", 雇主方来了几个人: those whom somebody sent are counted. */
 function isBeforeReps(asked: string, words: string): boolean {
-  const after = asked.slice(asked.indexOf(words) + words.length);
-  return asked.includes(words) && (REPS.test(after) || CAME.test(after));
+  const at = asked.indexOf(words);
+  const after = asked.slice(at + words.length);
+  return at >= 0 && (REPS.test(after) || CAME.test(after) || SENT_BY.test(asked.slice(0, at)));
 }
+/** "How many sat there for a labour ministry", "how many were from trade unions". */
+const SENT_BY =
+  /\bhow many\s+(?:[\p{L}-]+\s+){0,5}(?:for|from|representing|on behalf of|sent by|belonged to|worked (?:for|at|in))\s+(?:an?\s+|the\s+|their\s+|some\s+)?$/iu;
 const REPS =
   /^(?:'s?)?\s+(?:folks|people|ppl|reps?|representatives|delegates|officials|staff|guys|lot|side|types)\b/iu;
 const CAME = /^的?(?:代表|人|官员)?(?:一共|总共|都)?(?:来|派|到|出席|去)(?:了|过)?(?:多少|几)/u;
@@ -111,7 +135,7 @@ const ASKS_COUNTRIES =
   /\bhow many (?:other |different |member )?(?:countries|nations|states)\b|(?:多少|几)个?(?:国|成员国)/iu;
 /** Whoever counts people or those who came wants persons counted, not the bodies they came from. */
 const ASKS_WHO_CAME =
-  /\bhow many\s+(?:people|ppl|persons|folks|participants|attendees|guests|came|attended|(?:turned|showed) (?:up|out)|took part|were (?:there|present))\b|\b(?:head ?count|turn-?out|attendance|audience)\b|(?:多少|几)[个名位]?(?:人|嘉宾|代表)/iu;
+  /\bhow many\s+(?:people|ppl|persons|folks|participants|attendees|guests|came|attended|(?:turned|showed) (?:up|out)|took part|were (?:there|present))\b|\b(?:head ?count|turn-?out|attendance|audience)\b|(?:多少|几)[个名位号]?(?:人|嘉宾|代表)/iu;
 const OF_PERSONS =
   /^(?:(?:young|domestic|government|trade union|[a-z]+(?:ian|ese)|women|female|male)\s+)*(?:people|trainers|youth|persons|participants|students|teachers|workers|employers|officials|experts|delegates|representatives|trainees|guests|attendees|members|women|men)\b(?! of the ILO)|(?:人|人员|人士|师生|代表|学生|工人|专家|官员|学员|嘉宾|青年|[^律]师)$/iu;
 const OF_BODIES =

@@ -11,6 +11,7 @@ import { type AlsoWanted, otherWants } from './second-want.ts';
 import type { Stated } from './sentence-holds.ts';
 import { standsFor } from './stands-for.ts';
 import { COVERS, onlySentence, type StatingSentence, statingSentence } from './stating-sentence.ts';
+import { asksWeekday } from './weekday.ts';
 import { WORDS } from './words/index.ts';
 
 /** A fact that answers a question, with the hits that state it, best first. */
@@ -110,7 +111,10 @@ function oneFact(
     if (found === undefined) continue;
     // "When did it become an agency": its founding year is a date as well, but not the one that was asked for.
     const isBetter =
-      sentence !== undefined && SAID_IN_TEXT.has(wants) && sentence.fit >= found.fit + CLEARLY_BETTER;
+      sentence !== undefined &&
+      !asksWeekday(question.asked) &&
+      SAID_IN_TEXT.has(wants) &&
+      sentence.fit >= found.fit + CLEARLY_BETTER;
     return isBetter && found.fit <= FITS ? quoted(sentence, question, wants, catalogue) : found.fact;
   }
   if (sentence !== undefined) return quoted(sentence, question, wants, catalogue);

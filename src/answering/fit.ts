@@ -8,12 +8,13 @@ import { overlap } from './overlap.ts';
 
 /**
  * Whether a record holds everybody and everything named: only then is a fact about them read from it. Of things
- * that are to be counted the figure itself speaks: a forum with 20 companies need not be about companies.
+ * that are to be counted the figure itself speaks: a forum with 20 companies need not be about companies. A programme that
+ * is only hinted at must be held as well where the best record holds it.
  */
-export function holdsNamed({ missing }: Hit, { mentions, wants }: Question): boolean {
+export function holdsNamed({ missing }: Hit, { mentions, wants }: Question, best?: Hit): boolean {
   return !mentions.some(
     ({ by, words, facet }) =>
-      by !== 'hint' &&
+      (by !== 'hint' || (facet === 'programme' && best !== undefined && !best.missing.includes(words))) &&
       facet !== 'kind' &&
       !(facet === 'constituent' && wants === 'count') &&
       missing.includes(words),

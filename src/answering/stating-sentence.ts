@@ -43,7 +43,7 @@ export function statingSentence(
   const best = hits[0]?.coverage ?? 0;
   const found = hits
     .slice(0, HITS_READ)
-    .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question))
+    .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question, hits[0]))
     .flatMap((hit) =>
       sentencesWith(wanted, hit, question, catalogue)
         .filter((sentence) =>

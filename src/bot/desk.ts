@@ -78,7 +78,7 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
       if (loose === undefined || loose.intent === 'help') return found;
       const again = answerQuestion(loose, { offset, limit }, catalogue, search);
       // One who quotes wants all of it: what lacks one of the words is no better than nothing.
-      return lacksQuoted(again.hits[0], question) ? found : again;
+      return lacksQuoted(again.hits[0], question) && !asksWhoSaid(question) ? found : again;
     };
     const called = findCommand(text);
     if (called !== undefined) {
@@ -138,6 +138,13 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
   };
   return desk;
 }
+
+/** Whoever asks who said something quotes it from memory, and whoever said so is all that is told. */
+function asksWhoSaid({ wants, asked }: Question): boolean {
+  return (wants === 'person' || wants === 'organisation') && WHO_SAID.test(asked);
+}
+const WHO_SAID =
+  /\b(?:said|says|say|told|claim(?:ed|s)?|put it|words|quote[ds]?|argue[ds]?|call(?:ed|s)?)\b|[说說讲講]/iu;
 
 function lacksQuoted(best: Hit | undefined, { phrases }: Question): boolean {
   return best?.missing.some((word) => phrases.some((phrase) => phrase.includes(fold(word)))) ?? true;

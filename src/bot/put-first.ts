@@ -2,7 +2,7 @@ import { overlap } from '../answering/overlap.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
 import { daysOf } from '../domain/partial-date.ts';
-import type { Question } from '../domain/question.ts';
+import type { Question, Wanted } from '../domain/question.ts';
 import type { CooperationRecord } from '../domain/record.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { calledFirst } from './called-kind.ts';
@@ -38,6 +38,9 @@ function lastedJustThen({ dates, wants }: Question, hits: readonly Hit[]): Test 
   return hits.some(({ record }) => isThen(record)) ? isThen : undefined;
 }
 
+/** "Since when has the ILO been part of the UN": nothing else is said of it, so its own days are meant. */
+const OF_ITS_OWN: ReadonlySet<Wanted> = new Set<Wanted>(['date', 'start', 'person']);
+
 type Test = (record: CooperationRecord) => boolean;
 
 function meantFirst(question: Question, catalogue: Catalogue): Test | undefined {
@@ -58,10 +61,15 @@ function meantFirst(question: Question, catalogue: Catalogue): Test | undefined 
     only?.facet === 'organisation' &&
     ids.size === 1 &&
     freeText === '' &&
-    wants === undefined &&
+    (wants === undefined || OF_ITS_OWN.has(wants)) &&
     !asksForKind(question)
   )
     return isAbout(only.id);
+  if (wants !== undefined && OF_ITS_OWN.has(wants) && freeText === '' && !asksForKind(question)) {
+    const places = subjects.filter(({ facet }) => facet === 'place').map(({ id }) => id);
+    const bodies = subjects.filter(({ facet }) => facet === 'organisation').map(({ id }) => id);
+    if (places.length > 0 && bodies.length > 0) return isOfficeIn(bodies, places);
+  }
   return undefined;
 }
 
@@ -75,6 +83,14 @@ function isAbout(body: string): Test {
     const about = organisations.filter(({ role }) => role === 'subject').map(({ id }) => id);
     return kind === 'profile' && about.length === 1 && about[0] === body;
   };
+}
+
+/** "When did the ILO open in Beijing": the profile of what the body has there. */
+function isOfficeIn(bodies: readonly string[], places: readonly string[]): Test {
+  return (record) =>
+    record.kind === 'profile' &&
+    record.organisations.some(({ id, role }) => role === 'subject' && bodies.includes(id)) &&
+    record.places.some((id) => places.includes(id));
 }
 
 /** The programme's own records carry its whole name in their title. */

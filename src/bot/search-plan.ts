@@ -1,5 +1,5 @@
 import type { Mention, Question } from '../domain/question.ts';
-import { asksOfNobody } from '../domain/subject.ts';
+import { asksOfNobody, namesSubject } from '../domain/subject.ts';
 import type { Facet } from '../domain/vocabulary.ts';
 import type { SearchQuery } from '../search/engine.ts';
 import { SHARE_OF_BEST } from './relevance.ts';
@@ -21,7 +21,10 @@ export function strictQuery(question: Question): SearchQuery {
     text: question.freeText,
     asides: question.asides,
     mentions: question.mentions.filter(
-      (mention) => !required.includes(mention) && !isPartOfAnother(mention, question.mentions),
+      (mention) =>
+        !required.includes(mention) &&
+        !isPartOfAnother(mention, question.mentions) &&
+        !(namesSubject(question.mentions) && isCounted(mention, question)),
     ),
     filters: {
       ...(question.dates === undefined ? {} : { dates: question.dates }),
@@ -105,6 +108,17 @@ const PARTLY_NAMED_AFTER: ReadonlySet<Facet> = new Set<Facet>(['programme', 'per
 function isPartOfAnother({ facet, words }: Mention, mentions: readonly Mention[]): boolean {
   return facet === 'country' && mentions.some((other) => other.words !== words && holdsWords(other, words));
 }
+
+/**
+ * "How many unis pay for it", 几所高校: a record that counts them in a figure need not be on universities, where
+ * something else tells what it is about.
+ */
+function isCounted({ facet, words }: Mention, { asked, wants }: Question): boolean {
+  if (wants !== 'count' || facet !== 'constituent') return false;
+  const at = asked.indexOf(words);
+  return at >= 0 && HOW_MANY.test(asked.slice(0, at));
+}
+const HOW_MANY = /\b(?:how many|numbers? of)\s+(?:[\p{L}-]+\s+){0,2}$|(?:多少|几)[个名家项所位场种间]?$/iu;
 
 function holdsWords(other: Mention, words: string): boolean {
   return other.words === words || (PARTLY_NAMED_AFTER.has(other.facet) && other.words.includes(words));

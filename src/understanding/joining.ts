@@ -2,7 +2,7 @@ import type { Stretch } from './filler.ts';
 import type { NamedStretch } from './names/mentions.ts';
 
 const JOINING =
-  /\b(?:becom(?:e|es|ing)|became|join(?:s|ed|ing)?|belong(?:s|ed)? to)\b|加入|成为|变成|成了|并入|归入/gu;
+  /\b(?:becom(?:e|es|ing)|became|join(?:s|ed|ing)?|belong(?:s|ed|ing)? to|(?:is |was |are |been |being )?(?:an? |the )?(?:part|member|branch|arm|agency) of|c[ao]me? under|(?:taken|brought|let|admitted) in(?:to)?)\b|加入|成为|变成|成了|并入|归入|属于|隶属|归(?=[^，。？]{0,8}管)/gu;
 /** Characters after the verb in which the whole is named that somebody becomes part of. */
 const REACH = 40;
 
@@ -33,13 +33,16 @@ export function asHintsOfWhole(whole: string, named: readonly NamedStretch[]): N
  * record has them just so ("member since", "founded as").
  */
 export function joiningWords(whole: string, named: readonly NamedStretch[]): Stretch[] {
-  return [...whole.matchAll(JOINING_WORDS)]
+  return [...whole.matchAll(JOINING_WORDS), ...(JOINING_WORDS_IN.test(whole) ? whole.matchAll(ROOF) : [])]
     .map((match) => ({ from: match.index, to: match.index + match[0].length }))
     .filter(
-      ({ from, to }) =>
+      ({ from }) =>
         named.some((one) => one.to <= from && one.mentions.some(({ facet }) => facet === 'organisation')) &&
-        named.some((one) => one.from >= from && one.from <= to + REACH),
+        named.some((one) => Math.abs(one.from - from) <= REACH),
     );
 }
+/** What the whole is pictured as: "under the UN umbrella". */
+const ROOF = /\b(?:umbrella|roof|wing|fold|banner|flag)\b/gu;
+const JOINING_WORDS_IN = /\b(?:under|into|join(?:s|ed|ing)?|part of)\b/u;
 const JOINING_WORDS =
-  /\b(?:becom(?:e|es|ing)|became)\b(?:(?: an?)? (?:part|member)\b)?|\bjoin(?:s|ed|ing)?\b|\bbelong(?:s|ed)?\b|加入|变成|并入|归入/gu;
+  /\b(?:becom(?:e|es|ing)|became)\b(?:(?: an?)? (?:part|member)\b)?|\bjoin(?:s|ed|ing)?\b|\bbelong(?:s|ed|ing)?\b|\b(?:an? |the )?(?:part|member|branch|arm|agency)(?= of\b)|\bc[ao]me? under\b|\b(?:taken|brought|let|admitted) in(?:to)?\b|加入|变成|并入|归入|属于|隶属|归(?=[^，。？]{0,8}管)|管(?=[的呢吗了？?]|$)/gu;

@@ -27,7 +27,7 @@ const DATES: ReadonlyArray<readonly [Wanted, RegExp]> = [
   ],
   [
     'start',
-    /\b(?:starts?|started|starting|begins?|began|begun|commenced?|kick(?:s|ed)? off|launched|set up|open(?:s|ed)?(?: its doors)?|since)\b|开始|启动|从(?:什么时候|哪一?年|何时)/gu,
+    /\b(?:starts?|started|starting|begins?|began|begun|commenced?|kick(?:s|ed)? off|launched|set up(?: shop)?|open(?:s|ed)?(?: (?:its doors|for business|up))?|came into being|got (?:going|off the ground)|since)\b|开始|启动|从(?:什么时候|哪一?年|何时)/gu,
   ],
 ];
 
@@ -68,6 +68,15 @@ function takeAsked(sheet: Sheet, whole: string, words: RegExp): boolean {
   for (const match of found) {
     const to = match.index + match[0].length;
     if (sheet.isOpen(match.index, to)) sheet.take(match.index, to, 'gone');
+    else takeRest(sheet, match.index, match[0]);
   }
   return found.length > 0;
+}
+
+/** What is left of words of asking of which a part is taken: the "years" of "how many years". */
+function takeRest(sheet: Sheet, from: number, words: string): void {
+  for (const { index, 0: word } of words.matchAll(/\S+/gu)) {
+    const at = from + index;
+    if (sheet.isOpen(at, at + word.length)) sheet.take(at, at + word.length, 'gone');
+  }
 }

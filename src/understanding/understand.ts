@@ -125,7 +125,7 @@ export function createUnderstanding(
     if (wanted === 'money') takeGiving(sheet);
     const isWhole = wanted && CONTACT_DETAILS.has(wanted) && asksForSeveralDetails(sheet.folded);
     const wants = called || survey || isWhole ? undefined : narrowerWant(sheet, asking, wanted);
-    if (wants === 'date')
+    if (wants === 'date' || wants === 'start')
       for (const { from, to } of joiningWords(sheet.folded, meant))
         if (sheet.isOpen(from, to)) sheet.take(from, to, 'gone');
     if (called) sheet.take(0, sheet.folded.length, 'gone');

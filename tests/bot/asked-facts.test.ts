@@ -50,6 +50,11 @@ describe('when a body came to be what it is', () => {
     ['when did the ILO join the UN', '1946'],
     ['when did the ILO become a specialised agency?', '1946'],
     ['国际劳工组织哪年成为联合国的一部分', '1946'],
+    ['since when is the ILO part of the UN family?', '1946'],
+    ['in which year did the ILO come under the UN umbrella', '1946'],
+    ['劳工组织从哪年起归联合国管的', '1946'],
+    ['what year did the ILO set up shop in the Chinese capital?', '1985'],
+    ['when did the ILO open for business in Beijing?', '1985'],
     ['when was the ILO founded', '1919'],
     ['when did the Beijing office open', '1985'],
     ['when was the Beijing office set up?', '1985'],
@@ -139,4 +144,29 @@ describe('when the office came to Beijing', () => {
     'does anyone recall the year the Beijing office opened',
     '有位同学打电话来问北京局哪一年成立',
   ])('“%s”: 1985', (text) => expect(told(text)).toContain('1985'));
+});
+
+describe('bodies and people that are counted', () => {
+  it.each([
+    ['how many unis are footing the bill for the leadership academy', '17'],
+    ['how many colleges cover the costs of the youth leadership academy', '17'],
+    ['几所大学自掏腰包送学生去领导力学院', '17'],
+    [
+      'of all the people the 2018 future of work project reached, how many sat there for a labour ministry',
+      '23',
+    ],
+    ['德清SCORE中期评审来了多少号人', '80'],
+  ])('“%s”, whatever they are called and did: %s', (text, number) => expect(told(text)).toContain(number));
+});
+
+describe('the day of the week', () => {
+  it.each([
+    ['what day of the week was the 2016-2020 country programme launched?', '27 March 2017, a Monday'],
+    ['what weekday was the Hangzhou disabled persons federation MOU signed on', 'a Tuesday'],
+    ['杭州残联的备忘录是星期几签的', '（星期二）'],
+  ])('is told with the date: “%s”', (text, day) => expect(told(text)).toContain(day));
+
+  it('is told of no date that is known to the year only', () => {
+    expect(ask('what day of the week did the ILO office in Beijing open on').text).not.toMatch(/, a \w+day/u);
+  });
 });

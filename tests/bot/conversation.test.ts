@@ -136,6 +136,53 @@ describe('a fact asked for in a conversation', () => {
     expect(ids(say('后来2024年还有动静吗'))[0]).toBe('press-2024-01-17-hangzhou-dpf-mou');
   });
 
+  it.each([
+    [
+      "What's the Zambia mining programme about?",
+      'which ministry is behind it in China?',
+      'Emergency Management',
+    ],
+    ["What's the 2019 work safety MoU about?", 'who put pen to paper for China?', 'Emergency Management'],
+    ['赞比亚矿山安全项目', '中方是哪个部门', '应急管理部'],
+  ])('is told of what was spoken of, whose country it names: “%s” “%s”', (first, then, told) => {
+    say(first);
+    expect(say(then).text).toContain(told);
+  });
+
+  it('is told of the person spoken of at that time', () => {
+    say('who said social protection is not a luxury, and when?');
+    expect(ids(say('Was he new in the job at that point?'))[0]).toBe('press-2014-03-04-new-country-director');
+  });
+
+  it.each([
+    [
+      'What did Guterres say in Beijing about climate change?',
+      'does the five-year plan mention that as well?',
+    ],
+    ['古特雷斯在北京讲了气候变化吗', '五年规划里也提到这个了吗'],
+  ])('is told of the same matter by somebody else: “%s” “%s”', (first, then) => {
+    say(first);
+    expect(ids(say(then))[0]).toBe('brochure-policy-2030-agenda');
+  });
+
+  it.each([
+    ['what did Lv Yulin say at Tsinghua?', "what's his job?", 'Deputy Director'],
+    ['吕玉林在清华讲了什么', '他是什么职务', '副司长'],
+  ])('is told of the post of the person spoken of: “%s” “%s”', (first, then, post) => {
+    say(first);
+    expect(say(then).text).toContain(post);
+  });
+
+  it('is yes where the record shown names whoever is meant by a part of them', () => {
+    say('mining safety in Zambia');
+    expect(ids(say('Was the Chinese government in on it?'))[0]).toBe('press-2023-11-22-mining-safety-zambia');
+  });
+
+  it('is no yes where the record shown does not hold what is asked', () => {
+    say('the Hangzhou disabled persons federation MOU');
+    expect(say('did it cost a fortune?').type).not.toBe('fact');
+  });
+
   it('goes over to another speaker who was there', () => {
     say('What did Guo Yong of Tsinghua say when the ILO visited?');
     expect(ids(say("and the ministry's speaker, what was his line?"))[0]).toBe('tsinghua-statement-lv-yulin');

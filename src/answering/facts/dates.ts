@@ -11,7 +11,8 @@ export const dates: FactReader = (record, catalogue, language) => {
   const held = spanText(record.dates.start, record.dates.end, language);
   if (held === '') return published(record, catalogue, language);
   const isDay = record.dates.start?.precision === 'day';
-  return [{ line: `${words.field.held}${words.colon}${held}`, about: titleOf(record), isDay }];
+  const line = `${words.field.held}${words.colon}${held}`;
+  return [{ line, about: titleOf(record), isDay, ...dayOf(record.dates.start) }];
 };
 
 /** When something began; nothing where only a report of it is dated. */
@@ -52,9 +53,14 @@ function oneDate(field: 'start' | 'end' | 'published'): FactReader {
             line: `${words.field[field]}${words.colon}${dateText(date, language)}`,
             about: titleOf(record),
             isDay: date.precision === 'day',
+            ...dayOf(date),
           },
         ];
   };
+}
+
+function dayOf(date: PartialDate | undefined): { readonly day?: string } {
+  return date?.precision === 'day' ? { day: date.value } : {};
 }
 
 /** Days and months count both ends; dates that are inferred or known to the year only give no length. */

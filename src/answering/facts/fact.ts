@@ -19,6 +19,8 @@ export interface Fact {
   readonly areCountries?: true;
   /** For dates: whether it is known to the day. */
   readonly isDay?: boolean;
+  /** For dates known to the day: that day, `YYYY-MM-DD`. */
+  readonly day?: string;
   /** For figures: the things counted without what is said of them, in both languages: "companies". */
   readonly counted?: string;
 }

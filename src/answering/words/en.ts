@@ -132,6 +132,7 @@ export const en: Words = {
   personLine: (name, role, organisation) => `${name}, ${role}${organisation ? ` (${organisation})` : ''}`,
   partNotStated: (part) => `The record does not state “${part}” in so many words.`,
   stands: (short, long) => `${short} stands for ${long}.`,
+  withWeekday: (line, weekday) => `${line}, a ${weekday}`,
   lineOf: (line, title) => `${line} (${title})`,
   surveys: surveysEn,
   figures: figuresEn,

@@ -73,6 +73,8 @@ export interface Words {
   /** A part that nobody is said to have had in so many words. @param part "Funded by" */
   readonly partNotStated: (part: string) => string;
   readonly stands: (short: string, long: string) => string;
+  /** A date with its day of the week. */
+  readonly withWeekday: (line: string, weekday: string) => string;
   /** A fact with the title of the record it is of. */
   readonly lineOf: (line: string, title: string) => string;
   readonly surveys: SurveyNames;

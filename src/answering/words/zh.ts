@@ -118,6 +118,7 @@ export const zh: Words = {
   personLine: (name, role, organisation) => `${name}，${role}${organisation ? `（${organisation}）` : ''}`,
   partNotStated: (part) => `记录没有明确注明“${part}”。`,
   stands: (short, long) => `${short} 的全称是：${long}。`,
+  withWeekday: (line, weekday) => `${line}（${weekday}）`,
   lineOf: (line, title) => `${line}（${title}）`,
   surveys: surveysZh,
   figures: figuresZh,

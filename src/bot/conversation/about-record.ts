@@ -1,11 +1,14 @@
 import { factAnswer, recordAnswer } from '../../answering/answers.ts';
 import { findFact } from '../../answering/find-fact.ts';
+import { overlap } from '../../answering/overlap.ts';
 import { findYes } from '../../answering/whether.ts';
 import { WORDS } from '../../answering/words/index.ts';
 import type { Answer } from '../../domain/answer.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { wholeHit } from '../../domain/hit.ts';
-import type { Question } from '../../domain/question.ts';
+import { LANGUAGES } from '../../domain/language.ts';
+import type { Mention, Question } from '../../domain/question.ts';
+import type { CooperationRecord } from '../../domain/record.ts';
 import type { Topic } from './memory.ts';
 
 /** Records beside the one spoken of that may state what it does not. */
@@ -25,11 +28,42 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
     if (record === undefined) continue;
     const hits = [wholeHit(record)];
     const fact =
-      question.wants === 'whether' ? findYes(question, hits, catalogue) : findFact(question, hits, catalogue);
+      question.wants !== 'whether'
+        ? findFact(question, hits, catalogue)
+        : saysAll(record, question, catalogue)
+          ? findYes(question, hits, catalogue)
+          : undefined;
     if (fact !== undefined) return factAnswer(question, catalogue, fact);
   }
   return undefined;
 }
+
+/**
+ * Whether a record holds all that a yes or no is asked of: nobody searched for it here, so being shown proves nothing.
+ */
+function saysAll(
+  { title, summary, topics, organisations }: CooperationRecord,
+  { mentions, freeText }: Question,
+  { vocabulary }: Catalogue,
+): boolean {
+  const text = LANGUAGES.map((one) => `${title[one]} ${summary[one]}`).join(' ');
+  const isParty = (facet: Mention['facet'], id: string) =>
+    facet === 'organisation' &&
+    organisations.some((party) => vocabulary.withBroader('organisation', party.id).includes(id));
+  const isSaid = (facet: Mention['facet'], id: string) =>
+    LANGUAGES.some((one) => overlap(vocabulary.label(facet, id, one), text) >= MOST_OF_NAME);
+  return (
+    (freeText === '' || overlap(freeText, text) === 1) &&
+    mentions.every(
+      ({ facet, id }) =>
+        facet === 'kind' ||
+        (facet === 'topic' && topics.includes(id)) ||
+        isParty(facet, id) ||
+        isSaid(facet, id),
+    )
+  );
+}
+const MOST_OF_NAME = 0.75;
 
 /** One record in full, with the remark that it does not state the fact asked for, where one was. */
 export function recordInFull(

@@ -6,6 +6,7 @@ import { factShown, recordInFull } from './about-record.ts';
 import { changedPerson, changedQuestion } from './changed-question.ts';
 import { askedOfLater } from './later.ts';
 import type { Topic } from './memory.ts';
+import { askedOfPerson, matters, postOfPerson } from './same-matter.ts';
 import { personSpokenFor } from './spoken-for.ts';
 
 /** What a follow-up is answered with besides what was said before. */
@@ -52,7 +53,8 @@ const ANSWERERS: { readonly [Kind in FollowUp['kind']]: Answerer<Kind> } = {
     // "What about it?" changes nothing: then the text is a question of its own.
     const saysNothing = change.text === '' && change.dates === undefined && change.amount === undefined;
     if (saysNothing && change.mentions.length === 0 && change.phrases.length === 0) return undefined;
-    return tools.answer(changedQuestion(topic.question, change), 0);
+    const changed = tools.answer(changedQuestion(topic.question, change), 0);
+    return changed.type === 'nothing' ? (onSameMatter(topic, change, tools) ?? changed) : changed;
   },
   refer: (_refer, topic, tools, asked) => ofRecord(topic, asked, tools),
 };
@@ -63,12 +65,17 @@ const ANSWERERS: { readonly [Kind in FollowUp['kind']]: Answerer<Kind> } = {
  */
 export function followUpAnswer(text: string, topic: Topic, tools: FollowUpTools): Answer | undefined {
   const asked = tools.read(text);
+  const post = postOfPerson(text, asked, topic, tools.catalogue);
+  if (post !== undefined) return ofRecord(topic, post, tools);
   if (countsList(text, asked, topic)) return tools.answer(asList(topic.question), 0);
   const later = askedOfLater(text, asked, topic, tools.catalogue);
   if (later !== undefined) return tools.answer(later, 0);
-  // "How many companies came?": what it names is what is counted there.
-  const counted = countsThere(asked) ? factShown(topic, asked, tools.catalogue) : undefined;
-  if (counted !== undefined) return counted;
+  // "How many companies came?", "which ministry is behind it in China?": what it names is part of what was spoken of.
+  const there = asksThere(text, asked, topic, tools) ? factShown(topic, asked, tools.catalogue) : undefined;
+  if (there !== undefined) return there;
+  const person = askedOfPerson(text, asked, topic, tools.catalogue);
+  const ofPerson = person && tools.answer(person, 0);
+  if (ofPerson !== undefined && ofPerson.hits.length > 0) return ofPerson;
   const followUp =
     readFollowUp(text, standsAlone(asked)) ?? (asksBarely(asked) ? { kind: 'refer' as const } : undefined);
   if (followUp === undefined) return undefined;
@@ -81,15 +88,34 @@ function ofRecord(topic: Topic, question: Question, { catalogue }: FollowUpTools
   return factShown(topic, question, catalogue) ?? recordInFull(topic.focus, question, catalogue);
 }
 
-/** Things of a kind are counted and nothing else is named. */
-function countsThere({ wants, mentions, dates, freeText }: Question): boolean {
+/** The same asked of another body, person or plan: "does the five-year plan mention that as well?". */
+function onSameMatter(topic: Topic, change: Question, { catalogue, answer }: FollowUpTools) {
+  return matters(topic, change, catalogue)
+    .map((question) => answer(question, 0))
+    .find(({ type }) => type !== 'nothing');
+}
+
+/** Things of a kind are counted, or a country or sort of body that the record has is named, and nothing else. */
+function asksThere(
+  text: string,
+  { wants, mentions, dates, freeText }: Question,
+  { focus }: Topic,
+  { catalogue }: FollowUpTools,
+): boolean {
   const named = mentions.filter(({ by }) => by !== 'hint');
-  return (
-    wants === 'count' &&
-    named.length > 0 &&
-    named.every(({ facet }) => facet === 'constituent' || facet === 'kind') &&
-    dates === undefined &&
-    freeText.split(' ').length <= 1
+  if (wants === undefined || named.length === 0 || dates !== undefined) return false;
+  // "Was the government in on it?": whether the record holds all of that is looked at there.
+  if (wants === 'whether') return readFollowUp(text, false)?.kind === 'refer';
+  if (freeText.split(' ').length > 1) return false;
+  const record = focus === undefined ? undefined : catalogue.byId.get(focus);
+  return named.every(
+    ({ facet, id }) =>
+      (wants === 'count' && (facet === 'constituent' || facet === 'kind')) ||
+      (wants !== 'count' && facet === 'constituent') ||
+      (wants !== 'count' &&
+        facet === 'kind' &&
+        (record?.kind === id || readFollowUp(text, false) !== undefined)) ||
+      (wants !== 'count' && facet === 'country' && record?.countries.includes(id)),
   );
 }
 

@@ -40,8 +40,11 @@ export function askedOfLater(
   };
 }
 
-/** After questions that lean on one another only the record tells what they are about: what its title speaks of. */
-function subjectOf(record: CooperationRecord | undefined, { vocabulary }: Catalogue): Mention[] {
+/**
+ * What a record is about, as its title speaks of it; empty without a record. After questions that lean on one another
+ * only the record tells what they are about.
+ */
+export function subjectOf(record: CooperationRecord | undefined, { vocabulary }: Catalogue): Mention[] {
   if (record === undefined) return [];
   const speaksOf = ({ facet, id }: Mention) => overlap(vocabulary.label(facet, id, 'en'), record.title.en);
   const subjects = [

@@ -12,10 +12,22 @@ export function takeGiving(sheet: Sheet): void {
 
 /** "Pay towards", "pays for": money is given, and no wages are meant. */
 const PAYING =
-  /(?<=\b(?:tightest|smallest|biggest|largest|lowest|highest|leanest|fattest) |\uE000 ?)budgets?\b|\bpa(?:y|ys|ying)\b(?=\s+(?:for|towards?|into|the bill)\b)|\b(?:thanks|thank you|thx|cheers) a (?:million|thousand|mil|bunch|lot)\b/gu;
+  /(?<=\b(?:when|year|since|how long|how many years)\b[^?.!]{0,60})\b(?:set(?:ting)? up shop|open(?:ed)? for business)\b|(?<=\b(?:tightest|smallest|biggest|largest|lowest|highest|leanest|fattest) |\uE000 ?)budgets?\b|\bpa(?:y|ys|ying)\b(?=\s+(?:for|towards?|into|the bill)\b)|\b(?:thanks|thank you|thx|cheers) a (?:million|thousand|mil|bunch|lot)\b/gu;
 
-/** Takes words that would name something else, before names are looked for: paying that is no wages, "thanks a million". */
+/** Where a number of bodies or people is asked for: "how many universities pay for it", 几所高校. */
+const COUNTED =
+  /\bhow many (?!(?:us)? ?[$€]|dollars|usd|euros?|yuan|million|thousand|bucks)|\bnumber of\b|(?<!哪)(?:几|多少)[所家名位国个]/u;
+/** What those who are counted do: they pay, and the question is about no gift. */
+const WHO_PAY =
+  /\b(?:(?:is|are|was|were|been|be) )?(?:foot|pick|cover)(?:s|ed|ing)?(?: up)? the (?:bill|tab|cheque|check|costs?)\b(?: (?:for|of))?|\b(?:cough|stump)(?:s|ed|ing)? up\b|\b(?:fork|shell)(?:s|ed|ing)? out\b|\bchip(?:s|ped|ping)? in\b|(?:肯|愿意|自己|自愿|主动|来|帮忙){0,2}(?:自掏腰包|掏腰包|[出掏付](?:了|过)?钱|[买埋]单)/gu;
+
+/**
+ * Takes words that would name something else, before names are looked for: paying that is no wages, "thanks a million",
+ * and the paying of those who are counted.
+ */
 export function takePaying(sheet: Sheet): void {
-  for (const match of sheet.open.matchAll(PAYING))
-    sheet.take(match.index, match.index + match[0].length, 'gone');
+  const words = COUNTED.test(sheet.folded) ? [PAYING, WHO_PAY] : [PAYING];
+  for (const one of words)
+    for (const match of sheet.open.matchAll(one))
+      sheet.take(match.index, match.index + match[0].length, 'gone');
 }

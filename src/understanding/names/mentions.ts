@@ -27,6 +27,9 @@ const MOST_STRETCHES = 32;
 const SHORT_SLIP = 3;
 /** "Guinea pig" is no country, however it is written. */
 const ANIMALS = /^[\s-]+(?:pigs?|fowls?|sandwich(?:es)?)\b/;
+/** What makes an adjective of the name before it: "China-funded". */
+const DONE_BY =
+  /^-(?:funded|financed|paid|sponsored|backed|supported|led|run|based|hosted|organi[sz]ed|made|born|wide|style)\b/;
 /** Words that make a lower-case "score" or "better" the programme. */
 const PROGRAMME_WORDS =
   /^[\s-]*(?:programme?s?|projects?|initiatives?|training|workshops?|pilot|partners?)\b/;
@@ -89,6 +92,8 @@ function isMeant(name: Name, finding: Finding, sheet: Sheet, shouted: boolean): 
     name.by !== 'acronym'
   )
     return false;
+  // "Came to the China-funded meetings": the adjective goes with what it is said of, not with an expression before it.
+  if (name.by === 'hint' && word.includes(' ') && DONE_BY.test(sheet.folded.slice(finding.to))) return false;
   const ordinary = ordinaryWord(word.replaceAll('.', ''));
   if (name.by === 'idiom' || ordinary === undefined) return true;
   if (ordinary === 'content' && name.by !== 'acronym') return true;

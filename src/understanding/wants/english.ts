@@ -52,7 +52,7 @@ export const ENGLISH: WordsOfAsking = {
   meaning: [
     'what (?:does|do|did)(?=\\s.{1,80}\\b(?:stand for|mean)\\b)',
     'stands? for',
-    'mean(?:s|ing of)?',
+    'mean(?:s|ing of)?\\b',
     'short for',
     'abbreviation (?:of|for)',
     'acronym for',
@@ -89,6 +89,7 @@ export const ENGLISH: WordsOfAsking = {
   person: [
     `${ASKING}(?:who(?:'s|m|se)?)\\b`,
     '(?:was|is) who\\b(?: again)?',
+    `${ASKING}(?:which|what) (?!day|date|month|year)\\p{L}+(?= (?:was|is|were) (?:in charge|at the helm|at the head|head|boss|heading|running|leading|chairing)\\b)`,
     `(?:the )?names? of (?:the |that |this |whoever )?(?=(?:\\S+\\s){0,3}?(?:director|minister|head|chief|chair\\w*|official|person|people|man|men|woman|women|lady|ladies|gentleman|gentlemen|speakers?|president|boss|guy|who|whoever|one|expert|professor)\\b)`,
     '(?:the )?names? of (?:whoever|who|those who|the (?:people|person|one) who)\\b',
     "(?:forgot(?:ten)?|forget|remember|recall|missed|need|know|have|tell me|give me|want|got|what(?:'s| is| was| were)) (?:me )?(?:her|his|their) names?\\b",
@@ -96,6 +97,7 @@ export const ENGLISH: WordsOfAsking = {
     `${ASKING}(?:which|what) (?:\\w+ ){0,2}?(?:person|people|minister|officials?|secretary|chief|chair\\w*|director|individual|man|woman|lady|gentleman|guy|speaker)s?\\b`,
   ],
   date: [
+    '(?:on )?(?:(?:what|which) )?(?:days? of (?:the )?week|weekday)\\b',
     `${ASKING}when\\b(?! in\\b)`,
     '(?:what|which|wich)\\s+(?:exact\\s+)?(?:date|day|month|year|time)s?\\b',
     'on what date\\b',

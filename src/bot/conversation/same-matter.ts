@@ -1,0 +1,108 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { fold } from '../../domain/fold.ts';
+import type { DateCondition, Mention, Question } from '../../domain/question.ts';
+import type { CooperationRecord } from '../../domain/record.ts';
+import { subjectOf } from './later.ts';
+import type { Topic } from './memory.ts';
+
+/**
+ * What a text may ask that names somebody else and leans on the matter spoken of: the topics asked about before, then
+ * what the record shown is about. Empty where the text names a topic of its own.
+ * @example "does the five-year plan mention that as well?" after a question on what Guterres said about climate change
+ */
+export function matters(
+  { question: before, focus }: Topic,
+  change: Question,
+  catalogue: Catalogue,
+): readonly Question[] {
+  if (change.mentions.some(isTopic)) return [];
+  const named = before.mentions.filter(isTopic);
+  const about = subjectOf(catalogue.byId.get(focus ?? ''), catalogue);
+  return [named, about]
+    .filter((topics) => topics.length > 0)
+    .flatMap((topics): Question[] => {
+      const { wants: _wants, ...rest } = change;
+      const found: Question = {
+        ...rest,
+        intent: 'find',
+        mentions: [...change.mentions, ...topics],
+        text: [change.text, ...topics.map(({ words }) => words)].join(' ').trim(),
+        freeText: '',
+      };
+      return change.wants === undefined
+        ? [found]
+        : [{ ...found, intent: 'fact', wants: change.wants }, found];
+    });
+}
+
+/** One person who was spoken of, and no one else. */
+const THAT_PERSON = /\b(?:he|she|him|his|her)\b|[他她](?!们)/u;
+
+/**
+ * A yes or no about the person spoken of: "was he new in the job then?". `undefined` where nobody is meant, several are,
+ * or the text names a matter of another body's.
+ */
+export function askedOfPerson(
+  text: string,
+  asked: Question,
+  { focus, question: before }: Topic,
+  catalogue: Catalogue,
+): Question | undefined {
+  const isOther = asked.mentions.some(({ facet, by }) => by !== 'hint' && OTHERS.has(facet));
+  if (asked.wants !== 'whether' || isOther || !THAT_PERSON.test(fold(text))) return undefined;
+  const person = thatPerson(asked, before, focus, catalogue);
+  if (person === undefined) return undefined;
+  const dates = THEN.test(fold(text)) ? yearOf(catalogue.byId.get(focus ?? '')) : undefined;
+  return {
+    ...asked,
+    mentions: [...asked.mentions, person],
+    // "At that point" says when and nothing else.
+    freeText: dates === undefined ? asked.freeText : asked.freeText.replace(POINT, '').trim(),
+    ...(dates && { dates }),
+  };
+}
+const THEN = /\b(?:then|at (?:that|the|this) (?:point|time|moment|stage))\b|那时|当时|那会儿|那个时候/u;
+const POINT = /\b(?:point|time|moment|stage)\b/giu;
+
+function yearOf(record: CooperationRecord | undefined): DateCondition | undefined {
+  const [year] = (record?.dates.published ?? record?.dates.start)?.value.match(/^\d{4}/u) ?? [];
+  return year === undefined ? undefined : { from: `${year}-01-01`, to: `${year}-12-31`, words: year };
+}
+const OTHERS: ReadonlySet<Mention['facet']> = new Set<Mention['facet']>([
+  'person',
+  'organisation',
+  'programme',
+]);
+
+function isTopic({ facet }: Mention): boolean {
+  return facet === 'topic';
+}
+
+/** "What's his job?" asked of the person spoken of; `undefined` where nobody is meant or somebody is named. */
+export function postOfPerson(
+  text: string,
+  asked: Question,
+  { focus, question: before }: Topic,
+  catalogue: Catalogue,
+): Question | undefined {
+  const isOther = asked.mentions.some(({ by }) => by !== 'hint');
+  if (asked.wants !== 'post' || isOther || !THAT_PERSON.test(fold(text))) return undefined;
+  const person = thatPerson(asked, before, focus, catalogue);
+  return person && { ...asked, mentions: [person], freeText: '' };
+}
+
+/** The person asked about before whom the record has, or the only one it has. */
+function thatPerson(
+  { language }: Question,
+  before: Question,
+  focus: string | undefined,
+  { byId, vocabulary }: Catalogue,
+): Mention | undefined {
+  const people = byId.get(focus ?? '')?.people ?? [];
+  const named = before.mentions.find(
+    ({ facet, id }) => facet === 'person' && people.some((one) => one.id === id),
+  );
+  const id = named?.id ?? (people.length === 1 ? people[0]?.id : undefined);
+  if (id === undefined) return undefined;
+  return { facet: 'person', id, words: vocabulary.label('person', id, language), by: 'name' };
+}

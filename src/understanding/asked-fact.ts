@@ -1,0 +1,32 @@
+import type { Survey, Wanted } from '../domain/question.ts';
+import { takeGiving } from './amounts/giving.ts';
+import { asksForSeveralDetails, CONTACT_DETAILS } from './contact-details.ts';
+import { joiningWords } from './joining.ts';
+import type { NamedStretch } from './names/mentions.ts';
+import { narrowerWant } from './narrower-want.ts';
+import type { Sheet } from './sheet.ts';
+import { readWanted } from './wants/read-wanted.ts';
+
+/**
+ * Reads what a question wants to be told, and takes the words that say so. `undefined` where it wants records, a view
+ * over many of them, or a contact as a whole.
+ *
+ * @param asking what is asked, with the story around it blanked
+ * @param meant what the question names
+ * @param survey the view over many records it wants
+ */
+export function readAskedFact(
+  sheet: Sheet,
+  asking: string,
+  meant: readonly NamedStretch[],
+  survey: Survey | undefined,
+): Wanted | undefined {
+  const wanted = readWanted(sheet, asking, meant);
+  if (wanted === 'money') takeGiving(sheet);
+  const isWhole = wanted && CONTACT_DETAILS.has(wanted) && asksForSeveralDetails(sheet.folded);
+  const wants = survey || isWhole ? undefined : narrowerWant(sheet, asking, wanted);
+  if (wants === 'date' || wants === 'start')
+    for (const { from, to } of joiningWords(sheet.folded, meant))
+      if (sheet.isOpen(from, to)) sheet.take(from, to, 'gone');
+  return wants;
+}

@@ -1,0 +1,104 @@
+import type { Question } from '../domain/question.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import { takePaying } from './amounts/giving.ts';
+import { asHintsOfBody } from './asked-body.ts';
+import { narrowedKinds } from './asked-kind.ts';
+import { asGivers } from './capital-giver.ts';
+import { firmDates } from './dates/read-dates.ts';
+import { readElsewhere } from './elsewhere.ts';
+import { readExclusions } from './exclusions.ts';
+import { findFiller, type Stretch } from './filler.ts';
+import { asHintsOfWhole } from './joining.ts';
+import { findListing, isWithin } from './listing.ts';
+import { createNationOfBody } from './names/body-of-nation.ts';
+import type { createNameFinder, NamedStretch } from './names/mentions.ts';
+import { withTails } from './names/tails.ts';
+import { withoutNations } from './nation-of-person.ts';
+import { firmOrders } from './order.ts';
+import type { Sheet } from './sheet.ts';
+import type { EverydayWords } from './talk/chinese-leftovers.ts';
+import { findTalk, type Talk, takeTalk } from './talk/find-talk.ts';
+
+/** What a question names, and what around it is talk. */
+interface MeantNames {
+  /** What is meant by it, talk and exclusions left out. */
+  readonly meant: readonly NamedStretch[];
+  readonly excluded: Question['excluded'];
+  /** The countries that are not meant: "outside China"; absent for most. */
+  readonly elsewhere: Question['elsewhere'];
+  /** Words that only ask for a list: "every single one of". */
+  readonly listing: readonly Stretch[];
+  readonly talk: Talk;
+}
+
+/** What the reader of names must know of a question. */
+interface Surroundings {
+  /** The day of asking, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Unknown acronyms: they stay words, whatever is said around them. */
+  readonly capitals: readonly Stretch[];
+  /** What is open of the question, requests and unknown acronyms blanked. */
+  readonly whole: string;
+  /** True where the question only calls for help: then it asks for no list. */
+  readonly called: boolean;
+}
+
+/**
+ * Builds the reader of what a question names. It takes names as names and the talk around them as gone, so that what
+ * is left open are the words beside them.
+ */
+export function createMeantNames(
+  vocabulary: Vocabulary,
+  findNames: ReturnType<typeof createNameFinder>,
+  everyday: EverydayWords,
+  tellingShare: ((word: string) => number) | undefined,
+): (sheet: Sheet, surroundings: Surroundings) => MeantNames {
+  const ofNations = createNationOfBody(vocabulary);
+  return (sheet, { today, capitals, whole, called }) => {
+    const conversation = findFiller(whole);
+    takePaying(sheet);
+    const dated = firmDates(sheet, today);
+    const said = ofNations(sheet.folded, findNames(sheet)).filter(
+      (one) => !isConversation(one, conversation) && !(isHint(one) && cutsInto(one, dated)),
+    );
+    const listing = called ? [] : findListing(whole, said);
+    const beside = said.filter((one) => !isWithin(one, listing));
+    const narrowed = narrowedKinds(sheet.folded, beside, vocabulary);
+    const found = asGivers(sheet.folded, narrowed, vocabulary);
+    const talk = findTalk(
+      sheet,
+      found,
+      [...capitals, ...dated, ...firmOrders(sheet)],
+      everyday,
+      tellingShare,
+    );
+    const { elsewhere, named } = readElsewhere(sheet, found, vocabulary);
+    const wanting = named.filter((one) => !talk.isTalk(one)).map(talk.weighed);
+    const { excluded, excludes } = readExclusions(sheet, named);
+    const bodies = asHintsOfBody(sheet.folded, withoutNations(sheet.folded, wanting));
+    const meant = asHintsOfWhole(sheet.folded, bodies).filter((one) => !excludes(one));
+    const broader = beside.filter((one) => !narrowed.includes(one));
+    for (const stretch of [...talk.stretches, ...listing, ...broader]) takeTalk(sheet, stretch);
+    for (const { from, to } of withTails(sheet.folded, meant)) sheet.take(from, to, 'name');
+    for (const { from, to } of capitals) if (sheet.isOpen(from, to)) sheet.take(from, to, 'word');
+    return { meant, excluded, elsewhere, listing, talk };
+  };
+}
+
+/** True for everyday words that hint at something and name nothing. */
+export function isHint({ mentions }: NamedStretch): boolean {
+  return mentions.every(({ by }) => by === 'hint');
+}
+
+/** Whether a stretch holds a part of another and not all of it: a slip in "out on boxing" of "on Boxing Day 2023". */
+function cutsInto(one: Stretch, others: readonly Stretch[]): boolean {
+  return others.some(({ from, to }) => one.from < to && one.to > from && !(one.from <= from && one.to >= to));
+}
+
+/** "介绍一下" asks for no profile, "tell me about" hints at none. */
+function isConversation(named: NamedStretch, stretches: readonly Stretch[]): boolean {
+  return (
+    named.mentions.every((mention) => mention.by === 'hint' || mention.facet === 'kind') &&
+    stretches.some((one) => one.from <= named.from && one.to >= named.to)
+  );
+}

@@ -96,7 +96,7 @@ export const FEASTS: readonly Feast[] = [
   },
   {
     english: ["(?:(?:chinese|china's)\\s+)?national day", 'golden week'],
-    chinese: ['国庆节?', '十一黄金周', '十一长假'],
+    chinese: ['国庆节?(?:长假|假期|黄金周)?', '十一黄金周', '十一长假'],
     on: sun(10, 1),
     days: 7,
   },

@@ -8,10 +8,10 @@ const TIME_BEFORE = /\b(?:after|since|before|following|during)\s+(?:the\s+)?$/u;
 
 /**
  * What happened only says in which times, where the time of a named body's doing is asked for: "since the market
- * reforms, when did the ILO open here" is about the office; the record need not be on the reforms.
+ * reforms, when did the ILO open here" is about the office; the record need not be on the reforms. Their words stay taken and name nothing.
  * @param whole the folded question, names included
  */
-export function asHintsOfTime(whole: string, named: readonly NamedStretch[]): NamedStretch[] {
+export function withoutTimes(whole: string, named: readonly NamedStretch[]): NamedStretch[] {
   const isOfBody = named.some(({ mentions }) =>
     mentions.some(({ facet, by }) => facet === 'organisation' && by !== 'hint'),
   );
@@ -21,8 +21,6 @@ export function asHintsOfTime(whole: string, named: readonly NamedStretch[]): Na
     const isTime =
       TIME_AFTER.test(whole.slice(one.to)) ||
       TIME_BEFORE.test(whole.slice(Math.max(0, one.from - 20), one.from));
-    return isTopic && isTime
-      ? { ...one, mentions: one.mentions.map((mention) => ({ ...mention, by: 'hint' as const })) }
-      : one;
+    return isTopic && isTime ? { ...one, mentions: [] } : one;
   });
 }

@@ -81,7 +81,11 @@ export function readExclusions(
         else excluded.push({ words: sheet.typed(at, end) });
         const more = MORE.exec(open.slice(end))?.[0] ?? '';
         at = end + more.length;
-        goOn = more !== '' && match[0] !== '-' && (refuses === 'any word' || goesOn(more, at, open, named));
+        goOn =
+          more !== '' &&
+          match[0] !== '-' &&
+          !isClosedBy(more, match[0]) &&
+          (refuses === 'any word' || goesOn(more, at, open, named));
       }
       if (end > match.index)
         sheet.take(match.index, end + (CLOSING.exec(open.slice(end))?.[0].length ?? 0), 'gone');
@@ -124,6 +128,11 @@ function isRefused({ to, mentions }: NamedStretch, open: string): boolean {
 
 function overlap(one: NamedStretch, other: NamedStretch | undefined): boolean {
   return other !== undefined && one.from < other.to && one.to > other.from;
+}
+
+/** 除了新闻稿，关于…: lists of Chinese have commas of their own, and behind this one the request begins. */
+function isClosedBy(more: string, cue: string): boolean {
+  return cue.startsWith('除') && /^\s*,/u.test(more);
 }
 
 /** After a comma a list goes on where it ends in "or": "no news, clips or films", not "no news, clips please". */

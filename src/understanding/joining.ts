@@ -1,3 +1,4 @@
+import { withoutTimes } from './event-times.ts';
 import type { Stretch } from './filler.ts';
 import type { NamedStretch } from './names/mentions.ts';
 
@@ -8,10 +9,11 @@ const REACH = 40;
 
 /**
  * "When did the ILO become part of the UN system" asks about the ILO: what a named body joins is only a hint at the
- * record, and joining is no career.
+ * record, and joining is no career. What only says in which times names nothing.
  * @param whole the folded question, names included
  */
-export function asHintsOfWhole(whole: string, named: readonly NamedStretch[]): NamedStretch[] {
+export function asHintsOfWhole(whole: string, given: readonly NamedStretch[]): NamedStretch[] {
+  const named = withoutTimes(whole, given);
   const joinings = [...whole.matchAll(JOINING)].filter(({ index }) =>
     named.some(({ to, mentions }) => to <= index && mentions.some(({ facet }) => facet === 'organisation')),
   );

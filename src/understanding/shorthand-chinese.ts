@@ -34,8 +34,27 @@ const SPOKEN: ReadonlyMap<string, string> = new Map([
   ['揾', '找'],
   ['睇', '看'],
   ['攞', '拿'],
+  ['唔系', '不是'],
+  ['唔', '不'],
+  ['乜嘢', '什么'],
+  ['乜', '什么'],
+  ['几多', '多少'],
+  ['同埋', '和'],
+  // Before a verb of writing the short form makes another word: 邮编写.
+  ['邮编', '邮政编码'],
 ]);
 const WORDS = new RegExp([...SPOKEN.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
+
+/** Spoken words that are others in another place, with what they stand for there. */
+const IN_PLACE: ReadonlyArray<readonly [RegExp, string]> = [
+  // Cantonese 边位 is "who", but not in 两边位于.
+  [
+    /(?<![一两双多单东西南北左右这那前后里外上下周旁海河江湖路街身])边(?=(?:位(?![于置])|间|年|届|份|场|国))/gu,
+    '哪',
+  ],
+  // 北京那个办事处 is called 北京办事处.
+  [/(?<=\p{Script=Han})[那这][个家](?=办事处|办公室|代表处|分局|总部)/gu, ''],
+];
 
 /**
  * What Taiwan and Hong Kong write for a word that means something else on the mainland, as typed: told only by its
@@ -59,17 +78,22 @@ export interface Spoken {
 
 /** Finds spoken Chinese in a folded text, with the words of the written language. */
 export function spokenChinese(text: string): Spoken[] {
-  return [...text.matchAll(WORDS)].map(({ 0: word, index }) => ({
+  const anywhere = [...text.matchAll(WORDS)].map(({ 0: word, index }) => ({
     from: index,
     to: index + word.length,
     written: SPOKEN.get(word) ?? word,
   }));
+  return [...anywhere, ...writtenFor(text, IN_PLACE)];
 }
 
 /** Finds in a text as typed what is said otherwise on the mainland. */
 export function traditionalChinese(typed: string): Spoken[] {
-  return TRADITIONAL.flatMap(([words, written]) =>
-    [...typed.matchAll(words)].map(({ 0: word, index }) => ({
+  return writtenFor(typed, TRADITIONAL);
+}
+
+function writtenFor(text: string, forms: ReadonlyArray<readonly [RegExp, string]>): Spoken[] {
+  return forms.flatMap(([words, written]) =>
+    [...text.matchAll(words)].map(({ 0: word, index }) => ({
       from: index,
       to: index + word.length,
       written,

@@ -130,6 +130,11 @@ describe('a fact asked for in a conversation', () => {
     );
   });
 
+  it('is told from the next of the same series', () => {
+    say('第三个体面劳动国别计划是哪年商定的');
+    expect(ids(say('那2020年以后的新一期呢，签了没'))).toContain('press-2023-07-13-dwcp-2023-2025-signed');
+  });
+
   it('keeps the matter through questions that only lean on it', () => {
     say('上海残疾人就业论坛');
     expect(say('几家公司去了').text).toContain('20');

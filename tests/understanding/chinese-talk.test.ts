@@ -29,6 +29,9 @@ describe('a request in Chinese', () => {
     '周五快乐！强迫劳动的协议',
     '会计问：强迫劳动的协议',
     '强迫劳动的协议，问一嘴',
+    '我要强迫劳动的协议，合规部要存档',
+    '法务部要归档，强迫劳动的协议',
+    '财务那边等着备查，强迫劳动的协议',
   ])('leaves no words to search for: %s', (text) => {
     expect(named(text)).toEqual(expect.arrayContaining(['topic:forced-labour', 'kind:agreement']));
     expect(left(text)).toBe('');
@@ -48,6 +51,18 @@ describe('everyday words of Chinese', () => {
     expect(left('翻翻强迫劳动的协议')).toBe('');
     expect(left('曾经谁发过言，强迫劳动的协议')).toBe('');
   });
+
+  it.each([
+    '属于协议性质的强迫劳动',
+    '协议里头跟强迫劳动沾边的',
+    '強迫勞動兩邊單位的協議',
+    '光靠强迫劳动的协议不行',
+    '单靠强迫劳动的协议不够',
+    '强迫劳动的协议走势',
+    '专门签过强迫劳动的协议',
+    '强迫劳动的协议有一堆',
+    '师姐讲过强迫劳动的协议',
+  ])('say nothing of belonging, number or enough: %s', (text) => expect(left(text)).toBe(''));
 
   it('leave plain verbs where only everyday words tell the subject', () => {
     expect(left('工伤逐渐掏')).toBe('掏');

@@ -246,6 +246,20 @@ describe('dates as hurried people type them', () => {
   ])('the days beside a date: "%s" is %s', (text, expected) => expect(dated(text)).toBe(expected));
 
   it.each([
+    ['去年国庆长假过完到跨年之前', '2023-10-08..2023-12-30'],
+    ['2014年春节后到五一前', '2014-02-07..2014-04-30'],
+    ['2023年五一过完到国庆之前', '2023-05-04..2023-09-30'],
+    ['2023年中秋过完到元旦前', '2023-09-30..2023-12-31'],
+    ['从2023年国庆到12月', '2023-10-01..2023-12-31'],
+    ['14年三八节前后那个月', '2014-03-01..2014-03-31'],
+    ['2014年三八前后', '2014-03-01..2014-03-15'],
+    ['08年金融风暴之后', '2009-01-01..'],
+    ['2008年经济危机爆发以来', '2008-01-01..'],
+  ])('the time between feasts and after events: "%s" is %s', (text, expected) =>
+    expect(dated(text)).toBe(expected),
+  );
+
+  it.each([
     ["I've been off for a fortnight. What appeared?", '2024-05-01..2024-05-15'],
     ['what appeared while I was on leave for ten days', '2024-05-05..2024-05-15'],
     ['我休假两周，错过了什么', '2024-05-01..2024-05-15'],

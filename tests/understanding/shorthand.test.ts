@@ -12,6 +12,19 @@ describe('the shorthand of chats', () => {
     expect(new Sheet(text).folded).toBe(text),
   );
 
+  it.each([
+    ['邊位講過', '哪位讲过'],
+    ['邊年簽嘅', '哪年签的'],
+    ['唔係奢侈品', '不是奢侈品'],
+    ['要幾多錢', '要多少钱'],
+    ['北京那个办事处', '北京办事处'],
+    ['邮编写啥', '邮政编码写什么'],
+  ])('reads Cantonese and spoken forms: “%s”', (text, full) => expect(new Sheet(text).folded).toBe(full));
+
+  it.each(['两边位于北京', '海边国家', '旁边位置'])('leaves sides alone: “%s”', (text) =>
+    expect(new Sheet(text).folded).toBe(text),
+  );
+
   it('keeps what was typed', () => {
     const sheet = new Sheet('how many ppl came');
     expect(sheet.rest('with names')).toBe('how many ppl came');

@@ -25,8 +25,9 @@ export function askedOfLater(
   const { wants: _wants, survey: _survey, ...rest } = before;
   // What was said of the matter then need not be said of what came of it.
   const named = before.mentions.filter(isMatter);
-  const matter = named.length > 0 ? named : subjectOf(catalogue.byId.get(focus ?? ''), catalogue);
-  if (matter.length === 0) return undefined;
+  const same = named.length > 0 ? named : subjectOf(catalogue.byId.get(focus ?? ''), catalogue);
+  if (same.length === 0) return undefined;
+  const matter = NEXT_ONE.test(fold(text)) ? same.map((one) => seriesOf(one, catalogue)) : same;
   return {
     ...rest,
     asked: asked.asked,
@@ -38,6 +39,16 @@ export function askedOfLater(
     freeText: '',
     doubts: asked.doubts,
   };
+}
+
+/** Another of the same series is meant: "and the next one, from 2023?", 新一期. */
+const NEXT_ONE =
+  /\bthe (?:next|new|newer|following|latest|current|previous|last) (?:one|edition|phase|round|cycle|programme|program|plan)\b|[新下上前后][一1]?(?:期|轮|届|版|个周期|阶段)/u;
+
+/** What a programme is one of, where it is one of several. */
+function seriesOf(one: Mention, { vocabulary }: Catalogue): Mention {
+  const [, series] = one.facet === 'programme' ? vocabulary.withBroader(one.facet, one.id) : [];
+  return series === undefined ? one : { ...one, id: series };
 }
 
 /**

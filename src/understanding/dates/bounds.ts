@@ -103,6 +103,9 @@ const PREFIXES: ReadonlyArray<readonly [RegExp, Bound]> = [
   [/(?:早于)\s*$/, before],
   [/(?:大概|大约|约莫|差不多)(?:是|在)?\s*$/, around],
 ];
+/** What happened in a year, right behind it: 08年金融风暴之后. */
+const EVENT =
+  '的?(?:那[场次])?\\p{Script=Han}{0,6}?(?:危机|风暴|海啸|地震|疫情|金融海啸|大流行|奥运会?|世博会?|改革)(?:爆发|发生|结束|过去)?';
 /** Words after it. */
 const SUFFIXES: ReadonlyArray<readonly [RegExp, Bound]> = [
   ...BESIDE_AFTER,
@@ -115,6 +118,9 @@ const SUFFIXES: ReadonlyArray<readonly [RegExp, Bound]> = [
   [/^\s*(?:左右|前后|上下|那阵子?|那会儿?|那段时间)/, around],
   [/^\s*(?:以来|至今|往后|到现在|到今天|起(?![步草来诉因源])|开始|及以后|及之后)/, since],
   [/^\s*(?:以后|之后|过后|后(?!勤|续))/, after],
+  // "After the crisis of 2008".
+  [new RegExp(`^${EVENT}(?:之后|以后|过后|后(?!勤|续))`, 'u'), after],
+  [new RegExp(`^${EVENT}以来`, 'u'), since],
   [/^\s*(?:放假|假期)?(?:以前|之前|前(?!景|瞻|沿|往))/, before],
   [/^\s*(?:为止|及以前|及之前)/, until],
 ];

@@ -26,6 +26,8 @@ const moon = (moonDay: string, month: number, day: number): FeastDay => ({
   day,
 });
 
+const WOMENS_DAY = '三八(?:国际)?(?:劳动)?(?:妇女)?节?';
+
 /**
  * The feasts, of several that begin alike the longer first. Days that the records are about, such as that of safety at
  * work, are no dates and stand with the topics.
@@ -57,6 +59,21 @@ export const FEASTS: readonly Feast[] = [
     english: ["new year(?:'?s)?(?:\\s+day)?(?!\\s+(?:eve|plan|resolution))"],
     chinese: ['元旦节?'],
     on: sun(1, 1),
+  },
+  // 8 March itself is what records are about; the days and the month around it are a time.
+  {
+    english: [],
+    chinese: [`${WOMENS_DAY}(?:前后|所在)?的?(?:那|当)个?月`],
+    on: sun(3, 1),
+    days: 31,
+    isTime: true,
+  },
+  {
+    english: [],
+    chinese: [`${WOMENS_DAY}(?:期间|那阵子?|那几天|前后(?:几天|那几天|一周)?)`],
+    on: sun(3, 1),
+    days: 15,
+    isTime: true,
   },
   { english: ["valentine'?s?(?:\\s+day)?"], chinese: ['情人节'], on: sun(2, 14) },
   { english: ["(?:saint|st\\.?) patrick'?s(?: day)?"], chinese: [], on: sun(3, 17) },
@@ -96,7 +113,7 @@ export const FEASTS: readonly Feast[] = [
   },
   {
     english: ["(?:(?:chinese|china's)\\s+)?national day", 'golden week'],
-    chinese: ['国庆节?', '十一黄金周', '十一长假'],
+    chinese: ['国庆节?(?:长假|假期|黄金周)?', '十一黄金周', '十一长假'],
     on: sun(10, 1),
     days: 7,
   },

@@ -3,7 +3,7 @@ import { attachYears, settle } from './attach.ts';
 import type { Bound } from './bounds.ts';
 import { before, boundAround, since } from './bounds.ts';
 import type { Period } from './calendar.ts';
-import { monthDayOf, partsOf } from './calendar.ts';
+import { addDays, monthDayOf, partsOf } from './calendar.ts';
 
 /** A date condition read from one or several joined dates, with the stretch of words that said so. */
 export interface ReadDate {
@@ -22,10 +22,15 @@ export interface ReadDate {
 
 const RANGE =
   /^\s*(?:-|~|to|(?:up )?(?:un)?till?|through(?: (?:to|until))?|up to|up to and including|和?至|到|直到)\s*(?:the\s+)?(?:year\s+)?$/;
+/** From the end of the first on: 国庆长假过完到年底. */
+const RANGE_AFTER =
+  /^\s*(?:一?过完?了?|完了?|结束|放完|以后|之后|后|一?过后)\s*(?:就|一直)?(?:-|~|到|至|直到)\s*$/;
+/** The end of a range is left out: 到跨年之前. */
+const LEFT_OUT = /^(?:之前|以前|前(?![后景瞻沿往]))/;
 const LIST = /^\s*(?:and|or|,|&|\/|和|与|或|及|、|,\s*and|,\s*or)\s*(?:the\s+)?$/;
 const NARROWING = /^\s*,\s*$/;
 const BETWEEN = /(?:\bbetween|在|介于)\s*(?:the\s+)?(?:years?\s+)?$/;
-const FROM_BEFORE = /(?:\bfrom|从|自)\s*(?:the\s+)?(?:years?\s+)?$/;
+const FROM_BEFORE = /(?:\bfrom|从|自|打)\s*(?:the\s+)?(?:years?\s+)?$/;
 /** A feast that is told as the time of something: "on Boxing Day", 春节期间. */
 const TIMED_BEFORE = /\b(?:on|over|during|at|around)\s+(?:the\s+)?$|在$/;
 const TIMED_AFTER = /^\s*(?:当[天日]|期间|假期|前后)/;
@@ -37,7 +42,7 @@ const AMID = /^\s*(?:之间|期间)/;
 /** Dates that follow each other as one: the gap in front of each says how it goes on. */
 interface Link {
   readonly atom: Atom;
-  readonly gap: 'first' | 'range' | 'list' | 'narrowing';
+  readonly gap: 'first' | 'range' | 'range after' | 'list' | 'narrowing';
 }
 type Chain = readonly [Link, ...Link[]];
 
@@ -70,6 +75,7 @@ function chainsOf(open: string, atoms: readonly Atom[]): Chain[] {
 function gapBetween(open: string, start: number, last: Atom, next: Atom): Link['gap'] | undefined {
   const gap = open.slice(last.to, next.from);
   if (RANGE.test(gap)) return 'range';
+  if (RANGE_AFTER.test(gap)) return 'range after';
   if (!LIST.test(gap)) return undefined;
   if (BETWEEN.test(open.slice(0, start))) return 'range';
   return NARROWING.test(gap) ? 'narrowing' : 'list';
@@ -81,7 +87,7 @@ function withoutWeak(folded: string, chain: Chain): Atom[] {
   return chain.flatMap(({ atom, gap }, index) => {
     const { reading } = atom;
     if (reading.type !== 'part' || reading.weak === undefined) return [atom];
-    const isRanged = gap === 'range' || chain[index + 1]?.gap === 'range';
+    const isRanged = isRange(gap) || isRange(chain[index + 1]?.gap);
     if (reading.weak === 'until ranged') return isRanged ? [atom] : [];
     if (reading.weak !== 'until bound') return [];
     const [lead, rest] = [folded.slice(0, atom.from), folded.slice(atom.to)];
@@ -132,10 +138,12 @@ function openBound(reading: Reading): Bound | undefined {
 function joined(folded: string, chain: Chain, today: string, elsewhere: number | undefined): ReadDate {
   const [first, last] = [chain[0].atom, chain.at(-1)?.atom ?? chain[0].atom];
   const lead = folded.slice(0, first.from);
-  const isRange = chain.some(({ gap }) => gap === 'range');
-  const start = isRange ? (BETWEEN.exec(lead) ?? FROM_BEFORE.exec(lead)) : null;
+  const ranged = chain.some(({ gap }) => isRange(gap));
+  const start = ranged ? (BETWEEN.exec(lead) ?? FROM_BEFORE.exec(lead)) : null;
   const from = first.from - (start?.[0].length ?? 0);
-  const to = last.to + (AMID.exec(folded.slice(last.to))?.[0].length ?? 0);
+  const rest = folded.slice(last.to);
+  const leftOut = isRange(chain.at(-1)?.gap) ? LEFT_OUT.exec(rest) : null;
+  const to = last.to + ((leftOut ?? AMID.exec(rest))?.[0].length ?? 0);
   const own = chain.flatMap(({ atom }) => yearIn(atom.reading) ?? []);
   const [firstYear = elsewhere, lastYear = elsewhere] = [own[0], own.at(-1)];
   let whole: Period | undefined;
@@ -144,7 +152,7 @@ function joined(folded: string, chain: Chain, today: string, elsewhere: number |
     const link = chain[index];
     const next = chain[index + 1];
     if (link === undefined) break;
-    const isStart = next?.gap === 'range';
+    const isStart = next !== undefined && isRange(next.gap);
     const one = settle(
       link.atom.reading,
       (isStart ? lastYear : firstYear) ?? yearFor(link.atom.reading, today),
@@ -152,7 +160,9 @@ function joined(folded: string, chain: Chain, today: string, elsewhere: number |
     const other = isStart ? settle(next.atom.reading, firstYear ?? yearFor(next.atom.reading, today)) : one;
     if (isStart) index++;
     if (one === undefined || other === undefined) return { ...result(from, to, {}), impossible: true };
-    const [begin, end] = isStart ? ordered(link.atom.reading, one, next.atom.reading, other) : [one, one];
+    let [begin, end] = isStart ? ordered(link.atom.reading, one, next.atom.reading, other) : [one, one];
+    if (next?.gap === 'range after') begin = dayOnly(addDays(begin.to, 1));
+    if (isStart && leftOut && index === chain.length - 1) end = dayOnly(addDays(end.from, -1));
     swapped ||= begin.from > end.to;
     whole = together(
       whole,
@@ -161,6 +171,14 @@ function joined(folded: string, chain: Chain, today: string, elsewhere: number |
     );
   }
   return { ...result(from, to, whole ?? {}), swapped, firm: true };
+}
+
+function isRange(gap: Link['gap'] | undefined): boolean {
+  return gap === 'range' || gap === 'range after';
+}
+
+function dayOnly(day: string): Period {
+  return { from: day, to: day };
 }
 
 /** From one date to another; where only one has a year the other is of the year that makes sense of both. */

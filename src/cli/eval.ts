@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assemble } from '../assemble.ts';
 import { askAll, deskSystem } from './evaluation/ask-all.ts';
@@ -11,17 +11,19 @@ import { summarise, summariseByClass } from './evaluation/summary.ts';
 /*
  * npm run eval                          the questions of tests/relevance that may be tuned on
  * npm run eval -- --aside               the third that is set aside
+ * npm run eval -- --hurried             those of people in a hurry, in tests/relevance/hurried.jsonl
  * npm run eval -- --worst 20            how many of the worst questions are listed (default 15)
  * npm run eval -- --json                the figures as one JSON object
  * npm run eval -- --collection DIR      any collection: docs.jsonl, queries.jsonl, qrels.tsv
  */
-const QUESTIONS = resolve(import.meta.dirname, '..', '..', 'tests', 'relevance', 'questions.jsonl');
+const RELEVANCE = resolve(import.meta.dirname, '..', '..', 'tests', 'relevance');
 /** Questions that name no day are asked on this one, so that the figures do not change with the calendar. */
 const TODAY = '2024-06-15';
 
 const { values } = parseArgs({
   options: {
     aside: { type: 'boolean', default: false },
+    hurried: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     worst: { type: 'string', default: '15' },
     collection: { type: 'string' },
@@ -41,7 +43,8 @@ if (values.collection !== undefined) {
     );
 } else {
   const { desk, catalogue } = await assemble(process.env.RECORDS_DIR || 'data/records');
-  const questions = (await readQuestionSet(QUESTIONS)).filter((one) => one.asideThird === values.aside);
+  const file = join(RELEVANCE, values.hurried ? 'hurried.jsonl' : 'questions.jsonl');
+  const questions = (await readQuestionSet(file)).filter((one) => one.asideThird === values.aside);
   const outcomes = askAll(deskSystem(desk, TODAY), questions);
   const byClass = summariseByClass(outcomes);
   const bare = summarise(askAll(bareMiniSearch(catalogue.records), questions));

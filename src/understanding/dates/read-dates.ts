@@ -101,13 +101,8 @@ function findDates(sheet: Sheet, today: string): ReadDate[] {
 
 /** Where dates stand that are dates whatever is said around them; nothing is taken. */
 export function firmDates(sheet: Sheet, today: string): Stretch[] {
-  return findDates(sheet, today).filter(
-    ({ firm, from, to }) => firm || AWAY.test(sheet.folded.slice(from, to)),
-  );
+  return findDates(sheet, today).filter(({ firm }) => firm);
 }
-/** "I've been off for a fortnight. What appeared?": of all that is told there, this says since when. */
-const AWAY =
-  /\b(?:off|away|out|leave|holidays?|vacation|mission|offline|travell?ing|abroad|unwell|ill|gone|road)\b|[休假病歇]|出差|不在|离开|外出|没看|没来|没上线/u;
 
 /** Takes a date and the words around it that say nothing more; names in between stay. */
 function takeWith(sheet: Sheet, { from, to }: { from: number; to: number }): void {

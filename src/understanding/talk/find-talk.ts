@@ -75,7 +75,10 @@ export function findTalk(
       to: clause.from + to,
     })),
   );
-  const purposes = [...findPurposes(text), ...findPlans(text, clauses)];
+  const purposes = [...findPurposes(text), ...findPlans(text, clauses)].filter(
+    // "I've been off for a fortnight": a date as a whole is no plan of the asker's.
+    (purpose) => !known.some(({ from, to }) => from <= purpose.from && to >= purpose.to),
+  );
   const settled = [
     // "做PPT": what an answer is for says nothing of the matter.
     ...known.filter((one) => !purposes.some(({ from, to }) => from <= one.from && to >= one.to)),

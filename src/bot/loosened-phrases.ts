@@ -4,6 +4,9 @@ import type { Question } from '../domain/question.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { conditionsQuery } from './search-plan.ts';
 
+/** What a note, a label or a file has written on it, and nothing else is known: "all it says is "…"". */
+const NOTED =
+  /\b(?:says?|said|reads?|(?:written|scribbled|scrawled|marked|labelled|labeled|called|titled|noted)(?: (?:on|in) (?:it|there|them))?)(?: (?:is|just|only))?\s*[:,]?\s*["“„](?<note>[^"“”„]{4,200})["”“]/iu;
 const MARKS = /["“”„«»「」『』]/gu;
 
 /**
@@ -24,7 +27,10 @@ export function loosenedPhrases(
     const phrases = question.phrases.map((phrase) => titles[unheld.indexOf(phrase)] ?? phrase);
     return { ...question, phrases, doubts: [...question.doubts, ...doubts] };
   }
-  const loose = read(question.asked.replaceAll(MARKS, ' '));
+  const noted = NOTED.exec(question.asked)?.groups?.note;
+  const note = noted === undefined ? undefined : read(noted);
+  const isNote = note !== undefined && note.mentions.length > 0 && question.mentions.length === 0;
+  const loose = isNote ? note : read(question.asked.replaceAll(MARKS, ' '));
   return { ...loose, asked: question.asked, doubts: [...loose.doubts, ...doubts] };
 }
 

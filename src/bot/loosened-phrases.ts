@@ -1,6 +1,6 @@
 import { overlap } from '../answering/overlap.ts';
 import { LANGUAGES } from '../domain/language.ts';
-import type { Question } from '../domain/question.ts';
+import type { Mention, Question } from '../domain/question.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { conditionsQuery } from './search-plan.ts';
 
@@ -29,9 +29,18 @@ export function loosenedPhrases(
   }
   const noted = NOTED.exec(question.asked)?.groups?.note;
   const note = noted === undefined ? undefined : read(noted);
-  const isNote = note !== undefined && note.mentions.length > 0 && question.mentions.length === 0;
+  const isNote = note?.mentions.some(isNamed) === true && !question.mentions.some(isNamed);
   const loose = isNote ? note : read(question.asked.replaceAll(MARKS, ' '));
   return { ...loose, asked: question.asked, doubts: [...loose.doubts, ...doubts] };
+}
+
+/** Whether what is quoted is a note, of which nobody expects that a record has it word for word. */
+export function quotesNote({ asked, mentions }: Question): boolean {
+  return NOTED.test(asked) && !mentions.some(isNamed);
+}
+
+function isNamed({ by, facet }: Mention): boolean {
+  return by !== 'hint' && facet !== 'kind' && facet !== 'topic';
 }
 
 /** How much of a title a quotation must have, and the title of it, to be what somebody remembers of it. */

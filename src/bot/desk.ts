@@ -18,7 +18,7 @@ import { topicAfter } from './conversation/topic.ts';
 import { type ExportFile, type ExportRequest, exportFile } from './export/export-file.ts';
 import { exportedHits, MOST_EXPORTED } from './export/exported-hits.ts';
 import { type FoundRecord, foundRecords } from './found-records.ts';
-import { loosenedPhrases } from './loosened-phrases.ts';
+import { loosenedPhrases, quotesNote } from './loosened-phrases.ts';
 import { type Overview, overview } from './overview.ts';
 import { type RecordPage, recordPage } from './record-page.ts';
 import { type BotContext, type BotRequest, PAGE_SIZE } from './request.ts';
@@ -78,7 +78,8 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
       if (loose === undefined || loose.intent === 'help') return found;
       const again = answerQuestion(loose, { offset, limit }, catalogue, search);
       // One who quotes wants all of it: what lacks one of the words is no better than nothing.
-      return lacksQuoted(again.hits[0], question) && !asksWhoSaid(question) ? found : again;
+      const mayLack = asksWhoSaid(question) || quotesNote(question);
+      return lacksQuoted(again.hits[0], question) && !mayLack ? found : again;
     };
     const called = findCommand(text);
     if (called !== undefined) {

@@ -26,11 +26,11 @@ const FEWEST_WORDS = 3;
 /**
  * Finds the records for a question: as it was understood; failing that the record whose title it repeats, whatever
  * else was read into it; failing that what is on its subject, of whatever kind; failing that all that meet its
- * conditions, when these say more than its words.
+ * conditions, when these say more than its words; failing that what a record on a body tells of the year named.
  */
 export function findHits(question: Question, engine: SearchEngine): Finding {
   const search = engine.search(strictQuery(question));
-  for (const reading of [understood, byTitle, ofAnyKind, meetingConditions]) {
+  for (const reading of [understood, byTitle, ofAnyKind, meetingConditions, tellingOfYear]) {
     const hits = reading(question, search, engine);
     if (hits.length === 0) continue;
     const givenUp = reading === ofAnyKind ? question.mentions.filter(isKindByName) : [];
@@ -93,6 +93,18 @@ const meetingConditions: Reading = (question, search, engine) => {
   const saysMore = search.hits.length === 0 && heldByBest(search) >= ANSWERS_FROM;
   const query = saysMore && !namesSubject(question.mentions) ? conditionsQuery(question) : undefined;
   return query === undefined ? [] : engine.search(query).hits;
+};
+
+/** "It became an agency of the UN in 1946": no record is of that year, but one on the body named tells of it. */
+const tellingOfYear: Reading = (question, search, engine) => {
+  const { dates, ...rest } = question;
+  const year = dates?.words.match(/^\d{4}$/u)?.[0];
+  const isBody = question.mentions.some(({ facet, by }) => facet === 'organisation' && by === 'name');
+  if (year === undefined || search.hits.length > 0 || !isBody || rest.wants === 'money') return [];
+  const ofYear = { ...rest, freeText: year, text: `${rest.text} ${year}` };
+  return relevantHits(engine.search(strictQuery(ofYear)), ofYear).filter(
+    ({ record, missing }) => record.kind === 'profile' && !missing.includes(year),
+  );
 };
 
 /** "Better jobs, better tomorrow for Mongolia" is a title, though it names a day. */

@@ -1,9 +1,12 @@
 import { overlap } from '../answering/overlap.ts';
 import { LANGUAGES } from '../domain/language.ts';
-import type { Question } from '../domain/question.ts';
+import type { Mention, Question } from '../domain/question.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { conditionsQuery } from './search-plan.ts';
 
+/** What a note, a label or a file has written on it, and nothing else is known: "all it says is "…"". */
+const NOTED =
+  /\b(?:says?|said|reads?|(?:written|scribbled|scrawled|marked|labelled|labeled|called|titled|noted)(?: (?:on|in) (?:it|there|them))?)(?: (?:is|just|only))?\s*[:,]?\s*["“„](?<note>[^"“”„]{4,200})["”“]/iu;
 const MARKS = /["“”„«»「」『』]/gu;
 
 /**
@@ -24,8 +27,20 @@ export function loosenedPhrases(
     const phrases = question.phrases.map((phrase) => titles[unheld.indexOf(phrase)] ?? phrase);
     return { ...question, phrases, doubts: [...question.doubts, ...doubts] };
   }
-  const loose = read(question.asked.replaceAll(MARKS, ' '));
+  const noted = NOTED.exec(question.asked)?.groups?.note;
+  const note = noted === undefined ? undefined : read(noted);
+  const isNote = note?.mentions.some(isNamed) === true && !question.mentions.some(isNamed);
+  const loose = isNote ? note : read(question.asked.replaceAll(MARKS, ' '));
   return { ...loose, asked: question.asked, doubts: [...loose.doubts, ...doubts] };
+}
+
+/** Whether what is quoted is a note, of which nobody expects that a record has it word for word. */
+export function quotesNote({ asked, mentions }: Question): boolean {
+  return NOTED.test(asked) && !mentions.some(isNamed);
+}
+
+function isNamed({ by, facet }: Mention): boolean {
+  return by !== 'hint' && facet !== 'kind' && facet !== 'topic';
 }
 
 /** How much of a title a quotation must have, and the title of it, to be what somebody remembers of it. */

@@ -41,6 +41,10 @@ function lastedJustThen({ dates, wants }: Question, hits: readonly Hit[]): Test 
 /** "Since when has the ILO been part of the UN": nothing else is said of it, so its own days are meant. */
 const OF_ITS_OWN: ReadonlySet<Wanted> = new Set<Wanted>(['date', 'start', 'person']);
 
+/** What a body has in a place: "an ILO bureau in the Chinese capital". */
+const AN_OFFICE =
+  /^(?:(?:local|country|permanent|own|field) )?(?:offices?|bureau|branch|outpost|presence|base|premises)$/iu;
+
 type Test = (record: CooperationRecord) => boolean;
 
 function meantFirst(question: Question, catalogue: Catalogue): Test | undefined {
@@ -65,7 +69,8 @@ function meantFirst(question: Question, catalogue: Catalogue): Test | undefined 
     !asksForKind(question)
   )
     return isAbout(only.id);
-  if (wants !== undefined && OF_ITS_OWN.has(wants) && freeText === '' && !asksForKind(question)) {
+  const saysNoMore = freeText === '' || AN_OFFICE.test(freeText);
+  if (wants !== undefined && OF_ITS_OWN.has(wants) && saysNoMore && !asksForKind(question)) {
     const places = subjects.filter(({ facet }) => facet === 'place').map(({ id }) => id);
     const bodies = subjects.filter(({ facet }) => facet === 'organisation').map(({ id }) => id);
     if (places.length > 0 && bodies.length > 0) return isOfficeIn(bodies, places);

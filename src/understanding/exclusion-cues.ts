@@ -29,7 +29,7 @@ export const BEFORE: readonly Cue[] = [
   {
     refuses: 'any word',
     words:
-      /(?<!\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|must|am|be|been|why|if|or|whether|but|(?:help|helps|let|make|makes) (?:me|us)|so as|in order|try|trying|careful)\s)\bnot\s+(?!(?:urgent|pressing|important|fussy|picky|my|too|that|very|terribly|super|really|at|long|much|many|quite|far|knowing|having|good|great|bad|only|just|necessarily|being|sure|yet|a|an|even|all|to|be|so|every|enough|in|held|done|run|based|located|happening|organi[sz]ed|taking place|outside|from|within)\b)/gu,
+      /(?<!\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|must|am|be|been|why|if|or|whether|but|(?:help|helps|let|make|makes) (?:me|us)|so as|in order|try|trying|careful)\s)\bnot\s+(?!(?:the\s+)?(?:day|date|month|year|\d{1,2}(?:st|nd|rd|th))\b)(?!(?:urgent|pressing|important|fussy|picky|my|too|that|very|terribly|super|really|at|long|much|many|quite|far|knowing|having|good|great|bad|only|just|necessarily|being|sure|yet|a|an|even|all|to|be|so|every|enough|in|held|done|run|based|located|happening|organi[sz]ed|taking place|outside|from|within)\b)/gu,
   },
   { refuses: 'any word', words: /\bnot\s+(?:looking for|interested in|asking (?:for|about)|after)\s+/gu },
   {

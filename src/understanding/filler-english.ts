@@ -6,6 +6,10 @@ export const ENGLISH_FILLER: readonly RegExp[] = [
   /^\W*(?:dear\s+)?(?:[a-z-]+\s+){0,2}(?:team|colleagues?|folks|friends|desk)(?=\s*[,.!:;\uE000])/gu,
   // Records are of the past, "past seminars" are seminars.
   /\b(?:any\s+)?(?:past|previous|prior|bygone)\s+(?=\uE000)/gu,
+  // A number nobody counted: "twenty-odd companies", "a dozen or so".
+  /\b(?:some |about )?(?:(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)[\s-]odd|(?<=\d)[\s-]odd|(?:a |two |three )?dozens?(?: of| or so)?|umpteen|a handful of|a score of)\b/gu,
+  // What somebody has to do with all this, which is no kind of record.
+  /\b(?:(?:have|has|had|having|got|getting) )?(?:anything |something |nothing )?to do with (?:this|the whole|your|all this|our|that whole) (?:programme|program|project|collection|thing|business|cooperation|work|whole)\b/gu,
   // How plain it should be, and that something is wanted to begin with.
   /\b(?:in|with|using)\s+(?:very\s+)?(?:plain|simple|easy|everyday|layman'?s?|non-?technical)\s+(?:words|terms|language|english)\b|\b(?:love|like|need|want|get|give me|appreciate|for)\s+(?:some|a bit of|a little|more)\s+background(?:\s+(?:info|information|reading|material))?\b/gu,
   // Whose word it is: always that of the records.

@@ -1,9 +1,12 @@
+import type { Facet } from '../domain/vocabulary.ts';
 import { withoutTimes } from './event-times.ts';
 import type { Stretch } from './filler.ts';
 import type { NamedStretch } from './names/mentions.ts';
 
 const JOINING =
-  /\b(?:becom(?:e|es|ing)|became|join(?:s|ed|ing)?|belong(?:s|ed|ing)? to|(?:is |was |are |been |being )?(?:an? |the )?(?:part|member|branch|arm|agency) of|c[ao]me? under|(?:taken|brought|let|admitted) in(?:to)?)\b|加入|成为|变成|成了|并入|归入|属于|隶属|归(?=[^，。？]{0,8}管)/gu;
+  /\b(?:becom(?:e|es|ing)|became|join(?:s|ed|ing)?|belong(?:s|ed|ing)? to|(?:is |was |are |been |being )?(?:an? |the )?(?:(?:special(?:i[sz]ed)? )?(?:part|member|branch|arm|agency|organi[sz]ation)) of|c[ao]me? under|(?:taken|brought|let|admitted) in(?:to)?)\b|加入|成为|变成|成了|并入|归入|属于|隶属|归(?=[^，。？]{0,8}管)/gu;
+/** A country may be a slip for what was joined: "became an agency of the United States". */
+const BY_HINT: ReadonlySet<Facet> = new Set<Facet>(['constituent', 'country']);
 /** Characters after the verb in which the whole is named that somebody becomes part of. */
 const REACH = 40;
 
@@ -25,7 +28,7 @@ export function asHintsOfWhole(whole: string, given: readonly NamedStretch[]): N
     if (!isJoined && !isVerb) return [one];
     const mentions = one.mentions
       .filter(({ facet, by }) => facet !== 'topic' || !(by === 'hint' || isVerb))
-      .map((mention) => (mention.facet === 'constituent' ? { ...mention, by: 'hint' as const } : mention));
+      .map((mention) => (BY_HINT.has(mention.facet) ? { ...mention, by: 'hint' as const } : mention));
     return mentions.length === 0 ? [] : [{ ...one, mentions }];
   });
 }

@@ -48,6 +48,8 @@ export const LISTING: readonly RegExp[] = [
   /\b(?:what|whatever|anything|something|one|ones|everything)\s+(?:that\s+)?(?:counts? as|qualif(?:y|ies) as|passes for|resembling|resembles|similar to|along the lines of|looks like|looking like)(?:\s+an?)?\b|\b(?:in|from|among) (?:your|the|this) (?:collection|database|archives?|holdings|library|store|system|list|index|folder)\b|\bwhat(?:'s| is| are)\s+(?:available|around|out there)\b/gu,
   // That somebody was there.
   /\b(?:at the table|on board|in the room|taking part|in attendance|on stage)\b(?=\s*(?:$|[,.;?!]))/gu,
+  // By its very name: "only things actually called forum", "that really go by the name of".
+  /\b(?:(?:only|just)\s+)?(?:(?:things?|ones?|those|items?|stuff|what|whatever|anything|something|everything)\s+)?(?:(?:that|which)\s+)?(?:(?:is|are|was|were)\s+)?(?:(?:actually|really|literally|properly|officially|expressly|explicitly)\s+)?(?:called|labelled|labeled|termed|titled|billed as|(?:goes?|going) by the name(?: of)?|with the (?:word|name))\s+(?:an?\s+)?(?=[\p{L}"'\uE000])/gu,
   // A bare wish at the very start.
   /^\W*(?:needs?|want(?:ed|ing)?|looking for|searching for|seeking|after|hunting for|chasing|require)\s+(?:(?:some|any|the|all|a few|your)\s+)*/gu,
   // Chinese.

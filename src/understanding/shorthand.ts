@@ -1,6 +1,6 @@
 import { type Spoken, spokenChinese, traditionalChinese } from './shorthand-chinese.ts';
 
-/** What people type in chats for longer words. None of these is a name or a word of its own. */
+/** What people type in chats for longer words, and what they type when fast for the smallest ones. None of these is a name or a word of its own. */
 const SHORTHAND: ReadonlyMap<string, string> = new Map([
   ['whats', "what's"],
   ['whos', "who's"],
@@ -28,6 +28,25 @@ const SHORTHAND: ReadonlyMap<string, string> = new Map([
   ['wks', 'weeks'],
   ['yr', 'year'],
   ['yrs', 'years'],
+  ['adn', 'and'],
+  ['nad', 'and'],
+  ['teh', 'the'],
+  ['hte', 'the'],
+  ['fo', 'of'],
+  ['wiht', 'with'],
+  ['wtih', 'with'],
+  ['fro', 'for'],
+  ['taht', 'that'],
+  ['thsi', 'this'],
+  ['waht', 'what'],
+  ['whta', 'what'],
+  ['wich', 'which'],
+  ['whcih', 'which'],
+  ['wehn', 'when'],
+  ['hwo', 'how'],
+  ['abuot', 'about'],
+  ['aobut', 'about'],
+  ['pers', 'people'],
 ]);
 /** "Acc" is short only before "to", where it says whose word something is. */
 const NEEDS_AFTER: ReadonlyMap<string, RegExp> = new Map([['acc', /^\.?\s+to\b/]]);

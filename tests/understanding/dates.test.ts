@@ -402,3 +402,33 @@ describe('the words of a date', () => {
     expect(dated('the 2010-2014 list, 27 March 2014')).toBe('2014-03-27..2014-03-27');
   });
 });
+
+describe('a month with two figures behind it', () => {
+  it.each([
+    ['Nov 23 releases', '2023-11-01..2023-11-30'],
+    ['Oct. 23 press releases', '2023-10-01..2023-10-31'],
+    ['Mar 14 stories', '2014-03-01..2014-03-31'],
+    ['November 23, the year not the day', '2023-11-01..2023-11-30'],
+    ['Jan 24 (I mean 2024, not the 24th)', '2024-01-01..2024-01-31'],
+  ])('is of a year before what is listed, or where somebody says so: "%s" is %s', (text, expected) =>
+    expect(dated(text)).toBe(expected),
+  );
+
+  it.each(['what came out on Nov 23', 'Nov 23', 'on Nov 23 releases'])('is else a day: "%s"', (text) =>
+    expect(understand(text).dates?.monthDay).toBe('--11-23'),
+  );
+
+  it('leaves nothing behind of the words that say so, and nothing refused', () => {
+    const question = understand('Nov 23 on OSH (the year 2023, not the day)');
+    expect(question.excluded).toEqual([]);
+    expect(question.freeText).toBe('');
+  });
+});
+
+describe('the stretch before the last one', () => {
+  it.each([
+    ['the month before last', '2024-03-01..2024-03-31'],
+    ['the year before last', '2022-01-01..2022-12-31'],
+    ['quarter before last', '2023-10-01..2023-12-31'],
+  ])('"%s" is %s', (text, expected) => expect(dated(text)).toBe(expected));
+});

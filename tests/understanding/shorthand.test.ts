@@ -6,6 +6,7 @@ describe('the shorthand of chats', () => {
     ['whats new, ppl?', "what's new, people?"],
     ['acc. to the govt', 'according to the government'],
     ['gimme news tmrw', 'give me news tomorrow'],
+    ['belt adn road wiht teh ILO', 'belt and road with the ilo'],
   ])('is read in full: “%s”', (text, full) => expect(new Sheet(text).folded).toBe(full));
 
   it.each(['thrush', 'acc-2', 'pplx', 'an acc in the bank'])('is no part of another word: “%s”', (text) =>

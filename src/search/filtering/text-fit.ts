@@ -21,7 +21,8 @@ export function textFitOf(
   const excluded = query.excluded
     .slice(0, SEARCH_LIMITS.conditions)
     .filter(({ concept }) => concept?.facet !== 'kind' && concept?.facet !== 'constituent')
-    .map(({ words }) => ({ words, phrase: foldPhrase(words) }));
+    // "The labour ministry" is not any ministry that sees to labour: a name is refused word for word.
+    .map(({ words, concept }) => ({ words, isName: concept !== undefined, phrase: foldPhrase(words) }));
   if (phrases.length === 0 && excluded.length === 0) return undefined;
   const holdersOf = wordHoldersIn(collection);
   const read = new Set<Entry>();
@@ -33,8 +34,8 @@ export function textFitOf(
     return collection.folded(entry).some((text) => holdsPhrase(text, phrase));
   };
   return (entry) => {
-    for (const { words, phrase } of excluded) {
-      const holders = holdersOf(words);
+    for (const { words, isName, phrase } of excluded) {
+      const holders = isName ? undefined : holdersOf(words);
       if (holders ? holders[entry.number] === 1 : holds(entry, phrase)) return 0;
     }
     if (!phrases.every((phrase) => holds(entry, phrase))) return 0;

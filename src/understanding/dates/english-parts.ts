@@ -17,14 +17,10 @@ import {
   weekOfMonth,
   years,
 } from './calendar.ts';
+import { DASH, ENGLISH_MONTHS_OF_YEARS, MONTH, monthOf } from './months-of-years.ts';
 import { fullYear, YEAR } from './written-year.ts';
 
-const MONTH_NAMES =
-  'january february march april may june july august september october november december'.split(' ');
-const MONTH =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
-const DASH = '\\s*(?:[-/]|\\bto\\b|\\band\\b|\\buntil\\b|\\btill?\\b|\\bthrough\\b)\\s*(?:the\\s+)?';
 const PART = '(?<part>early|beginning|start|mid|middle|late|end)';
 const PARTS: ReadonlyMap<string, Part> = new Map([
   ['early', 'early'],
@@ -67,7 +63,6 @@ const SEASONS: ReadonlyMap<string, 'spring' | 'summer' | 'autumn' | 'winter'> = 
 /** A year close behind, so that "the last three months of 2023" are not counted from today. */
 const OF_YEAR = `(?=\\s+(?:of|in)\\s+(?:the\\s+)?(?:year\\s+)?(?:${YEAR}|last year|this year|that year))`;
 
-const monthOf = (name = '') => MONTH_NAMES.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
 const ordinal = (word = '') => ORDINALS.get(word) ?? 1;
 const vague = (word = '') => PARTS.get(word) ?? 'early';
 
@@ -139,14 +134,7 @@ export const ENGLISH_PARTS: readonly DateRule[] = [
   rule(`\\b${PART}(?:[\\s-]+(?:of\\s+|in\\s+)?|\\s+the\\s+)(?<m>${MONTH})(?!\\s+\\d{1,2}\\b)`, (groups) =>
     part((year) => partOfMonth(year, monthOf(groups.m), vague(groups.part))),
   ),
-  // in Jul 23 and during March 17 are of a year; on Jul 23 is a day
-  rule(
-    `(?<=\\b(?:in|during|throughout)\\s+)(?<m>${MONTH})\\s+(?<y>[012]\\d)(?![\\d,.]*\\d|\\w|\\s*(?:,\\s*)?(?:19|20)\\d\\d|${DASH}\\d)`,
-    ({ m, y = '' }, today) =>
-      fullYear(y) >= 2005 && fullYear(y) <= partsOf(today).year
-        ? periodOr(months(fullYear(y), monthOf(m)))
-        : undefined,
-  ),
+  ...ENGLISH_MONTHS_OF_YEARS,
   // last few days of March, the first ten days of May
   rule(
     `\\b(?<end>first|opening|last|final|closing)\\s+(?:(?<n>few|couple of|\\d{1,2}|${ENGLISH_NUMBER})\\s+)?(?<unit>day|week)(?<plural>s?)\\s+(?:of|in)\\s+(?<m>${MONTH})`,

@@ -71,7 +71,10 @@ export const ENGLISH_YEARS: readonly DateRule[] = [
   rule('\\b(?:earlier|so far|up to now)\\s+this\\s+year\\b|\\byear[- ]to[- ]date\\b', (_groups, today) =>
     period({ from: years(partsOf(today).year).from, to: today }),
   ),
-  rule('\\b(?:the\\s+)?year before last\\b', (_groups, today) => yearly(partsOf(today).year - 2)),
+  // the month before last
+  rule('\\b(?:the\\s+)?(?<unit>week|month|quarter|year)\\s+before\\s+last\\b', ({ unit }, today) =>
+    movedBy(unit, -2, today),
+  ),
   // last month, this year
   rule(
     '\\b(?<which>last|previous|past|this|(?:the\\s+)?current|next)\\s+(?<unit>week|wk|month|quarter|year)(?!\\s+plan)\\b',

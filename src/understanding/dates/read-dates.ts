@@ -15,6 +15,7 @@ import { NUMERIC_DATES } from './numeric.ts';
 import { isOwnDay } from './own-days.ts';
 import { CHINESE_RELATIVE, ENGLISH_RELATIVE } from './relative.ts';
 import { boundByThen } from './then.ts';
+import { NO_DAY } from './written-year.ts';
 
 const RULES = [
   ...NUMERIC_DATES,
@@ -74,6 +75,8 @@ export function readDates(sheet: Sheet, today: string, doubts: Doubt[]): DateCon
   const later = possible.length === 1 ? boundedLater(sheet, narrowest) : undefined;
   takeWith(sheet, narrowest);
   takeAppearing(sheet);
+  for (const match of folded.matchAll(new RegExp(NO_DAY, 'gu')))
+    takeOpen(sheet, match.index, match.index + match[0].length);
   if (narrowest.condition.monthDay !== undefined) takeAll(sheet, ANY_YEAR);
   return { ...(later ?? narrowest.condition), words };
 }

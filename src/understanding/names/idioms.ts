@@ -38,7 +38,6 @@ export const IDIOMS: readonly string[] = [
   'school project',
   'project group',
   'minimum age',
-  'trade fair',
   'trade war',
   'by trade',
   'work permit',

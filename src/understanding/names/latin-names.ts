@@ -30,7 +30,7 @@ const TELLING_LENGTH = 6;
 const APART: ReadonlySet<Facet> = new Set(['country', 'organisation', 'person']);
 
 /** Joining words that a name is not compared without. */
-const TELLING_JOINERS: ReadonlySet<string> = new Set(['and', 'with']);
+const TELLING_JOINERS: ReadonlySet<string> = new Set(['and', 'with', 'on']);
 
 interface End {
   readonly name: Name;
@@ -160,9 +160,10 @@ function findFrom(
 
 /**
  * Whether a joining word may stand inside a name. "And" may in a subject ("safety and health") or a body that has it in its
- * name; who works with the ILO does not work for it.
+ * name; who works with the ILO does not work for it. What is put "out on Boxing Day" is not out of the box.
  */
-function mayHold({ text, concept }: Name, word: string): boolean {
+function mayHold({ text, concept, by }: Name, word: string): boolean {
+  if (word === 'on') return by !== 'hint' || /\bon\b/.test(text);
   if (word === 'with') return / with /.test(text);
   return concept === undefined || !APART.has(concept.facet) || /\band\b|[&/+]/.test(text);
 }

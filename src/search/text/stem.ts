@@ -1,7 +1,6 @@
-import snowball from 'snowball-stemmers';
+import { stem } from 'porter2';
 import { commonSpelling } from './spelling.ts';
 
-const stemmer = snowball.newStemmer('english');
 const CACHED_WORDS = 50_000;
 const cache = new Map<string, EnglishWord>();
 
@@ -18,7 +17,7 @@ export function englishWord(word: string): EnglishWord {
   const known = cache.get(word);
   if (known) return known;
   const spelt = /\d/.test(word) ? word : commonSpelling(word);
-  const found = { spelt, stem: /^[a-z]+$/.test(spelt) ? stemmer.stem(spelt) : spelt };
+  const found = { spelt, stem: /^[a-z]+$/.test(spelt) ? stem(spelt) : spelt };
   // Emptied rather than evicted one by one: records fill it again within one build.
   if (cache.size >= CACHED_WORDS) cache.clear();
   cache.set(word, found);

@@ -1,6 +1,4 @@
-import { newStemmer } from 'snowball-stemmers';
-
-const stemmer = newStemmer('english');
+import { stem } from 'porter2';
 
 /** Endings that British and American writers spell differently, and the form both are brought to. */
 const SPELLINGS: ReadonlyArray<readonly [RegExp, string]> = [
@@ -30,7 +28,7 @@ export function formsOf(word: string): Forms {
   const known = seen.get(word);
   if (known) return known;
   const common = commonSpelling(word);
-  const forms = { singular: singular(common), stem: stemmer.stem(common) };
+  const forms = { singular: singular(common), stem: stem(common) };
   if (seen.size < MOST_SEEN) seen.set(word, forms);
   return forms;
 }

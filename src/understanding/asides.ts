@@ -1,5 +1,5 @@
 import { namesSubject } from '../domain/subject.ts';
-import type { Stretch } from './filler.ts';
+import type { Stretch } from './filler/filler.ts';
 import type { NamedStretch } from './names/mentions.ts';
 import { type Sheet, TAKEN } from './sheet.ts';
 import { clausesOf } from './talk/clauses.ts';

@@ -1,5 +1,5 @@
 import type { Mention } from '../domain/question.ts';
-import type { Stretch } from './filler.ts';
+import type { Stretch } from './filler/filler.ts';
 import type { NamedStretch } from './names/mentions.ts';
 
 /** What people call a body whose name they ask for, in the forms in which questions have it. */

@@ -1,6 +1,6 @@
 import type { Facet } from '../domain/vocabulary.ts';
 import { withoutTimes } from './event-times.ts';
-import type { Stretch } from './filler.ts';
+import type { Stretch } from './filler/filler.ts';
 import type { NamedStretch } from './names/mentions.ts';
 
 const JOINING =

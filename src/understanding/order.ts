@@ -1,5 +1,5 @@
 import type { Order } from '../domain/question.ts';
-import type { Stretch } from './filler.ts';
+import type { Stretch } from './filler/filler.ts';
 import type { Sheet } from './sheet.ts';
 import { CHINESE_GREATEST, CHINESE_LEAST, GREATEST, LEAST } from './size-words.ts';
 

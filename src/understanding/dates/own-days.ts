@@ -1,4 +1,4 @@
-import type { Stretch } from '../filler.ts';
+import type { Stretch } from '../filler/filler.ts';
 import { clausesOf } from '../talk/clauses.ts';
 
 /** What asks for records of a day: then it is a condition, also one to come. */

@@ -1,5 +1,5 @@
 import type { DateCondition, Doubt } from '../../domain/question.ts';
-import type { Stretch } from '../filler.ts';
+import type { Stretch } from '../filler/filler.ts';
 import type { Sheet } from '../sheet.ts';
 import { takeAppearing } from './appearing.ts';
 import { findAtoms } from './atom.ts';

@@ -1,5 +1,5 @@
 import type { Facet } from '../../domain/vocabulary.ts';
-import type { Stretch } from '../filler.ts';
+import type { Stretch } from '../filler/filler.ts';
 import type { NamedStretch } from './mentions.ts';
 
 /** What people put after the name of a body or a country and mean no more than the name: "the ASEAN side", "the PARDEV lot". */

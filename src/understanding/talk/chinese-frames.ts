@@ -1,4 +1,4 @@
-import type { Stretch } from '../filler.ts';
+import type { Stretch } from '../filler/filler.ts';
 import type { EverydayWords } from './chinese-leftovers.ts';
 import { CHINESE_OPENERS, CHINESE_PERSONS, CHINESE_TALK } from './chinese-words.ts';
 

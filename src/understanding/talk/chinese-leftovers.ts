@@ -1,4 +1,4 @@
-import type { Stretch } from '../filler.ts';
+import type { Stretch } from '../filler/filler.ts';
 import { CHINESE_CUT_APART, CHINESE_LIGHT } from './chinese-words.ts';
 
 /** What is known of the everyday words of Chinese beyond those listed here. */

@@ -1,4 +1,4 @@
-import type { Stretch } from '../filler.ts';
+import type { Stretch } from '../filler/filler.ts';
 import {
   ADDING,
   BACKGROUND,

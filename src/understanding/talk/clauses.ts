@@ -1,4 +1,4 @@
-import type { Stretch } from '../filler.ts';
+import type { Stretch } from '../filler/filler.ts';
 
 /** Marks between clauses. A full stop inside a number or an abbreviation ("1.5", "e.g.") is none. */
 const BORDER =

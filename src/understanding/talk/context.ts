@@ -1,5 +1,5 @@
 import type { Facet } from '../../domain/vocabulary.ts';
-import { findFiller, type Stretch } from '../filler.ts';
+import { findFiller, type Stretch } from '../filler/filler.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { Sentence } from './sentences.ts';

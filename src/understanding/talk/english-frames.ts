@@ -1,4 +1,4 @@
-import type { Stretch } from '../filler.ts';
+import type { Stretch } from '../filler/filler.ts';
 import { isShouted } from '../names/mentions.ts';
 import type { Sheet } from '../sheet.ts';
 import {

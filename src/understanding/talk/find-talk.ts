@@ -1,6 +1,6 @@
 import { hasHan } from '../../domain/fold.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
-import type { Stretch } from '../filler.ts';
+import type { Stretch } from '../filler/filler.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 import type { Sheet } from '../sheet.ts';
 import { TAKEN } from '../sheet.ts';

@@ -1,4 +1,4 @@
-import type { Stretch } from '../filler.ts';
+import type { Stretch } from '../filler/filler.ts';
 
 const several = '(?:a|one|two|three|a few|some|a couple of|\\d{1,2})';
 

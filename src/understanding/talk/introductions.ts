@@ -1,4 +1,4 @@
-import type { Stretch } from '../filler.ts';
+import type { Stretch } from '../filler/filler.ts';
 
 /** Where an introduction ends and the matter may begin: "I'm a student writing about …", "I work in a mill and …". */
 const GOES_ON =

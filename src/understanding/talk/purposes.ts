@@ -1,4 +1,4 @@
-import type { Stretch } from '../filler.ts';
+import type { Stretch } from '../filler/filler.ts';
 import { ASKED_BY } from './chinese-cues.ts';
 import { ROLES, WORKS } from './english-words.ts';
 

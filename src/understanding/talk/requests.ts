@@ -1,4 +1,4 @@
-import type { Stretch } from '../filler.ts';
+import type { Stretch } from '../filler/filler.ts';
 import { begun } from './opening.ts';
 import type { Sentence } from './sentences.ts';
 

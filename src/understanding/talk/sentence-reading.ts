@@ -1,4 +1,4 @@
-import type { Stretch } from '../filler.ts';
+import type { Stretch } from '../filler/filler.ts';
 import type { Sentence } from './sentences.ts';
 
 /** How the sentences of one question are told apart in its language; each method is asked of one of `sentences`. */

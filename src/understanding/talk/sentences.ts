@@ -1,4 +1,4 @@
-import type { Stretch } from '../filler.ts';
+import type { Stretch } from '../filler/filler.ts';
 import { breathsOf } from './joints.ts';
 
 /** A sentence of a question, without the mark that ends it. */

@@ -1,7 +1,7 @@
-import type { Stretch } from './filler.ts';
+import type { Stretch } from '../filler/filler.ts';
+import type { NamedStretch } from '../names/mentions.ts';
 import { findListingClauses } from './listing-clauses.ts';
 import { AFTER_KIND, BEFORE_KIND, LISTING } from './listing-words.ts';
-import type { NamedStretch } from './names/mentions.ts';
 
 const LAST_WORD = /([a-z]+)\s+$/u;
 /** What is done with a speech or a film whoever does it: "who's given a speech", "made a public statement". */

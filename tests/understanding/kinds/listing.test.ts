@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { named, understand } from './vocabulary.ts';
+import { named, understand } from '../vocabulary.ts';
 
 describe('words that only ask for a list of a kind', () => {
   it.each([

@@ -1,10 +1,10 @@
-import { hasHan } from '../domain/fold.ts';
+import { hasHan } from '../../domain/fold.ts';
+import type { Sheet } from '../sheet.ts';
+import { chineseLeftovers, type EverydayWords } from '../talk/chinese-leftovers.ts';
+import { findRequests } from '../talk/chinese-requests.ts';
 import { AFTER_NAMES, CHAT_WORDS } from './filler-chat.ts';
 import { CHINESE_FILLER, CHINESE_JOINERS } from './filler-chinese.ts';
 import { ENGLISH_FILLER, ENGLISH_JOINERS } from './filler-english.ts';
-import type { Sheet } from './sheet.ts';
-import { chineseLeftovers, type EverydayWords } from './talk/chinese-leftovers.ts';
-import { findRequests } from './talk/chinese-requests.ts';
 
 const LATIN_WORD = /[[\p{L}\p{N}]--\p{Script=Han}]+(?:'[[\p{L}]--\p{Script=Han}]+)?/gv;
 const HAN_RUN = /\p{Script=Han}+/gu;

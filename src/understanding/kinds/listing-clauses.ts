@@ -1,5 +1,5 @@
-import type { Stretch } from './filler.ts';
-import type { NamedStretch } from './names/mentions.ts';
+import type { Stretch } from '../filler/filler.ts';
+import type { NamedStretch } from '../names/mentions.ts';
 
 const USE =
   'watch|see|view|read|show|play|screen|use|put|stick|run|loop|embed|link|send|share|forward|pass|quote|cite|copy|paste|print|hang|pin|reuse|include|add|borrow|hand|give|circulate|look at|listen to|learn from|start with|work with|get|have';

@@ -1,6 +1,6 @@
-import type { Mention } from '../domain/question.ts';
-import type { Facet, Vocabulary } from '../domain/vocabulary.ts';
-import type { NamedStretch } from './names/mentions.ts';
+import type { Mention } from '../../domain/question.ts';
+import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
+import type { NamedStretch } from '../names/mentions.ts';
 
 /** Beside one of these an everyday word for a kind may say something else; places and times only narrow a list. */
 const NARROWING: ReadonlySet<Facet> = new Set<Facet>(['kind', 'country', 'region']);

@@ -5,6 +5,7 @@ import type { Question, Wanted } from '../domain/question.ts';
 import type { OrganisationRole } from '../domain/record-fields.ts';
 import { isOfNation } from './asked-nation.ts';
 import { askedRoles } from './asked-role.ts';
+import { asksForCountry, asksForSeat } from './asked-seat.ts';
 import { caveatsOf } from './caveats.ts';
 import { countedOf, countsJustThat, SURELY, speaksOfCounted } from './counted.ts';
 import type { Fact } from './facts/fact.ts';
@@ -141,22 +142,21 @@ function isCounted({ fact, hit }: Candidate, question: Question, { vocabulary }:
 const MOST_MISSING = 1;
 const HOLDS_MOST = 0.55;
 
-const ASKS_COUNTRY = /\bcountr(?:y|ies)\b|\bnations?\b|国家|哪[几些两三]?国/iu;
-
 /** Somebody who asks who signed wants no partners: of the roles asked for, the first that the record knows. */
 function factsOf(
   facts: readonly Fact[],
   roles: readonly OrganisationRole[],
   act: Act | undefined,
-  { asked }: Question,
+  question: Question,
 ): readonly Fact[] {
   // Of several people the one who chaired; somebody who was there besides did not.
   const acting = act === undefined ? [] : facts.filter(({ about }) => act.stated.test(fold(about)));
   if (acting.length > 0 || act?.isOfOne === true) return acting;
   // A country is no answer to "which city", unless a record knows no more.
   const countries = facts.filter(({ areCountries }) => areCountries === true);
+  if (countries.length > 0 && asksForSeat(question)) return facts.filter((fact) => !countries.includes(fact));
   if (countries.length > 0)
-    return ASKS_COUNTRY.test(asked) || countries.length === facts.length
+    return asksForCountry(question) || countries.length === facts.length
       ? countries
       : facts.filter((fact) => !countries.includes(fact));
   if (roles.length === 0) return facts;

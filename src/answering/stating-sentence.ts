@@ -6,6 +6,7 @@ import type { Question } from '../domain/question.ts';
 import type { Facet, Vocabulary } from '../domain/vocabulary.ts';
 import { isOfNation } from './asked-nation.ts';
 import { askedRoles, rolesThatFit } from './asked-role.ts';
+import { asksForSeat, tellsSeat } from './asked-seat.ts';
 import { countsThem } from './counted.ts';
 import { fitOf, focusOf, holdsNamed, ownOf } from './fit.ts';
 import { overlap } from './overlap.ts';
@@ -108,6 +109,7 @@ function sentencesWith(
           (facet !== 'organisation' || isOfNation([id], question, vocabulary)) &&
           namesOf(facet, id, vocabulary).some((name) => folded.includes(name)),
       );
+    if (wanted === 'place' && asksForSeat(question) && !tellsSeat(sentence)) return false;
     if (wanted === 'place' && COVERS.test(question.asked) && !COVERS.test(sentence)) return false;
     if (wanted === 'person' && act?.isOfOne === true && !act.stated.test(folded)) return false;
     if (wanted === 'count' && !countsThem(sentence.replace(DATES, ' '), question, vocabulary)) return false;

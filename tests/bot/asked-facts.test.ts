@@ -61,6 +61,17 @@ describe('when a body came to be what it is', () => {
     ['我们在做时间线海报：北京局哪年成立的，负责哪些地方？', '1985'],
   ])('“%s”: %s', (text, year) => expect(told(text)).toContain(year));
 
+  it.each([
+    ['国际劳工组织北京局在哪里', '塔园'],
+    ['ILO headquarters phone number', '+41 22 799 7239'],
+    ['国际劳工组织总部电话', '+41 22 799 7239'],
+  ])('tells how to reach the office that is meant: “%s”', (text, fact) => expect(told(text)).toContain(fact));
+
+  it('does not take the countries that a record concerns for the seat of a body', () => {
+    expect(told('where is the Turin centre')).not.toMatch(/^Countr/u);
+    expect(told('都灵中心在哪里')).not.toMatch(/^国家/u);
+  });
+
   it('tells where an office works, which is more than where it stands', () => {
     expect(told('which countries does the Beijing office cover?')).toContain('Mongolia');
     const both = told(

@@ -1,5 +1,6 @@
 import type { Mention } from '../domain/question.ts';
 import type { Stretch } from './filler/filler.ts';
+import { matchesOf } from './matches.ts';
 import type { NamedStretch } from './names/mentions.ts';
 
 /** What people call a body whose name they ask for, in the forms in which questions have it. */
@@ -27,7 +28,7 @@ const SAYS_WHICH: ReadonlySet<Mention['facet']> = new Set<Mention['facet']>([
  */
 export function asHintsOfBody(whole: string, named: readonly NamedStretch[]): NamedStretch[] {
   const asked: Stretch[] = [ENGLISH, CHINESE].flatMap((words) =>
-    [...whole.matchAll(words)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
+    [...matchesOf(whole, words)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
   );
   if (asked.length === 0) return [...named];
   return named.map((one) =>

@@ -5,6 +5,7 @@ import { readAmountValue } from './amounts/read-amounts.ts';
 import { readDates } from './dates/read-dates.ts';
 import type { FilterTarget } from './filter-keys.ts';
 import { FILTER_KEYS } from './filter-keys.ts';
+import { matchesOf } from './matches.ts';
 import type { NameFinder } from './names/mentions.ts';
 import { Sheet } from './sheet.ts';
 
@@ -84,7 +85,7 @@ export function createFilterReader(vocabulary: Vocabulary, findNames: NameFinder
 /** Finds the filters; an unquoted value reaches as far as the longest name of its facet, else to the next space. */
 function rawFilters(sheet: Sheet, vocabulary: Vocabulary, findNames: NameFinder): Raw[] {
   const open = sheet.open;
-  const keys = [...open.matchAll(KEY)].slice(0, MOST_FILTERS);
+  const keys = [...matchesOf(open, KEY)].slice(0, MOST_FILTERS);
   return keys.flatMap((key, index): Raw[] => {
     const target = FILTER_KEYS.get(key[1] ?? '');
     // Quoted text that has a colon in it is no filter, nor is the scheme of an address.

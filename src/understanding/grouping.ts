@@ -8,6 +8,7 @@ import {
   speaksOfMoney,
   sumsMoney,
 } from './amounts/speaks-of-money.ts';
+import { matchesOf } from './matches.ts';
 import type { Sheet } from './sheet.ts';
 import { GREATEST, LEAST, SORTED_BY_SIZE } from './size-words.ts';
 
@@ -161,7 +162,7 @@ function readGrouping(
     ...(counts || money ? [EACH_CHINESE] : []),
   ];
   for (const pattern of patterns)
-    for (const match of sheet.open.matchAll(pattern)) {
+    for (const match of matchesOf(sheet.open, pattern)) {
       const name = match[1] ?? '';
       const grouping = GROUPINGS.get(name);
       const isKind = KINDS.includes(name);
@@ -176,7 +177,7 @@ function readGrouping(
 }
 
 function takeAll(sheet: Sheet, words: RegExp): boolean {
-  const found = [...sheet.open.matchAll(words)];
+  const found = [...matchesOf(sheet.open, words)];
   for (const match of found) sheet.take(match.index, match.index + match[0].length, 'gone');
   return found.length > 0;
 }

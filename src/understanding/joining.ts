@@ -1,6 +1,7 @@
 import type { Facet } from '../domain/vocabulary.ts';
 import { withoutTimes } from './event-times.ts';
 import type { Stretch } from './filler/filler.ts';
+import { matchesOf } from './matches.ts';
 import type { NamedStretch } from './names/mentions.ts';
 
 const JOINING =
@@ -17,7 +18,7 @@ const REACH = 40;
  */
 export function asHintsOfWhole(whole: string, given: readonly NamedStretch[]): NamedStretch[] {
   const named = withoutTimes(whole, given);
-  const joinings = [...whole.matchAll(JOINING)].filter(({ index }) =>
+  const joinings = [...matchesOf(whole, JOINING)].filter(({ index }) =>
     named.some(({ to, mentions }) => to <= index && mentions.some(({ facet }) => facet === 'organisation')),
   );
   return named.flatMap((one) => {
@@ -38,7 +39,7 @@ export function asHintsOfWhole(whole: string, given: readonly NamedStretch[]): N
  * record has them just so ("member since", "founded as").
  */
 export function joiningWords(whole: string, named: readonly NamedStretch[]): Stretch[] {
-  return [...whole.matchAll(JOINING_WORDS), ...(JOINING_WORDS_IN.test(whole) ? whole.matchAll(ROOF) : [])]
+  return [...matchesOf(whole, JOINING_WORDS), ...(JOINING_WORDS_IN.test(whole) ? matchesOf(whole, ROOF) : [])]
     .map((match) => ({ from: match.index, to: match.index + match[0].length }))
     .filter(
       ({ from }) =>

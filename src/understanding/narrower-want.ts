@@ -1,4 +1,5 @@
 import type { Wanted } from '../domain/question.ts';
+import { matchesOf } from './matches.ts';
 import type { Sheet } from './sheet.ts';
 
 const DURATION =
@@ -64,7 +65,7 @@ export function narrowerWant(sheet: Sheet, whole: string, wanted: Wanted | undef
 
 /** Takes words that say what is wanted where nobody took them before; false when they are not there. */
 function takeAsked(sheet: Sheet, whole: string, words: RegExp): boolean {
-  const found = [...whole.matchAll(words)];
+  const found = [...matchesOf(whole, words)];
   for (const match of found) {
     const to = match.index + match[0].length;
     if (sheet.isOpen(match.index, to)) sheet.take(match.index, to, 'gone');
@@ -75,7 +76,7 @@ function takeAsked(sheet: Sheet, whole: string, words: RegExp): boolean {
 
 /** What is left of words of asking of which a part is taken: the "years" of "how many years". */
 function takeRest(sheet: Sheet, from: number, words: string): void {
-  for (const { index, 0: word } of words.matchAll(/\S+/gu)) {
+  for (const { index, 0: word } of matchesOf(words, /\S+/gu)) {
     const at = from + index;
     if (sheet.isOpen(at, at + word.length)) sheet.take(at, at + word.length, 'gone');
   }

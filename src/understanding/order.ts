@@ -1,5 +1,6 @@
 import type { Order } from '../domain/question.ts';
 import type { Stretch } from './filler/filler.ts';
+import { matchesOf } from './matches.ts';
 import type { Sheet } from './sheet.ts';
 import { CHINESE_GREATEST, CHINESE_LEAST, GREATEST, LEAST } from './size-words.ts';
 
@@ -105,7 +106,7 @@ const FIRM =
 
 /** Where orders stand that are no talk, however people speak of themselves around them; nothing is taken. */
 export function firmOrders(sheet: Sheet): Stretch[] {
-  return [...sheet.open.matchAll(FIRM)].map(({ 0: words, index }) => ({
+  return [...matchesOf(sheet.open, FIRM)].map(({ 0: words, index }) => ({
     from: index,
     to: index + words.length,
   }));
@@ -116,7 +117,7 @@ export function readOrder(sheet: Sheet): Order {
   let order: Order = 'relevance';
   for (const [asked, words] of ORDERS) {
     if (order !== 'relevance' && order !== asked) continue;
-    for (const match of sheet.open.matchAll(words)) {
+    for (const match of matchesOf(sheet.open, words)) {
       order = asked;
       sheet.take(match.index, match.index + match[0].length, 'gone');
     }

@@ -1,5 +1,6 @@
 import { hasHan } from '../domain/fold.ts';
 import type { Mention } from '../domain/question.ts';
+import { matchesOf } from './matches.ts';
 import type { NameFinder } from './names/mentions.ts';
 import { Sheet } from './sheet.ts';
 
@@ -22,7 +23,7 @@ export function readPhrases(sheet: Sheet, findNames: NameFinder): Phrases {
   const phrases: string[] = [];
   const excluded: string[] = [];
   const mentions: Mention[] = [];
-  for (const match of [...sheet.open.matchAll(QUOTED)].slice(0, MOST_PHRASES)) {
+  for (const match of [...matchesOf(sheet.open, QUOTED)].slice(0, MOST_PHRASES)) {
     const { minus, double, corner, white, title } = match.groups ?? {};
     const phrase = (double ?? corner ?? white ?? title ?? '').trim();
     if (!/[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(phrase)) continue;

@@ -1,4 +1,5 @@
 import { fold } from '../domain/fold.ts';
+import { matchesOf } from './matches.ts';
 import { spelledOut } from './shorthand.ts';
 
 /** Stands in `Sheet.open` for every character that a reader has taken; cleaned text never holds it. */
@@ -77,7 +78,7 @@ export class Sheet {
 function foldPieces(text: string): Array<[string, string]> {
   const pieces: Array<[string, string]> = [];
   let at = 0;
-  for (const run of text.matchAll(HAN_RUN)) {
+  for (const run of matchesOf(text, HAN_RUN)) {
     pieces.push(...foldEach(text.slice(at, run.index)));
     const folded = fold(run[0]);
     // Simplifying depends on the neighbours (乾 in 乾燥 and 乾坤), hence the run before its characters.

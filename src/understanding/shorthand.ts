@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { type Spoken, spokenChinese, traditionalChinese } from './shorthand-chinese.ts';
 
 /** What people type in chats for longer words, and what they type when fast for the smallest ones. None of these is a name or a word of its own. */
@@ -78,7 +79,7 @@ export function spelledOut(pieces: ReadonlyArray<readonly [string, string]>): Ar
 }
 
 function latinShorthand(text: string) {
-  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+  return [...matchesOf(text, WORD)].flatMap(({ 0: word, index }) => {
     const written = SHORTHAND.get(word);
     if (written === undefined || NEEDS_AFTER.get(word)?.test(text.slice(index + word.length)) === false)
       return [];

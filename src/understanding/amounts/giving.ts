@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Sheet } from '../sheet.ts';
 
 /** Words that say money was given or received, or that there was money: beside a sum they say nothing. */
@@ -6,7 +7,7 @@ const GIVING =
 
 /** Takes the words that say money was given or received: beside money they say nothing. */
 export function takeGiving(sheet: Sheet): void {
-  for (const match of sheet.open.matchAll(GIVING))
+  for (const match of matchesOf(sheet.open, GIVING))
     sheet.take(match.index, match.index + match[0].length, 'gone');
 }
 
@@ -28,6 +29,6 @@ const WHO_PAY =
 export function takePaying(sheet: Sheet): void {
   const words = COUNTED.test(sheet.folded) ? [PAYING, WHO_PAY] : [PAYING];
   for (const one of words)
-    for (const match of sheet.open.matchAll(one))
+    for (const match of matchesOf(sheet.open, one))
       sheet.take(match.index, match.index + match[0].length, 'gone');
 }

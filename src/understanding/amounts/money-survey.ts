@@ -1,4 +1,5 @@
 import type { Survey } from '../../domain/question.ts';
+import { matchesOf } from '../matches.ts';
 import type { Sheet } from '../sheet.ts';
 
 /** What is spoken of as a sum of money. */
@@ -84,7 +85,7 @@ export function readMoneySurvey(sheet: Sheet, isExtreme: boolean): Survey | unde
 }
 
 function takeOpen(sheet: Sheet, words: RegExp): void {
-  for (const match of sheet.open.matchAll(words))
+  for (const match of matchesOf(sheet.open, words))
     sheet.take(match.index, match.index + match[0].length, 'gone');
 }
 

@@ -1,4 +1,5 @@
 import type { AmountCondition, Doubt } from '../../domain/question.ts';
+import { matchesOf } from '../matches.ts';
 import type { Sheet } from '../sheet.ts';
 import { TAKEN } from '../sheet.ts';
 import { type Bounds, boundsOf, comparedAfter, comparedAround, comparedBefore, THAN } from './bounds.ts';
@@ -79,7 +80,7 @@ const OTHER_BOUND =
 /** "The million of the pact and the million for the centres": said again, it says nothing more. */
 function takeSameAgain(sheet: Sheet, { bounds }: Read): void {
   if (bounds.min === undefined || bounds.min !== bounds.max) return;
-  for (const match of sheet.open.matchAll(SINGLE))
+  for (const match of matchesOf(sheet.open, SINGLE))
     if (readValue(match[0])?.amount === bounds.min)
       sheet.take(match.index, match.index + match[0].trimEnd().length, 'gone');
 }
@@ -93,7 +94,7 @@ function takeCompared(sheet: Sheet): void {
 const EITHER: ReadonlySet<string> = new Set(['or', 'plus', '+', '加', '加上', '还是', '或', '或者']);
 
 function readRange(open: string): Read | undefined {
-  for (const match of open.matchAll(RANGE)) {
+  for (const match of matchesOf(open, RANGE)) {
     const [a, b] = [match.groups?.a, match.groups?.b].map((text) => readValue(text ?? ''));
     if (a === undefined || b === undefined) continue;
     // "Three-quarter million", "seven hundred and forty-five": a dash or "and" inside of one number.
@@ -115,7 +116,7 @@ function readRange(open: string): Read | undefined {
 }
 
 function readSingle(open: string): Read | undefined {
-  for (const match of open.matchAll(SINGLE)) {
+  for (const match of matchesOf(open, SINGLE)) {
     const value = readValue(match[0]);
     if (value === undefined) continue;
     const from = match.index;

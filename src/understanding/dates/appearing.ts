@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Sheet } from '../sheet.ts';
 
 /** Coming out, said of records: all of them came out at some time. */
@@ -6,6 +7,6 @@ const APPEARING =
 
 /** Takes the words that say that something came out: beside a date they say nothing. */
 export function takeAppearing(sheet: Sheet): void {
-  for (const match of sheet.open.matchAll(APPEARING))
+  for (const match of matchesOf(sheet.open, APPEARING))
     sheet.take(match.index, match.index + match[0].length, 'gone');
 }

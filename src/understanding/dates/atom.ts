@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Period } from './calendar.ts';
 
 /**
@@ -73,7 +74,7 @@ export function findAtoms(
 ): Atom[] {
   const atoms: Atom[] = [];
   for (const { pattern, read } of rules)
-    for (const match of open.matchAll(pattern)) {
+    for (const match of matchesOf(open, pattern)) {
       const from = match.index;
       const to = from + match[0].length;
       if (atoms.some((atom) => from < atom.to && to > atom.from)) continue;

@@ -1,5 +1,6 @@
 import type { DateCondition, Doubt } from '../../domain/question.ts';
 import type { Stretch } from '../filler/filler.ts';
+import { matchesOf } from '../matches.ts';
 import type { Sheet } from '../sheet.ts';
 import { takeAppearing } from './appearing.ts';
 import { findAtoms } from './atom.ts';
@@ -75,7 +76,7 @@ export function readDates(sheet: Sheet, today: string, doubts: Doubt[]): DateCon
   const later = possible.length === 1 ? boundedLater(sheet, narrowest) : undefined;
   takeWith(sheet, narrowest);
   takeAppearing(sheet);
-  for (const match of folded.matchAll(new RegExp(NO_DAY, 'gu')))
+  for (const match of matchesOf(folded, new RegExp(NO_DAY, 'gu')))
     takeOpen(sheet, match.index, match.index + match[0].length);
   if (narrowest.condition.monthDay !== undefined) takeAll(sheet, ANY_YEAR);
   return { ...(later ?? narrowest.condition), words };
@@ -91,7 +92,7 @@ function withoutOwn(sheet: Sheet, dates: readonly ReadDate[]): readonly ReadDate
 const A_MONTH = 31 * 86_400_000;
 
 function takeAll(sheet: Sheet, words: RegExp): void {
-  for (const match of sheet.open.matchAll(words))
+  for (const match of matchesOf(sheet.open, words))
     sheet.take(match.index, match.index + match[0].length, 'gone');
 }
 

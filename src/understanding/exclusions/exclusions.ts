@@ -1,6 +1,7 @@
 import { setAside } from '../../domain/asks-for-others.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
+import { matchesOf } from '../matches.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 import type { Sheet } from '../sheet.ts';
 import { AROUND, BEFORE, BEHIND, SETTING_ASIDE } from './exclusion-cues.ts';
@@ -43,7 +44,7 @@ export function readExclusions(
   // "Besides Japan, who else came?" leaves nothing out.
   const isOfKinds = asksForOtherKinds(open, named);
   if (setAside(sheet.folded) !== undefined && !isOfKinds) {
-    for (const { 0: words, index } of sheet.open.matchAll(SET_ASIDE))
+    for (const { 0: words, index } of matchesOf(sheet.open, SET_ASIDE))
       sheet.take(index, index + words.length, 'gone');
     return { excluded, excludes: () => false };
   }
@@ -53,7 +54,7 @@ export function readExclusions(
     excluded.push(...stretch.mentions.map(({ facet, id }): Excluded => ({ words, concept: { facet, id } })));
   };
   for (const { words, refuses } of isOfKinds ? [...BEFORE, SETTING_ASIDE] : BEFORE)
-    for (const match of open.matchAll(words)) {
+    for (const match of matchesOf(open, words)) {
       if (excluded.length >= MOST) break;
       if (!sheet.isOpen(match.index + match[0].length - 1, match.index + match[0].length)) continue;
       if (named.some((one) => one.from < match.index && one.to > match.index + 1)) continue;

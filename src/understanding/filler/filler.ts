@@ -1,4 +1,5 @@
 import { hasHan } from '../../domain/fold.ts';
+import { matchesOf } from '../matches.ts';
 import type { Sheet } from '../sheet.ts';
 import { chineseLeftovers, type EverydayWords } from '../talk/chinese-leftovers.ts';
 import { findRequests } from '../talk/chinese-requests.ts';
@@ -25,7 +26,7 @@ export function findFiller(text: string): Stretch[] {
   return [
     ...findRequests(text),
     ...fillerFor(text).flatMap((filler) =>
-      [...text.matchAll(filler)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
+      [...matchesOf(text, filler)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
     ),
   ];
 }
@@ -34,14 +35,14 @@ export function findFiller(text: string): Stretch[] {
 export function dropFiller(sheet: Sheet, everyday: EverydayWords): void {
   for (const { from, to } of findRequests(sheet.open)) sheet.take(from, to, 'gone');
   for (const filler of [...fillerFor(sheet.open), AFTER_NAMES])
-    for (const match of sheet.open.matchAll(filler))
+    for (const match of matchesOf(sheet.open, filler))
       sheet.take(match.index, match.index + match[0].length, 'gone');
   for (const [words, joiners] of [
     [LATIN_WORD, ENGLISH_JOINERS],
     [LATIN_WORD, CHAT_WORDS],
     [HAN_RUN, CHINESE_JOINERS],
   ] as const)
-    for (const match of sheet.open.matchAll(words))
+    for (const match of matchesOf(sheet.open, words))
       if (joiners.has(match[0])) sheet.take(match.index, match.index + match[0].length, 'gone');
   for (const { from, to } of chineseLeftovers(sheet.open, everyday)) sheet.take(from, to, 'gone');
 }

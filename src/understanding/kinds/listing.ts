@@ -1,4 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
+import { matchesOf } from '../matches.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 import { findListingClauses } from './listing-clauses.ts';
 import { AFTER_KIND, BEFORE_KIND, LISTING } from './listing-words.ts';
@@ -18,7 +19,7 @@ const FIRST_WORD = /^\s+([a-z]+)\b/u;
  */
 export function findListing(text: string, named: readonly NamedStretch[]): Stretch[] {
   const found = LISTING.flatMap((words) =>
-    [...text.matchAll(words)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
+    [...matchesOf(text, words)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
   );
   const kinds = named.filter((one) => namesKind(one) && !isWithin(one, found));
   if (kinds.length === 0) return [];

@@ -1,4 +1,5 @@
 import { hasHan } from '../../domain/fold.ts';
+import { matchesOf } from '../matches.ts';
 import { CHINESE_LIGHT } from '../talk/chinese-words.ts';
 import type { Finding } from './finding.ts';
 import type { Name } from './name-list.ts';
@@ -37,7 +38,7 @@ export function createChineseSlips(names: readonly Name[]): (open: string) => Fi
   const longestFirst = [...lengths].sort((a, b) => b - a);
 
   return (open) =>
-    [...open.matchAll(HAN_RUN)].flatMap((run) => {
+    [...matchesOf(open, HAN_RUN)].flatMap((run) => {
       const alone = singlesIn(run[0]);
       const findings: Finding[] = [];
       for (let start = 0; start < run[0].length; start++)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Forms } from './spelling.ts';
 import { formsOf } from './spelling.ts';
 
@@ -23,7 +24,7 @@ const SOFT_GAP = /^[ \-/,&.'()+]*$/;
 export function wordsOf(folded: string): Word[] {
   const words: Word[] = [];
   let end = 0;
-  for (const match of folded.matchAll(WORD)) {
+  for (const match of matchesOf(folded, WORD)) {
     const text = match[0].replaceAll('.', '');
     words.push({
       text,

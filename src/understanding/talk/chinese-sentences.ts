@@ -1,4 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
+import { matchesOf } from '../matches.ts';
 import {
   ADDING,
   BACKGROUND,
@@ -90,7 +91,7 @@ export function chineseSentences(
     inPassing: [],
     storyWords: (one) =>
       (isWanted(one) ? [] : STORY_WORDS).flatMap((words) =>
-        [...text.slice(one.from, one.to).matchAll(words)].map(({ 0: said, index }) => ({
+        [...matchesOf(text.slice(one.from, one.to), words)].map(({ 0: said, index }) => ({
           from: one.from + index,
           to: one.from + index + said.length,
         })),
@@ -122,7 +123,7 @@ function clausesOf(text: string): Clause[] {
       clauses.push({ from, to, place, isAsked: end.includes('?'), isHeading: end === ':', isAdded: false });
     if (!/^[, ]$/u.test(end)) place += 1;
   };
-  for (const end of text.matchAll(END)) {
+  for (const end of matchesOf(text, END)) {
     if (clauses.length >= MOST_CLAUSES) break;
     add(end.index, end[0]);
     from = end.index + end[0].length;
@@ -133,7 +134,7 @@ function clausesOf(text: string): Clause[] {
 
 /** Words of two characters and more, and those of other scripts, that are no talk. */
 function wordsIn(said: string, at: number, everyday: EverydayWords) {
-  const chinese = [...said.matchAll(HAN_RUN)].flatMap(({ 0: run, index }) =>
+  const chinese = [...matchesOf(said, HAN_RUN)].flatMap(({ 0: run, index }) =>
     [...segmenter.segment(run)]
       .filter(
         ({ segment }) =>
@@ -145,6 +146,6 @@ function wordsIn(said: string, at: number, everyday: EverydayWords) {
       )
       .map((word) => ({ word: word.segment, from: at + index + word.index })),
   );
-  const others = [...said.matchAll(LATIN)].map(({ 0: word, index }) => ({ word, from: at + index }));
+  const others = [...matchesOf(said, LATIN)].map(({ 0: word, index }) => ({ word, from: at + index }));
   return [...chinese, ...others];
 }

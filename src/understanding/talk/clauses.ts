@@ -1,4 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Marks between clauses. A full stop inside a number or an abbreviation ("1.5", "e.g.") is none. */
 const BORDER =
@@ -9,7 +10,7 @@ const MOST_CLAUSES = 40;
 export function clausesOf(text: string): Stretch[] {
   const clauses: Stretch[] = [];
   let from = 0;
-  for (const border of text.matchAll(BORDER)) {
+  for (const border of matchesOf(text, BORDER)) {
     if (clauses.length >= MOST_CLAUSES) break;
     clauses.push({ from, to: border.index });
     from = border.index + border[0].length;

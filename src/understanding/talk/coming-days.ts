@@ -1,4 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
+import { matchesOf } from '../matches.ts';
 
 const COMING =
   /\b(?:tomorrow|tonight|next (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:two|three|a few|\d{1,2}) (?:days|weeks))\b|明天|后天|下周|下星期|下个?月/gu;
@@ -8,7 +9,7 @@ const ASKS_OF_US = /\b(?:do|did|are|have|will) (?:we|you|there)\b|有什么|有�
 export function comingDays(text: string, clause: Stretch): Stretch[] {
   const said = text.slice(clause.from, clause.to);
   if (ASKS_OF_US.test(said)) return [];
-  return [...said.matchAll(COMING)].map((match) => ({
+  return [...matchesOf(said, COMING)].map((match) => ({
     from: clause.from + match.index,
     to: clause.from + match.index + match[0].length,
   }));

@@ -1,4 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
+import { matchesOf } from '../matches.ts';
 import { isShouted } from '../names/mentions.ts';
 import type { Sheet } from '../sheet.ts';
 import {
@@ -73,7 +74,7 @@ export function englishFrames(sheet: Sheet, clause: Stretch, names: readonly Str
 
 function tokensOf(sheet: Sheet, clause: Stretch, names: readonly Stretch[]): Token[] {
   const shouted = isShouted(sheet);
-  return [...sheet.open.slice(clause.from, clause.to).matchAll(WORD)].map((match) => {
+  return [...matchesOf(sheet.open.slice(clause.from, clause.to), WORD)].map((match) => {
     const from = clause.from + match.index;
     const to = from + match[0].length;
     // A capital within a clause marks a name that nobody listed: "when the Great Wall was built".

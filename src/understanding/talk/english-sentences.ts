@@ -1,6 +1,7 @@
 import type { Stretch } from '../filler/filler.ts';
 import { CHAT_WORDS } from '../filler/filler-chat.ts';
 import { ENGLISH_JOINERS } from '../filler/filler-english.ts';
+import { matchesOf } from '../matches.ts';
 import { clausesOf } from './clauses.ts';
 import { PERSONS, TALK } from './english-words.ts';
 import { announces, asks, asksForHelp, asksForTime, isBet, leansOnOthers, wishesIn } from './requests.ts';
@@ -56,14 +57,14 @@ export function englishSentences(text: string, named: readonly Stretch[]): Sente
     storyWords: () => [],
     partsOf: (one) => partsOf(text, one),
     wordsIn: (part) =>
-      [...said(part).matchAll(WORD)]
+      [...matchesOf(said(part), WORD)]
         .map(({ 0: word, index }) => ({ word, from: part.from + index }))
         .filter(({ word }) => !NO_MATTER.some((words) => words.has(word))),
   };
 }
 
 function stretchesOf(text: string, words: RegExp, start = 0): Stretch[] {
-  return [...text.matchAll(words)].map(({ 0: said, index }) => ({
+  return [...matchesOf(text, words)].map(({ 0: said, index }) => ({
     from: start + index,
     to: start + index + said.length,
   }));

@@ -1,4 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
+import { matchesOf } from '../matches.ts';
 
 const several = '(?:a|one|two|three|a few|some|a couple of|\\d{1,2})';
 
@@ -53,6 +54,6 @@ const IDIOMS: readonly RegExp[] = [
 /** Finds the set expressions of a question; whether a word in them asks ("where", "what") is nobody's matter. */
 export function findIdioms(text: string): Stretch[] {
   return IDIOMS.flatMap((idiom) =>
-    [...text.matchAll(idiom)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
+    [...matchesOf(text, idiom)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
   );
 }

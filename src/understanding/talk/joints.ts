@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { begun } from './opening.ts';
 
 /** Where one breath may hold both a story and a request. */
@@ -42,7 +43,7 @@ export interface Breath {
  * @param said the sentence, folded; @param isAsked whether a question mark ends it, or nothing follows it
  */
 export function breathsOf(said: string, isAsked: boolean): Breath[] {
-  const joints = [...said.matchAll(JOINT)].slice(0, MOST_JOINTS);
+  const joints = [...matchesOf(said, JOINT)].slice(0, MOST_JOINTS);
   const breaths: Breath[] = [];
   let from = 0;
   for (const joint of joints) {

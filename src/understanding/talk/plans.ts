@@ -1,4 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
+import { matchesOf } from '../matches.ts';
 
 const WEEKDAY = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 const DAY_PART = '(?:\\s+(?:morning|afternoon|evening|night|at noon|first thing|early))?';
@@ -98,7 +99,7 @@ function plansIn(text: string, clause: Stretch): Stretch[] {
 }
 
 function within(text: string, { from, to }: Stretch, pattern: RegExp): Stretch[] {
-  return [...text.slice(from, to).matchAll(pattern)]
+  return [...matchesOf(text.slice(from, to), pattern)]
     .filter(([said]) => said.trim() !== '')
     .map((match) => ({ from: from + match.index, to: from + match.index + match[0].length }));
 }

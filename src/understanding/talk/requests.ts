@@ -1,4 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
+import { matchesOf } from '../matches.ts';
 import { begun } from './opening.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -87,7 +88,7 @@ export function leansOnOthers(
   if (ENDS_ON_PRONOUN.test(text.slice(from, to))) return true;
   const said = text.slice(from, to);
   const kinds = new Set<string>();
-  for (const match of said.matchAll(PRONOUN)) {
+  for (const match of matchesOf(said, PRONOUN)) {
     const kind = KIND_OF.get(match[0]) ?? match[0];
     const before = said.slice(0, match.index);
     if (BOUND.has(kind) && A_THING.test(before)) continue;

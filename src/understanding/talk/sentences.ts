@@ -1,4 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
+import { matchesOf } from '../matches.ts';
 import { breathsOf } from './joints.ts';
 
 /** A sentence of a question, without the mark that ends it. */
@@ -36,7 +37,7 @@ export function sentencesOf(text: string): Sentence[] {
         });
     }
   };
-  for (const end of text.matchAll(END)) {
+  for (const end of matchesOf(text, END)) {
     if (sentences.length >= MOST_SENTENCES) break;
     add(end.index, end[0]);
     from = end.index + end[0].length;

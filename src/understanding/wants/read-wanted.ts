@@ -1,4 +1,5 @@
 import type { Wanted } from '../../domain/question.ts';
+import { matchesOf } from '../matches.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 import type { Sheet } from '../sheet.ts';
 import { ASKED_AS_WELL } from './asked-as-well.ts';
@@ -44,16 +45,16 @@ export function readWanted(sheet: Sheet, whole: string, named: readonly NamedStr
   if (wanted === undefined || words === undefined) return undefined;
   // "What is that academy called?" tells it of nothing but its kind.
   if (wanted === 'name' && named.every(isKind)) return undefined;
-  for (const match of whole.matchAll(words)) {
+  for (const match of matchesOf(whole, words)) {
     const to = match.index + match[0].length;
     if (isFree(sheet, match.index, to) || named.some((one) => one.from >= match.index && one.to <= to))
       take(sheet, match);
   }
-  for (const match of whole.matchAll(ASKED_AS_WELL))
+  for (const match of matchesOf(whole, ASKED_AS_WELL))
     if (sheet.isOpen(match.index, match.index + match[0].length)) take(sheet, match);
   // "What did they give": what says that money is meant also says what is done with it.
   const isSaidAgain = wanted !== 'money' || named.length > 1;
   const satellites = isSaidAgain ? SATELLITES[wanted] : undefined;
-  if (satellites !== undefined) for (const match of sheet.open.matchAll(satellites)) take(sheet, match);
+  if (satellites !== undefined) for (const match of matchesOf(sheet.open, satellites)) take(sheet, match);
   return wanted;
 }

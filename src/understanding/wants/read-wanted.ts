@@ -1,3 +1,4 @@
+import { hasHan } from '../../domain/fold.ts';
 import type { Wanted } from '../../domain/question.ts';
 import { matchesOf } from '../matches.ts';
 import type { NamedStretch } from '../names/mentions.ts';
@@ -13,14 +14,25 @@ function english(words: string): string {
   return /^[\w(]/u.test(words) && !/^\(\?(?:<[=!]|:\^)/u.test(words) ? `\\b(?:${words})` : `(?:${words})`;
 }
 
-/** The words of asking of each sort of fact, in both languages: a question may mix them. */
-const WORDS: ReadonlyArray<readonly [Asked, RegExp]> = NARROWEST_FIRST.map((wanted) => [
-  wanted,
-  new RegExp(
-    [...(ENGLISH_WORDS[wanted] ?? []).map(english), ...(CHINESE_WORDS[wanted] ?? [])].join('|'),
-    'gu',
-  ),
-]);
+type WordsOfAsking = ReadonlyArray<readonly [Asked, RegExp]>;
+
+function wordsOf(expressionsOf: (wanted: Asked) => readonly string[]): WordsOfAsking {
+  return NARROWEST_FIRST.map((wanted): [Asked, readonly string[]] => [wanted, expressionsOf(wanted)])
+    .filter(([, expressions]) => expressions.length > 0)
+    .map(([wanted, expressions]) => [wanted, new RegExp(expressions.join('|'), 'gu')]);
+}
+
+const englishOf = (wanted: Asked) => (ENGLISH_WORDS[wanted] ?? []).map(english);
+const chineseOf = (wanted: Asked) => CHINESE_WORDS[wanted] ?? [];
+const ENGLISH = wordsOf(englishOf);
+const CHINESE = wordsOf(chineseOf);
+const BOTH = wordsOf((wanted) => [...englishOf(wanted), ...chineseOf(wanted)]);
+
+/** The words of asking of each sort of fact that a text can hold: a question may mix both languages. */
+function wordsFor(text: string): WordsOfAsking {
+  if (!hasHan(text)) return ENGLISH;
+  return /[a-z]/.test(text) ? BOTH : CHINESE;
+}
 
 /** Whether no name stands in a stretch; talk that was taken before may ("wants to know how many"). */
 function isFree(sheet: Sheet, from: number, to: number): boolean {
@@ -41,7 +53,7 @@ function take(sheet: Sheet, match: RegExpExecArray): void {
  * that is the asked-for thing itself ("phone number") goes with it.
  */
 export function readWanted(sheet: Sheet, whole: string, named: readonly NamedStretch[]): Wanted | undefined {
-  const [wanted, words] = WORDS.find(([, one]) => whole.search(one) >= 0) ?? [];
+  const [wanted, words] = wordsFor(whole).find(([, one]) => whole.search(one) >= 0) ?? [];
   if (wanted === undefined || words === undefined) return undefined;
   // "What is that academy called?" tells it of nothing but its kind.
   if (wanted === 'name' && named.every(isKind)) return undefined;

@@ -16,17 +16,21 @@ function english(words: string): string {
 
 type WordsOfAsking = ReadonlyArray<readonly [Asked, RegExp]>;
 
-function wordsOf(expressionsOf: (wanted: Asked) => readonly string[]): WordsOfAsking {
-  return NARROWEST_FIRST.map((wanted): [Asked, readonly string[]] => [wanted, expressionsOf(wanted)])
+function wordsOf(of: (wanted: Asked) => readonly string[]): WordsOfAsking {
+  return NARROWEST_FIRST.map((wanted): [Asked, readonly string[]] => [wanted, of(wanted)])
     .filter(([, expressions]) => expressions.length > 0)
     .map(([wanted, expressions]) => [wanted, new RegExp(expressions.join('|'), 'gu')]);
 }
 
-const englishOf = (wanted: Asked) => (ENGLISH_WORDS[wanted] ?? []).map(english);
-const chineseOf = (wanted: Asked) => CHINESE_WORDS[wanted] ?? [];
-const ENGLISH = wordsOf(englishOf);
-const CHINESE = wordsOf(chineseOf);
-const BOTH = wordsOf((wanted) => [...englishOf(wanted), ...chineseOf(wanted)]);
+const expressionsOf = (wanted: Asked) => [
+  ...(ENGLISH_WORDS[wanted] ?? []).map(english),
+  ...(CHINESE_WORDS[wanted] ?? []),
+];
+/** Some expressions mix the languages: they stand in both lists. */
+const hasLatin = (expression: string) => /[a-z]{2}/.test(expression.replace(/\\\w/g, ''));
+const BOTH = wordsOf(expressionsOf);
+const ENGLISH = wordsOf((wanted) => expressionsOf(wanted).filter((one) => !hasHan(one) || hasLatin(one)));
+const CHINESE = wordsOf((wanted) => expressionsOf(wanted).filter((one) => hasHan(one) || !hasLatin(one)));
 
 /** The words of asking of each sort of fact that a text can hold: a question may mix both languages. */
 function wordsFor(text: string): WordsOfAsking {

@@ -31,7 +31,7 @@ export function findAsides(
 /** The open words of some stretches that stand nowhere else. */
 function onlyIn(sheet: Sheet, stretches: readonly Stretch[]): string[] {
   const open = sheet.open;
-  const words = [...matchesOf(open, TOKEN)].map((match) => ({
+  const words = matchesOf(open, TOKEN).map((match) => ({
     word: match[0],
     isInside: stretches.some(({ from, to }) => from <= match.index && to > match.index),
   }));
@@ -45,7 +45,7 @@ function farFromNames(sheet: Sheet, named: readonly NamedStretch[], hasDates: bo
   if (!isList && !namesSubject(mentions)) return [];
   const clauses = clausesOf(sheet.folded);
   const clauseOf = (at: number) => clauses.findIndex((clause) => clause.from <= at && at < clause.to);
-  const tokens = [...matchesOf(sheet.folded, TOKEN)].map((match) => ({
+  const tokens = matchesOf(sheet.folded, TOKEN).map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
     clause: clauseOf(match.index),

@@ -1,6 +1,6 @@
 import type { Mention } from '../domain/question.ts';
 import type { Stretch } from './filler/filler.ts';
-import { matchesOf } from './matches.ts';
+import { stretchesOf } from './matches.ts';
 import type { NamedStretch } from './names/mentions.ts';
 
 /** What people call a body whose name they ask for, in the forms in which questions have it. */
@@ -27,9 +27,7 @@ const SAYS_WHICH: ReadonlySet<Mention['facet']> = new Set<Mention['facet']>([
  * @param whole the folded question, names included
  */
 export function asHintsOfBody(whole: string, named: readonly NamedStretch[]): NamedStretch[] {
-  const asked: Stretch[] = [ENGLISH, CHINESE].flatMap((words) =>
-    [...matchesOf(whole, words)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
-  );
+  const asked: Stretch[] = [ENGLISH, CHINESE].flatMap((words) => stretchesOf(whole, words));
   if (asked.length === 0) return [...named];
   return named.map((one) =>
     asked.some(({ from, to }) => one.from >= from && one.to <= to)

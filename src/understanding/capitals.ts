@@ -9,7 +9,7 @@ const SHORT_WORD = /\b[a-z]{2,4}\b/g;
 /** Finds acronyms that are words of the language as well, told by their capitals: "WHO", "US". */
 export function findCapitals(sheet: Sheet): Stretch[] {
   if (isShouted(sheet)) return [];
-  return [...matchesOf(sheet.open, SHORT_WORD)]
+  return matchesOf(sheet.open, SHORT_WORD)
     .map((match) => ({ word: match[0], from: match.index, to: match.index + match[0].length }))
     .filter(
       ({ word, from, to }) => isAcronymInCapitals(word) && sheet.typed(from, to) === word.toUpperCase(),

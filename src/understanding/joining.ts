@@ -1,7 +1,7 @@
 import type { Facet } from '../domain/vocabulary.ts';
 import { withoutTimes } from './event-times.ts';
 import type { Stretch } from './filler/filler.ts';
-import { matchesOf } from './matches.ts';
+import { matchesOf, stretchesOf } from './matches.ts';
 import type { NamedStretch } from './names/mentions.ts';
 
 const JOINING =
@@ -18,7 +18,7 @@ const REACH = 40;
  */
 export function asHintsOfWhole(whole: string, given: readonly NamedStretch[]): NamedStretch[] {
   const named = withoutTimes(whole, given);
-  const joinings = [...matchesOf(whole, JOINING)].filter(({ index }) =>
+  const joinings = matchesOf(whole, JOINING).filter(({ index }) =>
     named.some(({ to, mentions }) => to <= index && mentions.some(({ facet }) => facet === 'organisation')),
   );
   return named.flatMap((one) => {
@@ -39,13 +39,14 @@ export function asHintsOfWhole(whole: string, given: readonly NamedStretch[]): N
  * record has them just so ("member since", "founded as").
  */
 export function joiningWords(whole: string, named: readonly NamedStretch[]): Stretch[] {
-  return [...matchesOf(whole, JOINING_WORDS), ...(JOINING_WORDS_IN.test(whole) ? matchesOf(whole, ROOF) : [])]
-    .map((match) => ({ from: match.index, to: match.index + match[0].length }))
-    .filter(
-      ({ from }) =>
-        named.some((one) => one.to <= from && one.mentions.some(({ facet }) => facet === 'organisation')) &&
-        named.some((one) => Math.abs(one.from - from) <= REACH),
-    );
+  return [
+    ...stretchesOf(whole, JOINING_WORDS),
+    ...(JOINING_WORDS_IN.test(whole) ? stretchesOf(whole, ROOF) : []),
+  ].filter(
+    ({ from }) =>
+      named.some((one) => one.to <= from && one.mentions.some(({ facet }) => facet === 'organisation')) &&
+      named.some((one) => Math.abs(one.from - from) <= REACH),
+  );
 }
 /** What the whole is pictured as: "under the UN umbrella". */
 const ROOF = /\b(?:umbrella|roof|wing|fold|banner|flag)\b/gu;

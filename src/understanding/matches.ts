@@ -1,3 +1,5 @@
+import type { Stretch } from './filler/filler.ts';
+
 /**
  * All matches of a pattern that has the flag `g`, in order. As `matchAll`, but without its copy of the pattern for
  * every call, which takes several times as long as looking: a question is looked at with hundreds of patterns.
@@ -11,4 +13,12 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
     if (match[0] === '') pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;
   }
   return matches;
+}
+
+/** Where a pattern with the flag `g` stands in a text; `start` is where the text begins in the whole question. */
+export function stretchesOf(text: string, pattern: RegExp, start = 0): Stretch[] {
+  return matchesOf(text, pattern).map(({ 0: words, index }) => ({
+    from: start + index,
+    to: start + index + words.length,
+  }));
 }

@@ -1,6 +1,6 @@
 import type { Order } from '../domain/question.ts';
 import type { Stretch } from './filler/filler.ts';
-import { matchesOf } from './matches.ts';
+import { matchesOf, stretchesOf } from './matches.ts';
 import type { Sheet } from './sheet.ts';
 import { CHINESE_GREATEST, CHINESE_LEAST, GREATEST, LEAST } from './size-words.ts';
 
@@ -106,10 +106,7 @@ const FIRM =
 
 /** Where orders stand that are no talk, however people speak of themselves around them; nothing is taken. */
 export function firmOrders(sheet: Sheet): Stretch[] {
-  return [...matchesOf(sheet.open, FIRM)].map(({ 0: words, index }) => ({
-    from: index,
-    to: index + words.length,
-  }));
+  return stretchesOf(sheet.open, FIRM);
 }
 
 /** Reads the first word that asks for an order, and takes all that ask for this one. */

@@ -80,7 +80,7 @@ export interface Spoken {
 
 /** Finds spoken Chinese in a folded text, with the words of the written language. */
 export function spokenChinese(text: string): Spoken[] {
-  const anywhere = [...matchesOf(text, WORDS)].map(({ 0: word, index }) => ({
+  const anywhere = matchesOf(text, WORDS).map(({ 0: word, index }) => ({
     from: index,
     to: index + word.length,
     written: SPOKEN.get(word) ?? word,
@@ -95,7 +95,7 @@ export function traditionalChinese(typed: string): Spoken[] {
 
 function writtenFor(text: string, forms: ReadonlyArray<readonly [RegExp, string]>): Spoken[] {
   return forms.flatMap(([words, written]) =>
-    [...matchesOf(text, words)].map(({ 0: word, index }) => ({
+    matchesOf(text, words).map(({ 0: word, index }) => ({
       from: index,
       to: index + word.length,
       written,

@@ -79,7 +79,7 @@ export function spelledOut(pieces: ReadonlyArray<readonly [string, string]>): Ar
 }
 
 function latinShorthand(text: string) {
-  return [...matchesOf(text, WORD)].flatMap(({ 0: word, index }) => {
+  return matchesOf(text, WORD).flatMap(({ 0: word, index }) => {
     const written = SHORTHAND.get(word);
     if (written === undefined || NEEDS_AFTER.get(word)?.test(text.slice(index + word.length)) === false)
       return [];

@@ -4,11 +4,10 @@ import { z } from 'zod';
 import { DeskError } from '../../domain/errors.ts';
 import { glossVector, lengthOf } from '../../search/meaning/gloss-vector.ts';
 import { DIMENSIONS, type Gloss } from '../../search/meaning/meaning-files.ts';
-import { isStopWord } from '../../search/text/stop-words.ts';
+import { contentWords, type Passing } from './content-words.ts';
 import { crowdingOf } from './crowding.ts';
 import type { EnglishMeaning } from './english.ts';
 
-const SENSES = 4;
 const GLOSS_WORDS = 8;
 const PASSED_OVER =
   /variant of|\bsurname\b|\barchaic\b|\(old\)|\(literary\)|\(dialect\)|\(slang\)|^see |^see also|^abbr|^CL:|^used in/;
@@ -18,6 +17,7 @@ const EXPLAINING = new Set(
     ' ',
   ),
 );
+const PASSING: Passing = { senses: PASSED_OVER, words: EXPLAINING, most: 4 };
 
 const entriesSchema = z.object({
   default: z.object({
@@ -70,7 +70,7 @@ export function glossesOf(entries: readonly Entry[], english: EnglishMeaning): G
   return [...byWord].map(([word, own]) => {
     const common = own.filter(([, , pinyin]) => !/^[A-Z]/.test(pinyin));
     const words = common
-      .flatMap(contentWords)
+      .flatMap(([, , , meanings]) => contentWords([meanings].flat(), PASSING))
       .filter((one, place, all) => vectorOf(one) && all.indexOf(one) === place)
       .slice(0, GLOSS_WORDS);
     if (words.length === 0) return { word, crowding: 0, english: [] };
@@ -84,15 +84,4 @@ export function glossesOf(entries: readonly Entry[], english: EnglishMeaning): G
     const crowding = Math.round(255 * cosine);
     return { word, crowding, english: words };
   });
-}
-
-function contentWords([, , , meanings]: Entry): string[] {
-  return [meanings]
-    .flat()
-    .flatMap((meaning) => meaning.split(';'))
-    .map((sense) => sense.trim())
-    .filter((sense) => !PASSED_OVER.test(sense))
-    .slice(0, SENSES)
-    .flatMap((sense) => sense.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').match(/[A-Za-z]{3,}/g) ?? [])
-    .filter((word) => !/[A-Z]/.test(word) && !isStopWord(word) && !EXPLAINING.has(word));
 }

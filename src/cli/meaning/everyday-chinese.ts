@@ -1,4 +1,4 @@
-import { isStopWord } from '../../search/text/stop-words.ts';
+import { contentWords, type Passing } from './content-words.ts';
 
 /** A word of a Chinese dictionary of use: how often it was seen, and as what part of speech. */
 export interface UsedWord {
@@ -31,7 +31,6 @@ const SEEN_AT_LEAST = 20;
 const VERB_SEEN_AT_LEAST = 500;
 /** Share of the words of its explanation that must be light themselves. */
 const LIGHT_SHARE = 0.5;
-const SENSES = 5;
 const PASSED_OVER =
   /variant of|\bsurname\b|archaic|\(old\)|\(literary\)|\(dialect\)|^see |^abbr|^CL:|^used in|Taiwan pr|bound form/;
 /** Words by which the dictionary explains and which it does not mean. */
@@ -40,6 +39,7 @@ const EXPLAINING = new Set(
     ' ',
   ),
 );
+const PASSING: Passing = { senses: PASSED_OVER, words: EXPLAINING, most: 5 };
 
 /**
  * Chooses the everyday words out of a dictionary of use by their part of speech, and by their English explanations
@@ -82,13 +82,7 @@ export function everydayChinese(
 
 /** Share of light words in what explains a word; all where nothing but grammar explains it. */
 function lightShare(senses: readonly string[], isLight: (word: string) => boolean): number {
-  const words = senses
-    .flatMap((meaning) => meaning.split(';'))
-    .map((sense) => sense.trim())
-    .filter((sense) => !PASSED_OVER.test(sense))
-    .slice(0, SENSES)
-    .flatMap((sense) => sense.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').match(/[A-Za-z]{3,}/g) ?? [])
-    .filter((word) => !/[A-Z]/.test(word) && !isStopWord(word) && !EXPLAINING.has(word));
+  const words = contentWords(senses, PASSING);
   return words.length === 0
     ? 1
     : words.filter((word) => isLight(word) || word.endsWith('ly')).length / words.length;

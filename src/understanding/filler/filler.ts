@@ -1,5 +1,5 @@
 import { hasHan } from '../../domain/fold.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf, stretchesOf } from '../matches.ts';
 import type { Sheet } from '../sheet.ts';
 import { chineseLeftovers, type EverydayWords } from '../talk/chinese-leftovers.ts';
 import { findRequests } from '../talk/chinese-requests.ts';
@@ -23,12 +23,7 @@ function fillerFor(text: string): RegExp[] {
 
 /** Where the conversation is: greetings, politeness, ways of asking. An everyday word inside is no hint. */
 export function findFiller(text: string): Stretch[] {
-  return [
-    ...findRequests(text),
-    ...fillerFor(text).flatMap((filler) =>
-      [...matchesOf(text, filler)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
-    ),
-  ];
+  return [...findRequests(text), ...fillerFor(text).flatMap((filler) => stretchesOf(text, filler))];
 }
 
 /** Takes greetings, politeness, ways of asking and joining words out of what is still open. */

@@ -1,5 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
-import { matchesOf } from '../matches.ts';
+import { stretchesOf } from '../matches.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 
 const USE =
@@ -33,9 +33,9 @@ const ALL_WILL_DO =
 export function findListingClauses(text: string, named: readonly NamedStretch[]): Stretch[] {
   const firm = named.filter(({ mentions }) => mentions.some(({ by }) => by !== 'hint'));
   const uses = named.filter(isKind).flatMap((kind) => meantFor(text, kind, firm));
-  const all = [...matchesOf(text, ALL_WILL_DO)]
-    .map((match) => ({ from: match.index, to: match.index + match[0].length }))
-    .filter((clause) => !firm.some((one) => one.from < clause.to && one.to > clause.from));
+  const all = stretchesOf(text, ALL_WILL_DO).filter(
+    (clause) => !firm.some((one) => one.from < clause.to && one.to > clause.from),
+  );
   return [...uses, ...all];
 }
 

@@ -1,5 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
-import { matchesOf } from '../matches.ts';
+import { stretchesOf } from '../matches.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 import { findListingClauses } from './listing-clauses.ts';
 import { AFTER_KIND, BEFORE_KIND, LISTING } from './listing-words.ts';
@@ -18,9 +18,7 @@ const FIRST_WORD = /^\s+([a-z]+)\b/u;
  * @param text the folded question, names included
  */
 export function findListing(text: string, named: readonly NamedStretch[]): Stretch[] {
-  const found = LISTING.flatMap((words) =>
-    [...matchesOf(text, words)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
-  );
+  const found = LISTING.flatMap((words) => stretchesOf(text, words));
   const kinds = named.filter((one) => namesKind(one) && !isWithin(one, found));
   if (kinds.length === 0) return [];
   return [...found, ...findListingClauses(text, named), ...kinds.flatMap((kind) => besideKind(text, kind))];

@@ -38,7 +38,7 @@ export function createChineseSlips(names: readonly Name[]): (open: string) => Fi
   const longestFirst = [...lengths].sort((a, b) => b - a);
 
   return (open) =>
-    [...matchesOf(open, HAN_RUN)].flatMap((run) => {
+    matchesOf(open, HAN_RUN).flatMap((run) => {
       const alone = singlesIn(run[0]);
       const findings: Finding[] = [];
       for (let start = 0; start < run[0].length; start++)

@@ -48,7 +48,7 @@ export function termsOf(folded: string): SubjectTerm[] {
   const latin = (LETTER.test(folded) ? wordsOf(folded) : [])
     .filter((word) => !word.joins && word.text.length >= SHORTEST_LATIN)
     .map(({ stem, text, from, to }) => ({ term: stem, shown: text, from, to }));
-  const han = HAN.test(folded) ? [...matchesOf(folded, HAN_RUN)].flatMap(pairsIn) : [];
+  const han = HAN.test(folded) ? matchesOf(folded, HAN_RUN).flatMap(pairsIn) : [];
   return [...latin, ...han];
 }
 

@@ -1,5 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf, stretchesOf } from '../matches.ts';
 import { CHINESE_CUT_APART, CHINESE_LIGHT } from './chinese-words.ts';
 
 /** What is known of the everyday words of Chinese beyond those listed here. */
@@ -36,18 +36,15 @@ export function grammarAlone({ isGrammar, isTelling }: EverydayWords): EverydayW
 
 /** Finds in what is still open of a question the Chinese words that only build its sentences. */
 export function chineseLeftovers(open: string, everyday: EverydayWords): Stretch[] {
-  return [...matchesOf(open, HAN_RUN)].flatMap((match) => {
+  return matchesOf(open, HAN_RUN).flatMap((match) => {
     const [run] = match;
-    const separated = [...matchesOf(run, SEPARATED)].flatMap(
+    const separated = matchesOf(run, SEPARATED).flatMap(
       ({ 0: words, 1: verb = '', 2: object = '', index }) =>
         everyday.isBuilder(verb) && everyday.isTelling(`${verb}${object}`)
           ? [{ from: match.index + index, to: match.index + index + words.length }]
           : [],
     );
-    const cutApart = [...matchesOf(run, CHINESE_CUT_APART)].map(({ 0: words, index }) => ({
-      from: match.index + index,
-      to: match.index + index + words.length,
-    }));
+    const cutApart = stretchesOf(run, CHINESE_CUT_APART, match.index);
     const loose = [...segmenter.segment(run)].flatMap(({ segment, index }) => {
       const goes = segment.length === 1 ? isLoose(run, index, everyday) : saysNothing(segment, everyday);
       return goes ? [{ from: match.index + index, to: match.index + index + segment.length }] : [];

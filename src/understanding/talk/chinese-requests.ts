@@ -1,5 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
-import { matchesOf } from '../matches.ts';
+import { stretchesOf } from '../matches.ts';
 
 const SEND = '(?:发|寄|传|甩|丢|扔|抛|转|转发|递|送|拷|贴|分享|推送?|调|拉|捞|拿|交)';
 const ME = '(?:我们?(?![国局省市厂校院])|咱们?|小弟|小妹|本人|俺们?|人家|群里)';
@@ -55,7 +55,5 @@ const REQUESTS: readonly RegExp[] = [
 /** Finds requests in a Chinese question: 发我看下, share 一下, 一份别漏. */
 export function findRequests(text: string): Stretch[] {
   if (!/\p{Script=Han}/u.test(text)) return [];
-  return REQUESTS.flatMap((request) =>
-    [...matchesOf(text, request)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
-  );
+  return REQUESTS.flatMap((request) => stretchesOf(text, request));
 }

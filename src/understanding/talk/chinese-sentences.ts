@@ -1,5 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf, stretchesOf } from '../matches.ts';
 import {
   ADDING,
   BACKGROUND,
@@ -91,10 +91,7 @@ export function chineseSentences(
     inPassing: [],
     storyWords: (one) =>
       (isWanted(one) ? [] : STORY_WORDS).flatMap((words) =>
-        [...matchesOf(text.slice(one.from, one.to), words)].map(({ 0: said, index }) => ({
-          from: one.from + index,
-          to: one.from + index + said.length,
-        })),
+        stretchesOf(text.slice(one.from, one.to), words, one.from),
       ),
     isOwnDay: ({ from, to }) =>
       OWN_DAY.test(text.slice(from, to)) &&
@@ -134,7 +131,7 @@ function clausesOf(text: string): Clause[] {
 
 /** Words of two characters and more, and those of other scripts, that are no talk. */
 function wordsIn(said: string, at: number, everyday: EverydayWords) {
-  const chinese = [...matchesOf(said, HAN_RUN)].flatMap(({ 0: run, index }) =>
+  const chinese = matchesOf(said, HAN_RUN).flatMap(({ 0: run, index }) =>
     [...segmenter.segment(run)]
       .filter(
         ({ segment }) =>
@@ -146,6 +143,6 @@ function wordsIn(said: string, at: number, everyday: EverydayWords) {
       )
       .map((word) => ({ word: word.segment, from: at + index + word.index })),
   );
-  const others = [...matchesOf(said, LATIN)].map(({ 0: word, index }) => ({ word, from: at + index }));
+  const others = matchesOf(said, LATIN).map(({ 0: word, index }) => ({ word, from: at + index }));
   return [...chinese, ...others];
 }

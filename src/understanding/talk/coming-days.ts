@@ -9,7 +9,7 @@ const ASKS_OF_US = /\b(?:do|did|are|have|will) (?:we|you|there)\b|有什么|有�
 export function comingDays(text: string, clause: Stretch): Stretch[] {
   const said = text.slice(clause.from, clause.to);
   if (ASKS_OF_US.test(said)) return [];
-  return [...matchesOf(said, COMING)].map((match) => ({
+  return matchesOf(said, COMING).map((match) => ({
     from: clause.from + match.index,
     to: clause.from + match.index + match[0].length,
   }));

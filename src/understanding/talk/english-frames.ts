@@ -74,7 +74,7 @@ export function englishFrames(sheet: Sheet, clause: Stretch, names: readonly Str
 
 function tokensOf(sheet: Sheet, clause: Stretch, names: readonly Stretch[]): Token[] {
   const shouted = isShouted(sheet);
-  return [...matchesOf(sheet.open.slice(clause.from, clause.to), WORD)].map((match) => {
+  return matchesOf(sheet.open.slice(clause.from, clause.to), WORD).map((match) => {
     const from = clause.from + match.index;
     const to = from + match[0].length;
     // A capital within a clause marks a name that nobody listed: "when the Great Wall was built".

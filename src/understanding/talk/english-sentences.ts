@@ -1,7 +1,7 @@
 import type { Stretch } from '../filler/filler.ts';
 import { CHAT_WORDS } from '../filler/filler-chat.ts';
 import { ENGLISH_JOINERS } from '../filler/filler-english.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf, stretchesOf } from '../matches.ts';
 import { clausesOf } from './clauses.ts';
 import { PERSONS, TALK } from './english-words.ts';
 import { announces, asks, asksForHelp, asksForTime, isBet, leansOnOthers, wishesIn } from './requests.ts';
@@ -57,17 +57,10 @@ export function englishSentences(text: string, named: readonly Stretch[]): Sente
     storyWords: () => [],
     partsOf: (one) => partsOf(text, one),
     wordsIn: (part) =>
-      [...matchesOf(said(part), WORD)]
+      matchesOf(said(part), WORD)
         .map(({ 0: word, index }) => ({ word, from: part.from + index }))
         .filter(({ word }) => !NO_MATTER.some((words) => words.has(word))),
   };
-}
-
-function stretchesOf(text: string, words: RegExp, start = 0): Stretch[] {
-  return [...matchesOf(text, words)].map(({ 0: said, index }) => ({
-    from: start + index,
-    to: start + index + said.length,
-  }));
 }
 
 /** The clauses of a request, without those about the one who asks where there are others: "…, I owe you a coffee". */

@@ -83,7 +83,7 @@ export function findTalk(
   const settled = [
     // "做PPT": what an answer is for says nothing of the matter.
     ...known.filter((one) => !purposes.some(({ from, to }) => from <= one.from && to >= one.to)),
-    ...[...matchesOf(text, TAKEN_RUN)].map((run) => ({ from: run.index, to: run.index + run[0].length })),
+    ...matchesOf(text, TAKEN_RUN).map((run) => ({ from: run.index, to: run.index + run[0].length })),
   ];
   const leaning = findLeaning(text);
   const idioms = findIdioms(text);
@@ -217,7 +217,7 @@ function speaks(text: string, clause: Stretch): boolean {
   return (
     OTHER_TALK.test(said) ||
     CHINESE_PERSONS.test(said) ||
-    [...matchesOf(said, LATIN_WORD)].some(([word]) => PERSONS.has(word))
+    matchesOf(said, LATIN_WORD).some(([word]) => PERSONS.has(word))
   );
 }
 
@@ -229,7 +229,7 @@ function tells(text: string, clause: Stretch, named: readonly NamedStretch[]): b
   if (REFERS.test(said)) return false;
   if (named.length > 1) return true;
   if (speaks(text, clause)) return false;
-  const words = [...matchesOf(text.slice(clause.from, clause.to), LATIN_WORD)].filter(
+  const words = matchesOf(text.slice(clause.from, clause.to), LATIN_WORD).filter(
     ([word]) => !TALK.has(word) && !PERSONS.has(word),
   );
   return words.length > named.length;

@@ -1,5 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
-import { matchesOf } from '../matches.ts';
+import { stretchesOf } from '../matches.ts';
 
 const several = '(?:a|one|two|three|a few|some|a couple of|\\d{1,2})';
 
@@ -53,7 +53,5 @@ const IDIOMS: readonly RegExp[] = [
 
 /** Finds the set expressions of a question; whether a word in them asks ("where", "what") is nobody's matter. */
 export function findIdioms(text: string): Stretch[] {
-  return IDIOMS.flatMap((idiom) =>
-    [...matchesOf(text, idiom)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
-  );
+  return IDIOMS.flatMap((idiom) => stretchesOf(text, idiom));
 }

@@ -99,7 +99,7 @@ function plansIn(text: string, clause: Stretch): Stretch[] {
 }
 
 function within(text: string, { from, to }: Stretch, pattern: RegExp): Stretch[] {
-  return [...matchesOf(text.slice(from, to), pattern)]
+  return matchesOf(text.slice(from, to), pattern)
     .filter(([said]) => said.trim() !== '')
     .map((match) => ({ from: from + match.index, to: from + match.index + match[0].length }));
 }

@@ -1,5 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
-import { matchesOf } from '../matches.ts';
+import { stretchesOf } from '../matches.ts';
 import { ASKED_BY } from './chinese-cues.ts';
 import { ROLES, WORKS } from './english-words.ts';
 
@@ -57,7 +57,5 @@ const PURPOSES: readonly RegExp[] = [
 
 /** Finds what an answer is needed for: "for my thesis", "by Friday", 写论文要用. */
 export function findPurposes(text: string): Stretch[] {
-  return PURPOSES.flatMap((purpose) =>
-    [...matchesOf(text, purpose)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
-  );
+  return PURPOSES.flatMap((purpose) => stretchesOf(text, purpose));
 }

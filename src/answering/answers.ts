@@ -6,11 +6,11 @@ import type { Question } from '../domain/question.ts';
 import type { CooperationRecord } from '../domain/record.ts';
 import { basis, finished } from './basis.ts';
 import { coverageText } from './coverage.ts';
-import type { FoundFact } from './find-fact.ts';
+import type { FoundFact } from './fact-finding/find-fact.ts';
 import { exampleQuestions, helpExamples } from './help-examples.ts';
 import { notCovered } from './not-covered.ts';
-import { recordLine } from './record-line.ts';
-import { recordView } from './record-view.ts';
+import { recordLine } from './record/record-line.ts';
+import { recordView } from './record/record-view.ts';
 import { WORDS } from './words/index.ts';
 
 /** A page of records that fit; `hits` are those of the page, `total` counts all. */

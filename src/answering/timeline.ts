@@ -8,7 +8,7 @@ import { inDateOrder } from './date-order.ts';
 import { countRows } from './figures/count-rows.ts';
 import { MOST_ROWS } from './figures/counts-answer.ts';
 import { GROUP_KEYS } from './figures/group-keys.ts';
-import { recordLine } from './record-line.ts';
+import { recordLine } from './record/record-line.ts';
 import { WORDS } from './words/index.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { factAnswer, helpAnswer, matchesAnswer, nothingAnswer, recordAnswer } from '../answering/answers.ts';
-import { isGiftOfNobody } from '../answering/asked-gift.ts';
-import { holdsAskedOffice } from '../answering/asked-office.ts';
+import { isGiftOfNobody } from '../answering/asked/asked-gift.ts';
+import { holdsAskedOffice } from '../answering/asked/asked-office.ts';
+import { type FoundFact, findFact } from '../answering/fact-finding/find-fact.ts';
+import { findHappened } from '../answering/fact-finding/happened.ts';
+import { findNotThen, findYes } from '../answering/fact-finding/whether.ts';
 import { countsAnswer } from '../answering/figures/counts-answer.ts';
-import { type FoundFact, findFact } from '../answering/find-fact.ts';
-import { findHappened } from '../answering/happened.ts';
-import { findNotThen, findYes } from '../answering/whether.ts';
 import { WORDS } from '../answering/words/index.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';

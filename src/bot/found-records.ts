@@ -1,4 +1,4 @@
-import { recordLine } from '../answering/record-line.ts';
+import { recordLine } from '../answering/record/record-line.ts';
 import type { Answer, RecordLine } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { daysOf } from '../domain/partial-date.ts';

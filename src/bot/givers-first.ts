@@ -1,4 +1,4 @@
-import { giversIn, isGivenBy } from '../answering/given-by.ts';
+import { giversIn, isGivenBy } from '../answering/asked/given-by.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
 import type { Mention, Question } from '../domain/question.ts';

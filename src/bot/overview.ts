@@ -1,7 +1,7 @@
 import { yearsCovered } from '../answering/coverage.ts';
 import { dateText, moneyText, numberText } from '../answering/formats.ts';
 import { exampleQuestions } from '../answering/help-examples.ts';
-import { recordLine } from '../answering/record-line.ts';
+import { recordLine } from '../answering/record/record-line.ts';
 import type { RecordLine } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { RECORD_KIND_IDS } from '../domain/kinds/index.ts';

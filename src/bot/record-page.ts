@@ -1,8 +1,8 @@
 import { inDateOrder } from '../answering/date-order.ts';
 import { dateText } from '../answering/formats.ts';
-import { type FieldGroup, type RecordField, recordFields } from '../answering/record-fields.ts';
-import { recordLine } from '../answering/record-line.ts';
-import { recordView } from '../answering/record-view.ts';
+import { type FieldGroup, type RecordField, recordFields } from '../answering/record/record-fields.ts';
+import { recordLine } from '../answering/record/record-line.ts';
+import { recordView } from '../answering/record/record-view.ts';
 import type { RecordLine } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Language } from '../domain/language.ts';

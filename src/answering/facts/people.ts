@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../domain/language.ts';
-import { personText } from '../person-text.ts';
+import { personText } from '../record/person-text.ts';
 import type { FactReader } from './fact.ts';
 
 /** Who: the record's people with their posts. */

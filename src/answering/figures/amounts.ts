@@ -4,7 +4,7 @@ import type { Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import type { Money } from '../../domain/record-fields.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
-import { askedGivers } from '../asked-giver.ts';
+import { askedGivers } from '../asked/asked-giver.ts';
 
 /** One amount that a record states. */
 export interface Amount {

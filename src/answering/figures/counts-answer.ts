@@ -5,7 +5,7 @@ import { LIST_COMMA } from '../../domain/language.ts';
 import type { Grouping, Question } from '../../domain/question.ts';
 import { basis, finished } from '../basis.ts';
 import { byOwnKind } from '../own-kind.ts';
-import { recordLine } from '../record-line.ts';
+import { recordLine } from '../record/record-line.ts';
 import { WORDS } from '../words/index.ts';
 import { countRows, rowsAre } from './count-rows.ts';
 

@@ -6,7 +6,7 @@ import type { Grouping, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { basis, finished } from '../basis.ts';
 import { moneyText } from '../formats.ts';
-import { recordLine } from '../record-line.ts';
+import { recordLine } from '../record/record-line.ts';
 import { WORDS } from '../words/index.ts';
 import { type Amount, amountsOf } from './amounts.ts';
 import { rowsAre } from './count-rows.ts';

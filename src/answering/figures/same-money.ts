@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { type Hit, wholeHit } from '../../domain/hit.ts';
 import type { Question } from '../../domain/question.ts';
-import type { FoundFact } from '../find-fact.ts';
+import type { FoundFact } from '../fact-finding/find-fact.ts';
 import { moneyText } from '../formats.ts';
 import { WORDS } from '../words/index.ts';
 import { type Amount, amountsOf } from './amounts.ts';

@@ -1,7 +1,7 @@
 import { factAnswer, recordAnswer } from '../../answering/answers.ts';
-import { findFact } from '../../answering/find-fact.ts';
+import { findFact } from '../../answering/fact-finding/find-fact.ts';
+import { findYes } from '../../answering/fact-finding/whether.ts';
 import { overlap } from '../../answering/overlap.ts';
-import { findYes } from '../../answering/whether.ts';
 import { WORDS } from '../../answering/words/index.ts';
 import type { Answer } from '../../domain/answer.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { recordView } from '../../answering/record-view.ts';
+import { recordView } from '../../answering/record/record-view.ts';
 import { WORDS } from '../../answering/words/index.ts';
 import type { RecordView } from '../../domain/answer.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';

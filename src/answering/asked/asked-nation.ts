@@ -1,0 +1,24 @@
+import type { Question } from '../../domain/question.ts';
+import type { Vocabulary } from '../../domain/vocabulary.ts';
+
+/**
+ * Whether one of some bodies is of the nation a question asks for: "which Japanese ministry", 美国哪个部门. True when it
+ * asks for none.
+ */
+export function isOfNation(
+  bodies: readonly string[],
+  { asked, mentions }: Question,
+  vocabulary: Vocabulary,
+): boolean {
+  const nations = mentions.filter(
+    ({ facet, by, words }) => facet === 'country' && by === 'hint' && isBeforeBody(asked, words),
+  );
+  if (nations.length === 0) return true;
+  return bodies.some((id) => nations.some((one) => vocabulary.term('organisation', id)?.country === one.id));
+}
+
+function isBeforeBody(asked: string, words: string): boolean {
+  const at = asked.indexOf(words);
+  const after = asked.slice(at + words.length);
+  return at >= 0 && (/(?:which|what)\s+$/iu.test(asked.slice(0, at)) || /^的?(?:哪|什么)/u.test(after));
+}

@@ -1,0 +1,60 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { fold } from '../../domain/fold.ts';
+import type { Hit } from '../../domain/hit.ts';
+import { LANGUAGES } from '../../domain/language.ts';
+import type { Mention, Question } from '../../domain/question.ts';
+import type { CooperationRecord } from '../../domain/record.ts';
+import type { Facet } from '../../domain/vocabulary.ts';
+import { sentencesOf } from '../record/record-line.ts';
+import { askedRoles } from './asked-role.ts';
+
+const GIVERS: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'country', 'constituent']);
+/** A party after one of these receives or is where something was: "in Mongolia", 向老挝. */
+const RECEIVING = /(?:\b(?:to|for|in|at|with|of|on)(?: the)? ?|[给向为在对于与])$/;
+
+/**
+ * Who paid, by the question: those named in a question about what somebody funded. Empty when it speaks of no funding
+ * or names nobody who could have paid.
+ */
+export function giversIn({ asked, mentions }: Question): Mention[] {
+  if (!askedRoles(asked).includes('funding')) return [];
+  const text = asked.toLowerCase();
+  const givers = mentions.filter(
+    ({ facet, words }) =>
+      GIVERS.has(facet) && !RECEIVING.test(text.slice(0, Math.max(0, text.indexOf(words.toLowerCase())))),
+  );
+  // "The Japanese government" is that of Japan, not any.
+  const bodies = givers.filter(({ facet }) => facet !== 'constituent');
+  return bodies.length > 0 ? bodies : givers;
+}
+
+/** Whether a record says that one of the givers paid: as the giver of its money, as a funder, or in its summary. */
+export function isGivenBy({ record }: Hit, givers: readonly Mention[], catalogue: Catalogue): boolean {
+  const ids = [
+    ...record.organisations.filter(({ role }) => role === 'funding').map(({ id }) => id),
+    ...record.money.flatMap(({ from }) => from ?? []),
+  ];
+  return givers.some(
+    (giver) => ids.some((id) => isOf(id, giver, catalogue)) || isSaid(record, giver, catalogue),
+  );
+}
+
+function isOf(id: string, giver: Mention, { vocabulary }: Catalogue): boolean {
+  const term = vocabulary.term('organisation', id);
+  if (giver.facet === 'country') return term?.country === giver.id;
+  if (giver.facet === 'constituent') return term?.type === giver.id;
+  return vocabulary.withBroader('organisation', id).includes(giver.id);
+}
+
+/** "Sponsored by 17 universities": where no body is named, the summary says of which sort those were that paid. */
+function isSaid(record: CooperationRecord, giver: Mention, { vocabulary }: Catalogue): boolean {
+  if (giver.facet !== 'constituent') return false;
+  const term = vocabulary.term('constituent', giver.id);
+  return LANGUAGES.some((language) => {
+    const names = [giver.words, ...(term?.aliases[language] ?? [])].map(fold);
+    return sentencesOf(record.summary[language], language).some((sentence) => {
+      const text = fold(sentence);
+      return askedRoles(text).includes('funding') && names.some((name) => text.includes(name));
+    });
+  });
+}

@@ -1,0 +1,47 @@
+import { fold } from '../../domain/fold.ts';
+
+/** The words by which records state what somebody did. */
+export interface Act {
+  readonly stated: RegExp;
+  /** Only one does it: nobody else who was there is the answer. */
+  readonly isOfOne?: true;
+}
+
+/** What one person does at an event or for a body: how a question says it, and how a record does. */
+const ACTS: ReadonlyArray<readonly [RegExp, Act]> = [
+  [
+    /\bchair(?:ed|s|ing|man|woman|person)?\b|\bpresid(?:e|ed|es|ing)\b|\bmoderat\w+|\bin the chair\b|主持/,
+    { stated: /\bchair(?:ed|s)\b|\bin the chair\b|\bmoderat|主持/, isOfOne: true },
+  ],
+  [
+    /\bsign(?:ed|s|ing)?\b|\bsignator(?:y|ies)\b|\bput (?:his|her|their) (?:names?|signatures?|pens?)\b|签署|签订|签了|签的|签字|落款/,
+    { stated: /\bsigned\b|签署/ },
+  ],
+  [
+    /\b(?:spoke|speak|speaks|speaking|speeches|speech|speakers?|address(?:ed)?|took the floor|(?:opening|welcome|welcoming|closing) (?:words?|remarks))\b|讲话|致辞|发言|演讲/,
+    { stated: /\b(?:spoke|speaker|sent a video message)\b|讲话|致辞|发言/ },
+  ],
+];
+/** One individual is asked for, by what they are or for their name. */
+const INDIVIDUAL =
+  /\b(?:(?:her|his|their|the) names?|names? of|lady|ladies|gentlem[ae]n|minister|who (?:runs|heads|leads|directs|ran|headed|led|directed) the|whoever)\b|哪位|女士|先生|叫(?:什么|啥)名|头头|老大|领导|一把手/;
+
+/**
+ * The words by which records state what the person asked for did: "who chaired it?" is told by somebody who chaired.
+ * `undefined` where a question speaks of nothing that one person does.
+ */
+export function askedAct(asked: string): Act | undefined {
+  const text = fold(asked);
+  return ACTS.find(([words]) => words.test(text))?.[1];
+}
+
+/** Whether a question wants one individual, and no body, nor how many there were. */
+export function asksForIndividual(asked: string): boolean {
+  const text = fold(asked);
+  return (
+    INDIVIDUAL.test(text) || (ACTS.find(([words]) => words.test(text)) !== undefined && !OF_BODY.test(text))
+  );
+}
+/** Whoever signed may be a body as well. */
+const OF_BODY =
+  /\bwh(?:ich|at) (?:\w+ ){0,2}(?:sign|countr|part|bod|organi|ministr)|哪[些几个]?(?:方|国|机构|部门|单位|部)/;

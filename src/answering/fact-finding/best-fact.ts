@@ -1,0 +1,165 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { fold } from '../../domain/fold.ts';
+import type { Hit } from '../../domain/hit.ts';
+import type { Question, Wanted } from '../../domain/question.ts';
+import type { OrganisationRole } from '../../domain/record-fields.ts';
+import { isOfNation } from '../asked/asked-nation.ts';
+import { askedRoles } from '../asked/asked-role.ts';
+import { asksForCountry, asksForSeat } from '../asked/asked-seat.ts';
+import { type Act, askedAct } from '../asked/person-acts.ts';
+import { asksWeekday, weekdayOf } from '../asked/weekday.ts';
+import type { Fact } from '../facts/fact.ts';
+import { FACT_READERS } from '../facts/index.ts';
+import { WORDS } from '../words/index.ts';
+import { caveatsOf } from './caveats.ts';
+import { countedOf, countsJustThat, SURELY, speaksOfCounted } from './counted.ts';
+import type { FoundFact } from './find-fact.ts';
+import { fitOf, focusOf, holdsNamed, namesBody, ownOf } from './fit.ts';
+import type { Readable } from './readings.ts';
+
+/** Records further down than this do not speak for the question any more. */
+const HITS_READ = 8;
+/** A hit that holds much less of the question than the best one is about something else. */
+const COVERAGE_OF_BEST = 0.7;
+/** How many lines a fact may have when several say it equally well. */
+const MOST_LINES = 4;
+
+/** What a record's being about nothing but what was asked adds to its facts. */
+const FOCUS = 0.3;
+/** The head of the very body that was named goes before the heads of its offices. */
+const OF_BODY = 0.3;
+/** What a figure that counts the very thing asked for goes before others of the record by. */
+const COUNTED = 0.3;
+/** "Who attended" is told by a number of those attending, though no other word of the question is in it. */
+const COUNTS_PART = 0.3;
+/** What a date known to the month or year only is put back by where a day is wanted. */
+const ROUGH = 0.5;
+const DAY = /\b(?:what|which|exact|precise) (?:day|date)\b|几号|几[月日]|哪一?[天日]/iu;
+/** Facts of a record as a whole, which need its title to be understood. */
+const OF_THE_RECORD: ReadonlySet<Wanted> = new Set<Wanted>([
+  ...(['date', 'start', 'end', 'published', 'duration', 'place'] as const),
+  ...(['telephone', 'fax', 'email', 'web', 'address', 'organisation'] as const),
+]);
+
+interface Candidate {
+  readonly fact: Fact;
+  readonly hit: Hit;
+  readonly fit: number;
+  readonly weight: number;
+}
+/** A fact that shares less of its words with the question is not what was asked. */
+const LEAST_FIT = 0.25;
+
+/**
+ * The facts of one sort that fit a question best, of the best hits, as one statement, with how well they fit, 0 to 1.
+ * @param needsFit whether a fact must share words with the question; one that a record has only once need not
+ */
+export function bestOf(
+  question: Question,
+  hits: readonly Hit[],
+  catalogue: Catalogue,
+  wanted: Readable,
+  needsFit: boolean,
+): { readonly fact: FoundFact; readonly fit: number } | undefined {
+  const words = WORDS[question.language];
+  const best = hits[0]?.coverage ?? 0;
+  const asked = askedRoles(question.asked);
+  const roles = wanted === 'organisation' ? asked : [];
+  const act = wanted === 'person' ? askedAct(question.asked) : undefined;
+  const onWeekday = asksWeekday(question.asked);
+  const asksDay = onWeekday || DAY.test(question.asked);
+  const candidates: Candidate[] = hits
+    .slice(0, HITS_READ)
+    .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question, hits[0]))
+    .flatMap((hit) =>
+      factsOf(FACT_READERS[wanted](hit.record, catalogue, question.language), roles, act, question).map(
+        (fact) => {
+          const inRole =
+            (fact.role !== undefined && roles.includes(fact.role)) || act?.stated.test(fold(fact.about))
+              ? 1
+              : 0;
+          const isOfPart = wanted === 'count' && askedRoles(fact.about).some((role) => asked.includes(role));
+          const fit =
+            fitOf(question, fact.about, catalogue.vocabulary) + inRole + (isOfPart ? COUNTS_PART : 0);
+          const ofBody =
+            question.freeText === '' && namesBody(fact.body, question, catalogue.vocabulary) ? OF_BODY : 0;
+          const weight =
+            fit +
+            ofBody -
+            (asksDay && fact.isDay === false ? ROUGH : 0) +
+            COUNTED * countedOf(fact, question, catalogue.vocabulary) +
+            0.5 * hit.coverage +
+            0.5 * hit.score +
+            FOCUS * focusOf(question, hit, catalogue) +
+            ownOf(question, hit, catalogue.vocabulary);
+          return { fact, hit, fit, weight };
+        },
+      ),
+    )
+    .filter(
+      (candidate) => !needsFit || candidate.fit > LEAST_FIT || isCounted(candidate, question, catalogue),
+    )
+    .filter(({ fact }) => wanted !== 'count' || speaksOfCounted(fact.about, question, catalogue.vocabulary))
+    .filter(
+      ({ fact }) => fact.bodies === undefined || isOfNation(fact.bodies, question, catalogue.vocabulary),
+    )
+    .sort((a, b) => b.weight - a.weight);
+  const top = candidates[0];
+  if (top === undefined) return undefined;
+  const asGood = top.weight * (OF_THE_RECORD.has(wanted) ? 0.99 : 0.95);
+  const chosen = candidates.filter((one) => one.weight >= asGood).slice(0, MOST_LINES);
+  const statedBy = new Set(chosen.map((one) => one.hit));
+  const lines = chosen.map(({ fact, hit }) => {
+    const weekday = fact.day !== undefined && onWeekday ? weekdayOf(fact.day, question.language) : '';
+    const line = weekday === '' ? fact.line : words.withWeekday(fact.line, weekday);
+    // "Start: 2013; Start: 2018" says nothing without what began.
+    return statedBy.size > 1 && OF_THE_RECORD.has(wanted)
+      ? words.lineOf(line, hit.record.title[question.language])
+      : line;
+  });
+  const fact = {
+    statement: [...new Set(lines)].join(question.language === 'zh' ? '；' : '; '),
+    caveats: caveatsOf(question, wanted, top.fact.line, top.hit, catalogue),
+    // Records that state the same follow: they bear it out.
+    hits: [
+      ...statedBy,
+      ...candidates
+        .filter((one) => chosen.some(({ fact }) => fact.line === one.fact.line) && !statedBy.has(one.hit))
+        .map((one) => one.hit),
+    ].filter((hit, at, all) => all.indexOf(hit) === at),
+  };
+  return { fact, fit: top.fit };
+}
+
+/** A figure of just the things to be counted fits whatever else is said of them, in a record that holds the rest. */
+function isCounted({ fact, hit }: Candidate, question: Question, { vocabulary }: Catalogue): boolean {
+  return (
+    question.wants === 'count' &&
+    (hit.missing.length <= MOST_MISSING || hit.coverage >= HOLDS_MOST) &&
+    (countsJustThat(fact, question, vocabulary) || countedOf(fact, question, vocabulary) >= SURELY)
+  );
+}
+const MOST_MISSING = 1;
+const HOLDS_MOST = 0.55;
+
+/** Somebody who asks who signed wants no partners: of the roles asked for, the first that the record knows. */
+function factsOf(
+  facts: readonly Fact[],
+  roles: readonly OrganisationRole[],
+  act: Act | undefined,
+  question: Question,
+): readonly Fact[] {
+  // Of several people the one who chaired; somebody who was there besides did not.
+  const acting = act === undefined ? [] : facts.filter(({ about }) => act.stated.test(fold(about)));
+  if (acting.length > 0 || act?.isOfOne === true) return acting;
+  // A country is no answer to "which city", unless a record knows no more.
+  const countries = facts.filter(({ areCountries }) => areCountries === true);
+  if (countries.length > 0 && asksForSeat(question)) return facts.filter((fact) => !countries.includes(fact));
+  if (countries.length > 0)
+    return asksForCountry(question) || countries.length === facts.length
+      ? countries
+      : facts.filter((fact) => !countries.includes(fact));
+  if (roles.length === 0) return facts;
+  const role = roles.find((one) => facts.some((fact) => fact.role === one));
+  return facts.filter((fact) => fact.role === role && role !== undefined);
+}

@@ -1,0 +1,144 @@
+import { fold, hasHan } from '../../domain/fold.ts';
+import { LANGUAGES } from '../../domain/language.ts';
+import type { Question } from '../../domain/question.ts';
+import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
+import type { Fact } from '../facts/fact.ts';
+import { overlap } from '../overlap.ts';
+
+const ENGLISH = /\b(?:how many|numbers? of)\s+((?:[\p{L}'-]+\s*){1,4})/iu;
+const MEASURES = '[个名家项所位号场份种条国]';
+const CHINESE = new RegExp(
+  `(?:多少|几[十百千]?)(?![成分届版])(?:${MEASURES}(?=\\p{Script=Han})|(?!${MEASURES}))(\\p{Script=Han}{1,8})`,
+  'u',
+);
+/** How much of what stands after the measure word is surely what is counted, where no name tells. */
+const SURELY_COUNTED = 2;
+/** Words that end what is counted: what follows says where, when or what they did. */
+const END =
+  /\b(?:of|in|at|on|for|from|to|by|with|the|who|that|which|were|was|are|is|did|do|does|have|has|had|can|could|will|would|should|must|may|might|get|gets|got|took|take|came|come|there|show(?:ed|n)?|turn(?:ed)?|attend\w*|join\w*|made it|sat|sit|stood|spoke|speak|represent\w*|sign(?:s|ed)?|benefit\w*|receive\w*|complet\w*|graduat\w*|pass(?:ed)?|pay|pays|paid|foot\w*|sponsor\w*|chip\w*|cover\w*|send|sent|help\w*|back(?:ed)?|support(?:s|ed)?)\b.*$/iu;
+/** Persons of whatever sort, for which any persons will do. */
+const ANYBODY =
+  /\b(?:people|ppl|persons?|folks|heads|participants?|attendees|guests?|representatives)\b|^(?:人|代表|嘉宾)/iu;
+
+/**
+ * Whether a figure can tell how many there are of what a question wants counted: it speaks of them by the word used or
+ * by a name of what that word names ("companies" by "enterprises"). True where nothing in particular is counted.
+ */
+export function speaksOfCounted(text: string, question: Question, vocabulary: Vocabulary): boolean {
+  const names = countedNames(question, vocabulary);
+  if (names.some((name) => COUNTRIES.test(name)) && STATES.test(text)) return true;
+  return names.length === 0 || names.some((name) => overlap(name, text) >= HALF);
+}
+const HALF = 0.5;
+
+/** Whether a figure counts just what is to be counted: "videos of the results" for "how many videos came out of it". */
+export function countsJustThat({ counted }: Fact, question: Question, vocabulary: Vocabulary): boolean {
+  return (
+    counted !== undefined &&
+    countedNames(question, vocabulary).some((name) => overlap(name, counted.replace(END, '')) >= HALF)
+  );
+}
+
+/** The same of a sentence: a number stands close to what is counted. */
+export function countsThem(sentence: string, question: Question, vocabulary: Vocabulary): boolean {
+  const names = countedNames(question, vocabulary);
+  if (names.length === 0) return true;
+  return [...sentence.matchAll(NUMBER)].some(({ index, 0: number }) => {
+    const near = sentence.slice(Math.max(0, index - BEFORE), index + number.length + AFTER);
+    return names.some((name) => overlap(name, near) >= HALF);
+  });
+}
+const NUMBER =
+  /\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozen)\b|[一二两三四五六七八九十百半]/giu;
+/** Characters around a number in which what it counts is named. */
+const BEFORE = 16;
+const AFTER = 32;
+
+function countedNames({ asked, mentions }: Question, vocabulary: Vocabulary): string[] {
+  const english = ENGLISH.exec(asked)?.[1]?.replace(END, '').trim() ?? '';
+  const chinese = english === '' ? (CHINESE.exec(asked)?.[1] ?? '') : '';
+  if ((english === '' && chinese === '') || ANYBODY.test(english || chinese)) return [];
+  const names = mentions
+    .filter(({ words }) =>
+      english === ''
+        ? fold(chinese).startsWith(fold(words))
+        : english.toLowerCase().includes(words.toLowerCase()),
+    )
+    .flatMap(({ facet, id, words }) => [
+      words,
+      // "Universities and research": either is counted.
+      ...LANGUAGES.flatMap((one) => vocabulary.label(facet, id, one).split(JOINED)),
+    ]);
+  return [
+    english || chinese.slice(0, SURELY_COUNTED),
+    ...names,
+    ...namesOfSort(english || chinese, vocabulary),
+  ];
+}
+
+/** Every name of the sort of bodies that is counted by one of them: 高校 are 大学. */
+function namesOfSort(counted: string, { terms }: Vocabulary): string[] {
+  const said = ` ${fold(counted)} `;
+  const isSaid = (name: string) => (hasHan(name) ? said.startsWith(` ${name}`) : said.includes(` ${name} `));
+  return terms
+    .filter(({ facet }) => facet === 'constituent')
+    .map(({ name, aliases }) => LANGUAGES.flatMap((one) => [name[one], ...aliases[one]].map(fold)))
+    .filter((names) => names.some(isSaid))
+    .flatMap((names) => names.filter((name) => hasHan(name) || !name.includes(' ')));
+}
+const JOINED = /\s+and\s+|,\s*|[与和及、]/u;
+/** What counts its members by States counts countries. */
+const COUNTRIES = /^(?:other |different |member )?(?:countries|nations|states)\b|^国/iu;
+const STATES = /\b(?:countries|nations|states)\b|国家(?!局)|成员国/iu;
+
+/** How much of what a figure counts stands right after "how many", 0 to 1; more or less than that where it is sure. */
+export function countedOf(
+  { counted, about }: Fact,
+  { asked, mentions }: Question,
+  vocabulary: Vocabulary,
+): number {
+  const senders = mentions.filter(({ facet, words }) => SENDS.has(facet) && isBeforeReps(asked, words));
+  if (senders.length > 0) {
+    const isTheirs = senders.some(({ facet, id, words }) =>
+      [words, ...LANGUAGES.map((one) => vocabulary.label(facet, id, one))].some(
+        (name) => overlap(name, about) === 1,
+      ),
+    );
+    return isTheirs ? SURELY : 0;
+  }
+  if (counted !== undefined && ASKS_WHO_CAME.test(asked)) {
+    if (OF_PERSONS.test(counted)) return SURELY;
+    if (OF_BODIES.test(counted)) return -SURELY;
+  }
+  if (counted !== undefined && ASKS_COUNTRIES.test(asked) && STATES.test(counted)) return SURELY;
+  const [, english, chinese] = ASKED_TO_COUNT.exec(asked) ?? [];
+  const after = english ?? chinese;
+  return counted === undefined || after === undefined ? 0 : overlap(after, counted);
+}
+/** "Labour ministry folks", 雇主方来了几个人: those whom somebody sent are counted. */
+function isBeforeReps(asked: string, words: string): boolean {
+  const at = asked.indexOf(words);
+  const after = asked.slice(at + words.length);
+  return at >= 0 && (REPS.test(after) || CAME.test(after) || SENT_BY.test(asked.slice(0, at)));
+}
+/** "How many sat there for a labour ministry", "how many were from trade unions". */
+const SENT_BY =
+  /\bhow many\s+(?:[\p{L}-]+\s+){0,5}(?:for|from|representing|on behalf of|sent by|belonged to|worked (?:for|at|in))\s+(?:an?\s+|the\s+|their\s+|some\s+)?$/iu;
+const REPS =
+  /^(?:'s?)?\s+(?:folks|people|ppl|reps?|representatives|delegates|officials|staff|guys|lot|side|types)\b/iu;
+const CAME = /^的?(?:代表|人|官员)?(?:一共|总共|都)?(?:来|派|到|出席|去)(?:了|过)?(?:多少|几)/u;
+const SENDS: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'constituent']);
+
+/** More than words that are merely alike. */
+export const SURELY = 2;
+const ASKS_COUNTRIES =
+  /\bhow many (?:other |different |member )?(?:countries|nations|states)\b|(?:多少|几)个?(?:国|成员国)/iu;
+/** Whoever counts people or those who came wants persons counted, not the bodies they came from. */
+const ASKS_WHO_CAME =
+  /\bhow many\s+(?:people|ppl|persons|folks|participants|attendees|guests|came|attended|(?:turned|showed) (?:up|out)|took part|were (?:there|present))\b|\b(?:head ?count|turn-?out|attendance|audience)\b|(?:多少|几)[个名位号]?(?:人|嘉宾|代表)/iu;
+const OF_PERSONS =
+  /^(?:(?:young|domestic|government|trade union|[a-z]+(?:ian|ese)|women|female|male)\s+)*(?:people|trainers|youth|persons|participants|students|teachers|workers|employers|officials|experts|delegates|representatives|trainees|guests|attendees|members|women|men)\b(?! of the ILO)|(?:人|人员|人士|师生|代表|学生|工人|专家|官员|学员|嘉宾|青年|[^律]师)$/iu;
+const OF_BODIES =
+  /^(?:\S+\s+)?(?:universities|colleges|schools|companies|enterprises|firms|institutions|organi[sz]ations|countries|provinces|cities)\b|(?:高校|大学|学校|企业|公司|机构|单位|国家|省份|城市)$/iu;
+const ASKED_TO_COUNT =
+  /(?:how many|number of)\s+((?:\S+\s*){1,3})|(?:多少|几)[个名家项所位]?(\p{Script=Han}{2,3})/iu;

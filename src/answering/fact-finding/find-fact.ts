@@ -1,0 +1,169 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
+import type { Hit } from '../../domain/hit.ts';
+import type { Question, Wanted } from '../../domain/question.ts';
+import { askedRoles } from '../asked/asked-role.ts';
+import { asksWeekday } from '../asked/weekday.ts';
+import { extremeAmount } from '../figures/extreme-amount.ts';
+import { WORDS } from '../words/index.ts';
+import { bestOf } from './best-fact.ts';
+import { caveatsOf } from './caveats.ts';
+import { findOthers } from './others.ts';
+import { type Readable, readingsOf } from './readings.ts';
+import { type AlsoWanted, otherWants } from './second-want.ts';
+import type { Stated } from './sentence-holds.ts';
+import { standsFor } from './stands-for.ts';
+import { COVERS, onlySentence, type StatingSentence, statingSentence } from './stating-sentence.ts';
+
+/** A fact that answers a question, with the hits that state it, best first. */
+export interface FoundFact {
+  readonly statement: string;
+  /** As of when it holds, and what is doubted about it. */
+  readonly caveats?: readonly string[];
+  readonly hits: readonly Hit[];
+}
+
+/**
+ * Looks for the fact a question wants in the best hits: the fact whose own words fit the question's words
+ * best, in the record that fits the question best. `undefined` when no record states such a fact.
+ */
+export function findFact(
+  question: Question,
+  hits: readonly Hit[],
+  catalogue: Catalogue,
+): FoundFact | undefined {
+  const { wants } = question;
+  if (wants === undefined || wants === 'whether') return undefined;
+  if (wants === 'meaning') return standsFor(question, hits, catalogue);
+  const found =
+    (OF_NAMED.has(wants) ? findOthers(question, hits, catalogue) : undefined) ??
+    (wants === 'money' ? extremeAmount(question, hits, catalogue) : undefined) ??
+    // What something is called is asked of one thing.
+    (isByDate(question) || wants === 'name'
+      ? oneFact(wants, question, hits.slice(0, 1), catalogue)
+      : undefined) ??
+    oneFact(wants, question, hits, catalogue);
+  return otherWants(question.asked, wants).reduce<FoundFact | undefined>(
+    (told, also) => withOther(told, also, question, hits, catalogue),
+    found,
+  );
+}
+
+/** What is told by naming somebody or some country. */
+const OF_NAMED: ReadonlySet<Wanted> = new Set<Wanted>(['person', 'organisation', 'place']);
+
+/** A fact together with what was asked in one breath with it. */
+function withOther(
+  found: FoundFact | undefined,
+  also: AlsoWanted,
+  question: Question,
+  hits: readonly Hit[],
+  catalogue: Catalogue,
+): FoundFact | undefined {
+  const { wants } = question;
+  // A telephone number that no record states is not made up for by anything else.
+  if (wants === undefined || (found === undefined && CONTACTS.has(wants))) return found;
+  const isCovered = also === 'place' && COVERS.test(question.asked);
+  // It is told by the same records; there it need not repeat the question's words.
+  const other =
+    (isCovered ? undefined : found && bestOf(question, found.hits, catalogue, also, false)?.fact) ??
+    oneFact(also, question, found?.hits ?? hits, catalogue);
+  if (found === undefined || other === undefined) return half(found ?? other, other ? wants : also, question);
+  if (found.statement.includes(other.statement)) return found;
+  return {
+    statement: joined(found.statement, other.statement, question),
+    caveats: [...new Set([...(found.caveats ?? []), ...(other.caveats ?? [])])],
+    hits: [...new Set([...found.hits, ...other.hits])],
+  };
+}
+
+/** "The latest agreement" is one record: what others state is not asked for. */
+function isByDate({ order }: Question): boolean {
+  return order === 'newest' || order === 'oldest';
+}
+
+/** The half of a pair that records state, with a word on the half that none does. */
+function half(fact: FoundFact | undefined, missing: Wanted, { language }: Question): FoundFact | undefined {
+  return fact && { ...fact, caveats: [...(fact.caveats ?? []), WORDS[language].notStated(missing)] };
+}
+
+/** Two statements in one line; a whole sentence keeps its own full stop. */
+function joined(first: string, second: string, { language }: Question): string {
+  const isSentence = /[.。!?！？]$/u.test(first);
+  if (language === 'zh') return isSentence ? `${first}${second}` : `${first}；${second}`;
+  return isSentence ? `${first} ${second}` : `${first}; ${second}`;
+}
+
+/** The fact of one sort; where no record states it as such, the sentence of a summary that does. */
+function oneFact(
+  wants: Readable,
+  question: Question,
+  hits: readonly Hit[],
+  catalogue: Catalogue,
+): FoundFact | undefined {
+  const sentence = isStated(wants) ? statingSentence(question, hits, catalogue, wants) : undefined;
+  for (const wanted of readingsOf(wants, question)) {
+    if (wanted === 'sentence') {
+      if (sentence !== undefined) return quoted(sentence, question, wants, catalogue);
+      continue;
+    }
+    const needsFit = wanted !== wants || NEEDS_FIT.has(wanted);
+    const found = bestOf(question, hits, catalogue, wanted, needsFit);
+    if (found === undefined) continue;
+    // "When did it become an agency": its founding year is a date as well, but not the one that was asked for.
+    const isBetter =
+      sentence !== undefined &&
+      !asksWeekday(question.asked) &&
+      SAID_IN_TEXT.has(wants) &&
+      sentence.fit >= found.fit + CLEARLY_BETTER;
+    return isBetter && found.fit <= FITS ? quoted(sentence, question, wants, catalogue) : found.fact;
+  }
+  if (sentence !== undefined) return quoted(sentence, question, wants, catalogue);
+  const people = wants === 'person' ? onlyPeople(question, hits, catalogue) : undefined;
+  if (people !== undefined || !isStated(wants)) return people;
+  const only = onlySentence(question, hits, catalogue, wants);
+  return only && quoted(only, question, wants, catalogue);
+}
+
+/** The few people of the record that holds all of the question, though the words for their part differ. */
+function onlyPeople(question: Question, hits: readonly Hit[], catalogue: Catalogue): FoundFact | undefined {
+  const best = hits.filter(
+    ({ coverage, record }) =>
+      coverage >= HOLDS_ALL && record.people.length > 0 && record.people.length <= FEW_PEOPLE,
+  );
+  return bestOf(question, best.slice(0, 1), catalogue, 'person', false)?.fact;
+}
+const HOLDS_ALL = 0.9;
+const FEW_PEOPLE = 2;
+
+/** Sorts of which a record's own field often holds another one than its text. */
+const SAID_IN_TEXT: ReadonlySet<Wanted> = new Set<Wanted>(['date', 'start', 'end', 'duration']);
+const FITS = 0.5;
+const CLEARLY_BETTER = 0.25;
+
+function isStated(wants: Readable): wants is Stated & Readable {
+  return !CONTACTS.has(wants) && wants !== 'name';
+}
+const CONTACTS: ReadonlySet<Wanted> = new Set<Wanted>(['telephone', 'fax', 'email', 'web', 'address']);
+
+function quoted(
+  { sentence, hit }: StatingSentence,
+  question: Question,
+  wants: Wanted,
+  catalogue: Catalogue,
+): FoundFact {
+  const words = WORDS[question.language];
+  const [role] = wants === 'organisation' ? askedRoles(question.asked) : [];
+  // A sentence may name whoever is meant without saying that they paid or signed.
+  const isUnsaid = role !== undefined && !askedRoles(sentence).includes(role);
+  return {
+    statement: sentence,
+    caveats: [
+      ...(isUnsaid ? [words.partNotStated(words.role[role])] : []),
+      ...caveatsOf(question, wants, sentence, hit, catalogue),
+    ],
+    hits: [hit],
+  };
+}
+
+/** Facts of which a record holds many, so that each must fit. */
+const NEEDS_FIT: ReadonlySet<Wanted> = new Set<Wanted>(['count', 'person', 'organisation']);

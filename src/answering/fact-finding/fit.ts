@@ -1,0 +1,93 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { fold } from '../../domain/fold.ts';
+import type { Hit } from '../../domain/hit.ts';
+import { LANGUAGES } from '../../domain/language.ts';
+import type { Mention, Question } from '../../domain/question.ts';
+import type { Vocabulary } from '../../domain/vocabulary.ts';
+import { overlap } from '../overlap.ts';
+
+/**
+ * Whether a record holds everybody and everything named: only then is a fact about them read from it. Of things
+ * that are to be counted the figure itself speaks: a forum with 20 companies need not be about companies. A programme that
+ * is only hinted at must be held as well where the best record holds it.
+ */
+export function holdsNamed({ missing }: Hit, { mentions, wants }: Question, best?: Hit): boolean {
+  return !mentions.some(
+    ({ by, words, facet }) =>
+      (by !== 'hint' || (facet === 'programme' && best !== undefined && !best.missing.includes(words))) &&
+      facet !== 'kind' &&
+      !(facet === 'constituent' && wants === 'count') &&
+      missing.includes(words),
+  );
+}
+
+/**
+ * The share of what was asked that a text speaks of, 0 to 1: each free word, and each name by whichever of its
+ * forms fits best ("ILO" by "International Labour Organization").
+ */
+export function fitOf({ freeText, mentions }: Question, about: string, vocabulary: Vocabulary): number {
+  const words = freeText === '' ? [] : [overlap(freeText, about)];
+  const names = mentions
+    .filter((mention) => mention.facet !== 'kind')
+    .map(({ facet, id, words: typed }) =>
+      Math.max(
+        ...[typed, ...LANGUAGES.map((one) => vocabulary.label(facet, id, one))].map((name) =>
+          overlap(name, about),
+        ),
+      ),
+    );
+  const parts = [...words, ...names];
+  return parts.length === 0 ? 0 : parts.reduce((sum, part) => sum + part, 0) / parts.length;
+}
+
+/** The share of a record's title that the question speaks of: "About the ILO" is closer to "the ILO" than its office. */
+export function focusOf(
+  { freeText, mentions, language }: Question,
+  { record }: Hit,
+  { vocabulary }: Catalogue,
+): number {
+  const names = mentions.map(({ facet, id, words }) => `${words} ${vocabulary.label(facet, id, language)}`);
+  return overlap(record.title[language], [freeText, ...names].join(' '));
+}
+
+/** What a record on the very body asked about goes before others by. */
+const ITS_OWN = 0.5;
+
+/**
+ * More for the record on a body when that body is all that is named, or a body it is part of with it ("has the ILO had an
+ * office in …"): its profile says when it became what it is.
+ */
+export function ownOf({ mentions }: Question, { record }: Hit, vocabulary: Vocabulary): number {
+  const all = mentions.filter(({ by }) => by !== 'hint');
+  const isWhole = ({ facet, id, words }: Mention) =>
+    facet === 'organisation' &&
+    all.some(
+      (one) =>
+        one.facet === facet &&
+        one.id !== id &&
+        one.words !== words &&
+        vocabulary.withBroader(facet, one.id).includes(id),
+    );
+  const named = all.filter((one) => !isWhole(one));
+  const [only] = named;
+  const isOnly = only?.facet === 'organisation' && named.every(({ words }) => words === only.words);
+  if (!isOnly || record.kind !== 'profile') return 0;
+  const isOwn = record.organisations.some(({ id, role }) => role === 'subject' && id === only.id);
+  return isOwn ? ITS_OWN : 0;
+}
+
+/** Whether the question names a body, also within another name: "head of the ILO" names the ILO. */
+export function namesBody(body: string | undefined, question: Question, vocabulary: Vocabulary): boolean {
+  const term = body === undefined ? undefined : vocabulary.term('organisation', body);
+  if (term === undefined) return false;
+  const { mentions, asked } = question;
+  if (mentions.some(({ facet, id }) => facet === 'organisation' && id === body)) return true;
+  // A longer name that holds this one names another body: "ILO Beijing" is not the ILO.
+  if (mentions.some(({ facet }) => facet === 'organisation')) return false;
+  const words = ` ${fold(asked).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return (
+    [term.name.en, ...term.acronyms].some((name) => words.includes(` ${fold(name)} `)) ||
+    // Chinese has no spaces between words.
+    words.includes(fold(term.name.zh))
+  );
+}

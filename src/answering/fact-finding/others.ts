@@ -1,0 +1,49 @@
+import { setAside } from '../../domain/asks-for-others.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { fold } from '../../domain/fold.ts';
+import type { Hit } from '../../domain/hit.ts';
+import { LIST_COMMA } from '../../domain/language.ts';
+import type { Mention, Question } from '../../domain/question.ts';
+import type { CooperationRecord } from '../../domain/record.ts';
+import { WORDS } from '../words/index.ts';
+import type { FoundFact } from './find-fact.ts';
+import { holdsNamed } from './fit.ts';
+
+const HITS_READ = 3;
+
+/**
+ * Who or which countries a record names besides those that a question sets aside: "besides China and South Korea, who is
+ * the other one". `undefined` where nobody is set aside, or no record names all of them and others.
+ */
+export function findOthers(
+  question: Question,
+  hits: readonly Hit[],
+  { vocabulary }: Catalogue,
+): FoundFact | undefined {
+  const known = setAside(fold(question.asked));
+  if (known === undefined) return undefined;
+  const aside = question.mentions.filter(({ by, words }) => by === 'name' && known.includes(fold(words)));
+  const words = WORDS[question.language];
+  for (const hit of hits.slice(0, HITS_READ).filter((one) => holdsNamed(one, question)))
+    for (const facet of ['country', 'organisation'] as const) {
+      const named = new Set(idsOf(aside, facet));
+      const ids = IN_RECORD[facet](hit.record);
+      const others = ids.filter((id) => !named.has(id));
+      if (named.size === 0 || others.length === 0 || others.length + named.size > ids.length) continue;
+      const list = others.map((id) => vocabulary.label(facet, id, question.language));
+      const label = facet === 'country' ? words.field.countries : words.role.participant;
+      return { statement: `${label}${words.colon}${list.join(LIST_COMMA[question.language])}`, hits: [hit] };
+    }
+  return undefined;
+}
+
+function idsOf(mentions: readonly Mention[], facet: 'country' | 'organisation'): string[] {
+  return mentions.filter((one) => one.facet === facet).map(({ id }) => id);
+}
+
+const IN_RECORD: Readonly<
+  Record<'country' | 'organisation', (record: CooperationRecord) => readonly string[]>
+> = {
+  country: ({ countries }) => countries,
+  organisation: ({ organisations }) => [...new Set(organisations.map(({ id }) => id))],
+};

@@ -1,0 +1,46 @@
+import type { Question, Wanted } from '../../domain/question.ts';
+import { askedRoles } from '../asked/asked-role.ts';
+import { asksForIndividual } from '../asked/person-acts.ts';
+import { COVERS } from './stating-sentence.ts';
+
+/** "Who signed …?" may mean a body, "how many" may mean money. */
+const FALLBACKS: Partial<Record<Wanted, ReadonlyArray<Readable | 'sentence'>>> = {
+  person: ['organisation', 'sentence', 'count'],
+  organisation: ['person'],
+  count: ['money'],
+  place: ['address'],
+  start: ['sentence', 'date'],
+  end: ['sentence', 'count'],
+  duration: ['count'],
+};
+/** What can be read as a fact of its own. */
+export type Readable = Exclude<Wanted, 'meaning' | 'whether'>;
+
+/**
+ * The sorts of facts that can answer, in the order in which they are tried; `sentence` is a sentence of a summary. Who
+ * took part is told by a number as often as by a name; who paid or held something is a body before a person.
+ */
+export function readingsOf(
+  wanted: Readable,
+  { asked, mentions }: Question,
+): ReadonlyArray<Readable | 'sentence'> {
+  const fallbacks = [wanted, ...(FALLBACKS[wanted] ?? [])];
+  // Where somebody is from is told with their name.
+  if (wanted === 'place' && FROM.test(asked) && mentions.some(({ facet }) => facet === 'person'))
+    return ['person', ...fallbacks];
+  // "Which years does it cover": of a report of the signing the text tells it, not the day.
+  if (wanted === 'duration' && YEARS.test(asked)) return ['sentence', ...fallbacks];
+  // Where an office works is told in words; its own place is where it stands.
+  if (wanted === 'place' && COVERS.test(asked)) return ['sentence', ...fallbacks];
+  // What a person is stands with their name; what a body is, in words.
+  if (wanted === 'post')
+    return mentions.some(({ facet }) => facet === 'person') ? ['person'] : ['sentence', 'person'];
+  if (wanted !== 'person') return fallbacks;
+  if (asksForIndividual(asked)) return fallbacks;
+  const [role] = askedRoles(asked);
+  if (role === 'participant') return ['count', 'organisation', 'person'];
+  return role === undefined || role === 'signatory' ? fallbacks : ['organisation', 'person'];
+}
+
+const YEARS = /\b(?:which|what) (?:years|period)\b|哪几年|哪一?年到/iu;
+const FROM = /\bfrom\b|国籍|哪国人/i;

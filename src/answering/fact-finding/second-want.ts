@@ -1,0 +1,67 @@
+import type { Wanted } from '../../domain/question.ts';
+
+/** What can be asked along with something else. */
+export type AlsoWanted = 'money' | 'count' | 'organisation' | 'person' | 'date' | 'place' | 'duration';
+
+const ENGLISH: ReadonlyArray<readonly [AlsoWanted, string]> = [
+  ['money', 'how much|for how much'],
+  ['count', 'how many'],
+  ['duration', 'how long'],
+  [
+    'organisation',
+    '(?:which|what) (?:[a-z]+ )?(?:ministry|agency|organi[sz]ation|body|department|union|company|university|institution)',
+  ],
+  ['person', 'who|whom'],
+  ['date', 'when|(?:what|which) (?:date|day|year|month)|the date'],
+  ['place', 'where|(?:what|which) (?:cit(?:y|ies)|countr(?:y|ies)|places?|venues?|towns?)'],
+];
+const CHINESE: ReadonlyArray<readonly [AlsoWanted, RegExp]> = [
+  ['money', /多少钱|多少资金|金额/],
+  ['count', /多少人|几个|多少[个名家项]/],
+  ['duration', /多久|多长时间/],
+  ['organisation', /哪[个家](?:部门?|机构|组织|单位|公司|大学)/],
+  ['person', /谁|哪位/],
+  ['date', /什么时候|何时|哪一?[年天]|几月/],
+  [
+    'place',
+    /哪里|哪儿|何地|什么地方|在哪(?![个年天])|哪[个座](?:城市|国家)(?!资助|出资|主办|承办|实施|组织|赞助|支持)/,
+  ],
+];
+const ALONE = ENGLISH.map(([wanted, words]) => [wanted, new RegExp(`\\b(?:${words})\\b`)] as const);
+const JOINED = ENGLISH.map(
+  ([wanted, words]) =>
+    [wanted, new RegExp(`\\band\\s+(?:(?:on|in|at|for|by|to)\\s+)?(?:${words})\\b`)] as const,
+);
+/** Days of one thing are one want: "when did it start" asks for no second date. */
+const SAME: Partial<Record<Wanted, AlsoWanted>> = {
+  start: 'date',
+  end: 'date',
+  published: 'date',
+  organisation: 'person',
+  address: 'place',
+};
+
+/** At the start, after a comma or another question: "who signed it, when, and for how much". */
+const LISTED = ENGLISH.map(
+  ([wanted, words]) =>
+    [wanted, new RegExp(`(?:^|[,;?!]\\s*)(?:(?:on|in|at|for|by|to)\\s+)?(?:${words})\\b`)] as const,
+);
+/** Two questions, each with its mark: "Who signed it? How much was it worth?" */
+const ASKED_TWICE = /\?.+\?/;
+const MOST = 2;
+
+/**
+ * What a question asks besides what it was read to want, at most two things; none when it asks one thing only. English
+ * needs an "and" before the last question word or two question marks, since "who" and "where" also relate; Chinese question words only ask.
+ * @example otherWants('Who signed it and how much was it worth?', 'money') // ['person']
+ */
+export function otherWants(asked: string, wants: Wanted): readonly AlsoWanted[] {
+  const text = asked.toLowerCase();
+  const first = SAME[wants] ?? wants;
+  const others = (list: ReadonlyArray<readonly [AlsoWanted, RegExp]>) =>
+    list.filter(([wanted, words]) => wanted !== first && words.test(text)).map(([wanted]) => wanted);
+  const isSeveral = JOINED.some(([, words]) => words.test(text)) || ASKED_TWICE.test(text);
+  if (!isSeveral) return others(CHINESE).slice(0, MOST);
+  const listed = [...new Set([...others(JOINED), ...others(LISTED)])].slice(0, MOST);
+  return listed.length > 0 || ASKED_TWICE.test(text) ? listed : others(ALONE).slice(0, 1);
+}

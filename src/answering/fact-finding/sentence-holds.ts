@@ -1,0 +1,73 @@
+import type { Hit } from '../../domain/hit.ts';
+import type { Wanted } from '../../domain/question.ts';
+import type { OrganisationRole } from '../../domain/record-fields.ts';
+import type { Facet } from '../../domain/vocabulary.ts';
+
+/** Sorts of facts that running text states as well. */
+export type Stated = Exclude<
+  Wanted,
+  'name' | 'meaning' | 'whether' | 'telephone' | 'fax' | 'email' | 'web' | 'address'
+>;
+
+const DAY =
+  /\b(?:1[89]|20)\d\d\b|\b\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d+月/;
+/** Dates as text writes them; their numbers count nothing. */
+export const DATES =
+  /\b(?:\d{1,2}(?: to | and |[-–]))?\d{0,2} ?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?(?:,? (?:1[89]|20)\d\d)?\b|\b(?:1[89]|20)\d\d\b|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{4}年/g;
+const NUMBER =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozen)\b|[一二两三四五六七八九十百半][个名项家所位国种条]/;
+const MONEY =
+  /(?:us\$|\$|€|£|\b(?:usd|eur)) ?\d|\d[\d,.]* ?(?:million )?(?:us )?(?:dollars|euros|yuan)|\d万?(?:美元|欧元|元)/;
+const LENGTH =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?|years?)\b|[\d一二两三四五六七八九十]+(?:天|年|个月|周)|\d{4}\D{1,6}\d{4}/;
+const POST =
+  /\b(?:secretary|chair\w*|president|director|head|heads|deputy|vice|chief|officer|members?|seats?|minister|coordinator)\b|秘书|主席|主任|局长|司长|处长|部长|理事|会员|席位|负责人|官员/;
+const ORDINAL =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b|第[\d一二三四五六七八九十]+[届版次期个轮]|首[届次版]/;
+const TITLE = /\b(?:mr|ms|mrs|dr)\b|先生|女士|博士/;
+
+/** Tells it of a folded sentence; `named` says whether it names one of some ids that the question does not. */
+type Test = (
+  folded: string,
+  named: (facet: Facet, ids: readonly string[]) => boolean,
+  hit: Hit,
+  roles: readonly OrganisationRole[],
+) => boolean;
+const holds =
+  (words: RegExp): Test =>
+  (sentence) =>
+    words.test(sentence);
+
+/** Whether a sentence holds something of the sort that is wanted. */
+export const HOLDS: Readonly<Record<Stated, Test>> = {
+  // The number of a date counts nothing.
+  count: (sentence) => NUMBER.test(sentence.replace(DATES, ' ')),
+  money: holds(MONEY),
+  post: holds(POST),
+  ordinal: holds(ORDINAL),
+  date: holds(DAY),
+  start: holds(DAY),
+  end: holds(DAY),
+  published: holds(DAY),
+  duration: holds(LENGTH),
+  person: (sentence, named, { record }) =>
+    TITLE.test(sentence) ||
+    named(
+      'person',
+      record.people.map(({ id }) => id),
+    ) ||
+    named(
+      'organisation',
+      record.organisations.map(({ id }) => id),
+    ),
+  // Whoever carried something out is no answer to who paid for it.
+  organisation: (_sentence, named, { record }, roles) =>
+    named(
+      'organisation',
+      record.organisations
+        .filter(({ role }) => roles.length === 0 || roles.includes(role))
+        .map(({ id }) => id),
+    ),
+  place: (_sentence, named, { record }) =>
+    named('place', record.places) || named('country', record.countries),
+};

@@ -1,0 +1,136 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { fold } from '../../domain/fold.ts';
+import type { Hit } from '../../domain/hit.ts';
+import { LANGUAGES } from '../../domain/language.ts';
+import type { Question } from '../../domain/question.ts';
+import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
+import { isOfNation } from '../asked/asked-nation.ts';
+import { askedRoles, rolesThatFit } from '../asked/asked-role.ts';
+import { asksForSeat, tellsSeat } from '../asked/asked-seat.ts';
+import { askedAct } from '../asked/person-acts.ts';
+import { overlap } from '../overlap.ts';
+import { sentencesOf } from '../record/record-line.ts';
+import { countsThem } from './counted.ts';
+import { fitOf, focusOf, holdsNamed, ownOf } from './fit.ts';
+import { DATES, HOLDS, type Stated } from './sentence-holds.ts';
+
+/** A sentence of a record's summary that answers, and how much of the question it holds, 0 to 1. */
+export interface StatingSentence {
+  readonly sentence: string;
+  readonly hit: Hit;
+  readonly fit: number;
+}
+
+/** Words for where somebody works, which is not always where they are. */
+export const COVERS = /\bcovers?\b|\bcovered\b|\bresponsible for\b|\bin charge of\b|负责|管辖/i;
+const HITS_READ = 8;
+const COVERAGE_OF_BEST = 0.7;
+/** A sentence that holds less of the question is about something else. */
+const LEAST_FIT = 0.34;
+/** What a record's being about nothing but what was asked adds to its sentences. */
+const FOCUS = 0.4;
+
+/**
+ * The sentence of the best records' summaries that fits the question best and holds something of the sort that is
+ * wanted (a number, a date, somebody's name, a place) which the question does not name itself.
+ */
+export function statingSentence(
+  question: Question,
+  hits: readonly Hit[],
+  catalogue: Catalogue,
+  wanted: Stated,
+): StatingSentence | undefined {
+  const { vocabulary } = catalogue;
+  const best = hits[0]?.coverage ?? 0;
+  const found = hits
+    .slice(0, HITS_READ)
+    .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question, hits[0]))
+    .flatMap((hit) =>
+      sentencesWith(wanted, hit, question, catalogue)
+        .filter((sentence) =>
+          speaksOfAll(question, `${hit.record.title[question.language]} ${sentence}`, catalogue),
+        )
+        .map((sentence) => {
+          // A sentence on what an office covers names the office by "it".
+          const about = wanted === 'place' ? `${hit.record.title[question.language]} ${sentence}` : sentence;
+          return { sentence, hit, fit: fitOf(question, about, vocabulary) };
+        }),
+    )
+    .filter(({ fit }) => fit >= LEAST_FIT);
+  const weight = ({ fit, hit }: StatingSentence) =>
+    fit +
+    0.5 * hit.coverage +
+    0.5 * hit.score +
+    FOCUS * focusOf(question, hit, catalogue) +
+    ownOf(question, hit, vocabulary);
+  return found.sort((a, b) => weight(b) - weight(a))[0];
+}
+
+/** A record must hold nearly all of a question for a sentence of it to answer that shares no word with it. */
+const HOLDS_ALL = 0.9;
+/** Sorts of which one sentence alone leaves no doubt that it is meant. */
+const SINGLE: ReadonlySet<Stated> = new Set<Stated>(['ordinal', 'person', 'organisation']);
+
+/**
+ * The one sentence of the record that holds all of the question in which anything of the sort stands, whatever its
+ * words: "which edition?" of a report that is said to be the second. `undefined` where several might be meant.
+ */
+export function onlySentence(
+  question: Question,
+  hits: readonly Hit[],
+  catalogue: Catalogue,
+  wanted: Stated,
+): StatingSentence | undefined {
+  const [hit] = hits;
+  const asksForPart = askedRoles(question.asked).length > 0 || askedAct(question.asked) !== undefined;
+  if (hit === undefined || hit.coverage < HOLDS_ALL || !SINGLE.has(wanted) || asksForPart) return undefined;
+  if (!holdsNamed(hit, question)) return undefined;
+  const [sentence, ...more] = sentencesWith(wanted, hit, question, catalogue);
+  return sentence === undefined || more.length > 0 ? undefined : { sentence, hit, fit: 0 };
+}
+
+/** The sentences of a record's summary that hold something of a sort which the question does not name itself. */
+function sentencesWith(
+  wanted: Stated,
+  hit: Hit,
+  question: Question,
+  { vocabulary }: Catalogue,
+): readonly string[] {
+  const roles = rolesThatFit(question.asked);
+  const act = askedAct(question.asked);
+  const isAsked = (facet: Facet, id: string) =>
+    question.mentions.some((mention) => mention.facet === facet && mention.id === id);
+  return sentencesOf(hit.record.summary[question.language], question.language).filter((sentence) => {
+    const folded = fold(sentence);
+    const named = (facet: Facet, ids: readonly string[]) =>
+      ids.some(
+        (id) =>
+          !isAsked(facet, id) &&
+          (facet !== 'organisation' || isOfNation([id], question, vocabulary)) &&
+          namesOf(facet, id, vocabulary).some((name) => folded.includes(name)),
+      );
+    if (wanted === 'place' && asksForSeat(question) && !tellsSeat(sentence)) return false;
+    if (wanted === 'place' && COVERS.test(question.asked) && !COVERS.test(sentence)) return false;
+    if (wanted === 'person' && act?.isOfOne === true && !act.stated.test(folded)) return false;
+    if (wanted === 'count' && !countsThem(sentence.replace(DATES, ' '), question, vocabulary)) return false;
+    return HOLDS[wanted](folded, named, hit, roles);
+  });
+}
+
+/** The folded names of a thing, acronyms as they stand in brackets. */
+function namesOf(facet: Facet, id: string, vocabulary: Vocabulary): string[] {
+  const term = facet === 'kind' ? undefined : vocabulary.term(facet, id);
+  const acronyms = (term?.acronyms ?? []).flatMap((one) => [`(${one})`, `（${one}）`]);
+  return [...LANGUAGES.map((one) => vocabulary.label(facet, id, one)), ...acronyms].map(fold);
+}
+
+/** Whether a text speaks of everything named, by any of its names. */
+function speaksOfAll({ mentions }: Question, text: string, { vocabulary }: Catalogue): boolean {
+  return mentions
+    .filter(({ facet, by }) => facet !== 'kind' && by === 'name')
+    .every(({ facet, id, words }) =>
+      [words, ...LANGUAGES.map((one) => vocabulary.label(facet, id, one))].some(
+        (name) => overlap(name, text) > 0,
+      ),
+    );
+}

@@ -1,0 +1,90 @@
+import type { RecordLine } from '../../domain/answer.ts';
+import type { Language } from '../../domain/language.ts';
+import { primaryDate } from '../../domain/primary-date.ts';
+import type { CooperationRecord } from '../../domain/record.ts';
+import type { Vocabulary } from '../../domain/vocabulary.ts';
+import { dateText, spanText } from '../formats.ts';
+
+const SENTENCE_LIMIT = 180;
+// Made once: a segmenter costs more to build than to use.
+const SEGMENTERS: Readonly<Record<Language, Intl.Segmenter>> = {
+  en: new Intl.Segmenter('en', { granularity: 'sentence' }),
+  zh: new Intl.Segmenter('zh', { granularity: 'sentence' }),
+};
+
+/** A record as one line of a list, in the language of the answer. */
+export function recordLine(
+  record: CooperationRecord,
+  vocabulary: Vocabulary,
+  language: Language,
+): RecordLine {
+  return {
+    id: record.id,
+    kind: vocabulary.label('kind', record.kind, language),
+    title: record.title[language],
+    ...dateAndSummary(record, language),
+  };
+}
+
+type DateAndSummary = Pick<RecordLine, 'date' | 'summary'>;
+
+// Finding the sentence and writing the span cost more than the rest of a list together.
+const written: Readonly<Record<Language, WeakMap<CooperationRecord, DateAndSummary>>> = {
+  en: new WeakMap(),
+  zh: new WeakMap(),
+};
+
+function dateAndSummary(record: CooperationRecord, language: Language): DateAndSummary {
+  const known = written[language].get(record);
+  if (known !== undefined) return known;
+  const date = primaryDate(record);
+  const made = {
+    date:
+      date === undefined
+        ? ''
+        : date === record.dates.start
+          ? spanText(record.dates.start, record.dates.end, language)
+          : dateText(date, language),
+    // What a contact is asked for, the telephone and the rest, stands at the end of its sentence.
+    summary:
+      record.kind === 'contact'
+        ? wholeSentence(record.summary[language], language).trim()
+        : firstSentence(record.summary[language], language),
+  };
+  written[language].set(record, made);
+  return made;
+}
+
+/** The sentences of a text in order, at most 20. */
+export function sentencesOf(text: string, language: Language): string[] {
+  const found: string[] = [];
+  let rest = text.trim();
+  while (rest !== '' && found.length < 20) {
+    const sentence = wholeSentence(rest, language);
+    found.push(sentence.trim());
+    rest = rest.slice(sentence.length).trim();
+  }
+  return found;
+}
+
+/**
+ * The first sentence of a text, cut at a word with "…" when it is longer than 180 characters.
+ * Sentences are found by Intl.Segmenter, which knows both languages' marks.
+ */
+export function firstSentence(text: string, language: Language): string {
+  const sentence = wholeSentence(text, language).trim();
+  if (sentence.length <= SENTENCE_LIMIT) return sentence;
+  const cut = sentence.slice(0, SENTENCE_LIMIT);
+  const lastSpace = cut.lastIndexOf(' ');
+  return `${lastSpace > SENTENCE_LIMIT / 2 ? cut.slice(0, lastSpace) : cut}…`;
+}
+
+function wholeSentence(text: string, language: Language): string {
+  // The segmenter breaks after "Mr." and the like: go on until the sentence has a fair length.
+  let sentence = '';
+  for (const { segment } of SEGMENTERS[language].segment(text.slice(0, 600))) {
+    sentence += segment;
+    if (sentence.trim().length >= (language === 'zh' ? 15 : 40)) break;
+  }
+  return sentence;
+}

@@ -5,9 +5,9 @@ import { readAmountValue } from './amounts/read-amounts.ts';
 import { readDates } from './dates/read-dates.ts';
 import type { FilterTarget } from './filter-keys.ts';
 import { FILTER_KEYS } from './filter-keys.ts';
-import { matchesOf } from './matches.ts';
 import type { NameFinder } from './names/mentions.ts';
-import { Sheet } from './sheet.ts';
+import { matchesOf } from './text/matches.ts';
+import { Sheet } from './text/sheet.ts';
 
 /** What the filters of a question say together. */
 export interface Filters {

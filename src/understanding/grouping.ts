@@ -8,9 +8,9 @@ import {
   speaksOfMoney,
   sumsMoney,
 } from './amounts/speaks-of-money.ts';
-import { matchesOf } from './matches.ts';
-import type { Sheet } from './sheet.ts';
 import { GREATEST, LEAST, SORTED_BY_SIZE } from './size-words.ts';
+import { matchesOf } from './text/matches.ts';
+import type { Sheet } from './text/sheet.ts';
 
 /** Money is told apart by these; they say besides of which kind the records are. */
 const KINDS = ['project', 'projects', 'agreement', 'agreements', '项目', '协议'];

@@ -1,8 +1,8 @@
 import type { Order } from '../domain/question.ts';
 import type { Stretch } from './filler/filler.ts';
-import { matchesOf, stretchesOf } from './matches.ts';
-import type { Sheet } from './sheet.ts';
 import { CHINESE_GREATEST, CHINESE_LEAST, GREATEST, LEAST } from './size-words.ts';
+import { matchesOf, stretchesOf } from './text/matches.ts';
+import type { Sheet } from './text/sheet.ts';
 
 /** How many may stand in an order: "the latest two", "the 3 oldest", 最近两份. */
 const SOME =

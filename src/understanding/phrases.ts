@@ -1,8 +1,8 @@
 import { hasHan } from '../domain/fold.ts';
 import type { Mention } from '../domain/question.ts';
-import { matchesOf } from './matches.ts';
 import type { NameFinder } from './names/mentions.ts';
-import { Sheet } from './sheet.ts';
+import { matchesOf } from './text/matches.ts';
+import { Sheet } from './text/sheet.ts';
 
 /** What stands in quotation marks: texts to find word for word, and names that were merely set off by them. */
 export interface Phrases {

@@ -6,10 +6,6 @@ import { conceptKey } from '../domain/vocabulary.ts';
 import { takeGiving } from './amounts/giving.ts';
 import { readAmount } from './amounts/read-amounts.ts';
 import { readCurrency } from './amounts/read-currency.ts';
-import { findAsides } from './asides.ts';
-import { readAskedFact } from './asked-fact.ts';
-import { findCapitals } from './capitals.ts';
-import { CONTACT_DETAILS } from './contact-details.ts';
 import { readDates } from './dates/read-dates.ts';
 import { dropFiller } from './filler/filler.ts';
 import { createFilterReader } from './filters.ts';
@@ -17,17 +13,21 @@ import { readSurvey } from './grouping.ts';
 import { asksForHelp } from './help.ts';
 import { askedKinds } from './kinds/asked-kind.ts';
 import { languageOf } from './language.ts';
-import { createMeantNames, isHint } from './meant-names.ts';
+import { findAsides } from './meant/asides.ts';
+import { findCapitals } from './meant/capitals.ts';
+import { createMeantNames, isHint } from './meant/meant-names.ts';
 import type { KnownWords } from './names/latin-names.ts';
 import { createNameFinder } from './names/mentions.ts';
 import { namesOf } from './names/name-list.ts';
 import { readOrder } from './order.ts';
 import { readPhrases } from './phrases.ts';
-import { searchText } from './search-text.ts';
-import { blanked, Sheet } from './sheet.ts';
 import { createSubjectTeller } from './subjects/tell-subjects.ts';
 import { type EverydayWords, grammarAlone, NO_EVERYDAY_WORDS } from './talk/chinese-leftovers.ts';
 import { findRequests } from './talk/chinese-requests.ts';
+import { searchText } from './text/search-text.ts';
+import { blanked, Sheet } from './text/sheet.ts';
+import { readAskedFact } from './wants/asked-fact.ts';
+import { CONTACT_DETAILS } from './wants/contact-details.ts';
 
 /** The day of asking, `YYYY-MM-DD`, and the language to answer in where it is fixed. */
 interface AskingContext {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSurvey } from '../../src/understanding/grouping.ts';
-import { Sheet } from '../../src/understanding/sheet.ts';
+import { Sheet } from '../../src/understanding/text/sheet.ts';
 import { named, understand } from './vocabulary.ts';
 
 /** The survey a text asks for and the words that it leaves. */

@@ -1,4 +1,4 @@
-import { CHINESE_NUMBER, chineseNumber } from '../numbers.ts';
+import { CHINESE_NUMBER, chineseNumber } from '../text/numbers.ts';
 import { type Bounds, boundsOf, CENT } from './bounds.ts';
 import type { Sum } from './sum.ts';
 

@@ -1,5 +1,5 @@
-import { matchesOf } from '../matches.ts';
-import type { Sheet } from '../sheet.ts';
+import { matchesOf } from '../text/matches.ts';
+import type { Sheet } from '../text/sheet.ts';
 
 /** Words that say money was given or received, or that there was money: beside a sum they say nothing. */
 const GIVING =

@@ -1,6 +1,6 @@
 import type { Survey } from '../../domain/question.ts';
-import { matchesOf } from '../matches.ts';
-import type { Sheet } from '../sheet.ts';
+import { matchesOf } from '../text/matches.ts';
+import type { Sheet } from '../text/sheet.ts';
 
 /** What is spoken of as a sum of money. */
 const SUM =

@@ -1,7 +1,7 @@
 import type { AmountCondition, Doubt } from '../../domain/question.ts';
-import { matchesOf } from '../matches.ts';
-import type { Sheet } from '../sheet.ts';
-import { TAKEN } from '../sheet.ts';
+import { matchesOf } from '../text/matches.ts';
+import type { Sheet } from '../text/sheet.ts';
+import { TAKEN } from '../text/sheet.ts';
 import { type Bounds, boundsOf, comparedAfter, comparedAround, comparedBefore, THAN } from './bounds.ts';
 import { signsOf } from './money-signs.ts';
 import type { Value } from './value.ts';

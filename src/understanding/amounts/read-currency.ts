@@ -1,5 +1,5 @@
 import type { AmountCondition } from '../../domain/question.ts';
-import type { Sheet } from '../sheet.ts';
+import type { Sheet } from '../text/sheet.ts';
 import { currencyCode } from './currency.ts';
 
 const NAME =

@@ -1,4 +1,4 @@
-import { chineseNumber, englishNumber } from '../numbers.ts';
+import { chineseNumber, englishNumber } from '../text/numbers.ts';
 import type { Reading } from './atom.ts';
 import { periodOr } from './atom.ts';
 import { addDays, addMonths, months, partsOf, week, years } from './calendar.ts';

@@ -1,5 +1,5 @@
-import { matchesOf } from '../matches.ts';
-import type { Sheet } from '../sheet.ts';
+import { matchesOf } from '../text/matches.ts';
+import type { Sheet } from '../text/sheet.ts';
 
 /** Coming out, said of records: all of them came out at some time. */
 const APPEARING =

@@ -1,4 +1,4 @@
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Period } from './calendar.ts';
 
 /**

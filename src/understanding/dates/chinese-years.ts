@@ -1,4 +1,4 @@
-import { chineseNumber } from '../numbers.ts';
+import { chineseNumber } from '../text/numbers.ts';
 import type { DateRule, Reading } from './atom.ts';
 import { period, rule } from './atom.ts';
 import type { Part } from './calendar.ts';

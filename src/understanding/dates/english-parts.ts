@@ -1,4 +1,4 @@
-import { ENGLISH_NUMBER, englishNumber } from '../numbers.ts';
+import { ENGLISH_NUMBER, englishNumber } from '../text/numbers.ts';
 import type { DateRule, Reading } from './atom.ts';
 import { part, periodOr, rule } from './atom.ts';
 import type { Part } from './calendar.ts';

@@ -1,4 +1,4 @@
-import { ENGLISH_NUMBER, englishNumber } from '../numbers.ts';
+import { ENGLISH_NUMBER, englishNumber } from '../text/numbers.ts';
 import type { DateRule, Reading } from './atom.ts';
 import { period, rule } from './atom.ts';
 import { addDays, addMonths, months, partsOf, quarter, week, years } from './calendar.ts';

@@ -1,7 +1,7 @@
 import type { DateCondition, Doubt } from '../../domain/question.ts';
 import type { Stretch } from '../filler/filler.ts';
-import { matchesOf } from '../matches.ts';
-import type { Sheet } from '../sheet.ts';
+import { matchesOf } from '../text/matches.ts';
+import type { Sheet } from '../text/sheet.ts';
 import { takeAppearing } from './appearing.ts';
 import { findAtoms } from './atom.ts';
 import { addDays } from './calendar.ts';

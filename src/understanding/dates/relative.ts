@@ -2,7 +2,7 @@
 import type { ParsedResult, ParsingReference } from 'chrono-node';
 import { casual as english } from 'chrono-node/en';
 import { casual as chinese } from 'chrono-node/zh/hans';
-import { chineseNumber } from '../numbers.ts';
+import { chineseNumber } from '../text/numbers.ts';
 import type { Unit } from './ago.ts';
 import { ago, CHINESE_COUNT, countsOf, ENGLISH_COUNT, englishCount, openAgo, upToToday } from './ago.ts';
 import type { DateRule, Reading } from './atom.ts';

@@ -1,7 +1,7 @@
 import type { Question } from '../../domain/question.ts';
 import type { Concept, Vocabulary } from '../../domain/vocabulary.ts';
 import type { NamedStretch } from '../names/mentions.ts';
-import type { Sheet } from '../sheet.ts';
+import type { Sheet } from '../text/sheet.ts';
 
 type Elsewhere = NonNullable<Question['elsewhere']>;
 

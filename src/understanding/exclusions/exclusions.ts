@@ -1,9 +1,9 @@
 import { setAside } from '../../domain/asks-for-others.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
-import { matchesOf } from '../matches.ts';
 import type { NamedStretch } from '../names/mentions.ts';
-import type { Sheet } from '../sheet.ts';
+import { matchesOf } from '../text/matches.ts';
+import type { Sheet } from '../text/sheet.ts';
 import { AROUND, BEFORE, BEHIND, SETTING_ASIDE } from './exclusion-cues.ts';
 
 type Excluded = Question['excluded'][number];

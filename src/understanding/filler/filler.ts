@@ -1,8 +1,8 @@
 import { hasHan } from '../../domain/fold.ts';
-import { matchesOf, stretchesOf } from '../matches.ts';
-import type { Sheet } from '../sheet.ts';
 import { chineseLeftovers, type EverydayWords } from '../talk/chinese-leftovers.ts';
 import { findRequests } from '../talk/chinese-requests.ts';
+import { matchesOf, stretchesOf } from '../text/matches.ts';
+import type { Sheet } from '../text/sheet.ts';
 import { AFTER_NAMES, CHAT_WORDS } from './filler-chat.ts';
 import { CHINESE_FILLER, CHINESE_JOINERS } from './filler-chinese.ts';
 import { ENGLISH_FILLER, ENGLISH_JOINERS } from './filler-english.ts';

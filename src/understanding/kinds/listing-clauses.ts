@@ -1,6 +1,6 @@
 import type { Stretch } from '../filler/filler.ts';
-import { stretchesOf } from '../matches.ts';
 import type { NamedStretch } from '../names/mentions.ts';
+import { stretchesOf } from '../text/matches.ts';
 
 const USE =
   'watch|see|view|read|show|play|screen|use|put|stick|run|loop|embed|link|send|share|forward|pass|quote|cite|copy|paste|print|hang|pin|reuse|include|add|borrow|hand|give|circulate|look at|listen to|learn from|start with|work with|get|have';

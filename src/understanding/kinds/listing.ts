@@ -1,6 +1,6 @@
 import type { Stretch } from '../filler/filler.ts';
-import { stretchesOf } from '../matches.ts';
 import type { NamedStretch } from '../names/mentions.ts';
+import { stretchesOf } from '../text/matches.ts';
 import { findListingClauses } from './listing-clauses.ts';
 import { AFTER_KIND, BEFORE_KIND, LISTING } from './listing-words.ts';
 

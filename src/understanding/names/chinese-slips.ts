@@ -1,6 +1,6 @@
 import { hasHan } from '../../domain/fold.ts';
-import { matchesOf } from '../matches.ts';
 import { CHINESE_LIGHT } from '../talk/chinese-words.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Finding } from './finding.ts';
 import type { Name } from './name-list.ts';
 import { soundAlike } from './sounding-alike.ts';

@@ -1,6 +1,6 @@
 import { hasHan } from '../../domain/fold.ts';
 import type { Mention } from '../../domain/question.ts';
-import { blanked, type Sheet } from '../sheet.ts';
+import { blanked, type Sheet } from '../text/sheet.ts';
 import { createChineseNames } from './chinese-names.ts';
 import { createChineseSlips } from './chinese-slips.ts';
 import type { Finding } from './finding.ts';

@@ -1,6 +1,6 @@
-import { matchesOf } from '../matches.ts';
 import type { Name } from '../names/name-list.ts';
 import { wordsOf } from '../names/words.ts';
+import { matchesOf } from '../text/matches.ts';
 import { isManifold } from './manifold-words.ts';
 
 /** A word, or a pair of neighbouring Chinese characters, as it is compared and as it stood in the text. */

@@ -1,5 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
-import { matchesOf, stretchesOf } from '../matches.ts';
+import { matchesOf, stretchesOf } from '../text/matches.ts';
 import { CHINESE_CUT_APART, CHINESE_LIGHT } from './chinese-words.ts';
 
 /** What is known of the everyday words of Chinese beyond those listed here. */

@@ -1,5 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
-import { stretchesOf } from '../matches.ts';
+import { stretchesOf } from '../text/matches.ts';
 
 const SEND = '(?:发|寄|传|甩|丢|扔|抛|转|转发|递|送|拷|贴|分享|推送?|调|拉|捞|拿|交)';
 const ME = '(?:我们?(?![国局省市厂校院])|咱们?|小弟|小妹|本人|俺们?|人家|群里)';

@@ -1,5 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
-import { matchesOf, stretchesOf } from '../matches.ts';
+import { matchesOf, stretchesOf } from '../text/matches.ts';
 import {
   ADDING,
   BACKGROUND,

@@ -1,5 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** Marks between clauses. A full stop inside a number or an abbreviation ("1.5", "e.g.") is none. */
 const BORDER =

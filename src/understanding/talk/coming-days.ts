@@ -1,5 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../text/matches.ts';
 
 const COMING =
   /\b(?:tomorrow|tonight|next (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:two|three|a few|\d{1,2}) (?:days|weeks))\b|明天|后天|下周|下星期|下个?月/gu;

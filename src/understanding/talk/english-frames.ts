@@ -1,7 +1,7 @@
 import type { Stretch } from '../filler/filler.ts';
-import { matchesOf } from '../matches.ts';
 import { isShouted } from '../names/mentions.ts';
-import type { Sheet } from '../sheet.ts';
+import { matchesOf } from '../text/matches.ts';
+import type { Sheet } from '../text/sheet.ts';
 import {
   ASKS_ITSELF,
   GERUNDS,

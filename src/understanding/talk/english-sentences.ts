@@ -1,7 +1,7 @@
 import type { Stretch } from '../filler/filler.ts';
 import { CHAT_WORDS } from '../filler/filler-chat.ts';
 import { ENGLISH_JOINERS } from '../filler/filler-english.ts';
-import { matchesOf, stretchesOf } from '../matches.ts';
+import { matchesOf, stretchesOf } from '../text/matches.ts';
 import { clausesOf } from './clauses.ts';
 import { PERSONS, TALK } from './english-words.ts';
 import { announces, asks, asksForHelp, asksForTime, isBet, leansOnOthers, wishesIn } from './requests.ts';

@@ -1,10 +1,10 @@
 import { hasHan } from '../../domain/fold.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
 import type { Stretch } from '../filler/filler.ts';
-import { matchesOf } from '../matches.ts';
 import type { NamedStretch } from '../names/mentions.ts';
-import type { Sheet } from '../sheet.ts';
-import { TAKEN } from '../sheet.ts';
+import { matchesOf } from '../text/matches.ts';
+import type { Sheet } from '../text/sheet.ts';
+import { TAKEN } from '../text/sheet.ts';
 import { asBeside } from './beside.ts';
 import { chineseFrames } from './chinese-frames.ts';
 import type { EverydayWords } from './chinese-leftovers.ts';

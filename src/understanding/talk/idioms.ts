@@ -1,5 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
-import { stretchesOf } from '../matches.ts';
+import { stretchesOf } from '../text/matches.ts';
 
 const several = '(?:a|one|two|three|a few|some|a couple of|\\d{1,2})';
 

@@ -1,4 +1,4 @@
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../text/matches.ts';
 import { begun } from './opening.ts';
 
 /** Where one breath may hold both a story and a request. */

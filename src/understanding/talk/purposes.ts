@@ -1,5 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
-import { stretchesOf } from '../matches.ts';
+import { stretchesOf } from '../text/matches.ts';
 import { ASKED_BY } from './chinese-cues.ts';
 import { ROLES, WORKS } from './english-words.ts';
 

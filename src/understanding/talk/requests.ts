@@ -1,5 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../text/matches.ts';
 import { begun } from './opening.ts';
 import type { Sentence } from './sentences.ts';
 

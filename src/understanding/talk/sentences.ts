@@ -1,5 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../text/matches.ts';
 import { breathsOf } from './joints.ts';
 
 /** A sentence of a question, without the mark that ends it. */

@@ -1,5 +1,5 @@
 import { ASKS_WHO_PAID, asksForMoneyEnglish, PAYS } from '../amounts/money-wants.ts';
-import { BODY } from '../asked-body.ts';
+import { BODY } from './asked-body.ts';
 import { NOUNS_ASKED } from './english-nouns.ts';
 import type { WordsOfAsking } from './order.ts';
 

@@ -1,8 +1,8 @@
 import { hasHan } from '../../domain/fold.ts';
 import type { Wanted } from '../../domain/question.ts';
-import { matchesOf } from '../matches.ts';
 import type { NamedStretch } from '../names/mentions.ts';
-import type { Sheet } from '../sheet.ts';
+import { matchesOf } from '../text/matches.ts';
+import type { Sheet } from '../text/sheet.ts';
 import { ASKED_AS_WELL } from './asked-as-well.ts';
 import { CHINESE_WORDS } from './chinese.ts';
 import { ENGLISH_WORDS } from './english.ts';

@@ -1,4 +1,4 @@
-import type { Stretch } from './filler/filler.ts';
+import type { Stretch } from '../filler/filler.ts';
 
 /**
  * All matches of a pattern that has the flag `g`, in order. As `matchAll`, but without its copy of the pattern for

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { understand } from './vocabulary.ts';
+import { understand } from '../vocabulary.ts';
 
 const asides = (text: string) => understand(text).asides;
 

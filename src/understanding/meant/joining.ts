@@ -1,8 +1,8 @@
-import type { Facet } from '../domain/vocabulary.ts';
+import type { Facet } from '../../domain/vocabulary.ts';
+import type { Stretch } from '../filler/filler.ts';
+import type { NamedStretch } from '../names/mentions.ts';
+import { matchesOf, stretchesOf } from '../text/matches.ts';
 import { withoutTimes } from './event-times.ts';
-import type { Stretch } from './filler/filler.ts';
-import { matchesOf, stretchesOf } from './matches.ts';
-import type { NamedStretch } from './names/mentions.ts';
 
 const JOINING =
   /\b(?:becom(?:e|es|ing)|became|join(?:s|ed|ing)?|belong(?:s|ed|ing)? to|(?:is |was |are |been |being )?(?:an? |the )?(?:(?:special(?:i[sz]ed)? )?(?:part|member|branch|arm|agency|organi[sz]ation)) of|c[ao]me? under|(?:taken|brought|let|admitted) in(?:to)?)\b|加入|成为|变成|成了|并入|归入|属于|隶属|归(?=[^，。？]{0,8}管)/gu;

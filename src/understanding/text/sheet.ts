@@ -1,4 +1,4 @@
-import { fold } from '../domain/fold.ts';
+import { fold } from '../../domain/fold.ts';
 import { matchesOf } from './matches.ts';
 import { spelledOut } from './shorthand.ts';
 

@@ -1,11 +1,11 @@
-import type { Survey, Wanted } from '../domain/question.ts';
-import { takeGiving } from './amounts/giving.ts';
+import type { Survey, Wanted } from '../../domain/question.ts';
+import { takeGiving } from '../amounts/giving.ts';
+import { joiningWords } from '../meant/joining.ts';
+import type { NamedStretch } from '../names/mentions.ts';
+import type { Sheet } from '../text/sheet.ts';
 import { asksForSeveralDetails, CONTACT_DETAILS } from './contact-details.ts';
-import { joiningWords } from './joining.ts';
-import type { NamedStretch } from './names/mentions.ts';
 import { narrowerWant } from './narrower-want.ts';
-import type { Sheet } from './sheet.ts';
-import { readWanted } from './wants/read-wanted.ts';
+import { readWanted } from './read-wanted.ts';
 
 /**
  * Reads what a question wants to be told, and takes the words that say so. `undefined` where it wants records, a view

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { EverydayWords } from '../../src/understanding/talk/chinese-leftovers.ts';
-import { createUnderstanding } from '../../src/understanding/understand.ts';
-import { named, TODAY, understand, vocabulary } from './vocabulary.ts';
+import type { EverydayWords } from '../../../src/understanding/talk/chinese-leftovers.ts';
+import { createUnderstanding } from '../../../src/understanding/understand.ts';
+import { named, TODAY, understand, vocabulary } from '../vocabulary.ts';
 
 const verbs = '看翻捞揪甩发办签引掏想去来';
 const everyday: EverydayWords = {

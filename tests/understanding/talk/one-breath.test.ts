@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { breathsOf } from '../../src/understanding/talk/joints.ts';
-import { named, understand } from './vocabulary.ts';
+import { breathsOf } from '../../../src/understanding/talk/joints.ts';
+import { named, understand } from '../vocabulary.ts';
 
 const left = (text: string) => understand(text).freeText;
 const partsOf = (text: string) => breathsOf(text, true).map(({ from, to }) => text.slice(from, to));

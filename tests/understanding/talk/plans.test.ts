@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dated, named, understand } from './vocabulary.ts';
+import { dated, named, understand } from '../vocabulary.ts';
 
 const left = (text: string) => understand(text).freeText;
 

@@ -1,6 +1,6 @@
-import type { Wanted } from '../domain/question.ts';
-import { matchesOf } from './matches.ts';
-import type { Sheet } from './sheet.ts';
+import type { Wanted } from '../../domain/question.ts';
+import { matchesOf } from '../text/matches.ts';
+import type { Sheet } from '../text/sheet.ts';
 
 const DURATION =
   /\bhow (?:long|many (?:days|months|years))\b(?! ago)|\b(?:what (?:is|was) )?the (?:duration|length) of\b|多久|多长时间|持续(?:了)?(?:多久|多长|几天)?|几天|(?<![近前后好这那过有第])几年(?![前来间内后里级])|多少(?:天|年(?!轻))|几(?= ?(?:days|weeks|months|years)\b)|历时/gu;

@@ -1,8 +1,8 @@
-import type { Stretch } from './filler/filler.ts';
-import { matchesOf } from './matches.ts';
-import { isShouted } from './names/mentions.ts';
-import { isAcronymInCapitals } from './names/ordinary-words.ts';
-import type { Sheet } from './sheet.ts';
+import type { Stretch } from '../filler/filler.ts';
+import { isShouted } from '../names/mentions.ts';
+import { isAcronymInCapitals } from '../names/ordinary-words.ts';
+import { matchesOf } from '../text/matches.ts';
+import type { Sheet } from '../text/sheet.ts';
 
 const SHORT_WORD = /\b[a-z]{2,4}\b/g;
 

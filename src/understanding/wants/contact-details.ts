@@ -1,4 +1,4 @@
-import type { Wanted } from '../domain/question.ts';
+import type { Wanted } from '../../domain/question.ts';
 
 /** What can be asked for in one word: "fax?". */
 export const CONTACT_DETAILS: ReadonlySet<Wanted> = new Set(['telephone', 'fax', 'email', 'web', 'address']);

@@ -1,7 +1,7 @@
-import type { Mention } from '../domain/question.ts';
-import type { Stretch } from './filler/filler.ts';
-import { stretchesOf } from './matches.ts';
-import type { NamedStretch } from './names/mentions.ts';
+import type { Mention } from '../../domain/question.ts';
+import type { Stretch } from '../filler/filler.ts';
+import type { NamedStretch } from '../names/mentions.ts';
+import { stretchesOf } from '../text/matches.ts';
 
 /** What people call a body whose name they ask for, in the forms in which questions have it. */
 export const BODY =

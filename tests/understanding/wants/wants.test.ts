@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { understand } from './vocabulary.ts';
+import { understand } from '../vocabulary.ts';
 
 describe('what a question wants to be told', () => {
   it.each([

@@ -1,23 +1,23 @@
-import type { Question } from '../domain/question.ts';
-import type { Vocabulary } from '../domain/vocabulary.ts';
-import { takePaying } from './amounts/giving.ts';
-import { asHintsOfBody } from './asked-body.ts';
+import type { Question } from '../../domain/question.ts';
+import type { Vocabulary } from '../../domain/vocabulary.ts';
+import { takePaying } from '../amounts/giving.ts';
+import { firmDates } from '../dates/read-dates.ts';
+import { readElsewhere } from '../exclusions/elsewhere.ts';
+import { readExclusions } from '../exclusions/exclusions.ts';
+import { findFiller, type Stretch } from '../filler/filler.ts';
+import { narrowedKinds } from '../kinds/asked-kind.ts';
+import { findListing, isWithin } from '../kinds/listing.ts';
+import { createNationOfBody } from '../names/body-of-nation.ts';
+import type { createNameFinder, NamedStretch } from '../names/mentions.ts';
+import { withTails } from '../names/tails.ts';
+import { firmOrders } from '../order.ts';
+import type { EverydayWords } from '../talk/chinese-leftovers.ts';
+import { findTalk, type Talk, takeTalk } from '../talk/find-talk.ts';
+import type { Sheet } from '../text/sheet.ts';
+import { asHintsOfBody } from '../wants/asked-body.ts';
 import { asGivers } from './capital-giver.ts';
-import { firmDates } from './dates/read-dates.ts';
-import { readElsewhere } from './exclusions/elsewhere.ts';
-import { readExclusions } from './exclusions/exclusions.ts';
-import { findFiller, type Stretch } from './filler/filler.ts';
 import { asHintsOfWhole } from './joining.ts';
-import { narrowedKinds } from './kinds/asked-kind.ts';
-import { findListing, isWithin } from './kinds/listing.ts';
-import { createNationOfBody } from './names/body-of-nation.ts';
-import type { createNameFinder, NamedStretch } from './names/mentions.ts';
-import { withTails } from './names/tails.ts';
 import { withoutNations } from './nation-of-person.ts';
-import { firmOrders } from './order.ts';
-import type { Sheet } from './sheet.ts';
-import type { EverydayWords } from './talk/chinese-leftovers.ts';
-import { findTalk, type Talk, takeTalk } from './talk/find-talk.ts';
 
 /** What a question names, and what around it is talk. */
 interface MeantNames {

@@ -1,10 +1,10 @@
-import { namesSubject } from '../domain/subject.ts';
-import type { Stretch } from './filler/filler.ts';
-import { matchesOf } from './matches.ts';
-import type { NamedStretch } from './names/mentions.ts';
-import { type Sheet, TAKEN } from './sheet.ts';
-import { clausesOf } from './talk/clauses.ts';
-import type { Talk } from './talk/find-talk.ts';
+import { namesSubject } from '../../domain/subject.ts';
+import type { Stretch } from '../filler/filler.ts';
+import type { NamedStretch } from '../names/mentions.ts';
+import { clausesOf } from '../talk/clauses.ts';
+import type { Talk } from '../talk/find-talk.ts';
+import { matchesOf } from '../text/matches.ts';
+import { type Sheet, TAKEN } from '../text/sheet.ts';
 
 /** Words this far from everything named still belong to it: "minimum wage", "agreement with Apple". */
 const NEAR_WORDS = 3;

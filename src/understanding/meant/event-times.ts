@@ -1,4 +1,4 @@
-import type { NamedStretch } from './names/mentions.ts';
+import type { NamedStretch } from '../names/mentions.ts';
 
 const ASKS_WHEN = /\b(?:when|(?:which|what) year|since when)\b|哪一?年|几几年|何[年时]|(?:什么|啥)时候/u;
 /** Behind what happened, where it only says in which times: 改革开放后哪年. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { named, understand } from './vocabulary.ts';
+import { named, understand } from '../vocabulary.ts';
 
 const left = (text: string) => understand(text).freeText;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Sheet } from '../../src/understanding/sheet.ts';
+import { Sheet } from '../../../src/understanding/text/sheet.ts';
 
 describe('the shorthand of chats', () => {
   it.each([

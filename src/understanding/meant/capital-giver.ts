@@ -1,5 +1,5 @@
-import type { Vocabulary } from '../domain/vocabulary.ts';
-import type { NamedStretch } from './names/mentions.ts';
+import type { Vocabulary } from '../../domain/vocabulary.ts';
+import type { NamedStretch } from '../names/mentions.ts';
 
 const GIVES =
   /^(?:'s)?\s+(?:(?:has|have|had|ever|itself|already|actually|really|alone|just|then|government|also)\s+)*(?:g[ai]ve[ns]?|giving|written|wrote|forked? out|shelled out|coughed up|stumped up|handed over|bankroll\w*|foot(?:s|ed|ing)? the bill|pick(?:s|ed|ing)? up the|paid|pays?|pledge[ds]?|contribut\w+|donat\w+|commit(?:s|ted)?|put(?:s|ting)? (?:in(?! place)|up|into)|chip(?:s|ped)? in|fund(?:s|ed|ing)|financ\w+|spen[dt]|money|grants?|donations?)\b|^(?:方面)?(?:都|总共|一共|已经?|曾经?|到底)?(?:给[了过出]|出[了过]?[钱资多]|拨[了款]|捐[了款赠]|答应|承诺|资助|赞助|投[了入])/u;

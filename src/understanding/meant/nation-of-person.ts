@@ -1,4 +1,4 @@
-import type { NamedStretch } from './names/mentions.ts';
+import type { NamedStretch } from '../names/mentions.ts';
 
 /** Between a nation and the name of somebody who serves it: 智利那位前总统…, 韩国前外长…. */
 const OFFICE =

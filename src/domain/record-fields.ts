@@ -97,6 +97,11 @@ export const recordFieldsSchema = z.strictObject({
   title: localizedSchema.describe('en: the published title word for word; zh: ours'),
   titleIsOurs: z.literal(true).optional().describe('set where the source gives the item no title of its own'),
   summary: localizedSchema.describe('written by us; holds every fact the source states about the item'),
+  inPlainWords: localizedSchema
+    .optional()
+    .describe(
+      'the same once more in everyday words, as people outside the field say it; searched, never shown',
+    ),
   dates: z
     .strictObject({
       published: partialDateSchema.optional(),

@@ -12,8 +12,10 @@ export const FIELDS = [
   'extra_zh',
   'notes_en',
   'notes_zh',
+  'plain_en',
+  'plain_zh',
 ] as const;
-type Field = (typeof FIELDS)[number];
+export type Field = (typeof FIELDS)[number];
 
 /** How much a word in each field counts. */
 export const FIELD_WEIGHTS: Readonly<Record<Field, number>> = {
@@ -25,7 +27,12 @@ export const FIELD_WEIGHTS: Readonly<Record<Field, number>> = {
   extra_zh: 0.6,
   notes_en: 0.2,
   notes_zh: 0.2,
+  plain_en: 0.6,
+  plain_zh: 0.6,
 };
+
+/** Fields whose words are not those of the record itself: what stands in them alone is held in part. */
+export const PLAIN_FIELDS: ReadonlySet<string> = new Set<Field>(['plain_en', 'plain_zh']);
 
 /** A record as the text index reads it, under its number in the collection. */
 export type SearchDocument = Readonly<Record<Field, string>> & { readonly id: number };
@@ -46,6 +53,8 @@ export function toDocument(
     extra_zh: extraText(record, vocabulary, 'zh'),
     notes_en: record.notes.map((note) => note.text.en).join('\n'),
     notes_zh: record.notes.map((note) => note.text.zh).join('\n'),
+    plain_en: record.inPlainWords?.en ?? '',
+    plain_zh: record.inPlainWords?.zh ?? '',
   };
 }
 

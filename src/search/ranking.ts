@@ -1,5 +1,5 @@
 import type { RecordConcepts } from './concepts.ts';
-import { type LookedUp, rarity } from './lookup.ts';
+import { IN_PLAIN_WORDS, type LookedUp, rarity } from './lookup.ts';
 
 /** How much of one unit a record holds. */
 export interface Holding {
@@ -49,10 +49,9 @@ export function holdingsOf(
       if (concepts.all.has(key))
         concept = Math.max(concept, weight * (concepts.foremost.has(key) ? 1 : IN_PASSING));
     if (concept > 0) return { share: 1, concept };
-    let held = 0;
-    for (const part of parts) held += shareOf(part, terms);
-    const share = parts.length > 0 ? held / parts.length : 0;
-    return { share: share === 1 || divisible ? share : 0, concept };
+    const shares = parts.map((part) => shareOf(part, terms));
+    const share = parts.length > 0 ? shares.reduce((sum, held) => sum + held, 0) / parts.length : 0;
+    return { share: divisible || shares.every((held) => held > 0) ? share : 0, concept };
   });
 }
 
@@ -85,7 +84,7 @@ export function statisticsOf<Entry>(
   for (const { holdings, size = 1 } of candidates)
     for (let unit = 0; unit < holdings.length; unit++) {
       const { share = 0, concept = 0 } = holdings[unit] ?? {};
-      if (share === 1) holders[unit] = (holders[unit] ?? 0) + size;
+      if (share >= IN_PLAIN_WORDS) holders[unit] = (holders[unit] ?? 0) + size;
       if (share > 0) touched[unit] = true;
       if (concept > 0) byConcept[unit] = true;
     }
@@ -124,7 +123,9 @@ export function rank<Entry>(
 
 /** What a record lacks of the question, as typed. */
 export function missingOf(units: readonly LookedUp[], holdings: readonly Holding[]): string[] {
-  return units.filter((_, unit) => (holdings[unit]?.share ?? 0) < 1).map(({ unit }) => unit.shown);
+  return units
+    .filter((_, unit) => (holdings[unit]?.share ?? 0) < IN_PLAIN_WORDS)
+    .map(({ unit }) => unit.shown);
 }
 
 /**

@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { SearchDocument } from './documents.ts';
-import { FIELD_WEIGHTS, FIELDS } from './documents.ts';
+import { FIELD_WEIGHTS, FIELDS, PLAIN_FIELDS } from './documents.ts';
 import { Lexicon } from './text/lexicon.ts';
+import { inPlainWords } from './text/plain-terms.ts';
 import { Remembered } from './text/remembered.ts';
 import { indexedWords } from './text/tokens.ts';
 import { NO_POSTINGS, type Postings, pairsAmong, type Texts } from './texts.ts';
@@ -37,7 +38,7 @@ export class TextIndex implements Texts {
   #spelt = new Set<string>();
   readonly #index = new MiniSearch<SearchDocument>({
     fields: [...FIELDS],
-    tokenize: (text) => this.#read(text),
+    tokenize: (text, field) => this.#read(text, PLAIN_FIELDS.has(field ?? '')),
     processTerm: (term) => term,
     searchOptions: { boost: FIELD_WEIGHTS, bm25: BM25 },
   });
@@ -116,9 +117,10 @@ export class TextIndex implements Texts {
     this.#spelt = new Set();
   }
 
-  /** The codes of the terms of a field; counts each term once a document. */
-  #read(text: string): string[] {
-    const { terms, spelt } = indexedWords(text);
+  /** The codes of the terms of a field, set apart where it is a plain description; counts each term once a document. */
+  #read(text: string, isPlain: boolean): string[] {
+    const { terms: stems, spelt } = indexedWords(text);
+    const terms = isPlain ? stems.map(inPlainWords) : stems;
     for (const word of spelt) this.#spelt.add(word);
     // A document that goes is told from the same one when it came.
     const visit = this.#change * (this.#document + 1);

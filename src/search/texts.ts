@@ -1,4 +1,5 @@
 import type { Lexicon } from './text/lexicon.ts';
+import { isInPlainWords } from './text/plain-terms.ts';
 
 /** The records that hold a term. */
 export interface Postings {
@@ -28,7 +29,8 @@ const MOST_PAIRS = 8;
 /** The most frequent of these terms that hold a Chinese character beside another, at most 8. */
 export function pairsAmong(terms: Iterable<readonly [string, number]>, character: string): string[] {
   const pairs: Array<readonly [string, number]> = [];
-  for (const term of terms) if (term[0].includes(character) && term[0] !== character) pairs.push(term);
+  for (const term of terms)
+    if (term[0].includes(character) && term[0] !== character && !isInPlainWords(term[0])) pairs.push(term);
   return pairs
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, MOST_PAIRS)

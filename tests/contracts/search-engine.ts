@@ -119,6 +119,44 @@ const wording: SearchPromise[] = [
     },
   },
   {
+    sentence: 'finds a record by its description in plain words, after one that says it itself',
+    check: (make) => {
+      const inPlainWords = { en: 'Pay packets of maids.', zh: '保姆拿的钱。' };
+      const engine = holding(make, [
+        record({ id: 'described', inPlainWords }),
+        record({ id: 'itself', summary: { en: 'On maids.', zh: '关于保姆。' } }),
+        record({ id: 'other' }),
+      ]);
+      expect(ids(engine, { text: 'maid' })).toEqual(['itself', 'described']);
+      expect(ids(engine, { text: '保姆' })).toEqual(['itself', 'described']);
+      expect(ids(engine, { text: 'packet' })).toEqual(['described']);
+    },
+  },
+  {
+    sentence: 'holds a word wholly by the record itself, in part by its description in plain words',
+    check: (make) => {
+      const engine = holding(make, [
+        record({ id: 'described', inPlainWords: { en: 'Maids.', zh: '保姆。' } }),
+        record({ id: 'itself', summary: { en: 'On maids.', zh: '关于保姆。' } }),
+      ]);
+      const [itself, described] = ask(engine, { text: 'maids' }).hits;
+      expect(itself).toMatchObject({ coverage: 1, missing: [] });
+      expect(described?.coverage).toBeLessThan(1);
+      expect(described?.missing).toEqual([]);
+    },
+  },
+  {
+    sentence: 'takes no phrase and no exclusion from a description in plain words',
+    check: (make) => {
+      const engine = holding(make, [
+        record({ id: 'described', inPlainWords: { en: 'Pay packets of maids.', zh: '保姆的钱。' } }),
+        record({ id: 'itself', summary: { en: 'Pay packets of maids.', zh: '保姆的钱。' } }),
+      ]);
+      expect(ids(engine, { text: '', phrases: ['packets of maids'] })).toEqual(['itself']);
+      expect(ids(engine, { text: 'pay', excluded: [{ words: 'maids' }] })).toEqual(['described']);
+    },
+  },
+  {
     sentence: 'finds a Chinese word inside a sentence',
     check: (make) =>
       apart(make, '社会保障', { zh: '专家讨论加强社会保障制度的问题。' }, { zh: '专家讨论加强制度的问题。' }),

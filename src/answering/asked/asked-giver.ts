@@ -15,9 +15,9 @@ const BEFORE_GIFT =
   /^(?:'s)?\s+(?:\w+\s+)?(?:contributions?|donations?|pledges?|sponsorship|generosity)\b|^\s+(?:government|state)\s+(?:funding|funds|money|cash|aid|financing)\b/iu;
 const ADJECTIVE = /(?:ese|ish|[ie]an|ican|rman|utch|rench|reek|wiss|hai)$/iu;
 const BEFORE_MONEY = /^\s+(?:\w+\s+)?(?:funding|funds|money|cash|aid|financing)\b/iu;
-/** "Contributions from …", "paid by …", "how much from …". */
+/** "Contributions from …", "paid by …", "how much from …"; "got anything from …" asks for records. */
 const AFTER_GIFT = new RegExp(
-  `\\b(?:${GIFT}|${GIVES}|sums?|amounts?|dollars?|how much|come|came|comes|received?|get|got)\\s+(?:\\w+\\s+){0,3}?(?:from|by)\\s+(?:the\\s+)?$`,
+  `\\b(?:${GIFT}|${GIVES}|sums?|amounts?|dollars?|how much|come|came|comes|received?|(?:get|got)(?! (?:any|some)thing\\b))\\s+(?:\\w+\\s+){0,3}?(?:from|by)\\s+(?:the\\s+)?$`,
   'iu',
 );
 /** 日本政府出过, 日本给这些项目出过; 日本的捐款. What stands between says how much of it or to whom. */

@@ -17,6 +17,7 @@ import {
   TELLING_WHY,
 } from './chinese-cues.ts';
 import type { EverydayWords } from './chinese-leftovers.ts';
+import { SAYINGS } from './chinese-sayings.ts';
 import { CHINESE_LIGHT, CHINESE_TALK } from './chinese-words.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { Sentence } from './sentences.ts';
@@ -50,7 +51,7 @@ export function chineseSentences(
   const clauses = clausesOf(text);
   const namedIn = (one: Stretch) => named.filter(({ from, to }) => from < one.to && to > one.from);
   const roles = new Map<Sentence, Role>(
-    clauses.map((one) => [one, roleOf(text.slice(one.from, one.to).trim(), one, namedIn(one).length > 0)]),
+    clauses.map((one) => [one, roleOf(withoutSayings(text.slice(one.from, one.to)), one, namedIn(one).length > 0)]),
   );
   const ofSentence = (one: Clause) => clauses.filter(({ place }) => place === one.place);
   const has = (all: readonly Clause[], ...some: Role[]) =>
@@ -109,6 +110,11 @@ function roleOf(said: string, { isAsked }: Sentence, isNamed: boolean): Role {
   if (ADDING.test(said)) return 'adds';
   if (!isFeeling && BACKGROUND.test(said)) return 'open';
   return isFeeling || TELLING_WHY.some((why) => why.test(said)) ? 'story' : 'open';
+}
+
+/** 长话短说, [捂脸]: set expressions of a clause say nothing of what it is for. */
+function withoutSayings(said: string): string {
+  return SAYINGS.reduce((rest, saying) => rest.replace(saying, ''), said).trim();
 }
 
 function clausesOf(text: string): Clause[] {

@@ -13,6 +13,7 @@ import {
   QUESTIONS,
   REFERRING,
   RELATED,
+  STATING,
   STORY_WORDS,
   TELLING_WHY,
 } from './chinese-cues.ts';
@@ -53,6 +54,12 @@ export function chineseSentences(
   const roles = new Map<Sentence, Role>(
     clauses.map((one) => [one, roleOf(withoutSayings(text.slice(one.from, one.to)), one, namedIn(one).length > 0)]),
   );
+  for (const one of clauses) {
+    const role = roles.get(one);
+    if (role === 'asks') break;
+    if (role === 'open' && namedIn(one).length === 0 && STATING.test(text.slice(one.from, one.to)))
+      roles.set(one, 'story');
+  }
   const ofSentence = (one: Clause) => clauses.filter(({ place }) => place === one.place);
   const has = (all: readonly Clause[], ...some: Role[]) =>
     all.some((one) => some.includes(roles.get(one) ?? 'open'));

@@ -94,6 +94,13 @@ export const RELATED =
 export const BINDING =
   /见|接待|拜访|来访|回访|客人|来宾|代表团|[去赴飞]|出差|考察|出访|简报|报告|接手|负责|分管|跑|研究|关注|准备|那边/u;
 
+/** Two who disagree, or one who was sure and no longer is: what they say of the year is what is asked. */
+export const DISAGREEING =
+  /非说|硬说|偏说|死活说|愣说|一口咬定|咬死|打赌|评评?个?理|断个?案|谁对|谁错|谁说[得的]对|才对|死?犟|抬杠|争了|吵(?:了|起来)|记(?:错|岔|混)|搞错|弄错|说错|还是我/u;
+/** A year that somebody believes it was, with the words that say so. */
+export const GUESSED_YEAR =
+  /(?:应该|肯定|明明|好像|大概|绝对)?(?:不)?(?:是|在|就是)?(?<!\d)(?:(?:19|20)\d\d|[012]\d)年(?:的)?(?:事儿?)?/gu;
+
 /** Words that say nothing of what is wanted, beyond those of talk. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   '推荐 例子 素材 概况 现成 线索 链接 原文 出处 标题 摘要 要点 新闻 报道 项目 活动 国家 地方 硬货 干货 老师 您好 你好 亲 一点 一遍 几条 几份 提供 汇总 检索 反馈'.split(

@@ -50,8 +50,10 @@ const REQUESTS: readonly RegExp[] = [
   // How somebody puts it, and which side of the work: 什么口径, 蒙古方向, 这条线.
   /(?:是|持)?(?:什么|何种|怎样的|哪种|怎么个?)(?:样的)?(?:口径|态度|立场|表态|调子|风向|口风|看法|讲法|路数)/gu,
   /(?<=[\uE000\p{Script=Han}])(?:方向|这一?块儿?|那一?块儿?|这一?摊儿?|那一?摊儿?|这条线|那条线|这头|那头)(?:上)?(?=有|的|$|[，。？,.?])/gu,
+  // What somebody works in: 当家政的, 干保姆的 are those who do that work.
+  /(?:当|做|干)(?=(?:家政|保姆|月嫂|护工|保洁|外卖|快递|矿工|海员|船员|建筑|教师|老师|学徒|监察)[工员人]?的(?:人|有|里|一|十|百|每|[，。]))/gu,
   // On a stage, before the word for what is said there.
-  /(?:上|登)台(?=讲|发[过了言]|说|演|致|分享|汇报|表态)/gu,
+  /(?:上|登)台(?:去|来)?(?=讲|发[过了言]|说|演|致|分享|汇报|表态|$|[，。,])/gu,
   // Whoever sent somebody, or was part of it: 日本也派人来的, 有缅甸份儿的.
   /(?:也|都)?(?:派|出)(?:了|过)?(?:人|代表|员|团|代表团)(?:来|去|过来|到场|参加|参会|与会|出席){0,2}(?:了|过)?的?/gu,
   // What all questions want.

@@ -6,8 +6,10 @@ import {
   BELIEVING,
   BIDDING,
   BINDING,
+  DISAGREEING,
   EMPTY_WORDS,
   FEELING,
+  GUESSED_YEAR,
   OWN_DAY,
   PLEA_WORDS,
   QUESTIONS,
@@ -71,6 +73,7 @@ export function chineseSentences(
     if (has(around, 'asks', 'adds')) return true;
     return !has(around, 'story', 'plea') && namedIn(one).length > 0;
   });
+  const guesses = guessesIn(text);
   const isWanted = (one: Sentence) => wanted.some(({ from }) => from === one.from);
   return {
     sentences: clauses,
@@ -97,10 +100,12 @@ export function chineseSentences(
     asksForTime: () => false,
     tellsOfMistake: () => false,
     inPassing: [],
-    storyWords: (one) =>
-      (isWanted(one) ? [] : STORY_WORDS).flatMap((words) =>
+    storyWords: (one) => [
+      ...guesses.filter(({ from, to }) => from >= one.from && to <= one.to),
+      ...(isWanted(one) ? [] : STORY_WORDS).flatMap((words) =>
         stretchesOf(text.slice(one.from, one.to), words, one.from),
       ),
+    ],
     isOwnDay: ({ from, to }) =>
       OWN_DAY.test(text.slice(from, to)) &&
       !clauses.some((one) => isWanted(one) && one.from <= from && one.to >= to),
@@ -117,6 +122,14 @@ function roleOf(said: string, { isAsked }: Sentence, isNamed: boolean): Role {
   if (ADDING.test(said)) return 'adds';
   if (!isFeeling && BACKGROUND.test(said)) return 'open';
   return isFeeling || TELLING_WHY.some((why) => why.test(said)) ? 'story' : 'open';
+}
+
+/** The years that two who disagree name, of which no more than one is right; none where all name the same. */
+function guessesIn(text: string): Stretch[] {
+  if (!DISAGREEING.test(text)) return [];
+  const guesses = stretchesOf(text, GUESSED_YEAR);
+  const years = new Set(guesses.map(({ from, to }) => /(\d\d)年/u.exec(text.slice(from, to))?.[1]));
+  return years.size > 1 ? guesses : [];
 }
 
 /** 长话短说, [捂脸]: set expressions of a clause say nothing of what it is for. */

@@ -94,12 +94,12 @@ export const RELATED =
 export const BINDING =
   /见|接待|拜访|来访|回访|客人|来宾|代表团|[去赴飞]|出差|考察|出访|简报|报告|接手|负责|分管|跑|研究|关注|准备|那边/u;
 
-/** Two who disagree, or one who was sure and no longer is: what they say of the year is what is asked. */
+/** Two who disagree, or one who was sure and no longer is: what they say of the time is what is asked. */
 export const DISAGREEING =
-  /非说|硬说|偏说|死活说|愣说|一口咬定|咬死|打赌|评评?个?理|断个?案|谁对|谁错|谁说[得的]对|才对|死?犟|抬杠|争了|吵(?:了|起来)|记(?:错|岔|混)|搞错|弄错|说错|还是我/u;
-/** A year that somebody believes it was, with the words that say so. */
-export const GUESSED_YEAR =
-  /(?:应该|肯定|明明|好像|大概|绝对)?(?:不)?(?:是|在|就是)?(?<!\d)(?:(?:19|20)\d\d|[012]\d)年(?:的)?(?:事儿?)?/gu;
+  /非说|硬说|[年月][^，。？,?]{0,4}还是[^，。？,?]{0,4}[年月]|(?:我们?|咱们?)?(?:跟|和)\p{Script=Han}{1,4}(?:在)?(?:争|吵|犟|抬杠)|断断|偏说|死活说|愣说|一口咬定|咬死|打赌|评评?个?理|断个?案|谁对|谁错|谁说[得的]对|才对|死?犟|抬杠|争了|吵(?:了|起来)|记(?:错|岔|混)|搞错|弄错|说错|还是我/u;
+/** A year or a month that somebody believes it was, with the words that say so. */
+export const GUESSED_TIME =
+  /(?:应该|肯定|明明|好像|大概|绝对)?(?:不)?(?:是|在|就是)?(?<!\d)(?:(?:(?:19|20)\d\d|[012]\d)年(?:\d{1,2}月份?)?|\d{1,2}月份?)(?![底初中]|\d)(?:的)?(?:事儿?)?(?:还是)?/gu;
 
 /** Words that say nothing of what is wanted, beyond those of talk. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
@@ -114,6 +114,11 @@ export const OWN_DAY = new RegExp(`^(?:到|从|在|于)?${DAY}{1,3}`, 'u');
 const START = '(?<=^|[,。!?;~\\s])';
 /** Who wants to know, in front of what they want: 上司问…, 老板让我…. */
 export const ASKED_BY: readonly RegExp[] = [
+  // Who holds a view: 老王说, 室友非说.
+  new RegExp(
+    `${START}(?:${OTHERS}|${KIN}|[老小阿][王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗]|人家|有人|他们?|她)(?:(?:非|硬|偏|愣|死活|坚持|一口咬定)(?:要)?说?|(?:说|讲|认为|觉得)(?=[^,。?]{0,24}[年月]))(?:是)?`,
+    'gu',
+  ),
   new RegExp(
     `${START}(?:\\p{Script=Han}{1,6}的)?(?:老?朋友|同事|同学|老乡|邻居|熟人|亲戚|战友|网友|粉丝|读者|学员|同志)(?:刚才?|今天|又|一直|非要)?(?:托|让|叫|求|请|催)我?(?:帮忙|帮)?(?:来)?(?:问|打听|查|找)(?:一?[下嘴句声问]|起|到|个)?`,
     'gu',

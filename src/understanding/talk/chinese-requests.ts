@@ -53,7 +53,7 @@ const REQUESTS: readonly RegExp[] = [
   // What somebody works in: 当家政的, 干保姆的 are those who do that work.
   /(?:当|做|干)(?=(?:家政|保姆|月嫂|护工|保洁|外卖|快递|矿工|海员|船员|建筑|教师|老师|学徒|监察)[工员人]?的(?:人|有|里|一|十|百|每|[，。]))/gu,
   // On a stage, before the word for what is said there.
-  /(?:上|登)台(?:去|来)?(?=讲|发[过了言]|说|演|致|分享|汇报|表态|$|[，。,])/gu,
+  /(?:上|登)台(?:去|来)?(?=讲|发[过了言]|说|演|致|分享|汇报|表态|$|[，。,\uE000])/gu,
   // Whoever sent somebody, or was part of it: 日本也派人来的, 有缅甸份儿的.
   /(?:也|都)?(?:派|出)(?:了|过)?(?:人|代表|员|团|代表团)(?:来|去|过来|到场|参加|参会|与会|出席){0,2}(?:了|过)?的?/gu,
   // What all questions want.

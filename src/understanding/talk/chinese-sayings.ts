@@ -1,7 +1,8 @@
 /** What ends a saying: its clause, or a soft word and then its clause. */
 const ENDS = '(?=[吧呗哈啊呀啦哦喽嘛呢了哟吗]*(?:$|[^\\p{Script=Han}\\p{L}\\p{N}]))';
 const BEGINS = '(?<=^|[^\\p{Script=Han}\\p{L}\\p{N}]|[你您请快先再就都给帮我咱来])';
-const YOU = '(?:(?:麻烦|劳烦|烦请)?(?:你|您|大家|各位)?(?:快|先)?(?:给|帮|替|来|让)?(?:我们?|咱们?|大家)?(?:来)?)';
+const YOU =
+  '(?:(?:麻烦|劳烦|烦请)?(?:你|您|大家|各位)?(?:快|先)?(?:给|帮|替|来|让)?(?:我们?|咱们?|大家)?(?:来)?)';
 
 /** Faces that chats write as words in brackets. */
 const FACES =

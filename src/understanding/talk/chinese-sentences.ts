@@ -9,7 +9,7 @@ import {
   DISAGREEING,
   EMPTY_WORDS,
   FEELING,
-  GUESSED_YEAR,
+  GUESSED_TIME,
   OWN_DAY,
   PLEA_WORDS,
   QUESTIONS,
@@ -54,7 +54,10 @@ export function chineseSentences(
   const clauses = clausesOf(text);
   const namedIn = (one: Stretch) => named.filter(({ from, to }) => from < one.to && to > one.from);
   const roles = new Map<Sentence, Role>(
-    clauses.map((one) => [one, roleOf(withoutSayings(text.slice(one.from, one.to)), one, namedIn(one).length > 0)]),
+    clauses.map((one) => [
+      one,
+      roleOf(withoutSayings(text.slice(one.from, one.to)), one, namedIn(one).length > 0),
+    ]),
   );
   for (const one of clauses) {
     const role = roles.get(one);
@@ -124,12 +127,12 @@ function roleOf(said: string, { isAsked }: Sentence, isNamed: boolean): Role {
   return isFeeling || TELLING_WHY.some((why) => why.test(said)) ? 'story' : 'open';
 }
 
-/** The years that two who disagree name, of which no more than one is right; none where all name the same. */
+/** The times that two who disagree name, of which no more than one is right; none where all name the same. */
 function guessesIn(text: string): Stretch[] {
   if (!DISAGREEING.test(text)) return [];
-  const guesses = stretchesOf(text, GUESSED_YEAR);
-  const years = new Set(guesses.map(({ from, to }) => /(\d\d)年/u.exec(text.slice(from, to))?.[1]));
-  return years.size > 1 ? guesses : [];
+  const guesses = stretchesOf(text, GUESSED_TIME);
+  const times = new Set(guesses.map(({ from, to }) => /\d{1,2}[年月]/u.exec(text.slice(from, to))?.[0]));
+  return times.size > 1 ? guesses : [];
 }
 
 /** 长话短说, [捂脸]: set expressions of a clause say nothing of what it is for. */

@@ -105,7 +105,7 @@ export function chineseSentences(
     inPassing: [],
     storyWords: (one) => [
       ...guesses.filter(({ from, to }) => from >= one.from && to <= one.to),
-      ...(isWanted(one) ? [] : STORY_WORDS).flatMap((words) =>
+      ...(isWanted(one) || wanted.length === 0 ? [] : STORY_WORDS).flatMap((words) =>
         stretchesOf(text.slice(one.from, one.to), words, one.from),
       ),
     ],

@@ -90,8 +90,7 @@ export function findContext(
   const claims = isOnBet ? sentences.filter(isNamed) : [];
   const guesses = claims.flatMap(reading.guessesIn);
   const requests = isAlone ? asking : wishing.length > 0 ? wishing : claims;
-  if (requests.length === 0) return NO_CONTEXT;
-  if (requests.length === sentences.length)
+  if (requests.length === 0 || requests.length === sentences.length)
     return { ...NO_CONTEXT, gone: sentences.flatMap(reading.storyWords) };
 
   const names = requests.map((one) => within(named, one));

@@ -35,6 +35,8 @@ const PURPOSES: readonly RegExp[] = [
   // What it goes into, and what it is learnt for: 要放简报, 考试要背.
   /(?:要|得|好|想|准备)(?:放|塞|贴|写|加|插)(?:在|到|进)?(?:我的?|我们的?)?(?:简报|ppt|幻灯片|报告|论文|通讯|月报|周报|年报|课件|讲稿|新闻稿|材料|投影片|小结|纪要)(?:里|上|中)?(?=$|[，。；！？,;!?\s])/gu,
   /(?:期末|期中|面试|笔试|公考|国考|考研)?(?:考试|考前|答辩|面试|笔试|上课|课上|测验|小测)(?:要|得|会|必须|用来)(?:背|考|问|用|讲|记|默写?|答)(?:到|的)?(?=$|[，。；！？,;!?\s])/gu,
+  // What somebody hopes to do with it: 拿去唬人, 好交差.
+  /(?:好|去|来|拿去|拿来|用来|回去|拿)*(?:唬人|唬一?唬\p{Script=Han}{0,3}|撑(?:场面|门面)|壮胆|交差|应付(?:差事|检查|领导|考核)|镇场子?|装门面|充门面|显摆|长脸|回话|回领导|堵\p{Script=Han}{0,3}的?嘴)(?=$|\P{Script=Han}|的|用)/gu,
   // "For tomorrow's meeting", "thanks for yesterday": days of the people who talk.
   new RegExp(
     `\\b(?:for|before|at|in|ahead of)\\s+(?:tomorrow|today|tonight|(?:next |this |on )?(?:monday|tuesday|wednesday|thursday|friday)|next week|this week|next month)'s?\\s+(?:[a-z]+\\s+){0,2}?(?:${WORK})\\b`,

@@ -3,6 +3,7 @@ import type { Mention, Question } from '../domain/question.ts';
 import { namesSubject } from '../domain/subject.ts';
 import type { Facet } from '../domain/vocabulary.ts';
 import type { SearchResult } from '../search/engine.ts';
+import { asksOfOwnCase } from './own-case.ts';
 import { strangeNames } from './strange-names.ts';
 
 /**
@@ -34,6 +35,8 @@ const ANSWERS_FROM_WITHOUT_NAMED = 0.75;
 const ANSWERS_FROM_PARAPHRASED = 0.4;
 /** One such word is no paraphrase ("my payslip", 公积金怎么提取): it must be nearly all of the question. */
 const ANSWERS_FROM_ONE_WORD = 0.7;
+/** Of somebody's own case a record must hold all. */
+const ANSWERS_FROM_OWN_CASE = 0.95;
 /**
  * In a long question most words are about the one who asks. When the record carries all that was named, and that
  * is telling enough (as rare as one record in five), the rest matters little.
@@ -84,6 +87,9 @@ function neededOf(best: Hit, question: Question): number {
     (mention) =>
       mention.by === 'hint' && (mention.facet === 'topic' || NAMED.has(mention.facet)) && !lacks(mention),
   );
+  // 工龄八年被裁，N+1给我算算: everyday words of one's own case, which no record knows.
+  if (asksOfOwnCase(question.asked) && !mentions.some(({ by }) => by === 'name'))
+    return ANSWERS_FROM_OWN_CASE;
   if (restsOnOneWord(mentions)) return ANSWERS_FROM_ONE_WORD;
   return paraphrased ? ANSWERS_FROM_PARAPHRASED : ANSWERS_FROM;
 }

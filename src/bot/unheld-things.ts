@@ -6,6 +6,14 @@ import type { Question } from '../domain/question.ts';
 /** What Chinese names of bodies end in, behind at least two characters of a name. */
 const BODY =
   /^(?!.*(?:[的哪什谁这那几各每我你他她它]|商业银行|国有银行|全部|内部|干部|局部|总部|东部|西部|南部|北部|中部|当局|结局|布局|格局|委托))\p{Script=Han}{2,12}(?:部|局|署|厅|委员会|总局|总会|总工会|银行|大学|基金会)$/u;
+/** Bodies of China known by a short form, with whatever tells which of them: 全国妇联. */
+const SHORT_BODY =
+  /(?:全国|中国|中华|省|市|\p{Script=Han}{2}[省市])?(?:妇联|工商联|侨联|文联|科协|作协|青联|学联|台联|贸促会|红十字会|团中央|关工委|政协|人大常委会)/gu;
+/** Tells only which of them. */
+const WHOSE = /^(?:全国|中国|中华|.{0,2}[省市])$/u;
+/** Those who lead a body: 外交部长. */
+const LEADER =
+  /^(?!.*(?:[的哪什谁这那几各每我你他她它副]|^(?:前|老|新|原|现|时|历)?任?(?:部|局|署|厅|院|省|市|州)长))\p{Script=Han}{2,8}(?:部|总局|署|厅)长$/u;
 /** Kinds of things that people make and keep, of which a collection may hold none. */
 const MEDIA: ReadonlySet<string> = new Set(
   (
@@ -23,9 +31,14 @@ const MEDIA: ReadonlySet<string> = new Set(
  */
 export function unheldThings({ asked, freeText, asides }: Question, hits: readonly Hit[]): string[] {
   const words = freeText.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const bodies: string[] = fold(asked).match(SHORT_BODY) ?? [];
+  // Of a short form the last character may be gone with the words that hold a sentence together: 全国侨联.
+  const isOfBody = (word: string) => !WHOSE.test(word) && bodies.some((body) => body.includes(fold(word)));
   return words.filter(
     (word) =>
-      (isWantedMedium(word, asked) || BODY.test(word)) && !asides.includes(fold(word)) && !isHeld(word, hits),
+      (isWantedMedium(word, asked) || BODY.test(word) || LEADER.test(word) || isOfBody(word)) &&
+      !asides.includes(fold(word)) &&
+      !isHeld(word, hits),
   );
 }
 

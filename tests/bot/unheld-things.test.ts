@@ -13,6 +13,9 @@ describe('what no record speaks of', () => {
     ['跟国家海关总署签的协议', '国家海关总署'],
     ['和农业部合作的项目', '农业部'],
     ['亚洲开发银行给了多少钱', '开发银行'],
+    ['全国妇联跟劳工组织签的备忘录', '全国妇联'],
+    ['外交部长出席过哪场签约', '外交部长'],
+    ['教育部长签过哪份备忘录', '教育部长'],
   ])('gets no other body’s records: “%s”', (text, name) => {
     expect(ask(text)).toMatchObject({ type: 'nothing' });
     expect(ask(text).text).toContain(name);
@@ -23,6 +26,8 @@ describe('what no record speaks of', () => {
     '和国家统计局办的研讨会',
     '杭州市残疾人联合会的协议',
     '高校办的培训',
+    '人社部部长签过什么',
+    '妇联的朋友托我问一嘴，家政工磋商会哪天开',
   ])('is told from a body that one speaks of: “%s”', (text) =>
     expect(ask(text).hits.length).toBeGreaterThan(0),
   );

@@ -66,6 +66,8 @@ export const ASKS_FOR_MONEY_CHINESE: readonly RegExp[] = [
   // What was given most of is money: 单笔掏得最多的是多少.
   /(?:单笔)?(?:掏|给|花|出|拿|捐|投|拨)[得的过了]{0,2}(?:钱)?最[多少大小高低]的?(?:那|一)*(?:笔|次|个)?(?:的?(?:钱|款|资金))?(?:是|有|到底是)?(?:多少)?(?:，?[哪那][几些]个)?/gu,
   /最[大小多少]的?(?:那|一)*笔(?:的?(?:钱|款|资金))?(?:是|有)?(?:多少)?/gu,
+  // How large a project is, in pictures: 盘子多大, 多大手笔.
+  /(?:盘子|摊子|手笔|家底|本钱|资金量|盘口)(?:一共|总共|总的|到底)?(?:有|是|铺|下)?(?:得|了)?(?:多大|多少)|多大的?(?:手笔|盘子|本钱)/gu,
   // 给了巴基斯坦多少: to whom it went may stand between.
   /(?<=[给捐拨投出][了过给]?[^，。？！多]{1,12})多少(?=[？?啊呢呀吧]?$)/gu,
   // What somebody gave or promised, with no word for money: 答应出多少, 投了多少.

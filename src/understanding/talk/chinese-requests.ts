@@ -1,5 +1,6 @@
 import type { Stretch } from '../filler/filler.ts';
 import { stretchesOf } from '../text/matches.ts';
+import { SAYINGS } from './chinese-sayings.ts';
 
 const SEND = '(?:发|寄|传|甩|丢|扔|抛|转|转发|递|送|拷|贴|分享|推送?|调|拉|捞|拿|交)';
 const ME = '(?:我们?(?![国局省市厂校院])|咱们?|小弟|小妹|本人|俺们?|人家|群里)';
@@ -46,14 +47,23 @@ const REQUESTS: readonly RegExp[] = [
   /(?:我)?(?:一脸|满脸|有点|完全|真)?(?:懵[了圈逼]*|蒙圈|抓瞎|一头雾水|两眼一抹黑)/gu,
   // Somebody is quoted as asking: 会计问：…
   /^(?:我们?|咱们?)?\p{Script=Han}{1,5}(?:突然|刚刚?|又)?(?:问|让问|托我?问|想问|要问)(?:我们?)?(?:一[句嘴下])?[:：]/gu,
+  // How somebody puts it, and which side of the work: 什么口径, 蒙古方向, 这条线.
+  /(?:是|持)?(?:什么|何种|怎样的|哪种|怎么个?)(?:样的)?(?:口径|态度|立场|表态|调子|风向|口风|看法|讲法|路数)/gu,
+  /(?<=[\uE000\p{Script=Han}])(?:方向|这一?块儿?|那一?块儿?|这一?摊儿?|那一?摊儿?|这条线|那条线|这头|那头)(?:上)?(?=有|的|$|[，。？,.?])/gu,
+  // What somebody works in: 当家政的, 干保姆的 are those who do that work.
+  /(?:当|做|干)(?=(?:家政|保姆|月嫂|护工|保洁|外卖|快递|矿工|海员|船员|建筑|教师|老师|学徒|监察)[工员人]?的(?:人|有|里|一|十|百|每|[，。]))/gu,
+  // On a stage, before the word for what is said there.
+  /(?:上|登)台(?:去|来)?(?=讲|发[过了言]|说|演|致|分享|汇报|表态|$|[，。,\uE000])/gu,
+  // Whoever sent somebody, or was part of it: 日本也派人来的, 有缅甸份儿的.
+  /(?:也|都)?(?:派|出)(?:了|过)?(?:人|代表|员|团|代表团)(?:来|去|过来|到场|参加|参会|与会|出席){0,2}(?:了|过)?的?/gu,
   // What all questions want.
   /(?:具体|大致|大概|详细|基本)?(?:什么|怎么)(?:个)?情况|(?:具体|大致)(?:情况|内容|细节)|结论(?:是个?)?(?=什么)|进展(?:如何|怎样|怎么样)/gu,
   // Together, in whatever way.
-  /凑?(?:一块儿?|一道|一起|一同|联手|携手|合伙|搭伙|共同)(?:儿)?(?=\P{Script=Han}|[办搞弄做推开签弄主合]|$)/gu,
+  /凑?(?:一块儿?|一道|一起|一同|联手|携手|合伙|搭伙|共同)(?:儿)?(?=\P{Script=Han}|[办搞弄做推开签弄主合谈聊商议讨讲参研学]|$)/gu,
 ];
 
-/** Finds requests in a Chinese question: 发我看下, share 一下, 一份别漏. */
+/** Finds requests in a Chinese question, and the sayings around them: 发我看下, share 一下, 一份别漏, 长话短说. */
 export function findRequests(text: string): Stretch[] {
   if (!/\p{Script=Han}/u.test(text)) return [];
-  return REQUESTS.flatMap((request) => stretchesOf(text, request));
+  return [...REQUESTS, ...SAYINGS].flatMap((request) => stretchesOf(text, request));
 }

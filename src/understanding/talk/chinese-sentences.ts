@@ -6,17 +6,21 @@ import {
   BELIEVING,
   BIDDING,
   BINDING,
+  DISAGREEING,
   EMPTY_WORDS,
   FEELING,
+  GUESSED_TIME,
   OWN_DAY,
   PLEA_WORDS,
   QUESTIONS,
   REFERRING,
   RELATED,
+  STATING,
   STORY_WORDS,
   TELLING_WHY,
 } from './chinese-cues.ts';
 import type { EverydayWords } from './chinese-leftovers.ts';
+import { SAYINGS } from './chinese-sayings.ts';
 import { CHINESE_LIGHT, CHINESE_TALK } from './chinese-words.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { Sentence } from './sentences.ts';
@@ -50,8 +54,17 @@ export function chineseSentences(
   const clauses = clausesOf(text);
   const namedIn = (one: Stretch) => named.filter(({ from, to }) => from < one.to && to > one.from);
   const roles = new Map<Sentence, Role>(
-    clauses.map((one) => [one, roleOf(text.slice(one.from, one.to).trim(), one, namedIn(one).length > 0)]),
+    clauses.map((one) => [
+      one,
+      roleOf(withoutSayings(text.slice(one.from, one.to)), one, namedIn(one).length > 0),
+    ]),
   );
+  for (const one of clauses) {
+    const role = roles.get(one);
+    if (role === 'asks') break;
+    if (role === 'open' && namedIn(one).length === 0 && STATING.test(text.slice(one.from, one.to)))
+      roles.set(one, 'story');
+  }
   const ofSentence = (one: Clause) => clauses.filter(({ place }) => place === one.place);
   const has = (all: readonly Clause[], ...some: Role[]) =>
     all.some((one) => some.includes(roles.get(one) ?? 'open'));
@@ -63,6 +76,7 @@ export function chineseSentences(
     if (has(around, 'asks', 'adds')) return true;
     return !has(around, 'story', 'plea') && namedIn(one).length > 0;
   });
+  const guesses = guessesIn(text);
   const isWanted = (one: Sentence) => wanted.some(({ from }) => from === one.from);
   return {
     sentences: clauses,
@@ -89,10 +103,12 @@ export function chineseSentences(
     asksForTime: () => false,
     tellsOfMistake: () => false,
     inPassing: [],
-    storyWords: (one) =>
-      (isWanted(one) ? [] : STORY_WORDS).flatMap((words) =>
+    storyWords: (one) => [
+      ...guesses.filter(({ from, to }) => from >= one.from && to <= one.to),
+      ...(isWanted(one) || wanted.length === 0 ? [] : STORY_WORDS).flatMap((words) =>
         stretchesOf(text.slice(one.from, one.to), words, one.from),
       ),
+    ],
     isOwnDay: ({ from, to }) =>
       OWN_DAY.test(text.slice(from, to)) &&
       !clauses.some((one) => isWanted(one) && one.from <= from && one.to >= to),
@@ -109,6 +125,19 @@ function roleOf(said: string, { isAsked }: Sentence, isNamed: boolean): Role {
   if (ADDING.test(said)) return 'adds';
   if (!isFeeling && BACKGROUND.test(said)) return 'open';
   return isFeeling || TELLING_WHY.some((why) => why.test(said)) ? 'story' : 'open';
+}
+
+/** The times that two who disagree name, of which no more than one is right; none where all name the same. */
+function guessesIn(text: string): Stretch[] {
+  if (!DISAGREEING.test(text)) return [];
+  const guesses = stretchesOf(text, GUESSED_TIME);
+  const times = new Set(guesses.map(({ from, to }) => /\d{1,2}[年月]/u.exec(text.slice(from, to))?.[0]));
+  return times.size > 1 ? guesses : [];
+}
+
+/** 长话短说, [捂脸]: set expressions of a clause say nothing of what it is for. */
+function withoutSayings(said: string): string {
+  return SAYINGS.reduce((rest, saying) => rest.replace(saying, ''), said).trim();
 }
 
 function clausesOf(text: string): Clause[] {

@@ -42,6 +42,8 @@ const PLENTY = 1;
 /** Words that say as much as two of these need no story at all. */
 const AMPLE = 2;
 
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+
 const NO_CONTEXT: Context = {
   gone: [],
   beside: [],
@@ -88,14 +90,21 @@ export function findContext(
   const claims = isOnBet ? sentences.filter(isNamed) : [];
   const guesses = claims.flatMap(reading.guessesIn);
   const requests = isAlone ? asking : wishing.length > 0 ? wishing : claims;
-  if (requests.length === 0 || requests.length === sentences.length) return NO_CONTEXT;
+  if (requests.length === 0 || requests.length === sentences.length)
+    return { ...NO_CONTEXT, gone: sentences.flatMap(reading.storyWords) };
 
   const names = requests.map((one) => within(named, one));
   const words = total(requests);
   const leans = requests !== claims && requests.some(leansOn);
   const facets = names.flat().flatMap(({ mentions }) => mentions.map(({ facet }) => facet));
   // Who does something is little of a matter when the rest of the request leans on another: "has the ILO got it?".
+  // "Which agreements are from 2019?": a kind and its year leave few records, and need no story either.
+  const isListOfYear =
+    !leans &&
+    facets.includes('kind') &&
+    requests.some((one) => YEAR.test(text.slice(one.from, one.to)) && within(named, one).some(isKind));
   const hasSubject =
+    isListOfYear ||
     facets.some((facet) => !WIDE.has(facet) && !(leans && facet === 'organisation')) ||
     names.some((one) => one.length > (leans ? 2 : 1) && !one.every(isKind));
   const level: Level = !hasSubject && words < ENOUGH ? 'empty' : leans ? 'leaning' : 'own';

@@ -10,6 +10,8 @@ import {
   KIN,
   MAKING,
   OPENERS,
+  OWN_PAPERS,
+  PAPER_SAYS,
   PERSONS,
   REPORTING,
   REPORTS,
@@ -110,6 +112,9 @@ function personAt(tokens: readonly Token[], at: number): number | undefined {
     const asks =
       next !== undefined && !next.named && (REPORTS.has(next.text) || /^(?:is|was|keeps?)$/.test(next.text));
     if (ROLES.has(token.text) && asks && (REPORTS.has(next.text) || isTalk(tokens, at + 2))) return at;
+    if (ROLES.has(token.text) && ADVERB.test(next?.text ?? '') && REPORTS.has(tokens[at + 2]?.text ?? ''))
+      return at;
+    if (OWN_PAPERS.has(token.text) && next !== undefined && PAPER_SAYS.has(next.text)) return at + 1;
     if (KIN.has(token.text) && next !== undefined && !next.named && HAPPENED.has(next.text)) return at + 1;
     if (BARE_WANTS.has(token.text) && next !== undefined && next.text !== 'for') return at;
     const ahead = tokens.slice(at + 1, at + 4);
@@ -161,7 +166,7 @@ function endOfReport(tokens: readonly Token[]): number | undefined {
   const next = tokens[verb + 1];
   if (next === undefined || next.named) return undefined;
   if (/^(?:me|us)$/.test(next.text)) return verb + 1;
-  return OPENERS.has(next.text) || next.text === 'for' ? verb : undefined;
+  return OPENERS.has(next.text) || /^(?:for|there|there's)$/.test(next.text) ? verb : undefined;
 }
 
 /** True where nothing but words of talking stands in front. */

@@ -19,6 +19,7 @@ import { MAKING, PERSONS, ROLES, TALK, WORKS } from './english-words.ts';
 import { findIdioms } from './idioms.ts';
 import { findIntroductions } from './introductions.ts';
 import { breathsOf } from './joints.ts';
+import { isPremises } from './nearby.ts';
 import { isOrigin } from './origins.ts';
 import { isOwn, isTrade, OWN } from './own-people.ts';
 import { findLeaning, findPlans, isJourney } from './plans.ts';
@@ -181,7 +182,7 @@ export function findTalk(
     own: context.own,
     unasked: [...context.gone, ...context.beside, ...introductions, ...idioms],
     weighed: (one) =>
-      context.isBeside(one)
+      context.isBeside(one) || isPremises(text, one)
         ? asBeside(one, context.hasSubject)
         : // "In my country" leans on the country, which the city only tells.
           (isOrigin(sheet.folded, one) || (isJourney(text, one.from) && hasCountryBeside(one))) &&

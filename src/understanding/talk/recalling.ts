@@ -1,0 +1,17 @@
+const ME =
+  '(?: (?:me|us|him|her|them|both|all|of|my|our|his|her|mind|minds|memory|head|heads|to|everyone|completely|right now))*';
+
+/** How people say that they cannot remember or find something, and whom they remember without a name. */
+export const RECALLING: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:(?:his|her|their|the|whose|its|exact) ){0,2}(?:name|title|date|year|number|word)s? (?:just |simply |totally )?(?:escapes?|escaped|eludes?|eluded|(?:has|have|had)(?: just)? (?:slipped|gone|escaped|left)|slipped|slips|(?:is|are) (?:gone|lost)|won't come)\\b${ME}`,
+    'gu',
+  ),
+  /\b(?:(?:it's|it is|that's|he's|she's|name is|name's|is|was) )?on the tip of my tongue\b|\b(?:(?:i've|i have|i|i'm|we) )?(?:drawn|drew|drawing|draw) a (?:complete |total )?blank\b(?: on)?|\b(?:my )?(?:mind|head) (?:has gone|went|is|just went) blank\b/gu,
+  /\b(?:can't|cannot|can not|cant|couldn't|could not|unable to|failed to|struggling to|never managed to) (?:seem to )?(?:find|locate|trace|spot|track down|lay (?:my|our) hands on|place|recall|remember|put a name to|put my finger on|make out)(?: (?:it|them|him|her))?\b(?! (?:work|jobs?|employment|a job|time)\b)/gu,
+  /\b(?:any|no) (?:trace|sign|whiff|glimpse)(?: (?:at all|whatsoever))?(?=\s*(?:[,.?!;]|$))/gu,
+  // Somebody of whom a post or a deed follows: "a lady, regional director", "the chap who signed".
+  /\b(?:an?|the|this|that|some|which|what) (?:(?:young|old|nice|same|very|certain|tall) )?(?:lady|woman|gentleman|guy|chap|bloke|fellow|man)(?=\s*,|\s+(?:who|that|from|in charge|running|heading|leading|coming|visiting|called|named)\b)/gu,
+  // What people do with papers before they ask where one is.
+  /(?:^|(?<=[,.;:!?(–—-]\s*))(?:(?:i'm|we're|i am|we are|just|currently|am|busy) )*(?:tidying(?: up)?|cleaning(?: (?:up|out))?|clearing(?: (?:up|out))?|filing|sorting(?: (?:through|out))?|digging through|going through|cataloguing|indexing|archiving|migrating) (?:(?:my|our|the|some|an?|all|old|[a-z]+'s) ){0,3}(?:archives?|drives?|folders?|inbox|shel(?:f|ves)|cabinets?|desks?|files?|papers?|records|backlog|missions?|trips?|boxes|server|intranet|library)\b(?: and\b)?/gu,
+];

@@ -19,7 +19,7 @@ export const LISTING: readonly RegExp[] = [
     `\\b(?:whatever|everything|anything|all|all that|what)\\s+(?:you|u|we|the desk)${KEPT}(?:\\s+(?:hold|holds|keep|can find|know of))?(?:\\s+(?:on file|in store|there|in there))?\\b`,
     'gu',
   ),
-  /\b(?:do|does|did)\s+(?:you|we|they|u|the desk)\s+(?:hold|keep|own|store|stock|possess)\b/gu,
+  /\b(?:do|does|did)\s+(?:you|we|they|u|the desk)\s+(?:happen to\s+)?(?:hold|keep|own|store|stock|possess)\b/gu,
   /\bjust(?=\s+(?:the|an?|one|those|these|some|for|in|from|on|about|what|whatever)\b)/gu,
   // How few would do.
   /\b(?:even|just|only)\s+(?:just\s+)?(?:an?\s+single|a|one|single)(?:\s+(?:single\s+)?(?:one|will|would|is))?\b(?!\s+(?:day|year|month|week|country|company|person))|\b(?:so|as)\s+much\s+as\s+(?:an?|one)\b|\bat least one\b|\ban?\s+single\s+one\b|\b(?:no matter|(?:it )?(?:doesn't|does not) matter)\s+(?:what|which|how many)\b|\bnothing but(?! not)\b|\bideally\b|\beven if (?:it is |it's |there is |there's )?(?:just |only )?one\b/gu,

@@ -14,6 +14,7 @@ export const APPEARING: readonly RegExp[] = [
     `\\b(?:all |the |any |every |which |what |how many |of |your )*${RECORDS} (?:(?:that|which) )?(?:do |does |did )?(?:involv(?:es?|ed|ing)|touch(?:es|ed|ing)? (?:on|upon)|featur(?:es?|ed|ing)|mention(?:s|ed|ing)?|bear(?:ing|s)? on)\\b`,
     'gu',
   ),
+  /\b(?:that|which) (?:touch(?:es|ed)?|involv(?:es?|ed)|concern(?:s|ed)?)\b(?: (?:on|upon))?/gu,
   /\b(?:turns?|turned|shows?|showed|comes?|came|pops?|popped|crops?|cropped) up\b(?! (?:to|for))/gu,
   /\b(?:gets?|got|is|are|was|were) (?:a mention|mentioned|named|listed|quoted|featured)\b/gu,
   // "Did Narnia ever feature?": behind what is asked about, at the end of what is said.

@@ -19,3 +19,14 @@ export function isPremises(text: string, { from, to, mentions }: NamedStretch): 
       (NEAREST.test(text.slice(0, from)) && /\bto\s+(?:the\s+)?$/u.test(text.slice(0, from))))
   );
 }
+
+/** What a body says that only tells where something else is: hardly anything, and it is not the one asked about. */
+export function asPremises(named: NamedStretch): NamedStretch {
+  const mentions = named.mentions.map((mention) => ({
+    ...mention,
+    by: 'hint' as const,
+    weight: PREMISES_WEIGHT,
+  }));
+  return { ...named, mentions };
+}
+const PREMISES_WEIGHT = 0.25;

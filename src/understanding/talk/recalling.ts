@@ -13,5 +13,5 @@ export const RECALLING: readonly RegExp[] = [
   // Somebody of whom a post or a deed follows: "a lady, regional director", "the chap who signed".
   /\b(?:an?|the|this|that|some|which|what) (?:(?:young|old|nice|same|very|certain|tall) )?(?:lady|woman|gentleman|guy|chap|bloke|fellow|man)(?=\s*,|\s+(?:who|that|from|in charge|running|heading|leading|coming|visiting|called|named)\b)/gu,
   // What people do with papers before they ask where one is.
-  /(?:^|(?<=[,.;:!?(–—-]\s*))(?:(?:i'm|we're|i am|we are|just|currently|am|busy) )*(?:tidying(?: up)?|cleaning(?: (?:up|out))?|clearing(?: (?:up|out))?|filing|sorting(?: (?:through|out))?|digging through|going through|cataloguing|indexing|archiving|migrating) (?:(?:my|our|the|some|an?|all|old|[a-z]+'s) ){0,3}(?:archives?|drives?|folders?|inbox|shel(?:f|ves)|cabinets?|desks?|files?|papers?|records|backlog|missions?|trips?|boxes|server|intranet|library)\b(?: and\b)?/gu,
+  /(?:^|(?<=[,.;:!?(–—-]\s*))(?:(?:i'm|we're|i am|we are|just|currently|am|busy) )*(?:tidying(?: up)?|cleaning(?: (?:up|out))?|clearing(?: (?:up|out))?|filing|sorting(?: (?:through|out))?|digging through|going through|cataloguing|indexing|archiving|migrating) (?:(?:my|our|the|some|an?|all|old) ){0,3}(?:archives?|drives?|folders?|inbox|shel(?:f|ves)|cabinets?|desks?|files?|papers?|records|backlog|boxes|server|intranet|library)\b(?: and\b)?/gu,
 ];

@@ -11,7 +11,7 @@ const FIGURES =
 export const APPEARING: readonly RegExp[] = [
   new RegExp(`\\b(?:all |the |any |every )*${RECORDS} (?:where|in which|wherein)\\b`, 'gu'),
   new RegExp(
-    `\\b(?:all |the |any |every |which |what |how many |of |your )*${RECORDS} (?:(?:that|which) )?(?:do |does |did )?(?:involv(?:es?|ed|ing)|touch(?:es|ed|ing)? (?:on|upon)|featur(?:es?|ed|ing)|mention(?:s|ed|ing)?|bear(?:ing|s)? on)\\b`,
+    `\\b(?:all |the |any |every |which |what |how many |of |your )*${RECORDS} (?:(?:that|which) )?(?:do |does |did )?(?:involv(?:es?|ed|ing)|touch(?:es|ed|ing)? (?:on|upon)|featur(?:es?|ed|ing)|mention(?:s|ed|ing)?|bear(?:ing|s)? on|carr(?:y|ies|ied|ying)|show(?:s|ed|ing)?|stat(?:es?|ed|ing)|quot(?:es?|ed|ing))\\b`,
     'gu',
   ),
   /\b(?:that|which) (?:touch(?:es|ed)?|involv(?:es?|ed)|concern(?:s|ed)?)\b(?: (?:on|upon))?/gu,

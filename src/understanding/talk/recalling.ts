@@ -14,4 +14,9 @@ export const RECALLING: readonly RegExp[] = [
   /\b(?:an?|the|this|that|some|which|what) (?:(?:young|old|nice|same|very|certain|tall) )?(?:lady|woman|gentleman|guy|chap|bloke|fellow|man)(?=\s*,|\s+(?:who|that|from|in charge|running|heading|leading|coming|visiting|called|named)\b)/gu,
   // What people do with papers before they ask where one is.
   /(?:^|(?<=[,.;:!?(–—-]\s*))(?:(?:i'm|we're|i am|we are|just|currently|am|busy) )*(?:tidying(?: up)?|cleaning(?: (?:up|out))?|clearing(?: (?:up|out))?|filing|sorting(?: (?:through|out))?|digging through|going through|cataloguing|indexing|archiving|migrating) (?:(?:my|our|the|some|an?|all|old) ){0,3}(?:archives?|drives?|folders?|inbox|shel(?:f|ves)|cabinets?|desks?|files?|papers?|records|backlog|boxes|server|intranet|library)\b(?: and\b)?/gu,
+  // Why it matters who is right.
+  /\b(?:(?:can|could|would|will) (?:you|u|somebody|someone|anyone) (?:please |pls |kindly )?|(?:please |pls |help (?:me|us) )|(?:trying|need|have) to )?(?:settle|end|decide|resolve) (?:an?|our|this|the|my) (?:(?:little|silly|friendly|long-running|small|office|family) )?(?:argument|bet|dispute|debate|discussion|row|quarrel|wager)\b(?: (?:for|between) (?:me|us|two of us))?/gu,
+  // Exclamations, and how somebody is writing just now.
+  /(?<=^\W*(?:(?:lol|ugh|wow|oh|gosh|omg|haha|phew|well|boy|man|and)\W+){0,3})what an? (?:[a-z]+ )?(?:day|week|morning|night|mess|shame|pity|relief|surprise|life|year|journey|pleasure)(?=\s*(?:[,.!;:]|$))/gu,
+  /(?:^|(?<=[,.;:!?(–—-]\s*))(?:(?:i'm|i am|sorry|just) )*typing (?:this )?(?:in|on|from|with|at) (?:the |my |a |an |one )?[a-z]+(?: (?:in|on|at|from) (?:the |my |a )?[a-z]+)?(?=\s*[,.!;:–—-])/gu,
 ];

@@ -34,6 +34,9 @@ describe('what somebody cannot remember', () => {
     'boss vaguely recalls that there are agreements on forced labour',
     'my flatmate swears there are agreements on forced labour',
     'my kid asked me at breakfast whether there are agreements on forced labour',
+    'could you settle an argument for us? there are agreements on forced labour, right?',
+    'wow what a day. agreements on forced labour?',
+    'typing in the dark: agreements on forced labour',
     'our spreadsheet says there are agreements on forced labour. correct?',
   ])('is no part of the matter: "%s"', (text) => {
     expect(named(text)).toEqual(expect.arrayContaining(['topic:forced-labour', 'kind:agreement']));

@@ -14,6 +14,8 @@ export interface Phrases {
 const QUOTED =
   /(?<minus>(?<![^\s(,，])-)?(?:"(?<double>[^"]{1,200})"|「(?<corner>[^」]{1,200})」|『(?<white>[^』]{1,200})』|《(?<title>[^》]{1,200})》)/gu;
 const MOST_PHRASES = 4;
+/** One adverb. */
+const ADVERB = /^(?!supply$|family$|assembly$|italy$|july$|monopoly$|elderly$)[a-z]{3,}ly$/u;
 
 /**
  * Reads quoted phrases and takes them; a `-` in front excludes the phrase. A name in 《》, or a Chinese one in
@@ -30,6 +32,11 @@ export function readPhrases(sheet: Sheet, findNames: NameFinder): Phrases {
     // What a note says is no title to be found word for word.
     if (minus === undefined && isSpeech(sheet.open.slice(0, match.index), phrase)) continue;
     const to = match.index + match[0].length;
+    // "Properly": marks of doubt, and nothing that stands anywhere so.
+    if (minus === undefined && title === undefined && ADVERB.test(phrase)) {
+      sheet.take(match.index, to, 'gone');
+      continue;
+    }
     const words = sheet.typed(match.index + (minus === undefined ? 1 : 2), to - 1);
     const [name] =
       title === undefined && !(double !== undefined && hasHan(phrase)) ? [] : findNames(new Sheet(words));

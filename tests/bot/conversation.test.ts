@@ -56,6 +56,22 @@ describe('a conversation', () => {
     expect(say('第三个').hits).toHaveLength(1);
   });
 
+  it('tells of one of the list what is asked of it', () => {
+    const [, second] = ids(say('projects in Cambodia'));
+    expect(ids(say('what did China pay for the second one?'))[0]).toBe(second);
+  });
+
+  it.each([
+    ['and what about the year after?', /^2013/],
+    ['ok and the year before', /^2011/],
+    ['那前一年呢', /^2011/],
+    ['make it 2011', /^2011/],
+  ])('moves from the year asked about to another: “%s”', (text, year) => {
+    say('press releases of 2012');
+    const [first] = say(text).hits;
+    expect(first?.record.dates.published?.value).toMatch(year);
+  });
+
   it('says the same again in the other language', () => {
     const before = say('agreements of 2019');
     const after = say('in Chinese please');

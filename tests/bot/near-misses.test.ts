@@ -20,6 +20,11 @@ describe('a near miss', () => {
     ['a fixed expression of which a part is held', 'minimum wage'],
     ['a month without a record of the kind', '2012年1月发过新闻稿吗'],
     ['a place without its matter', 'parking tickets after the Shanghai concert'],
+    ['a meal near a body', 'any decent noodles within walking distance of the UN building? 20 min lunch max'],
+    ['a shop near a body', 'is there a dentist near the ILO office in Beijing'],
+    ['parking at a body', 'where can I park at the UN building?'],
+    ['a bed near a body', 'do you know a cheap hotel close to the UN compound'],
+    ['a country that never came up', 'did Peru ever feature'],
   ])('leads to nothing: %s', (_why, text) => expect(ids(text)).toEqual([]));
 
   it.each([

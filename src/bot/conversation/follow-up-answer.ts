@@ -1,11 +1,15 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
+import { hasHan } from '../../domain/fold.ts';
 import type { Question } from '../../domain/question.ts';
-import { type FollowUp, readFollowUp } from '../../understanding/follow-up.ts';
+import { changeIn } from '../../understanding/follow-ups/changes.ts';
+import { type FollowUp, readFollowUp } from '../../understanding/follow-ups/follow-up.ts';
+import { goesOn } from '../../understanding/follow-ups/spoken.ts';
 import { factShown, recordInFull } from './about-record.ts';
 import { changedPerson, changedQuestion } from './changed-question.ts';
 import { askedOfLater } from './later.ts';
 import type { Topic } from './memory.ts';
+import { otherYear } from './other-year.ts';
 import { askedOfPerson, matters, postOfPerson } from './same-matter.ts';
 import { personSpokenFor } from './spoken-for.ts';
 
@@ -31,12 +35,14 @@ const ANSWERERS: { readonly [Kind in FollowUp['kind']]: Answerer<Kind> } = {
     // At the end of the list the last page is shown again: it says how many there are.
     return tools.answer(topic.question, next < topic.total ? next : topic.offset);
   },
-  pick: ({ nth }, topic, tools) => {
+  pick: ({ nth, asks }, topic, tools, asked) => {
+    // "Who signed the first one?" after a single record: that is nobody's list.
+    if (asks && topic.shown.length < 2) return undefined;
     const place = nth === 'last' ? topic.shown.length : nth > topic.offset ? nth - topic.offset : nth;
     const id = topic.shown[place - 1];
     return id === undefined
       ? undefined
-      : ofRecord({ ...topic, focus: id, shown: [id] }, topic.question, tools);
+      : ofRecord({ ...topic, focus: id, shown: [id] }, asks ? asked : topic.question, tools);
   },
   language: ({ language }, topic, tools) => {
     const question = { ...topic.question, language };
@@ -68,7 +74,14 @@ export function followUpAnswer(text: string, topic: Topic, tools: FollowUpTools)
   const post = postOfPerson(text, asked, topic, tools.catalogue);
   if (post !== undefined) return ofRecord(topic, post, tools);
   if (countsList(text, asked, topic)) return tools.answer(asList(topic.question), 0);
-  const later = askedOfLater(text, asked, topic, tools.catalogue);
+  const lean = readFollowUp(text, standsAlone(asked));
+  const ofPicked = lean?.kind === 'pick' ? ANSWERERS.pick(lean, topic, tools, asked) : undefined;
+  if (ofPicked !== undefined) return ofPicked;
+  const said = goesOn(text);
+  const dates = otherYear(said, topic.question.dates);
+  if (dates !== undefined) return tools.answer({ ...topic.question, dates }, 0);
+  // "Make it 2011" leans on nothing: the "it" is how a change is asked for.
+  const later = askedOfLater(hasHan(said) ? text : (changeIn(said) ?? text), asked, topic, tools.catalogue);
   if (later !== undefined) return tools.answer(later, 0);
   // "How many companies came?", "which ministry is behind it in China?": what it names is part of what was spoken of.
   const there = asksThere(text, asked, topic, tools) ? factShown(topic, asked, tools.catalogue) : undefined;
@@ -76,8 +89,7 @@ export function followUpAnswer(text: string, topic: Topic, tools: FollowUpTools)
   const person = askedOfPerson(text, asked, topic, tools.catalogue);
   const ofPerson = person && tools.answer(person, 0);
   if (ofPerson !== undefined && ofPerson.hits.length > 0) return ofPerson;
-  const followUp =
-    readFollowUp(text, standsAlone(asked)) ?? (asksBarely(asked) ? { kind: 'refer' as const } : undefined);
+  const followUp = lean ?? (asksBarely(asked) ? { kind: 'refer' as const } : undefined);
   if (followUp === undefined) return undefined;
   const answerer = ANSWERERS[followUp.kind] as Answerer<FollowUp['kind']>;
   return answerer(followUp, topic, tools, asked);

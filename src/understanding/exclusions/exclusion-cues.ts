@@ -13,7 +13,7 @@ const BEGINS =
   '(?:^|[,.;:!?()\\n-]|\\b(?:and|but|or|so|just|please|pls|plz|only|to|can you|could you|with)\\b)\\s*';
 /** Commands to leave something away. */
 const LEAVE_AWAY =
-  'skip|omit|drop|exclude|ignore|disregard|forget(?: about)?|never mind|leave (?:out|aside|off)|cut(?: out)?|filter out|strip out|weed out|hold|spare (?:me|us)|save (?:me|us)';
+  'skip|omit|drop|exclude|ignore|disregard|forget(?: about)?|never mind|leave (?:out|aside|off)|cut(?: out)?|filter out|strip out|weed out|(?<!\\bto )hold(?= the\\b)|spare (?:me|us)|save (?:me|us)';
 /** What people do not want done: "don't send me". */
 const DONE =
   'want|need|care (?:about|for)|mean|include|show(?: me| us)?|give(?: me| us)?|send(?: me| us)?|list|count|bring up|bother (?:me )?with|like|require';

@@ -6,7 +6,7 @@ export const CHAT_WORDS: ReadonlySet<string> = set(
   'grr meh xx xxx xo xoxo pfft eh huh yep yup yeah nope nah ta em n u r w b4 wknd hrs ppl dont cant wont didnt doesnt isnt wasnt arent havent hasnt kinda',
   'sorta sth smth smthg sthg sumthing poss nvm idk afaik iirc cos coz cuz bc tho abt plz plss pleeease sir madam mister mrs mr ms mme monsieur guys folks mate buddy pal dude',
   'began begun whether say says vs versus honoured esteemed respected dear hey hello hi cheers ta',
-  'preciate proper wondering jetlagged zilch',
+  'q qs qn quickie preciate proper wondering jetlagged zilch',
 );
 
 /** What may follow a noun that ends its phrase: "the ILO side agreed", not "the ILO side event". */
@@ -15,6 +15,6 @@ const ENDS_PHRASE =
 
 /** After a name these stand for whoever or whatever it names: "the ILO people", "the HR side", "that Bridge thing". */
 export const AFTER_NAMES = new RegExp(
-  `(?<=\\uE000['’]?s? )(?:(?:people|folks|guys|crowd|chaps|bunch|gang|fellows|friends|mates|ladies|gentlemen)\\b(?! (?:of|in|with) \\p{L})|(?:side|lot|business|bits?)\\b${ENDS_PHRASE}|(?:things?|stuff)\\b)`,
+  `(?<=\\uE000['’]?s? )(?:(?:people|folks|guys?|crowd|chaps?|blokes?|fellow|lad|person|bunch|gang|fellows|friends|mates|ladies|gentlemen)\\b(?! (?:of|in|with) \\p{L})|(?:side|lot|business|bits?)\\b${ENDS_PHRASE}|(?:things?|stuff)\\b)`,
   'gu',
 );

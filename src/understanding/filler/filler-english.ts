@@ -45,10 +45,10 @@ export const ENGLISH_JOINERS: ReadonlySet<string> = new Set(
     'she should so some such than that the their theirs them then there these they this those through to too under up upon us ' +
     'very was we were what when where which while who whom whose why will with within would yes you your yours ' +
     "i'm i'd i've it's that's there's what's let's don't doesn't didn't isn't aren't ok okay oh um well anything something " +
-    'everything one ones s t re ve ll d m during among between per via ' +
+    'everything one ones s t re ve ll d m e during among between per via ' +
     'now currently presently ever once already still again together exactly really actually only somewhere anywhere somehow quite rather maybe ' +
     'perhaps probably possibly indeed else both each every either neither often always sometimes usually generally especially mainly mostly ' +
     'however therefore thus hence although though because since unless otherwise instead anyway besides meanwhile afterwards ' +
-    "he's she's they're we're you're wasn't weren't hasn't haven't won't can't couldn't wouldn't shouldn't pls plz thing"
+    "he's she's they're we're you're wasn't weren't hasn't haven't won't can't couldn't wouldn't shouldn't pls plz thing things even whatever whichever whoever"
   ).split(' '),
 );

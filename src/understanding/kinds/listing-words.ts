@@ -19,7 +19,7 @@ export const LISTING: readonly RegExp[] = [
     `\\b(?:whatever|everything|anything|all|all that|what)\\s+(?:you|u|we|the desk)${KEPT}(?:\\s+(?:hold|holds|keep|can find|know of))?(?:\\s+(?:on file|in store|there|in there))?\\b`,
     'gu',
   ),
-  /\b(?:do|does|did)\s+(?:you|we|they|u|the desk)\s+(?:hold|keep|own|store|stock|possess)\b/gu,
+  /\b(?:do|does|did)\s+(?:you|we|they|u|the desk)\s+(?:happen to\s+)?(?:hold|keep|own|store|stock|possess)\b/gu,
   /\bjust(?=\s+(?:the|an?|one|those|these|some|for|in|from|on|about|what|whatever)\b)/gu,
   // How few would do.
   /\b(?:even|just|only)\s+(?:just\s+)?(?:an?\s+single|a|one|single)(?:\s+(?:single\s+)?(?:one|will|would|is))?\b(?!\s+(?:day|year|month|week|country|company|person))|\b(?:so|as)\s+much\s+as\s+(?:an?|one)\b|\bat least one\b|\ban?\s+single\s+one\b|\b(?:no matter|(?:it )?(?:doesn't|does not) matter)\s+(?:what|which|how many)\b|\bnothing but(?! not)\b|\bideally\b|\beven if (?:it is |it's |there is |there's )?(?:just |only )?one\b/gu,
@@ -52,6 +52,8 @@ export const LISTING: readonly RegExp[] = [
   /\b(?:(?:only|just)\s+)?(?:(?:things?|ones?|those|items?|stuff|what|whatever|anything|something|everything)\s+)?(?:(?:that|which)\s+)?(?:(?:is|are|was|were)\s+)?(?:(?:actually|really|literally|properly|officially|expressly|explicitly)\s+)?(?:called|labelled|labeled|termed|titled|billed as|(?:goes?|going) by the name(?: of)?|with the (?:word|name))\s+(?:an?\s+)?(?=[\p{L}"'\uE000])/gu,
   // A bare wish at the very start.
   /^\W*(?:needs?|want(?:ed|ing)?|looking for|searching for|seeking|after|hunting for|chasing|require)\s+(?:(?:some|any|the|all|a few|your)\s+)*/gu,
+  // Saying one after the other.
+  /\b(?:enumerat(?:e|ing)|itemi[sz](?:e|ing)|tabulat(?:e|ing)|(?:reel|rattle|tick|count|read) off|(?:run|walk|take|talk) (?:me|us) through|(?:jot|note) down|spell out)\b(?: (?:for )?(?:me|us|them|those|all))*/gu,
   // Chinese.
   /(?:手头|手上|手里|现有|现存|在库|库里|库存)(?:上)?(?:的|有的?)?/gu,
   /(?:一[个份条项场次篇段]|啥|什么)?(?:都|也)?(?:别|不要|不能|不许|不可|勿|莫)(?:漏|落|少|缺|遗漏)(?:下|掉|了)?/gu,

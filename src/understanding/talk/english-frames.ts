@@ -3,20 +3,21 @@ import { isShouted } from '../names/mentions.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
 import {
-  ASKS_ITSELF,
   GERUNDS,
   GOING_ON,
   HAPPENED,
   KIN,
   MAKING,
   OPENERS,
+  OWN_PAPERS,
+  PAPER_SAYS,
   PERSONS,
-  REPORTING,
   REPORTS,
   ROLES,
   TALK,
   WORKS,
 } from './english-words.ts';
+import { endOfReport } from './reports.ts';
 
 const WORD = /[[\p{L}\p{N}]--\p{Script=Han}]+(?:['\-][[\p{L}\p{N}]--\p{Script=Han}]+)*/gv;
 const ADVERB = /^[a-z]{3,}ly$/;
@@ -110,6 +111,9 @@ function personAt(tokens: readonly Token[], at: number): number | undefined {
     const asks =
       next !== undefined && !next.named && (REPORTS.has(next.text) || /^(?:is|was|keeps?)$/.test(next.text));
     if (ROLES.has(token.text) && asks && (REPORTS.has(next.text) || isTalk(tokens, at + 2))) return at;
+    if (ROLES.has(token.text) && ADVERB.test(next?.text ?? '') && REPORTS.has(tokens[at + 2]?.text ?? ''))
+      return at;
+    if (OWN_PAPERS.has(token.text) && next !== undefined && PAPER_SAYS.has(next.text)) return at + 1;
     if (KIN.has(token.text) && next !== undefined && !next.named && HAPPENED.has(next.text)) return at + 1;
     if (BARE_WANTS.has(token.text) && next !== undefined && next.text !== 'for') return at;
     const ahead = tokens.slice(at + 1, at + 4);
@@ -142,26 +146,6 @@ function personAt(tokens: readonly Token[], at: number): number | undefined {
   if (at > 0 && /^(?:and|but|so|or)$/.test(token.text) && GOING_ON.has(next) && isTalk(tokens, at + 2))
     return at + 1;
   return PERSONS.has(token.text) ? at : undefined;
-}
-
-/** Words of a person before the verb that reports what they said. */
-const LONGEST_PERSON = 8;
-
-/**
- * The index of the last word of a report at the start: "the new guy in comms asked me", "somebody in the chat swears".
- * Whoever it is, they ask or tell those who ask here, or what they say follows.
- */
-function endOfReport(tokens: readonly Token[]): number | undefined {
-  const verb = tokens.findIndex((one) => REPORTING.has(one.text));
-  const person = tokens.slice(0, Math.max(0, verb));
-  if (verb < 1 || verb > LONGEST_PERSON || tokens[verb]?.named || person.some((one) => one.named))
-    return undefined;
-  // "Which workers asked", "did anybody say": that is asked here.
-  if (person.some((one) => ASKS_ITSELF.has(one.text))) return undefined;
-  const next = tokens[verb + 1];
-  if (next === undefined || next.named) return undefined;
-  if (/^(?:me|us)$/.test(next.text)) return verb + 1;
-  return OPENERS.has(next.text) || next.text === 'for' ? verb : undefined;
 }
 
 /** True where nothing but words of talking stands in front. */

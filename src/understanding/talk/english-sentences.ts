@@ -23,7 +23,7 @@ const SAYS_IN_PASSING =
   /^\W*(?:(?:i|we|my|our|i'm|i've|we're|don't|dont|do not|long|yes|no|yeah|sorry|again|ugh|sigh|lol|honestly|seriously|thanks|please|best|worst|not (?:that|my)|just)\b)(?!.*\b(?:need|want|looking)\b)/u;
 /** What people say who were wrong, or think that they may be. */
 const MISTAKEN =
-  /\b(?:told off|laughed at|corrected|scolded|embarrassed|wrongly|by mistake|(?:i|we) (?:always |had )?(?:thought|assumed|believed)|(?:he|she|they|who|everyone|everybody) (?:thinks?|assumes?|swears?|insists?|reckons?))\b/u;
+  /\b(?:can't be (?:right|true|correct)|must be (?:wrong|a mistake)|surely not|that's wrong|told off|laughed at|corrected|scolded|embarrassed|wrongly|by mistake|(?:i|we) (?:always |had )?(?:thought|assumed|believed)|(?:he|she|they|who|everyone|everybody) (?:thinks?|assumes?|swears?|insists?|reckons?))\b/u;
 /** A time of which two who bet on it cannot both be sure. */
 const GUESS =
   /\b(?:back )?(?:(?:in|since|by|around|before|after|from|as early as) )?(?:the )?(?:early |late |mid-?)?(?:(?:1[89]|20)\d\ds?\b|'?\d0s\b)/gu;

@@ -25,6 +25,7 @@ export const WORKS = set(
   'newsletter interview application proposal draft assignment homework project exam test quiz class course seminar lecture meeting',
   'conference workshop event text page pages paragraph timeline list table chart poster podcast feature column review study survey',
   'form forms remarks memoirs toast opener scrapbook newsletters minutes handout intro introduction research website release bid dossier file reception dinner lunch visit trip mission job work background speechwriting facts numbers figures',
+  'breakfast brunch coffee supper tea archive archives drive folder folders inbox caption captions spreadsheet',
   'all-hands town-hall townhall stand-up standup retreat offsite away-day huddle webinar panel calendar',
 );
 
@@ -55,7 +56,7 @@ export const TALK = set(
   'a an the this that these those it its to for of on at in into with from by about as and or but if whether that how what which when where who',
   'two three few couple one ones new reporter journalist researcher teacher consultant writer blogger expert beginner newcomer out up over back',
   'no example examples source sources concern concerns cover covers relate relates contain contains documents document records record entries database files archive together down called call name named met meet meeting seem seems sounds use using mean means true correct wrong come comes came happen happens',
-  'take takes took put make makes making mind colleague friend he she they him her them his their does dont don anymore anywhere nowhere',
+  'take takes took put make makes making mind colleague friend he she they him her them his their does dont don anymore anywhere nowhere trace traces',
 );
 
 /** After one of these the matter itself begins. */
@@ -67,6 +68,7 @@ export const OPENERS = set(
 export const REPORTS = set(
   'say says said mention mentions mentioned tell tells told claim claims claimed insist insists insisted think thinks thought',
   'believe believes believed want wants wanted ask asks asked need needs suggest suggests suggested know knows knew wonder wonders',
+  'remember remembers remembered recall recalls recalled reckon reckons swear swears maintain maintains hears heard bets',
 );
 
 /** What goes on with the person named before: "and need to", "but would like to". */
@@ -97,3 +99,13 @@ export const KIN = set(
 
 /** What stands between such a person and what happened to them. */
 export const HAPPENED = set('just recently has had is was finally got finished started');
+
+/** Papers and pages of the asker's own that say or call something: "the caption calls her". */
+export const OWN_PAPERS = set(
+  'caption captions spreadsheet slide slides footnote draft notes label wiki wikipedia google internet newspaper leaflet poster handout script textbook chatgpt',
+);
+
+/** What such a paper does. */
+export const PAPER_SAYS = set(
+  'says said calls called claims claimed states reads lists gives puts has mentions',
+);

@@ -19,6 +19,7 @@ import { MAKING, PERSONS, ROLES, TALK, WORKS } from './english-words.ts';
 import { findIdioms } from './idioms.ts';
 import { findIntroductions } from './introductions.ts';
 import { breathsOf } from './joints.ts';
+import { asPremises, isPremises } from './nearby.ts';
 import { isOrigin } from './origins.ts';
 import { isOwn, isTrade, OWN } from './own-people.ts';
 import { findLeaning, findPlans, isJourney } from './plans.ts';
@@ -181,14 +182,16 @@ export function findTalk(
     own: context.own,
     unasked: [...context.gone, ...context.beside, ...introductions, ...idioms],
     weighed: (one) =>
-      context.isBeside(one)
-        ? asBeside(one, context.hasSubject)
-        : // "In my country" leans on the country, which the city only tells.
-          (isOrigin(sheet.folded, one) || (isJourney(text, one.from) && hasCountryBeside(one))) &&
-            (isLeantOn(one) || isJourney(text, one.from)) &&
-            one.mentions.every(({ facet }) => facet === 'place')
-          ? asBeside(one, true)
-          : one,
+      isPremises(text, one)
+        ? asPremises(one)
+        : context.isBeside(one)
+          ? asBeside(one, context.hasSubject)
+          : // "In my country" leans on the country, which the city only tells.
+            (isOrigin(sheet.folded, one) || (isJourney(text, one.from) && hasCountryBeside(one))) &&
+              (isLeantOn(one) || isJourney(text, one.from)) &&
+              one.mentions.every(({ facet }) => facet === 'place')
+            ? asBeside(one, true)
+            : one,
     isTalk: (one) =>
       (hasHan(text) && context.hasSubject && context.isBeside(one) && isNation(one) && !isLeantOn(one)) ||
       ((!strong.includes(one) || isOfStory(one)) &&

@@ -1,5 +1,7 @@
 import type { Stretch } from '../filler/filler.ts';
 import { stretchesOf } from '../text/matches.ts';
+import { APPEARING } from './appearing.ts';
+import { RECALLING } from './recalling.ts';
 
 const several = '(?:a|one|two|three|a few|some|a couple of|\\d{1,2})';
 
@@ -8,6 +10,8 @@ const several = '(?:a|one|two|three|a few|some|a couple of|\\d{1,2})';
  * where" asks for no place, "where they stand on it" neither. Grouped by what people do with them.
  */
 const IDIOMS: readonly RegExp[] = [
+  ...APPEARING,
+  ...RECALLING,
   // Wondering and being frank.
   /\b(?:(?:what|who|where|why|how) (?=on earth\b|in the world\b|the hell\b|the heck\b))?(?:on earth|in the world|the hell|the heck)\b(?=\s+(?:is|are|was|were|do|does|did|has|have|had|\uE000))/gu,
   /\b(?:god|heaven|lord|goodness|who) knows (?:where|what|how|why|when|who)\b|\bfor the life of me\b|\bbelieve it or not\b|\b(?:to be|quite|let me be|i'll be) (?:perfectly |very )?(?:frank|honest|fair|brief|quick|clear|blunt)\b|\bno wait\b|\b(?:good|dear) lord\b|\b(?:my|good) goodness\b|\b(?:please |pls )?(?:don't|dont|do not) ask(?: me)?(?: why(?: (?:i|we) (?:need|want|ask|am asking|are asking)(?: (?:this|that|it|to know))?)?)?\b|\b(?:please |pls )?(?:don't|dont|do not) (?:laugh|judge|shoot|hate|ask|tell|worry|shout|panic|mind)(?: (?:at |about )?(?:me|it|us|why))?\b/gu,
@@ -45,8 +49,6 @@ const IDIOMS: readonly RegExp[] = [
   /\b(?:dig|fish|pull|line|bring|call|root|hunt|track|print|write)(?: (?:it|them|that|this|those|these|one|something|anything))? (?:up|out|together|down)(?: for (?:me|us))?(?=\s*(?:[,.;!?]|$|\uE000|\b(?:the|what|which|a|any|all|for)\b))/gu,
   /\b(?:just |please )?point (?:me|us)(?: (?:to|at|towards|in the (?:right )?direction(?: of)?))?|\bwhere (?:can|could|do|should|would|might) (?:i|we|one) (?:read|find|look|see|learn|get|start)(?: (?:up|it|that|this|them|more|out))*(?: (?:about|on))?\b/gu,
   /\b(?:whatever|all that|everything(?: that)?|what) (?:exists|there is|there are|you have|you've got|we have|we've got|is there|is available|you can find)(?: (?:on|about))?\b|\bwhat (?:have|has) (?:you|we|they|the desk) got(?: (?:on|about))?\b|\bhave (?:you|we) got(?: (?:it|that|one|them|anything|something|any))?\b/gu,
-  // Records in which somebody is found.
-  /\b(?:all |the |any |every )*(?:entries|entry|records?|items?|documents?|pieces?|texts?|files?) (?:where|in which|wherein)\b|\b(?:turns?|turned|shows?|showed|comes?|came|pops?|popped|crops?|cropped) up\b(?! (?:to|for))|\b(?:gets?|got|is|are|was|were) (?:a mention|mentioned|named|listed|quoted|featured)\b/gu,
   // Names by what they are called.
   /\b(?:what(?:'s| is| was| are| were)?\s+)?(?:the\s+)?(?:name of\s+)?(?:the |this |that )?things? (?:is |was |are |were )?(?:called|named)?(?= (?:that|which|what|\uE000))/gu,
 ];

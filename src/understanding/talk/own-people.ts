@@ -1,5 +1,6 @@
 import type { Facet } from '../../domain/vocabulary.ts';
 import type { NamedStretch } from '../names/mentions.ts';
+import { ROLES } from './english-words.ts';
 
 const OF_A_TRADE = /\b(?:of|for|at|in)\s+(?:an?\s+|the\s+|our\s+)?(?:[a-z]+\s+)?$/u;
 
@@ -22,6 +23,8 @@ const OWNED: ReadonlySet<Facet> = new Set<Facet>(['constituent', 'kind']);
 /** "My union", "our company", 我们工会: those of the asker, no part of the matter. */
 export function isOwn(text: string, { from, to, mentions }: NamedStretch): boolean {
   const before = text.slice(Math.max(0, from - 14), from);
+  // "My intern swears": whoever it is, and no matter of interns.
+  if (ROLES.has(text.slice(from, to)) && OWN.test(before)) return true;
   return (
     mentions.some(({ facet }) => OWNED.has(facet)) &&
     mentions.every(({ facet, by }) => OWNED.has(facet) || facet === 'topic' || by === 'hint') &&

@@ -70,6 +70,8 @@ const OWN_DAYS: readonly RegExp[] = [
   /(?<=\b(?:the|our|my|an?)\s)(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|weekly|monthly|quarterly)\s+(?:[a-z]+\s+){0,2}?(?:calendar|newsletter|issue|edition|campaign|schedule|bulletin|magazine|blog|posts?|retreat|rota|planner)\b/gu,
   // Heard in passing: 昨天采访时对方提到.
   /(?:昨天|前天|今天|今早|昨晚|上周|刚才?|刚刚|前几天|那天)?(?:采访|开会|聊天|吃饭|调研|参会|出差|上课|培训)(?:的时候|时|中|那会儿?)(?:听)?(?:对方|人家|有人|别人|大家)?(?:提到|提起|说起|说到?|讲到?|聊到|问起)/gu,
+  // "Today I would need": when it is asked, not of when.
+  /(?:^|(?<=[,.;:!?(–—-]\s*)|(?<=\b(?:and|but|so)\s))(?:today|tonight|this time|this (?:morning|afternoon))(?=,?\s+(?:i|we)(?:'d|'ll|'m|'re|\s+(?:would|will|should|must|just|only|also))?\s+(?:need|want|like|love|wonder|wondering|have|after|looking|ask|asking)\b)/gu,
   /\b(?:tomorrow\s+)?first thing(?:\s+(?:tomorrow|in the morning|on monday))?(?:\s+morning)?\b/gu,
 ];
 

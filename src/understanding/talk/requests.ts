@@ -17,7 +17,7 @@ const ASKED_WITHIN =
   /,\s*(?:and\s+|or\s+)?(?:who|what|when|where|which|how)(?:'s|s)?\s(?:\w+\s){0,2}?(?:is|are|was|were|do|does|did|has|have|the|it|they|many|much)\b/u;
 /** Asks of the one who reads, for nothing that could be found: "could you help", "help?", "anyone?", "rescue me?". */
 const FOR_HELP =
-  /^(?:\W|\b(?:can|could|would|will|please|pls|anyone|anybody|somebody|someone|you|u|help|rescue|save|me|us|any|some|ideas?|tips?|advice|pointers?|clue|thoughts|out|with|this|that|here|is|it|possible|if|be|so|kind|true|right|legit|real|serious|ok|okay|deal|correct|appreciated|welcome|know|bear|forgive|excuse|bother|trouble|once|more|again|may|i)\b)*$/u;
+  /^(?:\W|\b(?:can|could|would|will|please|pls|anyone|anybody|somebody|someone|you|u|help|rescue|save|me|us|any|some|ideas?|tips?|advice|pointers?|clue|thoughts|out|with|this|that|here|is|it|possible|if|be|so|kind|true|right|accurate|legit|real|serious|ok|okay|deal|correct|appreciated|welcome|know|bear|forgive|excuse|bother|trouble|once|more|again|may|i)\b)*$/u;
 
 /** Who has won the bet that led to the question. */
 const ON_A_BET =
@@ -41,10 +41,12 @@ export function asksForHelp(text: string, sentence: Sentence): boolean {
   return isPlea(begun(text.slice(sentence.from, sentence.to)));
 }
 
-/** True where two who disagree ask who has won: what they say of a year is their guess. */
-export function isBet(text: string, { from, to }: Sentence): boolean {
-  return ON_A_BET.test(begun(text.slice(from, to)));
+/** True where two who disagree ask who has won, or one asks whether it is so: what they say of a year is their guess. */
+export function isBet(text: string, { from, to, isAsked }: Sentence): boolean {
+  const said = begun(text.slice(from, to));
+  return ON_A_BET.test(said) || (isAsked && FOR_HELP.test(said) && SO.test(said));
 }
+const SO = /\b(?:true|right|correct|accurate|so|legit)\b/u;
 
 /** What people wish each other at the end. */
 const GOOD_WISH =

@@ -1,0 +1,49 @@
+import type { Language } from '../../domain/language.ts';
+import { changeIn } from './changes.ts';
+import { asksForMore } from './more.ts';
+import { otherLanguage } from './other-language.ts';
+import { askedOfPicked, picked } from './picks.ts';
+import { goesOn } from './spoken.ts';
+
+/** How a text leans on what was asked before it in the same conversation. */
+export type FollowUp =
+  /** More of the same list. */
+  | { readonly kind: 'more' }
+  /** The nth of the list, from 1; `last` is the last one shown. `asks` where something else is asked of it. */
+  | { readonly kind: 'pick'; readonly nth: number | 'last'; readonly asks: boolean }
+  /** The same answer in another language. */
+  | { readonly kind: 'language'; readonly language: Language }
+  /** The same question with what `rest` names put in place of its like: "and Mongolia?". */
+  | { readonly kind: 'change'; readonly rest: string }
+  /** A question about the record that was spoken of: "when was it signed?". */
+  | { readonly kind: 'refer' };
+
+/** Words that stand for something named before. "That" and "this" also begin ordinary questions, so they need a verb's company. */
+const REFERS_ENGLISH =
+  /\b(?:it|its|they|them|their|he|she|him|her|there|this one|that one|of that|about that|about this)\b/;
+const REFERS_CHINESE = /它|他们|她|他|这个|那个|这份|那份|这次|那次|该(?:协议|项目|会议|活动)|其中/;
+
+/**
+ * Tells whether and how a text leans on the question before it; `undefined` when it can stand alone.
+ * `standsAlone` says that the text names a subject of its own: then a pronoun in it is no reference.
+ *
+ * @example readFollowUp('and Mongolia?', true) // { kind: 'change', rest: 'mongolia' }
+ * @example readFollowUp('第二个', false) // { kind: 'pick', nth: 2, asks: false }
+ */
+export function readFollowUp(text: string, standsAlone: boolean): FollowUp | undefined {
+  const said = goesOn(text);
+  if (asksForMore(said)) return { kind: 'more' };
+  const nth = picked(said);
+  if (nth !== undefined) return { kind: 'pick', nth, asks: false };
+  const language = otherLanguage(said);
+  if (language !== undefined) return { kind: 'language', language };
+  const of = askedOfPicked(said);
+  if (of !== undefined) return { kind: 'pick', nth: of, asks: true };
+  const rest = changeIn(said);
+  return rest === undefined ? reference(said, standsAlone) : { kind: 'change', rest };
+}
+
+function reference(said: string, standsAlone: boolean): FollowUp | undefined {
+  if (standsAlone) return undefined;
+  return REFERS_ENGLISH.test(said) || REFERS_CHINESE.test(said) ? { kind: 'refer' } : undefined;
+}

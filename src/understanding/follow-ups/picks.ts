@@ -1,0 +1,63 @@
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+const CARDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const CHINESE_NUMBERS = '一二三四五六七八九十';
+
+const NTH = `${ORDINALS.join('|')}|\\d{1,2}(?:st|nd|rd|th)`;
+const ITEM = '(?:one|record|result|item|entry|hit|link|on (?:the|your) list|of (?:these|those|them))';
+/** "Can I see", "let's open", "tell me more about". */
+const WISH =
+  "(?:(?:can|could|may) (?:i|we|you) |let's |let me |i(?:'d| would) like (?:to )?|i(?:'ll| will)? (?:want |need |take )?(?:to )?)?(?:(?:show|open|see|read|take|pick|get|have|give|view|expand|tell|what about|how about|and|details|more|about|of|on|at|look|me|us|a bit|some|just) )*";
+/** "… sounds right, tell me more": why it is picked. */
+const COMMENT =
+  "(?: in full| in detail|,.{0,60}| (?:looks?|sounds?|seems?|is|that's|it's) (?:like )?(?:it|right|good|interesting|promising|relevant|the one|what i\\b).{0,60})?";
+const LISTED = new RegExp(`^${WISH}(?:the )?(?<nth>${NTH}|last)(?: ${ITEM}| please)?${COMMENT}$`, 'u');
+const NUMBERED = new RegExp(
+  `^${WISH}(?:the )?(?:(?:number|no\\.?|nr\\.?|#|option|result|record|item|entry) ?)?(?<nth>\\d{1,2}|${CARDINALS.join('|')})$`,
+  'u',
+);
+const IS_NUMBERED =
+  /(?:number|no\.?|nr\.?|#|option|result|record|item|entry) ?[a-z0-9]+$|^(?:show |open )?\d{1,2}$/u;
+/** "Who signed the second one?": of which of those listed something is asked. */
+const ASKED_OF = new RegExp(
+  `\\bthe (?<nth>${NTH}) (?:one|record|result|item|entry|hit)\\b(?! (?:to|ever|that|who|which|about|on|of|in|from|with|by|where)\\b)`,
+  'u',
+);
+const CHINESE =
+  /^(?:看看?|打开|显示|说说|展开|详细说说?|我想看|给我看看?)?(?:第([一二三四五六七八九十]|\d{1,2})|(最后))[个条项一份篇]{0,2}(?:呢|记录|吧|详细内容|详情|的内容|看看|展开)?$/u;
+
+/** Which of a list is picked, from 1; `last` for the last one shown, `undefined` for none. @param said as `goesOn` gives it */
+export function picked(said: string): number | 'last' | undefined {
+  const listed = LISTED.exec(said)?.groups?.nth;
+  if (listed !== undefined) return placeOf(listed);
+  const numbered = IS_NUMBERED.test(said) ? NUMBERED.exec(said)?.groups?.nth : undefined;
+  if (numbered !== undefined) return placeOf(numbered);
+  const chinese = CHINESE.exec(said);
+  if (chinese?.[2] !== undefined) return 'last';
+  return chinese?.[1] === undefined ? undefined : placeOf(chinese[1]);
+}
+
+/** Of which of a list something is asked in so many words, from 1; `undefined` where none is. */
+export function askedOfPicked(said: string): number | undefined {
+  const nth = ASKED_OF.exec(said)?.groups?.nth;
+  const place = nth === undefined ? undefined : placeOf(nth);
+  return place === 'last' ? undefined : place;
+}
+
+function placeOf(nth: string): number | 'last' | undefined {
+  if (nth === 'last') return 'last';
+  const place = [ORDINALS, CARDINALS, [...CHINESE_NUMBERS]]
+    .map((names) => names.indexOf(nth) + 1)
+    .find(Boolean);
+  return place ?? (Number.parseInt(nth, 10) || undefined);
+}

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { Question, Wanted } from '../../domain/question.ts';
+import { boundsAsked } from '../asked/asked-bound.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { asksWeekday } from '../asked/weekday.ts';
 import { extremeAmount } from '../figures/extreme-amount.ts';
@@ -100,6 +101,10 @@ function oneFact(
   hits: readonly Hit[],
   catalogue: Catalogue,
 ): FoundFact | undefined {
+  for (const bound of wants === 'date' ? boundsAsked(question.asked) : []) {
+    const bounding = statingSentence(question, hits, catalogue, 'date', bound);
+    if (bounding !== undefined) return quoted(bounding, question, wants, catalogue);
+  }
   const sentence = isStated(wants) ? statingSentence(question, hits, catalogue, wants) : undefined;
   for (const wanted of readingsOf(wants, question)) {
     if (wanted === 'sentence') {

@@ -33,12 +33,14 @@ const FOCUS = 0.4;
 /**
  * The sentence of the best records' summaries that fits the question best and holds something of the sort that is
  * wanted (a number, a date, somebody's name, a place) which the question does not name itself.
+ * @param states what it must hold besides, in its folded form
  */
 export function statingSentence(
   question: Question,
   hits: readonly Hit[],
   catalogue: Catalogue,
   wanted: Stated,
+  states?: RegExp,
 ): StatingSentence | undefined {
   const { vocabulary } = catalogue;
   const best = hits[0]?.coverage ?? 0;
@@ -47,6 +49,7 @@ export function statingSentence(
     .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question, hits[0]))
     .flatMap((hit) =>
       sentencesWith(wanted, hit, question, catalogue)
+        .filter((sentence) => states === undefined || states.test(fold(sentence)))
         .filter((sentence) =>
           speaksOfAll(question, `${hit.record.title[question.language]} ${sentence}`, catalogue),
         )

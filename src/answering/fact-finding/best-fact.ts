@@ -99,7 +99,7 @@ export function bestOf(
     .filter(
       (candidate) => !needsFit || candidate.fit > LEAST_FIT || isCounted(candidate, question, catalogue),
     )
-    .filter(({ fact }) => wanted !== 'count' || speaksOfCounted(fact.about, question, catalogue.vocabulary))
+    .filter(({ fact }) => wanted !== 'count' || speaksOfCounted(fact, question, catalogue.vocabulary))
     .filter(
       ({ fact }) => fact.bodies === undefined || isOfNation(fact.bodies, question, catalogue.vocabulary),
     )
@@ -136,7 +136,9 @@ function isCounted({ fact, hit }: Candidate, question: Question, { vocabulary }:
   return (
     question.wants === 'count' &&
     (hit.missing.length <= MOST_MISSING || hit.coverage >= HOLDS_MOST) &&
-    (countsJustThat(fact, question, vocabulary) || countedOf(fact, question, vocabulary) >= SURELY)
+    (fact.isShare === true ||
+      countsJustThat(fact, question, vocabulary) ||
+      countedOf(fact, question, vocabulary) >= SURELY)
   );
 }
 const MOST_MISSING = 1;

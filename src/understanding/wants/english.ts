@@ -85,6 +85,8 @@ export const ENGLISH: WordsOfAsking = {
     'how (?:many|much|often)\\b',
     'how many of\\b',
     'how (?:large|big) (?:is|was|were) (?:the )?(?:audience|crowd|attendance|turn-?out|group|delegation)\\b',
+    '(?:the )?(?:audience|crowd|delegation|group|class) size\\b',
+    '(?:the )?size of (?:the |that |this )?(?:audience|crowd|delegation|group|class)\\b',
     "(?:what|which)(?:'s)? (?:is |the |are )*(?:number|percentage|proportion|share|per\\s?cent|fraction|portion)(?: of)?\\b",
     '(?:at|by|to|with) (?:what|which) (?:percentage|share|rate)\\b',
     'the (?:number|count) of\\b',

@@ -5,7 +5,7 @@ import { MONEY_SATELLITES } from '../amounts/money-wants.ts';
 export const SATELLITES: Partial<Record<Wanted, RegExp>> = {
   // Who came is counted, whatever they are called and however they got there.
   count:
-    /(?<=^\W*[\uE000\s]*)(?:people|persons|folks|heads|souls)\b|\b(?:turned|showed|shown|turn|show) (?:up|out)\b|\b(?:came|come|went)(?= (?:along|to|at|for|\uE000)|\W*$)(?: along)?\b|\b(?:exact |target |total )(?=\uE000)|(?:来了|到了|到场|到会|派人)(?=\uE000*人?\P{L}*$)|要准数|(?:总共|一共|拢共)/gu,
+    /(?<=^\W*[\uE000\s]*)(?:people|persons|folks|heads|souls)\b|\b(?:turned|showed|shown|turn|show) (?:up|out)\b|\b(?:came|come|went)(?= (?:along|to|at|for|\uE000)|\W*$)(?: along)?\b|\b(?:exact |target |total )(?=\uE000)|(?:来了|到了|到场|到会|派人)(?=\uE000*人?\P{L}*$)|(?:在)?(?:今后|往后|后头|后面|未来|接下来|以后|之后|将来)(?:的)?这?[几两三五]年(?:里|内|间)?|\b(?:in|over|within) the (?:coming|next|following) (?:few |couple of |two |three |five )?years\b|要准数|(?:总共|一共|拢共)/gu,
   money: MONEY_SATELLITES,
   place:
     /\bguinea[- ]pigs?\b|\b(?:hosted|hosts|located|situated|based|covers?|covered|responsible for|in charge of)\b|负责/gu,

@@ -10,7 +10,7 @@ import { countsAnybody, isSameSort, wordsOfSort } from './counted-sorts.ts';
 const ENGLISH = /\b(?:how many|numbers? of)\s+((?:[\p{L}'-]+\s*){1,4})/iu;
 const MEASURES = '[个名家项所位号场份种条国]';
 const CHINESE = new RegExp(
-  `(?:多少|几[十百千]?)(?![成分届版])(?:${MEASURES}(?=\\p{Script=Han})|(?!${MEASURES}))(\\p{Script=Han}{1,8})`,
+  `(?:多少|几[十百千]?)(?![成分届版年天月周次号点])(?:${MEASURES}(?=\\p{Script=Han})|(?!${MEASURES}))(\\p{Script=Han}{1,8})`,
   'u',
 );
 /** How much of what stands after the measure word is surely what is counted, where no name tells. */
@@ -87,7 +87,7 @@ function nounOf(asked: string): string {
   const english = ENGLISH.exec(asked)?.[1]?.replace(END, '');
   return english ?? CHINESE_NOUN.exec(asked)?.[1]?.replace(END_CHINESE, '') ?? '';
 }
-const CHINESE_NOUN = /(?:多少|几[十百千]?)(\p{Script=Han}{1,8})/u;
+const CHINESE_NOUN = /(?:多少|几[十百千]?)(?![成分届版年天月周次号点])(\p{Script=Han}{1,8})/u;
 const END_CHINESE = /(?:来|去|参|出席|到|签|批|受|得|在|从|被|跟|向|给|派|能|是).*$/u;
 
 /** Every name of the sort of bodies that is counted by one of them: 高校 are 大学. */

@@ -1,6 +1,6 @@
 import type { Question, Wanted } from '../../domain/question.ts';
 import { askedRoles } from '../asked/asked-role.ts';
-import { asksForIndividual } from '../asked/person-acts.ts';
+import { askedAct, asksForIndividual, asksWhoSaid } from '../asked/person-acts.ts';
 import { COVERS } from './stating-sentence.ts';
 
 /** "Who signed …?" may mean a body, "how many" may mean money. */
@@ -36,6 +36,8 @@ export function readingsOf(
   if (wanted === 'post')
     return mentions.some(({ facet }) => facet === 'person') ? ['person'] : ['sentence', 'person'];
   if (wanted !== 'person') return fallbacks;
+  // Whoever chaired, founded or said something is somebody, not the bodies that had a part in it.
+  if (askedAct(asked)?.isOfOne === true || asksWhoSaid(asked)) return ['person', 'sentence'];
   if (asksForIndividual(asked)) return fallbacks;
   const [role] = askedRoles(asked);
   if (role === 'participant') return ['count', 'organisation', 'person'];

@@ -7,7 +7,7 @@ import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import { isOfNation } from '../asked/asked-nation.ts';
 import { askedRoles, rolesThatFit } from '../asked/asked-role.ts';
 import { asksForSeat, tellsSeat } from '../asked/asked-seat.ts';
-import { askedAct } from '../asked/person-acts.ts';
+import { askedAct, asksWhoSaid, tellsSaying } from '../asked/person-acts.ts';
 import { overlap } from '../overlap.ts';
 import { sentencesOf } from '../record/record-line.ts';
 import { countsThem } from './counted.ts';
@@ -33,7 +33,7 @@ const FOCUS = 0.4;
 /**
  * The sentence of the best records' summaries that fits the question best and holds something of the sort that is
  * wanted (a number, a date, somebody's name, a place) which the question does not name itself.
- * @param states what it must hold besides, in its folded form
+ * @param states what it must hold instead of anything of the sort, in its folded form
  */
 export function statingSentence(
   question: Question,
@@ -48,8 +48,7 @@ export function statingSentence(
     .slice(0, HITS_READ)
     .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question, hits[0]))
     .flatMap((hit) =>
-      sentencesWith(wanted, hit, question, catalogue)
-        .filter((sentence) => states === undefined || states.test(fold(sentence)))
+      sentencesWith(wanted, hit, question, catalogue, states)
         .filter((sentence) =>
           speaksOfAll(question, `${hit.record.title[question.language]} ${sentence}`, catalogue),
         )
@@ -98,6 +97,7 @@ function sentencesWith(
   hit: Hit,
   question: Question,
   { vocabulary }: Catalogue,
+  states?: RegExp,
 ): readonly string[] {
   const roles = rolesThatFit(question.asked);
   const act = askedAct(question.asked);
@@ -105,6 +105,7 @@ function sentencesWith(
     question.mentions.some((mention) => mention.facet === facet && mention.id === id);
   return sentencesOf(hit.record.summary[question.language], question.language).filter((sentence) => {
     const folded = fold(sentence);
+    if (states !== undefined) return states.test(folded);
     const named = (facet: Facet, ids: readonly string[]) =>
       ids.some(
         (id) =>
@@ -114,6 +115,7 @@ function sentencesWith(
       );
     if (wanted === 'place' && asksForSeat(question) && !tellsSeat(sentence)) return false;
     if (wanted === 'place' && COVERS.test(question.asked) && !COVERS.test(sentence)) return false;
+    if (wanted === 'person' && asksWhoSaid(question.asked) && !tellsSaying(folded)) return false;
     if (wanted === 'person' && act?.isOfOne === true && !act.stated.test(folded)) return false;
     if (wanted === 'count' && !countsThem(sentence.replace(DATES, ' '), question, vocabulary)) return false;
     return HOLDS[wanted](folded, named, hit, roles);

@@ -20,6 +20,9 @@ const ORDINAL =
   '(?:\\d{1,3}(?:st|nd|rd|th)|(?:twenty|thirty|forty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|(?:ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie)th)';
 const SERIAL =
   '(?:editions?|sessions?|conferences?|meetings?|rounds?|instalments?|congress(?:es)?|assembl(?:y|ies))';
+/** What people are called by what they do. */
+const HEADS =
+  'director|minister|chief|head|chair|chairman|chairperson|chairwoman|president|boss|secretary|secretary-general|director-general|official|lady|gentleman|woman|man|guy|speaker|moderator|expert|professor|officer';
 const UP_WHO = '(?:i|we|one|you)';
 
 /** How English asks for each sort of fact besides by its name. */
@@ -107,6 +110,8 @@ export const ENGLISH: WordsOfAsking = {
     `(?:the )?names? of (?:the |that |this |whoever )?(?=(?:\\S+\\s){0,3}?(?:director|minister|head|chief|chair\\w*|official|person|people|man|men|woman|women|lady|ladies|gentleman|gentlemen|speakers?|president|boss|guy|who|whoever|one|expert|professor)\\b)`,
     '(?:the )?names? of (?:whoever|who|those who|the (?:people|person|one) who)\\b',
     "(?:forgot(?:ten)?|forget|remember|recall|missed|need|know|have|tell me|give me|want|got|what(?:'s| is| was| were)) (?:me )?(?:her|his|their) names?\\b",
+    `what(?:'s| is| was| were| are) (?=(?:[^\\s?.,;!]+ ){1,7}?(?:${HEADS})s? (?:called|named)\\b)`,
+    `(?<=\\b(?:${HEADS})s?\\s*[,:–—-]\\s*)(?:the )?(?:full )?names?(?=\\s*[?.!]*$)`,
     '(?:her|his) names?(?=\\s*(?:again)?[?.!]*$)',
     `${ASKING}(?:which|what) (?:\\w+ ){0,2}?(?:person|people|minister|officials?|secretary|chief|chair\\w*|director|individual|man|woman|lady|gentleman|guy|speaker)s?\\b`,
   ],

@@ -17,7 +17,7 @@ export const SATELLITES: Partial<Record<Wanted, RegExp>> = {
   ordinal: /\b(?:edition|instalment)\b|[哪这那]一?[版届]/gu,
   post: /\b(?:hold|holds|held|serves?|occup(?:y|ies)|has|have)\b|\b(?:plays?|played|wears?|wore|sits?|sat)(?= (?:at|in|on|for|with)\b|\W*$)|\b(?:job )?(?:title|position|post|role|rank|capacity|function)\b|担任|任/gu,
   person:
-    /\b(?:the\s+)?names?(?: of)?(?: the person)?\b|\bthe person\b|\bwhoever\b|\b(?:the )?(?:lady|gentleman|guy|man|woman|bloke|fellow|boss)(?= (?:who|that|from|in|at|behind|running|chairing)\b)|\bagain\b|\b(?:job title|job|position)\b|(?<='s? )title\b|\b(?:in charge|at the helm|at the head)(?: of)?\b|签的?字|女士|先生|这么(?:说|讲)(?:过|的)?/gu,
+    /(?<=\b(?:director|minister|chief|head|chair\w*|president|boss|secretary|official|lady|gentleman|man|woman|guy|speaker|officer)s? )(?:called|named)\b|\b(?:the\s+)?names?(?: of)?(?: the person)?\b|\bthe person\b|\bwhoever\b|\b(?:the )?(?:lady|gentleman|guy|man|woman|bloke|fellow|boss)(?= (?:who|that|from|in|at|behind|running|chairing)\b)|\bagain\b|\b(?:job title|job|position)\b|(?<='s? )title\b|\b(?:in charge|at the helm|at the head)(?: of)?\b|签的?字|女士|先生|这么(?:说|讲)(?:过|的)?/gu,
   date: /\b(?:exact|precise)\b|\b(?:meant|supposed|expected|due|scheduled|slated|intended) to(?: (?:be|have|carry on|start|keep|go on))?\b/gu,
   address: /\b(?:the )?envelope\b/gu,
 };

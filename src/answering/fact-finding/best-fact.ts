@@ -41,6 +41,9 @@ const OF_THE_RECORD: ReadonlySet<Wanted> = new Set<Wanted>([
   ...(['telephone', 'fax', 'email', 'web', 'address', 'organisation'] as const),
 ]);
 
+/** Figures that fit less than the best one are not told with it. */
+const FITS_AS_WELL = 0.95;
+
 interface Candidate {
   readonly fact: Fact;
   readonly hit: Hit;
@@ -107,7 +110,9 @@ export function bestOf(
   const top = candidates[0];
   if (top === undefined) return undefined;
   const asGood = top.weight * (OF_THE_RECORD.has(wanted) ? 0.99 : 0.95);
-  const chosen = candidates.filter((one) => one.weight >= asGood).slice(0, MOST_LINES);
+  // Of figures of one sort that which speaks of more of the question is meant.
+  const fits = wanted === 'count' ? top.fit * FITS_AS_WELL : 0;
+  const chosen = candidates.filter((one) => one.weight >= asGood && one.fit >= fits).slice(0, MOST_LINES);
   const statedBy = new Set(chosen.map((one) => one.hit));
   const lines = chosen.map(({ fact, hit }) => {
     const weekday = fact.day !== undefined && onWeekday ? weekdayOf(fact.day, question.language) : '';

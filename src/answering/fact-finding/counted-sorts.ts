@@ -80,16 +80,7 @@ const SORTS: readonly Sort[] = [
   },
   {
     of: 'bodies',
-    english: [
-      'companies',
-      'firms',
-      'businesses',
-      'enterprises',
-      'factories',
-      'smes',
-      'employers',
-      'corporations',
-    ],
+    english: ['companies', 'firms', 'businesses', 'enterprises', 'factories', 'smes', 'corporations'],
     chinese: ['企业', '公司', '工厂', '小厂', '厂子', '厂家', '厂', '中小企业', '小企业', '用人单位'],
   },
   { english: ['countries', 'nations', 'states'], chinese: ['国家', '成员国', '国'] },

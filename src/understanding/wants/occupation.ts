@@ -4,7 +4,7 @@ import type { Sheet } from '../text/sheet.ts';
 
 /** What somebody does is what they are: "what does she do at the ILO", 是干什么的. */
 const DOES =
-  /\bwhat (?:does|did|do)\b(?=\s.{1,60}\bdo\b)|\bdo for a living\b|\bdo(?=\W*$|\s(?:at|in|for|there|here)\b)|(?:是|究竟|到底)*(?:干|做|搞)(?:什么|啥|嘛)(?:工作|差事)?的?(?=[呀啊呢了?？,，。]|$)/gu;
+  /\bwhat does\b(?=\s.{1,60}\bdo\b)|\bdo for a living\b|\bdo(?=\W*$|\s(?:at|in|for|there|here)\b)|(?:是|究竟|到底)*(?:干|做|搞)(?:什么|啥|嘛)(?:工作|差事)?的?(?=[呀啊呢了?？,，。]|$)/gu;
 /** Of what somebody is doing now the records know nothing. */
 const NOW = /\b(?:now|today|these days|nowadays|currently)\b|现在|如今|目前/u;
 

@@ -63,6 +63,13 @@ describe('somebody asked for', () => {
     expect(askedAct('谁创立了联盟')?.isOfOne).toBe(true);
   });
 
+  it('is told with their nation only by a record that knows it', () => {
+    for (const asked of ['what nationality is Jane Miller', 'is Jane Miller Danish?', '她是丹麦人吗']) {
+      expect(askedAct(asked)?.stated.test('director; from denmark')).toBe(true);
+      expect(askedAct(asked)?.stated.test('director of the harbour office')).toBe(false);
+    }
+  });
+
   it('is whoever said something, told only by a text that tells of saying', () => {
     expect(asksWhoSaid('who said it was no luxury')).toBe(true);
     expect(asksWhoSaid('哪位女士讲的来着')).toBe(true);

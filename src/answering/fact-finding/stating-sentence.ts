@@ -116,7 +116,8 @@ function sentencesWith(
     if (wanted === 'place' && asksForSeat(question) && !tellsSeat(sentence)) return false;
     if (wanted === 'place' && COVERS.test(question.asked) && !COVERS.test(sentence)) return false;
     if (wanted === 'person' && asksWhoSaid(question.asked) && !tellsSaying(folded)) return false;
-    if (wanted === 'person' && act?.isOfOne === true && !act.stated.test(folded)) return false;
+    if ((wanted === 'person' || wanted === 'post') && act?.isOfOne === true && !act.stated.test(folded))
+      return false;
     if (wanted === 'count' && !countsThem(sentence.replace(DATES, ' '), question, vocabulary)) return false;
     return HOLDS[wanted](folded, named, hit, roles);
   });

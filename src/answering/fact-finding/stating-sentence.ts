@@ -101,6 +101,8 @@ function sentencesWith(
 ): readonly string[] {
   const roles = rolesThatFit(question.asked);
   const act = askedAct(question.asked);
+  const isOfPerson =
+    wanted === 'person' || (wanted === 'post' && question.mentions.some(({ facet }) => facet === 'person'));
   const isAsked = (facet: Facet, id: string) =>
     question.mentions.some((mention) => mention.facet === facet && mention.id === id);
   return sentencesOf(hit.record.summary[question.language], question.language).filter((sentence) => {
@@ -116,8 +118,7 @@ function sentencesWith(
     if (wanted === 'place' && asksForSeat(question) && !tellsSeat(sentence)) return false;
     if (wanted === 'place' && COVERS.test(question.asked) && !COVERS.test(sentence)) return false;
     if (wanted === 'person' && asksWhoSaid(question.asked) && !tellsSaying(folded)) return false;
-    if ((wanted === 'person' || wanted === 'post') && act?.isOfOne === true && !act.stated.test(folded))
-      return false;
+    if (isOfPerson && act?.isOfOne === true && !act.stated.test(folded)) return false;
     if (wanted === 'count' && !countsThem(sentence.replace(DATES, ' '), question, vocabulary)) return false;
     return HOLDS[wanted](folded, named, hit, roles);
   });

@@ -14,6 +14,14 @@ const ACTS: ReadonlyArray<readonly [RegExp, Act]> = [
     { stated: /\bchair(?:ed|s)\b|\bin the chair\b|\bmoderat|主持/, isOfOne: true },
   ],
   [
+    /\b(?:nationality|citizenship)\b|\bwhere(?:'s| is| was)\b.{1,40}\bfrom\b|\bis(?: [^\s?]+){1,3} (?:an? )?[a-z]{2,10}(?:[ie]an|ese|ish|can)\b(?=\W*$| or\b)|国籍|哪国人|是\p{Script=Han}{2,6}人(?=[吗么吧？?]|还是|$)/u,
+    { stated: /\bfrom \p{L}+|国人/u, isOfOne: true },
+  ],
+  [
+    /\b(?:found(?:ed|er|ers)|establish(?:ed|er)|created|invented|dreamt? up|father of|mother of)\b|创立|创建|创办|创始人|发起人|缔造/,
+    { stated: /\bfound(?:ed|er|ers)\b|创始|创立|创建|发起/, isOfOne: true },
+  ],
+  [
     /\bsign(?:ed|s|ing)?\b|\bsignator(?:y|ies)\b|\bput (?:his|her|their) (?:names?|signatures?|pens?)\b|签署|签订|签了|签的|签字|落款/,
     { stated: /\bsigned\b|签署/ },
   ],
@@ -24,7 +32,7 @@ const ACTS: ReadonlyArray<readonly [RegExp, Act]> = [
 ];
 /** One individual is asked for, by what they are or for their name. */
 const INDIVIDUAL =
-  /\b(?:(?:her|his|their|the) names?|names? of|lady|ladies|gentlem[ae]n|minister|who (?:runs|heads|leads|directs|ran|headed|led|directed) the|whoever)\b|哪位|女士|先生|叫(?:什么|啥)名|头头|老大|领导|一把手/;
+  /\b(?:(?:her|his|their|the) names?|names? of|(?:which|what) (?:\w+ )?(?:people|persons?|individuals|men|man|women|woman|officials?|experts?)|lady|ladies|gentlem[ae]n|minister|who (?:runs|heads|leads|directs|ran|headed|led|directed) the|whoever)\b|哪[一两几三]?位|哪[两几三]个人|哪些人|女士|先生|叫(?:什么|啥)名|头头|老大|领导|一把手/;
 
 /**
  * The words by which records state what the person asked for did: "who chaired it?" is told by somebody who chaired.
@@ -45,3 +53,18 @@ export function asksForIndividual(asked: string): boolean {
 /** Whoever signed may be a body as well. */
 const OF_BODY =
   /\bwh(?:ich|at) (?:\w+ ){0,2}(?:sign|countr|part|bod|organi|ministr)|哪[些几个]?(?:方|国|机构|部门|单位|部)/;
+
+const SAID =
+  /\bwho(?: was it)?(?: that)? (?:said|says|argued|argues|claimed|claims|stated|told|warned|insisted)\b|\bwho said (?:so|that|it)\b|(?:谁|[哪边][位个人]{1,2})[^，。？]{0,4}(?:说|讲|提出)[过的了]?|[说讲]的?(?:是谁|话)|谁(?:说|讲)/iu;
+const SAYING =
+  /\b(?:said|says|argued|argues|stated|told|warned|stressed|speech|statement|video message|gave speeches)\b|指出|表示|强调|讲话|致辞|发言|演讲|认为/u;
+
+/** Whether a question asks who said something. */
+export function asksWhoSaid(asked: string): boolean {
+  return SAID.test(fold(asked));
+}
+
+/** Whether a folded sentence tells that somebody said something: one that only names a body does not. */
+export function tellsSaying(sentence: string): boolean {
+  return SAYING.test(sentence);
+}

@@ -41,6 +41,9 @@ const OF_THE_RECORD: ReadonlySet<Wanted> = new Set<Wanted>([
   ...(['telephone', 'fax', 'email', 'web', 'address', 'organisation'] as const),
 ]);
 
+/** Figures that fit less than the best one are not told with it. */
+const FITS_AS_WELL = 0.95;
+
 interface Candidate {
   readonly fact: Fact;
   readonly hit: Hit;
@@ -99,7 +102,7 @@ export function bestOf(
     .filter(
       (candidate) => !needsFit || candidate.fit > LEAST_FIT || isCounted(candidate, question, catalogue),
     )
-    .filter(({ fact }) => wanted !== 'count' || speaksOfCounted(fact.about, question, catalogue.vocabulary))
+    .filter(({ fact }) => wanted !== 'count' || speaksOfCounted(fact, question, catalogue.vocabulary))
     .filter(
       ({ fact }) => fact.bodies === undefined || isOfNation(fact.bodies, question, catalogue.vocabulary),
     )
@@ -107,7 +110,9 @@ export function bestOf(
   const top = candidates[0];
   if (top === undefined) return undefined;
   const asGood = top.weight * (OF_THE_RECORD.has(wanted) ? 0.99 : 0.95);
-  const chosen = candidates.filter((one) => one.weight >= asGood).slice(0, MOST_LINES);
+  // Of figures of one sort that which speaks of more of the question is meant.
+  const fits = wanted === 'count' ? top.fit * FITS_AS_WELL : 0;
+  const chosen = candidates.filter((one) => one.weight >= asGood && one.fit >= fits).slice(0, MOST_LINES);
   const statedBy = new Set(chosen.map((one) => one.hit));
   const lines = chosen.map(({ fact, hit }) => {
     const weekday = fact.day !== undefined && onWeekday ? weekdayOf(fact.day, question.language) : '';
@@ -136,7 +141,9 @@ function isCounted({ fact, hit }: Candidate, question: Question, { vocabulary }:
   return (
     question.wants === 'count' &&
     (hit.missing.length <= MOST_MISSING || hit.coverage >= HOLDS_MOST) &&
-    (countsJustThat(fact, question, vocabulary) || countedOf(fact, question, vocabulary) >= SURELY)
+    (fact.isShare === true ||
+      countsJustThat(fact, question, vocabulary) ||
+      countedOf(fact, question, vocabulary) >= SURELY)
   );
 }
 const MOST_MISSING = 1;

@@ -1,30 +1,34 @@
 import { fold, hasHan } from '../../domain/fold.ts';
 import { LANGUAGES } from '../../domain/language.ts';
-import type { Question } from '../../domain/question.ts';
+import type { Mention, Question } from '../../domain/question.ts';
 import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
+import { asksForShare } from '../asked/asked-share.ts';
 import type { Fact } from '../facts/fact.ts';
 import { overlap } from '../overlap.ts';
+import { countsAnybody, isSameSort, wordsOfSort } from './counted-sorts.ts';
 
 const ENGLISH = /\b(?:how many|numbers? of)\s+((?:[\p{L}'-]+\s*){1,4})/iu;
 const MEASURES = '[个名家项所位号场份种条国]';
 const CHINESE = new RegExp(
-  `(?:多少|几[十百千]?)(?![成分届版])(?:${MEASURES}(?=\\p{Script=Han})|(?!${MEASURES}))(\\p{Script=Han}{1,8})`,
+  `(?:多少|几[十百千]?)(?![成分届版年天月周次号点])(?:${MEASURES}(?=\\p{Script=Han})|(?!${MEASURES}))(\\p{Script=Han}{1,8})`,
   'u',
 );
 /** How much of what stands after the measure word is surely what is counted, where no name tells. */
 const SURELY_COUNTED = 2;
 /** Words that end what is counted: what follows says where, when or what they did. */
 const END =
-  /\b(?:of|in|at|on|for|from|to|by|with|the|who|that|which|were|was|are|is|did|do|does|have|has|had|can|could|will|would|should|must|may|might|get|gets|got|took|take|came|come|there|show(?:ed|n)?|turn(?:ed)?|attend\w*|join\w*|made it|sat|sit|stood|spoke|speak|represent\w*|sign(?:s|ed)?|benefit\w*|receive\w*|complet\w*|graduat\w*|pass(?:ed)?|pay|pays|paid|foot\w*|sponsor\w*|chip\w*|cover\w*|send|sent|help\w*|back(?:ed)?|support(?:s|ed)?)\b.*$/iu;
-/** Persons of whatever sort, for which any persons will do. */
-const ANYBODY =
-  /\b(?:people|ppl|persons?|folks|heads|participants?|attendees|guests?|representatives)\b|^(?:人|代表|嘉宾)/iu;
-
+  /\b(?:of|in|at|on|for|from|to|by|with|the|who|that|which|were|was|are|is|did|do|does|have|has|had|can|could|will|would|should|must|may|might|get|gets|got|took|take|came|come|there|show(?:ed|n)?|turn(?:ed)?|attend\w*|join\w*|made it|sat|sit|stood|spoke|speak|represent(?:s|ed|ing)?|sign(?:s|ed)?|benefit\w*|receive\w*|complet\w*|graduat\w*|pass(?:ed)?|pay|pays|paid|foot\w*|sponsor\w*|chip\w*|cover\w*|send|sent|help\w*|back(?:ed)?|support(?:s|ed)?)\b.*$/iu;
 /**
  * Whether a figure can tell how many there are of what a question wants counted: it speaks of them by the word used or
  * by a name of what that word names ("companies" by "enterprises"). True where nothing in particular is counted.
  */
-export function speaksOfCounted(text: string, question: Question, vocabulary: Vocabulary): boolean {
+export function speaksOfCounted(
+  { about: text, counted, isShare }: Fact,
+  question: Question,
+  vocabulary: Vocabulary,
+): boolean {
+  if (asksForShare(question.asked)) return isShare === true;
+  if (counted !== undefined && isSameSort(nounOf(question.asked), counted) === false) return false;
   const names = countedNames(question, vocabulary);
   if (names.some((name) => COUNTRIES.test(name)) && STATES.test(text)) return true;
   return names.length === 0 || names.some((name) => overlap(name, text) >= HALF);
@@ -57,7 +61,7 @@ const AFTER = 32;
 function countedNames({ asked, mentions }: Question, vocabulary: Vocabulary): string[] {
   const english = ENGLISH.exec(asked)?.[1]?.replace(END, '').trim() ?? '';
   const chinese = english === '' ? (CHINESE.exec(asked)?.[1] ?? '') : '';
-  if ((english === '' && chinese === '') || ANYBODY.test(english || chinese)) return [];
+  if ((english === '' && chinese === '') || countsAnybody(english || chinese)) return [];
   const names = mentions
     .filter(({ words }) =>
       english === ''
@@ -73,8 +77,18 @@ function countedNames({ asked, mentions }: Question, vocabulary: Vocabulary): st
     english || chinese.slice(0, SURELY_COUNTED),
     ...names,
     ...namesOfSort(english || chinese, vocabulary),
+    ...wordsOfSort(nounOf(asked)),
   ];
 }
+
+/** What is to be counted, by its own words; whoever asks who came counts people. */
+export function nounOf(asked: string): string {
+  if (ASKS_WHO_CAME.test(asked)) return 'people';
+  const english = ENGLISH.exec(asked)?.[1]?.replace(END, '');
+  return english ?? CHINESE_NOUN.exec(asked)?.[1]?.replace(END_CHINESE, '') ?? '';
+}
+const CHINESE_NOUN = /(?:多少|几[十百千]?)(?![成分届版年天月周次号点])(\p{Script=Han}{1,8})/u;
+const END_CHINESE = /(?:来|去|参|出席|到|签|批|受|得|在|从|被|跟|向|给|派|能|是).*$/u;
 
 /** Every name of the sort of bodies that is counted by one of them: 高校 are 大学. */
 function namesOfSort(counted: string, { terms }: Vocabulary): string[] {
@@ -97,7 +111,7 @@ export function countedOf(
   { asked, mentions }: Question,
   vocabulary: Vocabulary,
 ): number {
-  const senders = mentions.filter(({ facet, words }) => SENDS.has(facet) && isBeforeReps(asked, words));
+  const senders = mentions.filter((mention) => isSender(mention, asked));
   if (senders.length > 0) {
     const isTheirs = senders.some(({ facet, id, words }) =>
       [words, ...LANGUAGES.map((one) => vocabulary.label(facet, id, one))].some(
@@ -106,16 +120,16 @@ export function countedOf(
     );
     return isTheirs ? SURELY : 0;
   }
-  if (counted !== undefined && ASKS_WHO_CAME.test(asked)) {
-    if (OF_PERSONS.test(counted)) return SURELY;
-    if (OF_BODIES.test(counted)) return -SURELY;
-  }
-  if (counted !== undefined && ASKS_COUNTRIES.test(asked) && STATES.test(counted)) return SURELY;
   const [, english, chinese] = ASKED_TO_COUNT.exec(asked) ?? [];
   const after = english ?? chinese;
-  return counted === undefined || after === undefined ? 0 : overlap(after, counted);
+  const alike = counted === undefined || after === undefined ? 0 : overlap(after, counted);
+  return counted !== undefined && isSameSort(nounOf(asked), counted) === true ? SURELY + alike : alike;
 }
-/** "Labour ministry folks", 雇主方来了几个人: those whom somebody sent are counted. */
+/** Whether those whom somebody named sent are to be counted: "labour ministry folks", 雇主方来了几个人. */
+export function isSender({ facet, words }: Mention, asked: string): boolean {
+  return SENDS.has(facet) && isBeforeReps(asked, words);
+}
+
 function isBeforeReps(asked: string, words: string): boolean {
   const at = asked.indexOf(words);
   const after = asked.slice(at + words.length);
@@ -131,14 +145,8 @@ const SENDS: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'constituent']
 
 /** More than words that are merely alike. */
 export const SURELY = 2;
-const ASKS_COUNTRIES =
-  /\bhow many (?:other |different |member )?(?:countries|nations|states)\b|(?:多少|几)个?(?:国|成员国)/iu;
-/** Whoever counts people or those who came wants persons counted, not the bodies they came from. */
+/** Those who came are persons, not the bodies they came from. */
 const ASKS_WHO_CAME =
-  /\bhow many\s+(?:people|ppl|persons|folks|participants|attendees|guests|came|attended|(?:turned|showed) (?:up|out)|took part|were (?:there|present))\b|\b(?:head ?count|turn-?out|attendance|audience)\b|(?:多少|几)[个名位号]?(?:人|嘉宾|代表)/iu;
-const OF_PERSONS =
-  /^(?:(?:young|domestic|government|trade union|[a-z]+(?:ian|ese)|women|female|male)\s+)*(?:people|trainers|youth|persons|participants|students|teachers|workers|employers|officials|experts|delegates|representatives|trainees|guests|attendees|members|women|men)\b(?! of the ILO)|(?:人|人员|人士|师生|代表|学生|工人|专家|官员|学员|嘉宾|青年|[^律]师)$/iu;
-const OF_BODIES =
-  /^(?:\S+\s+)?(?:universities|colleges|schools|companies|enterprises|firms|institutions|organi[sz]ations|countries|provinces|cities)\b|(?:高校|大学|学校|企业|公司|机构|单位|国家|省份|城市)$/iu;
+  /\bhow many\s+(?:came|attended|(?:turned|showed) (?:up|out)|took part|were (?:there|present))\b|\b(?:head ?count|turn-?out|attendance|audience)\b|(?:来|到)了?(?:多少|几)[位号]?(?=$|[?？呀啊呢])/iu;
 const ASKED_TO_COUNT =
   /(?:how many|number of)\s+((?:\S+\s*){1,3})|(?:多少|几)[个名家项所位]?(\p{Script=Han}{2,3})/iu;

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { Question, Wanted } from '../../domain/question.ts';
+import { boundsAsked } from '../asked/asked-bound.ts';
 import { askedRoles } from '../asked/asked-role.ts';
+import { roomAsked } from '../asked/asked-room.ts';
 import { asksWeekday } from '../asked/weekday.ts';
 import { extremeAmount } from '../figures/extreme-amount.ts';
 import { WORDS } from '../words/index.ts';
@@ -100,6 +102,11 @@ function oneFact(
   hits: readonly Hit[],
   catalogue: Catalogue,
 ): FoundFact | undefined {
+  if (isStated(wants))
+    for (const stated of statedWays(wants, question.asked)) {
+      const stating = statingSentence(question, hits, catalogue, wants, stated);
+      if (stating !== undefined) return quoted(stating, question, wants, catalogue);
+    }
   const sentence = isStated(wants) ? statingSentence(question, hits, catalogue, wants) : undefined;
   for (const wanted of readingsOf(wants, question)) {
     if (wanted === 'sentence') {
@@ -122,6 +129,13 @@ function oneFact(
   if (people !== undefined || !isStated(wants)) return people;
   const only = onlySentence(question, hits, catalogue, wants);
   return only && quoted(only, question, wants, catalogue);
+}
+
+/** How a text must state what is asked for more narrowly than by its sort: the way that fits best first. */
+function statedWays(wants: Stated, asked: string): readonly RegExp[] {
+  if (wants === 'date') return boundsAsked(asked);
+  const room = wants === 'place' ? roomAsked(asked) : undefined;
+  return room === undefined ? [] : [room];
 }
 
 /** The few people of the record that holds all of the question, though the words for their part differ. */

@@ -5,20 +5,23 @@ import { LANGUAGES } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { overlap } from '../overlap.ts';
+import { isSender } from './counted.ts';
 
 /**
  * Whether a record holds everybody and everything named: only then is a fact about them read from it. Of things
  * that are to be counted the figure itself speaks: a forum with 20 companies need not be about companies. A programme that
  * is only hinted at must be held as well where the best record holds it.
  */
-export function holdsNamed({ missing }: Hit, { mentions, wants }: Question, best?: Hit): boolean {
-  return !mentions.some(
-    ({ by, words, facet }) =>
+export function holdsNamed({ missing }: Hit, { mentions, wants, asked }: Question, best?: Hit): boolean {
+  return !mentions.some((mention) => {
+    const { by, words, facet } = mention;
+    return (
       (by !== 'hint' || (facet === 'programme' && best !== undefined && !best.missing.includes(words))) &&
       facet !== 'kind' &&
-      !(facet === 'constituent' && wants === 'count') &&
-      missing.includes(words),
-  );
+      !(wants === 'count' && (facet === 'constituent' || isSender(mention, asked))) &&
+      missing.includes(words)
+    );
+  });
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Question, Wanted } from '../../domain/question.ts';
 import { askedRoles } from '../asked/asked-role.ts';
-import { asksForIndividual } from '../asked/person-acts.ts';
+import { askedAct, asksForIndividual, asksWhoSaid } from '../asked/person-acts.ts';
+import { nounOf } from './counted.ts';
+import { wordsOfSort } from './counted-sorts.ts';
 import { COVERS } from './stating-sentence.ts';
 
 /** "Who signed …?" may mean a body, "how many" may mean money. */
@@ -35,7 +37,11 @@ export function readingsOf(
   // What a person is stands with their name; what a body is, in words.
   if (wanted === 'post')
     return mentions.some(({ facet }) => facet === 'person') ? ['person'] : ['sentence', 'person'];
+  // People and bodies are no sum of money.
+  if (wanted === 'count' && wordsOfSort(nounOf(asked)).length > 0) return ['count'];
   if (wanted !== 'person') return fallbacks;
+  // Whoever chaired, founded or said something is somebody, not the bodies that had a part in it.
+  if (askedAct(asked)?.isOfOne === true || asksWhoSaid(asked)) return ['person', 'sentence'];
   if (asksForIndividual(asked)) return fallbacks;
   const [role] = askedRoles(asked);
   if (role === 'participant') return ['count', 'organisation', 'person'];

@@ -21,7 +21,7 @@ const MONEY =
 const LENGTH =
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?|years?)\b|[\d一二两三四五六七八九十]+(?:天|年|个月|周)|\d{4}\D{1,6}\d{4}/;
 const POST =
-  /\b(?:secretary|chair\w*|president|director|head|heads|deputy|vice|chief|officer|members?|seats?|minister|coordinator)\b|秘书|主席|主任|局长|司长|处长|部长|理事|会员|席位|负责人|官员/;
+  /\b(?:secretary|chair\w*|president|director|head|heads|deputy|vice|chief|officer|members?|seats?|minister|coordinator)\b|秘书|主席|主任|局长|司长|处长|部长|理事(?!会)|会员|席位|负责人|官员/;
 const ORDINAL =
   /\b(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b|第[\d一二三四五六七八九十]+[届版次期个轮]|首[届次版]/;
 const TITLE = /\b(?:mr|ms|mrs|dr)\b|先生|女士|博士/;

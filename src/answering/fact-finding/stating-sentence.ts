@@ -7,7 +7,7 @@ import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import { isOfNation } from '../asked/asked-nation.ts';
 import { askedRoles, rolesThatFit } from '../asked/asked-role.ts';
 import { asksForSeat, tellsSeat } from '../asked/asked-seat.ts';
-import { askedAct } from '../asked/person-acts.ts';
+import { askedAct, asksWhoSaid, tellsSaying } from '../asked/person-acts.ts';
 import { overlap } from '../overlap.ts';
 import { sentencesOf } from '../record/record-line.ts';
 import { countsThem } from './counted.ts';
@@ -33,12 +33,14 @@ const FOCUS = 0.4;
 /**
  * The sentence of the best records' summaries that fits the question best and holds something of the sort that is
  * wanted (a number, a date, somebody's name, a place) which the question does not name itself.
+ * @param states what it must hold instead of anything of the sort, in its folded form
  */
 export function statingSentence(
   question: Question,
   hits: readonly Hit[],
   catalogue: Catalogue,
   wanted: Stated,
+  states?: RegExp,
 ): StatingSentence | undefined {
   const { vocabulary } = catalogue;
   const best = hits[0]?.coverage ?? 0;
@@ -46,7 +48,7 @@ export function statingSentence(
     .slice(0, HITS_READ)
     .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question, hits[0]))
     .flatMap((hit) =>
-      sentencesWith(wanted, hit, question, catalogue)
+      sentencesWith(wanted, hit, question, catalogue, states)
         .filter((sentence) =>
           speaksOfAll(question, `${hit.record.title[question.language]} ${sentence}`, catalogue),
         )
@@ -95,13 +97,17 @@ function sentencesWith(
   hit: Hit,
   question: Question,
   { vocabulary }: Catalogue,
+  states?: RegExp,
 ): readonly string[] {
   const roles = rolesThatFit(question.asked);
   const act = askedAct(question.asked);
+  const isOfPerson =
+    wanted === 'person' || (wanted === 'post' && question.mentions.some(({ facet }) => facet === 'person'));
   const isAsked = (facet: Facet, id: string) =>
     question.mentions.some((mention) => mention.facet === facet && mention.id === id);
   return sentencesOf(hit.record.summary[question.language], question.language).filter((sentence) => {
     const folded = fold(sentence);
+    if (states !== undefined) return states.test(folded);
     const named = (facet: Facet, ids: readonly string[]) =>
       ids.some(
         (id) =>
@@ -111,7 +117,8 @@ function sentencesWith(
       );
     if (wanted === 'place' && asksForSeat(question) && !tellsSeat(sentence)) return false;
     if (wanted === 'place' && COVERS.test(question.asked) && !COVERS.test(sentence)) return false;
-    if (wanted === 'person' && act?.isOfOne === true && !act.stated.test(folded)) return false;
+    if (wanted === 'person' && asksWhoSaid(question.asked) && !tellsSaying(folded)) return false;
+    if (isOfPerson && act?.isOfOne === true && !act.stated.test(folded)) return false;
     if (wanted === 'count' && !countsThem(sentence.replace(DATES, ' '), question, vocabulary)) return false;
     return HOLDS[wanted](folded, named, hit, roles);
   });

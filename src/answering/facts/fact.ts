@@ -21,6 +21,8 @@ export interface Fact {
   readonly isDay?: boolean;
   /** For dates known to the day: that day, `YYYY-MM-DD`. */
   readonly day?: string;
+  /** For figures: that it is a share of a whole. */
+  readonly isShare?: true;
   /** For figures: the things counted without what is said of them, in both languages: "companies". */
   readonly counted?: string;
 }

@@ -7,9 +7,10 @@ export const figures: FactReader = (record, _catalogue, language) =>
   record.figures.map((figure) => ({
     line: WORDS[language].figureLine(figure.counts[language], figureNumber(figure, language)),
     about: `${figure.counts.en} ${figure.counts.zh}`,
+    ...(figure.unit === 'percent' && { isShare: true as const }),
     counted: `${figure.counts.en.split(SAID_OF_IT)[0] ?? ''} ${figure.counts.zh.split('的').at(-1) ?? ''}`,
   }));
 
 /** Words that begin what is said of the things counted. */
 const SAID_OF_IT =
-  /\s(?:of|who|whose|that|which|to|in|at|on|for|from|by|among|with|attending|represented|signed|ratified|trained)\s/;
+  /\s(?:of|who|whose|that|which|to|in|at|on|prepared|for|from|by|among|with|attending|represented|signed|ratified|trained)\s/;

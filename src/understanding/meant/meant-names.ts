@@ -18,7 +18,7 @@ import type { Sheet } from '../text/sheet.ts';
 import { asHintsOfBody } from '../wants/asked-body.ts';
 import { asGivers } from './capital-giver.ts';
 import { asHintsOfWhole } from './joining.ts';
-import { withoutNations } from './nation-of-person.ts';
+import { nationsGuessed, withoutNations } from './nation-of-person.ts';
 
 /** What a question names, and what around it is talk. */
 interface MeantNames {
@@ -82,7 +82,8 @@ export function createMeantNames(
     const bodies = asHintsOfBody(sheet.folded, withoutNations(sheet.folded, wanting));
     const meant = asHintsOfWhole(sheet.folded, bodies).filter((one) => !excludes(one));
     const broader = beside.filter((one) => !narrowed.includes(one));
-    for (const stretch of [...talk.stretches, ...listing, ...broader]) takeTalk(sheet, stretch);
+    const guessed = nationsGuessed(sheet.folded, wanting);
+    for (const stretch of [...talk.stretches, ...listing, ...broader, ...guessed]) takeTalk(sheet, stretch);
     for (const { from, to } of withTails(sheet.folded, meant)) sheet.take(from, to, 'name');
     for (const { from, to } of capitals) if (sheet.isOpen(from, to)) sheet.take(from, to, 'word');
     return { meant, excluded, elsewhere, listing, talk };

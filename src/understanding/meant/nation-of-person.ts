@@ -10,10 +10,39 @@ const OFFICE =
  * @param text the question, folded
  */
 export function withoutNations(text: string, named: readonly NamedStretch[]): NamedStretch[] {
-  const persons = named.filter(({ mentions }) => mentions.some(({ facet }) => facet === 'person'));
+  const persons = personsIn(named);
+  const guessed = nationsGuessed(text, named);
   return named.filter((one) => {
+    if (guessed.includes(one)) return false;
     const isPart = persons.some((person) => person !== one && person.from <= one.from && person.to >= one.to);
     const serves = persons.some(({ from }) => from > one.to && OFFICE.test(text.slice(one.to, from)));
     return !((isPart || serves) && one.mentions.every(({ facet }) => facet === 'country'));
   });
+}
+
+/** Words for whoever is of a nation; in Chinese 人 follows its name. */
+const OF_NATION = /(?:an|ese|ish|ch|ss|dane|swede|greek|german|thai|pakistani|iraqi|israeli)$/u;
+/** Between a person and the nation that they are held to be of: "is Jane Miller Danish", 是不是丹麦人. */
+const HELD_TO_BE =
+  /^(?:\s|'s|,|is|was|as|really|actually|an?|not|maybe|是|不|到底|究竟|应该|难道|国籍|真|的)*$/u;
+/** Between two nations of which one is to be chosen. */
+const OR = /^(?:\s|人|,|，|or|an?|还是|或|者)*$/u;
+
+function personsIn(named: readonly NamedStretch[]): NamedStretch[] {
+  return named.filter(({ mentions }) => mentions.some(({ facet }) => facet === 'person'));
+}
+
+/** The nations that somebody named is held or guessed to be of, one after the other. */
+export function nationsGuessed(text: string, named: readonly NamedStretch[]): NamedStretch[] {
+  const persons = personsIn(named);
+  const guessed: NamedStretch[] = [];
+  for (const one of [...named].sort((a, b) => a.from - b.from)) {
+    if (!one.mentions.some(({ facet }) => facet === 'country')) continue;
+    if (!OF_NATION.test(text.slice(one.from, one.to)) && !text.slice(one.to - 1, one.to + 1).includes('人'))
+      continue;
+    const isHeld = persons.some(({ to }) => to <= one.from && HELD_TO_BE.test(text.slice(to, one.from)));
+    const last = guessed.at(-1);
+    if (isHeld || (last !== undefined && OR.test(text.slice(last.to, one.from)))) guessed.push(one);
+  }
+  return guessed;
 }

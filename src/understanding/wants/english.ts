@@ -13,6 +13,16 @@ const PARTY = `${PAYS}|implement\\w*|organi[sz]\\w+|host\\w*|runs?|ran|co-organi
 /** Whoever runs one of these is its head. */
 const OF_AN_OFFICE =
   ' (?:the |this |that |our |your |their )?(?:[\\w-]+ ){0,4}?(?:offices?|cent(?:re|er)|branch|department|division|bureau|organi[sz]ation|ilo)\\b';
+/** What somebody or a body can be somewhere. */
+const POST = 'position|post|office|job|role|rank|title|function|capacity|seat|hat|standing';
+/** Places in a series, in words and in figures. */
+const ORDINAL =
+  '(?:\\d{1,3}(?:st|nd|rd|th)|(?:twenty|thirty|forty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|(?:ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie)th)';
+const SERIAL =
+  '(?:editions?|sessions?|conferences?|meetings?|rounds?|instalments?|congress(?:es)?|assembl(?:y|ies))';
+/** What people are called by what they do. */
+const HEADS =
+  'director|minister|chief|head|chair|chairman|chairperson|chairwoman|president|boss|secretary|secretary-general|director-general|official|lady|gentleman|woman|man|guy|speaker|moderator|expert|professor|officer';
 const UP_WHO = '(?:i|we|one|you)';
 
 /** How English asks for each sort of fact besides by its name. */
@@ -44,8 +54,13 @@ export const ENGLISH: WordsOfAsking = {
   post: [
     "what(?:'s| is| was)(?=\\s.{1,60}'s? (?:job title|job|position|post|role|title|rank)\\b)",
     "what(?:'s| is| was) (?:her|his|their) (?:(?:job|full|official|exact) )*(?:title|job|position|post|role|rank)\\b",
-    '(?:in |as )?(?:what|which) (?:position|post|office|job|role|rank|title|function|capacity|seat)(?=\\s(?:do(?:es)?|did|has|had|was|is)\\b)',
+    `(?:in |as )?(?:what|which) (?:exact |kind of |sort of )*(?:${POST})(?=\\s(?:do(?:es)?|did|has|have|had|was|is|are)\\b)`,
     "what(?:'s| is| was) the (?:exact |full |official |job )*(?:title|position|post|role|rank) of\\b",
+    `what(?:'s| is| was) (?:that|this|the|its) (?:${POST}) (?:called|named)\\b`,
+    `what(?:'s| is| was) the (?:name|title) of (?:that|this|the|her|his|their|its) (?:${POST})\\b`,
+    `(?<=\\b(?:${POST})\\s*[,:–—-]\\s*)what(?:'s| is| was) (?:it|that) called\\b`,
+    `(?:holds?|held|has|have|had|occup(?:y|ies|ied)|takes?|took|fills?|got) (?:what|which) (?:${POST})\\b`,
+    'as what\\b(?=\\s(?:do(?:es)?|did|has|had|was|is)\\b)',
     'what do(?:es)?(?=\\s.{1,50}\\bserve as\\b)',
     "(?<=\\w's )(?:job title|rank|position|post|title)(?= when\\b| at the time\\b| in\\b|\\s*[?]|\\s*$)",
   ],
@@ -65,7 +80,7 @@ export const ENGLISH: WordsOfAsking = {
   ordinal: [
     '(?:the )?(?:what|which) (?:edition|instalment)\\b(?: (?:is|was) (?:that|this|it)\\b)?(?: in (?:the|a) (?:row|series))?',
     '(?:what|which) number (?:of (?:it|them)|in (?:the|a) (?:row|series|line))\\b(?: (?:is|was) (?:that|this|it)\\b)?',
-    '(?:the )?(?:1st|first|2nd|second|3rd|third|4th|fourth|fifth|sixth|seventh)(?: edition| one)?(?:\\s*(?:\\?|,|\\bor\\b)\\s*(?:the )?(?:1st|first|2nd|second|3rd|third|4th|fourth|5th|fifth|6th|sixth|7th|seventh|eighth))+(?: (?:edition|one))?\\b',
+    `(?:the )?${ORDINAL}(?: ${SERIAL}| one)?(?:\\s*(?:\\?|,|\\bor\\b)\\s*(?:the |was it the )?${ORDINAL})+(?: (?:${SERIAL}|one))?\\b`,
     'how many(?:th)? times? (?:has|had|was) (?:it|this|that) (?:been )?held\\b',
   ],
   money: asksForMoneyEnglish(OF_ITSELF).map(({ source }) => source),
@@ -73,6 +88,8 @@ export const ENGLISH: WordsOfAsking = {
     'how (?:many|much|often)\\b',
     'how many of\\b',
     'how (?:large|big) (?:is|was|were) (?:the )?(?:audience|crowd|attendance|turn-?out|group|delegation)\\b',
+    '(?:the )?(?:audience|crowd|delegation|group|class) size\\b',
+    '(?:the )?size of (?:the |that |this )?(?:audience|crowd|delegation|group|class)\\b',
     "(?:what|which)(?:'s)? (?:is |the |are )*(?:number|percentage|proportion|share|per\\s?cent|fraction|portion)(?: of)?\\b",
     '(?:at|by|to|with) (?:what|which) (?:percentage|share|rate)\\b',
     'the (?:number|count) of\\b',
@@ -93,6 +110,8 @@ export const ENGLISH: WordsOfAsking = {
     `(?:the )?names? of (?:the |that |this |whoever )?(?=(?:\\S+\\s){0,3}?(?:director|minister|head|chief|chair\\w*|official|person|people|man|men|woman|women|lady|ladies|gentleman|gentlemen|speakers?|president|boss|guy|who|whoever|one|expert|professor)\\b)`,
     '(?:the )?names? of (?:whoever|who|those who|the (?:people|person|one) who)\\b',
     "(?:forgot(?:ten)?|forget|remember|recall|missed|need|know|have|tell me|give me|want|got|what(?:'s| is| was| were)) (?:me )?(?:her|his|their) names?\\b",
+    `what(?:'s| is| was| were| are) (?=(?:[^\\s?.,;!]+ ){1,7}?(?:${HEADS})s? (?:called|named)\\b)`,
+    `(?<=\\b(?:${HEADS})s?\\s*[,:–—-]\\s*)(?:the )?(?:full )?names?(?=\\s*[?.!]*$)`,
     '(?:her|his) names?(?=\\s*(?:again)?[?.!]*$)',
     `${ASKING}(?:which|what) (?:\\w+ ){0,2}?(?:person|people|minister|officials?|secretary|chief|chair\\w*|director|individual|man|woman|lady|gentleman|guy|speaker)s?\\b`,
   ],

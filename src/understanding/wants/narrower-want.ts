@@ -3,7 +3,7 @@ import { matchesOf } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
 
 const DURATION =
-  /\bhow (?:long|many (?:days|months|years))\b(?! ago)|\b(?:what (?:is|was) )?the (?:duration|length) of\b|多久|多长时间|持续(?:了)?(?:多久|多长|几天)?|几天|(?<![近前后好这那过有第])几年(?![前来间内后里级])|多少(?:天|年(?!轻))|几(?= ?(?:days|weeks|months|years)\b)|历时/gu;
+  /\bhow (?:long|many (?:days|months|years))\b(?! ago)|\b(?:what (?:is|was) )?the (?:duration|length) of\b|多久|多长时间|持续(?:了)?(?:多久|多长|几天)?|几天|(?<![近前后好这那过有第头来])几年(?![前来间内后里级])|多少(?:天|年(?!轻))|几(?= ?(?:days|weeks|months|years)\b)|历时/gu;
 
 /** How long something has been is told by when it began. */
 const SINCE =

@@ -6,6 +6,7 @@ import type { Sheet } from '../text/sheet.ts';
 import { ASKED_AS_WELL } from './asked-as-well.ts';
 import { CHINESE_WORDS } from './chinese.ts';
 import { ENGLISH_WORDS } from './english.ts';
+import { takeOccupation } from './occupation.ts';
 import { type Asked, NARROWEST_FIRST } from './order.ts';
 import { SATELLITES } from './satellites.ts';
 
@@ -58,7 +59,8 @@ function take(sheet: Sheet, match: RegExpExecArray): void {
  */
 export function readWanted(sheet: Sheet, whole: string, named: readonly NamedStretch[]): Wanted | undefined {
   const [wanted, words] = wordsFor(whole).find(([, one]) => whole.search(one) >= 0) ?? [];
-  if (wanted === undefined || words === undefined) return undefined;
+  if (wanted === undefined || words === undefined)
+    return takeOccupation(sheet, whole, named) ? 'post' : undefined;
   // "What is that academy called?" tells it of nothing but its kind.
   if (wanted === 'name' && named.every(isKind)) return undefined;
   for (const match of matchesOf(whole, words)) {

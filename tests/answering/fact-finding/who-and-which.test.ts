@@ -96,6 +96,15 @@ describe('who and which', () => {
     ).toContain(': 20');
   });
 
+  it('does not take those who came for whoever founded something', () => {
+    expect(ask('person', 'who founded the harbour session')).toBeUndefined();
+  });
+
+  it('does not take bodies that had a part for whoever said something', () => {
+    const nobody = record({ ...session, people: [] });
+    expect(ask('person', 'who said harbours matter', {}, [nobody])).toBeUndefined();
+  });
+
   it('prefers a date known to the day where a day is asked for', () => {
     const asked = 'on what date was the harbour session';
     expect(ask('date', asked, {}, [session, opening])).toContain('24 October 2012');

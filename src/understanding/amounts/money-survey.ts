@@ -17,6 +17,8 @@ const LISTED: readonly RegExp[] = [
   new RegExp(`\\blist(?: of)?(?: me| us)?(?: the| your)? (?:${SUM}|money)\\b`, 'gu'),
   // In an order by size each is told: "rank their contributions".
   new RegExp(`(?<=\\b(?:rank|sort|order|arrange|line up)\\b.{0,40}\\b)${SUM}\\b`, 'gu'),
+  // How big each is: "the purse of each project".
+  /\bhow (?:big|large|high|fat|deep|much)(?: (?:is|was|are|were))? the (?:purse|budget|kitty|pot|purse|sum|amount|grant|price tag)s? (?:of|for) (?:each|every)(?: one)?(?: of)?\b/gu,
   // "What did they pay for, with sums".
   /\b(?:with|plus|including|incl\.?|along with|together with)(?: the| their| its| all| exact| respective)* (?:(?:dollar |money )?(?:sums|amounts|figures|values|price ?tags|budgets))\b(?: please| pls| for each| attached| if (?:any|known))*/gu,
   /(?:附上?|带上?|连同?|写上|标上|注上|含|包括|加上)(?:各自的?|具体的?|每笔的?)?(?:金额|数额|钱数)/gu,

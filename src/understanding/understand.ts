@@ -79,7 +79,7 @@ export function createUnderstanding(
     const capitals = findCapitals(sheet);
     const whole = blanked(sheet.open, [...capitals, ...findRequests(sheet.open)]);
     const amount = readAmount(sheet, doubts) ?? readCurrency(sheet);
-    const survey = called ? undefined : readSurvey(sheet);
+    const survey = called ? undefined : readSurvey(sheet, amount !== undefined);
     const { meant, excluded, elsewhere, listing, talk } = readMeant(sheet, {
       today,
       capitals,

@@ -104,6 +104,8 @@ export const ENGLISH: WordsOfAsking = {
     '(?:after|before|by|since|until|from|in|as of|up to) (?:what|which) (?:year|month|date|day)\\b',
     '(?:know|knows|remember|recall|remind me of|have|got|need|want|find|confirm|check|give me|tell me)\\s+the\\s+(?:exact\\s+)?(?:date|day|month|year)\\b(?! (?:of|report|plan|book))',
     `${ASKING}(?:since|until|till|from|by) when\\b`,
+    // "The very first one and its date".
+    '(?<=\\band its (?:exact )?)date(?=\\s*[?.!]*$)',
     'how long ago\\b',
     'how old is\\b',
   ],

@@ -14,9 +14,11 @@ export interface NamedPart {
 
 /** What stands between two things that are told apart. */
 const DIVIDERS =
-  /\b(?:and|plus|than|versus|vs|minus|exceeds?|outweighs?|compared (?:to|with)|with|after|before|until|till|since|to|was|were|did)\b|[+&,;，、；：:]|加上?|以及|[和与跟及比减到至离]|距离?|之后|以后/giu;
+  /\b(?:and|plus|than|versus|vs|minus|exceeds?|outweighs?|compared (?:to|with)|or|with|after|before|until|till|since|to|was|were|did)\b|[+&,;，、；：:]|加上?|以及|还是|或者?|[和与跟及比减到至离]|距离?|之后|以后/giu;
 /** These alone also stand inside of a thing: "China's return to the ILO". */
 const WEAK = /^(?:to|with|since|until|till|was|were|did|after|before|[到至])$/iu;
+/** From one time to another, in Chinese: nothing else divides then. */
+const SPAN = /[到至]|距离?/u;
 /** Countries side by side are where one thing was: "Cambodia and Pakistan". */
 const SIDE_BY_SIDE = /^\s*(?:,|、|and|&|和|与|及|，)\s*$/iu;
 /** They say of what sort a thing is or who gave, not which it is. */
@@ -33,14 +35,17 @@ export function namedParts({ asked, mentions }: Question, inTime: boolean): Name
     .filter(({ from }) => from >= 0);
   const years = inTime ? [...asked.matchAll(YEAR)].map(({ index, 0: year }) => placedAt(index, year)) : [];
   const placed = [...named, ...years].sort((a, b) => a.from - b.from);
-  const isWeakAllowed = !placed.some(({ to }, at) => strongGap(asked.slice(to, placed[at + 1]?.from ?? to)));
+  const gaps = placed.map(({ to }, at) => asked.slice(to, placed[at + 1]?.from ?? to));
+  const isSpan = inTime && gaps.some((gap) => SPAN.test(gap));
+  const isWeakAllowed = !isSpan && !gaps.some((gap) => dividerIn(gap, false) !== undefined);
   const parts: Array<{ mentions: Mention[]; start: number; end: number }> = [];
   let end = 0;
   let start = 0;
   let last: Placed | undefined;
   for (const one of placed) {
     const gap = last === undefined ? '' : asked.slice(end, one.from);
-    const divider = last && one.from >= end ? dividerIn(gap, isWeakAllowed) : undefined;
+    const divider =
+      last && one.from >= end ? (isSpan ? spanIn(gap) : dividerIn(gap, isWeakAllowed)) : undefined;
     const isPlace =
       last?.mention?.facet === 'country' && one.mention?.facet === 'country' && SIDE_BY_SIDE.test(gap);
     const part = parts.at(-1);
@@ -72,8 +77,9 @@ function mentionsOf({ mention }: Placed): Mention[] {
   return mention === undefined ? [] : [mention];
 }
 
-function strongGap(gap: string): boolean {
-  return dividerIn(gap, false) !== undefined;
+function spanIn(gap: string): { from: number; to: number } | undefined {
+  const found = SPAN.exec(gap);
+  return found === null ? undefined : { from: found.index, to: found.index + found[0].length };
 }
 
 function dividerIn(gap: string, isWeakAllowed: boolean): { from: number; to: number } | undefined {

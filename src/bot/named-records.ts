@@ -13,8 +13,10 @@ export interface Told {
   readonly inTime: boolean;
 }
 
-/** Records that fit nearly as well as the best may be meant as well. */
-const AS_GOOD = 0.97;
+/** Records that fit nearly as well as the best may be meant as well; scores go from 0 to 1. */
+const NEARLY = 0.03;
+/** How much of its fit to another thing counts against a record. */
+const SHARED = 0.5;
 
 /**
  * For each thing that a question names beside others the record that fits it best, each record once; in the order in
@@ -22,10 +24,9 @@ const AS_GOOD = 0.97;
  * all that was said of it.
  */
 export function namedRecords(question: Question, engine: SearchEngine, told: Told): Hit[] {
-  const found: Hit[] = [];
   const kinds = question.mentions.filter(({ facet }) => facet === 'kind');
   const { amount: _amount, dates: _dates, ...rest } = question;
-  for (const { mentions, text } of namedParts(question, told.inTime)) {
+  const searches = namedParts(question, told.inTime).map(({ mentions, text }) => {
     const words = question.freeText.split(' ').filter((word) => word !== '' && text.includes(word));
     const about = {
       ...rest,
@@ -34,20 +35,29 @@ export function namedRecords(question: Question, engine: SearchEngine, told: Tol
       freeText: words.filter((word) => !(told.inTime && word.search(YEAR) >= 0)).join(' '),
     };
     const year = told.inTime ? text.match(YEAR)?.[0] : undefined;
-    const hits = engine
+    return engine
       .search(aboutQuery(about))
-      .hits.filter(
-        (hit) =>
-          told.of(hit) !== undefined &&
-          (year === undefined || isOf(hit, year)) &&
-          !found.some(({ record }) => record.id === hit.record.id),
-      );
-    const [best] = hits;
-    if (best === undefined || best.missing.length > 0) continue;
-    const asGood = hits.filter(({ score }) => score >= best.score * AS_GOOD);
-    if (new Set(asGood.map(told.of)).size === 1) found.push(best);
+      .hits.filter((hit) => told.of(hit) !== undefined && (year === undefined || isOf(hit, year)));
+  });
+  const found: Hit[] = [];
+  for (const hits of searches) {
+    const others = searches.filter((one) => one !== hits);
+    const left = hits
+      .filter((hit) => !found.some(({ record }) => record.id === hit.record.id))
+      .map((hit) => ({ hit, fit: hit.score - SHARED * bestScore(hit, others) }))
+      .sort((a, b) => b.fit - a.fit);
+    const [best] = left;
+    if (best === undefined || best.hit.missing.length > 0) continue;
+    const asGood = left.filter(({ fit }) => fit >= best.fit - NEARLY);
+    if (new Set(asGood.map(({ hit }) => told.of(hit))).size === 1) found.push(best.hit);
   }
   return found;
+}
+
+/** How well a record fits what the others are; then it is less likely the one that is told apart from them. */
+function bestScore({ record }: Hit, others: ReadonlyArray<readonly Hit[]>): number {
+  const scores = others.flatMap((hits) => hits.find((hit) => hit.record.id === record.id)?.score ?? []);
+  return Math.max(0, ...scores);
 }
 
 function isOf({ record: { dates } }: Hit, year: string): boolean {

@@ -39,12 +39,27 @@ export function reckoned(
 ): FoundFact | undefined {
   if (as === 'time-between') return timeBetween(question, namedRecords(question, engine, DATE));
   const others = withoutGivers(question, catalogue);
-  if (as === 'difference') return moneyDifference(question, namedRecords(others, engine, MONEY));
+  if (as === 'difference') {
+    const named = namedRecords(others, engine, MONEY);
+    const isOfExtremes = question.order === 'largest' || question.order === 'smallest';
+    return moneyDifference(question, named.length < 2 && isOfExtremes ? extremes(catalogue) : named);
+  }
   // What went to a country is all that went there.
   const isOfCountry = others.mentions.some(({ facet }) => facet === 'country');
   const named = isOfCountry ? findAllHits(others, engine).hits : namedRecords(others, engine, MONEY);
   const all = catalogue.records.filter(({ money }) => money.length > 0).map(wholeHit);
   return moneyShare(question, named, all, catalogue);
+}
+
+/** The record of the biggest sum and that of the smallest; none where sums are of several currencies. */
+function extremes({ records }: Catalogue): Hit[] {
+  const sums = records
+    .flatMap((record) => record.money.map(({ amount, currency }) => ({ record, amount, currency })))
+    .sort((a, b) => b.amount - a.amount);
+  const [first, last] = [sums[0], sums.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  if (sums.some(({ currency }) => currency !== first.currency)) return [];
+  return [wholeHit(first.record), wholeHit(last.record)];
 }
 
 /** Without those who gave the money: "China's money" names no sum. */

@@ -52,11 +52,19 @@ describe('what is made of several sums', () => {
       FUTURE_OF_WORK,
     ],
     ['技能开发项目比全民社会保护项目多多少钱', '255,000美元', SKILLS],
+    ['which got more, the skills or the social protection project', 'US$255,000', SKILLS],
+    ['巴基斯坦那个和缅甸那个，哪个钱多', '255,000美元', SKILLS],
   ])('“%s” is the difference, with both sums: %s', (text, difference, other) => {
     expect(ask(text)).toMatchObject({ type: 'fact' });
     expect(ask(text).text).toContain(difference);
     expect(ids(text)).toEqual([SOCIAL_PROTECTION, other].sort());
   });
+
+  it.each(['difference between the biggest and smallest contribution', '最大和最小的两笔差多少'])(
+    '“%s” is that of the two ends',
+    (text) =>
+      expect(ask(text)).toMatchObject({ type: 'fact', statement: expect.stringContaining('800,000') }),
+  );
 
   it.each([
     ["what share of China's money went to social protection", '25.3%'],

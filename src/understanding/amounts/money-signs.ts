@@ -7,7 +7,7 @@ const PAID_AFTER = new RegExp(
 );
 /** A word for paying right before a sum. */
 const PAID_BEFORE =
-  /(?:\b(?:pa(?:id|ys?)|spen[dt]|g[ai]ve|given|worth|costs?|contributed|donated|pledged|committed|(?:grants?|budgets?|sums?|amounts?|cheques?|pledges?|contributions?|payments?) (?:of|for|worth)) (?:the |that |those |a )?|(?:花|给|出|掏|捐|拨|投|拿)[了过出]{0,2}|(?:出资|资助|捐款|拨款|捐助|投入)[了过]?|[那这一几有]笔|预算|金额|资助)$/u;
+  /(?:\b(?:pa(?:id|ys?)|spen[dt]|g[ai]ve|given|worth|costs?|contributed|donated|pledged|committed|(?:grants?|budgets?|sums?|amounts?|cheques?|pledges?|contributions?|payments?) (?:of|for|worth)) (?:the |that |those |a )?|(?:花|给|出|掏|捐|拨|投|拿)[了过出]{0,2}|(?:出资|资助|捐款|拨款|捐助|投入)[了过]?|[那这一几有两三四]笔|预算|金额|资助)$/u;
 /** One sum spoken of before. */
 const DEFINITE_BEFORE =
   /(?:\b(?:the|that|this|those|its|their) (?:["'“‘]?(?:additional|extra|further|remaining|other|first|second|original|initial|famous|promised)["'”’]? )?|[那这](?:笔|个)?)$/u;

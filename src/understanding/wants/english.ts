@@ -70,7 +70,7 @@ export const ENGLISH: WordsOfAsking = {
   ],
   money: asksForMoneyEnglish(OF_ITSELF).map(({ source }) => source),
   count: [
-    'how (?:many|much|often)\\b',
+    'how (?:many(?! (?:years|months|weeks|days) ago)|much|often)\\b',
     'how many of\\b',
     'how (?:large|big) (?:is|was|were) (?:the )?(?:audience|crowd|attendance|turn-?out|group|delegation)\\b',
     "(?:what|which)(?:'s)? (?:is |the |are )*(?:number|percentage|proportion|share|per\\s?cent|fraction|portion)(?: of)?\\b",
@@ -106,7 +106,7 @@ export const ENGLISH: WordsOfAsking = {
     `${ASKING}(?:since|until|till|from|by) when\\b`,
     // "The very first one and its date".
     '(?<=\\band its (?:exact )?)date(?=\\s*[?.!]*$)',
-    'how long ago\\b',
+    'how (?:long|many (?:years|months|weeks|days)) ago\\b',
     'how old is\\b',
   ],
   place: [

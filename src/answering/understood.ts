@@ -26,7 +26,7 @@ export function understoodLine(question: Question, vocabulary: Vocabulary): stri
 function surveyNames(survey: Survey, language: Language): string[] {
   const { surveys, figures } = WORDS[language];
   if (survey.as !== 'figures') return [surveys[survey.as]];
-  const what = survey.of === 'money' ? surveys.money : surveys.count;
+  const what = survey.of === 'money' ? surveys[survey.measure ?? 'money'] : surveys.count;
   return survey.by === undefined ? [what] : [what, surveys.by(figures.groupings[survey.by])];
 }
 
@@ -57,6 +57,10 @@ function amountText(amount: NonNullable<Question['amount']>, language: Language)
   const words = WORDS[language];
   const money = (value: number) =>
     amount.currency === undefined ? numberText(value, language) : moneyText(value, amount.currency, language);
+  if (amount.outside) {
+    const { outside: _outside, ...those } = amount;
+    return words.amountOutside(amountText(those, language));
+  }
   const { min, max, currency } = amount;
   if (min !== undefined && min === max) return money(min);
   if (min === undefined && max === undefined)

@@ -34,7 +34,7 @@ export function answerQuestion(
   if (question.intent === 'help') return helpAnswer(catalogue, question.language, question);
   const survey = answerSurvey(question, catalogue, engine, page.offset);
   if (survey !== undefined) return survey;
-  if (question.survey?.as === 'figures' && question.survey.of === 'money' && question.wants === undefined)
+  if (asksForMoney(question) && question.wants === undefined)
     return answerQuestion({ ...question, intent: 'fact', wants: 'money' }, page, catalogue, engine);
   if (
     question.wants !== undefined &&
@@ -81,6 +81,12 @@ export function answerQuestion(
   return only === undefined
     ? matches()
     : recordAnswer(only.record, catalogue, question.language, { question, hit: only, remarks });
+}
+
+/** Where sums cannot be reckoned as it was asked, each by itself still says something. */
+function asksForMoney({ survey }: Question): boolean {
+  const isOfMoney = survey?.as === 'figures' && survey.of === 'money';
+  return isOfMoney || survey?.as === 'difference' || survey?.as === 'share';
 }
 
 /** The fact asked for; none about a thing of a kind of which the records hold none. */

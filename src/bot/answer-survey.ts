@@ -13,6 +13,7 @@ import type { Grouping, Question, Survey } from '../domain/question.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { findAllHits } from './all-hits.ts';
 import { findHits } from './find-hits.ts';
+import { reckoned, sumsNamed } from './reckoned.ts';
 import { TIMELINE_SIZE } from './request.ts';
 import { aboutQuery } from './search-plan.ts';
 
@@ -32,10 +33,14 @@ const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
   },
   figures: (survey, question, catalogue, engine) => {
     // Whoever asks for totals wants records with money; those without have no place in them.
+    const isOfSums = survey.of === 'money' && survey.by === undefined;
+    const named = isOfSums ? sumsNamed(question, catalogue, engine) : [];
+    if (named.length > 1)
+      return moneyAnswer(question, { hits: named, total: named.length, ...onlyMeasure(survey) }, catalogue);
     const order = survey.of !== 'money' ? 'newest' : question.order === 'smallest' ? 'smallest' : 'largest';
     const found = findAllHits({ ...question, order }, engine);
     if (found.hits.length === 0) return undefined;
-    const what = { ...found, ...(survey.by && { by: survey.by }) };
+    const what = { ...found, ...(survey.by && { by: survey.by }), ...onlyMeasure(survey) };
     return survey.of === 'money'
       ? moneyAnswer(question, what, catalogue)
       : countsAnswer(question, what, catalogue);
@@ -59,6 +64,18 @@ const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
       ? undefined
       : countsAnswer(question, { hits: [...hits.values()], total: hits.size, ...compared }, catalogue);
   },
+  difference: (survey, question, catalogue, engine) => {
+    const fact = reckoned(survey.as, question, catalogue, engine);
+    return fact && factAnswer(question, catalogue, fact);
+  },
+  share: (survey, question, catalogue, engine) => {
+    const fact = reckoned(survey.as, question, catalogue, engine);
+    return fact && factAnswer(question, catalogue, fact);
+  },
+  'time-between': (survey, question, catalogue, engine) => {
+    const fact = reckoned(survey.as, question, catalogue, engine);
+    return fact && factAnswer(question, catalogue, fact);
+  },
   'same-money': (_survey, question, catalogue, engine) => {
     const hits = engine.search(aboutQuery(question)).hits.filter(({ record }) => record.money.length > 0);
     const fact = sameMoney(question, hits, catalogue);
@@ -77,6 +94,10 @@ const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
     });
   },
 };
+
+function onlyMeasure({ measure }: Extract<Survey, { as: 'figures' }>) {
+  return measure === undefined ? {} : { measure };
+}
 
 /**
  * Answers a question that wants a view over many records: a timeline, counts and totals, a comparison, what is

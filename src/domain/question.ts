@@ -27,6 +27,8 @@ export interface DateCondition {
 export interface AmountCondition {
   readonly min?: number;
   readonly max?: number;
+  /** Set where any sum but these is wanted: "all except the million". */
+  readonly outside?: true;
   /** ISO 4217. */
   readonly currency?: string;
   readonly words: string;
@@ -101,7 +103,19 @@ export type Survey =
   /** Counts and totals by everything that tells records apart. */
   | { readonly as: 'statistics' }
   /** How many records there are, or how much money they state, in all and by group. */
-  | { readonly as: 'figures'; readonly of: 'records' | 'money'; readonly by?: Grouping }
+  | {
+      readonly as: 'figures';
+      readonly of: 'records' | 'money';
+      readonly by?: Grouping;
+      /** What is made of sums of money; absent: their total. */
+      readonly measure?: 'average' | 'median';
+    }
+  /** How much more money one of two things named got than the other. */
+  | { readonly as: 'difference' }
+  /** What share of all the money the things named got. */
+  | { readonly as: 'share' }
+  /** How long it was from one thing named to the other. */
+  | { readonly as: 'time-between' }
   /** The things named, one beside the other. */
   | { readonly as: 'comparison' }
   /** Whether sums of money of several records are the same money. */

@@ -1,6 +1,7 @@
 import type { Grouping, Survey } from '../domain/question.ts';
 import { takeGiving } from './amounts/giving.ts';
 import { readMoneySurvey } from './amounts/money-survey.ts';
+import { readReckoning } from './amounts/reckoning.ts';
 import {
   asksForEarnings,
   asksHowMuch,
@@ -87,7 +88,7 @@ const COUNTS =
   /\b(?:how many|how much|number of|numbers of|count of|counts of|statistics|breakdown|distribution|chart)\b|数量|多少|几[个项次份条]|[录目议稿闻频动训]数|统计|分布|数目|个数/u;
 
 const ALTOGETHER =
-  /\b(?:(?:the |a )?(?:grand |sum )?total(?: amount| sum| value)?(?: of)?(?: the)?|altogether|all together|in all|in total|in sum|summed up|added up|adds? up(?: to)?|sums? up(?: to)?|add(?:ed)? together|combined|all (?:of )?(?:the|its|their|our) (?=money|fund|grant|contribution|donation|payment))\b|一共(?!有?(?:几|多少)[个所家名位项场])|(?<=[都共])[^，。？]{0,6}[哪什][些么](?=钱|资金|款|经费)|[哪几][些笔](?=钱|资金|款|经费)|总共(?!有?(?:几|多少)[个所家名位项场])|合计|总计|共计|总和|总额|总金额|加起来/gu;
+  /\b(?:(?:the |a )?(?:grand |sum )?total(?: amount| sum| value)?(?: of)?(?: the)?|altogether|all together|in all|in total|in sum|summed up|added up|adds? up(?: to)?|sums? up(?: to)?|add(?:ed)? together|combined|(?:what'?s |what is |what was )?(?:the )?sum of (?:the )?(?!money\b)|(?:both )?together(?=\W*$|,| how much)|(?<=\bwhat (?:do|does|did|would)\b.{1,150})\b(?:come|amount|add up) to\b|plus(?=[^?]{1,120}\b(?:how much|altogether|in (?:all|total))\b)|between (?:them|the two)(?=\W*$)|all (?:of )?(?:the|its|their|our) (?=money|fund|grant|contribution|donation|payment))\b|一共(?!有?(?:几|多少)[个所家名位项场])|(?<=[都共])[^，。？]{0,6}[哪什][些么](?=钱|资金|款|经费)|[哪几][些笔](?=钱|资金|款|经费)|总共(?!有?(?:几|多少)[个所家名位项场])|合计|总计|共计|总和|总额|总金额|加起来|加一块儿?|加上(?=.{1,40}(?:一共|总共|合计|多少))/gu;
 const COUNT_WORDS =
   /\b(?:(?:the )?(?:numbers?|counts?|statistics|breakdown|distribution|charts?) (?:of|for|on)(?: the)?|statistics|breakdown|count|show me|how many|how much)\b|的?(?:数量|数目|个数|统计|分布)(?:情况)?|(?<=[录目议稿闻频动训])数|有?多少(?:个|项|条|份|次)?|统计(?:一下)?/gu;
 /** Before a time these say nothing that the time does not: "projects that started in 2018". */
@@ -111,9 +112,10 @@ const RELATED =
 
 /**
  * Reads which view over many records is wanted, if any, and takes the words that say so: a timeline, counts or
- * totals of money by something, a comparison, what is related to a record.
+ * totals of money by something, what is reckoned from several sums or dates, a comparison, what is related to a record.
+ * @param hasSum whether a sum of money was read before
  */
-export function readSurvey(sheet: Sheet): Survey | undefined {
+export function readSurvey(sheet: Sheet, hasSum = false): Survey | undefined {
   const beside = BESIDE_REQUEST.exec(sheet.open);
   if (beside) sheet.take(beside.index, beside.index + beside[0].length, 'gone');
   if (sheet.open.search(TIMELINE) >= 0) {
@@ -124,6 +126,14 @@ export function readSurvey(sheet: Sheet): Survey | undefined {
       return { as: 'timeline' };
     }
   }
+  const reckoned = readReckoning(sheet, hasSum);
+  if (reckoned !== undefined) {
+    if (reckoned.as !== 'time-between') {
+      takeAll(sheet, MONEY_WORDS);
+      takeGiving(sheet);
+    }
+    return reckoned;
+  }
   if (takeAll(sheet, ALL_RECORDS)) {
     const by = readGrouping(sheet, { counts: true, money: false });
     return { as: 'figures', of: 'records', ...(by && { by }) };
@@ -133,7 +143,7 @@ export function readSurvey(sheet: Sheet): Survey | undefined {
   const isSum = open.search(ALTOGETHER) >= 0;
   const money = speaksOfMoney(open) || asksHowMuch(open) || WHAT_EACH_GOT.test(open);
   const grouped = asksForEarnings(open) ? undefined : readGrouping(sheet, { counts, money });
-  const total = isSum && sumsMoney(open) && !MOST.test(open);
+  const total = isSum && (hasSum || sumsMoney(open)) && !MOST.test(open);
   const listed = grouped === undefined ? readMoneySurvey(sheet, wantsOne(sheet.open)) : undefined;
   if (listed?.as === 'same-money') return listed;
   const by = grouped ?? (listed?.as === 'figures' ? listed.by : undefined);

@@ -7,6 +7,7 @@ import { takeGiving } from './amounts/giving.ts';
 import { readAmount } from './amounts/read-amounts.ts';
 import { readCurrency } from './amounts/read-currency.ts';
 import { readDates } from './dates/read-dates.ts';
+import { takeRefusedDates } from './dates/refused-dates.ts';
 import { dropFiller } from './filler/filler.ts';
 import { createFilterReader } from './filters.ts';
 import { readSurvey } from './grouping.ts';
@@ -76,10 +77,11 @@ export function createUnderstanding(
 
     const filters = readFilters(sheet, today, doubts);
     const quoted = readPhrases(sheet, findNames);
+    takeRefusedDates(sheet);
     const capitals = findCapitals(sheet);
     const whole = blanked(sheet.open, [...capitals, ...findRequests(sheet.open)]);
     const amount = readAmount(sheet, doubts) ?? readCurrency(sheet);
-    const survey = called ? undefined : readSurvey(sheet);
+    const survey = called ? undefined : readSurvey(sheet, amount !== undefined);
     const { meant, excluded, elsewhere, listing, talk } = readMeant(sheet, {
       today,
       capitals,

@@ -32,6 +32,10 @@ export function readingsOf(
     return ['person', ...fallbacks];
   // "Which years does it cover": of a report of the signing the text tells it, not the day.
   if (wanted === 'duration' && YEARS.test(asked)) return ['sentence', ...fallbacks];
+  // By when to apply is told by no day on which something was held.
+  if ((wanted === 'date' || wanted === 'end') && DEADLINE.test(asked)) return ['end'];
+  // "After what year does it run alone": a time inside of what the text tells.
+  if (wanted === 'date' && BOUNDED.test(asked)) return ['sentence', ...fallbacks];
   // Where an office works is told in words; its own place is where it stands.
   if (wanted === 'place' && COVERS.test(asked)) return ['sentence', ...fallbacks];
   // What a person is stands with their name; what a body is, in words.
@@ -49,4 +53,8 @@ export function readingsOf(
 }
 
 const YEARS = /\b(?:which|what) (?:years|period)\b|哪几年|哪一?年到/iu;
+const DEADLINE =
+  /\b(?:deadline|closing date|cut-?off(?: date)?|due date|apply by)\b|截止|报名期限|申请期限/iu;
+const BOUNDED =
+  /\b(?:after|from|until|till|by|before|up to|as of|starting) (?:what|which) (?:year|month|date)\b|(?:从|到|自)?哪一?年(?:以后|之后|往后|起|以前|之前|为止)/iu;
 const FROM = /\bfrom\b|国籍|哪国人/i;

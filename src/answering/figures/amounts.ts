@@ -1,4 +1,5 @@
 import type { Hit } from '../../domain/hit.ts';
+import { meetsAmount } from '../../domain/meets-amount.ts';
 import { daysOf } from '../../domain/partial-date.ts';
 import type { Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
@@ -30,7 +31,9 @@ export function amountsOf(hits: readonly Hit[], question: Question, vocabulary: 
     .flatMap(({ record }) => record.money.map((money): Amount => ({ record, money })))
     .filter(
       ({ record, money }) =>
-        meets(money, question) && isGivenBy(money, question, vocabulary) && begins(record, question),
+        meetsAmount(money, question.amount) &&
+        isGivenBy(money, question, vocabulary) &&
+        begins(record, question),
     )
     .sort((a, b) => rank(a) - rank(b));
   const counted: Amount[] = [];
@@ -55,14 +58,6 @@ export function amountsOf(hits: readonly Hit[], question: Question, vocabulary: 
 
 function first(counted: readonly Amount[], some: readonly Amount[]): Amount | undefined {
   return some.length < 2 ? some[0] : counted.find((one) => some.includes(one));
-}
-
-function meets({ amount, currency }: Money, { amount: condition }: Question): boolean {
-  return (
-    amount >= (condition?.min ?? 0) &&
-    amount <= (condition?.max ?? Number.POSITIVE_INFINITY) &&
-    (condition?.currency === undefined || condition.currency === currency)
-  );
 }
 
 /** An amount whose giver is not stated may be anybody's: it counts. */

@@ -19,7 +19,7 @@ import { moneyRows, sumOf } from './money-rows.ts';
  */
 export function moneyAnswer(
   question: Question,
-  found: { hits: readonly Hit[]; total: number; by?: Grouping },
+  found: { hits: readonly Hit[]; total: number; by?: Grouping; measure?: 'average' | 'median' },
   catalogue: Catalogue,
 ): FiguresAnswer | undefined {
   const { language } = question;
@@ -30,6 +30,9 @@ export function moneyAnswer(
   const by = found.by ?? 'record';
   const { rows, overlaps } = moneyRows(counted, by, question, vocabulary);
   const totals = moneyRows(counted, 'currency', question, vocabulary);
+  const { measure } = found;
+  const shown = totals.rows.map((row) => row.shown);
+  const currencies = [...byCurrency(counted)];
   const doubles = new Set(maybeSame.map(({ record }) => record.id));
   const ids = new Set(counted.map(({ record }) => record.id));
   const hits = found.hits.filter(({ record }) => ids.has(record.id) || doubles.has(record.id));
@@ -39,9 +42,20 @@ export function moneyAnswer(
   return finished({
     ...basis(question, catalogue),
     type: 'figures',
-    heading: words.moneyTotal(totals.rows.map((row) => row.shown)),
+    heading:
+      measure === undefined
+        ? words.moneyTotal(shown)
+        : words.moneyMeasure[measure](
+            currencies.map(([currency, some]) => moneyText(MEASURES[measure](some), currency, language)),
+          ),
     how: [
       words.moneyAdded(counted.length, ids.size),
+      measure === undefined
+        ? ''
+        : words.moneyMeasured[measure](
+            currencies.map(([currency, some]) => moneyText(sumOf(some), currency, language)),
+            currencies.map(([, some]) => some.length),
+          ),
       totals.rows.length > 1 ? words.currenciesApart : '',
       ...maybeSame.map(({ as, ...amount }) => words.maybeSame(stated(amount), as.record.title[language])),
       maybeSame.length > 0 ? words.atMost(atMost([...counted, ...maybeSame], language)) : '',
@@ -83,12 +97,27 @@ export function moneyAnswer(
 
 /** What it would be at most, if none of it were the same money. */
 function atMost(amounts: readonly Amount[], language: Question['language']): string {
-  const byCurrency = new Map<string, Amount[]>();
-  for (const amount of amounts) {
-    const { currency } = amount.money;
-    byCurrency.set(currency, [...(byCurrency.get(currency) ?? []), amount]);
-  }
-  return [...byCurrency]
+  return [...byCurrency(amounts)]
     .map(([currency, some]) => moneyText(sumOf(some), currency, language))
     .join(LIST_COMMA[language]);
 }
+
+function byCurrency(amounts: readonly Amount[]): Map<string, Amount[]> {
+  const groups = new Map<string, Amount[]>();
+  for (const amount of amounts) {
+    const { currency } = amount.money;
+    groups.set(currency, [...(groups.get(currency) ?? []), amount]);
+  }
+  return groups;
+}
+
+/** What is made of several amounts of one currency. */
+const MEASURES: Readonly<Record<'average' | 'median', (amounts: readonly Amount[]) => number>> = {
+  average: (amounts) => sumOf(amounts) / amounts.length,
+  median: (amounts) => {
+    const sorted = amounts.map(({ money }) => money.amount).sort((a, b) => a - b);
+    const half = sorted.length >> 1;
+    const [low = 0, high = 0] = [sorted[sorted.length % 2 === 0 ? half - 1 : half], sorted[half]];
+    return (low + high) / 2;
+  },
+};

@@ -58,6 +58,7 @@ export const en: Words = {
     largest: 'largest amount first',
     smallest: 'smallest amount first',
   },
+  amountOutside: (amount) => `any amount but ${amount}`,
   amountFrom: (amount) => `at least ${amount}`,
   amountAbove: (amount) => `more than ${amount}`,
   amountBelow: (amount) => `less than ${amount}`,
@@ -146,6 +147,7 @@ export const en: Words = {
   duration: {
     days: (count) => (count === 1 ? '1 day' : `${count} days`),
     months: (count) => (count === 1 ? '1 month' : `about ${count} months`),
+    years: (count) => (count === 1 ? 'about 1 year' : `about ${count} years`),
     line: (length, span) => (length === '' ? `Duration: ${span}` : `Duration: ${length} (${span})`),
   },
   asOf: (source, date) => (date === '' ? `As of ${source}, which has no date.` : `As of ${date}, ${source}.`),

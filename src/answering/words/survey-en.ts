@@ -56,6 +56,21 @@ export const figuresEn: FiguresWords = {
   countedRecords: (count, most) => `Counted${listed(count, most)}`,
   reportingRecords: (count, most) => `Report on such${listed(count, most)}`,
   moneyTotal: (totals) => `${totals.join(' and ')} in total`,
+  moneyMeasure: {
+    average: (amounts) => `${amounts.join(' and ')} on average`,
+    median: (amounts) => `The median is ${amounts.join(' and ')}`,
+  },
+  moneyMeasured: {
+    average: (totals, counts) =>
+      `Divided: ${totals.map((total, at) => `${total} by ${counts[at]} ${counts[at] === 1 ? 'amount' : 'amounts'}`).join('; ')}.`,
+    median: (_totals, counts) =>
+      `In the middle of ${counts.join(' and ')} amounts in the order of their size; of an even number halfway between the two in the middle.`,
+  },
+  moneyDifference: (difference, [more, less]) => `${difference} more: ${more}, against ${less}.`,
+  sameAmount: (stated) => `No difference: ${stated.join(' and ')}.`,
+  moneyShare: ({ percent, part, total, stated, amounts }) =>
+    `${percent}: ${part} of the ${total} that ${amounts} amounts add up to. Counted for it: ${stated.join('; ')}.`,
+  timeBetween: (length, [one, other]) => `${length}: from ${one} to ${other}.`,
   moneyAdded: (amounts, count) =>
     amounts === 1
       ? 'One amount is stated.'
@@ -78,6 +93,11 @@ export const surveysEn: SurveyNames = {
   related: 'related records',
   count: 'number of records',
   money: 'sum of money',
+  average: 'average of the sums',
+  median: 'median of the sums',
+  difference: 'difference',
+  share: 'share of the money',
+  'time-between': 'time between the two',
   'same-money': 'whether it is the same money',
   by: (grouping) => `by ${grouping.toLowerCase()}`,
 };

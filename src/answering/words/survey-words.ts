@@ -26,6 +26,24 @@ export interface FiguresWords {
   readonly reportingRecords: (count: number, most: number) => string;
   /** @param totals one for each currency */
   readonly moneyTotal: (totals: readonly string[]) => string;
+  readonly moneyMeasure: Readonly<Record<'average' | 'median', (amounts: readonly string[]) => string>>;
+  /** How an average came about. @param totals what was divided, one for each currency @param counts by how many amounts */
+  readonly moneyMeasured: Readonly<
+    Record<'average' | 'median', (totals: readonly string[], counts: readonly number[]) => string>
+  >;
+  /** @param stated the bigger and the smaller amount, each with the title of its record */
+  readonly moneyDifference: (difference: string, stated: readonly string[]) => string;
+  readonly sameAmount: (stated: readonly string[]) => string;
+  /** @param share `percent` of the `total` of so many `amounts` is the `part`, made of the amounts `stated` */
+  readonly moneyShare: (share: {
+    readonly percent: string;
+    readonly part: string;
+    readonly total: string;
+    readonly stated: readonly string[];
+    readonly amounts: number;
+  }) => string;
+  /** @param length "6 years" @param stated the earlier and the later date, each with the title of its record */
+  readonly timeBetween: (length: string, stated: readonly string[]) => string;
   readonly moneyAdded: (amounts: number, records: number) => string;
   readonly currenciesApart: string;
   readonly statedIn: (amount: string, title: string) => string;
@@ -46,6 +64,11 @@ export interface SurveyNames {
   readonly related: string;
   readonly count: string;
   readonly money: string;
+  readonly average: string;
+  readonly median: string;
+  readonly difference: string;
+  readonly share: string;
+  readonly 'time-between': string;
   readonly 'same-money': string;
   readonly by: (grouping: string) => string;
 }

@@ -51,6 +51,21 @@ export const figuresZh: FiguresWords = {
   countedRecords: (count, most) => `计入的记录${listed(count, most)}`,
   reportingRecords: (count, most) => `相关报道${listed(count, most)}`,
   moneyTotal: (totals) => `合计：${totals.join('、')}`,
+  moneyMeasure: {
+    average: (amounts) => `平均每笔：${amounts.join('、')}`,
+    median: (amounts) => `中位数：${amounts.join('、')}`,
+  },
+  moneyMeasured: {
+    average: (totals, counts) =>
+      `由${totals.map((total, at) => `${total}除以 ${counts[at]} 笔`).join('，')}得出。`,
+    median: (_totals, counts) =>
+      `${counts.join('、')} 笔金额按大小排列后居中的数；笔数为偶数时取中间两笔的平均数。`,
+  },
+  moneyDifference: (difference, [more, less]) => `多${difference}：${more}，相比${less}。`,
+  sameAmount: (stated) => `没有差额：${stated.join('和')}。`,
+  moneyShare: ({ percent, part, total, stated, amounts }) =>
+    `${percent}：${amounts} 笔金额合计${total}，其中${part}。计入：${stated.join('；')}。`,
+  timeBetween: (length, [one, other]) => `相隔 ${length}：从${one}到${other}。`,
   moneyAdded: (amounts, count) =>
     amounts === 1 ? '记录中写明了一笔金额。' : `由 ${count} 条记录中写明的 ${amounts} 笔金额相加得出。`,
   currenciesApart: '不同币种不相加。',
@@ -71,6 +86,11 @@ export const surveysZh: SurveyNames = {
   related: '相关记录',
   count: '记录数量',
   money: '资金合计',
+  average: '平均金额',
+  median: '金额中位数',
+  difference: '差额',
+  share: '所占比例',
+  'time-between': '相隔时间',
   'same-money': '是否同一笔资金',
   by: (grouping) => `按${grouping}`,
 };

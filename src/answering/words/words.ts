@@ -23,6 +23,7 @@ export interface Words {
   readonly since: (day: string) => string;
   readonly until: (day: string) => string;
   readonly order: Readonly<Record<Exclude<Order, 'relevance'>, string>>;
+  readonly amountOutside: (amount: string) => string;
   readonly amountFrom: (amount: string) => string;
   readonly amountAbove: (amount: string) => string;
   readonly amountBelow: (amount: string) => string;
@@ -89,6 +90,7 @@ export interface Words {
   readonly duration: {
     readonly days: (count: number) => string;
     readonly months: (count: number) => string;
+    readonly years: (count: number) => string;
     /** @param length empty where the dates are too rough to count @param span "6–8 September 2016" */
     readonly line: (length: string, span: string) => string;
   };

@@ -53,6 +53,7 @@ export const zh: Words = {
   since: (day) => `${day}以来`,
   until: (day) => `截至${day}`,
   order: { newest: '最新在前', oldest: '最早在前', largest: '金额从大到小', smallest: '金额从小到大' },
+  amountOutside: (amount) => `除${amount}以外的金额`,
   amountFrom: (amount) => `不少于${amount}`,
   amountAbove: (amount) => `超过${amount}`,
   amountBelow: (amount) => `低于${amount}`,
@@ -131,6 +132,7 @@ export const zh: Words = {
   duration: {
     days: (count) => `${count} 天`,
     months: (count) => (count === 1 ? '1 个月' : `约 ${count} 个月`),
+    years: (count) => `约 ${count} 年`,
     line: (length, span) => (length === '' ? `起止：${span}` : `历时：${length}（${span}）`),
   },
   asOf: (source, date) =>

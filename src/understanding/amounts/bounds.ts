@@ -2,6 +2,8 @@
 export interface Bounds {
   readonly min?: number;
   readonly max?: number;
+  /** Set where all but these are meant. */
+  readonly outside?: true;
 }
 type Bound = (amount: number) => Bounds;
 
@@ -19,6 +21,7 @@ const BOUNDS = {
   justAbove: (amount) => ({ min: amount + CENT, max: amount * (1 + ABOUT) }),
   justBelow: (amount) => ({ min: amount * (1 - ABOUT), max: amount - CENT }),
   exactly: (amount) => ({ min: amount, max: amount }),
+  allBut: (amount) => ({ min: amount, max: amount, outside: true }),
 } as const satisfies Record<string, Bound>;
 
 /** How a sum is compared, and the bound by itself for sums that say nothing of it. */
@@ -37,6 +40,46 @@ const REACH =
 const UNDER = 'less than, under, below, smaller than, lower than, short of, shy of';
 const OVER = 'more than, over, above, bigger than, higher than';
 const EXCEED = 'over, above, more than, exceed, exceeding, beyond, greater than, higher than, bigger than';
+
+/** "All except those worth a million": what leaves a sum out, and how the sums left out are spoken of. */
+const LEAVING_OUT =
+  "except, except for, excepting, excluding, other than, not counting, without, leave out, leaving out, left out, leave aside, leaving aside, aside from, apart from, besides, but not, minus, setting aside, set aside, ignoring, ignore, skip, skipping, drop, dropping, bar, barring, were not, was not, are not, is not, weren't, wasn't, aren't, isn't, not worth, that is no";
+const LEFT_OUT =
+  'those, the ones, ones, the, all, all the, any, anything, everything, those worth, the ones worth, ones worth, worth, those of, the ones of, those at, the ones at, anything worth, those for, the ones for, those over, for those of';
+const LEAVING_OUT_CHINESE = [
+  ...[
+    '除了',
+    '除开',
+    '除去',
+    '除',
+    '刨去',
+    '刨开',
+    '刨除',
+    '撇开',
+    '撇去',
+    '抛开',
+    '去掉',
+    '扣掉',
+    '扣除',
+    '剔除',
+    '剔掉',
+    '排除',
+    '不算',
+    '不计',
+    '不含',
+    '不包括',
+    '不是',
+    '不要',
+  ],
+].flatMap((word) => [
+  word,
+  `${word}那些`,
+  `${word}那几笔`,
+  `${word}那几个`,
+  `${word}那个`,
+  `${word}那笔`,
+  `${word}所有`,
+]);
 
 const BEFORE: Readonly<Record<BoundName, readonly string[]>> = {
   atLeast: [
@@ -87,6 +130,7 @@ const BEFORE: Readonly<Record<BoundName, readonly string[]>> = {
       'not quite, just about under, 略低于, 略少于, 稍低于, 稍少于, 差一点到, 差点到, 差一点就到, 差一点不到',
     ),
   ],
+  allBut: [...list(LEAVING_OUT), ...pairs(LEAVING_OUT, LEFT_OUT), ...LEAVING_OUT_CHINESE],
   exactly: list('exactly, precisely, bang on, a flat, spot on, 刚好, 正好, 恰好, 整整, 不多不少'),
 };
 const MORE = pairs('or, and', 'more, above, over, up, higher, upwards, upward');
@@ -105,6 +149,14 @@ const AFTER: Partial<Record<BoundName, readonly string[]>> = {
   around: list(
     'or so, or thereabouts, -ish, ish, give or take, more or less, or something, 左右, 上下, 前后, 的样子',
   ),
+  allBut: [
+    ...list('aside, excluded, left out, excepted, not included'),
+    ...['除外', '不算', '以外', '之外', '不计', '就不要了', '不要'].flatMap((word) =>
+      ['', '的', '的那些', '的那几笔', '的那几个', '的那个', '那几笔', '那些', '那笔'].map(
+        (those) => `${those}${word}`,
+      ),
+    ),
+  ],
   exactly: list('exactly, flat, on the dot, on the nose, to the dollar, to the cent, sharp, dead on, 整, 正'),
 };
 

@@ -28,9 +28,9 @@ const FORMS: readonly Form[] = [
     pattern: `(?:\\d{1,4}(?:\\.\\d{1,2})?|[${DIGITS}两十百千]{1,6})[万亿w](?:多|余|出头|有余)`,
     bounds: (text) => boundsOf('justAbove', chineseAmount(text.replace(/(?:多|余|出头|有余)$/, ''))),
   },
-  // 七十四万五: the last digit is of the place below.
+  // 七十四万五, 74万5: the last digit is of the place below.
   {
-    pattern: `(?:\\d{1,4}|[${DIGITS}两十百千]{1,6})万[${DIGITS}](?![十百千万亿\\d]|个|笔)`,
+    pattern: `(?:\\d{1,4}|[${DIGITS}两十百千]{1,6})万(?:[${DIGITS}]|[1-9](?![.,]\\d))(?![十百千万亿\\dwk%]|个|笔)`,
     bounds: (text) =>
       boundsOf('exactly', chineseAmount(text.slice(0, -1)) + chineseAmount(text.slice(-1)) * 1000),
   },

@@ -7,7 +7,7 @@ const PAID_AFTER = new RegExp(
 );
 /** A word for paying right before a sum. */
 const PAID_BEFORE =
-  /(?:\b(?:pa(?:id|ys?)|spen[dt]|g[ai]ve|given|worth|costs?|contributed|donated|pledged|committed|(?:grants?|budgets?|sums?|amounts?|cheques?|pledges?|contributions?|payments?) (?:of|for|worth)) (?:the |that |those |a )?|(?:花|给|出|掏|捐|拨|投|拿)[了过出]{0,2}|(?:出资|资助|捐款|拨款|捐助|投入)[了过]?|[那这一几]笔|预算|金额|资助)$/u;
+  /(?:\b(?:pa(?:id|ys?)|spen[dt]|g[ai]ve|given|worth|costs?|contributed|donated|pledged|committed|(?:grants?|budgets?|sums?|amounts?|cheques?|pledges?|contributions?|payments?) (?:of|for|worth)) (?:the |that |those |a )?|(?:花|给|出|掏|捐|拨|投|拿)[了过出]{0,2}|(?:出资|资助|捐款|拨款|捐助|投入)[了过]?|[那这一几有两三四]笔|预算|金额|资助)$/u;
 /** One sum spoken of before. */
 const DEFINITE_BEFORE =
   /(?:\b(?:the|that|this|those|its|their) (?:["'“‘]?(?:additional|extra|further|remaining|other|first|second|original|initial|famous|promised)["'”’]? )?|[那这](?:笔|个)?)$/u;
@@ -19,7 +19,7 @@ const CLASSIFIER_AFTER =
  * has a thing counted.
  */
 const NO_THING_COUNTED =
-  /^\s*(?:$|[?.,!;:)。，？！；：]|(?:in|from|for|since|between|by|with|to|or|and|but|yet|on|of funding|of money|of (?:the|that|this|20\d\d)|went|go|goes|gone|going|was|were|is|are|did|do|does|had|has|that|which|each|grants?|pledges?|budgets?|cheques?|funds?|funding|donations?|payments?|gifts?|pot|range|mark|bracket|level|(?:two|three|four|\d) times|projects?|contributions?|gifts?|something|thing|pacts?|agreements?|deals?|schemes?|programmes?|one|ones|twice|appears?|shows?|stands?|again|please|pls|the same|as|then|back|ever|up|spent|paid|given)\b|以|但|且|而|的?(?:项目|协议|资金|钱|款|资助|拨款|捐款|经费|赠款)|之|及|左右|的?[那这](?:[个笔些]|几[个笔])|笔|的?(?:$|[？?，。、；！,.;!])|(?:吧|吗|呢|嘛|呀|啊)(?=$|\P{Script=Han})|的(?=有|都|哪|是|呢|吗|全|里|也|算|谁|归|给|报|列|一共|总共)|[一二两三四五六七八九十百千\d]{1,6}万|的?是|跟|和|与|拿|花|用|给|到底|究竟|有|都|签|谁|落|被|去|在|算|重复|多少|哪)/u;
+  /^\s*(?:$|[?.,!;:)。，？！；：]|(?:in|from|for|since|between|by|with|to|or|and|but|yet|on|of funding|of money|of (?:the|that|this|20\d\d)|went|go|goes|gone|going|was|were|is|are|did|do|does|had|has|that|which|each|grants?|pledges?|budgets?|cheques?|funds?|funding|donations?|payments?|gifts?|pot|range|mark|bracket|level|(?:two|three|four|\d) times|projects?|contributions?|gifts?|something|thing|pacts?|agreements?|deals?|schemes?|programmes?|one|ones|twice|appears?|shows?|stands?|again|please|pls|the same|as|then|back|ever|up|spent|paid|given|promised|pledged|committed|allocated|mentioned|stated|supposed|meant|intended|earmarked|buy|bought)\b|以|但|且|而|的?(?:项目|协议|资金|钱|款|资助|拨款|捐款|经费|赠款)|之|及|左右|的?[那这](?:[个笔些]|几[个笔])|笔|的?(?:$|[？?，。、；！,.;!])|(?:吧|吗|呢|嘛|呀|啊)(?=$|\P{Script=Han})|的(?=有|都|哪|是|呢|吗|全|里|也|算|谁|归|给|报|列|一共|总共)|[一二两三四五六七八九十百千\d]{1,6}万|的?是|跟|和|与|拿|花|用|给|到底|究竟|有|都|签|谁|落|被|去|在|算|重复|多少|哪)/u;
 /** "Thanks a million", "one in a million". */
 const SAYING = /\b(?:thanks|thank you|thx|cheers|sorry|one in|chance in|feel like|looks?) $/u;
 

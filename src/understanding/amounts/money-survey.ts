@@ -17,6 +17,8 @@ const LISTED: readonly RegExp[] = [
   new RegExp(`\\blist(?: of)?(?: me| us)?(?: the| your)? (?:${SUM}|money)\\b`, 'gu'),
   // In an order by size each is told: "rank their contributions".
   new RegExp(`(?<=\\b(?:rank|sort|order|arrange|line up)\\b.{0,40}\\b)${SUM}\\b`, 'gu'),
+  // How big each is: "the purse of each project".
+  /\bhow (?:big|large|high|fat|deep|much)(?: (?:is|was|are|were))? the (?:purse|budget|kitty|pot|purse|sum|amount|grant|price tag)s? (?:of|for) (?:each|every)(?: one)?(?: of)?\b/gu,
   // "What did they pay for, with sums".
   /\b(?:with|plus|including|incl\.?|along with|together with)(?: the| their| its| all| exact| respective)* (?:(?:dollar |money )?(?:sums|amounts|figures|values|price ?tags|budgets))\b(?: please| pls| for each| attached| if (?:any|known))*/gu,
   /(?:附上?|带上?|连同?|写上|标上|注上|含|包括|加上)(?:各自的?|具体的?|每笔的?)?(?:金额|数额|钱数)/gu,
@@ -57,6 +59,10 @@ const OF_MONEY =
 const SAME_AGAIN =
   /\b(?:twice|double|(?:two|three|four|several) times|how come|appears?|shows? up|listed|different(?: ones| money)?|or (?:did|have|were|was|is|are) (?:they|it|we|that)|as (?:for|in|the one|that of)|do they overlap|counting|counted)\b|是不是|是否|有没有|别|不要|会不会|重复算?|还是|答应的?|承诺的?|同一[笔个]?/gu;
 
+/** Said before what is asked: "testing for double counting: give me every entry with …". */
+const PREFACE =
+  /^(?!is|are|was|were|do|does|did|isn't|aren't)[^:：?？]{0,60}\b(?:double[- ]?count\w*|duplicates?|counted (?:twice|double))\b[^:：?？]{0,30}(?:[:：–—,;]| -)\s*(?=(?:please |pls |can you |could you )?(?:give|list|show|pull|find|send|get|all|every|each|which|what)\b)|^[^:：?？]{0,30}(?:重复|查重|对账|核账|盘账)[^:：?？]{0,16}[:：，,]\s*(?=.{0,6}(?:列|给|把|查|所有|全部|凡是))/u;
+
 /**
  * Reads which view over sums of money is wanted, if any, and takes the words that say so: all of them one by one, by those who
  * gave them, or whether two of them are the same money. "The biggest" of them is no list.
@@ -64,8 +70,11 @@ const SAME_AGAIN =
  */
 export function readMoneySurvey(sheet: Sheet, isExtreme: boolean): Survey | undefined {
   const { folded } = sheet;
+  const preface = PREFACE.exec(folded)?.[0].length ?? 0;
+  if (preface > 0) sheet.take(0, preface, 'gone');
   // Sums were taken before: whether two are the same is read in all that was typed.
-  if (OF_MONEY.test(folded) && SAME.some((words) => words.test(folded))) {
+  const told = folded.slice(preface);
+  if (OF_MONEY.test(told) && SAME.some((words) => words.test(told))) {
     for (const words of SAME) takeTyped(sheet, words);
     takeOpen(sheet, SAME_AGAIN);
     return { as: 'same-money' };

@@ -12,7 +12,18 @@ const GIFT =
 const EXTREME = `(?:${GREATEST}|${LEAST}|top)`;
 /** 多少 before one of these counts things: 多少所大学资助 asks for no money. */
 const MEASURES = '[个项名人家次份国位所天年种条届期间场批]';
-const CHINESE_MONEY = '钱|资金|美元|美金|经费|金额|元|款|捐|出资|资助|投入|拨|预算|费用';
+const CHINESE_MONEY = '钱|资金|美元|美金|经费|金额|数[目额]|元|款|捐|出资|资助|投入|拨|预算|费用';
+
+/** A sum or money by any name, close by. */
+const SOME_MONEY =
+  '(?:\\b(?:million|grand|thousand|dollars?|money|funds|funding|cash|grants?|sums?|pledges?)\\b|\\d ?[km]\\b|\\d,\\d{3}|[$€£])';
+/** What money was for is told with the sum. */
+const WHAT_FOR = new RegExp(
+  `\\bwhat (?:was|were|is|are|did|does|do)\\b(?=.{0,40}${SOME_MONEY}.{0,90}\\b(?:(?:spen[dt]|used?|meant|intended|earmarked|set aside|destined|go|going|gone|pa(?:y|id)|put|allocated) (?:on|for|to|towards?|into)|for|buy)\\W*$)`,
+  'gu',
+);
+const WHAT_FOR_CHINESE =
+  /(?<=(?:[万亿]|美元|美金|钱|款|资金|经费|资助)[^，。？?！]{0,12}[，,]?)(?:钱|款)?(?:是|都|要|准备|打算|主要|到底|究竟|最后|本来|原本){0,3}(?:花|用|投|砸|使)(?:在|到|去|于|来|给)?了?(?:什么|啥|哪(?![个些几]?(?:国|地|城)))(?:些|里|儿|地方|方面|上头|上面|项目|事|用途)?[上里]?的?了?/gu;
 
 /**
  * How somebody asks how much money it is, in English.
@@ -54,10 +65,12 @@ export const asksForMoneyEnglish = (ofItself: string): readonly RegExp[] => [
     `\\bwhat(?:'s| is| was) the (?:very )?(?:most|least|smallest|biggest|largest)\\b(?=\\s.{1,50}\\b(?:${GIVING})\\b)`,
     'gu',
   ),
+  WHAT_FOR,
 ];
 
 /** The same in Chinese. */
 export const ASKS_FOR_MONEY_CHINESE: readonly RegExp[] = [
+  WHAT_FOR_CHINESE,
   new RegExp(
     `多少(?:钱|资金|经费|美元|美金|款|银子|刀)|多少(?!${MEASURES})(?=.{0,12}(?:${CHINESE_MONEY}))|(?<=(?:${CHINESE_MONEY})[^，。？]{0,6})(?:是|有|了)?多少(?!${MEASURES})|(?<=预算|金额|经费)是多少`,
     'gu',
@@ -68,6 +81,10 @@ export const ASKS_FOR_MONEY_CHINESE: readonly RegExp[] = [
   /最[大小多少]的?(?:那|一)*笔(?:的?(?:钱|款|资金))?(?:是|有)?(?:多少)?/gu,
   // How large a project is, in pictures: 盘子多大, 多大手笔.
   /(?:盘子|摊子|手笔|家底|本钱|资金量|盘口)(?:一共|总共|总的|到底)?(?:有|是|铺|下)?(?:得|了)?(?:多大|多少)|多大的?(?:手笔|盘子|本钱)/gu,
+  // The sum itself: 单笔数目最高的到多少.
+  /(?<=(?:数[目额]|金额|钱数|款额)最[大小高低多少]的?)(?:一?[笔条个项])?(?:是|到|有|达到?|高达)(?:多少)/gu,
+  // How great it is, in pictures: 盘子多大.
+  /(?:盘子|资金盘|手笔|体量|规模|预算|经费|款子|金额|数[目额])(?:到底|究竟|总共|一共|是|有){0,2}多[大高]/gu,
   // 给了巴基斯坦多少: to whom it went may stand between.
   /(?<=[给捐拨投出][了过给]?[^，。？！多]{1,12})多少(?=[？?啊呢呀吧]?$)/gu,
   // What somebody gave or promised, with no word for money: 答应出多少, 投了多少.

@@ -13,7 +13,7 @@ const LARGEST = 1e15;
 const GREAT = 10_000;
 
 const RANGE = new RegExp(
-  `(?<![\\d.,])(?<lead>\\b(?:between|from|btwn?|b/w|betw)\\s+|从|介于|在)?(?<a>${VALUE})\\s*(?<dash>-|~|and|or|plus|\\+|to|till|until|up to|到|至|加上?|和|跟|与|还是|或者?)\\s*(?<b>${VALUE})(?:之间)?`,
+  `(?<![\\d.,])(?<lead>\\b(?:between|from|btwn?|b/w|betw)\\s+|从|介于|在)?(?<a>${VALUE})\\s*(?<dash>-|~|and|or|plus|\\+|to|till|until|up to|到|至|加上?|和|跟|与|还是|或者?)\\s*(?<b>${VALUE})(?![a-z])(?:之间)?`,
   'gu',
 );
 const SINGLE = new RegExp(`(?<![\\d.,a-z])${VALUE}`, 'gu');
@@ -44,7 +44,8 @@ export function readAmount(sheet: Sheet, doubts: Doubt[]): AmountCondition | und
   const read = withOtherBound(open, first);
   const words = sheet.typed(read.from, read.to);
   sheet.take(read.from, read.to, 'gone');
-  takeSameAgain(sheet, read);
+  if (read.bounds.outside) takeAll(sheet, THE_OTHERS);
+  else takeSameAgain(sheet, read);
   takeCompared(sheet);
   const { min, max } = read.bounds;
   if (Math.max(min ?? 0, max ?? 0) > LARGEST || max === 0) {
@@ -52,6 +53,15 @@ export function readAmount(sheet: Sheet, doubts: Doubt[]): AmountCondition | und
     return undefined;
   }
   return { ...read.bounds, ...(read.currency && { currency: read.currency }), words };
+}
+
+/** Beside a sum that is left out these say once more that the others are meant. */
+const THE_OTHERS =
+  /\b(?:(?:the )?(?:rest|others?|remaining(?: ones)?|remainder|ones)|else|(?:is |are |was |were |what's )?left(?: over)?|only)\b|(?:别|其[他它余]|剩下?|余下|另外)的?(?=都|还|有|是|一共|总共|呢|[，,。？?]|$)|还|别的|其[他它余]的?|剩下的?/gu;
+
+function takeAll(sheet: Sheet, words: RegExp): void {
+  for (const { index, 0: word } of matchesOf(sheet.open, words))
+    sheet.take(index, index + word.length, 'gone');
 }
 
 interface Read {

@@ -6,6 +6,9 @@ const GIVEN =
 /** How much of nothing that is named is how much money. */
 const HOW_MUCH =
   /\bhow much\b(?=\W*$| (?:in total|in all|altogether|per|by|for|in|to|from|went|goes|was|is|were|has|have|had|did|does|each|every|do|of (?:it|this|that))\b)/u;
+/** What several named things come to. */
+const COMES_TO =
+  /\bwhat (?:do|does|did|would)\b.{1,150}\b(?:come to|amount to|add up to)\b|(?:项目|[笔款]|协议|资助).{0,30}(?:一共|总共|合计|加起来|加一块儿?)(?:是|有)?多少[？?。啊呢]?$/u;
 /** "How many universities in all pay for it", 总共几所高校: universities are counted, no money. */
 const COUNTS_OTHERS =
   /\bhow many (?!(?:us)? ?[$€]|dollars|usd|euros?|yuan|million|thousand|bucks)|(?<!哪)(?:几|多少)[所家名位国人场期]/u;
@@ -21,7 +24,7 @@ export function speaksOfMoney(text: string): boolean {
 /** Whether what is summed up is money, though nobody says so: "the total China coughed up", "how much in all". */
 export function sumsMoney(text: string): boolean {
   return (
-    (MONEY.test(text) || GIVEN.test(text) || HOW_MUCH.test(text)) &&
+    (MONEY.test(text) || GIVEN.test(text) || HOW_MUCH.test(text) || COMES_TO.test(text)) &&
     !COUNTS_OTHERS.test(text) &&
     !EARNED.test(text)
   );

@@ -16,6 +16,8 @@ export interface Feast {
   readonly days?: number;
   /** Set for a time of some days, which is a date whatever stands beside it. */
   readonly isTime?: true;
+  /** Set for the first day of a year, which ends what begins at Christmas of the year before. */
+  readonly isTurn?: true;
 }
 
 const sun = (month: number, day: number): FeastDay => ({ by: 'sun', month, day });
@@ -59,6 +61,7 @@ export const FEASTS: readonly Feast[] = [
     english: ["new year(?:'?s)?(?:\\s+day)?(?!\\s+(?:eve|plan|resolution))"],
     chinese: ['元旦节?'],
     on: sun(1, 1),
+    isTurn: true,
   },
   // 8 March itself is what records are about; the days and the month around it are a time.
   {

@@ -76,6 +76,7 @@ export const FEAST_DATES: readonly DateRule[] = FEASTS.map((feast) =>
     (): Reading => ({
       type: 'part',
       of: (year) => inYear(feast, year),
+      ...(feast.isTurn && { turn: true as const }),
       ...(!feast.isTime && { weak: 'until bound' }),
     }),
   ),

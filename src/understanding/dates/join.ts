@@ -90,6 +90,8 @@ function withoutWeak(folded: string, chain: Chain): Atom[] {
     const isRanged = isRange(gap) || isRange(chain[index + 1]?.gap);
     if (reading.weak === 'until ranged') return isRanged ? [atom] : [];
     if (reading.weak !== 'until bound') return [];
+    // "Between Christmas and New Year".
+    if (isRanged) return [atom];
     const [lead, rest] = [folded.slice(0, atom.from), folded.slice(atom.to)];
     const isTimed = TIMED_BEFORE.test(lead) || TIMED_AFTER.test(rest);
     return isTimed || boundAround(lead, rest) !== undefined ? [atom] : [];
@@ -160,7 +162,9 @@ function joined(folded: string, chain: Chain, today: string, elsewhere: number |
     const other = isStart ? settle(next.atom.reading, firstYear ?? yearFor(next.atom.reading, today)) : one;
     if (isStart) index++;
     if (one === undefined || other === undefined) return { ...result(from, to, {}), impossible: true };
-    let [begin, end] = isStart ? ordered(link.atom.reading, one, next.atom.reading, other) : [one, one];
+    let [begin, end] = isStart
+      ? ordered(link.atom.reading, one, next.atom.reading, other, today)
+      : [one, one];
     if (next?.gap === 'range after') begin = dayOnly(addDays(begin.to, 1));
     if (isStart && leftOut && index === chain.length - 1) end = dayOnly(addDays(end.from, -1));
     swapped ||= begin.from > end.to;
@@ -182,8 +186,14 @@ function dayOnly(day: string): Period {
 }
 
 /** From one date to another; where only one has a year the other is of the year that makes sense of both. */
-function ordered(first: Reading, one: Period, last: Reading, other: Period): [Period, Period] {
+function ordered(first: Reading, one: Period, last: Reading, other: Period, today: string): [Period, Period] {
   if (one.from <= other.to) return [one, other];
+  // "Between Christmas and New Year 2023" is that Christmas, if it has been.
+  const isTurn = (last.type === 'part' || last.type === 'period') && last.turn === true;
+  if (isTurn && yearIn(first) === undefined && one.from <= today) {
+    const { year } = partsOf(one.from);
+    return [one, { from: `${year + 1}-01-01`, to: `${year + 1}-01-01` }];
+  }
   const earlier = yearIn(first) === undefined ? settle(first, partsOf(other.from).year - 1) : undefined;
   if (earlier) return [earlier, other];
   const later = yearIn(last) === undefined ? settle(last, partsOf(one.from).year + 1) : undefined;

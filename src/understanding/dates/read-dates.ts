@@ -41,6 +41,9 @@ const TRAILING =
 const OF_THE_SAME =
   /^\s*,?\s*(?:the\s+)?(?:very\s+)?(?:first|last|final|opening|closing)\s+(?:(?:few|couple of|\w+)\s+)?(?:days?|weeks?|months?)\s+(?:of|in)\s+(?:the|that)\s+(?:month|year)\b/u;
 /** "The projects that started in 2018" are those of 2018. */
+/** "What fell into it": the date said again. */
+const FELL_INTO =
+  /\b(?:fell|falls|fall|happened|took place|landed) (?:in(?:to)?|on|within|during) (?:it|that|this|those|them)(?: (?:week|month|day|days|period|time))?\b/gu;
 const BEGUN_THEN = /^\s*(?:起步|启动|上马|开工|立项|开始)的?/u;
 const THAT_DAY = /\b(?:on )?that (?:very )?day\b|那[一]?天|当天/u;
 
@@ -76,6 +79,7 @@ export function readDates(sheet: Sheet, today: string, doubts: Doubt[]): DateCon
   const later = possible.length === 1 ? boundedLater(sheet, narrowest) : undefined;
   takeWith(sheet, narrowest);
   takeAppearing(sheet);
+  takeAll(sheet, FELL_INTO);
   for (const match of matchesOf(folded, new RegExp(NO_DAY, 'gu')))
     takeOpen(sheet, match.index, match.index + match[0].length);
   if (narrowest.condition.monthDay !== undefined) takeAll(sheet, ANY_YEAR);

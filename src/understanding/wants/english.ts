@@ -85,7 +85,7 @@ export const ENGLISH: WordsOfAsking = {
   ],
   money: asksForMoneyEnglish(OF_ITSELF).map(({ source }) => source),
   count: [
-    'how (?:many|much|often)\\b',
+    'how (?:many(?! (?:years|months|weeks|days) ago)|much|often)\\b',
     'how many of\\b',
     'how (?:large|big) (?:is|was|were) (?:the )?(?:audience|crowd|attendance|turn-?out|group|delegation)\\b',
     '(?:the )?(?:audience|crowd|delegation|group|class) size\\b',
@@ -123,7 +123,9 @@ export const ENGLISH: WordsOfAsking = {
     '(?:after|before|by|since|until|from|in|as of|up to) (?:what|which) (?:year|month|date|day)\\b',
     '(?:know|knows|remember|recall|remind me of|have|got|need|want|find|confirm|check|give me|tell me)\\s+the\\s+(?:exact\\s+)?(?:date|day|month|year)\\b(?! (?:of|report|plan|book))',
     `${ASKING}(?:since|until|till|from|by) when\\b`,
-    'how long ago\\b',
+    // "The very first one and its date".
+    '(?<=\\band its (?:exact )?)date(?=\\s*[?.!]*$)',
+    'how (?:long|many (?:years|months|weeks|days)) ago\\b',
     'how old is\\b',
   ],
   place: [

@@ -18,6 +18,7 @@ import { answerSurvey } from './answer-survey.ts';
 import { type Finding, findHits } from './find-hits.ts';
 import { putFirst } from './put-first.ts';
 import { relaxations } from './relaxations.ts';
+import { asksNothing } from './relevance.ts';
 
 /** Whoever asks for these wants them and nothing else. */
 const CONTACT_DETAILS: ReadonlySet<Wanted> = new Set<Wanted>(['telephone', 'fax', 'email', 'web', 'address']);
@@ -53,6 +54,7 @@ export function answerQuestion(
   const best = findHits(question, engine);
   const hits = putFirst(question, best.hits, catalogue, engine);
   const found = { ...best, hits };
+  if (asksNothing(question, best.search)) return helpAnswer(catalogue, question.language, question);
   if (hits.length === 0) return nothing(question, best, catalogue, engine);
   if (isGiftOfNobody(question, hits, catalogue) || !holdsAskedOffice(question, hits, catalogue))
     return nothing(question, best, catalogue, engine);

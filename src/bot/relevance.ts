@@ -58,7 +58,9 @@ export function relevantHits(result: SearchResult, question: Question): readonly
   const best = result.hits.find((hit) => hit.coverage === most);
   if (best === undefined) return [];
   if (result.weight.words > 0 && namesOnlyKinds(question) && best.coverage < WORDS_BESIDE_KIND) return [];
-  return heldByBest(result) >= neededOf(best, question) ? result.hits : [];
+  const saysLittle = isBare(question) && result.weight.telling < SAYS_LITTLE;
+  const needed = Math.max(neededOf(best, question), saysLittle ? ANSWERS_FROM_LITTLE : 0);
+  return heldByBest(result) >= needed && !asksNothing(question, result) ? result.hits : [];
 }
 
 /** A kind alone ("a meeting about asteroids") says little: so much of the words beside it must be held. */
@@ -66,6 +68,33 @@ const WORDS_BESIDE_KIND = 0.35;
 
 function namesOnlyKinds({ mentions }: Question): boolean {
   return mentions.length > 0 && mentions.every(({ facet, by }) => facet === 'kind' && by === 'name');
+}
+
+/** Words that stand in any text say less than this. */
+const SAYS_NOTHING = 0.58;
+/** Words that say less than two which tell their subject ("my mistake") must stand in the record itself. */
+const SAYS_LITTLE = 1.5;
+const ANSWERS_FROM_LITTLE = 0.8;
+
+/** True for talk of words that stand in any text ("that's enough", 算了): it asks for nothing. "Health" alone does. */
+export function asksNothing(question: Question, { weight }: SearchResult): boolean {
+  return isBare(question) && weight.telling < SAYS_NOTHING && !isKeywords(question);
+}
+
+/** True where nothing was typed but the words to look for. */
+function isKeywords({ asked, freeText }: Question): boolean {
+  return wordCount(asked) === wordCount(freeText);
+}
+
+/** True for a question of words alone: it names nothing, hints at nothing and sets no condition. */
+function isBare({ mentions, freeText, dates, amount, phrases, elsewhere, order }: Question): boolean {
+  return (
+    freeText !== '' &&
+    mentions.length === 0 &&
+    phrases.length === 0 &&
+    (dates ?? amount ?? elsewhere) === undefined &&
+    order === 'relevance'
+  );
 }
 
 /** How much of the question the best record must hold. */

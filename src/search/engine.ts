@@ -54,8 +54,10 @@ export interface SearchResult {
   /**
    * How much the two parts of the query say, as inverse document frequencies: its words and mentions together,
    * and its filters and phrases together (0 when it has none). Coverage is a share of the words alone.
+   * `telling` is how much the words besides mentions say in the language at large: 1 for a word that tells its
+   * subject, less for one that stands in any text.
    */
-  readonly weight: { readonly words: number; readonly conditions: number };
+  readonly weight: { readonly words: number; readonly conditions: number; readonly telling: number };
 }
 
 /**

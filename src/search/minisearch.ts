@@ -109,7 +109,8 @@ function searchIn(
     );
   const words = weights.reduce((sum, weight) => sum + weight, 0);
   const conditions = conditionsWeight(collection, query, fits);
-  return { hits, total, unknown, dropped: lookup.dropped, weight: { words, conditions } };
+  const telling = units.free.reduce((sum, { weight }) => sum + weight, 0);
+  return { hits, total, unknown, dropped: lookup.dropped, weight: { words, conditions, telling } };
 }
 
 const stopWords = new Lexicon();

@@ -4,10 +4,10 @@ const HELP: readonly RegExp[] = [
   /^(?:so\s+|hi\s+|hello\s+|hey\s+)?what (?:can|could|do|does|are|is) (?:you|this|it|this bot|the bot|i)(?: (?:do|ask|ask you|know|offer|answer|able to do|for|do here|say))*(?: (?:here|for me|for us|about))?$/,
   /^(?:hi\s+|hello\s+)?how (?:do|can|should|does|to) (?:i|you|this|it|we|one)?\s?(?:use|work|ask|search|query|start)(?: (?:this|it|you|questions?|a question|here|this bot|the bot|work))*$/,
   /^how does (?:this|it|this bot|the bot) work$/,
-  /^who are you$|^what are you$/,
+  /^who are you$|^what are you$|^are you (?:an? |some kind of |even |really )*(?:real |chat ?)?(?:ro)?(?:bot|human|person|machine|ai)$/,
   /^(?:你好|您好|嗨)?[\s，,]*(?:请问)?(?:帮助|帮助我|帮忙|帮帮我|说明|使用说明|使用帮助|使用方法|怎么用|怎么使用|如何使用|该怎么用|怎么用你|这个怎么用|怎么提问|如何提问|命令|菜单|功能)$/,
   /^(?:你好|您好|嗨)?[\s，,]*(?:请问)?(?:你|您|这个机器人|机器人)?(?:能|会|可以|能够)?(?:帮我)?(?:做|干|回答|查)(?:些|一些)?(?:什么|啥)(?:问题)?$/,
-  /^(?:你好|您好)?[\s，,]*(?:你|您)是谁$|^(?:我)?(?:能|可以)(?:问|查)(?:你)?(?:些)?什么$/,
+  /^(?:你好|您好)?[\s，,]*(?:你|您)(?:是谁|(?:到底)?(?:是不是|是)(?:一?个)?(?:聊天)?(?:机器人|真人|人工智能|ai|人))$|^(?:我)?(?:能|可以)(?:问|查)(?:你)?(?:些)?什么$/,
 ];
 
 /** True for a folded message that is nothing but a call for help, punctuation aside. */

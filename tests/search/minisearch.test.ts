@@ -72,7 +72,7 @@ function stub(pick: (records: CooperationRecord[]) => CooperationRecord[]): Make
           total: hits.length,
           unknown: [],
           dropped: 0,
-          weight: { words: 1, conditions: 0 },
+          weight: { words: 1, conditions: 0, telling: 1 },
         };
       },
     };

@@ -34,7 +34,7 @@ export const BEFORE: readonly Cue[] = [
   { refuses: 'any word', words: /\bnot\s+(?:looking for|interested in|asking (?:for|about)|after)\s+/gu },
   {
     refuses: 'any word',
-    words: /不要包括|不要|不包括|不包含|不含|除了|除去|除开|除却|排除|除(?!夕|非|外)/gu,
+    words: /(?<!要)不要包括|(?<!要)不要(?!紧)|不包括|不包含|不含|除了|除去|除开|除却|排除|除(?!夕|非|外)/gu,
   },
   {
     refuses: 'names',

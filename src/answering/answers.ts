@@ -2,7 +2,7 @@ import type { FactAnswer, HelpAnswer, MatchesAnswer, NothingAnswer, RecordAnswer
 import type { Catalogue } from '../domain/catalogue.ts';
 import { type Hit, wholeHit } from '../domain/hit.ts';
 import { type Language, LIST_COMMA } from '../domain/language.ts';
-import type { Question } from '../domain/question.ts';
+import type { Question, Wanted } from '../domain/question.ts';
 import type { CooperationRecord } from '../domain/record.ts';
 import { basis, finished } from './basis.ts';
 import { coverageText } from './coverage.ts';
@@ -107,6 +107,29 @@ export function nothingAnswer(
       without: words.nearestWithout(without),
       lines: hits.map((hit) => recordLine(hit.record, catalogue.vocabulary, question.language)),
     })),
+    hits: [],
+    total: 0,
+  });
+}
+
+/** Records speak of what was asked about, and none states the number asked for: which it is, and the nearest of them. */
+export function notStatedAnswer(
+  question: Question,
+  wanted: Wanted,
+  catalogue: Catalogue,
+  nearest: readonly Hit[],
+): NothingAnswer {
+  const words = WORDS[question.language];
+  return finished({
+    ...basis(question, catalogue),
+    type: 'nothing',
+    statement: words.notStated(wanted),
+    suggestions: [
+      {
+        without: words.nearest,
+        lines: nearest.map((hit) => recordLine(hit.record, catalogue.vocabulary, question.language)),
+      },
+    ],
     hits: [],
     total: 0,
   });

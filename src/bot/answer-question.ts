@@ -1,4 +1,11 @@
-import { factAnswer, helpAnswer, matchesAnswer, nothingAnswer, recordAnswer } from '../answering/answers.ts';
+import {
+  factAnswer,
+  helpAnswer,
+  matchesAnswer,
+  nothingAnswer,
+  notStatedAnswer,
+  recordAnswer,
+} from '../answering/answers.ts';
 import { isGiftOfNobody } from '../answering/asked/asked-gift.ts';
 import { holdsAskedOffice } from '../answering/asked/asked-office.ts';
 import { type FoundFact, findFact } from '../answering/fact-finding/find-fact.ts';
@@ -22,6 +29,8 @@ import { asksNothing } from './relevance.ts';
 
 /** Whoever asks for these wants them and nothing else. */
 const CONTACT_DETAILS: ReadonlySet<Wanted> = new Set<Wanted>(['telephone', 'fax', 'email', 'web', 'address']);
+/** Where no record states one of these, none of them is an answer. */
+const NUMBERS: ReadonlySet<Wanted> = new Set<Wanted>(['count', 'money', 'duration']);
 const SUGGESTIONS = 2;
 const SUGGESTED_RECORDS = 3;
 
@@ -74,6 +83,10 @@ export function answerQuestion(
     const fact = factIn(found, question, catalogue);
     if (fact !== undefined) return factAnswer(question, catalogue, fact);
     if (CONTACT_DETAILS.has(question.wants)) return nothing(question, best, catalogue, engine);
+    if (NUMBERS.has(question.wants))
+      return notStatedAnswer(question, question.wants, catalogue, hits.slice(0, SUGGESTED_RECORDS));
+    // A record may well say yes in words of its own: that it does not is nothing to claim.
+    if (question.wants === 'whether') return matches(words.nearestRecords);
     const space = question.language === 'zh' ? '' : ' ';
     return matches(`${words.notStated(question.wants)}${space}${words.nearestRecords}`);
   }

@@ -44,7 +44,7 @@ export const ASIDE_WEIGHT = 0.2;
 /** Words beside everyday words for a subject are hardly those of the records: so much do they say. */
 const BESIDE_HINT = 0.45;
 /** What the name of one thing says, set against any other word. */
-const NAME_WEIGHT = 1.5;
+const NAME_WEIGHT = 1.6;
 /** Words that bear out a hint beyond these add nothing. */
 const MOST_WORDS = 4;
 /** Their names are everyday words. */

@@ -45,6 +45,7 @@ export const en: Words = {
       name: 'No record gives that name.',
     })[wanted],
   nearestRecords: 'The nearest records:',
+  nearest: 'Nearest',
   notInRecord: 'This record does not state that.',
   understood: 'Understood',
   undated: 'no date',

@@ -14,6 +14,8 @@ export interface Words {
   readonly notStated: (wanted: Wanted) => string;
   /** What follows instead. */
   readonly nearestRecords: string;
+  /** The same as the title of a list. */
+  readonly nearest: string;
   /** Said above a record that was asked for a fact it does not hold. */
   readonly notInRecord: string;
   readonly understood: string;

@@ -45,6 +45,7 @@ export const zh: Words = {
       name: '没有记录写明这个名称。',
     })[wanted],
   nearestRecords: '最接近的记录：',
+  nearest: '最接近的记录',
   notInRecord: '这条记录没有说明这一点。',
   understood: '理解为',
   undated: '无日期',

@@ -85,8 +85,9 @@ export function answerQuestion(
     if (CONTACT_DETAILS.has(question.wants)) return nothing(question, best, catalogue, engine);
     if (NUMBERS.has(question.wants))
       return notStatedAnswer(question, question.wants, catalogue, hits.slice(0, SUGGESTED_RECORDS));
-    // A record may well say yes in words of its own: that it does not is nothing to claim.
-    if (question.wants === 'whether') return matches(words.nearestRecords);
+    // A record that lacks a word of the question may well say yes in others: that it does not is nothing to claim.
+    const mayBeSo = question.wants === 'whether' && hits.every(({ missing }) => missing.length > 0);
+    if (mayBeSo) return matches(words.nearestRecords);
     const space = question.language === 'zh' ? '' : ' ';
     return matches(`${words.notStated(question.wants)}${space}${words.nearestRecords}`);
   }

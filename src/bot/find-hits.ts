@@ -35,6 +35,20 @@ const FEWEST_WORDS = 3;
  */
 export function findHits(question: Question, engine: SearchEngine, vocabulary?: Vocabulary): Finding {
   const search = engine.search(strictQuery(question));
+  const wider = vocabulary && standingPlaces(question, search, vocabulary);
+  const widely = wider && findBy(wider, engine.search(strictQuery(wider)), engine, vocabulary);
+  return widely ?? findBy(question, search, engine, vocabulary) ?? { ...NOTHING, search };
+}
+
+const NOTHING = { hits: [], givenUp: [], regions: [], unheld: [] };
+
+/** What the first reading finds that finds anything. */
+function findBy(
+  question: Question,
+  search: SearchResult,
+  engine: SearchEngine,
+  vocabulary: Vocabulary | undefined,
+): Finding | undefined {
   for (const reading of READINGS) {
     const hits = reading(question, search, engine, vocabulary);
     if (hits.length === 0) continue;
@@ -45,7 +59,7 @@ export function findHits(question: Question, engine: SearchEngine, vocabulary?: 
     const regions = isWider ? (inSharedRegions(question, vocabulary)?.regions ?? []) : [];
     return { hits: answers ? hits : [], givenUp, regions, unheld, search };
   }
-  return { hits: [], givenUp: [], regions: [], unheld: [], search };
+  return undefined;
 }
 
 /** Without the kind, the subject must be held all the better. */
@@ -99,12 +113,6 @@ type Reading = (
 ) => readonly Hit[];
 
 const understood: Reading = (question, search) => relevantHits(search, question);
-
-/** "Beijing's statisticians": where the best record is not of the city, those of whom it stands for are meant as well. */
-const ofWhomPlaceStandsFor: Reading = (question, search, engine, vocabulary) => {
-  const wider = vocabulary && standingPlaces(question, search, vocabulary);
-  return wider === undefined ? [] : relevantHits(engine.search(strictQuery(wider)), wider);
-};
 
 /** "Thailand and Malaysia": a record on the region they lie in may be on both and name neither. */
 const ofSharedRegion: Reading = (question, _search, engine, vocabulary) => {
@@ -165,7 +173,6 @@ function conditionWords({ mentions, dates }: Question): string[] {
 }
 
 const READINGS: readonly Reading[] = [
-  ofWhomPlaceStandsFor,
   understood,
   byTitle,
   ofAnyKind,

@@ -1,6 +1,7 @@
 import type { Mention, Question, Wanted } from '../domain/question.ts';
 import type { Concept, Vocabulary } from '../domain/vocabulary.ts';
 import type { SearchResult } from '../search/engine.ts';
+import { bestCoverage } from './relevance.ts';
 
 /** They are of one office, in one city. */
 const OF_ONE_OFFICE: ReadonlySet<Wanted> = new Set<Wanted>([
@@ -14,7 +15,7 @@ const OF_ONE_OFFICE: ReadonlySet<Wanted> = new Set<Wanted>([
 
 /**
  * The question again with what a city stands for beside the city: a capital for its country ("Beijing's statisticians"),
- * the seat of a body for the body. `undefined` where the best record is of the city, where no city stands for anything,
+ * the seat of a body for the body. `undefined` where the record that holds most is of the city, where no city stands for anything,
  * or where the city itself must be meant, as with an office.
  */
 export function standingPlaces(
@@ -25,7 +26,8 @@ export function standingPlaces(
   const { mentions, wants } = question;
   if (wants !== undefined && OF_ONE_OFFICE.has(wants)) return undefined;
   if (mentions.some(({ facet, id }) => facet === 'kind' && id === 'contact')) return undefined;
-  const best = search.hits[0];
+  const most = bestCoverage(search);
+  const best = search.hits.find(({ coverage }) => coverage === most);
   const others = mentions
     .filter(({ facet, by }) => facet === 'place' && by === 'name')
     .filter(({ words }) => best === undefined || best.missing.includes(words))

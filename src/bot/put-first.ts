@@ -24,6 +24,7 @@ export function putFirst(
   const meant = justThen(question, hits) ?? meantFirst(question, catalogue);
   const sorted =
     meant === undefined ? calledFirst(question, hits, catalogue, engine) : partitioned(hits, meant);
+  if (question.wants === 'person') return sayersFirst(question, sorted, catalogue, engine);
   return question.wants === undefined
     ? giversFirst(question, sayersFirst(question, sorted, catalogue, engine), catalogue, engine)
     : sorted;

@@ -19,6 +19,7 @@ import type { Hit } from '../domain/hit.ts';
 import { LIST_COMMA } from '../domain/language.ts';
 import type { Mention, Question, Wanted } from '../domain/question.ts';
 import { asksOfNobody } from '../domain/subject.ts';
+import type { Facet } from '../domain/vocabulary.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { findAllHits } from './all-hits.ts';
 import { answerSurvey } from './answer-survey.ts';
@@ -60,7 +61,7 @@ export function answerQuestion(
     const told = counted && namesUncounted(question) ? factOf(question, catalogue, engine) : undefined;
     if (counted !== undefined) return told ?? counted;
   }
-  const best = findHits(question, engine);
+  const best = findHits(question, engine, catalogue.vocabulary);
   const hits = putFirst(question, best.hits, catalogue, engine);
   const found = { ...best, hits };
   if (asksNothing(question, best.search)) return helpAnswer(catalogue, question.language, question);
@@ -117,18 +118,27 @@ function factIn({ hits, givenUp }: Finding, question: Question, catalogue: Catal
 
 /** What the reader must know of how the records were found. */
 function remarksOn(
-  { hits, search, givenUp }: Finding,
-  { language }: Question,
+  { hits, search, givenUp, regions }: Finding,
+  { language, mentions }: Question,
   { vocabulary }: Catalogue,
 ): string[] {
   const words = WORDS[language];
-  const listed = (kinds: readonly string[]) =>
-    [...new Set(kinds)].map((kind) => vocabulary.label('kind', kind, language)).join(LIST_COMMA[language]);
-  const given = listed(givenUp.map(({ id }) => id));
-  const found = listed(hits.map(({ record }) => record.kind));
+  const named = (facet: Facet, ids: readonly string[]) =>
+    [...new Set(ids)].map((id) => vocabulary.label(facet, id, language)).join(LIST_COMMA[language]);
+  const given = named(
+    'kind',
+    givenUp.map(({ id }) => id),
+  );
+  const found = named(
+    'kind',
+    hits.map(({ record }) => record.kind),
+  );
+  const countries = mentions.filter(({ facet }) => facet === 'country').map(({ id }) => id);
+  const held = regions.filter((region) => hits.some(({ record }) => record.regions.includes(region)));
   return [
     ...(search.dropped > 0 ? [words.wordsLeftOut(search.dropped)] : []),
     ...(given === '' ? [] : [words.otherKinds(given, found)]),
+    ...(held.length === 0 ? [] : [words.widerRegion(named('country', countries), named('region', held))]),
   ];
 }
 
@@ -143,7 +153,7 @@ function isListed({ words }: Mention, { asked }: Question): boolean {
 }
 
 function factOf(question: Question, catalogue: Catalogue, engine: SearchEngine): Answer | undefined {
-  const found = findHits(question, engine);
+  const found = findHits(question, engine, catalogue.vocabulary);
   const fact = factIn(found, question, catalogue);
   return fact && factAnswer(question, catalogue, fact);
 }
@@ -206,13 +216,13 @@ function nothing(
   const isOnlyKinds = question.mentions.every(({ facet }) => facet === 'kind');
   if (question.wants === 'whether' && question.dates !== undefined && !isOnlyKinds) {
     const { dates: _dates, ...always } = question;
-    const notThen = findNotThen(question, findHits(always, engine).hits, catalogue);
+    const notThen = findNotThen(question, findHits(always, engine, catalogue.vocabulary).hits, catalogue);
     if (notThen !== undefined) return factAnswer(question, catalogue, notThen);
   }
   const suggestions: Array<{ without: string; hits: readonly Hit[] }> = [];
   for (const { without, question: relaxed } of relaxations(question, catalogue.vocabulary)) {
     if (suggestions.length === SUGGESTIONS) break;
-    const { hits } = findHits(relaxed, engine);
+    const { hits } = findHits(relaxed, engine, catalogue.vocabulary);
     if (hits.length > 0) suggestions.push({ without, hits: hits.slice(0, SUGGESTED_RECORDS) });
   }
   return nothingAnswer(question, catalogue, {

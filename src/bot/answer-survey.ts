@@ -82,7 +82,7 @@ const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
     return fact && factAnswer(question, catalogue, fact);
   },
   related: (_survey, question, catalogue, engine) => {
-    const top = findHits(question, engine).hits[0]?.record;
+    const top = findHits(question, engine, catalogue.vocabulary).hits[0]?.record;
     if (top === undefined || !isNamed(question, top.title[question.language])) return undefined;
     const related = top.related.flatMap((id) => catalogue.byId.get(id) ?? []);
     if (related.length === 0) return undefined;

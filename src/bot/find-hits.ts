@@ -2,9 +2,12 @@ import { overlap } from '../answering/overlap.ts';
 import type { Hit } from '../domain/hit.ts';
 import type { Mention, Question } from '../domain/question.ts';
 import { namesSubject } from '../domain/subject.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { SearchEngine, SearchResult } from '../search/engine.ts';
 import { ANSWERS_FROM, bestCoverage, heldByBest, relevantHits } from './relevance.ts';
 import { conditionsQuery, strictQuery, wordsQuery } from './search-plan.ts';
+import { inSharedRegions } from './shared-regions.ts';
+import { standingPlaces } from './standing-places.ts';
 import { unheldThings } from './unheld-things.ts';
 
 /** What was found for a question. */
@@ -13,6 +16,8 @@ export interface Finding {
   readonly hits: readonly Hit[];
   /** The kinds that were asked for but had to be given up; empty when the hits are of the kind asked for. */
   readonly givenUp: readonly Mention[];
+  /** The regions whose records stand in for those on the countries named, of which there are none; empty for most. */
+  readonly regions: readonly string[];
   /** What is named that no record speaks of, for which the hits there were are no answer. */
   readonly unheld: readonly string[];
   /** How the search for the question as understood went. */
@@ -28,17 +33,33 @@ const FEWEST_WORDS = 3;
  * else was read into it; failing that what is on its subject, of whatever kind; failing that all that meet its
  * conditions, when these say more than its words; failing that what a record on a body tells of the year named.
  */
-export function findHits(question: Question, engine: SearchEngine): Finding {
+export function findHits(question: Question, engine: SearchEngine, vocabulary?: Vocabulary): Finding {
   const search = engine.search(strictQuery(question));
-  for (const reading of [understood, byTitle, ofAnyKind, meetingConditions, tellingOfYear]) {
-    const hits = reading(question, search, engine);
+  const wider = vocabulary && standingPlaces(question, search, vocabulary);
+  const widely = wider && findBy(wider, engine.search(strictQuery(wider)), engine, vocabulary);
+  return widely ?? findBy(question, search, engine, vocabulary) ?? { ...NOTHING, search };
+}
+
+const NOTHING = { hits: [], givenUp: [], regions: [], unheld: [] };
+
+/** What the first reading finds that finds anything. */
+function findBy(
+  question: Question,
+  search: SearchResult,
+  engine: SearchEngine,
+  vocabulary: Vocabulary | undefined,
+): Finding | undefined {
+  for (const reading of READINGS) {
+    const hits = reading(question, search, engine, vocabulary);
     if (hits.length === 0) continue;
     const givenUp = reading === ofAnyKind ? question.mentions.filter(isKindByName) : [];
     const unheld = unheldThings(question, hits);
     const answers = unheld.length === 0 && namesAll(question, hits);
-    return { hits: answers ? hits : [], givenUp, unheld, search };
+    const isWider = reading === ofSharedRegion && vocabulary !== undefined;
+    const regions = isWider ? (inSharedRegions(question, vocabulary)?.regions ?? []) : [];
+    return { hits: answers ? hits : [], givenUp, regions, unheld, search };
   }
-  return { hits: [], givenUp: [], unheld: [], search };
+  return undefined;
 }
 
 /** Without the kind, the subject must be held all the better. */
@@ -84,9 +105,30 @@ function namesAll({ mentions }: Question, hits: readonly Hit[]): boolean {
   );
 }
 
-type Reading = (question: Question, search: SearchResult, engine: SearchEngine) => readonly Hit[];
+type Reading = (
+  question: Question,
+  search: SearchResult,
+  engine: SearchEngine,
+  vocabulary: Vocabulary | undefined,
+) => readonly Hit[];
 
 const understood: Reading = (question, search) => relevantHits(search, question);
+
+/** "Thailand and Malaysia": a record on the region they lie in may be on both and name neither. */
+const ofSharedRegion: Reading = (question, _search, engine, vocabulary) => {
+  const shared = vocabulary && inSharedRegions(question, vocabulary);
+  if (shared === undefined) return [];
+  const hits = relevantHits(engine.search(strictQuery(shared.question)), shared.question);
+  return hits.filter(({ record }) => record.regions.some((region) => shared.regions.includes(region)));
+};
+
+/** "A memorandum, not that of the federation": where all that speak of it are gone, only those that it has part in go. */
+const refusingParties: Reading = (question, search, engine) => {
+  if (search.hits.length > 0 || question.excluded.every(({ concept }) => concept === undefined)) return [];
+  const excluded = question.excluded.map((one) => (one.concept === undefined ? one : { ...one, words: '' }));
+  const ofParties = { ...question, excluded };
+  return relevantHits(engine.search(strictQuery(ofParties)), ofParties);
+};
 
 /** "Funding for Pakistan" is all records on Pakistan, when none of them speaks of funding. */
 const meetingConditions: Reading = (question, search, engine) => {
@@ -129,3 +171,13 @@ function conditionWords({ mentions, dates }: Question): string[] {
   const countries = mentions.filter((one) => one.facet === 'country' && one.by === 'name');
   return [...countries.map(({ words }) => words), ...(dates?.words.match(YEAR) ?? [])];
 }
+
+const READINGS: readonly Reading[] = [
+  understood,
+  byTitle,
+  ofAnyKind,
+  meetingConditions,
+  refusingParties,
+  ofSharedRegion,
+  tellingOfYear,
+];

@@ -1,12 +1,13 @@
 import { overlap } from '../answering/overlap.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
-import { daysOf } from '../domain/partial-date.ts';
 import type { Question, Wanted } from '../domain/question.ts';
 import type { CooperationRecord } from '../domain/record.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { calledFirst } from './called-kind.ts';
 import { giversFirst } from './givers-first.ts';
+import { justThen } from './just-then.ts';
+import { sayersFirst } from './sayers-first.ts';
 
 /**
  * The hits by relevance, those first that are just what a short question names, where relevance by itself cannot tell:
@@ -20,22 +21,13 @@ export function putFirst(
   engine: SearchEngine,
 ): readonly Hit[] {
   if (question.order !== 'relevance') return hits;
-  const meant = lastedJustThen(question, hits) ?? meantFirst(question, catalogue);
+  const meant = justThen(question, hits) ?? meantFirst(question, catalogue);
   const sorted =
     meant === undefined ? calledFirst(question, hits, catalogue, engine) : partitioned(hits, meant);
-  return question.wants === undefined ? giversFirst(question, sorted, catalogue, engine) : sorted;
-}
-
-/** "From 2018 to 2020", "on 1 April": what ran just that long comes before what only falls into it or ran all the while. */
-function lastedJustThen({ dates, wants }: Question, hits: readonly Hit[]): Test | undefined {
-  if (wants !== undefined || dates?.from === undefined || dates.to === undefined) return undefined;
-  const { from, to } = dates;
-  const isDay: Test = ({ dates: { published, start, end } }) =>
-    [published, start, end].some((date) => date?.precision === 'day' && date.value === from);
-  const isSpan: Test = ({ dates: { start, end } }) =>
-    start !== undefined && end !== undefined && daysOf(start)?.from === from && daysOf(end)?.to === to;
-  const isThen = from === to ? isDay : isSpan;
-  return hits.some(({ record }) => isThen(record)) ? isThen : undefined;
+  if (question.wants === 'person') return sayersFirst(question, sorted, catalogue, engine);
+  return question.wants === undefined
+    ? giversFirst(question, sayersFirst(question, sorted, catalogue, engine), catalogue, engine)
+    : sorted;
 }
 
 /** "Since when has the ILO been part of the UN": nothing else is said of it, so its own days are meant. */

@@ -79,3 +79,28 @@ describe('what a record counts', () => {
     expect(ask(text)).toMatchObject({ type: 'fact', statement: expect.stringContaining(number) }),
   );
 });
+
+describe('what ended or began in the time named', () => {
+  it.each([
+    'projects that ended before 2018',
+    'China-funded projects in Cambodia that finished by the end of 2017',
+    '2018年以前结束的项目',
+  ])('comes before what only ran in it: “%s”', (text) =>
+    expect(ask(text).hits[0]?.record.id).toBe('brochure-project-employment-services-2013-2017'),
+  );
+
+  it.each(['projects that began in 2018', '2018年启动的项目'])('began then: “%s”', (text) =>
+    expect(ask(text).hits[0]?.record.dates.start?.value).toBe('2018'),
+  );
+});
+
+describe('what a body has no part in', () => {
+  it.each(['2019 MoUs except the one with the ACFTU', '2019年跟政府部门签的备忘录，不要总工会的'])(
+    'may still speak of it, where nothing else is left: “%s”',
+    (text) => {
+      const found = ask(text).hits.map(({ record }) => record.id);
+      expect(found.length).toBeGreaterThanOrEqual(3);
+      expect(found).not.toContain('brochure-mou-2019-acftu-trade-unions');
+    },
+  );
+});

@@ -79,6 +79,8 @@ export const en: Words = {
       `No record has “${words}” word for word, so its words were searched one by one.`,
     'impossible-amount': (words) => `“${words}” could not be read as an amount, so it was left out.`,
   },
+  widerRegion: (asked, found) =>
+    `No record that fits is on ${asked} by name; what follows is on the region: ${found}.`,
   otherKinds: (asked, found) =>
     `Nothing of the kind asked for (${asked}) fits. What fits is of another kind: ${found}.`,
   wordsLeftOut: (count) => `${count} more words of the question were left out of the search.`,

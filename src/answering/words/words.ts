@@ -35,6 +35,8 @@ export interface Words {
   readonly doubt: Readonly<Record<Doubt['about'], (words: string) => string>>;
   /** @param asked the kinds asked for, of which nothing fits @param found the kinds of what was found instead */
   readonly otherKinds: (asked: string, found: string) => string;
+  /** @param asked the countries asked for, on which there is nothing @param found the regions of what was found instead */
+  readonly widerRegion: (asked: string, found: string) => string;
   readonly wordsLeftOut: (count: number) => string;
   readonly notCovered: (words: string) => string;
   readonly field: Readonly<

@@ -1,5 +1,6 @@
 import { fold } from '../domain/fold.ts';
 import type { Mention, Question } from '../domain/question.ts';
+import { HOUSE } from '../domain/subject.ts';
 
 /** What an employer, an insurance or an office grants somebody: pay, leave, a contract, a permit to stay. */
 const TERM =
@@ -96,5 +97,5 @@ export function asksOfOwnCase({ asked, mentions }: Pick<Question, 'asked' | 'men
 const IS_TERM = new RegExp(`\\b${TERM}\\b|${CHINESE_TERM}`, 'u');
 
 function namesAnother({ facet, by, id }: Mention): boolean {
-  return by !== 'hint' && !OF_ASKER.has(facet) && id !== 'ilo';
+  return by !== 'hint' && !OF_ASKER.has(facet) && id !== HOUSE;
 }

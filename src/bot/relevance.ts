@@ -1,6 +1,6 @@
 import type { Hit } from '../domain/hit.ts';
 import type { Mention, Question } from '../domain/question.ts';
-import { namesSubject } from '../domain/subject.ts';
+import { HOUSE, namesSubject } from '../domain/subject.ts';
 import type { Facet } from '../domain/vocabulary.ts';
 import type { SearchResult } from '../search/engine.ts';
 import { asksOfDesk } from './desk-itself.ts';
@@ -108,7 +108,14 @@ function neededOf(best: Hit, question: Question): number {
     offersChoice && mentions.some((other) => isNamed(other) && other.facet === facet && !lacks(other));
   if (strangeNames(question).some((name) => best.missing.includes(name))) return ANSWERS_FROM_WITHOUT_NAMED;
   if (mentions.length > 0 && mentions.every(({ facet }) => PLACES.has(facet))) return ANSWERS_FROM_PLACE;
-  if (mentions.some((mention) => isNamed(mention) && lacks(mention) && !mayDoWithout(mention)))
+  const isLong = wordCount(question.asked) >= TALKATIVE;
+  const isSetting = ({ facet }: Mention) =>
+    isLong && facet === 'place' && mentions.some((other) => tellsSubject(other) && !lacks(other));
+  if (
+    mentions.some(
+      (one) => isNamed(one) && lacks(one) && one.id !== HOUSE && !mayDoWithout(one) && !isSetting(one),
+    )
+  )
     return ANSWERS_FROM_WITHOUT_NAMED;
   if (mentions.some((mention) => isMainTopic(mention) && lacks(mention))) return ANSWERS_FROM;
   if (namesSubject(mentions) && best.namedWeight >= TELLING && wordCount(freeText) >= LONG)
@@ -121,11 +128,22 @@ function neededOf(best: Hit, question: Question): number {
   return paraphrased ? ANSWERS_FROM_PARAPHRASED : ANSWERS_FROM;
 }
 
+/** So many words tell a story, of which a place may be no more than where somebody lives or a body sits. */
+const TALKATIVE = 20;
+
+function tellsSubject({ facet, by }: Mention): boolean {
+  return (
+    facet === 'topic' ||
+    (by === 'name' && (facet === 'organisation' || facet === 'programme' || facet === 'person'))
+  );
+}
+
 /** True where one everyday word is all that tells the subject. */
 function restsOnOneWord(mentions: readonly Mention[]): boolean {
   if (mentions.some(({ facet, by }) => facet !== 'kind' && by !== 'hint')) return false;
-  const hints = mentions.filter(({ facet, by }) => facet === 'topic' && by === 'hint');
+  const hints = mentions.filter(({ facet }) => facet === 'topic' || NAMED.has(facet));
   const [words, ...others] = new Set(hints.map((hint) => hint.words));
+  if (!hints.some(({ facet }) => facet === 'topic')) return false;
   return words !== undefined && others.length === 0 && wordCount(words) < 2;
 }
 

@@ -76,3 +76,12 @@ describe('a statement of one body on a matter', () => {
   it('is no record on the body alone', () =>
     expect(ids("the Enterprise Confederation's statement on forced labour")).toEqual([]));
 });
+
+describe('a place in a story', () => {
+  it.each([
+    "My daughter lives near Geneva and has been asking me for weeks whether the ILO's HR people ever told students in China how to become a junior professional officer",
+    '宿舍椅子坐得腰疼，听说劳工组织有本教人改善工位的手册，第二版出中文了没',
+  ])('is no condition beside a subject that is held: “%s”', (text) => expect(ids(text)).not.toEqual([]));
+
+  it('is one in a short question', () => expect(ids('seminar on precarious work in Geneva')).toEqual([]));
+});

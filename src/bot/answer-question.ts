@@ -6,8 +6,10 @@ import {
   notStatedAnswer,
   recordAnswer,
 } from '../answering/answers.ts';
+import { holdsAskedBranch } from '../answering/asked/asked-branch.ts';
 import { isGiftOfNobody } from '../answering/asked/asked-gift.ts';
 import { holdsAskedOffice } from '../answering/asked/asked-office.ts';
+import { holdsAskedPredecessor } from '../answering/asked/asked-predecessor.ts';
 import { type FoundFact, findFact } from '../answering/fact-finding/find-fact.ts';
 import { findHappened } from '../answering/fact-finding/happened.ts';
 import { findNotThen, findYes } from '../answering/fact-finding/whether.ts';
@@ -66,7 +68,11 @@ export function answerQuestion(
   const found = { ...best, hits };
   if (asksNothing(question, best.search)) return helpAnswer(catalogue, question.language, question);
   if (hits.length === 0) return nothing(question, best, catalogue, engine);
-  if (isGiftOfNobody(question, hits, catalogue) || !holdsAskedOffice(question, hits, catalogue))
+  const holdsAsked =
+    holdsAskedOffice(question, hits, catalogue) &&
+    holdsAskedBranch(question, catalogue) &&
+    holdsAskedPredecessor(question, hits);
+  if (isGiftOfNobody(question, hits, catalogue) || !holdsAsked)
     return nothing(question, best, catalogue, engine);
 
   const words = WORDS[question.language];

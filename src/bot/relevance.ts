@@ -1,9 +1,9 @@
 import type { Hit } from '../domain/hit.ts';
 import type { Mention, Question } from '../domain/question.ts';
-import { namesSubject } from '../domain/subject.ts';
+import { HOUSE, namesSubject } from '../domain/subject.ts';
 import type { Facet } from '../domain/vocabulary.ts';
 import type { SearchResult } from '../search/engine.ts';
-import { asksOfOwnCase } from './own-case.ts';
+import { asksOfDesk } from './desk-itself.ts';
 import { strangeNames } from './strange-names.ts';
 
 /**
@@ -35,8 +35,6 @@ const ANSWERS_FROM_WITHOUT_NAMED = 0.75;
 const ANSWERS_FROM_PARAPHRASED = 0.4;
 /** One such word is no paraphrase ("my payslip", 公积金怎么提取): it must be nearly all of the question. */
 const ANSWERS_FROM_ONE_WORD = 0.7;
-/** Of somebody's own case a record must hold all. */
-const ANSWERS_FROM_OWN_CASE = 0.95;
 /**
  * In a long question most words are about the one who asks. When the record carries all that was named, and that
  * is telling enough (as rare as one record in five), the rest matters little.
@@ -76,9 +74,12 @@ const SAYS_NOTHING = 0.58;
 const SAYS_LITTLE = 1.5;
 const ANSWERS_FROM_LITTLE = 0.8;
 
-/** True for talk of words that stand in any text ("that's enough", 算了): it asks for nothing. "Health" alone does. */
+/**
+ * True for talk of words that stand in any text ("that's enough", 算了) and for what is asked of the desk itself ("how old
+ * are you"): it asks for nothing. "Health" alone does.
+ */
 export function asksNothing(question: Question, { weight }: SearchResult): boolean {
-  return isBare(question) && weight.telling < SAYS_NOTHING && !isKeywords(question);
+  return asksOfDesk(question) || (isBare(question) && weight.telling < SAYS_NOTHING && !isKeywords(question));
 }
 
 /** True where nothing was typed but the words to look for. */
@@ -107,7 +108,14 @@ function neededOf(best: Hit, question: Question): number {
     offersChoice && mentions.some((other) => isNamed(other) && other.facet === facet && !lacks(other));
   if (strangeNames(question).some((name) => best.missing.includes(name))) return ANSWERS_FROM_WITHOUT_NAMED;
   if (mentions.length > 0 && mentions.every(({ facet }) => PLACES.has(facet))) return ANSWERS_FROM_PLACE;
-  if (mentions.some((mention) => isNamed(mention) && lacks(mention) && !mayDoWithout(mention)))
+  const isLong = wordCount(question.asked) >= TALKATIVE;
+  const isSetting = ({ facet }: Mention) =>
+    isLong && facet === 'place' && mentions.some((other) => tellsSubject(other) && !lacks(other));
+  if (
+    mentions.some(
+      (one) => isNamed(one) && lacks(one) && one.id !== HOUSE && !mayDoWithout(one) && !isSetting(one),
+    )
+  )
     return ANSWERS_FROM_WITHOUT_NAMED;
   if (mentions.some((mention) => isMainTopic(mention) && lacks(mention))) return ANSWERS_FROM;
   if (namesSubject(mentions) && best.namedWeight >= TELLING && wordCount(freeText) >= LONG)
@@ -116,18 +124,26 @@ function neededOf(best: Hit, question: Question): number {
     (mention) =>
       mention.by === 'hint' && (mention.facet === 'topic' || NAMED.has(mention.facet)) && !lacks(mention),
   );
-  // 工龄八年被裁，N+1给我算算: everyday words of one's own case, which no record knows.
-  if (asksOfOwnCase(question.asked) && !mentions.some(({ by }) => by === 'name'))
-    return ANSWERS_FROM_OWN_CASE;
   if (restsOnOneWord(mentions)) return ANSWERS_FROM_ONE_WORD;
   return paraphrased ? ANSWERS_FROM_PARAPHRASED : ANSWERS_FROM;
+}
+
+/** So many words tell a story, of which a place may be no more than where somebody lives or a body sits. */
+const TALKATIVE = 20;
+
+function tellsSubject({ facet, by }: Mention): boolean {
+  return (
+    facet === 'topic' ||
+    (by === 'name' && (facet === 'organisation' || facet === 'programme' || facet === 'person'))
+  );
 }
 
 /** True where one everyday word is all that tells the subject. */
 function restsOnOneWord(mentions: readonly Mention[]): boolean {
   if (mentions.some(({ facet, by }) => facet !== 'kind' && by !== 'hint')) return false;
-  const hints = mentions.filter(({ facet, by }) => facet === 'topic' && by === 'hint');
+  const hints = mentions.filter(({ facet }) => facet === 'topic' || NAMED.has(facet));
   const [words, ...others] = new Set(hints.map((hint) => hint.words));
+  if (!hints.some(({ facet }) => facet === 'topic')) return false;
   return words !== undefined && others.length === 0 && wordCount(words) < 2;
 }
 

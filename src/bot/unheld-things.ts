@@ -2,6 +2,7 @@ import { fold } from '../domain/fold.ts';
 import type { Hit } from '../domain/hit.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
+import { unheldBodies } from './named-bodies.ts';
 
 /** What Chinese names of bodies end in, behind at least two characters of a name. */
 const BODY =
@@ -29,17 +30,22 @@ const MEDIA: ReadonlySet<string> = new Set(
  * its Chinese name ("跟…部签的协议"), or a kind of thing ("a podcast with the director"). With any of these the hits are
  * no answer.
  */
-export function unheldThings({ asked, freeText, asides }: Question, hits: readonly Hit[]): string[] {
+export function unheldThings(question: Question, hits: readonly Hit[]): string[] {
+  const { asked, freeText, asides } = question;
   const words = freeText.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   const bodies: string[] = fold(asked).match(SHORT_BODY) ?? [];
   // Of a short form the last character may be gone with the words that hold a sentence together: 全国侨联.
   const isOfBody = (word: string) => !WHOSE.test(word) && bodies.some((body) => body.includes(fold(word)));
-  return words.filter(
+  const things = words.filter(
     (word) =>
       (isWantedMedium(word, asked) || BODY.test(word) || LEADER.test(word) || isOfBody(word)) &&
       !asides.includes(fold(word)) &&
       !isHeld(word, hits),
   );
+  return [
+    ...things,
+    ...unheldBodies(question, hits).filter((body) => !things.some((one) => body.includes(one))),
+  ];
 }
 
 /** What stands before the thing that is wanted: "is there a …", "any …"; "a guide with pictures" wants the guide. */

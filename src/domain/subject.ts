@@ -29,3 +29,6 @@ export function asksOfNobody(mentions: readonly Mention[]): boolean {
     mentions.some(({ facet }) => facet === 'topic') && !mentions.some(({ facet }) => REACHABLE.has(facet))
   );
 }
+
+/** The body whose cooperation all records are on: that a record does not name it says nothing. */
+export const HOUSE = 'ilo';

@@ -44,3 +44,44 @@ describe('a nation that only describes somebody', () => {
       'brochure-statement-guterres-belt-and-road',
     ));
 });
+
+describe('an office of a body in a place', () => {
+  it.each([
+    'does the ILO have an office in Shanghai',
+    'ILO在上海有办事处吗',
+    'is there an ILO branch in Guangzhou',
+  ])('is not there because something else was: “%s”', (text) => expect(ids(text)).toEqual([]));
+
+  it.each([
+    'is there an ILO office in Beijing',
+    'ILO在北京有办事处吗',
+    'what did the ILO office in Beijing open in Shanghai',
+  ])('is told, and what it did is no such question: “%s”', (text) => expect(ids(text)).not.toEqual([]));
+});
+
+describe('who came before or after somebody', () => {
+  it.each([
+    'who ran the Beijing office before De Meyer arrived',
+    "who was Tim De Meyer's predecessor",
+    '戴晓初之前的局长是谁',
+  ])('is never the one who is named: “%s”', (text) => expect(ids(text)).toEqual([]));
+
+  it.each(['who became country director in 2014', 'who is Tim De Meyer', '戴晓初是谁'])(
+    'is another question than who somebody is: “%s”',
+    (text) => expect(ids(text)).not.toEqual([]),
+  );
+});
+
+describe('a statement of one body on a matter', () => {
+  it('is no record on the body alone', () =>
+    expect(ids("the Enterprise Confederation's statement on forced labour")).toEqual([]));
+});
+
+describe('a place in a story', () => {
+  it.each([
+    "My daughter lives near Geneva and has been asking me for weeks whether the ILO's HR people ever told students in China how to become a junior professional officer",
+    '宿舍椅子坐得腰疼，听说劳工组织有本教人改善工位的手册，第二版出中文了没',
+  ])('is no condition beside a subject that is held: “%s”', (text) => expect(ids(text)).not.toEqual([]));
+
+  it('is one in a short question', () => expect(ids('seminar on precarious work in Geneva')).toEqual([]));
+});

@@ -22,6 +22,28 @@ describe('what no record speaks of', () => {
   });
 
   it.each([
+    ["anything signed with the Hangzhou women's federation", "women's federation"],
+    ['MoU with the Ministry of Education', 'Education'],
+    ['Zhejiang University and ILO agreement', 'zhejiang university'],
+    ['a seminar with the All-China Youth Federation', 'youth federation'],
+    ['复旦那场宣讲是哪天', '复旦'],
+  ])('is told where another body of its sort is held: “%s”', (text, name) => {
+    expect(ask(text)).toMatchObject({ type: 'nothing' });
+    expect(ask(text).text).toContain(name);
+  });
+
+  it.each([
+    'MoU with the Ministry of Emergency Management',
+    'MoU with the ministry of labour',
+    "did the Hangzhou Disabled Persons' Federation sign anything",
+    'internships for Tsinghua University',
+    'which Chinese universities support many university students in the leadership academy',
+    "I'm from the Ministry of Education: what was said at Tsinghua?",
+  ])('but not where the body is known or is that of whoever asks: “%s”', (text) =>
+    expect(ask(text).hits.length).toBeGreaterThan(0),
+  );
+
+  it.each([
     '跟应急管理部签的谅解备忘录',
     '和国家统计局办的研讨会',
     '杭州市残疾人联合会的协议',

@@ -9,7 +9,7 @@ const DAY =
 
 /** What asks: a question word, a particle at the end, a verb put both ways. */
 export const QUESTIONS =
-  /什么|啥|哪|谁|几(?=[个时月号年点次家条笔份场位天岁篇])|多少|多[大久长远](?=$|\P{L})|怎么|怎样|咋|如何|为何|何[时地人处]|[吗么呢没不否]$|嘛[吧呀啊]?$|有没有|有无|是不是|是否|能不能|能否|可否|可不可以|要不要|会不会|(\p{Script=Han})[没不]\1|真的假的|过没有$|没有$/u;
+  /什么|啥|哪|谁|几(?=[个时月号年点次家条笔份场位天岁篇成名项期版届轮所国种支])|多少|多[大久长远](?=$|\P{L})|怎么|怎样|咋|如何|为何|何[时地人处]|[吗么呢没不否]$|嘛[吧呀啊]?$|有没有|有无|是不是|是否|能不能|能否|可否|可不可以|要不要|会不会|(\p{Script=Han})[没不]\1|真的假的|过没有$|没有$/u;
 
 /** What bids: find, send, give me, I look for. */
 export const BIDDING =
@@ -50,6 +50,8 @@ export const TELLING_WHY: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`^${KIN}`, 'u'),
+  // When they were born: 我87年的.
+  /^(?:我|俺|本人|咱).{0,3}\d{2,4}年(?:的|生的?|出生的?|属.{1,2})$/u,
   new RegExp(
     `^(?:我们?|咱们?)?(?:[^,]{0,4})${OTHERS}[^,]{0,4}(?:[要让叫想说问催嫌非等骂怪派安]|布置|交代|指示|突然|打算|准备|带队)`,
     'u',
@@ -120,7 +122,10 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
 export const OWN_DAY = new RegExp(`^(?:到|从|在|于)?${DAY}{1,3}`, 'u');
 
 /** A year by how far off it is, which in somebody's story is one of theirs: 外孙女今年研三. */
-export const OWN_YEAR = /^[今去前明]年$/u;
+export const OWN_YEAR = /^(?:[今去前明]年|\d{2,4}年(?:的|生的?|出生的?)?)$/u;
+/** 哎, 话说: what a clause is opened with says nothing of what it is. */
+export const OPENING =
+  /^(?:哎+|唉+|哈+|嘿+|诶+|欸+|嗨+|哦+|啊+|额+|呃+|话说|对了|是这样|事情是这样|不瞒您?你?说|这不)[呀哟啊呢的]*[,，\s]*/u;
 
 /** What those who ask did on a day of theirs: 前两天听老同事讲, 昨晚刷到. */
 export const HEARING =
@@ -131,7 +136,7 @@ const START = '(?<=^|[,。!?;~\\s])';
 export const ASKED_BY: readonly RegExp[] = [
   // Who holds a view: 老王说, 室友非说.
   new RegExp(
-    `${START}(?:${OTHERS}|${KIN}|[老小阿][王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗]|人家|有人|他们?|她)(?:(?:非|硬|偏|愣|死活|坚持|一口咬定)(?:要)?说?|(?:说|讲|认为|觉得)(?=[^,。?]{0,24}[年月]))(?:是)?`,
+    `${START}(?:${OTHERS}|${KIN}|[老小阿][王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗]|人家|有人|他们?|她)(?:(?:非|硬|偏|愣|死活|坚持|一口咬定)(?:要)?说?|打赌|跟我赌|吹牛|(?:说|讲|认为|觉得)(?=[^,。?]{0,24}[年月]))(?:是)?`,
     'gu',
   ),
   new RegExp(

@@ -11,6 +11,7 @@ import {
   FEELING,
   GUESSED_TIME,
   HEARING,
+  OPENING,
   OWN_DAY,
   OWN_YEAR,
   PLEA_WORDS,
@@ -157,7 +158,10 @@ function guessesIn(text: string): Stretch[] {
 
 /** 长话短说, [捂脸]: set expressions of a clause say nothing of what it is for. */
 function withoutSayings(said: string): string {
-  return SAYINGS.reduce((rest, saying) => rest.replace(saying, ''), said).trim();
+  return SAYINGS.reduce(
+    (rest, saying) => rest.replace(saying, ''),
+    said.trimStart().replace(OPENING, ''),
+  ).trim();
 }
 
 function clausesOf(text: string): Clause[] {

@@ -5,6 +5,7 @@ import type { NamedStretch } from '../names/mentions.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
 import { TAKEN } from '../text/sheet.ts';
+import { isAskedByHint } from './asked-by-hint.ts';
 import { asBeside } from './beside.ts';
 import { chineseFrames } from './chinese-frames.ts';
 import type { EverydayWords } from './chinese-leftovers.ts';
@@ -167,9 +168,13 @@ export function findTalk(
   const hasCountryBeside = (place: NamedStretch) =>
     strong.some((one) => one !== place && one.mentions.some(({ facet }) => facet === 'country'));
   const told = clauses.some((clause) => names(clause) && tells(text, clause, inside(clause)));
+  const weak = named.filter((one) => !strong.includes(one));
+  const asksByHint = (clause: Stretch) =>
+    isAskedByHint(text.slice(clause.from, clause.to), QUESTION, clause, weak);
   for (const clause of clauses) {
     if (strong.length > 0 && speaks(text, clause)) stretches.push(...comingDays(text, clause));
-    if (told && !names(clause) && !isLeant(clause) && speaks(text, clause)) stretches.push(clause);
+    if (told && !names(clause) && !isLeant(clause) && speaks(text, clause) && !asksByHint(clause))
+      stretches.push(clause);
     else
       stretches.push(
         ...englishFrames(sheet, clause, [...strong, ...settled]),

@@ -6,7 +6,7 @@ import { matchesOf } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
 import { TAKEN } from '../text/sheet.ts';
 import { isAskedByHint } from './asked-by-hint.ts';
-import { asBeside } from './beside.ts';
+import { asBeside, isSurrounding } from './beside.ts';
 import { chineseFrames } from './chinese-frames.ts';
 import type { EverydayWords } from './chinese-leftovers.ts';
 import { chineseSentences } from './chinese-sentences.ts';
@@ -198,18 +198,17 @@ export function findTalk(
             ? asBeside(one, true)
             : one,
     isTalk: (one) =>
-      (hasHan(text) && context.hasSubject && context.isBeside(one) && isNation(one) && !isLeantOn(one)) ||
+      (hasHan(text) &&
+        context.hasSubject &&
+        context.isBeside(one) &&
+        isSurrounding(one) &&
+        !isLeantOn(one)) ||
       ((!strong.includes(one) || isOfStory(one)) &&
         !(isIntroduced(one) && isTrade(text, one)) &&
         (context.isIdle(one) ||
           isOfStory(one) ||
           stretches.some((stretch) => stretch.from <= one.from && stretch.to >= one.to))),
   };
-}
-
-/** Countries of the story where the request has another matter: whoever tells of them asks nothing about them. */
-function isNation({ mentions }: NamedStretch): boolean {
-  return mentions.every(({ facet }) => facet === 'country');
 }
 
 function isWork(text: string, { from, to, mentions }: NamedStretch): boolean {

@@ -17,7 +17,7 @@ import {
 
 const MONTH_NUMBER = '\\d{1,2}|[一二三四五六七八九十]{1,2}';
 const DAY_NUMBER = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
-const MONTH = `(?<![\\d个])(?<m>${MONTH_NUMBER})\\s*月(?!球|刊|报)`;
+const MONTH = `(?<![\\d个哪])(?<m>${MONTH_NUMBER})\\s*月(?!球|刊|报)`;
 const TO = '\\s*[-至到~]\\s*';
 const PARTS: ReadonlyMap<string, Part> = new Map([
   ['初', 'early'],

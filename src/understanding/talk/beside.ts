@@ -21,3 +21,8 @@ export function asBeside(named: NamedStretch, hasSubject: boolean): NamedStretch
   }));
   return { ...named, mentions };
 }
+
+/** Countries and kinds of the story where the request has another matter: whoever tells of them asks nothing about them. */
+export function isSurrounding({ mentions }: NamedStretch): boolean {
+  return mentions.every(({ facet }) => facet === 'country' || facet === 'kind');
+}

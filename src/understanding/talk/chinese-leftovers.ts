@@ -27,6 +27,13 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const POINTS = /^[这那哪每某]\p{Script=Han}$/u;
 /** A plain verb and its object with a sign of time between: 发过言, 签了字. */
 const SEPARATED = /(\p{Script=Han})[过了着完](\p{Script=Han})/gu;
+/** So many of something, without what it is: 一枚, 十支, 两三场. */
+const COUNTED =
+  /^[一二两三四五六七八九十百几数半]{1,3}[个只枚名位条支张本份篇部间场次回趟遍顿款样种类些点堆群批组对双套串摞页句段声眼口]$/u;
+/** A character twice, which is how chats write small words (蟹蟹, 球球), or a verb and how far it went (问住). */
+const MADE_UP = /^(\p{Script=Han})\1$|^\p{Script=Han}[住掉到完好下上起走回进懂见着]$/u;
+/** 第三十九条 says which. */
+const RANKED = /第[一二三四五六七八九十百]{0,4}$/u;
 const HAN_RUN = /\p{Script=Han}+/gu;
 
 /** Of everyday words only those of grammar: where everyday words tell the subject, plain verbs may be among them. */
@@ -46,7 +53,10 @@ export function chineseLeftovers(open: string, everyday: EverydayWords): Stretch
     );
     const cutApart = stretchesOf(run, CHINESE_CUT_APART, match.index);
     const loose = [...segmenter.segment(run)].flatMap(({ segment, index }) => {
-      const goes = segment.length === 1 ? isLoose(run, index, everyday) : saysNothing(segment, everyday);
+      const goes =
+        segment.length === 1
+          ? isLoose(run, index, everyday)
+          : saysNothing(segment, everyday) || (COUNTED.test(segment) && !RANKED.test(run.slice(0, index)));
       return goes ? [{ from: match.index + index, to: match.index + index + segment.length }] : [];
     });
     return [...separated, ...cutApart, ...loose];
@@ -56,6 +66,7 @@ export function chineseLeftovers(open: string, everyday: EverydayWords): Stretch
 /** A light word, or two that the dictionary takes for one: 它是, 会上. */
 function saysNothing(segment: string, everyday: EverydayWords): boolean {
   return (
+    (MADE_UP.test(segment) && !everyday.isTelling(segment)) ||
     CHINESE_LIGHT.has(segment) ||
     (segment.length === 2 && [...segment].every((one) => CHINESE_LIGHT.has(one))) ||
     everyday.saysNothing(segment) ||

@@ -10,14 +10,19 @@ import {
   EMPTY_WORDS,
   FEELING,
   GUESSED_TIME,
+  HEARING,
+  OPENING,
   OWN_DAY,
+  OWN_YEAR,
   PLEA_WORDS,
+  PREDICATES,
   QUESTIONS,
   REFERRING,
   RELATED,
   STATING,
   STORY_WORDS,
   TELLING_WHY,
+  WISHES,
 } from './chinese-cues.ts';
 import type { EverydayWords } from './chinese-leftovers.ts';
 import { SAYINGS } from './chinese-sayings.ts';
@@ -59,10 +64,17 @@ export function chineseSentences(
       roleOf(withoutSayings(text.slice(one.from, one.to)), one, namedIn(one).length > 0),
     ]),
   );
-  for (const one of clauses) {
+  const isTold = clauses.some((one) => roles.get(one) === 'asks' && namedIn(one).length > 0);
+  for (const [at, one] of clauses.entries()) {
     const role = roles.get(one);
     if (role === 'asks') break;
-    if (role === 'open' && namedIn(one).length === 0 && STATING.test(text.slice(one.from, one.to)))
+    if (role !== 'open') continue;
+    const before = clauses[at - 1];
+    const said = text.slice(one.from, one.to);
+    // Whoever was spoken of goes on being spoken of: 外孙女今年研三，一心想进….
+    const goesOn = before?.place === one.place && roles.get(before) === 'story' && WISHES.test(said);
+    const isNamed = namedIn(one).length > 0;
+    if (isNamed ? isTold && goesOn : STATING.test(said) || (isTold && (goesOn || tells(said))))
       roles.set(one, 'story');
   }
   const ofSentence = (one: Clause) => clauses.filter(({ place }) => place === one.place);
@@ -110,11 +122,20 @@ export function chineseSentences(
       ),
     ],
     isOwnDay: ({ from, to }) =>
-      OWN_DAY.test(text.slice(from, to)) &&
-      !clauses.some((one) => isWanted(one) && one.from <= from && one.to >= to),
+      (OWN_YEAR.test(text.slice(from, to)) &&
+        clauses.some((one) => roles.get(one) === 'story' && one.from <= from && one.to >= to)) ||
+      (OWN_DAY.test(text.slice(from, to)) &&
+        (HEARING.test(text.slice(to)) ||
+          !clauses.some((one) => isWanted(one) && one.from <= from && one.to >= to))),
     partsOf: (one) => [one],
     wordsIn: ({ from, to }) => wordsIn(text.slice(from, to), from, everyday),
   };
+}
+
+/** True for a clause that tells what has come about, and is no heading of what is wanted. */
+function tells(said: string): boolean {
+  // What stands in front of a noun tells which one it is: 说没就没的那种工作.
+  return !BACKGROUND.test(said) && PREDICATES.test(said.replace(/.*的(?=\p{Script=Han}{1,8}$)/u, ''));
 }
 
 function roleOf(said: string, { isAsked }: Sentence, isNamed: boolean): Role {
@@ -137,7 +158,10 @@ function guessesIn(text: string): Stretch[] {
 
 /** 长话短说, [捂脸]: set expressions of a clause say nothing of what it is for. */
 function withoutSayings(said: string): string {
-  return SAYINGS.reduce((rest, saying) => rest.replace(saying, ''), said).trim();
+  return SAYINGS.reduce(
+    (rest, saying) => rest.replace(saying, ''),
+    said.trimStart().replace(OPENING, ''),
+  ).trim();
 }
 
 function clausesOf(text: string): Clause[] {

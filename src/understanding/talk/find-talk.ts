@@ -5,7 +5,8 @@ import type { NamedStretch } from '../names/mentions.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
 import { TAKEN } from '../text/sheet.ts';
-import { asBeside } from './beside.ts';
+import { isAskedByHint } from './asked-by-hint.ts';
+import { asBeside, isSurrounding } from './beside.ts';
 import { chineseFrames } from './chinese-frames.ts';
 import type { EverydayWords } from './chinese-leftovers.ts';
 import { chineseSentences } from './chinese-sentences.ts';
@@ -167,9 +168,13 @@ export function findTalk(
   const hasCountryBeside = (place: NamedStretch) =>
     strong.some((one) => one !== place && one.mentions.some(({ facet }) => facet === 'country'));
   const told = clauses.some((clause) => names(clause) && tells(text, clause, inside(clause)));
+  const weak = named.filter((one) => !strong.includes(one));
+  const asksByHint = (clause: Stretch) =>
+    isAskedByHint(text.slice(clause.from, clause.to), QUESTION, clause, weak);
   for (const clause of clauses) {
     if (strong.length > 0 && speaks(text, clause)) stretches.push(...comingDays(text, clause));
-    if (told && !names(clause) && !isLeant(clause) && speaks(text, clause)) stretches.push(clause);
+    if (told && !names(clause) && !isLeant(clause) && speaks(text, clause) && !asksByHint(clause))
+      stretches.push(clause);
     else
       stretches.push(
         ...englishFrames(sheet, clause, [...strong, ...settled]),
@@ -193,18 +198,17 @@ export function findTalk(
             ? asBeside(one, true)
             : one,
     isTalk: (one) =>
-      (hasHan(text) && context.hasSubject && context.isBeside(one) && isNation(one) && !isLeantOn(one)) ||
+      (hasHan(text) &&
+        context.hasSubject &&
+        context.isBeside(one) &&
+        isSurrounding(one) &&
+        !isLeantOn(one)) ||
       ((!strong.includes(one) || isOfStory(one)) &&
         !(isIntroduced(one) && isTrade(text, one)) &&
         (context.isIdle(one) ||
           isOfStory(one) ||
           stretches.some((stretch) => stretch.from <= one.from && stretch.to >= one.to))),
   };
-}
-
-/** Countries of the story where the request has another matter: whoever tells of them asks nothing about them. */
-function isNation({ mentions }: NamedStretch): boolean {
-  return mentions.every(({ facet }) => facet === 'country');
 }
 
 function isWork(text: string, { from, to, mentions }: NamedStretch): boolean {

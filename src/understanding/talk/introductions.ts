@@ -1,4 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
+import { KIN } from './chinese-people.ts';
 
 /** Where an introduction ends and the matter may begin: "I'm a student writing about …", "I work in a mill and …". */
 const GOES_ON =
@@ -19,8 +20,13 @@ const ENGLISH: readonly RegExp[] = [
 const CHINESE =
   /^(?:[您你]好)?(?:我们?|本人|咱们?)(?:公司|单位|学校|工会|协会)?(?:是(?![想要否问在找说不])|来自|代表|在.{1,14}(?:工作|上班|任职|开厂|当.{1,4})$)/u;
 /** Of whom somebody speaks who asks for them: 我闺女研二, 孩子今年大三. */
-const CHINESE_KIN =
-  /^(?:我们?|咱们?|俺)?家?(?:的)?(?:孩子|闺女|女儿|儿子|娃|妹妹?|弟弟?|姐姐?|哥哥?|侄[子女]|外甥女?|表[妹弟姐哥]|老公|老婆|爱人|男朋友|女朋友|[爸妈]妈?爸?|徒弟)(?=.{0,4}(?:今年|明年|现在|刚|马上|快|正|在读|读|上|念|[大研高初][一二三四]|是|毕业|学))/u;
+const CHINESE_KIN = new RegExp(
+  `^(?:我们?|咱们?|俺)?家?(?:的)?${KIN}(?=.{0,4}(?:今年|明年|现在|刚|马上|快|正|在读|读|上|念|[大研高初][一二三四]|是|毕业|学))`,
+  'u',
+);
+/** 新来的实习生一枚, 退休老监察员一名: what somebody is who counts as one. */
+const CHINESE_ONE =
+  /^(?:新来的?|新人|刚来的?|刚入职的?|退休的?|本人|在下|我)?[^,，。?？]{2,14}一[枚只名位个][呀啊哈]?$/u;
 /** Words beyond this are no introduction any more. */
 const LONGEST = 120;
 
@@ -30,7 +36,7 @@ export function findIntroductions(text: string, clauses: readonly Stretch[]): St
     const said = text.slice(clause.from, clause.to);
     const start = OPENING.exec(said)?.[0].length ?? 0;
     const rest = said.slice(start);
-    if (CHINESE.test(rest.trimStart()) || CHINESE_KIN.test(rest.trimStart())) return [clause];
+    if ([CHINESE, CHINESE_KIN, CHINESE_ONE].some((one) => one.test(rest.trim()))) return [clause];
     const from = clause.from + start;
     for (const introduction of ENGLISH) {
       const length = introduction.exec(rest)?.[0].length;

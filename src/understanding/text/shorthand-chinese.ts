@@ -1,3 +1,4 @@
+import { fold } from '../../domain/fold.ts';
 import { matchesOf } from './matches.ts';
 
 /**
@@ -68,6 +69,11 @@ const SPOKEN: ReadonlyMap<string, string> = new Map([
   ['嚿', '块'],
   ['哋', '们'],
   ['系度', '在'],
+  ['㗎', '的'],
+  ['啫', ''],
+  ['写住', '写着'],
+  ['返工', '上班'],
+  ['几耐', '多久'],
   ['行近', '走近'],
   ['睇吓', '看一下'],
   ['倾过', '谈过'],
@@ -83,6 +89,10 @@ const IN_PLACE: ReadonlyArray<readonly [RegExp, string]> = [
     /(?<![一两双多单东西南北左右这那前后里外上下周旁海河江湖路街身])边(?=(?:位(?![于置])|间|年|届|份|场|国))/gu,
     '哪',
   ],
+  // Cantonese 系 is "is" before what it asks for, and 关系 what it is elsewhere.
+  [/(?<![关联体干派院水直谱星])系(?=边|咩|乜|由|几(?:时|多|个|年))/gu, '是'],
+  // People of the trade call the International Labour Organization by two of its characters; 中国劳动 is none.
+  [/(?<![中我各本外全两多别他合贵])国劳(?![动务工力资教])/gu, '国际劳工组织'],
   // Cantonese 话过 is "said", but not in 对话过程.
   [/(?<![说讲对神电谈会佳童])话过(?![程去来于度])/gu, '说过'],
   // 签过哪几回约, 挂的牌: a verb and its object apart are one word.
@@ -93,16 +103,36 @@ const IN_PLACE: ReadonlyArray<readonly [RegExp, string]> = [
 ];
 
 /**
- * What Taiwan and Hong Kong write for a word that means something else on the mainland, as typed: told only by its
- * traditional script, 资讯 is news.
+ * What Taiwan and Hong Kong write for a word of the mainland, as typed. Read only in text of the traditional script:
+ * 资讯 is news on the mainland, and 影片 a film.
  */
 const TRADITIONAL: ReadonlyArray<readonly [RegExp, string]> = [
   [/資訊/gu, '信息'],
+  [/(?<=(?:勞動|就業|工作|國別|別)的?國家)計[畫劃]/gu, '计划'],
   // A plan for years or for a country is one on the mainland too.
-  [/(?<![國别別年])計[畫劃]/gu, '项目'],
-  [/專案/gu, '项目'],
+  [/(?<![國国家別别年])計[畫劃]案?|專案|合作案|案子/gu, '项目'],
   [/報導/gu, '报道'],
   [/紀錄(?!片)/gu, '记录'],
+  [/影片/gu, '视频'],
+  [/尊嚴(?:勞動|就業|工作)/gu, '体面劳动'],
+  [/社會安全(?=體系|制度|保障|政策|協定|$|[^\p{Script=Han}])/gu, '社会保障'],
+  [/身心障礙者|身障(?:者|人士|朋友)/gu, '残疾人'],
+  [/身心障礙(?!者)|身障(?!者|人士|朋友)/gu, '残疾'],
+  [/職業安全衛生|職安衛/gu, '职业安全卫生'],
+  [/職訓/gu, '职业培训'],
+  [/職災/gu, '工伤'],
+  [/勞檢|勞動檢查/gu, '劳动监察'],
+  [/團體(?:協約|協商)/gu, '集体协商'],
+  [/家事(?:勞工|移工|工作者)|外傭|家傭/gu, '家政工人'],
+  [/移工|外勞/gu, '移民工人'],
+  [/人因工程/gu, '人机工效'],
+  [/檢核(?=要點|表)/gu, '检查'],
+  [/高峰會/gu, '峰会'],
+  [/東協/gu, '东盟'],
+  [/義大利/gu, '意大利'],
+  [/杜林/gu, '都灵'],
+  [/數位/gu, '数字'],
+  [/起跑/gu, '启动'],
 ];
 
 /** A stretch of a text with what it stands for. */
@@ -124,7 +154,8 @@ export function spokenChinese(text: string): Spoken[] {
 
 /** Finds in a text as typed what is said otherwise on the mainland. */
 export function traditionalChinese(typed: string): Spoken[] {
-  return writtenFor(typed, TRADITIONAL);
+  const han = typed.replace(/\P{Script=Han}+/gu, '');
+  return fold(han) === han ? [] : writtenFor(typed, TRADITIONAL);
 }
 
 function writtenFor(text: string, forms: ReadonlyArray<readonly [RegExp, string]>): Spoken[] {

@@ -96,4 +96,32 @@ describe('a Chinese message of nothing but pleas', () => {
     'is read in no time, however often repeated: %s',
     (text) => expect(understand(`${text.repeat(120)}强`).asked).not.toBe(''),
   );
+
+  it.each([
+    // People of the family and around it, and what is told of them next.
+    `外孙女今年研三，一心想出国。听说有强迫劳动的协议，帮我找找`,
+    `表弟坐轮椅，天天念叨要上班。${REQUEST}`,
+    `前两天听老同事讲，有强迫劳动的协议`,
+    `新来的文员一枚，蟹蟹。${REQUEST}`,
+    // What has come about, in whatever words, while the request names its matter.
+    `越看越上头，饭挤成一团都没动。${REQUEST}`,
+    `眼皮直打架，咖啡灌了四杯。${REQUEST}`,
+    `人挺和气，酒量一般般。${REQUEST}`,
+    `mentor让我把强迫劳动的协议找出来，球球了`,
+    `我87年的，记性不行了。${REQUEST}`,
+    `${REQUEST}？哪位行行好，改天请喝奶茶`,
+  ])('is known by its people and by how a clause tells: %s', (text) => {
+    expect(named(text)).toEqual(expect.arrayContaining(['topic:forced-labour', 'kind:agreement']));
+    expect(left(text)).toBe('');
+    expect(dated(text)).toBe('');
+  });
+
+  it('is no heading that a verb only describes', () =>
+    expect(left('说没就没的那种饭碗，强迫劳动的协议提过吗')).toContain('饭碗'));
+
+  it('does not make words of counting out of an article', () =>
+    expect(left('强迫劳动公约第三十九条')).toContain('三十九条'));
+
+  it('is what a body asks of everybody no less than a matter', () =>
+    expect(named('强迫劳动的协议让我们做什么')).toContain('topic:forced-labour'));
 });

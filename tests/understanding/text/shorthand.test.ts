@@ -26,6 +26,21 @@ describe('the shorthand of chats', () => {
     expect(new Sheet(text).folded).toBe(text),
   );
 
+  it.each([
+    ['尊嚴勞動國家計畫', '体面劳动国家计划'],
+    ['東南亞移工的影片', '东南亚移民工人的视频'],
+    ['身心障礙者的案子', '残疾人的项目'],
+    ['係邊年簽㗎', '是哪年签的'],
+    ['國勞有冇新聞', '国际劳工组织有没有新闻'],
+  ])('reads Taiwanese and Hong Kong words in traditional script: “%s”', (text, full) =>
+    expect(new Sheet(text).folded).toBe(full),
+  );
+
+  it.each(['纪录影片', '办过的案子', '中国劳动监察', '关系由来'])(
+    'leaves the same characters of the mainland alone: “%s”',
+    (text) => expect(new Sheet(text).folded).toBe(text),
+  );
+
   it('keeps what was typed', () => {
     const sheet = new Sheet('how many ppl came');
     expect(sheet.rest('with names')).toBe('how many ppl came');

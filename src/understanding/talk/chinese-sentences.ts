@@ -81,6 +81,7 @@ export function chineseSentences(
   return {
     sentences: clauses,
     asks: isWanted,
+    isWhole: () => false,
     wishes: () => wanted,
     asksForHelp: (one) => roles.get(one) === 'plea',
     mayBind: (one) => BINDING.test(text.slice(one.from, one.to)),

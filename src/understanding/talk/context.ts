@@ -75,6 +75,10 @@ export function findContext(
   const { sentences, asks, asksForHelp, leansOn, isList, mayHead } = reading;
   const ownWords = ownWordsIn(reading, [...named, ...findFiller(text)], tellingShare);
   const ownDays = settled.filter(reading.isOwnDay);
+  const isHinting = (one: Sentence) => within(hinted, one).length > 0;
+  const isBound = (one: Sentence) =>
+    within(settled, one).some((stretch) => !ownDays.includes(stretch)) ||
+    within(named, one).some(({ mentions }) => mentions.some(({ facet }) => facet === 'country'));
   const isNamed = (one: Sentence) =>
     within(settled, one).some((stretch) => !ownDays.includes(stretch)) ||
     within(named, one).some(({ mentions }) => mentions.some(({ facet }) => !ABOUT_ANYONE.has(facet)));
@@ -112,15 +116,16 @@ export function findContext(
   // "The SCORE signings... I want the releases": what stands there without a verb is a heading of what is wanted.
   const isTopic = (one: Sentence) =>
     (within(hinted, one).length > 0 || isNamed(one) || isList(one)) && mayHead(one);
+  const isComplete = !leans && requests.some((one) => reading.isWhole(one) && (hasSubject || isBound(one)));
   const stories = sentences.filter(
-    (one) => !requests.includes(one) && !((isNamed(one) || isList(one)) && isTopic(one)),
+    (one) => !requests.includes(one) && !((isNamed(one) || (isList(one) && !isComplete)) && isTopic(one)),
   );
   const isClaim = (one: Sentence) =>
     level === 'own' && reading.asksForTime(requests) && within(named, one).length === 0;
   const inPassing = reading.inPassing.filter((one) => within([...named, ...settled], one).length === 0);
   const pleas = stories.filter((one) => ((one.isAdded || asksForHelp(one)) && !isNamed(one)) || isClaim(one));
   const nameless = stories.filter(
-    (one) => !isNamed(one) && !pleas.includes(one) && (hasSubject || !isTopic(one)),
+    (one) => !isNamed(one) && !pleas.includes(one) && (hasSubject || isComplete || !isTopic(one)),
   );
   const telling = stories.filter((one) => isNamed(one) && !pleas.includes(one));
   // "They laughed since I said it belongs to Narnia. In which year was it founded?": no request is about what was wrong.
@@ -131,11 +136,21 @@ export function findContext(
   // "We were asked for something on miners. Who is in that space?": the wish says what the question leans on.
   const wishes = leans ? requests.filter((one) => !asks(one) && ownWords(one) >= ENOUGH) : [];
   if (level === 'empty') {
-    const hinting = nameless.filter((one) => within(hinted, one).length > 0);
+    // "My tea is cold. What is there on Cambodia?": a country, a time or a sum is a matter, whatever is told beside it.
+    if (isComplete)
+      return {
+        ...NO_CONTEXT,
+        gone: [...guesses, ...inPassing, ...idle, ...pleas, ...nameless.filter((one) => !isHinting(one))],
+        beside: [...nameless.filter(isHinting), ...telling],
+        isBeside: (one) => within(nameless, one).length > 0 || isMistaken(one),
+      };
+    const hinting = nameless.filter(isHinting);
     const matter = telling.length > 0 ? telling : hinting.length > 0 ? hinting : nameless;
     return {
       ...NO_CONTEXT,
       gone: [...idle, ...[...pleas, ...nameless].filter((one) => !matter.includes(one))],
+      // "Is there a copy here?": what only refers has no matter in its own words.
+      beside: matter.length > 0 ? requests : [],
       leantOn: [...matter, ...wishes],
       isBeside: isMistaken,
     };

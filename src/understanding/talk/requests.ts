@@ -29,6 +29,13 @@ export function asks(text: string, sentence: Sentence): boolean {
   return !isPlea(said) && (sentence.isAsked || ASKING.test(said));
 }
 
+/** True where a sentence asks in a whole clause, by a question word or a verb before its subject. */
+export function asksInFull(text: string, { from, to }: Sentence): boolean {
+  return IN_FULL.test(begun(text.slice(from, to)));
+}
+const IN_FULL =
+  /^(?:who|whose|whom|what|when|where|which|why|how|do|does|did|is|are|was|were|has|have|had)(?:n't|'s|'re)?\s(?:\S+\s){0,6}?(?:is|are|was|were|has|have|had|do|does|did|will|came|come|happened|there|\p{L}+ed|you|we|they)\b/u;
+
 /** True where a sentence asks for something, or says that it is wanted, needed or believed to be there. */
 export function isRequest(text: string, sentence: Sentence): boolean {
   const said = begun(text.slice(sentence.from, sentence.to));

@@ -82,6 +82,8 @@ export function chineseSentences(
     sentences: clauses,
     asks: isWanted,
     isWhole: () => false,
+    isOfAsker: () => false,
+    leadIn: () => [],
     wishes: () => wanted,
     asksForHelp: (one) => roles.get(one) === 'plea',
     mayBind: (one) => BINDING.test(text.slice(one.from, one.to)),

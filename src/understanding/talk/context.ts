@@ -83,6 +83,8 @@ export function findContext(
     within(settled, one).some((stretch) => !ownDays.includes(stretch)) ||
     within(named, one).some(({ mentions }) => mentions.some(({ facet }) => !ABOUT_ANYONE.has(facet)));
 
+  /** What leads to a request and names nothing: "rainy Sunday, pot of tea" in front of "curious about wages". */
+  const isIdlePart = (part: Stretch) => within([...named, ...settled, ...hinted], part).length === 0;
   const wishing = reading.wishes();
   const asking = wishing.filter((one) => asks(one));
   const total = (all: readonly Sentence[]) => all.reduce((sum, one) => sum + ownWords(one), 0);
@@ -94,8 +96,19 @@ export function findContext(
   const claims = isOnBet ? sentences.filter(isNamed) : [];
   const guesses = claims.flatMap(reading.guessesIn);
   const requests = isAlone ? asking : wishing.length > 0 ? wishing : claims;
-  if (requests.length === 0 || requests.length === sentences.length)
-    return { ...NO_CONTEXT, gone: sentences.flatMap(reading.storyWords) };
+  const isMatter = (one: Sentence) =>
+    isBound(one) || within(named, one).some(({ mentions }) => mentions.some(({ facet }) => !WIDE.has(facet)));
+  const leadsOf = (all: readonly Sentence[]) => all.flatMap(reading.leadIn).filter(isIdlePart);
+  if (requests.length === 0 || requests.length === sentences.length) {
+    // "Grandad worked on child labour and I mean to surprise him": nothing is asked, so what names a subject is wanted.
+    const isChat = (one: Sentence, at: number) => {
+      const next = sentences[at + 1];
+      return isIdlePart(one) && (reading.isOfAsker(one) || (next !== undefined && reading.isOfAsker(next)));
+    };
+    const chat = requests.length === 0 && sentences.some(isMatter) ? sentences.filter(isChat) : [];
+    const leads = requests.some((one) => isMatter(one) || isHinting(one)) ? leadsOf(requests) : [];
+    return { ...NO_CONTEXT, gone: [...chat, ...leads, ...sentences.flatMap(reading.storyWords)] };
+  }
 
   const names = requests.map((one) => within(named, one));
   const words = total(requests);
@@ -132,7 +145,8 @@ export function findContext(
   const mistaken = telling.filter(reading.tellsOfMistake);
   const isMistaken = (one: NamedStretch) =>
     one.mentions.every(({ facet }) => facet === 'country') && within(mistaken, one).length > 0;
-  const idle = [...ownDays, ...sentences.flatMap(reading.storyWords)];
+  const leads = hasSubject ? leadsOf(requests) : [];
+  const idle = [...ownDays, ...leads, ...sentences.flatMap(reading.storyWords)];
   // "We were asked for something on miners. Who is in that space?": the wish says what the question leans on.
   const wishes = leans ? requests.filter((one) => !asks(one) && ownWords(one) >= ENOUGH) : [];
   if (level === 'empty') {
@@ -149,8 +163,6 @@ export function findContext(
     return {
       ...NO_CONTEXT,
       gone: [...idle, ...[...pleas, ...nameless].filter((one) => !matter.includes(one))],
-      // "Is there a copy here?": what only refers has no matter in its own words.
-      beside: matter.length > 0 ? requests : [],
       leantOn: [...matter, ...wishes],
       isBeside: isMistaken,
     };
@@ -185,6 +197,8 @@ export function findContext(
       : requests.filter((one) => asks(one) && ownWords(one) >= ENOUGH).flatMap(reading.partsOf),
     isBeside: (one) =>
       (within(isFar, one).length > 0 && !isRepeated(one) && !(hasSubject && bindsAlone(one))) ||
+      // "Grandma is over. Who won the cup?": a question with enough words of its own is not about what they hint at.
+      (level === 'own' && !hasSubject && words >= PLENTY && within(nameless, one).length > 0) ||
       isMistaken(one),
   };
 }

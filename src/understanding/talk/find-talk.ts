@@ -21,7 +21,7 @@ import { findIntroductions } from './introductions.ts';
 import { breathsOf } from './joints.ts';
 import { asPremises, isPremises } from './nearby.ts';
 import { isOrigin } from './origins.ts';
-import { isOwn, isTrade, OWN } from './own-people.ts';
+import { findOwn, isOwn, isTrade, OWN } from './own-people.ts';
 import { findLeaning, findPlans, isJourney } from './plans.ts';
 import { findPurposes } from './purposes.ts';
 
@@ -87,7 +87,7 @@ export function findTalk(
     ...matchesOf(text, TAKEN_RUN).map((run) => ({ from: run.index, to: run.index + run[0].length })),
   ];
   const leaning = findLeaning(text);
-  const idioms = findIdioms(text);
+  const idioms = [...findIdioms(text), ...findOwn(text, named)];
   const isLeantOn = (one: Stretch) => leaning.some(({ from }) => from >= one.to);
   const clauseOf = (one: Stretch) =>
     clauses.find((clause) => clause.from <= one.from && clause.to > one.from);

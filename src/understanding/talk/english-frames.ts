@@ -134,6 +134,10 @@ function personAt(tokens: readonly Token[], at: number): number | undefined {
         /^(?:of|told|says?|said|asked|asks|wants|mentioned)$/.test(tokens[at + ahead + 1]?.text ?? '');
       if (isPerson && isOurs) return at + ahead;
     }
+  // "My desk wants to know if": whatever of theirs says it, it says so for them.
+  const [owned, said] = [tokens[at + 1], tokens[at + 2]];
+  if (/^(?:my|our)$/.test(token.text) && owned?.named === false && REPORTS.has(said?.text ?? ''))
+    return at + 2;
   const adverb = /^(?:still|also|all|both|only|just|really|would|will|might|may)$/.test(
     tokens[at + 1]?.text ?? '',
   )

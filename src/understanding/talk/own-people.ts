@@ -41,9 +41,10 @@ const OWN_PLACE =
 const WORTH =
   /(?<!\b(?:who|what|which|that|whether|how)\s)\b(?:(?:it|that|this|you|i|we|anything|something) ?)?(?:would|will|could|'d|'ll) (?:really |totally |so |seriously )?(?:owe you|(?:save|make|spare|rescue|cheer|help|brighten|lift|ease|rock|sort|suit|please|thrill|delight|impress|calm|shut|earn|buy|win|get) (?:me|us|him|her|them|my|our|his|her|their))\b(?:(?! (?:with|if|on|about|of|find|understand|see|know|learn|to)\b) [a-z]+){0,3}/gu;
 
-/** Finds asides about what is the asker's own, as far as they name nothing. */
-export function findOwn(text: string, named: readonly Stretch[]): Stretch[] {
-  return [OWN_PLACE, WORTH]
-    .flatMap((aside) => stretchesOf(text, aside))
-    .filter((aside) => !named.some((one) => one.from < aside.to && one.to > aside.from));
+/** Finds asides about what is the asker's own, as far as they name nothing; what is hinted at by "bacon" is no name. */
+export function findOwn(text: string, named: readonly NamedStretch[]): Stretch[] {
+  const firm = named.filter(({ mentions }) => mentions.some(({ by }) => by !== 'hint'));
+  const find = (aside: RegExp, names: readonly Stretch[]) =>
+    stretchesOf(text, aside).filter((one) => !names.some(({ from, to }) => from < one.to && to > one.from));
+  return [...find(OWN_PLACE, named), ...find(WORTH, firm)];
 }

@@ -13,7 +13,7 @@ const NARROWING: ReadonlySet<Facet> = new Set<Facet>(['country', 'region', 'kind
  */
 export function asBeside(named: NamedStretch, hasSubject: boolean): NamedStretch {
   const isWeak = ({ facet, by }: Mention) =>
-    by === 'name' && (NARROWING.has(facet) || (hasSubject && facet === 'place'));
+    by === 'name' && (NARROWING.has(facet) || (hasSubject && (facet === 'place' || facet === 'topic')));
   const mentions = named.mentions.map((mention) => ({
     ...mention,
     by: isWeak(mention) ? ('hint' as const) : mention.by,

@@ -93,6 +93,9 @@ export function chineseSentences(
   return {
     sentences: clauses,
     asks: isWanted,
+    isWhole: () => false,
+    isOfAsker: () => false,
+    leadIn: () => [],
     wishes: () => wanted,
     asksForHelp: (one) => roles.get(one) === 'plea',
     mayBind: (one) => BINDING.test(text.slice(one.from, one.to)),

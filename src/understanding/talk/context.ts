@@ -75,10 +75,16 @@ export function findContext(
   const { sentences, asks, asksForHelp, leansOn, isList, mayHead } = reading;
   const ownWords = ownWordsIn(reading, [...named, ...findFiller(text)], tellingShare);
   const ownDays = settled.filter(reading.isOwnDay);
+  const isHinting = (one: Sentence) => within(hinted, one).length > 0;
+  const isBound = (one: Sentence) =>
+    within(settled, one).some((stretch) => !ownDays.includes(stretch)) ||
+    within(named, one).some(({ mentions }) => mentions.some(({ facet }) => facet === 'country'));
   const isNamed = (one: Sentence) =>
     within(settled, one).some((stretch) => !ownDays.includes(stretch)) ||
     within(named, one).some(({ mentions }) => mentions.some(({ facet }) => !ABOUT_ANYONE.has(facet)));
 
+  /** What leads to a request and names nothing: "rainy Sunday, pot of tea" in front of "curious about wages". */
+  const isIdlePart = (part: Stretch) => within([...named, ...settled, ...hinted], part).length === 0;
   const wishing = reading.wishes();
   const asking = wishing.filter((one) => asks(one));
   const total = (all: readonly Sentence[]) => all.reduce((sum, one) => sum + ownWords(one), 0);
@@ -90,8 +96,19 @@ export function findContext(
   const claims = isOnBet ? sentences.filter(isNamed) : [];
   const guesses = claims.flatMap(reading.guessesIn);
   const requests = isAlone ? asking : wishing.length > 0 ? wishing : claims;
-  if (requests.length === 0 || requests.length === sentences.length)
-    return { ...NO_CONTEXT, gone: sentences.flatMap(reading.storyWords) };
+  const isMatter = (one: Sentence) =>
+    isBound(one) || within(named, one).some(({ mentions }) => mentions.some(({ facet }) => !WIDE.has(facet)));
+  const leadsOf = (all: readonly Sentence[]) => all.flatMap(reading.leadIn).filter(isIdlePart);
+  if (requests.length === 0 || requests.length === sentences.length) {
+    // "Grandad worked on child labour and I mean to surprise him": nothing is asked, so what names a subject is wanted.
+    const isChat = (one: Sentence, at: number) => {
+      const next = sentences[at + 1];
+      return isIdlePart(one) && (reading.isOfAsker(one) || (next !== undefined && reading.isOfAsker(next)));
+    };
+    const chat = requests.length === 0 && sentences.some(isMatter) ? sentences.filter(isChat) : [];
+    const leads = requests.some((one) => isMatter(one) || isHinting(one)) ? leadsOf(requests) : [];
+    return { ...NO_CONTEXT, gone: [...chat, ...leads, ...sentences.flatMap(reading.storyWords)] };
+  }
 
   const names = requests.map((one) => within(named, one));
   const words = total(requests);
@@ -112,26 +129,36 @@ export function findContext(
   // "The SCORE signings... I want the releases": what stands there without a verb is a heading of what is wanted.
   const isTopic = (one: Sentence) =>
     (within(hinted, one).length > 0 || isNamed(one) || isList(one)) && mayHead(one);
+  const isComplete = !leans && requests.some((one) => reading.isWhole(one) && (hasSubject || isBound(one)));
   const stories = sentences.filter(
-    (one) => !requests.includes(one) && !((isNamed(one) || isList(one)) && isTopic(one)),
+    (one) => !requests.includes(one) && !((isNamed(one) || (isList(one) && !isComplete)) && isTopic(one)),
   );
   const isClaim = (one: Sentence) =>
     level === 'own' && reading.asksForTime(requests) && within(named, one).length === 0;
   const inPassing = reading.inPassing.filter((one) => within([...named, ...settled], one).length === 0);
   const pleas = stories.filter((one) => ((one.isAdded || asksForHelp(one)) && !isNamed(one)) || isClaim(one));
   const nameless = stories.filter(
-    (one) => !isNamed(one) && !pleas.includes(one) && (hasSubject || !isTopic(one)),
+    (one) => !isNamed(one) && !pleas.includes(one) && (hasSubject || isComplete || !isTopic(one)),
   );
   const telling = stories.filter((one) => isNamed(one) && !pleas.includes(one));
   // "They laughed since I said it belongs to Narnia. In which year was it founded?": no request is about what was wrong.
   const mistaken = telling.filter(reading.tellsOfMistake);
   const isMistaken = (one: NamedStretch) =>
     one.mentions.every(({ facet }) => facet === 'country') && within(mistaken, one).length > 0;
-  const idle = [...ownDays, ...sentences.flatMap(reading.storyWords)];
+  const leads = hasSubject ? leadsOf(requests) : [];
+  const idle = [...ownDays, ...leads, ...sentences.flatMap(reading.storyWords)];
   // "We were asked for something on miners. Who is in that space?": the wish says what the question leans on.
   const wishes = leans ? requests.filter((one) => !asks(one) && ownWords(one) >= ENOUGH) : [];
   if (level === 'empty') {
-    const hinting = nameless.filter((one) => within(hinted, one).length > 0);
+    // "My tea is cold. What is there on Cambodia?": a country, a time or a sum is a matter, whatever is told beside it.
+    if (isComplete)
+      return {
+        ...NO_CONTEXT,
+        gone: [...guesses, ...inPassing, ...idle, ...pleas, ...nameless.filter((one) => !isHinting(one))],
+        beside: [...nameless.filter(isHinting), ...telling],
+        isBeside: (one) => within(nameless, one).length > 0 || isMistaken(one),
+      };
+    const hinting = nameless.filter(isHinting);
     const matter = telling.length > 0 ? telling : hinting.length > 0 ? hinting : nameless;
     return {
       ...NO_CONTEXT,
@@ -170,6 +197,8 @@ export function findContext(
       : requests.filter((one) => asks(one) && ownWords(one) >= ENOUGH).flatMap(reading.partsOf),
     isBeside: (one) =>
       (within(isFar, one).length > 0 && !isRepeated(one) && !(hasSubject && bindsAlone(one))) ||
+      // "Grandma is over. Who won the cup?": a question with enough words of its own is not about what they hint at.
+      (level === 'own' && !hasSubject && words >= PLENTY && within(nameless, one).length > 0) ||
       isMistaken(one),
   };
 }

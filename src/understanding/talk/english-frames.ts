@@ -134,6 +134,14 @@ function personAt(tokens: readonly Token[], at: number): number | undefined {
         /^(?:of|told|says?|said|asked|asks|wants|mentioned)$/.test(tokens[at + ahead + 1]?.text ?? '');
       if (isPerson && isOurs) return at + ahead;
     }
+  // "My desk wants to know if": whatever of theirs says it, it says so for them.
+  const [owned, said] = [tokens[at + 1], tokens[at + 2]];
+  if (/^(?:my|our)$/.test(token.text) && owned?.named === false && REPORTS.has(said?.text ?? ''))
+    return at + 2;
+  // "The referee wants evidence of": whoever it is, it is for them that somebody asks.
+  if (at === 0 && OWNERS.has(token.text))
+    for (const ahead of [2, 3])
+      if (WANTED_TO_TELL.test(wordsFrom(tokens, at + ahead, 3)) && !tokens[at + 1]?.named) return at + ahead;
   const adverb = /^(?:still|also|all|both|only|just|really|would|will|might|may)$/.test(
     tokens[at + 1]?.text ?? '',
   )
@@ -146,6 +154,16 @@ function personAt(tokens: readonly Token[], at: number): number | undefined {
   if (at > 0 && /^(?:and|but|so|or)$/.test(token.text) && GOING_ON.has(next) && isTalk(tokens, at + 2))
     return at + 1;
   return PERSONS.has(token.text) ? at : undefined;
+}
+
+const WANTED_TO_TELL =
+  /^(?:wants?|wanted|needs?|needed|asks?|asked|demands?|insists?) (?:(?:to (?:know|see|hear)|(?:on|for) )|(?:some |hard |more |written )?(?:evidence|proof|confirmation))\b/u;
+
+function wordsFrom(tokens: readonly Token[], at: number, count: number): string {
+  return tokens
+    .slice(at, at + count)
+    .map((token) => (token.named ? '' : token.text))
+    .join(' ');
 }
 
 /** True where nothing but words of talking stands in front. */

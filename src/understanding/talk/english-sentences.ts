@@ -4,7 +4,18 @@ import { ENGLISH_JOINERS } from '../filler/filler-english.ts';
 import { matchesOf, stretchesOf } from '../text/matches.ts';
 import { clausesOf } from './clauses.ts';
 import { PERSONS, TALK } from './english-words.ts';
-import { announces, asks, asksForHelp, asksForTime, isBet, leansOnOthers, wishesIn } from './requests.ts';
+import { OF_ASKER } from './joints.ts';
+import {
+  announces,
+  asks,
+  asksForHelp,
+  asksForTime,
+  asksInFull,
+  isBet,
+  leadIn,
+  leansOnOthers,
+  wishesIn,
+} from './requests.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -40,6 +51,9 @@ export function englishSentences(text: string, named: readonly Stretch[]): Sente
   return {
     sentences,
     asks: (one) => asks(text, one),
+    isOfAsker: (one) => OF_ASKER.test(said(one)),
+    leadIn: (one) => leadIn(text, one),
+    isWhole: (one) => asksInFull(text, one),
     wishes: () => wishesIn(text, sentences, (one) => names(one).length > 0),
     asksForHelp: (one) => asksForHelp(text, one),
     leansOn: (one) => leansOnOthers(text, one, names(one)),

@@ -1,5 +1,4 @@
 import { hasHan } from '../../domain/fold.ts';
-import type { Facet } from '../../domain/vocabulary.ts';
 import type { Stretch } from '../filler/filler.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -10,39 +9,24 @@ import { asBeside, isSurrounding } from './beside.ts';
 import { chineseFrames } from './chinese-frames.ts';
 import type { EverydayWords } from './chinese-leftovers.ts';
 import { chineseSentences } from './chinese-sentences.ts';
-import { CHINESE_PERSONS } from './chinese-words.ts';
 import { clausesOf } from './clauses.ts';
 import { comingDays } from './coming-days.ts';
 import { findContext } from './context.ts';
 import { englishFrames } from './english-frames.ts';
 import { englishSentences } from './english-sentences.ts';
-import { MAKING, PERSONS, ROLES, TALK, WORKS } from './english-words.ts';
+import { ROLES } from './english-words.ts';
 import { findIdioms } from './idioms.ts';
 import { findIntroductions } from './introductions.ts';
 import { breathsOf } from './joints.ts';
 import { asPremises, isPremises } from './nearby.ts';
 import { isOrigin } from './origins.ts';
-import { isOwn, isTrade, OWN } from './own-people.ts';
+import { findOwn, isOwn, isTrade, OWN } from './own-people.ts';
 import { findLeaning, findPlans, isJourney } from './plans.ts';
 import { findPurposes } from './purposes.ts';
+import { hasFigures, QUESTION, speaks, tells, WIDE } from './telling-clauses.ts';
+import { ABOUT_SOMEBODY, isInside, isRole, isWeak } from './weak-names.ts';
 
 const TAKEN_RUN = new RegExp(`${TAKEN}+`, 'gu');
-const LATIN_WORD = /[[\p{L}\p{N}]--\p{Script=Han}]+(?:'[[\p{L}]--\p{Script=Han}]+)?/gv;
-/** A year, an amount or anything else in figures. */
-const FIGURES = /\d{3,}|\d\s*[年月]|[去今前]年|\$/u;
-const QUESTION =
-  /\b(?:who|whom|when|where|how many|how much|stand for|number|address|fax|phone|email)\b|谁|多少|哪|几|何时|何地|什么时候|电话|传真|地址|邮箱|意思/u;
-/** Whole clauses that only refer to what was said before: then that is the matter. */
-const REFERS =
-  /\b(?:this|that|it|them|these|those|such things?|the (?:topic|subject|matter|issue))\W*$|(?:这个|这些|这方面|那个|相关|它)[^，。？]{0,6}$/u;
-const OTHER_TALK =
-  /\b(?:question|thanks?|hello|hi|hope|hopefully|sorry|apologies|urgent|deadline|please|pls|curious|honest|he|she|they|it's|nice|great|well|true|right|lots?|sounds|interesting|useful|helpful)\b/u;
-/** Named alone, these leave open what somebody wants to know. */
-const WIDE: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'country', 'region', 'constituent']);
-
-/** What tells who somebody is; the subjects of somebody's work are often those of the question. */
-const ABOUT_SOMEBODY: ReadonlySet<Facet> = new Set<Facet>([...WIDE, 'kind']);
-
 /** Talk in a question: who asks, why, what for, by when. Everything in it but names may go. */
 export interface Talk {
   /** Where the talk is. */
@@ -72,53 +56,25 @@ export function findTalk(
   tellingShare: (word: string) => number = () => 1,
 ): Talk {
   const text = sheet.open;
-  const clauses = clausesOf(text).flatMap((clause) =>
-    breathsOf(text.slice(clause.from, clause.to), false).map(({ from, to }) => ({
-      from: clause.from + from,
-      to: clause.from + to,
-    })),
-  );
+  const clauses = breathsIn(text);
   const purposes = [...findPurposes(text), ...findPlans(text, clauses)].filter(
     // "I've been off for a fortnight": a date as a whole is no plan of the asker's.
-    (purpose) => !known.some(({ from, to }) => from <= purpose.from && to >= purpose.to),
+    (purpose) => !isInside(purpose, known),
   );
   const settled = [
     // "做PPT": what an answer is for says nothing of the matter.
-    ...known.filter((one) => !purposes.some(({ from, to }) => from <= one.from && to >= one.to)),
+    ...known.filter((one) => !isInside(one, purposes)),
     ...matchesOf(text, TAKEN_RUN).map((run) => ({ from: run.index, to: run.index + run[0].length })),
   ];
   const leaning = findLeaning(text);
-  const idioms = findIdioms(text);
+  const idioms = [...findIdioms(text), ...findOwn(text, named)];
   const isLeantOn = (one: Stretch) => leaning.some(({ from }) => from >= one.to);
-  const clauseOf = (one: Stretch) =>
-    clauses.find((clause) => clause.from <= one.from && clause.to > one.from);
   const introductions = findIntroductions(text, clauses);
-  const isIntroduced = (one: Stretch) =>
-    introductions.some((stretch) => stretch.from <= one.from && stretch.to >= one.to);
-  // "New intern here": what somebody is, though the word names a subject as well.
-  const isRole = (one: NamedStretch) => ROLES.has(text.slice(one.from, one.to)) && isIntroduced(one);
-  const isWeak = (one: NamedStretch): boolean => {
-    if (isRole(one)) return true;
-    // "What business have they with": an expression, and no enterprise.
-    if (
-      one.mentions.every(({ facet }) => ABOUT_SOMEBODY.has(facet) && facet !== 'country') &&
-      idioms.some((idiom) => idiom.from <= one.from && idiom.to >= one.to)
-    )
-      return true;
-    if ((isOrigin(sheet.folded, one) && !isLeantOn(one)) || isOwn(text, one)) return true;
-    if (purposes.some((purpose) => purpose.from <= one.from && purpose.to >= one.to)) return true;
-    if (one.mentions.every((mention) => mention.by === 'hint')) return true;
-    const clause = clauseOf(one);
-    return (
-      clause !== undefined &&
-      isWork(text, one) &&
-      MAKING.test(text.slice(clause.from, one.from)) &&
-      speaks(text, clause)
-    );
-  };
+  const isIntroduced = (one: Stretch) => isInside(one, introductions);
+  const asker = { folded: sheet.folded, text, clauses, idioms, purposes, introductions, isLeantOn };
   const introduces = (one: NamedStretch) =>
     one.mentions.every(({ facet }) => ABOUT_SOMEBODY.has(facet)) && isIntroduced(one);
-  const firm = named.filter((one) => !isWeak(one));
+  const firm = named.filter((one) => !isWeak(one, asker));
   const context = findContext(
     text,
     hasHan(text) ? chineseSentences(text, firm, everyday) : englishSentences(text, firm),
@@ -136,20 +92,19 @@ export function findTalk(
   const names = (clause: Stretch) =>
     inside(clause).length > 0 ||
     settled.some((one) => one.from < clause.to && one.to > clause.from) ||
-    FIGURES.test(text.slice(clause.from, clause.to));
+    hasFigures(text, clause);
 
   const origins =
     strong.length > 0
       ? named.filter((one) => (isOrigin(sheet.folded, one) && !isLeantOn(one)) || isOwn(text, one))
       : [];
-  const roles = named.filter(isRole);
+  const roles = named.filter((one) => isRole(one, asker));
   const ofRoles = introductions.filter(
     ({ from, to }) =>
       roles.some((one) => from <= one.from && to >= one.to) &&
       !strong.some((one) => one.from < to && one.to > from),
   );
-  const isLeant = (clause: Stretch) =>
-    [...context.leantOn, ...context.own].some((one) => one.from <= clause.from && one.to >= clause.to);
+  const isLeant = (clause: Stretch) => isInside(clause, [...context.leantOn, ...context.own]);
   const stretches: Stretch[] = [
     ...context.gone,
     ...idioms,
@@ -160,8 +115,7 @@ export function findTalk(
   ];
   // "My kid needs it for school", "our new trainee asked me": whom a story tells of beside a request with its own matter.
   const isOfStory = (one: NamedStretch) =>
-    (one.mentions.every(({ facet }) => facet === 'constituent') &&
-      context.gone.some((stretch) => stretch.from <= one.from && stretch.to >= one.to)) ||
+    (one.mentions.every(({ facet }) => facet === 'constituent') && isInside(one, context.gone)) ||
     (context.isBeside(one) &&
       ROLES.has(text.slice(one.from, one.to)) &&
       (OWN.test(text.slice(0, one.from)) || one.mentions.every(({ facet }) => facet === 'constituent')));
@@ -205,41 +159,18 @@ export function findTalk(
         !isLeantOn(one)) ||
       ((!strong.includes(one) || isOfStory(one)) &&
         !(isIntroduced(one) && isTrade(text, one)) &&
-        (context.isIdle(one) ||
-          isOfStory(one) ||
-          stretches.some((stretch) => stretch.from <= one.from && stretch.to >= one.to))),
+        (context.isIdle(one) || isOfStory(one) || isInside(one, stretches))),
   };
 }
 
-function isWork(text: string, { from, to, mentions }: NamedStretch): boolean {
-  return (
-    mentions.every(({ facet, by }) => by === 'hint' || facet === 'kind' || facet === 'topic') &&
-    (WORKS.has(text.slice(from, to)) || /报告|演讲|文章|报道|稿|讲话|书|发言|课/u.test(text.slice(from, to)))
+/** The clauses of a text, each cut where a story ends and a request begins in the same breath. */
+function breathsIn(text: string): Stretch[] {
+  return clausesOf(text).flatMap((clause) =>
+    breathsOf(text.slice(clause.from, clause.to), false).map(({ from, to }) => ({
+      from: clause.from + from,
+      to: clause.from + to,
+    })),
   );
-}
-
-/** True when a clause speaks of the people who talk. */
-function speaks(text: string, clause: Stretch): boolean {
-  const said = text.slice(clause.from, clause.to);
-  return (
-    OTHER_TALK.test(said) ||
-    CHINESE_PERSONS.test(said) ||
-    matchesOf(said, LATIN_WORD).some(([word]) => PERSONS.has(word))
-  );
-}
-
-/** Whether a clause by itself says what is wanted, so that another may go: more than "does the ILO have that". */
-function tells(text: string, clause: Stretch, named: readonly NamedStretch[]): boolean {
-  const said = text.slice(clause.from, clause.to);
-  if (QUESTION.test(said) || FIGURES.test(said)) return true;
-  if (named.some((one) => one.mentions.some(({ facet }) => !WIDE.has(facet)))) return true;
-  if (REFERS.test(said)) return false;
-  if (named.length > 1) return true;
-  if (speaks(text, clause)) return false;
-  const words = matchesOf(text.slice(clause.from, clause.to), LATIN_WORD).filter(
-    ([word]) => !TALK.has(word) && !PERSONS.has(word),
-  );
-  return words.length > named.length;
 }
 
 /** Takes what is talk in a stretch out of the question; what was settled before stays as it is. */

@@ -9,7 +9,8 @@ const MOST_JOINTS = 12;
 const TELLS =
   /^(?:i|we|i'm|i've|i'd|i'll|we're|we've|we'll|my|our|he|she|they|some(?:one|body)|a (?:friend|colleague|mate)|just|back|off|first|new|still|bit|not|no|long story|helps?|save|rescue|let me|running|late|\p{L}+ing|just \p{L}+ed|(?:this|it|that) (?:is|may|might|will|sounds?|seems?)|probably|maybe)\b/u;
 /** Words of those who ask, anywhere in what they say in front of their request: "got the job last week, new here". */
-const OF_ASKER = /\b(?:i|we|my|our|me|us|i'm|we're|i've|newbie|rookie|new here|(?:day|week|month) here)\b/u;
+export const OF_ASKER =
+  /\b(?:i|we|my|our|me|us|i'm|we're|i've|newbie|rookie|new here|(?:day|week|month) here)\b/u;
 /** "I need the agreements": that wants something by itself. */
 const WANTS =
   /\b(?:(?:i|we|and|but|so|he|she|they|who) (?:\p{L}+ )?(?:need|needs|want|wants|(?:would|'d) (?:like|love)|wonder|am after)|wondering|(?:looking|searching|hunting) for|asking|asks|asked|interested in)\b/u;
@@ -27,6 +28,22 @@ const ADDS =
 /** What is added wants nothing else: it speaks of "it", or of comparing, settling, knowing. */
 const ADDS_NOTHING =
   /\b(?:it|this|that|them|these|those)\b|\b(?:compare|check|settle|win|prove|quote|cite|know|promise|swear|owe)\b/u;
+
+/** A clause of the asker's own behind another: "the coach leaves at noon and I still lack a paragraph". */
+const GOES_ON_WITH_ASKER = /^(?:i|we)(?:'\p{L}+)?\s\p{L}+\s\p{L}/u;
+/** Words that make a clause part of the next, and no story of its own. */
+const SUBORDINATE =
+  /^(?:if|when|whenever|while|after|before|since|as|because|although|though|unless|until|once|whether|that|in|on|at|for|with|from|about|of|by|the (?:day|week|month|year|time))\b/u;
+const FEWEST_WORDS = 4;
+
+function isStory(said: string): boolean {
+  return (
+    said.split(/\s+/u).length >= FEWEST_WORDS &&
+    !SUBORDINATE.test(said) &&
+    !ASKS.test(said) &&
+    !WANTS.test(` ${said}`)
+  );
+}
 
 /** A part of a sentence that tells a story, asks, or both. */
 export interface Breath {
@@ -49,6 +66,11 @@ export function breathsOf(said: string, isAsked: boolean): Breath[] {
   for (const joint of joints) {
     const behind = joint.index + joint[0].length;
     const [story, request] = [begun(said.slice(from, joint.index)), begun(said.slice(behind))];
+    if (breaths.length === 0 && GOES_ON_WITH_ASKER.test(request) && isStory(story)) {
+      breaths.push({ from, to: joint.index, isAdded: false });
+      from = behind;
+      continue;
+    }
     const isWish = WISHES.test(request) && !/\b(?:if|when|whether|that|what|because)\b/u.test(story);
     if (breaths.length === 0 && !ASKS.test(story) && !WANTS.test(` ${story}`) && isWish) {
       breaths.push({ from, to: joint.index, isAdded: false });

@@ -1,5 +1,7 @@
 import type { Facet } from '../../domain/vocabulary.ts';
+import type { Stretch } from '../filler/filler.ts';
 import type { NamedStretch } from '../names/mentions.ts';
+import { stretchesOf } from '../text/matches.ts';
 import { ROLES } from './english-words.ts';
 
 const OF_A_TRADE = /\b(?:of|for|at|in)\s+(?:an?\s+|the\s+|our\s+)?(?:[a-z]+\s+)?$/u;
@@ -30,4 +32,19 @@ export function isOwn(text: string, { from, to, mentions }: NamedStretch): boole
     mentions.every(({ facet, by }) => OWNED.has(facet) || facet === 'topic' || by === 'hint') &&
     (OWN.test(before) || (OPENS.test(before) && WANTS.test(text.slice(to, to + 4))))
   );
+}
+
+/** "From my drawer", "in our corridor": where those who ask have something; it ends their clause. */
+const OWN_PLACE =
+  /\b(?:from|in|on|off|at|into|under|by|near|outside) (?:my|our) (?:[a-z]+ )?[a-z]+(?=\s*(?:[.,;:!?)]|$))/gu;
+/** "Would save my bacon", "you'd make her day", "would owe you a coffee": what an answer would be worth to somebody. */
+const WORTH =
+  /(?<!\b(?:who|what|which|that|whether|how)\s)\b(?:(?:it|that|this|you|i|we|anything|something) ?)?(?:would|will|could|'d|'ll) (?:really |totally |so |seriously )?(?:owe you|(?:save|make|spare|rescue|cheer|help|brighten|lift|ease|rock|sort|suit|please|thrill|delight|impress|calm|shut|earn|buy|win|get) (?:me|us|him|her|them|my|our|his|her|their))\b(?:(?! (?:with|if|on|about|of|find|understand|see|know|learn|to)\b) [a-z]+){0,3}/gu;
+
+/** Finds asides about what is the asker's own, as far as they name nothing; what is hinted at by "bacon" is no name. */
+export function findOwn(text: string, named: readonly NamedStretch[]): Stretch[] {
+  const firm = named.filter(({ mentions }) => mentions.some(({ by }) => by !== 'hint'));
+  const find = (aside: RegExp, names: readonly Stretch[]) =>
+    stretchesOf(text, aside).filter((one) => !names.some(({ from, to }) => from < one.to && to > one.from));
+  return [...find(OWN_PLACE, named), ...find(WORTH, firm)];
 }

@@ -1,5 +1,6 @@
 import type { Stretch } from '../filler/filler.ts';
 import { matchesOf } from '../text/matches.ts';
+import { clausesOf } from './clauses.ts';
 import { begun } from './opening.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -8,7 +9,7 @@ const ASKING =
   /^(?:who|whose|whom|what|when|where|which|why|how|(?:do|does|did|is|are|was|were|has|have|had|can|could|would|will|should|may|might)(?:n't)?|any|anything|anybody|anyone|got|show|find|send|give|tell|point|list|get|share|remind|dig|pull|look|search|check|forward|explain|name|need|needing|want|wanted|looking|searching|hunting)(?:'s|'re|'d)?\b/u;
 /** What somebody says who wants something, wherever it stands: "my boss wants", "they ask", "I'd love to read". */
 const WANTING =
-  /\b(?:need|needs|needed|want|wants|wanted|wish|wondering|wonder|wonders|seek|seeking|asks|asking|asked|curious|grateful for|interested in|(?:would|'d) (?:like|love|dearly like)|should (?:\w+ )?like|(?:looking|searching|hunting|hoping) for|am after|i'm after|(?:must|have to|has to|got to) know|to know|to request|requesting|to ask (?:for|about))\b|\b(?:they|we|you|i|people) ask\b/u;
+  /\b(?:need|needs|needed|want|wants|wanted|wish|wondering|wonder|wonders|seek|seeking|asks|asking|asked|curious|grateful for|interested in|(?:would|'d) (?:like|love|dearly like)|should (?:\w+ )?like|(?:looking|searching|hunting|hoping) for|am after|i'm after|(?:i|we|still|and) lack|short of|in (?:\w+ )?need of|could (?:use|do with)|would (?:kill|give \w+) for|(?:dying|eager|keen|desperate) (?:for|to)|(?:must|have to|has to|got to) know|to know|to request|requesting|to ask (?:for|about))\b|\b(?:they|we|you|i|people) ask\b/u;
 /** What somebody says who believes that there is something: that is what they look for. */
 const BELIEVING =
   /\bthere(?:'s| is| was| were| used to be)\b|\b(?:i|we) (?:\w+ ){0,2}(?:remember|recall|heard|believe)\b/u;
@@ -29,12 +30,40 @@ export function asks(text: string, sentence: Sentence): boolean {
   return !isPlea(said) && (sentence.isAsked || ASKING.test(said));
 }
 
+/** True where a sentence asks in a whole clause, by a question word or a verb before its subject. */
+export function asksInFull(text: string, { from, to }: Sentence): boolean {
+  return IN_FULL.test(begun(text.slice(from, to)));
+}
+const IN_FULL =
+  /^(?:who|whose|whom|what|when|where|which|why|how|do|does|did|is|are|was|were|has|have|had)(?:n't|'s|'re)?\s(?:[^\s,]+\s){0,6}?(?:is|are|was|were|has|have|had|do|does|did|will|came|come|happened|there|\p{L}+ed(?=\s)|you|we|they)\b/u;
+
 /** True where a sentence asks for something, or says that it is wanted, needed or believed to be there. */
 export function isRequest(text: string, sentence: Sentence): boolean {
   const said = begun(text.slice(sentence.from, sentence.to));
   if (isPlea(said)) return false;
-  return asks(text, sentence) || WANTING.test(said) || BELIEVING.test(said) || ASKED_WITHIN.test(said);
+  return (
+    asks(text, sentence) ||
+    WANTING.test(said.replace(MEANS_TO_DO, '')) ||
+    BELIEVING.test(said) ||
+    ASKED_WITHIN.test(said)
+  );
 }
+/** "I want to surprise him", "need to get my ducks in a row": what people mean to do with an answer, or have to. */
+const MEANS_TO_DO =
+  /\b(?:(?:want|wants|wanted|need|needs|needed|wish|hope|hoping|have|has|got|like|love|(?:would|'d) (?:dearly )?(?:like|love))) to (?!(?:know|see|read|hear|learn|find|look|ask|get (?!my|our|it|this|them|him|her|to)|have|check|understand|request|be|quote|cite|include|show|use|mention|confirm|compare|tell|verify|give|send|write|attend|apply|visit|contact|reach|call|phone|ring|e?-?mail|speak|talk|cover|explain|say|list|receive|obtain|order|download|borrow|watch|discuss|refer|study|report|prove|speak|present|brief|meet|work|join|go|do|make|the|a|an|any|some)\b)\p{L}+/gu;
+
+/** The clauses of a request in front of the one that asks, but those that say of what: "in Mongolia, who …". */
+export function leadIn(text: string, { from, to }: Sentence): Stretch[] {
+  const clauses = clausesOf(text.slice(from, to)).map((one) => ({
+    from: from + one.from,
+    to: from + one.to,
+  }));
+  const said = clauses.map((one) => begun(text.slice(one.from, one.to)));
+  const at = said.findIndex((one) => ASKING.test(one) || WANTING.test(one));
+  return clauses.slice(0, Math.max(0, at)).filter((_, place) => !SAYS_OF_WHAT.test(said[place] ?? ''));
+}
+const SAYS_OF_WHAT =
+  /^(?:in|on|at|for|from|to|by|of|with|until|since|after|under|during|about|among|within|as|regarding|concerning|against|before|between|through|outside|inside|re)\b/u;
 
 /** True for a sentence that only asks the one who reads to help, whether something is true, or who won a bet on it. */
 export function asksForHelp(text: string, sentence: Sentence): boolean {
@@ -52,8 +81,11 @@ const SO = /\b(?:true|right|correct|accurate|so|legit)\b/u;
 const GOOD_WISH =
   /^(?:have an? (?:good|nice|great|lovely|wonderful|safe|happy)|enjoy (?:your|the)|take care|stay (?:safe|well|healthy|warm|cool)|sleep (?:well|tight)|see you|talk soon|get well|good luck|send (?:help|coffee|chocolate))\b/u;
 
+/** "What was the smallest sum? Asking for a friend": for whom somebody asks. */
+const FOR_WHOM = /^asking (?:for|on behalf of) (?:an?|my|our)\b(?!\s\w+ (?:of|on|about)\b)/u;
+
 function isPlea(said: string): boolean {
-  return [FOR_HELP, ON_A_BET, GOOD_WISH].some((plea) => plea.test(said));
+  return [FOR_HELP, ON_A_BET, GOOD_WISH, FOR_WHOM].some((plea) => plea.test(said));
 }
 
 const PRONOUN =

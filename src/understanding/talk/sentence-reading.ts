@@ -7,8 +7,14 @@ export interface SentenceReading {
   readonly sentences: readonly Sentence[];
   /** True where it asks or bids. */
   asks(one: Sentence): boolean;
+  /** True where it asks in a whole clause and not in a word or two: "what is there on", not "anything from". */
+  isWhole(one: Sentence): boolean;
   /** Those that ask for something, or say that it is wanted, needed or believed to be there. */
   wishes(): readonly Sentence[];
+  /** True where it tells of those who ask: "I mean to surprise him". */
+  isOfAsker(one: Sentence): boolean;
+  /** The clauses of a request in front of the one that asks. */
+  leadIn(one: Sentence): Stretch[];
   /** True where it only asks the one who reads to help, thanks them, or says how its writer feels. */
   asksForHelp(one: Sentence): boolean;
   /** True where it leans on what was said before: "what's it for", 他到底说了啥. */

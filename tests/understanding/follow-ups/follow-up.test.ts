@@ -70,3 +70,21 @@ describe('a text that goes on from an answer', () => {
     expect(readFollowUp(text, true)).toEqual({ kind: 'change', rest });
   });
 });
+
+describe('a question of some of those listed', () => {
+  it.each([
+    ['which of them is with the unions?', 'the unions'],
+    ['And any of these about statistics?', 'statistics'],
+    ['how many of those are in Cambodia', 'cambodia'],
+    ['which of them mention harps?', 'mention harps'],
+    ['其中哪些跟工会有关', '工会'],
+    ['里面有没有关于童工的', '童工'],
+  ])('narrows them: "%s"', (text, rest) => {
+    expect(readFollowUp(text, true)).toEqual({ kind: 'change', rest });
+  });
+
+  it.each(['which of the unions signed it in 2014', 'how many of the miners were trained'])(
+    'is none where something else is counted: "%s"',
+    (text) => expect(readFollowUp(text, true)).toBeUndefined(),
+  );
+});

@@ -61,7 +61,8 @@ export function answerQuestion(
   const best = findHits(question, engine, catalogue.vocabulary);
   const hits = putFirst(question, best.hits, catalogue, engine);
   const found = { ...best, hits };
-  if (asksNothing(question, best.search)) return helpAnswer(catalogue, question.language, question);
+  if (asksNothing(question, best.search))
+    return helpAnswer(catalogue, question.language, { ...question, text: '', freeText: '' });
   if (hits.length === 0) return answerNothing(question, best, catalogue, engine);
   const holdsAsked =
     holdsAskedOffice(question, hits, catalogue) &&

@@ -24,7 +24,9 @@ describe('what people say to a bot without asking for anything', () => {
     '好的好的',
     '算了',
     '没事了',
-  ])('is answered with how to ask: %s', (text) => expect(answer(text).type).toBe('help'));
+  ])('is answered with how to ask: %s', (text) =>
+    expect(answer(text)).toMatchObject({ type: 'help', understood: '' }),
+  );
 
   it.each([
     'be honest',

@@ -31,10 +31,13 @@ export const ENGLISH: WordsOfAsking = {
   email: ['(?:the\\s+)?e-?mail(?:s|\\s+address(?:es)?)?\\b'],
   web: ['(?:the\\s+)?(?:web\\s?sites?|web\\s+(?:address|page|site)|home\\s?page|url|internet address)\\b'],
   telephone: [
-    '(?:the\\s+)?(?:tele)?phone(?!\\s+(?:conversation|call|interview|meeting|conference)s?\\b)(?:\\s+(?:number|no\\b\\.?))?s?\\b',
+    // Several phones are things that people make and hold, unless they are what a question ends in or has of somebody.
+    '(?:the\\s+)?(?:tele)?phone(?!s\\b|\\s+(?:conversation|call|interview|meeting|conference)s?\\b)(?:\\s+(?:number|no\\b\\.?)s?)?\\b',
+    '(?:the\\s+)?(?:tele)?phones\\b(?=\\s+(?:of|for)\\b|\\s*[?])',
     '(?:the\\s+)?landline(?:\\s+number)?\\b',
     'tel\\b\\.?',
     `(?:the\\s+)?number (?:to (?:call|dial|ring)|(?:can|should|do|could) ${UP_WHO} (?:call|dial|ring))\\b`,
+    '(?:under|on|at|by) (?:what|which) (?:phone )?number\\b',
     '(?:what|which) number\\b(?=.{0,40}\\b(?:call|dial|ring|reach)\\b)',
     `who(?:m)? (?:can|should|do|could|must|may) ${UP_WHO} (?:call|ring|phone)\\b`,
     `who(?:m)? ${UP_WHO} (?:can|should|could|must|may|might|have to|need to) (?:call|ring|phone)\\b`,
@@ -44,6 +47,7 @@ export const ENGLISH: WordsOfAsking = {
   ],
   address: [
     '(?:the\\s+)?(?:post\\s?code|postal code|zip(?:\\s?code)?)\\b',
+    'where (?:do|can|should|must|could|would) (?:i|we|one|you) (?:post|send|mail|write|deliver|drop off)\\b',
     '(?:postal|street|mailing|office|full|exact)\\s+address\\b',
     "(?:the|'s|what|its)\\s+address\\b",
     'address(?=\\s+(?:of|for)\\b|\\s*[?.!]*$)',
@@ -129,6 +133,7 @@ export const ENGLISH: WordsOfAsking = {
     'how old is\\b',
   ],
   place: [
+    `${OF_ITSELF}whereabouts\\b`,
     `${OF_ITSELF}(?:the )?(?=(?:headquarters|head office|hq)\\b(?: of| for|\\s*\\?))`,
     "(?:what|which)(?:'s| is| are) the (?:other|second|third|remaining) (?:cit(?:y|ies)|countr(?:y|ies)|places?|provinces?)\\b",
     `${ASKING}where\\b(?!\\s+(?:can|could|should|do|would|might|may|to)\\s+(?:i|we|one|you|find|read|look|start|begin|get)\\b|.{0,20}\\bmoney\\b)`,

@@ -40,6 +40,12 @@ const IDIOMS: readonly RegExp[] = [
   /多少(?:还是|也|都|总)?(?:有[点些]|带点|算(?:是)?(?:个|点)|沾点)/gu,
   /(?:没有?|不剩|剩不下|也没)(?:多少|几[个天]|多久|多长)(?:时间|功夫|工夫|天)?了?/gu,
   /(?:前|过|这|那|头|近|好|最近|上)(?:一)?几天(?:里|内|前|来)?/gu,
+  // Questions that answer themselves: 谁不知道, 谁让我管这个, "who would have thought".
+  /谁(?:还不|还没|不|没)(?:知道|晓得|想|爱|懂|听说|见)(?:过)?|谁(?:让|叫|要)(?=我|你|您|咱|人家|\uE000)|谁(?:料|能想到|曾想|承想|想得?到|说得?清)(?:了)?|哪(?:有|来)(?:的)?(?:时间|功夫|工夫|精力|空)|哪(?:知道|晓得|料到|想到)/gu,
+  /\bwho (?:would|could|might) (?:ever )?have (?:thought|guessed|known|imagined|believed)(?: it| that)?\b|\bwho (?:knew|am i|are we)\b|\bwho (?:does|would|has|did|could)(?:n't| not)\b|\b(?:to |for )?whom(?:soever)? it (?:may|might) concern\b|\bwhose (?:[a-z]+ )?(?:idea|fault|turn|job)\b/gu,
+  // What the speaker spends on it: "the number of hours I've wasted", 多少年了还是这样, 多久没联系了.
+  /\b(?:how many|the number of|so many) (?:hours|times|minutes|days|nights|weeks|years|e-?mails|calls)(?: (?:have|had|did|do|must|should|can|will))? (?:i|we)\b(?:'ve|'d)?(?: (?:wasted|spent|tried|told|asked|waited|called|written|looked))?|\bcount (?:me|us) (?:in|out)\b|\bcount(?:ing)? on (?:you|u)\b/gu,
+  /(?<=(?:^|[，,。！!])(?:都|这都)?)(?:多少|几)(?:年|天|个月|回|次)了(?=[还都也总，,！!])|(?<=(?:^|[，,。！!])(?:好|都)?)(?:多久|多少年|多长时间)没(?:有)?(?:联系|见|聊|来|问|碰)(?:过)?(?:了)?/gu,
   /几(?:句话|个字|分钟|秒钟?)/gu,
 ];
 
@@ -64,7 +70,7 @@ const SPEECHES =
   /\b(?:the|'s|his|her|their|what|its|an?)\s+(?:[a-z]+\s+)?address(?=\s+(?:by|given|delivered|made|to the|at (?:the|that|this|a) (?:[\w\uE000-]+ ){0,3}?(?:seminar|conference|forum|meeting|summit|workshop|opening|ceremony|fair|launch|congress))\b)|\b(?:opening|closing|keynote|welcome|welcoming|inaugural) address\b/gu;
 /** A telephone that somebody holds, makes or talks on, and no number of one. */
 const HANDSETS =
-  /\b(?:(?:my|his|her|our|their|mobile|smart|cell|a|new|old|some|these|those) ?phones?|(?:on|over|by|via) (?:the |my |a )?(?:tele)?phone|(?:makes?|making|made|builds?|sells?|assembl\w+|our|in|into|of|and|for) (?:tele)?phones|phones (?:and|or|factor\w+|makers?|plants?|we|they|are|that))\b(?!'?s? (?:numbers?|no\b))|(?<!\w)(?:手机|智能机)(?!号)/gu;
+  /\b(?:(?:my|his|her|our|their|mobile|smart|cell|a|new|old|some|these|those) ?phones?|(?:on|over|by|via) (?:the |my |a )?(?:tele)?phone|(?:makes?|making|made|builds?|sells?|assembl\w+|our|in|into|of|and|for) (?:tele)?phones|phones (?:and|or|factor\w+|makers?|plants?|we|they|are|that))\b(?!'?s? (?:numbers?|no\b))|(?:手机|智能机)(?!号)|电话(?=不断|响|没停|打爆|铃|轰炸|不停|一个接)/gu;
 
 /**
  * The text in which to look for words of asking: with those blanked that have the form of a question and ask nothing.

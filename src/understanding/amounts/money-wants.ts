@@ -74,7 +74,7 @@ export const asksForMoneyEnglish = (ofItself: string): readonly RegExp[] => [
 export const ASKS_FOR_MONEY_CHINESE: readonly RegExp[] = [
   WHAT_FOR_CHINESE,
   new RegExp(
-    `多少(?:钱|资金|经费|美元|美金|款|银子|刀)|几[十百千]?[万亿](?!人|名|家|个)|(?<=值|价值|总值)(?:是)?多少(?!${MEASURES})|多少(?!${MEASURES})(?=.{0,12}(?:${CHINESE_MONEY}))|(?<=(?:${CHINESE_MONEY})[^，。？]{0,6})(?:是|有|了)?多少(?!${MEASURES})|(?<=预算|金额|经费)是多少`,
+    `多少(?:钱|资金|经费|美元|美金|款|银子|刀)|几[十百千]?[万亿](?!人|名|家|个)|(?<=(?:${CHINESE_MONEY})[^，。？]{0,4})(?:到底|究竟)?是?个?(?:什么|啥|多大)数(?:[目额])?(?=[呢啊呀?？]|$)|(?<=值|价值|总值)(?:是)?多少(?!${MEASURES})|多少(?!${MEASURES})(?=.{0,12}(?:${CHINESE_MONEY}))|(?<=(?:${CHINESE_MONEY})[^，。？]{0,6})(?:是|有|了)?多少(?!${MEASURES})|(?<=预算|金额|经费)是多少`,
     'gu',
   ),
   /最[大小高低多少]的?(?:一[笔项])?(?:资金|钱|款项?|捐款|拨款|赠款|资助|金额)(?=是|有|[?？]|$)/gu,

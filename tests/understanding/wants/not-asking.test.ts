@@ -26,6 +26,14 @@ describe('words that have the form of a question and ask nothing', () => {
     '2012年签的几份给我',
     '年轻人找活儿能帮上多少，有这方面的报道吗',
     '可持续企业的新闻',
+    'who would have thought. The harbour treaty please',
+    'to whom it may concern, I need the harbour treaty',
+    "the number of hours I've wasted! The harbour treaty please",
+    'send it by email if you can: the harbour treaty',
+    '谁让我负责这个呢，研讨会的新闻发一下',
+    '多少年了还是这个题目：工资',
+    '研讨会的新闻在哪呢',
+    '研讨会，什么时间都行',
     '哪天有空再聊，先发我研讨会的新闻',
   ])('want records: %s', (text) => expect(wants(text)).toBeUndefined());
 });
@@ -53,5 +61,9 @@ describe('what is asked in nearly the same words', () => {
     ['日本掏了几百万', 'money'],
     ['研讨会的账是哪家付的', 'organisation'],
     ['研讨会什么时候开的', 'date'],
+    ['研讨会是什么时间开的', 'date'],
+    ['研讨会在什么地方开的', 'place'],
+    ['what day did Guy sign the treaty', 'date'],
+    ['the email of the harbour office', 'email'],
   ])('is asked: %s', (text, wanted) => expect(wants(text)).toBe(wanted));
 });

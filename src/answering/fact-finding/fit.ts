@@ -75,8 +75,12 @@ export function ownOf({ mentions }: Question, { record }: Hit, vocabulary: Vocab
   const [only] = named;
   const isOnly = only?.facet === 'organisation' && named.every(({ words }) => words === only.words);
   if (!isOnly || record.kind !== 'profile') return 0;
-  const isOwn = record.organisations.some(({ id, role }) => role === 'subject' && id === only.id);
-  return isOwn ? ITS_OWN : 0;
+  const subjects = record.organisations.filter(({ role }) => role === 'subject').map(({ id }) => id);
+  // The profile of an office is no profile of the whole, though it tells of that as well.
+  const isOfPart = subjects.some(
+    (id) => id !== only.id && vocabulary.withBroader('organisation', id).includes(only.id),
+  );
+  return subjects.includes(only.id) && !isOfPart ? ITS_OWN : 0;
 }
 
 /** Whether the question names a body, also within another name: "head of the ILO" names the ILO. */

@@ -18,8 +18,9 @@ const NUMBER =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozen)\b|[一二两三四五六七八九十百半][个名项家所位国种条]/;
 const MONEY =
   /(?:us\$|\$|€|£|\b(?:usd|eur)) ?\d|\d[\d,.]* ?(?:million )?(?:us )?(?:dollars|euros|yuan)|\d万?(?:美元|欧元|元)/;
+/** 2019年 is a year and no length of time. */
 const LENGTH =
-  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?|years?)\b|[\d一二两三四五六七八九十]+(?:天|年|个月|周)|\d{4}\D{1,6}\d{4}/;
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?|years?)\b|(?:(?<!\d)\d{1,3}|[一二两三四五六七八九十]+)(?:天|年|个月|周)|\d{4}\D{1,6}\d{4}/;
 const POST =
   /\b(?:secretary|chair\w*|president|director|head|heads|deputy|vice|chief|officer|members?|seats?|minister|coordinator)\b|秘书|主席|主任|局长|司长|处长|部长|理事(?!会)|会员|席位|负责人|官员/;
 const ORDINAL =

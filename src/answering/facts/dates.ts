@@ -26,14 +26,15 @@ export const published = oneDate('published');
 
 /**
  * How long something lasted: where a figure counts its days or years that, and its dates: counted where both days or
- * months are known, else the span as it is.
+ * months are known, else the span as it is. Inferred dates tell no length.
  */
 export const duration: FactReader = (record, catalogue, language) => {
   const { start, end } = record.dates;
   const counted = figures(record, catalogue, language).filter((_fact, at) =>
     LENGTH.test(record.figures[at]?.counts.en ?? ''),
   );
-  if (start === undefined || end === undefined) return counted;
+  // When it must have been is inferred of what happened; how long it lasted or holds is not.
+  if (start === undefined || end === undefined || start.inferred || end.inferred) return counted;
   const span = spanText(start, end, language);
   return [
     ...counted,
@@ -63,10 +64,10 @@ function dayOf(date: PartialDate | undefined): { readonly day?: string } {
   return date?.precision === 'day' ? { day: date.value } : {};
 }
 
-/** Days and months count both ends; dates that are inferred or known to the year only give no length. */
+/** Days and months count both ends; dates that are known to the year only give no length. */
 function lengthOf(start: PartialDate, end: PartialDate, language: Language): string {
   const { days, months } = WORDS[language].duration;
-  if (start.precision !== end.precision || start.inferred || end.inferred) return '';
+  if (start.precision !== end.precision) return '';
   if (start.precision === 'day')
     return days((Date.parse(end.value) - Date.parse(start.value)) / 86_400_000 + 1);
   if (start.precision === 'month') return months(monthOf(end) - monthOf(start) + 1);

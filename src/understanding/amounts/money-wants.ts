@@ -48,7 +48,9 @@ export const asksForMoneyEnglish = (ofItself: string): readonly RegExp[] => [
       '\\bwhat (?:budget|price)\\b',
       '\\bfor how much\\b',
       '\\bhow much(?=\\s*(?:[?.!]|$)|\\s+(?:was|is|were|did) (?:it|that|they)\\b)\\b',
-      '\\bhow (?:expensive|costly)\\b',
+      '\\bhow (?:expensive|costly|generous|pricey|dear|well[- ]funded)\\b',
+      "\\bwhat(?:'s| is| was| are| were)(?=\\s[^?.;!]{1,80}\\bworth\\b)",
+      '\\bwhat (?:did|does|has|will)(?=\\s[^?.;!]{1,80}\\bsets? [^?.;!]{1,40}\\bback\\b)',
       `\\bhow (?:large|big|high|small|sizeable|generous|fat|hefty|deep|full|chunky)(?: (?:is|was|were))? (?:an? |the |that |their |its |china's )?${GIFT}\\b`,
       `\\b(?:the )?(?:size|amount|value) of (?:the |that |their |its )?${GIFT}\\b`,
       '\\bwhat(?: money| cash)? (?:was|were|is|has been|had been|got) (?:actually |originally )?(?:set aside|earmarked|allocated|budgeted|pledged|paid(?: out)?)\\b',
@@ -72,7 +74,7 @@ export const asksForMoneyEnglish = (ofItself: string): readonly RegExp[] => [
 export const ASKS_FOR_MONEY_CHINESE: readonly RegExp[] = [
   WHAT_FOR_CHINESE,
   new RegExp(
-    `多少(?:钱|资金|经费|美元|美金|款|银子|刀)|多少(?!${MEASURES})(?=.{0,12}(?:${CHINESE_MONEY}))|(?<=(?:${CHINESE_MONEY})[^，。？]{0,6})(?:是|有|了)?多少(?!${MEASURES})|(?<=预算|金额|经费)是多少`,
+    `多少(?:钱|资金|经费|美元|美金|款|银子|刀)|几[十百千]?[万亿](?!人|名|家|个)|(?<=(?:${CHINESE_MONEY})[^，。？]{0,4})(?:到底|究竟)?是?个?(?:什么|啥|多大)数(?:[目额])?(?=[呢啊呀?？]|$)|(?<=值|价值|总值)(?:是)?多少(?!${MEASURES})|多少(?!${MEASURES})(?=.{0,12}(?:${CHINESE_MONEY}))|(?<=(?:${CHINESE_MONEY})[^，。？]{0,6})(?:是|有|了)?多少(?!${MEASURES})|(?<=预算|金额|经费)是多少`,
     'gu',
   ),
   /最[大小高低多少]的?(?:一[笔项])?(?:资金|钱|款项?|捐款|拨款|赠款|资助|金额)(?=是|有|[?？]|$)/gu,
@@ -106,4 +108,4 @@ export const ASKS_WHO_PAID: readonly RegExp[] = [
 
 /** Words that say once more that money was given: "how much did they *give*". */
 export const MONEY_SATELLITES =
-  /\b(?:contribut\w+|gave|given|giv(?:e|es|ing)|paid|pays?|spen[dt]|costs?|went|goes|gone|received?|get|(?:the )?amounts?|provided|set aside|earmarked|allocated|dollars)\b|\bchip(?:ped)? in\b|\bput(?:s|ting)? (?:in(?:to)?|towards?|up)\b|\b(?:pour|plough|pump)\w* (?:in(?:to)?)\b|\b(?:fork|shell|hand)\w* out\b|\b(?:cough|stump)\w* up\b|\bworth\b|(?<=\uE000 )side\b|(?:花|拿|投|出|掏|砸)(?:了|出)?|金额/gu;
+  /\bsets?\b(?= (?:[\w\uE000'-]+ ){1,4}?back\b)|(?<=\bsets? (?:[\w\uE000'-]+ ){1,4}?)back\b|\b(?:contribut\w+|gave|given|giv(?:e|es|ing)|paid|pays?|spen[dt]|costs?|went|goes|gone|received?|get|(?:the )?amounts?|provided|set aside|earmarked|allocated|dollars)\b|\bchip(?:ped)? in\b|\bput(?:s|ting)? (?:in(?:to)?|towards?|up)\b|\b(?:pour|plough|pump)\w* (?:in(?:to)?)\b|\b(?:fork|shell|hand)\w* out\b|\b(?:cough|stump)\w* up\b|\bworth\b|(?<=\uE000 )side\b|(?:花|拿|投|出|掏|砸)(?:了|出)?|金额/gu;

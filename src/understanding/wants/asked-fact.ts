@@ -5,6 +5,7 @@ import type { NamedStretch } from '../names/mentions.ts';
 import type { Sheet } from '../text/sheet.ts';
 import { asksForSeveralDetails, CONTACT_DETAILS } from './contact-details.ts';
 import { narrowerWant } from './narrower-want.ts';
+import { withoutUnasked } from './not-asking.ts';
 import { readWanted } from './read-wanted.ts';
 
 /**
@@ -21,10 +22,11 @@ export function readAskedFact(
   meant: readonly NamedStretch[],
   survey: Survey | undefined,
 ): Wanted | undefined {
-  const wanted = readWanted(sheet, asking, meant);
+  const askedIn = withoutUnasked(sheet, asking);
+  const wanted = readWanted(sheet, askedIn, meant);
   if (wanted === 'money') takeGiving(sheet);
   const isWhole = wanted && CONTACT_DETAILS.has(wanted) && asksForSeveralDetails(sheet.folded);
-  const wants = survey || isWhole ? undefined : narrowerWant(sheet, asking, wanted);
+  const wants = survey || isWhole ? undefined : narrowerWant(sheet, askedIn, wanted);
   if (wants === 'date' || wants === 'start')
     for (const { from, to } of joiningWords(sheet.folded, meant))
       if (sheet.isOpen(from, to)) sheet.take(from, to, 'gone');

@@ -5,7 +5,7 @@ import type { WordsOfAsking } from './order.ts';
 
 /** Where a question word asks and does not relate: at the start, after a stop, after "tell me", "and". */
 const ASKING =
-  '(?:^|[?.,;:!–—]| - |\\b(?:know|tell me|tell us|remind me|say|ask|asking|wonder|remember|recall|forgot|find out|explain|see|check|and|hi|hello|so|by|with|for|from|of|to|till?|until|on|at|please|in|since)\\b)[\\s,:]*';
+  '(?:^|[?.,;:!–—]| - |\\b(?:know|tell me|tell us|remind me|say|ask|asking|wonder|remember|recall|forgot|find out|explain|see|check|and|hi|hello|so|by|with|for|from|of|to|till?|until|on|at|please|in|since|under|through|alongside)\\b)[\\s,:]*';
 /** The same, where a thing is asked for and no part of another: not after "with" or "of". */
 const OF_ITSELF =
   '(?:^|[?.,;:!]|\\b(?:know|tell me|tell us|say|show me|find|and|hi|hello|so|please)\\b)[\\s,:]*';
@@ -31,19 +31,25 @@ export const ENGLISH: WordsOfAsking = {
   email: ['(?:the\\s+)?e-?mail(?:s|\\s+address(?:es)?)?\\b'],
   web: ['(?:the\\s+)?(?:web\\s?sites?|web\\s+(?:address|page|site)|home\\s?page|url|internet address)\\b'],
   telephone: [
-    '(?:the\\s+)?(?:tele)?phone(?!\\s+(?:conversation|call|interview|meeting|conference)s?\\b)(?:\\s+(?:number|no\\b\\.?))?s?\\b',
+    // Several phones are things that people make and hold, unless they are what a question ends in or has of somebody.
+    '(?:the\\s+)?(?:tele)?phone(?!s\\b|\\s+(?:conversation|call|interview|meeting|conference)s?\\b)(?:\\s+(?:number|no\\b\\.?)s?)?\\b',
+    '(?:the\\s+)?(?:tele)?phones\\b(?=\\s+(?:of|for)\\b|\\s*[?])',
     '(?:the\\s+)?landline(?:\\s+number)?\\b',
     'tel\\b\\.?',
     `(?:the\\s+)?number (?:to (?:call|dial|ring)|(?:can|should|do|could) ${UP_WHO} (?:call|dial|ring))\\b`,
+    '(?:under|on|at|by) (?:what|which) (?:phone )?number\\b',
     '(?:what|which) number\\b(?=.{0,40}\\b(?:call|dial|ring|reach)\\b)',
     `who(?:m)? (?:can|should|do|could|must|may) ${UP_WHO} (?:call|ring|phone)\\b`,
     `who(?:m)? ${UP_WHO} (?:can|should|could|must|may|might|have to|need to) (?:call|ring|phone)\\b`,
     'how (?:can|do) i (?:call|phone|ring)\\b',
+    '(?:what|which) digits\\b',
+    `what (?:do|should|must|can) ${UP_WHO} (?:dial|ring)\\b`,
     'to (?:ring|phone|call)(?=\\s.{0,80}\\bnumber\\b)',
     "what(?:'s| is) (?:their|its|your|the) number\\b(?! of)",
   ],
   address: [
     '(?:the\\s+)?(?:post\\s?code|postal code|zip(?:\\s?code)?)\\b',
+    'where (?:do|can|should|must|could|would) (?:i|we|one|you) (?:post|send|mail|write|deliver|drop off)\\b',
     '(?:postal|street|mailing|office|full|exact)\\s+address\\b',
     "(?:the|'s|what|its)\\s+address\\b",
     'address(?=\\s+(?:of|for)\\b|\\s*[?.!]*$)',
@@ -113,7 +119,7 @@ export const ENGLISH: WordsOfAsking = {
     `what(?:'s| is| was| were| are) (?=(?:[^\\s?.,;!]+ ){1,7}?(?:${HEADS})s? (?:called|named)\\b)`,
     `(?<=\\b(?:${HEADS})s?\\s*[,:–—-]\\s*)(?:the )?(?:full )?names?(?=\\s*[?.!]*$)`,
     '(?:her|his) names?(?=\\s*(?:again)?[?.!]*$)',
-    `${ASKING}(?:which|what) (?:\\w+ ){0,2}?(?:person|people|minister|officials?|secretary|chief|chair\\w*|director|individual|man|woman|lady|gentleman|guy|speaker)s?\\b`,
+    `${ASKING}(?:which|what) (?:(?!(?:day|date|year|month|time|did|do|does|was|is|were|are|has|have|had)\\b)\\w+ ){0,2}?(?:person|people|minister|officials?|secretary|chief|chair\\w*|director|individual|man|woman|lady|gentleman|guy|speaker)s?\\b`,
   ],
   date: [
     '(?:on )?(?:(?:what|which) )?(?:days? of (?:the )?week|weekday)\\b',
@@ -129,11 +135,12 @@ export const ENGLISH: WordsOfAsking = {
     'how old is\\b',
   ],
   place: [
+    `${OF_ITSELF}whereabouts\\b`,
     `${OF_ITSELF}(?:the )?(?=(?:headquarters|head office|hq)\\b(?: of| for|\\s*\\?))`,
     "(?:what|which)(?:'s| is| are) the (?:other|second|third|remaining) (?:cit(?:y|ies)|countr(?:y|ies)|places?|provinces?)\\b",
     `${ASKING}where\\b(?!\\s+(?:can|could|should|do|would|might|may|to)\\s+(?:i|we|one|you|find|read|look|start|begin|get)\\b|.{0,20}\\bmoney\\b)`,
     '(?:name|list) (?:the|both|all|those)(?: the)? (?:[\\w-]+ ){0,2}?(?:city|country|countries|place|province|venue|town|county)\\b',
-    '(?:what|which)\\s+(?:(?:two|three|four|other|special|pilot)\\s+){0,2}(?:cit(?:y|ies)|countr(?:y|ies)|places?|provinces?|venues?|towns?|locations?|continents?|count(?:y|ies)|districts?|regions?|halls?|rooms?|buildings?)\\b',
+    '(?:what|which)\\s+(?:(?:two|three|four|other|special|pilot)\\s+){0,2}(?:cit(?:y|ies)|countr(?:y|ies)|places?|provinces?|venues?|towns?|locations?|continents?|count(?:y|ies)|districts?|regions?|halls?|hotels?|campus(?:es)?|rooms?|buildings?)\\b',
   ],
   name: [
     "what(?:'s| is| was| were| are) (?=.{1,90}\\bcalled\\b)",

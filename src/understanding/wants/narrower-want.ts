@@ -3,7 +3,7 @@ import { matchesOf } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
 
 const DURATION =
-  /\bhow (?:long|many (?:days|months|years))\b(?! ago)|\b(?:what (?:is|was) )?the (?:duration|length) of\b|多久|多长时间|持续(?:了)?(?:多久|多长|几天)?|几天|(?<![近前后好这那过有第头来])几年(?![前来间内后里级])|多少(?:天|年(?!轻))|几(?= ?(?:days|weeks|months|years)\b)|历时/gu;
+  /\bhow (?:long|many (?:days|months|years))\b(?! ago)|\b(?:what(?:'s| is| was) )?(?:the |its |their )?(?:duration|length|lifetime|lifespan|validity)(?: period)?(?= (?:of|for)\b|\s*\?)|\b(?:over|for|during) (?:what|which) (?:period|term|stretch|time ?span)(?: of time)?\b|(?:持续|历时|为期|前后|有效期?|期限|管|干|搞)?了?(?:是|有)?(?:多久|多长时间|多少(?:天|周|个?(?:月|星期|礼拜|年头)|年(?!轻)))|(?:有效期|期限|年限|周期)(?:是|有)?多长|(?:有效期|期限|年限)(?=[?？]|$)|历时(?=[?？]|$)|(?:持续|历时|为期|管)?了?(?<![前后近好这那过头])几天(?![前后内里]|来(?!着))|(?:有效期?|期限|为期|管)?(?:是|有)?(?<![近前后好这那过有第头来])几年(?![前间内后里级]|来(?!着))|几(?= ?(?:days|weeks|months|years)\b)/gu;
 
 /** How long something has been is told by when it began. */
 const SINCE =

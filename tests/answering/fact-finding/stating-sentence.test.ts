@@ -41,6 +41,10 @@ describe('a fact that only running text states', () => {
     expect(sentence('person', 'keepers volunteers')).toBeUndefined();
   });
 
+  it('is no year where a length of time is asked for', () => {
+    expect(sentence('duration', '改为水手博物馆', { language: 'zh' })).toBeUndefined();
+  });
+
   it('is nothing where no sentence speaks of what was asked', () => {
     expect(sentence('date', 'submarine tariff negotiations')).toBeUndefined();
   });
@@ -49,6 +53,22 @@ describe('a fact that only running text states', () => {
     const mentions = [{ facet: 'country', id: 'MN', words: 'Mongolia', by: 'name' }] as const;
     expect(sentence('date', 'became museum', { mentions })).toBeUndefined();
   });
+});
+
+describe('how long something lasted', () => {
+  const lasted = (inferred: boolean) => {
+    const dated = record({
+      id: 'pact',
+      dates: {
+        start: { value: '2019-04', precision: 'month', ...(inferred ? { inferred } : {}) },
+        end: { value: '2019-06', precision: 'month', ...(inferred ? { inferred } : {}) },
+      },
+    });
+    const asked = question({ wants: 'duration', asked: 'how long is it valid', intent: 'fact' });
+    return findFact(asked, hitsOf([dated]), catalogueOf([dated]))?.statement;
+  };
+  it('is told by its dates', () => expect(lasted(false)).toContain('3 months'));
+  it('is not told by dates that are inferred', () => expect(lasted(true)).toBeUndefined());
 });
 
 describe('a fact of a record and a sentence of its text', () => {

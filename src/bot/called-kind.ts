@@ -47,7 +47,7 @@ export function calledFirst(
 
 /**
  * A narrower word for a kind that has kinds below it ("information sessions", filed as events) means none of these: what
- * is filed as the kind itself goes first.
+ * is filed as the kind itself goes first, before all what speaks of itself by that word.
  */
 function ofKindFirst(
   called: readonly CalledKind[],
@@ -61,7 +61,13 @@ function ofKindFirst(
       .withBroader('kind', kind)
       .slice(1)
       .some((id) => ids.has(id));
-  return hits.some(isBelow) ? together(hits.filter(isOwn), hits) : hits;
+  if (!hits.some(isBelow)) return hits;
+  const own = hits.filter(isOwn);
+  const words = called.flatMap(({ word }) => otherNames(word));
+  const saying = own.filter(({ record: { summary } }) =>
+    words.some((word) => LANGUAGES.some((one) => fold(summary[one]).includes(word))),
+  );
+  return together(saying, own, hits);
 }
 
 function byTitle(

@@ -15,9 +15,13 @@ describe('a narrower word for a kind', () => {
     (text) => expect(ids(text)[0]).toBe('brochure-mou-2016'),
   );
 
-  it.each(['info sessions at universities', 'careers fairs at universities'])(
-    'means what is filed as the kind itself before the kinds below it: “%s”',
-    (text) => expect(ids(text)[0]).toBe('tsinghua-ilo-information-session'),
+  it.each([
+    'info sessions at universities',
+    'careers fairs at universities',
+    '宣讲会',
+    'information sessions',
+  ])('means what is filed as the kind itself before the kinds below it: “%s”', (text) =>
+    expect(ids(text)[0]).toBe('tsinghua-ilo-information-session'),
   );
 });
 

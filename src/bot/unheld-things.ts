@@ -34,14 +34,18 @@ export function unheldThings(question: Question, hits: readonly Hit[]): string[]
       !isHeld(word, hits),
   );
   // A word that names something held ("film") is read as that; what heads an expression must be open.
-  const kinds = unheldKinds(asked).filter(
-    (kind) => isIn(kind.split(/[\s-]/u).at(-1) ?? kind, words) && !isHeld(kind, hits),
-  );
+  const kinds = unheldKinds(asked).filter((kind) => isOpen(kind, question, words) && !isHeld(kind, hits));
   return [
     ...kinds,
     ...things,
     ...unheldBodies(question, hits).filter((body) => !things.some((one) => body.includes(one))),
   ];
+}
+
+/** An everyday word may only hint at something ("job adverts" at employment services); what names it is read as that. */
+function isOpen(kind: string, { mentions }: Question, words: readonly string[]): boolean {
+  const head = kind.split(/[\s-]/u).at(-1) ?? kind;
+  return isIn(head, words) || mentions.some((one) => one.by === 'hint' && fold(one.words) === kind);
 }
 
 function isIn(word: string, words: readonly string[]): boolean {

@@ -16,6 +16,15 @@ interface CalledKind {
 
 const PLURAL = /(?<=[a-z]{3}[^s])s$/u;
 const LATIN_PLURAL = /\b(symposi|memorand|colloqui)a\b/u;
+/** Short names, and what they are short for: titles and texts have the one or the other. */
+const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['mou', ['mou', 'memorandum']],
+  ['mous', ['mou', 'memorandum']],
+  ['memorandum of understanding', ['mou', 'memorandum']],
+  ['谅解备忘录', ['备忘录']],
+  ['合作备忘录', ['备忘录']],
+  ['info session', ['information session']],
+]);
 /** As good as the best: what lies below holds less of what else is asked. */
 const AS_GOOD = 0.99;
 
@@ -33,7 +42,41 @@ export function calledFirst(
 ): readonly Hit[] {
   const called = narrowerWords(question, vocabulary);
   if (called.length === 0) return hits;
-  const words = called.map(({ word }) => word);
+  return byTitle(question, ofKindFirst(called, hits, vocabulary), called, { vocabulary, engine });
+}
+
+/**
+ * A narrower word for a kind that has kinds below it ("information sessions", filed as events) means none of these: what
+ * is filed as the kind itself goes first, before all what speaks of itself by that word.
+ */
+function ofKindFirst(
+  called: readonly CalledKind[],
+  hits: readonly Hit[],
+  vocabulary: Vocabulary,
+): readonly Hit[] {
+  const ids = new Set(called.map(({ mention }) => mention.id));
+  const isOwn = ({ record: { kind, covers } }: Hit) => ids.has(kind) || covers.some((id) => ids.has(id));
+  const isBelow = ({ record: { kind } }: Hit) =>
+    vocabulary
+      .withBroader('kind', kind)
+      .slice(1)
+      .some((id) => ids.has(id));
+  if (!hits.some(isBelow)) return hits;
+  const own = hits.filter(isOwn);
+  const words = called.flatMap(({ word }) => otherNames(word));
+  const saying = own.filter(({ record: { summary } }) =>
+    words.some((word) => LANGUAGES.some((one) => fold(summary[one]).includes(word))),
+  );
+  return together(saying, own, hits);
+}
+
+function byTitle(
+  question: Question,
+  hits: readonly Hit[],
+  called: readonly CalledKind[],
+  { vocabulary, engine }: { readonly vocabulary: Vocabulary; readonly engine: SearchEngine },
+): readonly Hit[] {
+  const words = called.flatMap(({ word }) => otherNames(word));
   const titled = hits.filter(({ record }) => isTitled(record, words));
   if (!isBare(question)) {
     // "Memoranda signed with ministries": a kind with none above it has no narrower sorts, only other names.
@@ -68,6 +111,10 @@ function narrowerWords({ mentions, language }: Question, vocabulary: Vocabulary)
       const name = fold(vocabulary.label('kind', mention.id, language));
       return name !== word && !name.split(/\W+/u).includes(word);
     });
+}
+
+function otherNames(word: string): readonly string[] {
+  return OTHER_NAMES.get(word) ?? [word];
 }
 
 function singular(word: string): string {

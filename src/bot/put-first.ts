@@ -21,9 +21,10 @@ export function putFirst(
   engine: SearchEngine,
 ): readonly Hit[] {
   if (question.order !== 'relevance') return hits;
-  const meant = justThen(question, hits) ?? meantFirst(question, catalogue);
-  const sorted =
-    meant === undefined ? calledFirst(question, hits, catalogue, engine) : partitioned(hits, meant);
+  const [then, meant] = [justThen(question, hits), meantFirst(question, catalogue)];
+  const called = then || !meant ? calledFirst(question, hits, catalogue, engine) : hits;
+  const first = then ?? meant;
+  const sorted = first === undefined ? called : partitioned(called, first);
   if (question.wants === 'person') return sayersFirst(question, sorted, catalogue, engine);
   return question.wants === undefined
     ? giversFirst(question, sayersFirst(question, sorted, catalogue, engine), catalogue, engine)

@@ -3,6 +3,7 @@ import type { Hit } from '../domain/hit.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
 import { unheldBodies } from './named-bodies.ts';
+import { unheldKinds } from './unheld-kinds.ts';
 
 /** What Chinese names of bodies end in, behind at least two characters of a name. */
 const BODY =
@@ -15,16 +16,6 @@ const WHOSE = /^(?:全国|中国|中华|.{0,2}[省市])$/u;
 /** Those who lead a body: 外交部长. */
 const LEADER =
   /^(?!.*(?:[的哪什谁这那几各每我你他她它副]|^(?:前|老|新|原|现|时|历)?任?(?:部|局|署|厅|院|省|市|州)长))\p{Script=Han}{2,8}(?:部|总局|署|厅)长$/u;
-/** Kinds of things that people make and keep, of which a collection may hold none. */
-const MEDIA: ReadonlySet<string> = new Set(
-  (
-    'podcast podcasts photo photos photograph photographs picture pictures image images map maps tweet tweets app apps film films movie ' +
-    'movies song songs blog blogs vlog dataset datasets spreadsheet newsletter newsletters poster posters infographic infographics webcast ' +
-    'livestream transcript transcripts ebook ebooks novel novels comic comics game games logo logos quiz quizzes ' +
-    '播客 照片 图片 地图 微博 推文 电影 歌曲 博客 数据集 海报 信息图 直播 幻灯片 漫画 小说 游戏 问卷 徽标'
-  ).split(' '),
-);
-
 /**
  * What a question names that no list knows and none of these hits speaks of, though it narrows what is wanted: a body by
  * its Chinese name ("跟…部签的协议"), or a kind of thing ("a podcast with the director"). With any of these the hits are
@@ -38,30 +29,31 @@ export function unheldThings(question: Question, hits: readonly Hit[]): string[]
   const isOfBody = (word: string) => !WHOSE.test(word) && bodies.some((body) => body.includes(fold(word)));
   const things = words.filter(
     (word) =>
-      (isWantedMedium(word, asked) || BODY.test(word) || LEADER.test(word) || isOfBody(word)) &&
+      (BODY.test(word) || LEADER.test(word) || isOfBody(word)) &&
       !asides.includes(fold(word)) &&
       !isHeld(word, hits),
   );
+  // A word that names something held ("film") is read as that; what heads an expression must be open.
+  const kinds = unheldKinds(asked).filter((kind) => isOpen(kind, question, words) && !isHeld(kind, hits));
   return [
+    ...kinds,
     ...things,
     ...unheldBodies(question, hits).filter((body) => !things.some((one) => body.includes(one))),
   ];
 }
 
-/** What stands before the thing that is wanted: "is there a …", "any …"; "a guide with pictures" wants the guide. */
-const WANTS =
-  /(?:^|\b(?:there|have|has|got|find|see|send|want|need|for|any|show me|where(?:'s| is| are))\s+)(?:(?:an?|any|some|the|your|me|us|all)\s+){0,2}$/u;
-const ENDS = /^(?:有没有|有)?(?:[吗呢么吧啊]|\P{L})*$/u;
+/** An everyday word may only hint at something ("job adverts" at employment services); what names it is read as that. */
+function isOpen(kind: string, { mentions }: Question, words: readonly string[]): boolean {
+  const head = kind.split(/[\s-]/u).at(-1) ?? kind;
+  return isIn(head, words) || mentions.some((one) => one.by === 'hint' && fold(one.words) === kind);
+}
 
-function isWantedMedium(word: string, asked: string): boolean {
-  const [text, medium] = [fold(asked), fold(word)];
-  if (!MEDIA.has(medium)) return false;
-  const at = text.indexOf(medium);
-  return (
-    WANTS.test(text.slice(0, at)) ||
-    (/\p{Script=Han}/u.test(word) && ENDS.test(text.slice(at + medium.length)))
+function isIn(word: string, words: readonly string[]): boolean {
+  return words.some(
+    (one) => fold(one) === word || (HAN.test(word) && (fold(one).includes(word) || word.endsWith(fold(one)))),
   );
 }
+const HAN = /\p{Script=Han}/u;
 
 function isHeld(word: string, hits: readonly Hit[]): boolean {
   const name = fold(word);

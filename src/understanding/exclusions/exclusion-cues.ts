@@ -52,7 +52,7 @@ export const BEFORE: readonly Cue[] = [
   {
     refuses: 'one of names',
     words: new RegExp(
-      `${BEGINS}(?:no|no more|none of|nothing)\\s+(?:(?:too|very|(?:that is|that's|that are|which is|which are)(?: an?)?)\\s+)?`,
+      `(?:${BEGINS}|(?<=\\bno\\s+[a-z-]+\\s))(?:no|no more|none of|nothing)\\s+(?:(?:too|very|(?:that is|that's|that are|which is|which are)(?: an?)?)\\s+)?`,
       'gu',
     ),
   },

@@ -1,6 +1,6 @@
 import { setAside } from '../../domain/asks-for-others.ts';
 import type { Question } from '../../domain/question.ts';
-import type { Facet } from '../../domain/vocabulary.ts';
+import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
@@ -12,7 +12,7 @@ type Excluded = Question['excluded'][number];
 const SET_ASIDE =
   /\b(?:besides|apart from|aside from|other than|in addition to|next to|else|(?:the )?others?(?: one)?)\b|除(?:了|去|开)|以外|之外|还有|另外|其他|其余/gu;
 const BETWEEN =
-  /^(?:(?:(?:reports?|stories|news|coverage|articles?|write-ups?)\s+(?:on|about|of|from)(?=\s+(?!them\b|it\b|those\b|these\b)\w)|those|big|large|whole|usual|the|any|anything|ones?|all|your|in|from|about|with|by|of|on|for|including|related|to|involving)\s+)*(?:有关|关于|和|与|跟)?/u;
+  /^(?:(?:(?:reports?|stories|news|coverage|articles?|write-ups?)\s+(?:on|about|of|from)(?=\s+(?!them\b|it\b|those\b|these\b)\w)|those|big|large|whole|usual|wider|broader|narrower|larger|bigger|smaller|longer|shorter|formal|informal|ordinary|general|regular|official|older|old|newer|plain|mere|the|any|anything|ones?|all|your|in|from|about|with|by|of|on|for|including|related|to|involving)\s+)*(?:有关|关于|和|与|跟)?/u;
 const MORE = /^\s*(?:,|\bor\b|\band\b|\bnor\b|和|与|或|及|、)\s*/u;
 const CLOSING =
   /^\s*(?:(?:around|about|on|of|for|with|behind)\s+(?:them|it|those|these|that)\b|(?:以外|之外|外)的?|(?:类|方面)?的?(?:[,、]\s*)?(?=\uE000|$))/u;
@@ -20,7 +20,7 @@ const WORD = /^[[\p{L}\p{N}]--\p{Script=Han}]+(?:[\-'][[\p{L}\p{N}]--\p{Script=H
 const CHINESE_WORDS = /^\p{Script=Han}{1,8}?(?=以外|之外|外|的|[和与或及、，。,?!？！\s\uE000]|$)/u;
 /** After a refused thing its sentence is at an end: "no news is good news" refuses nothing. */
 const ENDS =
-  /^\s*(?:$|[,.;:!?()/-]|(?:please|pls|plz|thanks|thank|thx|and|or|nor|just|only|but|i|we|for|this|at|on|about|from|in|of|aside|around|behind|either|items?|stuff|entries|do you|have you)\b|[\p{Script=Han}\uE000。])/u;
+  /^\s*(?:$|[,.;:!?()/-]|(?:please|pls|plz|thanks|thank|thx|and|or|nor|no|not|just|only|but|i|we|for|this|at|on|about|from|in|of|aside|around|behind|either|items?|stuff|entries|do you|have you)\b|[\p{Script=Han}\uE000。])/u;
 const LISTED = /^\s*(?:,\s*)?(?:or|and|nor|和|或|、)/u;
 const MOST = 8;
 /** "除了ILO还有谁": who else was there asks about what they were part of. */
@@ -32,11 +32,13 @@ const REACH = 24;
 /**
  * Reads what a record must not have and takes the words: with words in front (`-word`, "without X", "not X or Y",
  * 除了X以外), with words behind ("X aside", X就不用了) and around ("leave X out"). What is refused is a name from
- * `named` or, after the plainer words, a single word; names that were excluded are told by `excludes`.
+ * `named` or, after the plainer words, a single word; names that were excluded are told by `excludes`. The vocabulary tells
+ * which kinds lie below a refused one.
  */
 export function readExclusions(
   sheet: Sheet,
   named: readonly NamedStretch[],
+  vocabulary: Vocabulary,
 ): { excluded: Excluded[]; excludes: (stretch: NamedStretch) => boolean } {
   const excluded: Excluded[] = [];
   const denied = new Set<NamedStretch>();
@@ -98,10 +100,29 @@ export function readExclusions(
     const around = aroundOf(open, stretch);
     if (around === undefined) continue;
     deny(stretch);
-    sheet.take(around.from, around.to, 'gone');
+    const listed = listedBefore(stretch, open, named);
+    for (const one of listed) if (!denied.has(one) && excluded.length < MOST) deny(one);
+    sheet.take(Math.min(around.from, ...listed.map(({ from }) => from)), around.to, 'gone');
   }
   // "The big conferences": an everyday expression may hold the name that is refused.
-  return { excluded, excludes: (stretch) => [...denied].some((one) => overlap(one, stretch)) };
+  const excludes = (stretch: NamedStretch) => [...denied].some((one) => overlap(one, stretch));
+  const kept = named.filter((stretch) => !excludes(stretch)).flatMap(({ mentions }) => mentions);
+  return { excluded: excluded.flatMap((one) => besideSame(one, kept, vocabulary)), excludes };
+}
+
+/**
+ * "MoUs, none of the wider agreements", "meetings, no fairs", which are events: one word for a kind is wanted and another for
+ * it, or for the kind above it, is not. So the kind itself is, and only what has the word that is refused is not; beside
+ * another name of the same kind not even that.
+ */
+function besideSame(one: Excluded, kept: NamedStretch['mentions'], vocabulary: Vocabulary): Excluded[] {
+  const { words, concept } = one;
+  if (concept?.facet !== 'kind') return [one];
+  const same = kept.filter(
+    ({ facet, id }) => facet === 'kind' && vocabulary.withBroader('kind', id).includes(concept.id),
+  );
+  if (same.length === 0) return [one];
+  return same.some(({ by, id }) => by === 'name' && id === concept.id) ? [] : [{ words }];
 }
 
 /** "Besides press releases, what do you have?", 除了新闻稿还存了什么: other kinds are wanted, and not this one. */
@@ -140,6 +161,24 @@ function isClosedBy(more: string, cue: string): boolean {
 function goesOn(more: string, at: number, open: string, named: readonly NamedStretch[]): boolean {
   const next = named.find(({ from }) => from === at);
   return next !== undefined && (!/^\s*,/u.test(more) || LISTED.test(open.slice(next.to)));
+}
+
+const JOINED = /^\s*(?:and|or|&|和|与|或|及|、)\s*$/u;
+
+/** The kinds joined to a refused kind in front of it: 论坛和研讨会不要 wants neither. */
+function listedBefore(last: NamedStretch, open: string, named: readonly NamedStretch[]): NamedStretch[] {
+  const listed: NamedStretch[] = [];
+  let { from } = last;
+  for (const one of named.filter(({ to }) => to <= last.from).reverse()) {
+    if (!isOfKind(last) || !isOfKind(one) || !JOINED.test(open.slice(one.to, from))) break;
+    listed.push(one);
+    from = one.from;
+  }
+  return listed;
+}
+
+function isOfKind({ mentions }: NamedStretch): boolean {
+  return mentions.every(({ facet, by }) => facet === 'kind' && by === 'name');
 }
 
 /** From where to where words behind a name, or in front of and behind it, say that it is not wanted. */

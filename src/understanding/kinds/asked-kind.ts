@@ -34,7 +34,7 @@ export function narrowedKinds(
   named: readonly NamedStretch[],
   vocabulary: Vocabulary,
 ): NamedStretch[] {
-  return named.filter(
+  return asParts(text, named).filter(
     (one) =>
       !named.some(
         (before) =>
@@ -43,6 +43,24 @@ export function narrowedKinds(
           isBroader(one, before, vocabulary),
       ),
   );
+}
+
+/** "With panels", "with plenty of speeches and discussions": what something has, and not what it is. */
+const WITH_PARTS =
+  /\bwith\s+(?:(?:lots of|plenty of|a lot of|a few|some|many|several|all|its|their|proper|real|big|small|live)\s+)*(?:[a-z-]+(?:,\s*|\s+(?:and|or|&)\s+)){0,3}$/u;
+
+/** Kinds that are said to be a part of something named before them ("a fair with panels") as hints. */
+function asParts(text: string, named: readonly NamedStretch[]): NamedStretch[] {
+  return named.map((one, index) => {
+    const isOfKind = one.mentions.every(({ facet, by }) => facet === 'kind' && by === 'name');
+    const [before] = named.slice(0, index).filter(isHead);
+    if (!isOfKind || before === undefined || !WITH_PARTS.test(text.slice(before.to, one.from))) return one;
+    return { ...one, mentions: one.mentions.map((mention): Mention => ({ ...mention, by: 'hint' })) };
+  });
+}
+
+function isHead({ mentions }: NamedStretch): boolean {
+  return mentions.some(({ facet, by }) => by === 'name' && (facet === 'kind' || facet === 'topic'));
 }
 
 function isBroader(one: NamedStretch, narrower: NamedStretch, vocabulary: Vocabulary): boolean {

@@ -36,7 +36,32 @@ export function findListingClauses(text: string, named: readonly NamedStretch[])
   const all = stretchesOf(text, ALL_WILL_DO).filter(
     (clause) => !firm.some((one) => one.from < clause.to && one.to > clause.from),
   );
-  return [...uses, ...all];
+  return [...uses, ...all, ...apposed(text, named)];
+}
+
+/** Nouns that mean records of whatever kind. */
+const RECORDS =
+  '(?:pages?|papers?|ones?|things?|pieces?|items?|entries|entry|documents?|docs?|records?|material|materials|stuff|kinds?|sorts?|types?|texts?|write-ups?)';
+/**
+ * What says once more which sort of it is meant: ", the general descriptive pages", "(narrow sense)", ", the proper ones". Five
+ * words at most, and none that says about what.
+ */
+const APPOSED = new RegExp(
+  `[,;:(–—-]\\s*(?:(?:i mean|that is|ie|meaning|so|just|only)\\s+)?(?:(?:in\\s+)?(?:the|a|its|their)\\s+)?(?!(?:and|or|but|not|no|which|what|these|this|that)\\b)(?:(?!(?:about|on|of|from|for|with|by|in)\\b)[a-z-]+\\s+){1,5}(?:${RECORDS}|sense(?: of the (?:word|term))?|meaning)(?=\\s*(?:$|[,.;:!?)–—-]|\\b(?:rather than|instead of|as opposed to|not|no|and not|but not|only|please|pls)\\b))`,
+  'gu',
+);
+
+function apposed(text: string, named: readonly NamedStretch[]): Stretch[] {
+  const kinds = named.filter((one) => isKind(one) && isNamed(one));
+  return stretchesOf(text, APPOSED).filter(
+    ({ from, to }) =>
+      kinds.some((kind) => kind.to <= from) &&
+      !named.some((one) => one.from < to && one.to > from && isNamed(one)),
+  );
+}
+
+function isNamed({ mentions }: NamedStretch): boolean {
+  return mentions.some(({ by }) => by !== 'hint');
 }
 
 function meantFor(text: string, kind: NamedStretch, firm: readonly NamedStretch[]): Stretch[] {

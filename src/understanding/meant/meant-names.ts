@@ -78,7 +78,7 @@ export function createMeantNames(
     );
     const { elsewhere, named } = readElsewhere(sheet, found, vocabulary);
     const wanting = named.filter((one) => !talk.isTalk(one)).map(talk.weighed);
-    const { excluded, excludes } = readExclusions(sheet, named);
+    const { excluded, excludes } = readExclusions(sheet, named, vocabulary);
     const bodies = asHintsOfBody(sheet.folded, withoutNations(sheet.folded, wanting));
     const meant = asHintsOfWhole(sheet.folded, bodies).filter((one) => !excludes(one));
     const broader = beside.filter((one) => !narrowed.includes(one));

@@ -1,8 +1,11 @@
+import { KIND_IDIOMS } from '../kinds/kind-idioms.ts';
+
 /**
  * Expressions that hold the name of a kind or a topic but do not ask for it. They are found like names, so the longest
  * wins, and name nothing.
  */
 export const IDIOMS: readonly string[] = [
+  ...KIND_IDIOMS,
   'guinea pig',
   'guinea pigs',
   'guinea-pig',

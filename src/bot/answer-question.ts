@@ -30,7 +30,7 @@ import { asksNothing } from './relevance.ts';
 /** Whoever asks for these wants them and nothing else. */
 const CONTACT_DETAILS: ReadonlySet<Wanted> = new Set<Wanted>(['telephone', 'fax', 'email', 'web', 'address']);
 /** Where no record states one of these, none of them is an answer. */
-const NUMBERS: ReadonlySet<Wanted> = new Set<Wanted>(['count', 'money', 'duration']);
+const NUMBERS: ReadonlySet<Wanted> = new Set<Wanted>(['money', 'duration']);
 
 /** Answers a question from the records: a fact, a page of matches, one record, or an honest nothing. */
 export function answerQuestion(

@@ -19,6 +19,10 @@ const STANCE =
 const SAID =
   /\b(?:some(?:body|one)|some \p{L}+|any(?:body|one)|who(?:ever)?|wh(?:ich|at) \p{L}+)\s(?:(?:it|was|is|ever|had|has|have|once|from|on|in|of|the|there|that|who|at|our|your|side|ilo)\s){0,4}(?:said|say|says|saying|argue[sd]?|claim(?:s|ed)|insist(?:s|ed)|maintain(?:s|ed)|declare[sd]|state[sd]|warn(?:s|ed)|reject(?:s|ed)|stress(?:es|ed)|think(?:s|ing)?|believes?|hope[sd])\b|\b(?:says|said) who\b|\bwho said (?:so|that|it)\b|谁(?:曾|还|都|站出来|在[^，。？]{1,8})?(?:说|讲|主张|唱|呼吁|强调|反对|反驳|认为|表示|提出|盼|夸)|(?:(?<!没)有人|有位|有个|哪位|哪个)[^，。？]{0,8}(?:说|讲|觉得|认为|主张|盼|希望|呼吁|强调|夸)|谁的(?:话|原话|观点|主张)/iu;
 
+/** What somebody said who is named: "what did the federation say", 全总说了什么. */
+const SAYS =
+  /\bwhat (?:did|do|does|has|have|had)\b[^?.!,;]{1,60}\b(?:say|said|declared?|stated?|announced?)\b|(?:说|讲)[了过](?:什么|啥|哪些)|(?:怎么|咋)(?:说|讲|表态)/iu;
+
 /**
  * The hits of a question about what somebody said ("statements by trade unions"), those first in which they speak:
  * through somebody of theirs or as those whom the statement is of, not those who listened. Where it asks where
@@ -33,7 +37,9 @@ export function sayersFirst(
 ): readonly Hit[] {
   const { asked, mentions } = question;
   const asksStance = STANCE.test(asked);
-  const isOfStatement = mentions.some(({ facet, id }) => facet === STATEMENT.facet && id === STATEMENT.id);
+  const isOfStatement =
+    mentions.some(({ facet, id }) => facet === STATEMENT.facet && id === STATEMENT.id) ||
+    (SAYS.test(asked) && !mentions.some(isKindByName));
   const isOfSomebody = SAID.test(asked) && !mentions.some(isKindByName);
   if (!asksStance && !isOfStatement && !isOfSomebody) return hits;
   const sayers = mentions.filter(

@@ -13,6 +13,9 @@ const OF_ONE_OFFICE: ReadonlySet<Wanted> = new Set<Wanted>([
   'place',
 ]);
 
+/** A seminar that was in a city need not be of the body that has its seat there. */
+const IN = /(?:\b(?:in|at) |[在于])$/iu;
+
 /**
  * The question again with what a city stands for beside the city: a capital for its country ("Beijing's statisticians"),
  * the seat of a body for the body. `undefined` where the record that holds most is of the city, where no city stands for anything,
@@ -23,16 +26,20 @@ export function standingPlaces(
   search: SearchResult,
   vocabulary: Vocabulary,
 ): Question | undefined {
-  const { mentions, wants } = question;
+  const { asked, mentions, wants } = question;
   if (wants !== undefined && OF_ONE_OFFICE.has(wants)) return undefined;
   if (mentions.some(({ facet, id }) => facet === 'kind' && id === 'contact')) return undefined;
+  const isOfKind = mentions.some(({ facet, by }) => facet === 'kind' && by === 'name');
+  const isWhereOf = (city: string) => isOfKind && IN.test(asked.slice(0, Math.max(0, asked.indexOf(city))));
   const most = bestCoverage(search);
   const best = search.hits.find(({ coverage }) => coverage === most);
   const others = mentions
     .filter(({ facet, by }) => facet === 'place' && by === 'name')
     .filter(({ words }) => best === undefined || best.missing.includes(words))
     .flatMap(({ id, words }) =>
-      stoodFor(id, vocabulary).map((concept): Mention => ({ ...concept, words, by: 'hint' })),
+      stoodFor(id, vocabulary)
+        .filter(({ facet }) => facet !== 'organisation' || !isWhereOf(words))
+        .map((concept): Mention => ({ ...concept, words, by: 'hint' })),
     );
   return others.length === 0 ? undefined : { ...question, mentions: [...mentions, ...others] };
 }

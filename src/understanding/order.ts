@@ -18,7 +18,7 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
   [
     'newest',
     new RegExp(
-      `${SOME_BEFORE}\\b(?:the\\s+(?:very\\s+)?)?(?:latest|newest|most recent(?:ly)?)\\b${SOME}`,
+      `${SOME_BEFORE}\\b(?:the\\s+(?:very\\s+)?)?(?:latest|newest|freshest|most (?:recent(?:ly)?|up-to-date|current))\\b${SOME}`,
       'gu',
     ),
   ],
@@ -50,7 +50,7 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
   ],
   [
     'oldest',
-    /(?:(?:时间|日期|年份|年代)(?:上|是)?)?(?:最早|最老|最旧|最初|最久远|最古老)(?:的?一[份个条篇项次场])?的?|最先|头一[回次个份]|第一[个份次项部回](?!五年)|首[个份次项](?!席)/gu,
+    /(?:(?:时间|日期|年份|年代|年头|年纪|岁数)(?:上|是)?)?(?:最早|最老|最旧|最初|最久远|最古老)(?:的?一[份个条篇项次场])?的?|最先|头一[回次个份]|第一[个份次项部回](?!五年)|首[个份次项](?!席)/gu,
   ],
   // From one end to the other: the first of the two comes first.
   [

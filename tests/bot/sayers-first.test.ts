@@ -16,6 +16,8 @@ describe('who says what', () => {
     'which positions did the trade unions take',
     'what positions have the unions taken in public?',
     '工会的公开表态',
+    'what did the trade unions say in march 2014',
+    '全总2014年3月说了什么',
   ])('puts first what those named said, not what was said to them: “%s”', (text) =>
     expect(ids(text).slice(0, 2).sort()).toEqual([
       'press-2014-03-04-acftu-social-dialogue',

@@ -117,6 +117,9 @@ describe('a question for a fact', () => {
 describe('the order', () => {
   it.each([
     ['latest agreements', 'newest'],
+    ['the freshest item', 'newest'],
+    ['the most up-to-date agreement', 'newest'],
+    ['年头最老的新闻稿', 'oldest'],
     ['the last three videos', 'newest'],
     ['the agreement now in force', 'newest'],
     ['our current agreement', 'newest'],

@@ -10,6 +10,7 @@ const PIECE =
  */
 export const LISTING: readonly RegExp[] = [
   // How complete.
+  /\b(?:big|large|great|major) (?:or|and) (?:small|little|minor)\b|\b(?:small|little|minor) (?:or|and) (?:big|large|major)\b|大大小小的?|(?:不管|不论|无论)?大小(?:都|不论|不限|不拘)(?:要|算|行|可以)?/gu,
   /\b(?:each and every|every single|every last|every one|any and all|one and all|the lot|in full|without exception|with nothing missing)(?:\s+of)?\b/gu,
   /\b(?:the|a)\s+(?:whole|entire|full|complete|comprehensive|exhaustive)\s+(?:lot|set|list|listing|range|collection|bunch|overview|inventory|rundown|catalogue)(?:\s+of)?(?:\s+(?:all|the|your))*\b/gu,
   /\b(?:all|every one|each|any)\s+of\s+(?:them|those|it|these)\b|\ball there (?:is|are)\b|\bhowever (?:many|few)(?: there are)?\b|\bas many as (?:there are|possible|you (?:have|can))\b/gu,

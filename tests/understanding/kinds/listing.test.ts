@@ -6,6 +6,8 @@ describe('words that only ask for a list of a kind', () => {
     ['got any clips? even a single one would do', 'kind:video'],
     ['is there a video at all, just one is fine', 'kind:video'],
     ['every MOU, one list pls', 'kind:agreement'],
+    ['all the seminars pls, big or small', 'kind:seminar'],
+    ['大大小小的协议', 'kind:agreement'],
     ['all the agreements please, I have to put them in one table', 'kind:agreement'],
     ['each and every agreement, none left out', 'kind:agreement'],
     ['just the projects, nothing else', 'kind:project'],

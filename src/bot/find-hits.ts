@@ -57,7 +57,7 @@ function findBy(
     if (hits.length === 0) continue;
     const givenUp = reading === ofAnyKind ? question.mentions.filter(isKindByName) : [];
     const unheld = unheldThings(question, hits);
-    const answers = unheld.length === 0 && namesAll(question, hits);
+    const answers = unheld.length === 0 && namesAll(question, hits, vocabulary);
     const isWider = reading === ofSharedRegion && vocabulary !== undefined;
     const regions = isWider ? (inSharedRegions(question, vocabulary)?.regions ?? []) : [];
     return { hits: answers ? hits : [], givenUp, regions, unheld, search };
@@ -112,14 +112,33 @@ function isKindByName({ facet, by }: Mention): boolean {
   return facet === 'kind' && by !== 'filter';
 }
 
-/** An agreement "between China and Brazil" needs both: records on one of them alone do not answer. */
-function namesAll({ mentions }: Question, hits: readonly Hit[]): boolean {
+/**
+ * An agreement "between China and Brazil" needs both: records on one of them alone do not answer. Nor do those that
+ * only hold the words of a body's name, where it has a part in none of them.
+ */
+function namesAll({ mentions }: Question, hits: readonly Hit[], vocabulary: Vocabulary | undefined): boolean {
   const isAgreement = mentions.some((mention) => mention.facet === 'kind' && mention.id === 'agreement');
+  if (!isAgreement) return true;
   const countries = mentions.filter((mention) => mention.facet === 'country' && mention.by === 'name');
+  const bodies = mentions.filter((mention) => mention.facet === 'organisation' && mention.by === 'name');
+  const hasPart = (words: string) =>
+    bodies.some(
+      ({ id, words: one }) => one === words && hits.some(({ record }) => isParty(record, id, vocabulary)),
+    );
   return (
-    !isAgreement ||
-    countries.length < 2 ||
-    countries.every(({ id }) => hits.some(({ record }) => record.countries.includes(id)))
+    bodies.every(({ words }) => hasPart(words)) &&
+    (countries.length < 2 ||
+      countries.every(({ id }) => hits.some(({ record }) => record.countries.includes(id))))
+  );
+}
+
+function isParty(
+  { organisations }: Hit['record'],
+  body: string,
+  vocabulary: Vocabulary | undefined,
+): boolean {
+  return organisations.some(
+    ({ id }) => id === body || vocabulary?.withBroader('organisation', id).includes(body),
   );
 }
 

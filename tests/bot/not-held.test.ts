@@ -85,3 +85,32 @@ describe('a place in a story', () => {
 
   it('is one in a short question', () => expect(ids('seminar on precarious work in Geneva')).toEqual([]));
 });
+
+describe('a well-known body or city that no record is on', () => {
+  it.each([
+    'MoU with the Ministry of Education',
+    'agreement with the World Health Organization',
+    '跟世界卫生组织签的那份协议',
+    '全国妇联跟劳工组织签的备忘录',
+    'UNICEF projects',
+    '复旦大学的宣讲会',
+    'SCORE factories in Chengdu',
+    '成都有没有工厂参加SCORE？',
+  ])('is not made up for by records that hold words of its name: “%s”', (text) =>
+    expect(ids(text)).toEqual([]),
+  );
+
+  it('is told as not held, with those that are', () => {
+    const answer = desk.answer(
+      { kind: 'say', text: 'MoU with the Ministry of Education' },
+      { today: '2024-06-15' },
+    );
+    expect(answer.text).toContain('No record is on Ministry of Education');
+    expect(answer.text).toContain('Ministry of Human Resources and Social Security');
+  });
+
+  it('hides nothing where an agreement is with somebody who is held', () =>
+    expect(ids('MoU with the Ministry of Transport')).toEqual([
+      'brochure-mou-2019-transport-maritime-labour',
+    ]));
+});

@@ -11,9 +11,8 @@ const ask = (text: string) => desk.answer({ kind: 'say', text }, { today: '2024-
 describe('what no record speaks of', () => {
   it.each([
     ['跟国家海关总署签的协议', '国家海关总署'],
-    ['和农业部合作的项目', '农业部'],
+    ['和水利部合作的项目', '水利部'],
     ['亚洲开发银行给了多少钱', '开发银行'],
-    ['全国妇联跟劳工组织签的备忘录', '全国妇联'],
     ['外交部长出席过哪场签约', '外交部长'],
     ['教育部长签过哪份备忘录', '教育部长'],
   ])('gets no other body’s records: “%s”', (text, name) => {
@@ -22,9 +21,9 @@ describe('what no record speaks of', () => {
   });
 
   it.each([
-    ["anything signed with the Hangzhou women's federation", "women's federation"],
+    ['anything signed with the Hangzhou youth federation', 'youth federation'],
     ['MoU with the Ministry of Education', 'Education'],
-    ['Zhejiang University and ILO agreement', 'zhejiang university'],
+    ['Zhejiang University and ILO agreement', 'Zhejiang University'],
     ['a seminar with the All-China Youth Federation', 'youth federation'],
     ['复旦那场宣讲是哪天', '复旦'],
   ])('is told where another body of its sort is held: “%s”', (text, name) => {

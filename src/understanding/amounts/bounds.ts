@@ -174,6 +174,8 @@ const AFTER_PHRASES = byLength(AFTER);
 /** "Did not reach the full one million": what may stand between a comparison and its sum. */
 const ARTICLE =
   /\b(?:(?:a|an|the|that|its|their)(?: (?:full|whole|entire|sum of|total of|budget of))?|full|whole|entire|sum of|total of) ?$/;
+/** No comparison with what follows it is longer. */
+const FARTHEST = 80;
 /** "500k or over $1m" begins another comparison. */
 const ANOTHER_SUM = /^ (?:than )?(?:us)?[\d$€£¥]/;
 const LETTER = /[a-z]/;
@@ -186,13 +188,14 @@ export interface Compared {
 
 /** The comparison that a text ends with, right before a sum: "… projects over ". */
 export function comparedBefore(lead: string): Compared | undefined {
-  const text = lead.trimEnd().replace(ARTICLE, '').trimEnd();
+  const near = lead.slice(-FARTHEST);
+  const text = near.trimEnd().replace(ARTICLE, '').trimEnd();
   const found = BEFORE_PHRASES.find(
     ([phrase]) =>
       text.endsWith(phrase) &&
       !(LETTER.test(phrase.charAt(0)) && LETTER.test(text.charAt(text.length - phrase.length - 1))),
   );
-  return found && { bound: found[1], length: lead.length - text.length + found[0].length };
+  return found && { bound: found[1], length: near.length - text.length + found[0].length };
 }
 
 /** "Three quarters of a million, give or take": said after a stop, or with the sum itself counted in. */

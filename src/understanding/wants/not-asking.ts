@@ -1,3 +1,4 @@
+import { hasHan } from '../../domain/fold.ts';
 import type { Stretch } from '../filler/filler.ts';
 import { matchesOf } from '../text/matches.ts';
 import { blanked, type Sheet } from '../text/sheet.ts';
@@ -87,8 +88,19 @@ export function withoutUnasked(sheet: Sheet, asking: string): string {
   return blanked(asking, [...idioms, ...stretchesIn(asking, [...CLAUSES, SPEECHES, HANDSETS])]);
 }
 
+/** Expressions of Chinese alone, for which no other text need be looked through: each holds a character for certain. */
+const CHINESE_ONLY: ReadonlySet<RegExp> = new Set(
+  [...IDIOMS, ...CLAUSES].filter(
+    ({ source }) =>
+      hasHan(source) && !/[a-z]{2}/iu.test(source.replace(/\\u[0-9A-F]{4}|\\p\{[^}]*\}/giu, '')),
+  ),
+);
+
 function stretchesIn(text: string, patterns: readonly RegExp[]): Stretch[] {
-  return patterns.flatMap((pattern) =>
-    matchesOf(text, pattern).map(({ index, 0: words }) => ({ from: index, to: index + words.length })),
-  );
+  const isChinese = hasHan(text);
+  return patterns
+    .filter((pattern) => isChinese || !CHINESE_ONLY.has(pattern))
+    .flatMap((pattern) =>
+      matchesOf(text, pattern).map(({ index, 0: words }) => ({ from: index, to: index + words.length })),
+    );
 }

@@ -5,8 +5,8 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
 import type { Question } from '../domain/question.ts';
 import type { SearchEngine } from '../search/engine.ts';
-import { type Finding, findHits } from './find-hits.ts';
-import { relaxations } from './relaxations.ts';
+import { type Finding, findHits } from './finding/find-hits.ts';
+import { relaxations } from './finding/relaxations.ts';
 
 const SUGGESTIONS = 2;
 /** Records that are offered instead of an answer, at most. */

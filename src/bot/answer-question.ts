@@ -23,9 +23,9 @@ import type { SearchEngine } from '../search/engine.ts';
 import { answerNothing, SUGGESTED_RECORDS } from './answer-nothing.ts';
 import { answerSurvey } from './answer-survey.ts';
 import { countOfRecords, isCounted, namesUncounted } from './count-of-records.ts';
-import { type Finding, findHits } from './find-hits.ts';
-import { putFirst } from './put-first.ts';
-import { asksNothing } from './relevance.ts';
+import { type Finding, findHits } from './finding/find-hits.ts';
+import { asksNothing } from './finding/relevance.ts';
+import { putFirst } from './ordering/put-first.ts';
 
 /** Whoever asks for these wants them and nothing else. */
 const CONTACT_DETAILS: ReadonlySet<Wanted> = new Set<Wanted>(['telephone', 'fax', 'email', 'web', 'address']);

@@ -11,11 +11,11 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { type Hit, wholeHit } from '../domain/hit.ts';
 import type { Grouping, Question, Survey } from '../domain/question.ts';
 import type { SearchEngine } from '../search/engine.ts';
-import { findAllHits } from './all-hits.ts';
-import { findHits } from './find-hits.ts';
-import { reckoned, sumsNamed } from './reckoned.ts';
+import { findAllHits } from './finding/all-hits.ts';
+import { findHits } from './finding/find-hits.ts';
+import { aboutQuery } from './finding/search-plan.ts';
+import { reckoned, sumsNamed } from './reckoning/reckoned.ts';
 import { TIMELINE_SIZE } from './request.ts';
-import { aboutQuery } from './search-plan.ts';
 
 type Answerer<As extends Survey['as']> = (
   survey: Extract<Survey, { as: As }>,

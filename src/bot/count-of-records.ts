@@ -3,7 +3,7 @@ import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Mention, Question } from '../domain/question.ts';
 import type { SearchEngine } from '../search/engine.ts';
-import { findAllHits } from './all-hits.ts';
+import { findAllHits } from './finding/all-hits.ts';
 
 /** What is said of a thing besides that it is there: "how many agreements were signed" counts agreements. */
 const SAYS_LITTLE =

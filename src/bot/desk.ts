@@ -17,12 +17,12 @@ import type { ConversationMemory, Topic } from './conversation/memory.ts';
 import { topicAfter } from './conversation/topic.ts';
 import { type ExportFile, type ExportRequest, exportFile } from './export/export-file.ts';
 import { exportedHits, MOST_EXPORTED } from './export/exported-hits.ts';
+import { loosenedPhrases, quotesNote } from './finding/loosened-phrases.ts';
+import { searchOnce } from './finding/search-once.ts';
 import { type FoundRecord, foundRecords } from './found-records.ts';
-import { loosenedPhrases, quotesNote } from './loosened-phrases.ts';
 import { type Overview, overview } from './overview.ts';
 import { type RecordPage, recordPage } from './record-page.ts';
 import { type BotContext, type BotRequest, PAGE_SIZE } from './request.ts';
-import { searchOnce } from './search-once.ts';
 import { suggestedQuestions } from './suggested-questions.ts';
 
 /** Reads a text as a question; src/understanding makes one. */

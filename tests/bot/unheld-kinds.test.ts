@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unheldKinds } from '../../src/bot/unheld-kinds.ts';
+import { unheldKinds } from '../../src/bot/finding/unheld-kinds.ts';
 
 describe('a kind of things that is no kind of records', () => {
   it.each([

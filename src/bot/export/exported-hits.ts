@@ -1,8 +1,8 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { SearchEngine } from '../../search/engine.ts';
-import { findAllHits } from '../all-hits.ts';
-import { MOST_HITS } from '../search-plan.ts';
+import { findAllHits } from '../finding/all-hits.ts';
+import { MOST_HITS } from '../finding/search-plan.ts';
 
 /** Records in one file. */
 export const MOST_EXPORTED = 5_000;

@@ -1,0 +1,220 @@
+import { overlap } from '../../answering/overlap.ts';
+import type { Hit } from '../../domain/hit.ts';
+import type { Mention, Question } from '../../domain/question.ts';
+import { namesSubject } from '../../domain/subject.ts';
+import type { Vocabulary } from '../../domain/vocabulary.ts';
+import type { SearchEngine, SearchResult } from '../../search/engine.ts';
+import { asksOfOwnCase } from './own-case.ts';
+import { ANSWERS_FROM, bestCoverage, heldByBest, relevantHits } from './relevance.ts';
+import { conditionsQuery, strictQuery, wordsQuery } from './search-plan.ts';
+import { inSharedRegions } from './shared-regions.ts';
+import { standingPlaces } from './standing-places.ts';
+import { unheldThings } from './unheld-things.ts';
+
+/** What was found for a question. */
+export interface Finding {
+  /** The records that fit, best first; empty when nothing fits. */
+  readonly hits: readonly Hit[];
+  /** The kinds that were asked for but had to be given up; empty when the hits are of the kind asked for. */
+  readonly givenUp: readonly Mention[];
+  /** The regions whose records stand in for those on the countries named, of which there are none; empty for most. */
+  readonly regions: readonly string[];
+  /** What is named that no record speaks of, for which the hits there were are no answer. */
+  readonly unheld: readonly string[];
+  /** How the search for the question as understood went. */
+  readonly search: SearchResult;
+}
+
+/** Somebody who types this much of a title wants that record. */
+const SHARE_OF_TITLE = 0.75;
+const FEWEST_WORDS = 3;
+
+/**
+ * Finds the records for a question: as it was understood; failing that the record whose title it repeats, whatever
+ * else was read into it; failing that what is on its subject, of whatever kind; failing that all that meet its
+ * conditions, when these say more than its words; failing that what a record on a body tells of the year named.
+ */
+export function findHits(question: Question, engine: SearchEngine, vocabulary?: Vocabulary): Finding {
+  const search = engine.search(strictQuery(question));
+  // 工龄八年被裁，N+1给我算算: a record may hold every word of one's own case and still knows nothing of it.
+  if (asksOfOwnCase(question)) return { ...NOTHING, search };
+  const wider = vocabulary && standingPlaces(question, search, vocabulary);
+  const widely = wider && findBy(wider, engine.search(strictQuery(wider)), engine, vocabulary);
+  return widely ?? findBy(question, search, engine, vocabulary) ?? { ...NOTHING, search };
+}
+
+const NOTHING = { hits: [], givenUp: [], regions: [], unheld: [] };
+
+/** What the first reading finds that finds anything. */
+function findBy(
+  question: Question,
+  search: SearchResult,
+  engine: SearchEngine,
+  vocabulary: Vocabulary | undefined,
+): Finding | undefined {
+  for (const reading of READINGS) {
+    const hits = reading(question, search, engine, vocabulary);
+    if (hits.length === 0) continue;
+    const givenUp = reading === ofAnyKind ? question.mentions.filter(isKindByName) : [];
+    const unheld = unheldThings(question, hits);
+    const answers = unheld.length === 0 && namesAll(question, hits, vocabulary);
+    const isWider = reading === ofSharedRegion && vocabulary !== undefined;
+    const regions = isWider ? (inSharedRegions(question, vocabulary)?.regions ?? []) : [];
+    return { hits: answers ? hits : [], givenUp, regions, unheld, search };
+  }
+  return undefined;
+}
+
+/** Without the kind, the subject must be held all the better. */
+const SUBJECT_HELD_FROM = 0.6;
+/** Where no name tells the subject, words must, and a record must hold nearly all of them. */
+const WORDS_HELD_FROM = 0.9;
+
+/** A project may be known from its press release alone: given a subject, the word for the kind does not hide it. */
+const ofAnyKind: Reading = (question, _search, engine) => {
+  const { mentions, freeText, wants } = question;
+  const kinds = mentions.filter(isKindByName);
+  const hasCountry = mentions.some(({ facet }) => facet === 'country');
+  // "Projects in Mongolia funded by China": everyday words beside countries say how, not what about.
+  const isNamed = namesSubject(mentions) || (!hasCountry && mentions.some(({ facet }) => facet === 'topic'));
+  if (kinds.length === 0) return [];
+  // "Meetings in Mongolia in March 2017": place and time leave few records, and a workshop may be meant.
+  const isThenAndThere = isPlaced(question) && question.dates !== undefined && wants === undefined;
+  if (!isNamed && freeText === '' && !isThenAndThere) return [];
+  // An agreement is with somebody: without one, what else is known of them is no yes, and words do not tell whom.
+  if (kinds.some(({ id }) => id === 'agreement') && (!isNamed || wants === 'whether')) return [];
+  const rest = { ...question, mentions: mentions.filter((mention) => !isKindByName(mention)) };
+  const search = engine.search(strictQuery(rest));
+  const enough = bestCoverage(search) >= (isNamed ? SUBJECT_HELD_FROM : WORDS_HELD_FROM);
+  // "The confederation's statement on forced labour": once it may be no statement, it must still be both.
+  if (saysWhoOnWhat(rest) && !search.hits.some((hit) => holdsSubjects(hit, rest))) return [];
+  return enough ? relevantHits(search, rest) : [];
+};
+
+function isSubject({ facet, by }: Mention): boolean {
+  return by === 'name' && (facet === 'organisation' || facet === 'topic' || facet === 'person');
+}
+
+function saysWhoOnWhat({ mentions }: Question): boolean {
+  const facets = new Set(mentions.filter(isSubject).map(({ facet }) => facet));
+  return facets.has('topic') && facets.size > 1;
+}
+
+function holdsSubjects({ missing }: Hit, { mentions }: Question): boolean {
+  return mentions.filter(isSubject).every(({ words }) => !missing.includes(words));
+}
+
+function isPlaced({ mentions }: Question): boolean {
+  return mentions.some(({ facet, by }) => by === 'name' && (facet === 'country' || facet === 'place'));
+}
+
+function isKindByName({ facet, by }: Mention): boolean {
+  return facet === 'kind' && by !== 'filter';
+}
+
+/**
+ * An agreement "between China and Brazil" needs both: records on one of them alone do not answer. Nor do those that
+ * only hold the words of a body's name, where it has a part in none of them.
+ */
+function namesAll({ mentions }: Question, hits: readonly Hit[], vocabulary: Vocabulary | undefined): boolean {
+  const isAgreement = mentions.some((mention) => mention.facet === 'kind' && mention.id === 'agreement');
+  if (!isAgreement) return true;
+  const countries = mentions.filter((mention) => mention.facet === 'country' && mention.by === 'name');
+  const bodies = mentions.filter((mention) => mention.facet === 'organisation' && mention.by === 'name');
+  const hasPart = (words: string) =>
+    bodies.some(
+      ({ id, words: one }) => one === words && hits.some(({ record }) => isParty(record, id, vocabulary)),
+    );
+  return (
+    bodies.every(({ words }) => hasPart(words)) &&
+    (countries.length < 2 ||
+      countries.every(({ id }) => hits.some(({ record }) => record.countries.includes(id))))
+  );
+}
+
+function isParty(
+  { organisations }: Hit['record'],
+  body: string,
+  vocabulary: Vocabulary | undefined,
+): boolean {
+  return organisations.some(
+    ({ id }) => id === body || vocabulary?.withBroader('organisation', id).includes(body),
+  );
+}
+
+type Reading = (
+  question: Question,
+  search: SearchResult,
+  engine: SearchEngine,
+  vocabulary: Vocabulary | undefined,
+) => readonly Hit[];
+
+const understood: Reading = (question, search) => relevantHits(search, question);
+
+/** "Thailand and Malaysia": a record on the region they lie in may be on both and name neither. */
+const ofSharedRegion: Reading = (question, _search, engine, vocabulary) => {
+  const shared = vocabulary && inSharedRegions(question, vocabulary);
+  if (shared === undefined) return [];
+  const hits = relevantHits(engine.search(strictQuery(shared.question)), shared.question);
+  return hits.filter(({ record }) => record.regions.some((region) => shared.regions.includes(region)));
+};
+
+/** "A memorandum, not that of the federation": where all that speak of it are gone, only those that it has part in go. */
+const refusingParties: Reading = (question, search, engine) => {
+  if (search.hits.length > 0 || question.excluded.every(({ concept }) => concept === undefined)) return [];
+  const excluded = question.excluded.map((one) => (one.concept === undefined ? one : { ...one, words: '' }));
+  const ofParties = { ...question, excluded };
+  return relevantHits(engine.search(strictQuery(ofParties)), ofParties);
+};
+
+/** "Funding for Pakistan" is all records on Pakistan, when none of them speaks of funding. */
+const meetingConditions: Reading = (question, search, engine) => {
+  const saysMore = search.hits.length === 0 && heldByBest(search) >= ANSWERS_FROM;
+  const query = saysMore && !namesSubject(question.mentions) ? conditionsQuery(question) : undefined;
+  return query === undefined ? [] : engine.search(query).hits;
+};
+
+/** "It became an agency of the UN in 1946": no record is of that year, but one on the body named tells of it. */
+const tellingOfYear: Reading = (question, search, engine) => {
+  const { dates, ...rest } = question;
+  const year = dates?.words.match(/^\d{4}$/u)?.[0];
+  const isBody = question.mentions.some(({ facet, by }) => facet === 'organisation' && by === 'name');
+  if (year === undefined || search.hits.length > 0 || !isBody || rest.wants === 'money') return [];
+  const ofYear = { ...rest, freeText: year, text: `${rest.text} ${year}` };
+  return relevantHits(engine.search(strictQuery(ofYear)), ofYear).filter(
+    ({ record, missing }) => record.kind === 'profile' && !missing.includes(year),
+  );
+};
+
+/** "Better jobs, better tomorrow for Mongolia" is a title, though it names a day. */
+const byTitle: Reading = (question, _search, engine) => {
+  if (question.mentions.some((mention) => mention.by === 'filter')) return [];
+  return engine.search(wordsQuery(question)).hits.filter(({ record }) => {
+    const title = record.title[question.language];
+    const words = question.asked.split(' ').length;
+    return (
+      (words >= FEWEST_WORDS || question.language === 'zh') &&
+      overlap(question.asked, title) >= SHARE_OF_TITLE &&
+      overlap(title, question.asked) >= SHARE_OF_TITLE / 2 &&
+      conditionWords(question).every((condition) => title.toLowerCase().includes(condition.toLowerCase()))
+    );
+  });
+};
+
+const YEAR = /\d{4}/gu;
+
+/** Countries and years a question names: a title without them is that of another thing. */
+function conditionWords({ mentions, dates }: Question): string[] {
+  const countries = mentions.filter((one) => one.facet === 'country' && one.by === 'name');
+  return [...countries.map(({ words }) => words), ...(dates?.words.match(YEAR) ?? [])];
+}
+
+const READINGS: readonly Reading[] = [
+  understood,
+  byTitle,
+  ofAnyKind,
+  meetingConditions,
+  refusingParties,
+  ofSharedRegion,
+  tellingOfYear,
+];

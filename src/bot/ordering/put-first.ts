@@ -1,0 +1,102 @@
+import { overlap } from '../../answering/overlap.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
+import type { Hit } from '../../domain/hit.ts';
+import type { Question, Wanted } from '../../domain/question.ts';
+import type { CooperationRecord } from '../../domain/record.ts';
+import type { SearchEngine } from '../../search/engine.ts';
+import { calledFirst } from './called-kind.ts';
+import { giversFirst } from './givers-first.ts';
+import { justThen } from './just-then.ts';
+import { sayersFirst } from './sayers-first.ts';
+
+/**
+ * The hits by relevance, those first that are just what a short question names, where relevance by itself cannot tell:
+ * what the one named paid for, the records of a programme itself, those that use the very word typed for a kind, what
+ * lasted from the first to the last day named.
+ */
+export function putFirst(
+  question: Question,
+  hits: readonly Hit[],
+  catalogue: Catalogue,
+  engine: SearchEngine,
+): readonly Hit[] {
+  if (question.order !== 'relevance') return hits;
+  const [then, meant] = [justThen(question, hits), meantFirst(question, catalogue)];
+  const called = then || !meant ? calledFirst(question, hits, catalogue, engine) : hits;
+  const first = then ?? meant;
+  const sorted = first === undefined ? called : partitioned(called, first);
+  if (question.wants === 'person') return sayersFirst(question, sorted, catalogue, engine);
+  return question.wants === undefined
+    ? giversFirst(question, sayersFirst(question, sorted, catalogue, engine), catalogue, engine)
+    : sorted;
+}
+
+/** "Since when has the ILO been part of the UN": nothing else is said of it, so its own days are meant. */
+const OF_ITS_OWN: ReadonlySet<Wanted> = new Set<Wanted>(['date', 'start', 'person']);
+
+/** What a body has in a place: "an ILO bureau in the Chinese capital". */
+const AN_OFFICE =
+  /^(?:(?:local|country|permanent|own|field) )?(?:offices?|bureau|branch|outpost|presence|base|premises)$/iu;
+
+type Test = (record: CooperationRecord) => boolean;
+
+function meantFirst(question: Question, catalogue: Catalogue): Test | undefined {
+  const { mentions, freeText, wants } = question;
+  const subjects = mentions.filter(({ facet, by }) => by !== 'hint' && facet !== 'kind');
+  const [only] = subjects;
+  const isAlone = subjects.every(({ words }) => words === only?.words);
+  if (
+    only?.facet === 'programme' &&
+    isAlone &&
+    !asksForKind(question) &&
+    (wants === undefined || wants === 'meaning')
+  )
+    return isCalled(catalogue.vocabulary.label('programme', only.id, question.language), question);
+  const ids = new Set(subjects.map(({ facet, id }) => `${facet}:${id}`));
+  // "What is the ILO": what a body is stands in the record on it.
+  if (
+    only?.facet === 'organisation' &&
+    ids.size === 1 &&
+    freeText === '' &&
+    (wants === undefined || OF_ITS_OWN.has(wants)) &&
+    !asksForKind(question)
+  )
+    return isAbout(only.id);
+  const saysNoMore = freeText === '' || AN_OFFICE.test(freeText);
+  if (wants !== undefined && OF_ITS_OWN.has(wants) && saysNoMore && !asksForKind(question)) {
+    const places = subjects.filter(({ facet }) => facet === 'place').map(({ id }) => id);
+    const bodies = subjects.filter(({ facet }) => facet === 'organisation').map(({ id }) => id);
+    if (places.length > 0 && bodies.length > 0) return isOfficeIn(bodies, places);
+  }
+  return undefined;
+}
+
+function asksForKind({ mentions }: Question): boolean {
+  return mentions.some(({ facet, by }) => facet === 'kind' && by !== 'hint');
+}
+
+/** The profile of a body: what a record is that has the body and nobody else for its subject. */
+function isAbout(body: string): Test {
+  return ({ kind, organisations }) => {
+    const about = organisations.filter(({ role }) => role === 'subject').map(({ id }) => id);
+    return kind === 'profile' && about.length === 1 && about[0] === body;
+  };
+}
+
+/** "When did the ILO open in Beijing": the profile of what the body has there. */
+function isOfficeIn(bodies: readonly string[], places: readonly string[]): Test {
+  return (record) =>
+    record.kind === 'profile' &&
+    record.organisations.some(({ id, role }) => role === 'subject' && bodies.includes(id)) &&
+    record.places.some((id) => places.includes(id));
+}
+
+/** The programme's own records carry its whole name in their title. */
+function isCalled(name: string, { language }: Question): Test {
+  return ({ title }) => overlap(name, title[language]) >= WHOLE_NAME;
+}
+const WHOLE_NAME = 0.8;
+
+function partitioned(hits: readonly Hit[], isFirst: Test): readonly Hit[] {
+  return [...hits.filter(({ record }) => isFirst(record)), ...hits.filter(({ record }) => !isFirst(record))];
+}

@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { assemble } from '../../../src/assemble.ts';
+import type { Desk } from '../../../src/bot/desk.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  ({ desk } = await assemble('data/records'));
+});
+const ask = (text: string) => desk.answer({ kind: 'say', text }, { today: '2024-06-15' });
+const ids = (text: string) => ask(text).hits.map((hit) => hit.record.id);
+
+describe('finding the records for a question', () => {
+  it('goes by the subject of a long question, not by who asks and why', () => {
+    expect(
+      ids(
+        'My grandmother kept house for strangers, so this is personal: did anybody ever discuss the conditions of domestic workers?',
+      )[0],
+    ).toBe('whatsnew-2017-domestic-workers-consultation');
+  });
+
+  it('gives up a kind of event that does not fit, and says so', () => {
+    const answer = ask('conference on domestic workers');
+    expect(answer.hits[0]?.record.id).toBe('whatsnew-2017-domestic-workers-consultation');
+    expect(answer.remarks.join(' ')).toContain('Conference');
+  });
+
+  it.each([
+    ['videos about forced labour', 'Video', 'Press release'],
+    ['agreements on mineral supply chains', 'Agreement', 'Press release'],
+    ['any trainings for inspectors?', 'Training', 'Press release'],
+    ['关于劳动监察的项目', '项目', '新闻稿'],
+    ['关于强迫劳动的视频', '视频', '新闻稿'],
+  ])('never lets the word for a kind hide what is on the subject: “%s”', (text, asked, found) => {
+    const { hits, remarks } = ask(text);
+    expect(hits.length).toBeGreaterThan(0);
+    expect(remarks.join()).toContain(asked);
+    expect(remarks.join()).toContain(found);
+  });
+
+  it('shows only the kind asked for where a record of it fits, and where it was typed as a filter', () => {
+    const projects = ask('projects on social protection');
+    expect(projects.hits.length).toBeGreaterThan(0);
+    expect(projects.hits.every(({ record }) => record.kind === 'project')).toBe(true);
+    expect(projects.remarks).toEqual([]);
+    expect(ask('kind:video forced labour').hits).toEqual([]);
+  });
+
+  it('takes no press release for a yes to an agreement, nor for an agreement with somebody unknown', () => {
+    for (const text of [
+      'did the ILO sign an agreement on forced labour?',
+      'agreement with the Ministry of Education',
+    ])
+      expect(ask(text).type).toBe('nothing');
+  });
+
+  it('lets listed countries be alternatives, the record on both first', () => {
+    expect(ids('projects in Pakistan and Cambodia')[0]).toBe(
+      'brochure-project-universal-social-protection-2018-2020',
+    );
+    expect(ids('projects in Pakistan and Cambodia').length).toBeGreaterThan(1);
+  });
+
+  it('wants all countries that stand apart', () => {
+    expect(ids('projects in Mongolia funded by China')).toEqual([]);
+  });
+
+  it('needs both parties of an agreement', () => {
+    expect(ids('中国和巴西签的协议')).toEqual([]);
+  });
+
+  it('finds a title, whatever else can be read into it', () => {
+    expect(ids('Better jobs, better tomorrow for Mongolia')[0]).toBe('press-2023-09-26-better-jobs-mongolia');
+  });
+
+  it('does not offer an office for a subject it has nothing on', () => {
+    expect(ids('apprenticeships in Switzerland')).toEqual([]);
+  });
+});

@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { assemble } from '../../../src/assemble.ts';
+import type { Desk } from '../../../src/bot/desk.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  ({ desk } = await assemble('data/records'));
+});
+const ask = (text: string) => desk.answer({ kind: 'say', text }, { today: '2024-06-15' });
+const titles = (text: string, language: 'en' | 'zh' = 'en') =>
+  ask(text).hits.map(({ record }) => record.title[language]);
+
+describe('what comes first', () => {
+  it.each(['meaning of SCORE', 'tell me about SCORE', 'SCORE是什么', 'SCORE是做什么的'])(
+    'is the programme’s own record: “%s”',
+    (text) => expect(ask(text).hits[0]?.record.id).toBe('whatsnew-2017-score-programme'),
+  );
+
+  it('is what is called by the very word typed for a kind', () => {
+    expect(titles('workshops, whatever the topic')[0]).toMatch(/workshop/i);
+    expect(titles('论坛，主题不限', 'zh')[0]).toContain('论坛');
+    expect(titles('consultation meetings')[0]).toMatch(/consultation/i);
+  });
+
+  it.each([
+    'name the forums',
+    'which forums were there',
+    '论坛一共记了哪几个？',
+    '名字里叫论坛的活动点一下名',
+  ])('is everything that is called a forum, of whatever kind: “%s”', (text) => {
+    const first = ask(text).hits.slice(0, 3);
+    expect(first.every(({ record }) => /forum/i.test(record.title.en))).toBe(true);
+    expect(new Set(first.map(({ record }) => record.kind)).size).toBe(3);
+  });
+
+  it('is what is called so among what fits a subject as well as the best', () =>
+    expect(titles('Forums with companies at the table?')[0]).toMatch(/forum/i));
+
+  it('is of the kind itself, where no title has the word for it', () =>
+    expect(ask('summits').hits[0]?.record.kind).toBe('conference'));
+
+  it('is what bears the programme’s name, where its documents are asked for', () => {
+    const [first, second] = titles('体面劳动国别计划有哪些', 'zh');
+    expect([first, second].every((title) => title?.includes('体面劳动国别计划'))).toBe(true);
+  });
+
+  it('is what lasted just as long as asked, before what only falls into it', () => {
+    for (const text of ['which projects ran from 2018 through to 2020', '2018到2020年的项目']) {
+      const [first, second, third] = ask(text).hits.map(({ record }) => record.dates.end?.value ?? '');
+      expect([first, second]).toEqual(['2020', '2020']);
+      expect(third).not.toBe('2020');
+    }
+  });
+
+  it('is what came out on the very day, before what ran all the while', () => {
+    expect(ask('14年愚人节那天官宣的合作').hits[0]?.record.dates.published?.value).toBe('2014-04-01');
+  });
+
+  it('is a record of the kind for “有…吗”, which is no yes or no', () => {
+    const answer = ask('演讲稿之类的有吗');
+    expect(answer.type).toBe('matches');
+    expect(answer.hits[0]?.record.kind).toBe('statement');
+  });
+});
+
+describe('what a record counts', () => {
+  it.each(['how many videos did the 2016 seminar in Beijing lead to', '2016年北京研讨会产出了多少视频'])(
+    '“%s” is told by its own figure',
+    (text) => expect(ask(text)).toMatchObject({ type: 'fact', statement: expect.stringMatching(/10$/) }),
+  );
+
+  it('is not put in place of a count of records', () =>
+    expect(ask('how many agreements and projects do you have').type).toBe('figures'));
+
+  it.each([
+    ['proportion of women among domestic workers', '90'],
+    ['跟蒙古商定合作几年', '5'],
+  ])('“%s”: %s', (text, number) =>
+    expect(ask(text)).toMatchObject({ type: 'fact', statement: expect.stringContaining(number) }),
+  );
+});
+
+describe('what ended or began in the time named', () => {
+  it.each([
+    'projects that ended before 2018',
+    'China-funded projects in Cambodia that finished by the end of 2017',
+    '2018年以前结束的项目',
+  ])('comes before what only ran in it: “%s”', (text) =>
+    expect(ask(text).hits[0]?.record.id).toBe('brochure-project-employment-services-2013-2017'),
+  );
+
+  it.each(['projects that began in 2018', '2018年启动的项目'])('began then: “%s”', (text) =>
+    expect(ask(text).hits[0]?.record.dates.start?.value).toBe('2018'),
+  );
+});
+
+describe('what a body has no part in', () => {
+  it.each(['2019 MoUs except the one with the ACFTU', '2019年跟政府部门签的备忘录，不要总工会的'])(
+    'may still speak of it, where nothing else is left: “%s”',
+    (text) => {
+      const found = ask(text).hits.map(({ record }) => record.id);
+      expect(found.length).toBeGreaterThanOrEqual(3);
+      expect(found).not.toContain('brochure-mou-2019-acftu-trade-unions');
+    },
+  );
+});

@@ -1,0 +1,35 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { assemble } from '../../../src/assemble.ts';
+import type { Desk } from '../../../src/bot/desk.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  ({ desk } = await assemble('data/records'));
+});
+const ids = (text: string) =>
+  desk.answer({ kind: 'say', text }, { today: '2024-06-15' }).hits.map(({ record }) => record.id);
+
+describe('who says what', () => {
+  it.each([
+    'statements by the unions',
+    'public statements from trade unions',
+    'which positions did the trade unions take',
+    'what positions have the unions taken in public?',
+    '工会的公开表态',
+    'what did the trade unions say in march 2014',
+    '全总2014年3月说了什么',
+  ])('puts first what those named said, not what was said to them: “%s”', (text) =>
+    expect(ids(text).slice(0, 2).sort()).toEqual([
+      'press-2014-03-04-acftu-social-dialogue',
+      'press-2014-03-14-acftu-forced-labour',
+    ]),
+  );
+
+  it('leaves what was said to them where they are spoken to', () =>
+    expect(ids('video message to trade unions')[0]).toBe('whatsnew-2017-de-meyer-video-message'));
+
+  it('puts statements first where somebody said it who is not named', () =>
+    expect(ids('folks made to toil against their will - that’s a no-go, says who?')[0]).toMatch(
+      /acftu-forced-labour|inspectors-forced-labour/,
+    ));
+});

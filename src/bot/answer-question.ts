@@ -16,7 +16,7 @@ import { WORDS } from '../answering/words/index.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { LIST_COMMA } from '../domain/language.ts';
-import type { Question, Wanted } from '../domain/question.ts';
+import { CONTACT_DETAILS, type Question, type Wanted } from '../domain/question.ts';
 import { asksOfNobody } from '../domain/subject.ts';
 import type { Facet } from '../domain/vocabulary.ts';
 import type { SearchEngine } from '../search/engine.ts';
@@ -27,8 +27,6 @@ import { type Finding, findHits } from './finding/find-hits.ts';
 import { asksNothing } from './finding/relevance.ts';
 import { putFirst } from './ordering/put-first.ts';
 
-/** Whoever asks for these wants them and nothing else. */
-const CONTACT_DETAILS: ReadonlySet<Wanted> = new Set<Wanted>(['telephone', 'fax', 'email', 'web', 'address']);
 /** Where no record states one of these, none of them is an answer. */
 const NUMBERS: ReadonlySet<Wanted> = new Set<Wanted>(['money', 'duration']);
 

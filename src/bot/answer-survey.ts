@@ -25,6 +25,17 @@ type Answerer<As extends Survey['as']> = (
   offset: number,
 ) => Answer | undefined;
 
+/** One that says what is reckoned from several records. */
+function reckon(
+  { as }: { readonly as: Parameters<typeof reckoned>[0] },
+  question: Question,
+  catalogue: Catalogue,
+  engine: SearchEngine,
+): Answer | undefined {
+  const fact = reckoned(as, question, catalogue, engine);
+  return fact && factAnswer(question, catalogue, fact);
+}
+
 const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
   timeline: (_survey, question, catalogue, engine, offset) => {
     const found = findAllHits(question, engine);
@@ -64,18 +75,9 @@ const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
       ? undefined
       : countsAnswer(question, { hits: [...hits.values()], total: hits.size, ...compared }, catalogue);
   },
-  difference: (survey, question, catalogue, engine) => {
-    const fact = reckoned(survey.as, question, catalogue, engine);
-    return fact && factAnswer(question, catalogue, fact);
-  },
-  share: (survey, question, catalogue, engine) => {
-    const fact = reckoned(survey.as, question, catalogue, engine);
-    return fact && factAnswer(question, catalogue, fact);
-  },
-  'time-between': (survey, question, catalogue, engine) => {
-    const fact = reckoned(survey.as, question, catalogue, engine);
-    return fact && factAnswer(question, catalogue, fact);
-  },
+  difference: reckon,
+  share: reckon,
+  'time-between': reckon,
   'same-money': (_survey, question, catalogue, engine) => {
     const hits = engine.search(aboutQuery(question)).hits.filter(({ record }) => record.money.length > 0);
     const fact = sameMoney(question, hits, catalogue);

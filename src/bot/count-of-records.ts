@@ -2,6 +2,7 @@ import { countsAnswer } from '../answering/figures/counts-answer.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Mention, Question } from '../domain/question.ts';
+import { textBefore } from '../domain/text-before.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { findAllHits } from './finding/all-hits.ts';
 
@@ -66,5 +67,5 @@ export function namesUncounted(question: Question): boolean {
 
 /** "Agreements and projects" are counted alike. */
 function isListed({ words }: Mention, { asked }: Question): boolean {
-  return /(?:\band|\bor|[,&、，和与及或])\s*$/iu.test(asked.slice(0, Math.max(0, asked.indexOf(words))));
+  return /(?:\band|\bor|[,&、，和与及或])\s*$/iu.test(textBefore(asked, words));
 }

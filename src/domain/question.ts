@@ -63,6 +63,9 @@ export const WANTED = [
 ] as const;
 export type Wanted = (typeof WANTED)[number];
 
+/** How somebody is reached: each can be asked for in one word, "fax?", and whoever asks wants it and nothing else. */
+export const CONTACT_DETAILS: ReadonlySet<Wanted> = new Set(['telephone', 'fax', 'email', 'web', 'address']);
+
 /** Something in the question that could not be read or was left out; the answer says so. */
 export interface Doubt {
   readonly about:

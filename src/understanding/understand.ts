@@ -1,6 +1,6 @@
 import { clean } from '../domain/fold.ts';
 import type { Language } from '../domain/language.ts';
-import type { Doubt, Mention, Question } from '../domain/question.ts';
+import { CONTACT_DETAILS, type Doubt, type Mention, type Question } from '../domain/question.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { conceptKey } from '../domain/vocabulary.ts';
 import { takeGiving } from './amounts/giving.ts';
@@ -28,7 +28,6 @@ import { findRequests } from './talk/chinese-requests.ts';
 import { searchText } from './text/search-text.ts';
 import { blanked, Sheet } from './text/sheet.ts';
 import { readAskedFact } from './wants/asked-fact.ts';
-import { CONTACT_DETAILS } from './wants/contact-details.ts';
 
 /** The day of asking, `YYYY-MM-DD`, and the language to answer in where it is fixed. */
 interface AskingContext {

@@ -4,6 +4,7 @@ import type { Hit } from '../../domain/hit.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
+import { textBefore } from '../../domain/text-before.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
 import { sentencesOf } from '../record/record-line.ts';
 import { askedRoles } from './asked-role.ts';
@@ -20,8 +21,7 @@ export function giversIn({ asked, mentions }: Question): Mention[] {
   if (!askedRoles(asked).includes('funding')) return [];
   const text = asked.toLowerCase();
   const givers = mentions.filter(
-    ({ facet, words }) =>
-      GIVERS.has(facet) && !RECEIVING.test(text.slice(0, Math.max(0, text.indexOf(words.toLowerCase())))),
+    ({ facet, words }) => GIVERS.has(facet) && !RECEIVING.test(textBefore(text, words.toLowerCase())),
   );
   // "The Japanese government" is that of Japan, not any.
   const bodies = givers.filter(({ facet }) => facet !== 'constituent');

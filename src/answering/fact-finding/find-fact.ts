@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
-import type { Question, Wanted } from '../../domain/question.ts';
+import { CONTACT_DETAILS, type Question, type Wanted } from '../../domain/question.ts';
 import { boundsAsked } from '../asked/asked-bound.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { roomAsked } from '../asked/asked-room.ts';
@@ -63,7 +63,7 @@ function withOther(
 ): FoundFact | undefined {
   const { wants } = question;
   // A telephone number that no record states is not made up for by anything else.
-  if (wants === undefined || (found === undefined && CONTACTS.has(wants))) return found;
+  if (wants === undefined || (found === undefined && CONTACT_DETAILS.has(wants))) return found;
   const isCovered = also === 'place' && COVERS.test(question.asked);
   // It is told by the same records; there it need not repeat the question's words.
   const other =
@@ -155,9 +155,8 @@ const FITS = 0.5;
 const CLEARLY_BETTER = 0.25;
 
 function isStated(wants: Readable): wants is Stated & Readable {
-  return !CONTACTS.has(wants) && wants !== 'name';
+  return !CONTACT_DETAILS.has(wants) && wants !== 'name';
 }
-const CONTACTS: ReadonlySet<Wanted> = new Set<Wanted>(['telephone', 'fax', 'email', 'web', 'address']);
 
 function quoted(
   { sentence, hit }: StatingSentence,

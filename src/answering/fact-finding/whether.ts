@@ -4,6 +4,7 @@ import type { Hit } from '../../domain/hit.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import type { OrganisationRole } from '../../domain/record-fields.ts';
+import { textBefore } from '../../domain/text-before.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { overlap } from '../overlap.ts';
 import { recordLine, sentencesOf } from '../record/record-line.ts';
@@ -89,7 +90,7 @@ function isThere(
     ({ facet, by, words }) =>
       by === 'name' &&
       (facet === 'place' || facet === 'country') &&
-      IN.test(text.slice(0, Math.max(0, text.indexOf(words.toLowerCase())))),
+      IN.test(textBefore(text, words.toLowerCase())),
   );
   if (said.length === 0 || record.places.length === 0) return true;
   const countries = record.places.flatMap((id) => vocabulary.term('place', id)?.country ?? []);

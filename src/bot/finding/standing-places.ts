@@ -1,17 +1,9 @@
-import type { Mention, Question, Wanted } from '../../domain/question.ts';
+import { countryOfCapital } from '../../domain/capital.ts';
+import { CONTACT_DETAILS, type Mention, type Question } from '../../domain/question.ts';
+import { textBefore } from '../../domain/text-before.ts';
 import type { Concept, Vocabulary } from '../../domain/vocabulary.ts';
 import type { SearchResult } from '../../search/engine.ts';
 import { bestCoverage } from './relevance.ts';
-
-/** They are of one office, in one city. */
-const OF_ONE_OFFICE: ReadonlySet<Wanted> = new Set<Wanted>([
-  'telephone',
-  'fax',
-  'email',
-  'web',
-  'address',
-  'place',
-]);
 
 /** A seminar that was in a city need not be of the body that has its seat there. */
 const IN = /(?:\b(?:in|at) |[在于])$/iu;
@@ -27,10 +19,11 @@ export function standingPlaces(
   vocabulary: Vocabulary,
 ): Question | undefined {
   const { asked, mentions, wants } = question;
-  if (wants !== undefined && OF_ONE_OFFICE.has(wants)) return undefined;
+  // They are of one office, in one city.
+  if (wants !== undefined && (wants === 'place' || CONTACT_DETAILS.has(wants))) return undefined;
   if (mentions.some(({ facet, id }) => facet === 'kind' && id === 'contact')) return undefined;
   const isOfKind = mentions.some(({ facet, by }) => facet === 'kind' && by === 'name');
-  const isWhereOf = (city: string) => isOfKind && IN.test(asked.slice(0, Math.max(0, asked.indexOf(city))));
+  const isWhereOf = (city: string) => isOfKind && IN.test(textBefore(asked, city));
   const most = bestCoverage(search);
   const best = search.hits.find(({ coverage }) => coverage === most);
   const others = mentions
@@ -48,9 +41,8 @@ function stoodFor(place: string, vocabulary: Vocabulary): Concept[] {
   const term = vocabulary.term('place', place);
   if (term === undefined) return [];
   const names = [...term.aliases.zh, ...term.everyday.zh];
-  const isCapital = term.aliases.zh.some((name) => name.includes('首都'));
-  const country =
-    isCapital && term.country !== undefined ? [{ facet: 'country' as const, id: term.country }] : [];
+  const capitalOf = countryOfCapital(place, vocabulary);
+  const country = capitalOf === undefined ? [] : [{ facet: 'country' as const, id: capitalOf }];
   const seated = vocabulary.terms.filter(
     ({ facet, name }) => facet === 'organisation' && names.includes(`${name.zh}总部`),
   );

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
+import { textBefore } from '../../domain/text-before.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
 import type { SearchEngine } from '../../search/engine.ts';
 import { conditionsQuery } from '../finding/search-plan.ts';
@@ -43,8 +44,7 @@ export function sayersFirst(
   const isOfSomebody = SAID.test(asked) && !mentions.some(isKindByName);
   if (!asksStance && !isOfStatement && !isOfSomebody) return hits;
   const sayers = mentions.filter(
-    ({ facet, words }) =>
-      SAYERS.has(facet) && !SPOKEN_TO.test(asked.slice(0, Math.max(0, asked.indexOf(words)))),
+    ({ facet, words }) => SAYERS.has(facet) && !SPOKEN_TO.test(textBefore(asked, words)),
   );
   const isSpoken = (record: CooperationRecord) =>
     isStatement(record) && (isOfSomebody || isSaidBy(record, sayers, catalogue));

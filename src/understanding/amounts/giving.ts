@@ -1,4 +1,3 @@
-import { matchesOf } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
 
 /** Words that say money was given or received, or that there was money: beside a sum they say nothing. */
@@ -17,9 +16,7 @@ const LISTED =
 
 /** Takes the words that say money was given or received: beside money they say nothing. */
 export function takeGiving(sheet: Sheet): void {
-  for (const words of [WRITTEN_DOWN, TO_DO, LISTED, GIVING])
-    for (const match of matchesOf(sheet.open, words))
-      sheet.take(match.index, match.index + match[0].length, 'gone');
+  for (const words of [WRITTEN_DOWN, TO_DO, LISTED, GIVING]) sheet.takeEach(words);
 }
 
 /** "Pay towards", "pays for": money is given, and no wages are meant. */
@@ -39,7 +36,5 @@ const WHO_PAY =
  */
 export function takePaying(sheet: Sheet): void {
   const words = COUNTED.test(sheet.folded) ? [PAYING, WHO_PAY] : [PAYING];
-  for (const one of words)
-    for (const match of matchesOf(sheet.open, one))
-      sheet.take(match.index, match.index + match[0].length, 'gone');
+  for (const one of words) sheet.takeEach(one);
 }

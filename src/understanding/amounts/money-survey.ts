@@ -1,5 +1,4 @@
 import type { Survey } from '../../domain/question.ts';
-import { matchesOf } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
 
 /** What is spoken of as a sum of money. */
@@ -94,8 +93,7 @@ export function readMoneySurvey(sheet: Sheet, isExtreme: boolean): Survey | unde
 }
 
 function takeOpen(sheet: Sheet, words: RegExp): void {
-  for (const match of matchesOf(sheet.open, words))
-    sheet.take(match.index, match.index + match[0].length, 'gone');
+  sheet.takeEach(words);
 }
 
 /** Takes the first and last word only, where something else may stand between: "pay the million twice". */

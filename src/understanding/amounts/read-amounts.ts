@@ -60,8 +60,7 @@ const THE_OTHERS =
   /\b(?:(?:the )?(?:rest|others?|remaining(?: ones)?|remainder|ones)|else|(?:is |are |was |were |what's )?left(?: over)?|only)\b|(?:别|其[他它余]|剩下?|余下|另外)的?(?=都|还|有|是|一共|总共|呢|[，,。？?]|$)|还|别的|其[他它余]的?|剩下的?/gu;
 
 function takeAll(sheet: Sheet, words: RegExp): void {
-  for (const { index, 0: word } of matchesOf(sheet.open, words))
-    sheet.take(index, index + word.length, 'gone');
+  sheet.takeEach(words);
 }
 
 interface Read {

@@ -1,5 +1,4 @@
 import type { Survey } from '../../domain/question.ts';
-import { matchesOf } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
 
 /** Sums and money by any name. */
@@ -68,7 +67,5 @@ function has(text: string, words: RegExp): boolean {
 }
 
 function takeAll(sheet: Sheet, patterns: readonly RegExp[]): void {
-  for (const words of patterns)
-    for (const { index, 0: word } of matchesOf(sheet.open, words))
-      sheet.take(index, index + word.length, 'gone');
+  for (const words of patterns) sheet.takeEach(words);
 }

@@ -1,4 +1,3 @@
-import { matchesOf } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
 
 /** Coming out, said of records: all of them came out at some time. */
@@ -7,6 +6,5 @@ const APPEARING =
 
 /** Takes the words that say that something came out: beside a date they say nothing. */
 export function takeAppearing(sheet: Sheet): void {
-  for (const match of matchesOf(sheet.open, APPEARING))
-    sheet.take(match.index, match.index + match[0].length, 'gone');
+  sheet.takeEach(APPEARING);
 }

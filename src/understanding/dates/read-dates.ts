@@ -96,8 +96,7 @@ function withoutOwn(sheet: Sheet, dates: readonly ReadDate[]): readonly ReadDate
 const A_MONTH = 31 * 86_400_000;
 
 function takeAll(sheet: Sheet, words: RegExp): void {
-  for (const match of matchesOf(sheet.open, words))
-    sheet.take(match.index, match.index + match[0].length, 'gone');
+  sheet.takeEach(words);
 }
 
 function findDates(sheet: Sheet, today: string): ReadDate[] {

@@ -28,6 +28,5 @@ export function takeRefusedDates(sheet: Sheet): void {
   const found = REFUSED.flatMap((words) => [...matchesOf(sheet.open, words)]);
   if (found.length === 0) return;
   for (const { index, 0: words } of found) sheet.take(index, index + words.length, 'gone');
-  for (const { index, 0: words } of matchesOf(sheet.open, ITSELF))
-    sheet.take(index, index + words.length, 'gone');
+  sheet.takeEach(ITSELF);
 }

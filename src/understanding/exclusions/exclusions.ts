@@ -46,8 +46,7 @@ export function readExclusions(
   // "Besides Japan, who else came?" leaves nothing out.
   const isOfKinds = asksForOtherKinds(open, named);
   if (setAside(sheet.folded) !== undefined && !isOfKinds) {
-    for (const { 0: words, index } of matchesOf(sheet.open, SET_ASIDE))
-      sheet.take(index, index + words.length, 'gone');
+    sheet.takeEach(SET_ASIDE);
     return { excluded, excludes: () => false };
   }
   const deny = (stretch: NamedStretch) => {

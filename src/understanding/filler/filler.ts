@@ -29,9 +29,7 @@ export function findFiller(text: string): Stretch[] {
 /** Takes greetings, politeness, ways of asking and joining words out of what is still open. */
 export function dropFiller(sheet: Sheet, everyday: EverydayWords): void {
   for (const { from, to } of findRequests(sheet.open)) sheet.take(from, to, 'gone');
-  for (const filler of [...fillerFor(sheet.open), AFTER_NAMES])
-    for (const match of matchesOf(sheet.open, filler))
-      sheet.take(match.index, match.index + match[0].length, 'gone');
+  for (const filler of [...fillerFor(sheet.open), AFTER_NAMES]) sheet.takeEach(filler);
   for (const [words, joiners] of [
     [LATIN_WORD, ENGLISH_JOINERS],
     [LATIN_WORD, CHAT_WORDS],

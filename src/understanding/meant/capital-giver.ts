@@ -1,3 +1,4 @@
+import { countryOfCapital } from '../../domain/capital.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 
@@ -24,11 +25,8 @@ export function asGivers(
   return named.map((one) => {
     if (!GIVES.test(whole.slice(one.to)) && !OF_GIVER.test(whole.slice(0, one.from))) return one;
     const mentions = one.mentions.map((mention) => {
-      const term = mention.facet === 'place' ? vocabulary.term('place', mention.id) : undefined;
-      const isCapital = term?.aliases.zh.some((name) => name.includes('首都')) ?? false;
-      return isCapital && term?.country !== undefined
-        ? { ...mention, facet: 'country' as const, id: term.country }
-        : mention;
+      const country = mention.facet === 'place' ? countryOfCapital(mention.id, vocabulary) : undefined;
+      return country === undefined ? mention : { ...mention, facet: 'country' as const, id: country };
     });
     return { ...one, mentions };
   });

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/fold.ts';
-import { matchesOf } from './matches.ts';
+import { matchesOf, stretchesOf } from './matches.ts';
 import { spelledOut } from './shorthand.ts';
 
 /** Stands in `Sheet.open` for every character that a reader has taken; cleaned text never holds it. */
@@ -55,6 +55,11 @@ export class Sheet {
   take(from: number, to: number, mark: Mark): void {
     this.#marks.fill(MARK_OF.get(mark) ?? 0, from, to);
     this.#open = undefined;
+  }
+
+  /** Takes out every stretch that a pattern with the flag `g` finds in what is open: it says no more. */
+  takeEach(words: RegExp): void {
+    for (const { from, to } of stretchesOf(this.open, words)) this.take(from, to, 'gone');
   }
 
   /** True when nobody has taken any of the stretch. */

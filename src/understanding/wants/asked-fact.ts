@@ -1,9 +1,9 @@
-import type { Survey, Wanted } from '../../domain/question.ts';
+import { CONTACT_DETAILS, type Survey, type Wanted } from '../../domain/question.ts';
 import { takeGiving } from '../amounts/giving.ts';
 import { joiningWords } from '../meant/joining.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 import type { Sheet } from '../text/sheet.ts';
-import { asksForSeveralDetails, CONTACT_DETAILS } from './contact-details.ts';
+import { asksForSeveralDetails } from './contact-details.ts';
 import { narrowerWant } from './narrower-want.ts';
 import { withoutUnasked } from './not-asking.ts';
 import { readWanted } from './read-wanted.ts';

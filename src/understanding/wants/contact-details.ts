@@ -1,8 +1,3 @@
-import type { Wanted } from '../../domain/question.ts';
-
-/** What can be asked for in one word: "fax?". */
-export const CONTACT_DETAILS: ReadonlySet<Wanted> = new Set(['telephone', 'fax', 'email', 'web', 'address']);
-
 /** How people call each detail when they list several. */
 const NAMES: readonly RegExp[] = [
   /\b(?:tele)?phones?\b|\btels?\b|\bring\b|电话|座机/u,

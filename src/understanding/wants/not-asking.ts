@@ -1,6 +1,6 @@
 import { hasHan } from '../../domain/fold.ts';
 import type { Stretch } from '../filler/filler.ts';
-import { matchesOf } from '../text/matches.ts';
+import { stretchesOf } from '../text/matches.ts';
 import { blanked, type Sheet } from '../text/sheet.ts';
 
 /** A question word in either language, for what makes it one that does not ask. */
@@ -100,7 +100,5 @@ function stretchesIn(text: string, patterns: readonly RegExp[]): Stretch[] {
   const isChinese = hasHan(text);
   return patterns
     .filter((pattern) => isChinese || !CHINESE_ONLY.has(pattern))
-    .flatMap((pattern) =>
-      matchesOf(text, pattern).map(({ index, 0: words }) => ({ from: index, to: index + words.length })),
-    );
+    .flatMap((pattern) => stretchesOf(text, pattern));
 }

@@ -1,7 +1,7 @@
 import { hasHan } from '../../domain/fold.ts';
 import type { Wanted } from '../../domain/question.ts';
 import type { NamedStretch } from '../names/mentions.ts';
-import { matchesOf } from '../text/matches.ts';
+import { matchesOf, mayMatch } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
 import { ASKED_AS_WELL } from './asked-as-well.ts';
 import { CHINESE_WORDS } from './chinese.ts';
@@ -58,7 +58,7 @@ function take(sheet: Sheet, match: RegExpExecArray): void {
  * that is the asked-for thing itself ("phone number") goes with it.
  */
 export function readWanted(sheet: Sheet, whole: string, named: readonly NamedStretch[]): Wanted | undefined {
-  const [wanted, words] = wordsFor(whole).find(([, one]) => whole.search(one) >= 0) ?? [];
+  const [wanted, words] = wordsFor(whole).find(([, one]) => mayMatch(whole, one) && whole.search(one) >= 0) ?? [];
   if (wanted === undefined || words === undefined)
     return takeOccupation(sheet, whole, named) ? 'post' : undefined;
   // "What is that academy called?" tells it of nothing but its kind.

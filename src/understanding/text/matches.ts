@@ -25,6 +25,11 @@ export function stretchesOf(text: string, pattern: RegExp, start = 0): Stretch[]
   }));
 }
 
+/** Whether a pattern without the flag `g` stands in a text. */
+export function holds(text: string, pattern: RegExp): boolean {
+  return mayMatch(text, pattern) && pattern.test(text);
+}
+
 /** Places for the runs of letters of a text; two runs that share one only have a pattern tried in vain. */
 const PLACES = 1 << 15;
 /** For each place the number of the last text that held a run of letters of it. */
@@ -35,7 +40,7 @@ let heldNumber = 0;
 const neededPlaces = new WeakMap<RegExp, readonly number[] | 'anything'>();
 
 /** False where a text lacks all that a pattern needs one of; then it need not be looked through. */
-export function mayMatch(text: string, pattern: RegExp): boolean {
+function mayMatch(text: string, pattern: RegExp): boolean {
   let needed = neededPlaces.get(pattern);
   if (needed === undefined) {
     needed = neededBy(pattern)?.map((letters) => placeOf(letters, 0, letters.length)) ?? 'anything';

@@ -14,7 +14,7 @@ export const MOST_LETTERS = 3;
 const MOST_IN_CLASS = 24;
 /** Escapes of one letter that stand for many characters, for a place, or for one that no question holds. */
 const NO_LETTER = /[\dA-Za-z]/;
-const HAN = /\p{Script=Han}/u;
+const QUANTIFIER = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
 
 /**
  * Tells for a pattern with the flag `u` or `v` what each text that it matches holds one of; `undefined` where that cannot
@@ -51,7 +51,7 @@ class PatternReader {
     const weigh = (needed: Needed | undefined) => {
       if (needed !== undefined && (best === undefined || commonness(needed) < commonness(best))) best = needed;
     };
-    while (this.#at < this.#source.length && !/[|)]/.test(this.#next())) {
+    while (this.#at < this.#source.length && this.#next() !== '|' && this.#next() !== ')') {
       const part = this.#part();
       const repeated = this.#quantifier();
       if (part.literal !== undefined && repeated !== 'or none') run += part.literal;
@@ -107,7 +107,8 @@ class PatternReader {
   }
 
   #quantifier(): 'once' | 'or none' | 'repeated' {
-    const [quantifier] = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(this.#source.slice(this.#at)) ?? [];
+    QUANTIFIER.lastIndex = this.#at;
+    const [quantifier] = QUANTIFIER.exec(this.#source) ?? [];
     if (quantifier === undefined) return 'once';
     this.#at += quantifier.length;
     return /^(?:[?*]|\{0)/.test(quantifier) ? 'or none' : 'repeated';
@@ -134,17 +135,27 @@ class PatternReader {
 /** The letters in a row of a literal text that stand least often in others. */
 function mostTelling(literal: string): Needed | undefined {
   if (literal === '') return undefined;
-  const length = Math.min(MOST_LETTERS, literal.length);
-  return Array.from({ length: literal.length - length + 1 }, (_, at) => [literal.slice(at, at + length)]).reduce(
-    (best, one) => (commonness(one) < commonness(best) ? one : best),
-  );
+  let best = literal.slice(0, MOST_LETTERS);
+  for (let at = 1; at + MOST_LETTERS <= literal.length; at++) {
+    const letters = literal.slice(at, at + MOST_LETTERS);
+    if (howCommon(letters) < howCommon(best)) best = letters;
+  }
+  return [best];
 }
 
 /** Roughly how many of these a question holds. */
 function commonness(needed: Needed): number {
-  return needed.reduce((sum, letters) => {
-    const han = [...letters].filter((one) => HAN.test(one)).length;
-    const spaces = letters.split(' ').length - 1;
-    return sum + 0.7 * 0.05 ** han * 0.25 ** (letters.length - han - spaces / 2);
-  }, 0);
+  return needed.reduce((sum, letters) => sum + howCommon(letters), 0);
 }
+
+/** Roughly how many times a question holds these letters: a Chinese character is as rare as two others, a space is not. */
+function howCommon(letters: string): number {
+  let often = 1;
+  for (let at = 0; at < letters.length; at++) {
+    const unit = letters.charCodeAt(at);
+    often *= unit >= FIRST_EAST_ASIAN ? 0.05 : unit === SPACE ? 0.5 : 0.25;
+  }
+  return often;
+}
+const FIRST_EAST_ASIAN = 0x2e80;
+const SPACE = 0x20;

@@ -1,7 +1,7 @@
 import { hasHan } from '../../domain/fold.ts';
 import type { Wanted } from '../../domain/question.ts';
 import type { NamedStretch } from '../names/mentions.ts';
-import { matchesOf, mayMatch } from '../text/matches.ts';
+import { holds, matchesOf } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
 import { ASKED_AS_WELL } from './asked-as-well.ts';
 import { CHINESE_WORDS } from './chinese.ts';
@@ -15,12 +15,22 @@ function english(words: string): string {
   return /^[\w(]/u.test(words) && !/^\(\?(?:<[=!]|:\^)/u.test(words) ? `\\b(?:${words})` : `(?:${words})`;
 }
 
-type WordsOfAsking = ReadonlyArray<readonly [Asked, RegExp]>;
+/** The words of asking of one sort of fact. */
+interface WordsOfAsking {
+  readonly wanted: Asked;
+  /** Each expression by itself: most are ruled out at once. */
+  readonly each: readonly RegExp[];
+  readonly any: RegExp;
+}
 
-function wordsOf(of: (wanted: Asked) => readonly string[]): WordsOfAsking {
-  return NARROWEST_FIRST.map((wanted): [Asked, readonly string[]] => [wanted, of(wanted)])
-    .filter(([, expressions]) => expressions.length > 0)
-    .map(([wanted, expressions]) => [wanted, new RegExp(expressions.join('|'), 'gu')]);
+function wordsOf(of: (wanted: Asked) => readonly string[]): readonly WordsOfAsking[] {
+  return NARROWEST_FIRST.map((wanted) => ({ wanted, expressions: of(wanted) }))
+    .filter(({ expressions }) => expressions.length > 0)
+    .map(({ wanted, expressions }) => ({
+      wanted,
+      each: expressions.map((one) => new RegExp(one, 'u')),
+      any: new RegExp(expressions.join('|'), 'gu'),
+    }));
 }
 
 const expressionsOf = (wanted: Asked) => [
@@ -34,7 +44,7 @@ const ENGLISH = wordsOf((wanted) => expressionsOf(wanted).filter((one) => !hasHa
 const CHINESE = wordsOf((wanted) => expressionsOf(wanted).filter((one) => hasHan(one) || !hasLatin(one)));
 
 /** The words of asking of each sort of fact that a text can hold: a question may mix both languages. */
-function wordsFor(text: string): WordsOfAsking {
+function wordsFor(text: string): readonly WordsOfAsking[] {
   if (!hasHan(text)) return ENGLISH;
   return /[a-z]/.test(text) ? BOTH : CHINESE;
 }
@@ -58,9 +68,9 @@ function take(sheet: Sheet, match: RegExpExecArray): void {
  * that is the asked-for thing itself ("phone number") goes with it.
  */
 export function readWanted(sheet: Sheet, whole: string, named: readonly NamedStretch[]): Wanted | undefined {
-  const [wanted, words] = wordsFor(whole).find(([, one]) => mayMatch(whole, one) && whole.search(one) >= 0) ?? [];
-  if (wanted === undefined || words === undefined)
-    return takeOccupation(sheet, whole, named) ? 'post' : undefined;
+  const asking = wordsFor(whole).find(({ each }) => each.some((one) => holds(whole, one)));
+  if (asking === undefined) return takeOccupation(sheet, whole, named) ? 'post' : undefined;
+  const { wanted, any: words } = asking;
   // "What is that academy called?" tells it of nothing but its kind.
   if (wanted === 'name' && named.every(isKind)) return undefined;
   for (const match of matchesOf(whole, words)) {

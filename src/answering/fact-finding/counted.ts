@@ -1,5 +1,6 @@
 import { fold, hasHan } from '../../domain/fold.ts';
 import { LANGUAGES } from '../../domain/language.ts';
+import { perTerm } from '../../domain/per-term.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import { asksForShare } from '../asked/asked-share.ts';
@@ -96,10 +97,13 @@ function namesOfSort(counted: string, { terms }: Vocabulary): string[] {
   const isSaid = (name: string) => (hasHan(name) ? said.startsWith(` ${name}`) : said.includes(` ${name} `));
   return terms
     .filter(({ facet }) => facet === 'constituent')
-    .map(({ name, aliases }) => LANGUAGES.flatMap((one) => [name[one], ...aliases[one]].map(fold)))
+    .map(foldedNames)
     .filter((names) => names.some(isSaid))
     .flatMap((names) => names.filter((name) => hasHan(name) || !name.includes(' ')));
 }
+const foldedNames = perTerm(({ name, aliases }) =>
+  LANGUAGES.flatMap((one) => [name[one], ...aliases[one]].map(fold)),
+);
 const JOINED = /\s+and\s+|,\s*|[与和及、]/u;
 /** What counts its members by States counts countries. */
 const COUNTRIES = /^(?:other |different |member )?(?:countries|nations|states)\b|^国/iu;

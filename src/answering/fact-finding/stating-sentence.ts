@@ -2,6 +2,7 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
 import { LANGUAGES } from '../../domain/language.ts';
+import { perTerm } from '../../domain/per-term.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import { isOfNation } from '../asked/asked-nation.ts';
@@ -125,11 +126,14 @@ function sentencesWith(
 }
 
 /** The folded names of a thing, acronyms as they stand in brackets. */
-function namesOf(facet: Facet, id: string, vocabulary: Vocabulary): string[] {
-  const term = facet === 'kind' ? undefined : vocabulary.term(facet, id);
-  const acronyms = (term?.acronyms ?? []).flatMap((one) => [`(${one})`, `（${one}）`]);
-  return [...LANGUAGES.map((one) => vocabulary.label(facet, id, one)), ...acronyms].map(fold);
+function namesOf(facet: Facet, id: string, vocabulary: Vocabulary): readonly string[] {
+  const term = vocabulary.term(facet, id);
+  return term === undefined ? [fold(id)] : foldedNames(term);
 }
+const foldedNames = perTerm(({ facet, name, acronyms }): readonly string[] => {
+  const inBrackets = facet === 'kind' ? [] : acronyms.flatMap((one) => [`(${one})`, `（${one}）`]);
+  return [...LANGUAGES.map((one) => name[one]), ...inBrackets].map(fold);
+});
 
 /** Whether a text speaks of everything named, by any of its names. */
 function speaksOfAll({ mentions }: Question, text: string, { vocabulary }: Catalogue): boolean {

@@ -168,7 +168,7 @@ function byLength(
     .flatMap((name) => (phrases[name] ?? []).map((phrase) => [phrase, name] as const))
     .sort(([a], [b]) => b.length - a.length);
 }
-const BEFORE_PHRASES = byLength(BEFORE);
+const BEFORE_PHRASES = Map.groupBy(byLength(BEFORE), ([phrase]) => phrase.slice(-1));
 const AFTER_PHRASES = byLength(AFTER);
 
 /** "Did not reach the full one million": what may stand between a comparison and its sum. */
@@ -190,7 +190,7 @@ export interface Compared {
 export function comparedBefore(lead: string): Compared | undefined {
   const near = lead.slice(-FARTHEST);
   const text = near.trimEnd().replace(ARTICLE, '').trimEnd();
-  const found = BEFORE_PHRASES.find(
+  const found = BEFORE_PHRASES.get(text.slice(-1))?.find(
     ([phrase]) =>
       text.endsWith(phrase) &&
       !(LETTER.test(phrase.charAt(0)) && LETTER.test(text.charAt(text.length - phrase.length - 1))),

@@ -80,8 +80,7 @@ export function readDates(sheet: Sheet, today: string, doubts: Doubt[]): DateCon
   takeWith(sheet, narrowest);
   takeAppearing(sheet);
   takeAll(sheet, FELL_INTO);
-  for (const match of matchesOf(folded, new RegExp(NO_DAY, 'gu')))
-    takeOpen(sheet, match.index, match.index + match[0].length);
+  for (const match of matchesOf(folded, NO_DAYS)) takeOpen(sheet, match.index, match.index + match[0].length);
   if (narrowest.condition.monthDay !== undefined) takeAll(sheet, ANY_YEAR);
   return { ...(later ?? narrowest.condition), words };
 }
@@ -93,6 +92,7 @@ function withoutOwn(sheet: Sheet, dates: readonly ReadDate[]): readonly ReadDate
   for (const date of dates.filter(isOwn)) takeWith(sheet, date);
   return dates.filter((date) => !isOwn(date));
 }
+const NO_DAYS = new RegExp(NO_DAY, 'gu');
 const A_MONTH = 31 * 86_400_000;
 
 function takeAll(sheet: Sheet, words: RegExp): void {

@@ -1,7 +1,7 @@
 import { hasHan } from '../../domain/fold.ts';
 import { chineseLeftovers, type EverydayWords } from '../talk/chinese-leftovers.ts';
 import { findRequests } from '../talk/chinese-requests.ts';
-import { matchesOf, stretchesOf } from '../text/matches.ts';
+import { matchesOf, stretchesOfAll } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
 import { AFTER_NAMES, CHAT_WORDS } from './filler-chat.ts';
 import { CHINESE_FILLER, CHINESE_JOINERS } from './filler-chinese.ts';
@@ -23,7 +23,7 @@ function fillerFor(text: string): RegExp[] {
 
 /** Where the conversation is: greetings, politeness, ways of asking. An everyday word inside is no hint. */
 export function findFiller(text: string): Stretch[] {
-  return [...findRequests(text), ...fillerFor(text).flatMap((filler) => stretchesOf(text, filler))];
+  return [...findRequests(text), ...stretchesOfAll(text, fillerFor(text))];
 }
 
 /** Takes greetings, politeness, ways of asking and joining words out of what is still open. */

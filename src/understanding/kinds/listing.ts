@@ -1,6 +1,6 @@
 import type { Stretch } from '../filler/filler.ts';
 import type { NamedStretch } from '../names/mentions.ts';
-import { stretchesOf } from '../text/matches.ts';
+import { stretchesOfAll } from '../text/matches.ts';
 import { findListingClauses } from './listing-clauses.ts';
 import { AFTER_KIND, BEFORE_KIND, LISTING } from './listing-words.ts';
 
@@ -18,7 +18,7 @@ const FIRST_WORD = /^\s+([a-z]+)\b/u;
  * @param text the folded question, names included
  */
 export function findListing(text: string, named: readonly NamedStretch[]): Stretch[] {
-  const found = LISTING.flatMap((words) => stretchesOf(text, words));
+  const found = stretchesOfAll(text, LISTING);
   const kinds = named.filter((one) => namesKind(one) && !isWithin(one, found));
   if (kinds.length === 0) return [];
   return [...found, ...findListingClauses(text, named), ...kinds.flatMap((kind) => besideKind(text, kind))];

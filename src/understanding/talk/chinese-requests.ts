@@ -1,5 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
-import { stretchesOf } from '../text/matches.ts';
+import { stretchesOfAll } from '../text/matches.ts';
 import { SAYINGS } from './chinese-sayings.ts';
 
 const SEND = '(?:发|寄|传|甩|丢|扔|抛|转|转发|递|送|拷|贴|分享|推送?|调|拉|捞|拿|交)';
@@ -63,9 +63,10 @@ const REQUESTS: readonly RegExp[] = [
   // Together, in whatever way.
   /凑?(?:一块儿?|一道|一起|一同|联手|携手|合伙|搭伙|共同)(?:儿)?(?=\P{Script=Han}|[办搞弄做推开签弄主合谈聊商议讨讲参研学]|$)/gu,
 ];
+const REQUESTS_AND_SAYINGS = [...REQUESTS, ...SAYINGS];
 
 /** Finds requests in a Chinese question, and the sayings around them: 发我看下, share 一下, 一份别漏, 长话短说. */
 export function findRequests(text: string): Stretch[] {
   if (!/\p{Script=Han}/u.test(text)) return [];
-  return [...REQUESTS, ...SAYINGS].flatMap((request) => stretchesOf(text, request));
+  return stretchesOfAll(text, REQUESTS_AND_SAYINGS);
 }

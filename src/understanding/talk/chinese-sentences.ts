@@ -1,5 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
-import { matchesOf, stretchesOf } from '../text/matches.ts';
+import { holds, matchesOf, mayMatch, stretchesOf } from '../text/matches.ts';
 import {
   ADDING,
   BACKGROUND,
@@ -143,12 +143,12 @@ function tells(said: string): boolean {
 
 function roleOf(said: string, { isAsked }: Sentence, isNamed: boolean): Role {
   if (!isNamed && said.replace(PLEA_WORDS, '') === '') return 'plea';
-  const isFeeling = FEELING.some((feeling) => feeling.test(said));
+  const isFeeling = FEELING.some((feeling) => holds(said, feeling));
   if (isFeeling && !isNamed) return 'plea';
   if (isAsked || QUESTIONS.test(said) || BIDDING.test(said) || BELIEVING.test(said)) return 'asks';
   if (ADDING.test(said)) return 'adds';
   if (!isFeeling && BACKGROUND.test(said)) return 'open';
-  return isFeeling || TELLING_WHY.some((why) => why.test(said)) ? 'story' : 'open';
+  return isFeeling || TELLING_WHY.some((why) => holds(said, why)) ? 'story' : 'open';
 }
 
 /** The times that two who disagree name, of which no more than one is right; none where all name the same. */
@@ -162,7 +162,7 @@ function guessesIn(text: string): Stretch[] {
 /** 长话短说, [捂脸]: set expressions of a clause say nothing of what it is for. */
 function withoutSayings(said: string): string {
   return SAYINGS.reduce(
-    (rest, saying) => rest.replace(saying, ''),
+    (rest, saying) => (mayMatch(rest, saying) ? rest.replace(saying, '') : rest),
     said.trimStart().replace(OPENING, ''),
   ).trim();
 }

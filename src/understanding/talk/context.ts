@@ -217,10 +217,16 @@ function ownWordsIn(
   said: readonly Stretch[],
   tellingShare: (word: string) => number,
 ) {
-  return (sentence: Sentence): number =>
-    reading
+  const measured = new Map<Sentence, number>();
+  return (sentence: Sentence): number => {
+    const known = measured.get(sentence);
+    if (known !== undefined) return known;
+    const words = reading
       .partsOf(sentence)
       .flatMap(reading.wordsIn)
       .filter(({ word, from }) => within(said, { from, to: from + word.length }).length === 0)
       .reduce((sum, { word }) => sum + tellingShare(word), 0);
+    measured.set(sentence, words);
+    return words;
+  };
 }

@@ -1,5 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
-import { stretchesOf } from '../text/matches.ts';
+import { stretchesOfAll } from '../text/matches.ts';
 import { APPEARING } from './appearing.ts';
 import { RECALLING } from './recalling.ts';
 
@@ -55,5 +55,5 @@ const IDIOMS: readonly RegExp[] = [
 
 /** Finds the set expressions of a question; whether a word in them asks ("where", "what") is nobody's matter. */
 export function findIdioms(text: string): Stretch[] {
-  return IDIOMS.flatMap((idiom) => stretchesOf(text, idiom));
+  return stretchesOfAll(text, IDIOMS);
 }

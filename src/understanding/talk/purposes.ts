@@ -1,5 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
-import { stretchesOf } from '../text/matches.ts';
+import { stretchesOfAll } from '../text/matches.ts';
 import { ASKED_BY } from './chinese-cues.ts';
 import { ROLES, WORKS } from './english-words.ts';
 
@@ -62,5 +62,5 @@ const PURPOSES: readonly RegExp[] = [
 
 /** Finds what an answer is needed for: "for my thesis", "by Friday", 写论文要用. */
 export function findPurposes(text: string): Stretch[] {
-  return PURPOSES.flatMap((purpose) => stretchesOf(text, purpose));
+  return stretchesOfAll(text, PURPOSES);
 }

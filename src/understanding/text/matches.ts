@@ -25,6 +25,13 @@ export function stretchesOf(text: string, pattern: RegExp, start = 0): Stretch[]
   }));
 }
 
+/** Where any of these patterns with the flag `g` stand in a text, those of the first one first. */
+export function stretchesOfAll(text: string, patterns: readonly RegExp[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const pattern of patterns) if (mayMatch(text, pattern)) stretches.push(...stretchesOf(text, pattern));
+  return stretches;
+}
+
 /** Whether a pattern without the flag `g` stands in a text. */
 export function holds(text: string, pattern: RegExp): boolean {
   return mayMatch(text, pattern) && pattern.test(text);
@@ -40,7 +47,7 @@ let heldNumber = 0;
 const neededPlaces = new WeakMap<RegExp, readonly number[] | 'anything'>();
 
 /** False where a text lacks all that a pattern needs one of; then it need not be looked through. */
-function mayMatch(text: string, pattern: RegExp): boolean {
+export function mayMatch(text: string, pattern: RegExp): boolean {
   let needed = neededPlaces.get(pattern);
   if (needed === undefined) {
     needed = neededBy(pattern)?.map((letters) => placeOf(letters, 0, letters.length)) ?? 'anything';

@@ -49,7 +49,8 @@ class PatternReader {
     let best: Needed | undefined;
     let run = '';
     const weigh = (needed: Needed | undefined) => {
-      if (needed !== undefined && (best === undefined || commonness(needed) < commonness(best))) best = needed;
+      if (needed !== undefined && (best === undefined || commonness(needed) < commonness(best)))
+        best = needed;
     };
     while (this.#at < this.#source.length && this.#next() !== '|' && this.#next() !== ')') {
       const part = this.#part();

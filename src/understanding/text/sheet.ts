@@ -45,10 +45,15 @@ export class Sheet {
 
   /** `folded` with every taken character replaced by `TAKEN`. */
   get open(): string {
-    this.#open ??= Array.from(this.#marks, (mark, at) => (mark === 0 ? this.folded.charAt(at) : TAKEN)).join(
-      '',
-    );
+    this.#open ??= this.#untaken();
     return this.#open;
+  }
+
+  #untaken(): string {
+    let open = '';
+    for (let at = 0; at < this.#marks.length; at++)
+      open += this.#marks[at] === 0 ? this.folded.charAt(at) : TAKEN;
+    return open;
   }
 
   /** Takes the stretch from `from` up to, not including, `to`. Later takes win where stretches overlap. */

@@ -61,10 +61,11 @@ const WORD = /(?<![\p{L}\p{N}'-])[a-z0-9]{2,6}(?![\p{L}\p{N}'-])/gu;
 export function spelledOut(pieces: ReadonlyArray<readonly [string, string]>): Array<[string, string]> {
   const result = pieces.map(([written, folded]): [string, string] => [written, folded]);
   const fill = (side: 0 | 1, find: (text: string) => readonly Spoken[]) => {
-    const text = pieces.map((piece) => piece[side]).join('');
+    const found = find(pieces.map((piece) => piece[side]).join(''));
+    if (found.length === 0) return;
     // Where each character comes from.
     const pieceAt = pieces.flatMap((piece, at) => Array.from({ length: piece[side].length }, () => at));
-    for (const { from, to, written } of find(text))
+    for (const { from, to, written } of found)
       for (let at = from; at < to; at++) {
         const piece = result[pieceAt[at] ?? -1];
         // A rare character is two units of one piece.

@@ -1,6 +1,6 @@
 import { hasHan } from '../../domain/fold.ts';
 import type { Stretch } from '../filler/filler.ts';
-import { stretchesOf } from '../text/matches.ts';
+import { stretchesOfAll } from '../text/matches.ts';
 import { blanked, type Sheet } from '../text/sheet.ts';
 
 /** A question word in either language, for what makes it one that does not ask. */
@@ -98,7 +98,8 @@ const CHINESE_ONLY: ReadonlySet<RegExp> = new Set(
 
 function stretchesIn(text: string, patterns: readonly RegExp[]): Stretch[] {
   const isChinese = hasHan(text);
-  return patterns
-    .filter((pattern) => isChinese || !CHINESE_ONLY.has(pattern))
-    .flatMap((pattern) => stretchesOf(text, pattern));
+  return stretchesOfAll(
+    text,
+    isChinese ? patterns : patterns.filter((pattern) => !CHINESE_ONLY.has(pattern)),
+  );
 }

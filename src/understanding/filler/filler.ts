@@ -17,19 +17,19 @@ export interface Stretch {
 }
 
 /** The expressions that a text can hold at all: the English ones have a letter or an "@", the Chinese ones a character. */
-function fillerFor(text: string): RegExp[] {
-  return [...(/[a-z@]/.test(text) ? ENGLISH_FILLER : []), ...(hasHan(text) ? CHINESE_FILLER : [])];
+function fillersFor(text: string): ReadonlyArray<readonly RegExp[]> {
+  return [...(/[a-z@]/.test(text) ? [ENGLISH_FILLER] : []), ...(hasHan(text) ? [CHINESE_FILLER] : [])];
 }
 
 /** Where the conversation is: greetings, politeness, ways of asking. An everyday word inside is no hint. */
 export function findFiller(text: string): Stretch[] {
-  return [...findRequests(text), ...stretchesOfAll(text, fillerFor(text))];
+  return [...findRequests(text), ...fillersFor(text).flatMap((filler) => stretchesOfAll(text, filler))];
 }
 
 /** Takes greetings, politeness, ways of asking and joining words out of what is still open. */
 export function dropFiller(sheet: Sheet, everyday: EverydayWords): void {
   for (const { from, to } of findRequests(sheet.open)) sheet.take(from, to, 'gone');
-  for (const filler of [...fillerFor(sheet.open), AFTER_NAMES]) sheet.takeEach(filler);
+  for (const filler of [...fillersFor(sheet.open).flat(), AFTER_NAMES]) sheet.takeEach(filler);
   for (const [words, joiners] of [
     [LATIN_WORD, ENGLISH_JOINERS],
     [LATIN_WORD, CHAT_WORDS],

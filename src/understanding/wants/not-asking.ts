@@ -1,5 +1,3 @@
-import { hasHan } from '../../domain/fold.ts';
-import type { Stretch } from '../filler/filler.ts';
 import { stretchesOfAll } from '../text/matches.ts';
 import { blanked, type Sheet } from '../text/sheet.ts';
 
@@ -77,29 +75,14 @@ const SPEECHES =
 /** A telephone that somebody holds, makes or talks on, and no number of one. */
 const HANDSETS =
   /\b(?:(?:my|his|her|our|their|mobile|smart|cell|a|new|old|some|these|those) ?phones?|(?:on|over|by|via) (?:the |my |a )?(?:tele)?phone|(?:makes?|making|made|builds?|sells?|assembl\w+|our|in|into|of|and|for) (?:tele)?phones|phones (?:and|or|factor\w+|makers?|plants?|we|they|are|that))\b(?!'?s? (?:numbers?|no\b))|(?:手机|智能机)(?!号)|电话(?=不断|响|没停|打爆|铃|轰炸|不停|一个接)/gu;
+const ASKING_NOTHING = [...CLAUSES, SPEECHES, HANDSETS];
 
 /**
  * The text in which to look for words of asking: with those blanked that have the form of a question and ask nothing.
  * Takes what says nothing at all from the sheet.
  */
 export function withoutUnasked(sheet: Sheet, asking: string): string {
-  const idioms = stretchesIn(asking, IDIOMS);
+  const idioms = stretchesOfAll(asking, IDIOMS);
   for (const { from, to } of idioms) if (sheet.isOpen(from, to)) sheet.take(from, to, 'gone');
-  return blanked(asking, [...idioms, ...stretchesIn(asking, [...CLAUSES, SPEECHES, HANDSETS])]);
-}
-
-/** Expressions of Chinese alone, for which no other text need be looked through: each holds a character for certain. */
-const CHINESE_ONLY: ReadonlySet<RegExp> = new Set(
-  [...IDIOMS, ...CLAUSES].filter(
-    ({ source }) =>
-      hasHan(source) && !/[a-z]{2}/iu.test(source.replace(/\\u[0-9A-F]{4}|\\p\{[^}]*\}/giu, '')),
-  ),
-);
-
-function stretchesIn(text: string, patterns: readonly RegExp[]): Stretch[] {
-  const isChinese = hasHan(text);
-  return stretchesOfAll(
-    text,
-    isChinese ? patterns : patterns.filter((pattern) => !CHINESE_ONLY.has(pattern)),
-  );
+  return blanked(asking, [...idioms, ...stretchesOfAll(asking, ASKING_NOTHING)]);
 }

@@ -1,7 +1,7 @@
 import { hasHan } from '../../domain/fold.ts';
 import type { Wanted } from '../../domain/question.ts';
 import type { NamedStretch } from '../names/mentions.ts';
-import { holds, matchesOf } from '../text/matches.ts';
+import { holdsAny, matchesOf } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
 import { ASKED_AS_WELL } from './asked-as-well.ts';
 import { CHINESE_WORDS } from './chinese.ts';
@@ -68,7 +68,7 @@ function take(sheet: Sheet, match: RegExpExecArray): void {
  * that is the asked-for thing itself ("phone number") goes with it.
  */
 export function readWanted(sheet: Sheet, whole: string, named: readonly NamedStretch[]): Wanted | undefined {
-  const asking = wordsFor(whole).find(({ each }) => each.some((one) => holds(whole, one)));
+  const asking = wordsFor(whole).find(({ each }) => holdsAny(whole, each));
   if (asking === undefined) return takeOccupation(sheet, whole, named) ? 'post' : undefined;
   const { wanted, any: words } = asking;
   // "What is that academy called?" tells it of nothing but its kind.

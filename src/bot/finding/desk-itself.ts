@@ -1,5 +1,6 @@
 import { fold } from '../../domain/fold.ts';
 import type { Question } from '../../domain/question.ts';
+import { holds, holdsAny } from '../../understanding/text/matches.ts';
 
 const YOU = '(?:you|u|ya)';
 /** What a person or a machine is and does, which no desk for records answers: age, maker, home, moods. */
@@ -36,5 +37,5 @@ const CHINESE =
 export function asksOfDesk({ asked, mentions }: Pick<Question, 'asked' | 'mentions'>): boolean {
   if (mentions.some(({ by }) => by !== 'hint')) return false;
   const text = fold(asked).replace(/[\s\p{P}]+$/u, '');
-  return CHINESE.test(text) || ENGLISH.some((one) => one.test(text));
+  return holds(text, CHINESE) || holdsAny(text, ENGLISH);
 }

@@ -1,12 +1,13 @@
 import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { Mention, Question } from '../../domain/question.ts';
+import { matchesOf } from '../../understanding/text/matches.ts';
 
 /** What English names of bodies begin with ("Ministry of …") and end in ("… Federation"). */
 const OF_MATTER =
-  /\b(?:ministry|department|bureau|commission|institute|academy|bank|university|federation|association|administration|chamber|council) of (?:the )?(?<matter>[\p{L}'’-]+)/giu;
+  /\b(?:ministry|department|bureau|commission|institute|academy|bank|university|federation|association|administration|chamber|council) of (?:the )?(?<matter>[\p{L}'’-]+)/gu;
 const WITH_MATTER =
-  /(?<matter>[\p{L}][\p{L}'’-]+) (?:federation|confederation|association|university|academy|commission|foundation|chamber|bank|league)\b/giu;
+  /(?<matter>[\p{L}][\p{L}'’-]+) (?:federation|confederation|association|university|academy|commission|foundation|chamber|bank|league)\b/gu;
 /** Before "university" or "federation" these name none. */
 const NAMES_NONE =
   /^(?:the|an?|many|few|more|most|several|how|this|that|which|what|any|every|each|some|no|our|your|my|their|its|of|at|in|with|by|from|on|about|for|and|or|to|same|other|another|chinese|local|national|international|global|provincial|municipal|public|private|big|top|good|one|two|three|first|labou?r|employment|work|trade|workers?|workers['’]|employers?|employers['’]|business|human|social|is|was|did|does|joint|partner|host|student|whole)$/iu;
@@ -29,7 +30,7 @@ export function unheldBodies({ asked, mentions, asides }: Question, hits: readon
   const text = fold(asked);
   const known = mentions.filter(isBody).map(({ words }) => fold(words));
   const isKnown = (name: string) => known.some((words) => words.includes(name) || name.includes(words));
-  const english = [...text.matchAll(OF_MATTER), ...text.matchAll(WITH_MATTER)]
+  const english = [...matchesOf(text, OF_MATTER), ...matchesOf(text, WITH_MATTER)]
     .map(({ 0: name, index, groups }) => ({
       name,
       matter: groups?.matter ?? '',
@@ -38,7 +39,7 @@ export function unheldBodies({ asked, mentions, asides }: Question, hits: readon
     .filter(({ matter }) => !NAMES_NONE.test(matter) && !OF_LABOUR.test(matter) && !asides.includes(matter))
     .filter(({ name, before }) => !isKnown(name) && !OF_ASKER.test(before))
     .filter(({ name, matter }) => !hits.some((hit) => speaksOf(hit, name, matter)));
-  const chinese = [...text.matchAll(UNIVERSITY)]
+  const chinese = matchesOf(text, UNIVERSITY)
     .map(([name]) => ({ name }))
     .filter(({ name }) => !isKnown(name) && !hits.some(({ record }) => record.summary.zh.includes(name)));
   return [...new Set([...english, ...chinese].map(({ name }) => name))];

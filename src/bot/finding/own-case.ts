@@ -1,6 +1,7 @@
 import { fold } from '../../domain/fold.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import { HOUSE } from '../../domain/subject.ts';
+import { holdsAny } from '../../understanding/text/matches.ts';
 
 /** What an employer, an insurance or an office grants somebody: pay, leave, a contract, a permit to stay. */
 const TERM =
@@ -52,9 +53,9 @@ const FRAMES =
 
 /** True for a sentence on somebody's own pay, leave, contract or permit. */
 function isOwn(sentence: string): boolean {
-  if (ENGLISH.some((one) => one.test(sentence))) return true;
+  if (holdsAny(sentence, ENGLISH)) return true;
   if (!/\p{Script=Han}/u.test(sentence)) return false;
-  if (CHINESE.some((one) => one.test(sentence))) return true;
+  if (holdsAny(sentence, CHINESE)) return true;
   if (RECORDS.test(sentence)) return false;
   const rest = sentence.replaceAll(FRAMES, '');
   return /[我俺]/u.test(rest) && OWN_TERM.test(rest);

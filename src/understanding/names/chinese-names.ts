@@ -57,7 +57,9 @@ function standsAlone(text: string, from: number, to: number): boolean {
 }
 
 function wordBorders(text: string): Set<number> {
-  return new Set([text.length, ...[...segmenter.segment(text)].map((segment) => segment.index)]);
+  const borders = new Set([text.length]);
+  for (const { index } of segmenter.segment(text)) borders.add(index);
+  return borders;
 }
 
 /** True when one end of the name lies inside a word that reaches beyond it while the name holds a border itself. */

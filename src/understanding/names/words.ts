@@ -20,8 +20,12 @@ const WORD =
 const JOINERS = new Set(['the', 'of', 'and', 'for', 'on', 'in', 'to', 'a', 'an', 'with', 's']);
 const SOFT_GAP = /^[ \-/,&.'()+]*$/;
 
+/** Nearly all names, and most of what is asked: nothing but the spaces needs looking for, which takes a third of the time. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+
 /** Splits folded text into its words, Chinese left out; offsets are those of the text. */
 export function wordsOf(folded: string): Word[] {
+  if (PLAIN.test(folded)) return plainWords(folded);
   const words: Word[] = [];
   let end = 0;
   for (const match of matchesOf(folded, WORD)) {
@@ -37,4 +41,20 @@ export function wordsOf(folded: string): Word[] {
     end = match.index + match[0].length;
   }
   return words;
+}
+
+function plainWords(folded: string): Word[] {
+  let from = 0;
+  return folded.split(' ').map((text, index) => {
+    const word = {
+      text,
+      from,
+      to: from + text.length,
+      ...formsOf(text),
+      joins: JOINERS.has(text),
+      follows: index > 0,
+    };
+    from = word.to + 1;
+    return word;
+  });
 }

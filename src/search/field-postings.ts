@@ -15,7 +15,7 @@ const NOWHERE: readonly Occurrence[] = [];
 
 /**
  * The terms of one text field, ranked to the last digit as MiniSearch ranks them, for words that are only ever looked
- * up whole: a list for each term takes a fifth of the memory of MiniSearch's maps in a tree, and of the time to fill them.
+ * up whole: a list for each term instead of maps in a tree.
  */
 export class FieldPostings {
   readonly #occurrences = new Map<string, Occurrence[]>();

@@ -10,12 +10,13 @@ const DATE_STYLES = {
   month: { month: 'long', year: 'numeric' },
   year: { year: 'numeric' },
   'day-of-year': { day: 'numeric', month: 'long' },
+  'month-of-year': { month: 'long' },
 } as const;
 
-// Building an Intl formatter costs more than using it a thousand times.
+// Building an Intl formatter costs more than using it a thousand times, so none is built before it is used.
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
-function dateFormat(language: Language, precision: PartialDate['precision']): Intl.DateTimeFormat {
+function dateFormat(language: Language, precision: keyof typeof DATE_STYLES): Intl.DateTimeFormat {
   const key = `${language} ${precision}`;
   const made =
     dateFormats.get(key) ??
@@ -36,17 +37,12 @@ export function dateText(date: PartialDate, language: Language): string {
   return withDoubt(dateFormat(language, date.precision).format(timeOf(date)), date.inferred, language);
 }
 
-const monthFormats: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  en: new Intl.DateTimeFormat(LOCALES.en, { month: 'long', timeZone: 'UTC' }),
-  zh: new Intl.DateTimeFormat(LOCALES.zh, { month: 'long', timeZone: 'UTC' }),
-};
-
 /**
  * A month of any year as people write it.
  * @example monthText('--12', 'en') // 'December'
  */
 export function monthText(month: string, language: Language): string {
-  return monthFormats[language].format(new Date(`2000-${month.slice(2)}-01`));
+  return dateFormat(language, 'month-of-year').format(new Date(`2000-${month.slice(2)}-01`));
 }
 
 /**

@@ -12,10 +12,11 @@ export const FIELDS = [
   'extra_zh',
   'notes_en',
   'notes_zh',
-  'plain_en',
-  'plain_zh',
 ] as const;
-export type Field = (typeof FIELDS)[number];
+
+/** Fields whose words are not those of the record itself: what stands in them alone is held in part. */
+export const PLAIN_FIELDS = ['plain_en', 'plain_zh'] as const;
+export type Field = (typeof FIELDS)[number] | (typeof PLAIN_FIELDS)[number];
 
 /** How much a word in each field counts. */
 export const FIELD_WEIGHTS: Readonly<Record<Field, number>> = {
@@ -30,9 +31,6 @@ export const FIELD_WEIGHTS: Readonly<Record<Field, number>> = {
   plain_en: 0.6,
   plain_zh: 0.6,
 };
-
-/** Fields whose words are not those of the record itself: what stands in them alone is held in part. */
-export const PLAIN_FIELDS: ReadonlySet<string> = new Set<Field>(['plain_en', 'plain_zh']);
 
 /** A record as the text index reads it, under its number in the collection. */
 export type SearchDocument = Readonly<Record<Field, string>> & { readonly id: number };

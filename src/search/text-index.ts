@@ -1,8 +1,9 @@
 import MiniSearch from 'minisearch';
 import type { SearchDocument } from './documents.ts';
 import { FIELD_WEIGHTS, FIELDS, PLAIN_FIELDS } from './documents.ts';
+import { FieldPostings } from './field-postings.ts';
 import { Lexicon } from './text/lexicon.ts';
-import { inPlainWords } from './text/plain-terms.ts';
+import { inPlainWords, wordOfPlain } from './text/plain-terms.ts';
 import { Remembered } from './text/remembered.ts';
 import { indexedWords } from './text/tokens.ts';
 import { NO_POSTINGS, type Postings, pairsAmong, type Texts } from './texts.ts';
@@ -38,15 +39,19 @@ export class TextIndex implements Texts {
   #spelt = new Set<string>();
   readonly #index = new MiniSearch<SearchDocument>({
     fields: [...FIELDS],
-    tokenize: (text, field) => this.#read(text, PLAIN_FIELDS.has(field ?? '')),
+    tokenize: (text) => this.#read(text),
     processTerm: (term) => term,
     searchOptions: { boost: FIELD_WEIGHTS, bm25: BM25 },
   });
+
+  /** Half of all words are those of plain descriptions: with them in MiniSearch, indexing takes twice as long. */
+  readonly #plain = PLAIN_FIELDS.map((field) => ({ field, postings: new FieldPostings(BM25) }));
 
   /** Adds a document; its id is a number that no other has. */
   add(document: SearchDocument): void {
     this.#start(document.id, 1);
     this.#index.add(document);
+    for (const { field, postings } of this.#plain) postings.add(document.id, this.#words(document[field]));
     for (const word of this.#spelt) this.lexicon.add(word);
   }
 
@@ -54,10 +59,13 @@ export class TextIndex implements Texts {
   remove(document: SearchDocument): void {
     this.#start(document.id, -1);
     this.#index.remove(document);
+    for (const { field, postings } of this.#plain) postings.remove(document.id, this.#words(document[field]));
     for (const word of this.#spelt) this.lexicon.remove(word);
   }
 
   frequency(term: string): number {
+    const plain = wordOfPlain(term);
+    if (plain !== undefined) return this.#plainHolders(plain);
     return this.#terms.get(term)?.holders ?? 0;
   }
 
@@ -71,8 +79,10 @@ export class TextIndex implements Texts {
     return found;
   }
 
-  /** As `postings`, worked out anew by MiniSearch. Scores of terms add up: BM25 of a question is the sum over its terms. */
+  /** As `postings`, worked out anew. Scores of terms add up: BM25 of a question is the sum over its terms. */
   score(term: string): Postings {
+    const plain = wordOfPlain(term);
+    if (plain !== undefined) return this.#plainScore(plain);
     const known = this.#terms.get(term);
     if (!known?.holders) return NO_POSTINGS;
     const records = new Int32Array(known.holders);
@@ -98,6 +108,8 @@ export class TextIndex implements Texts {
   /** Every term that some document holds. */
   *terms(): Iterable<string> {
     for (const [term, { holders }] of this.#terms) if (holders > 0) yield term;
+    for (const term of new Set(this.#plain.flatMap(({ postings }) => [...postings.terms()])))
+      yield inPlainWords(term);
   }
 
   *#frequencies(): Iterable<readonly [string, number]> {
@@ -117,14 +129,34 @@ export class TextIndex implements Texts {
     this.#spelt = new Set();
   }
 
-  /** The codes of the terms of a field, set apart where it is a plain description; counts each term once a document. */
-  #read(text: string, isPlain: boolean): string[] {
-    const { terms: stems, spelt } = indexedWords(text);
-    const terms = isPlain ? stems.map(inPlainWords) : stems;
+  #plainHolders(word: string): number {
+    const [first = [], ...others] = this.#plain
+      .map(({ postings }) => postings.holders(word))
+      .filter(({ length }) => length > 0);
+    if (others.length === 0) return first.length;
+    return new Set([first, ...others].flatMap((held) => held.map(({ document }) => document))).size;
+  }
+
+  #plainScore(word: string): Postings {
+    const scores = new Map<number, number>();
+    for (const { field, postings } of this.#plain)
+      for (const [document, score] of postings.scores(word))
+        scores.set(document, (scores.get(document) ?? 0) + FIELD_WEIGHTS[field] * score);
+    return { records: Int32Array.from(scores.keys()), scores: Float64Array.from(scores.values()) };
+  }
+
+  /** The terms of a field, whose words with their endings belong to the document. */
+  #words(text: string): string[] {
+    const { terms, spelt } = indexedWords(text);
     for (const word of spelt) this.#spelt.add(word);
+    return terms;
+  }
+
+  /** The codes of the terms of a field; counts each term once a document. */
+  #read(text: string): string[] {
     // A document that goes is told from the same one when it came.
     const visit = this.#change * (this.#document + 1);
-    return terms.map((term) => {
+    return this.#words(text).map((term) => {
       let known = this.#terms.get(term);
       if (!known) {
         known = { code: this.#terms.size.toString(16), holders: 0, countedIn: 0 };

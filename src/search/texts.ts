@@ -1,5 +1,5 @@
 import type { Lexicon } from './text/lexicon.ts';
-import { isInPlainWords } from './text/plain-terms.ts';
+import { wordOfPlain } from './text/plain-terms.ts';
 
 /** The records that hold a term. */
 export interface Postings {
@@ -30,7 +30,8 @@ const MOST_PAIRS = 8;
 export function pairsAmong(terms: Iterable<readonly [string, number]>, character: string): string[] {
   const pairs: Array<readonly [string, number]> = [];
   for (const term of terms)
-    if (term[0].includes(character) && term[0] !== character && !isInPlainWords(term[0])) pairs.push(term);
+    if (term[0].includes(character) && term[0] !== character && wordOfPlain(term[0]) === undefined)
+      pairs.push(term);
   return pairs
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, MOST_PAIRS)

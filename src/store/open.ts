@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DeliveryLog, DeliveryLogOptions } from './delivery-log.ts';
 import { connect as connectEmbedded } from './embedded/connect.ts';
-import { kyselyDeliveryLog } from './kysely-delivery-log.ts';
+import { sqlDeliveryLog } from './sql-delivery-log.ts';
 
 /** All that the bot remembers between two messages. */
 export interface Store {
@@ -28,7 +28,7 @@ export interface StoreOptions extends DeliveryLogOptions {
 export async function openStore({ databaseUrl, stateDir, ...times }: StoreOptions): Promise<Store> {
   const connection = databaseUrl ? await connectPostgres(databaseUrl) : await connectEmbedded(stateDir);
   return {
-    deliveries: kyselyDeliveryLog(connection, randomUUID(), times),
+    deliveries: sqlDeliveryLog(connection, randomUUID(), times),
     close: () => connection.close(),
   };
 }

@@ -6,7 +6,7 @@ export function inPlainWords(term: string): string {
   return MARK + term;
 }
 
-/** True for a term of plain descriptions. */
-export function isInPlainWords(term: string): boolean {
-  return term.startsWith(MARK);
+/** The word of a term of plain descriptions; undefined for any other term. */
+export function wordOfPlain(term: string): string | undefined {
+  return term.startsWith(MARK) ? term.slice(MARK.length) : undefined;
 }

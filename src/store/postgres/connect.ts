@@ -1,7 +1,5 @@
-import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Connection } from '../connection.ts';
-import type { StoreTables } from '../schema.ts';
 import { shownAddress } from './address.ts';
 import { explain } from './explain.ts';
 import { migrate } from './migrate.ts';
@@ -35,7 +33,8 @@ export async function connect(databaseUrl: string): Promise<Connection> {
     throw explain(error, address);
   }
   return {
-    db: new Kysely<StoreTables>({ dialect: new PostgresDialect({ pool }) }),
+    rows: async (statement, values) => (await pool.query(statement, [...values])).rows,
+    change: async (statement, values) => (await pool.query(statement, [...values])).rowCount ?? 0,
     explain: (error) => explain(error, address),
     close: async () => {
       if (!pool.ending) await pool.end();

@@ -1,7 +1,5 @@
-// By locale: the package's own entry loads all sixteen.
-import type { ParsedResult, ParsingReference } from 'chrono-node';
-import { casual as english } from 'chrono-node/en';
-import { casual as chinese } from 'chrono-node/zh/hans';
+import { createRequire } from 'node:module';
+import type { Chrono } from 'chrono-node';
 import { chineseNumber } from '../text/numbers.ts';
 import type { Unit } from './ago.ts';
 import { ago, CHINESE_COUNT, countsOf, ENGLISH_COUNT, englishCount, openAgo, upToToday } from './ago.ts';
@@ -13,10 +11,17 @@ const WEEKDAY = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 
 const nearDay = (day: string): Reading => ({ type: 'period', period: { from: day, to: day }, near: true });
 
-/** The day chrono-node reads in words that our pattern has already found to be a date relative to today. */
-function dayBy(parser: { parse(text: string, reference: ParsingReference): ParsedResult[] }) {
+const load = createRequire(import.meta.url);
+
+/**
+ * The day chrono-node reads in words that our pattern has already found to be a date relative to today. Its sixty files
+ * are read with the first such words; by locale, since its own entry reads all sixteen.
+ */
+function dayBy(locale: 'en' | 'zh/hans') {
+  let parser: Chrono | undefined;
   return (_groups: unknown, today: string, whole: string): Reading | undefined => {
     // Noon in UTC: no zone and no change of clocks moves the day.
+    parser ??= (load(`chrono-node/${locale}`) as { casual: Chrono }).casual;
     const [result] = parser.parse(whole, { instant: new Date(`${today}T12:00:00Z`), timezone: 0 });
     const start = result?.start;
     const day = start && dayOf(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
@@ -92,7 +97,7 @@ export const ENGLISH_RELATIVE: readonly DateRule[] = [
   ),
   rule(
     `${QUALITY}\\b(?:today|yesterday|tomorrow|last night|(?:last|this|next)\\s+${WEEKDAY})\\b`,
-    dayBy(english),
+    dayBy('en'),
   ),
 ];
 
@@ -132,6 +137,6 @@ export const CHINESE_RELATIVE: readonly DateRule[] = [
   ),
   rule(
     '(?:上上?|下|这|本)(?:个)?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|中午|早上|晚上)?',
-    dayBy(chinese),
+    dayBy('zh/hans'),
   ),
 ];

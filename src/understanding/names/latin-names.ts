@@ -84,8 +84,10 @@ export function createLatinNames(
       if (name.by !== 'hint' || words.length > 1) stems.set(word.text, word.stem);
       node = stepFrom(node, word.stem);
     }
-    node.ends ??= [];
-    node.ends.push({ name, first: { text: first.text, singular: first.singular }, length: words.length });
+    const end: End = { name, first: { text: first.text, singular: first.singular }, length: words.length };
+    // Most nodes end one name: a list that begins empty would make room for seventeen.
+    if (node.ends === undefined) node.ends = [end];
+    else node.ends.push(end);
     // "PPPs": what has no vowel keeps its "s" as a stem.
     if (name.by === 'acronym' && words.length === 1 && !root.next?.has(`${first.text}s`))
       root.next?.set(`${first.text}s`, node);

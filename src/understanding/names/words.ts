@@ -20,8 +20,12 @@ const WORD =
 const JOINERS = new Set(['the', 'of', 'and', 'for', 'on', 'in', 'to', 'a', 'an', 'with', 's']);
 const SOFT_GAP = /^[ \-/,&.'()+]*$/;
 
+/** Nearly all names in alphabetic scripts, of which a start reads 15,000: nothing but their spaces needs looking for. */
+const PLAIN = /^[a-z ]+$/;
+
 /** Splits folded text into its words, Chinese left out; offsets are those of the text. */
 export function wordsOf(folded: string): Word[] {
+  if (PLAIN.test(folded)) return plainWords(folded);
   const words: Word[] = [];
   let end = 0;
   for (const match of matchesOf(folded, WORD)) {
@@ -35,6 +39,18 @@ export function wordsOf(folded: string): Word[] {
       follows: words.length > 0 && SOFT_GAP.test(folded.slice(end, match.index)),
     });
     end = match.index + match[0].length;
+  }
+  return words;
+}
+
+function plainWords(folded: string): Word[] {
+  const words: Word[] = [];
+  let from = 0;
+  for (const text of folded.split(' ')) {
+    const to = from + text.length;
+    if (text !== '')
+      words.push({ text, from, to, ...formsOf(text), joins: JOINERS.has(text), follows: words.length > 0 });
+    from = to + 1;
   }
   return words;
 }

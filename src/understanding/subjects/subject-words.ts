@@ -44,21 +44,20 @@ const PAIR = 0.8;
 
 /** The terms of folded text: its words, joining and very short ones left out, and its pairs of Chinese characters. */
 export function termsOf(folded: string): SubjectTerm[] {
+  const terms: SubjectTerm[] = [];
   // Most texts are in one script: looking for the other costs half of the time at start.
-  const latin = (LETTER.test(folded) ? wordsOf(folded) : [])
-    .filter((word) => !word.joins && word.text.length >= SHORTEST_LATIN)
-    .map(({ stem, text, from, to }) => ({ term: stem, shown: text, from, to }));
-  const han = HAN.test(folded) ? matchesOf(folded, HAN_RUN).flatMap(pairsIn) : [];
-  return [...latin, ...han];
+  if (LETTER.test(folded))
+    for (const { joins, stem, text, from, to } of wordsOf(folded))
+      if (!joins && text.length >= SHORTEST_LATIN) terms.push({ term: stem, shown: text, from, to });
+  if (HAN.test(folded)) for (const run of matchesOf(folded, HAN_RUN)) addPairs(run, terms);
+  return terms;
 }
 
-function pairsIn({ 0: run, index }: RegExpExecArray): SubjectTerm[] {
-  const pairs: SubjectTerm[] = [];
+function addPairs({ 0: run, index }: RegExpExecArray, terms: SubjectTerm[]): void {
   for (let at = 0; at + 2 <= run.length; at += 1) {
     const term = run.slice(at, at + 2);
-    if (!GRAMMAR.test(term)) pairs.push({ term, shown: term, from: index + at, to: index + at + 2 });
+    if (!GRAMMAR.test(term)) terms.push({ term, shown: term, from: index + at, to: index + at + 2 });
   }
-  return pairs;
 }
 
 /**

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../../../src/store/embedded/connect.ts';
 import { openStore } from '../../../src/store/open.ts';
@@ -81,9 +80,9 @@ describe('the embedded store', () => {
     const stateDir = join(await emptyDir(), 'not', 'yet', 'there');
     const connection = await connect(stateDir);
     expect(await readdir(stateDir)).toContain('desk.sqlite');
-    expect((await sql`pragma journal_mode`.execute(connection.db)).rows).toEqual([{ journal_mode: 'wal' }]);
+    expect(await connection.rows('pragma journal_mode', [])).toEqual([{ journal_mode: 'wal' }]);
     // https://www.sqlite.org/pragma.html#pragma_synchronous: 2 is FULL.
-    expect((await sql`pragma synchronous`.execute(connection.db)).rows).toEqual([{ synchronous: 2 }]);
+    expect(await connection.rows('pragma synchronous', [])).toEqual([{ synchronous: 2 }]);
     await connection.close();
   });
 

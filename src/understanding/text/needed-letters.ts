@@ -71,11 +71,12 @@ function ofElement(element: AST.Element): Needed | undefined {
 }
 
 function ofClass({ elements, negate }: AST.CharacterClass): Needed | undefined {
-  const characters = elements.filter((one) => one.type === 'Character');
-  const isPlain = !negate && characters.length === elements.length && characters.length <= MOST_IN_CLASS;
-  return isPlain && characters.length > 0
-    ? characters.map(({ value }) => String.fromCodePoint(value))
-    : undefined;
+  const characters = elements.map((one) =>
+    one.type === 'Character' ? String.fromCodePoint(one.value) : undefined,
+  );
+  const known = characters.filter((one) => one !== undefined);
+  const isPlain = !negate && known.length === characters.length && known.length <= MOST_IN_CLASS;
+  return isPlain && known.length > 0 ? known : undefined;
 }
 
 /** The letters in a row of a literal text that stand least often in others. */

@@ -151,15 +151,24 @@ export function findContext(
   const wishes = leans ? requests.filter((one) => !asks(one) && ownWords(one) >= ENOUGH) : [];
   if (level === 'empty') {
     // "My tea is cold. What is there on Cambodia?": a country, a time or a sum is a matter, whatever is told beside it.
-    if (isComplete)
+    if (isComplete) {
+      const mayHint = (one: Sentence) => isHinting(one) && !requests.some(isHinting);
       return {
         ...NO_CONTEXT,
-        gone: [...guesses, ...inPassing, ...idle, ...pleas, ...nameless.filter((one) => !isHinting(one))],
-        beside: [...nameless.filter(isHinting), ...telling],
+        gone: [...guesses, ...inPassing, ...idle, ...pleas, ...nameless.filter((one) => !mayHint(one))],
+        beside: [...nameless.filter(mayHint), ...telling],
         isBeside: (one) => within(nameless, one).length > 0 || isMistaken(one),
       };
+    }
     const hinting = nameless.filter(isHinting);
-    const matter = telling.length > 0 ? telling : hinting.length > 0 ? hinting : nameless;
+    // "Got that somewhere?": what stands right before, as far as it says something of others.
+    const first = Math.min(...requests.map(({ from }) => from));
+    const nearest = stories.filter((one) => one.from < first).at(-1);
+    const meant = nameless.filter(
+      (one) => one === nearest && !reading.isOfAsker(one) && ownWords(one) >= PLENTY,
+    );
+    const matter =
+      telling.length > 0 ? [...telling, ...meant] : hinting.length > 0 ? hinting : nameless;
     return {
       ...NO_CONTEXT,
       gone: [...idle, ...[...pleas, ...nameless].filter((one) => !matter.includes(one))],
@@ -177,7 +186,7 @@ export function findContext(
     requests
       .flatMap((one) => within(hinted, one))
       .some((hint) => text.slice(from, to).includes(text.slice(hint.from, hint.to)));
-  const isFar = level === 'own' && (hasSubject || words >= PLENTY) ? telling : [];
+  const isFar = level === 'own' && (hasSubject || isComplete || words >= PLENTY) ? telling : [];
   // "I represent a bakery. Croissants?": one word needs the story.
   const mayTell = (one: Sentence) => within(hinted, one).length > 0 || words < AMPLE;
   return {
@@ -186,9 +195,9 @@ export function findContext(
       ...inPassing,
       ...pleas,
       ...idle,
-      ...nameless.filter((one) => hasSubject || !mayTell(one)),
+      ...nameless.filter((one) => hasSubject || isComplete || !mayTell(one)),
     ],
-    beside: [...nameless.filter((one) => !hasSubject && mayTell(one)), ...telling],
+    beside: [...nameless.filter((one) => !hasSubject && !isComplete && mayTell(one)), ...telling],
     leantOn: wishes,
     hasSubject,
     isIdle: (one) => hasSubject && within(telling, one).length > 0,

@@ -152,8 +152,7 @@ export function findTalk(
             ? asBeside(one, true)
             : one,
     isTalk: (one) =>
-      (hasHan(text) &&
-        context.hasSubject &&
+      (context.hasSubject &&
         context.isBeside(one) &&
         isSurrounding(one) &&
         !isLeantOn(one)) ||

@@ -16,8 +16,10 @@ const LONGEST_PERSON = 8;
 export function endOfReport(tokens: readonly Said[]): number | undefined {
   const verb = tokens.findIndex((one) => REPORTING.has(one.text));
   const person = tokens.slice(0, Math.max(0, verb));
-  if (verb < 1 || verb > LONGEST_PERSON || tokens[verb]?.named || person.some((one) => one.named))
-    return undefined;
+  // "A buyer from Germany asks me": where they are from is a part of who they are.
+  const isFrom = (at: number) => /^(?:from|in|at)$/.test(person[at - 1]?.text ?? '');
+  if (verb < 1 || verb > LONGEST_PERSON || tokens[verb]?.named) return undefined;
+  if (person.some((one, at) => one.named && !isFrom(at))) return undefined;
   // "Which workers asked", "did anybody say": that is asked here.
   if (person.some((one) => ASKS_ITSELF.has(one.text))) return undefined;
   const next = tokens[verb + 1];

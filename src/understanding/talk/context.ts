@@ -68,7 +68,7 @@ export function findContext(
   text: string,
   reading: SentenceReading,
   named: readonly NamedStretch[],
-  hinted: readonly Stretch[],
+  hinted: readonly NamedStretch[],
   settled: readonly Stretch[],
   tellingShare: (word: string) => number,
 ): Context {
@@ -188,7 +188,14 @@ export function findContext(
       .some((hint) => text.slice(from, to).includes(text.slice(hint.from, hint.to)));
   const isFar = level === 'own' && (hasSubject || isComplete || words >= PLENTY) ? telling : [];
   // "I represent a bakery. Croissants?": one word needs the story.
-  const mayTell = (one: Sentence) => within(hinted, one).length > 0 || words < AMPLE;
+  // "My back hurts. Is there a book on sitting?": whoever asks for a kind of record tells in the story what on.
+  const isSaid =
+    !leans &&
+    words >= PLENTY &&
+    requests.some(reading.isWhole) &&
+    !requests.some((one) => within([...named, ...hinted], one).some(isOfKind));
+  const mayTell = (one: Sentence) =>
+    leans || (!isSaid && (within(hinted, one).length > 0 || words < AMPLE));
   return {
     gone: [
       ...guesses,
@@ -210,6 +217,11 @@ export function findContext(
       (level === 'own' && !hasSubject && words >= PLENTY && within(nameless, one).length > 0) ||
       isMistaken(one),
   };
+}
+
+/** "Meeting", "how-to book": what kind of thing is wanted, and not what it is on. */
+function isOfKind({ mentions }: NamedStretch): boolean {
+  return mentions.some(({ facet, id }) => facet === 'kind' || (facet === 'topic' && id === 'publications'));
 }
 
 function isKind({ mentions }: NamedStretch): boolean {

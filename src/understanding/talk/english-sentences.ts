@@ -34,8 +34,13 @@ const ABOUT_ASKER =
 const OF_A_PERSON =
   /\b(?:an?|one|some|another|my|our|his|her|this|that|the)\s(?:(?:old|young|new|nice|certain|dear|angry|elderly|former)\s)?(?:\p{L}+)\s(?:of (?:mine|ours)\s)?(?:from|in|at|based in)\s(?:the\s)?[\p{L}\s]{3,30}?\s(?:\p{L}+s|\p{L}+ed|rang|sat|came|got|wrote|told|said|swore|caught|would|will|won't|has|had|is|was|can|can't|wants?)\b/u;
 
-const DAY =
-  /\d{4}|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|today|tonight|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|days?|weeks?|weekend|months?|years?)\b/u;
+const NAMED_DAY =
+  '(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|today|tonight|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+const DAY = new RegExp(`\\d{4}|\\b(?:${NAMED_DAY}|may|days?|weeks?|weekend|months?|years?)\\b`, 'u');
+const OWN_DAYS = new RegExp(
+  `\\b(?:(?:in|by|until|from|since|this|last|next|early|late|on) ){0,3}(?:${NAMED_DAY}|(?<=(?:this|last|next) )(?:week|month|year))(?:'s)?\\b(?! \\d)`,
+  'gu',
+);
 const YEAR = /\d{4}/u;
 /** Of what is to come no record tells. */
 const COMING = /\b(?:tomorrow|tonight|next (?:week|month|year|spring|summer|autumn|winter)(?:'s)?)\b/u;
@@ -65,6 +70,13 @@ export function englishSentences(text: string, named: readonly Stretch[]): Sente
   const asksAlone = (one: Sentence) =>
     asksInFull(text, one) && names(one).length > 0 && !leansOnOthers(text, one, names(one));
   const wishing = wishesIn(text, sentences, (one) => names(one).length > 0, asksAlone);
+  /** Whether a time told in a sentence is that of those who talk, and not of what is asked. */
+  const isOwnTime = (told: Sentence, isOfYear: boolean) => {
+    if (wishing.length === 0 || wishing.includes(told)) return false;
+    const story = begun(said(told));
+    if (!isOfYear && (COMING.test(story) || OF_KIN.test(story))) return true;
+    return wishing.some(asksAlone) && (!isOfYear || OF_OURS.test(story));
+  };
   return {
     sentences,
     asks: (one) => asks(text, one),
@@ -86,12 +98,9 @@ export function englishSentences(text: string, named: readonly Stretch[]): Sente
     isList: (one) => LIST.test(said(one)),
     isOwnDay: (day) => {
       const told = sentences.find(({ from, to }) => from <= day.from && to >= day.to);
-      if (told === undefined || wishing.includes(told) || wishing.length === 0 || !DAY.test(said(day)))
-        return false;
-      if (COMING.test(said(told)) || OF_KIN.test(begun(said(told)))) return true;
-      return wishing.some(asksAlone) && (!YEAR.test(said(day)) || OF_OURS.test(begun(said(told))));
+      return told !== undefined && DAY.test(said(day)) && isOwnTime(told, YEAR.test(said(day)));
     },
-    storyWords: () => [],
+    storyWords: (one) => (isOwnTime(one, false) ? stretchesOf(said(one), OWN_DAYS, one.from) : []),
     partsOf: (one) => partsOf(text, one),
     wordsIn: (part) =>
       matchesOf(said(part), WORD)

@@ -89,7 +89,7 @@ function isPlea(said: string): boolean {
 }
 
 const PRONOUN =
-  /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|those|these|(?:such|the same)(?= thing| stuff|\W*$)|(?:that|this)(?=\W*$|,|\s+(?:one|thing|stuff|space|topic|subject|field|area|matter|issue|about|for|is|was|country|region|side|exist|then)\b)|there(?!\s*(?:'s|is|are|was|were|be|any|a|an|some|has|have)\b)(?<!\b(?:is|are|was|were)\s+there))\b/gu;
+  /\b(?:it(?!\s(?:that|who)\b)|its|they|them|their|theirs|he|him|his|she|her|hers|those|these|(?:such|the same)(?= thing| stuff|\W*$)|(?:that|this)(?=\W*$|,|\s+(?:one|thing|stuff|space|topic|subject|field|area|matter|issue|about|for|is|was|country|region|side|exist|then)\b)|there(?!\s*(?:'s|is|are|was|were|be|any|a|an|some|has|have)\b)(?<!\b(?:is|are|was|were)\s+there))\b/gu;
 const KIND_OF: ReadonlyMap<string, string> = new Map([
   ['its', 'it'],
   ['that', 'it'],
@@ -107,7 +107,7 @@ const KIND_OF: ReadonlyMap<string, string> = new Map([
 
 /** "Has the ILO got that?", "anything on it?"; "when was it" is about what stands before it. */
 const ENDS_ON_PRONOUN =
-  /(?<!\b(?:is|are|was|were|'s|do|does|did)\s+)\b(?:this|that|it|them|'?em|these|those|such things?)(?:\s(?:please|pls|too|as well|then|at all|yet))?\W*$/u;
+  /(?<!\b(?:is|are|was|were|'s|do|does|did)\s+)\b(?:this|that|it|them|'?em|these|those|such things?)(?:\s(?:please|pls|too|as well|then|at all|yet|over|through))?\W*$/u;
 
 /** "Folks like her": whoever that is, they were told of before. */
 const LIKE_THEM = /\b(?:like|such as|for|with|of) (?:him|her|them|those two|these two)(?!\s\p{L}+(?:s|er|or)\b)\b/u;

@@ -110,6 +110,7 @@ export function findContext(
     return { ...NO_CONTEXT, gone: [...chat, ...leads, ...sentences.flatMap(reading.storyWords)] };
   }
 
+  const first = Math.min(...requests.map(({ from }) => from));
   const names = requests.map((one) => within(named, one));
   const words = total(requests);
   const leans = requests !== claims && requests.some(leansOn);
@@ -162,7 +163,6 @@ export function findContext(
     }
     const hinting = nameless.filter(isHinting);
     // "Got that somewhere?": what stands right before, as far as it says something of others.
-    const first = Math.min(...requests.map(({ from }) => from));
     const nearest = stories.filter((one) => one.from < first).at(-1);
     const meant = nameless.filter(
       (one) => one === nearest && !reading.isOfAsker(one) && ownWords(one) >= PLENTY,
@@ -191,11 +191,13 @@ export function findContext(
   // "My back hurts. Is there a book on sitting?": whoever asks for a kind of record tells in the story what on.
   const isSaid =
     !leans &&
-    words >= PLENTY &&
+    words > PLENTY &&
     requests.some(reading.isWhole) &&
     !requests.some((one) => within([...named, ...hinted], one).some(isOfKind));
+  // "My sister is deaf. Who hires folks like her?": what the request leans on stands in front of it.
+  const before = leans && !hasSubject ? nameless.filter((one) => one.from < first && reading.wordsIn(one).length > 0) : [];
   const mayTell = (one: Sentence) =>
-    leans || (!isSaid && (within(hinted, one).length > 0 || words < AMPLE));
+    before.includes(one) || (!isSaid && (within(hinted, one).length > 0 || words < AMPLE));
   return {
     gone: [
       ...guesses,
@@ -205,7 +207,7 @@ export function findContext(
       ...nameless.filter((one) => hasSubject || isComplete || !mayTell(one)),
     ],
     beside: [...nameless.filter((one) => !hasSubject && !isComplete && mayTell(one)), ...telling],
-    leantOn: wishes,
+    leantOn: [...wishes, ...before],
     hasSubject,
     isIdle: (one) => hasSubject && within(telling, one).length > 0,
     own: hasSubject

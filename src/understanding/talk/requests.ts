@@ -109,8 +109,8 @@ const KIND_OF: ReadonlyMap<string, string> = new Map([
 const ENDS_ON_PRONOUN =
   /(?<!\b(?:is|are|was|were|'s|do|does|did)\s+)\b(?:this|that|it|them|'?em|these|those|such things?)(?:\s(?:please|pls|too|as well|then|at all|yet|over|through))?\W*$/u;
 
-/** "Folks like her": whoever that is, they were told of before. */
-const LIKE_THEM = /\b(?:like|such as|for|with|of) (?:him|her|them|those two|these two)(?!\s\p{L}+(?:s|er|or)\b)\b/u;
+/** "Folks like her", "that kind of leave": what that is like was told before. */
+const LIKE_THEM = /\blike (?:him|her|them|those|these)\b|\b(?:that|this|those|these) (?:kind|sort|type)s? of\b/u;
 
 /**
  * True where a sentence leans on what was said before: it has more kinds of pronouns than names that stand in front of

@@ -167,8 +167,7 @@ export function findContext(
     const meant = nameless.filter(
       (one) => one === nearest && !reading.isOfAsker(one) && ownWords(one) >= PLENTY,
     );
-    const matter =
-      telling.length > 0 ? [...telling, ...meant] : hinting.length > 0 ? hinting : nameless;
+    const matter = telling.length > 0 ? [...telling, ...meant] : hinting.length > 0 ? hinting : nameless;
     return {
       ...NO_CONTEXT,
       gone: [...idle, ...[...pleas, ...nameless].filter((one) => !matter.includes(one))],
@@ -195,7 +194,8 @@ export function findContext(
     requests.some(reading.isWhole) &&
     !requests.some((one) => within([...named, ...hinted], one).some(isOfKind));
   // "My sister is deaf. Who hires folks like her?": what the request leans on stands in front of it.
-  const before = leans && !hasSubject ? nameless.filter((one) => one.from < first && reading.wordsIn(one).length > 0) : [];
+  const before =
+    leans && !hasSubject ? nameless.filter((one) => one.from < first && reading.wordsIn(one).length > 0) : [];
   const mayTell = (one: Sentence) =>
     before.includes(one) || (!isSaid && (within(hinted, one).length > 0 || words < AMPLE));
   return {

@@ -72,9 +72,12 @@ export function englishSentences(text: string, named: readonly Stretch[]): Sente
   const wishing = wishesIn(text, sentences, (one) => names(one).length > 0, asksAlone);
   /** Whether a time told in a sentence is that of those who talk, and not of what is asked. */
   const isOwnTime = (told: Sentence, isOfYear: boolean) => {
-    if (wishing.length === 0 || wishing.includes(told)) return false;
     const story = begun(said(told));
-    if (!isOfYear && (COMING.test(story) || OF_KIN.test(story))) return true;
+    // "My daughter starts in September and wants to see it. What is there?": hers, whatever she wants.
+    if (!isOfYear && OF_KIN.test(story) && wishing.some((one) => one !== told && asks(text, one)))
+      return !asks(text, told);
+    if (wishing.length === 0 || wishing.includes(told)) return false;
+    if (!isOfYear && COMING.test(story)) return true;
     return wishing.some(asksAlone) && (!isOfYear || OF_OURS.test(story));
   };
   return {

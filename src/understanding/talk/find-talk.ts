@@ -160,10 +160,7 @@ export function findTalk(
             ? asBeside(one, true)
             : one,
     isTalk: (one) =>
-      (context.hasSubject &&
-        context.isBeside(one) &&
-        isSurrounding(one) &&
-        !isLeantOn(one)) ||
+      (context.hasSubject && context.isBeside(one) && isSurrounding(one) && !isLeantOn(one)) ||
       ((!strong.includes(one) || isOfStory(one)) &&
         !(isIntroduced(one) && isTrade(text, one)) &&
         (context.isIdle(one) || isOfStory(one) || isInside(one, stretches))),

@@ -8,7 +8,7 @@ const ENGLISH =
 const ONE_PERSON =
   /\b(?:an?|one|some|another|my|our|the|that)\s+(?:\w+\s+){1,3}?(?:of (?:mine|ours)\s+)?(?:from|in|at)\s+$/u;
 const WHO_ASKS =
-  /^\s*(?:just\s+|has\s+|now\s+|also\s+)?(?:(?:keeps?|kept|is|was)\s+)?\p{L}+\s+(?:me|us)\b|^\s*(?:just\s+|has\s+|now\s+)?(?:wants to know|rang|phoned|(?:keeps?|kept)\s+\p{L}+ing|(?:sat|stood) (?:beside|next to|behind) (?:me|us))\b/u;
+  /^\s*(?:just\s+|has\s+|now\s+|also\s+)?(?:(?:keeps?|kept|is|was)\s+)?\p{L}+\s+(?:me|us)\b|^\s*(?:just\s+|has\s+|now\s+)?(?:wants to know|rang|phoned|(?:wrote|writes|written) (?:in|to (?:the|our|my))|(?:keeps?|kept)\s+\p{L}+ing|(?:sat|stood) (?:beside|next to|behind) (?:me|us))\b/u;
 const MY_LANGUAGE = /\b(?:my|your|in|speak|writing)\s+$/u;
 const LANGUAGE_FOLLOWS = /^\s*(?:isn't|is not|please|version|language|only\s*$)/u;
 const CHINESE = /(?:我|我们|本人)(?:是|来自|在|从)$/u;

@@ -14,7 +14,7 @@ const PURPOSES: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `\\b(?:it's|it is|this is|that's|i need (?:it|this|that|them)|needed|i want it)\\s+(?:just\\s+|only\\s+)?for\\s+(?:an?|the|my|our|this|some)\\s+(?:[a-z]+\\s+){0,2}?(?:${WORK}|${ROLE})\\b`,
+    `\\b(?:it'?s|it is|this is|that's|i need (?:it|this|that|them)|needed|i want it)\\s+(?:just\\s+|only\\s+)?for\\s+(?:an?|the|my|our|this|some|tonight's|tomorrow's|today's)\\s+(?:[a-z]+\\s+){0,2}?(?:${WORK}|${ROLE}|programme|show|broadcast)\\b`,
     'gu',
   ),
   /\bfor\s+an?\s+(?:[a-z]+\s+)?(?:speech|talk|presentation|slides?|footnotes?|article|story|paper|thesis|essay|memo|note|brochure|blog|newsletter|interview|class|homework|assignment|quiz|book|captions?|poster|toast|plaque|class presentation|school project|report|summary)\b(?=\s*(?:[,.?!;]|$|\bi\b|\bwe\b|\bnext\b|\btomorrow\b|\bthis\b|\bi'))/gu,

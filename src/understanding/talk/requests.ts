@@ -110,7 +110,8 @@ const ENDS_ON_PRONOUN =
   /(?<!\b(?:is|are|was|were|'s|do|does|did)\s+)\b(?:this|that|it|them|'?em|these|those|such things?)(?:\s(?:please|pls|too|as well|then|at all|yet|over|through))?\W*$/u;
 
 /** "Folks like her", "that kind of leave": what that is like was told before. */
-const LIKE_THEM = /\blike (?:him|her|them|those|these)\b|\b(?:that|this|those|these) (?:kind|sort|type)s? of\b/u;
+const LIKE_THEM =
+  /\blike (?:him|her|them|those|these)\b|\b(?:that|this|those|these) (?:kind|sort|type)s? of\b/u;
 
 /**
  * True where a sentence leans on what was said before: it has more kinds of pronouns than names that stand in front of
@@ -147,7 +148,8 @@ const WANTS_THAT =
 const WANTS_NOTHING =
   /\b(?:curious|interested|keen|ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|needed|wanted)(?:\s(?:me|us|again|too|as well|now|every (?:day|week|time|morning)|all (?:day|the time)|daily|and|so|very|about it|for it))*\W*$/u;
 /** "Been asked to fill in for a colleague": a task of the asker's. */
-const ASKED_TO = /\b(?:been|was|were|got|am|is|being) asked (?:to|if (?:i|we))\b(?! (?:find|look|know|check|learn|search|get|bring|send)\b)/gu;
+const ASKED_TO =
+  /\b(?:been|was|were|got|am|is|being) asked (?:to|if (?:i|we))\b(?! (?:find|look|know|check|learn|search|get|bring|send)\b)/gu;
 /** What others look for, want or ask, told beside a question that says all by itself. */
 const OF_OTHERS = /^(?:my|our|an?|his|her|their|some|one)\s(?!colleagues?\b)\p{L}+/u;
 const NEED_OF_OTHERS =

@@ -68,7 +68,7 @@ export function findContext(
   text: string,
   reading: SentenceReading,
   named: readonly NamedStretch[],
-  hinted: readonly Stretch[],
+  hinted: readonly NamedStretch[],
   settled: readonly Stretch[],
   tellingShare: (word: string) => number,
 ): Context {
@@ -110,6 +110,7 @@ export function findContext(
     return { ...NO_CONTEXT, gone: [...chat, ...leads, ...sentences.flatMap(reading.storyWords)] };
   }
 
+  const first = Math.min(...requests.map(({ from }) => from));
   const names = requests.map((one) => within(named, one));
   const words = total(requests);
   const leans = requests !== claims && requests.some(leansOn);
@@ -151,15 +152,22 @@ export function findContext(
   const wishes = leans ? requests.filter((one) => !asks(one) && ownWords(one) >= ENOUGH) : [];
   if (level === 'empty') {
     // "My tea is cold. What is there on Cambodia?": a country, a time or a sum is a matter, whatever is told beside it.
-    if (isComplete)
+    if (isComplete) {
+      const mayHint = (one: Sentence) => isHinting(one) && !requests.some(isHinting);
       return {
         ...NO_CONTEXT,
-        gone: [...guesses, ...inPassing, ...idle, ...pleas, ...nameless.filter((one) => !isHinting(one))],
-        beside: [...nameless.filter(isHinting), ...telling],
+        gone: [...guesses, ...inPassing, ...idle, ...pleas, ...nameless.filter((one) => !mayHint(one))],
+        beside: [...nameless.filter(mayHint), ...telling],
         isBeside: (one) => within(nameless, one).length > 0 || isMistaken(one),
       };
+    }
     const hinting = nameless.filter(isHinting);
-    const matter = telling.length > 0 ? telling : hinting.length > 0 ? hinting : nameless;
+    // "Got that somewhere?": what stands right before, as far as it says something of others.
+    const nearest = stories.filter((one) => one.from < first).at(-1);
+    const meant = nameless.filter(
+      (one) => one === nearest && !reading.isOfAsker(one) && ownWords(one) >= PLENTY,
+    );
+    const matter = telling.length > 0 ? [...telling, ...meant] : hinting.length > 0 ? hinting : nameless;
     return {
       ...NO_CONTEXT,
       gone: [...idle, ...[...pleas, ...nameless].filter((one) => !matter.includes(one))],
@@ -177,19 +185,29 @@ export function findContext(
     requests
       .flatMap((one) => within(hinted, one))
       .some((hint) => text.slice(from, to).includes(text.slice(hint.from, hint.to)));
-  const isFar = level === 'own' && (hasSubject || words >= PLENTY) ? telling : [];
+  const isFar = level === 'own' && (hasSubject || isComplete || words >= PLENTY) ? telling : [];
   // "I represent a bakery. Croissants?": one word needs the story.
-  const mayTell = (one: Sentence) => within(hinted, one).length > 0 || words < AMPLE;
+  // "My back hurts. Is there a book on sitting?": whoever asks for a kind of record tells in the story what on.
+  const isSaid =
+    !leans &&
+    words > PLENTY &&
+    requests.some(reading.isWhole) &&
+    !requests.some((one) => within([...named, ...hinted], one).some(isOfKind));
+  // "My sister is deaf. Who hires folks like her?": what the request leans on stands in front of it.
+  const before =
+    leans && !hasSubject ? nameless.filter((one) => one.from < first && reading.wordsIn(one).length > 0) : [];
+  const mayTell = (one: Sentence) =>
+    before.includes(one) || (!isSaid && (within(hinted, one).length > 0 || words < AMPLE));
   return {
     gone: [
       ...guesses,
       ...inPassing,
       ...pleas,
       ...idle,
-      ...nameless.filter((one) => hasSubject || !mayTell(one)),
+      ...nameless.filter((one) => hasSubject || isComplete || !mayTell(one)),
     ],
-    beside: [...nameless.filter((one) => !hasSubject && mayTell(one)), ...telling],
-    leantOn: wishes,
+    beside: [...nameless.filter((one) => !hasSubject && !isComplete && mayTell(one)), ...telling],
+    leantOn: [...wishes, ...before],
     hasSubject,
     isIdle: (one) => hasSubject && within(telling, one).length > 0,
     own: hasSubject
@@ -201,6 +219,11 @@ export function findContext(
       (level === 'own' && !hasSubject && words >= PLENTY && within(nameless, one).length > 0) ||
       isMistaken(one),
   };
+}
+
+/** "Meeting", "how-to book": what kind of thing is wanted, and not what it is on. */
+function isOfKind({ mentions }: NamedStretch): boolean {
+  return mentions.some(({ facet, id }) => facet === 'kind' || (facet === 'topic' && id === 'publications'));
 }
 
 function isKind({ mentions }: NamedStretch): boolean {

@@ -178,6 +178,10 @@ function startOfFrame(tokens: readonly Token[], at: number): number {
   return start;
 }
 
+/** "The question is", "my topic is". */
+const IS_OPENED =
+  /^(?:question|query|topic|subject|theme|point|problem|issue|idea|thing|job|task|work|paper|thesis|article|story|piece|report|essay|chapter|talk|speech|research)s?$/u;
+
 function endOfFrame(tokens: readonly Token[], person: number): number {
   let end = person;
   while (end + 1 < tokens.length && (isTalk(tokens, end + 1) || isMade(tokens, person, end))) end++;
@@ -185,7 +189,11 @@ function endOfFrame(tokens: readonly Token[], person: number): number {
   for (let at = end + 1; at < tokens.length && at <= person + LONGEST_FRAME; at++) {
     const token = tokens[at];
     if (token === undefined || token.named) break;
-    const opens = OPENERS.has(token.text) && isTalkOrWork(tokens, at - 1);
+    const opens =
+      OPENERS.has(token.text) &&
+      isTalkOrWork(tokens, at - 1) &&
+      // "My sister is deaf so this one is close to my heart": a new clause, and what stands before it tells.
+      (token.text !== 'is' || at === end + 1 || IS_OPENED.test(tokens[at - 1]?.text ?? ''));
     // "I'm putting the finishing touches to a chapter on": the work says that all before it is talk.
     if (opens && (end > person || WORKS.has(tokens[at - 1]?.text ?? ''))) end = at;
     if (at === end) while (end + 1 < tokens.length && isTalk(tokens, end + 1)) end++;

@@ -3,8 +3,9 @@ import { CHAT_WORDS } from '../filler/filler-chat.ts';
 import { ENGLISH_JOINERS } from '../filler/filler-english.ts';
 import { matchesOf, stretchesOf } from '../text/matches.ts';
 import { clausesOf } from './clauses.ts';
-import { PERSONS, TALK } from './english-words.ts';
+import { KIN, PERSONS, TALK, WORKS } from './english-words.ts';
 import { OF_ASKER } from './joints.ts';
+import { begun } from './opening.ts';
 import {
   announces,
   asks,
@@ -17,7 +18,7 @@ import {
   wishesIn,
 } from './requests.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-import { sentencesOf } from './sentences.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 
 const NO_MATTER: ReadonlyArray<ReadonlySet<string>> = [TALK, PERSONS, ENGLISH_JOINERS, CHAT_WORDS];
 /** A sentence with one of these tells something; one without may be a list of what is wanted: "posture, sore backs". */
@@ -28,6 +29,24 @@ const LIST = /^[^,]+,[^,]+,\s*(?:and )?\p{L}/u;
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu;
 const ABOUT_ASKER =
   /^\W*(?:and |but |so )?(?:i|we|you|he|she|my|our|i'm|i'd|i'll|i've|we're|we'll|we've|you're|you'd)\b/u;
+
+/** "A buyer from Germany asks me": where one person is from, which narrows nothing that is asked. */
+const OF_A_PERSON =
+  /\b(?:an?|one|some|another|my|our|his|her|this|that|the)\s(?:(?:old|young|new|nice|certain|dear|angry|elderly|former)\s)?(?:\p{L}+)\s(?:of (?:mine|ours)\s)?(?:from|in|at|based in)\s(?:the\s)?[\p{L}\s]{3,30}?\s(?:\p{L}+s|\p{L}+ed|rang|sat|came|got|wrote|told|said|swore|caught|would|will|won't|has|had|is|was|can|can't|wants?)\b/u;
+
+const NAMED_DAY =
+  '(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|today|tonight|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+const DAY = new RegExp(`\\d{4}|\\b(?:${NAMED_DAY}|may|days?|weeks?|weekend|months?|years?)\\b`, 'u');
+const OWN_DAYS = new RegExp(
+  `\\b(?:(?:in|by|until|from|since|this|last|next|early|late|on) ){0,3}(?:${NAMED_DAY}|(?<=(?:this|last|next) )(?:week|month|year))(?:'s)?\\b(?! \\d)`,
+  'gu',
+);
+const YEAR = /\d{4}/u;
+/** Of what is to come no record tells. */
+const COMING = /\b(?:tomorrow|tonight|next (?:week|month|year|spring|summer|autumn|winter)(?:'s)?)\b/u;
+/** "My niece finishes in June", "our football club looks for one in 2025": their time, and not that of what is asked. */
+const OF_KIN = new RegExp(`^(?:(?:my|our|his|her)\\s)?(?:${[...KIN].join('|')})\\b`, 'u');
+const OF_OURS = new RegExp(`^(?:my|our)\\s(?!(?:\\p{L}+\\s){0,2}(?:${[...WORKS].join('|')})\\b)`, 'u');
 
 const IN_BRACKETS = /\([^()]{2,100}\)/gu;
 const SAYS_IN_PASSING =
@@ -48,16 +67,29 @@ export function englishSentences(text: string, named: readonly Stretch[]): Sente
   const said = ({ from, to }: Stretch) => text.slice(from, to);
   const sentences = sentencesOf(text);
   const names = (one: Stretch) => named.filter(({ from, to }) => from < one.to && to > one.from);
+  const asksAlone = (one: Sentence) =>
+    asksInFull(text, one) && names(one).length > 0 && !leansOnOthers(text, one, names(one));
+  const wishing = wishesIn(text, sentences, (one) => names(one).length > 0, asksAlone);
+  /** Whether a time told in a sentence is that of those who talk, and not of what is asked. */
+  const isOwnTime = (told: Sentence, isOfYear: boolean) => {
+    const story = begun(said(told));
+    // "My daughter starts in September and wants to see it. What is there?": hers, whatever she wants.
+    if (!isOfYear && OF_KIN.test(story) && wishing.some((one) => one !== told && asks(text, one)))
+      return !asks(text, told);
+    if (wishing.length === 0 || wishing.includes(told)) return false;
+    if (!isOfYear && COMING.test(story)) return true;
+    return wishing.some(asksAlone) && (!isOfYear || OF_OURS.test(story));
+  };
   return {
     sentences,
     asks: (one) => asks(text, one),
     isOfAsker: (one) => OF_ASKER.test(said(one)),
     leadIn: (one) => leadIn(text, one),
     isWhole: (one) => asksInFull(text, one),
-    wishes: () => wishesIn(text, sentences, (one) => names(one).length > 0),
+    wishes: () => wishing,
     asksForHelp: (one) => asksForHelp(text, one),
     leansOn: (one) => leansOnOthers(text, one, names(one)),
-    mayBind: () => true,
+    mayBind: (one) => !OF_A_PERSON.test(said(one)),
     mayHead: (one) => (one.isHeading && !announces(text, one)) || !TELLS.test(said(one)),
     isBet: (one) => isBet(text, one),
     guessesIn: (one) => stretchesOf(said(one), GUESS, one.from),
@@ -67,8 +99,11 @@ export function englishSentences(text: string, named: readonly Stretch[]): Sente
       SAYS_IN_PASSING.test(text.slice(from + 1, to)),
     ),
     isList: (one) => LIST.test(said(one)),
-    isOwnDay: () => false,
-    storyWords: () => [],
+    isOwnDay: (day) => {
+      const told = sentences.find(({ from, to }) => from <= day.from && to >= day.to);
+      return told !== undefined && DAY.test(said(day)) && isOwnTime(told, YEAR.test(said(day)));
+    },
+    storyWords: (one) => (isOwnTime(one, false) ? stretchesOf(said(one), OWN_DAYS, one.from) : []),
     partsOf: (one) => partsOf(text, one),
     wordsIn: (part) =>
       matchesOf(said(part), WORD)

@@ -98,6 +98,11 @@ export const KIN = set(
   'niece nephew daughter son cousin sister brother wife husband mum mom dad mate friend flatmate neighbour neighbor kid roommate grandson granddaughter',
 );
 
+/** Parts of the house of those who ask, which chats name without an article: "finance keeps saying". */
+export const DEPARTMENTS = set(
+  'finance accounts accounting payroll hr legal marketing sales procurement compliance comms press audit it security reception management logistics admin operations communications purchasing hq',
+);
+
 /** What stands between such a person and what happened to them. */
 export const HAPPENED = set('just recently has had is was finally got finished started');
 

@@ -66,9 +66,17 @@ export function findTalk(
     ...known.filter((one) => !isInside(one, purposes)),
     ...matchesOf(text, TAKEN_RUN).map((run) => ({ from: run.index, to: run.index + run[0].length })),
   ];
+  // "In my country Mongolia" names it.
   const leaning = findLeaning(text);
+  const leantOn = leaning.filter(
+    ({ to }) =>
+      !named.some(
+        ({ from, mentions }) =>
+          from >= to && from <= to + 2 && mentions.some(({ facet }) => facet === 'country'),
+      ),
+  );
   const idioms = [...findIdioms(text), ...findOwn(text, named)];
-  const isLeantOn = (one: Stretch) => leaning.some(({ from }) => from >= one.to);
+  const isLeantOn = (one: Stretch) => leantOn.some(({ from }) => from >= one.to);
   const introductions = findIntroductions(text, clauses);
   const isIntroduced = (one: Stretch) => isInside(one, introductions);
   const asker = { folded: sheet.folded, text, clauses, idioms, purposes, introductions, isLeantOn };
@@ -152,11 +160,7 @@ export function findTalk(
             ? asBeside(one, true)
             : one,
     isTalk: (one) =>
-      (hasHan(text) &&
-        context.hasSubject &&
-        context.isBeside(one) &&
-        isSurrounding(one) &&
-        !isLeantOn(one)) ||
+      (context.hasSubject && context.isBeside(one) && isSurrounding(one) && !isLeantOn(one)) ||
       ((!strong.includes(one) || isOfStory(one)) &&
         !(isIntroduced(one) && isTrade(text, one)) &&
         (context.isIdle(one) || isOfStory(one) || isInside(one, stretches))),

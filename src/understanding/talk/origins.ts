@@ -4,6 +4,11 @@ import type { NamedStretch } from '../names/mentions.ts';
 const PLACES: ReadonlySet<Facet> = new Set<Facet>(['country', 'place', 'region']);
 const ENGLISH =
   /\b(?:i am|i'm|we are|we're|i come|we come|i live|i work|students?|delegations?|visitors?|guests?|journalists?|reporters?)\s+(?:(?!\w+ing\b)\w+\s+){0,4}(?:from|in)\s+$/u;
+/** "A buyer from Germany asks me": one person, told of by what they do to those who ask here. */
+const ONE_PERSON =
+  /\b(?:an?|one|some|another|my|our|the|that)\s+(?:\w+\s+){1,3}?(?:of (?:mine|ours)\s+)?(?:from|in|at)\s+$/u;
+const WHO_ASKS =
+  /^\s*(?:just\s+|has\s+|now\s+|also\s+)?(?:(?:keeps?|kept|is|was)\s+)?\p{L}+\s+(?:me|us)\b|^\s*(?:just\s+|has\s+|now\s+)?(?:wants to know|rang|phoned|(?:wrote|writes|written) (?:in|to (?:the|our|my))|(?:keeps?|kept)\s+\p{L}+ing|(?:sat|stood) (?:beside|next to|behind) (?:me|us))\b/u;
 const MY_LANGUAGE = /\b(?:my|your|in|speak|writing)\s+$/u;
 const LANGUAGE_FOLLOWS = /^\s*(?:isn't|is not|please|version|language|only\s*$)/u;
 const CHINESE = /(?:我|我们|本人)(?:是|来自|在|从)$/u;
@@ -17,5 +22,6 @@ export function isOrigin(text: string, { from, to, mentions }: NamedStretch): bo
   const before = text.slice(Math.max(0, from - 60), from);
   if (ENGLISH.test(before) || CHINESE.test(before) || CHINESE_AFTER.test(text.slice(to, to + 16)))
     return true;
+  if (WHO_ASKS.test(text.slice(to, to + 40)) && ONE_PERSON.test(before)) return true;
   return MY_LANGUAGE.test(before) && LANGUAGE_FOLLOWS.test(text.slice(to, to + 20));
 }

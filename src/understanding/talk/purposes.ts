@@ -14,11 +14,13 @@ const PURPOSES: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `\\b(?:it's|it is|this is|that's|i need (?:it|this|that|them)|needed|i want it)\\s+(?:just\\s+|only\\s+)?for\\s+(?:an?|the|my|our|this|some)\\s+(?:[a-z]+\\s+){0,2}?(?:${WORK}|${ROLE})\\b`,
+    `\\b(?:it'?s|it is|this is|that's|i need (?:it|this|that|them)|needed|i want it)\\s+(?:just\\s+|only\\s+)?for\\s+(?:an?|the|my|our|this|some|tonight's|tomorrow's|today's)\\s+(?:[a-z]+\\s+){0,2}?(?:${WORK}|${ROLE}|programme|show|broadcast)\\b`,
     'gu',
   ),
-  /\bfor\s+an?\s+(?:[a-z]+\s+)?(?:speech|talk|presentation|slides?|footnotes?|article|story|paper|thesis|essay|memo|note|brochure|blog|newsletter|interview|class|homework|assignment|quiz|book|class presentation|school project|report|summary)\b(?=\s*(?:[,.?!;]|$|\bi\b|\bwe\b|\bnext\b|\btomorrow\b|\bthis\b|\bi'))/gu,
+  /\bfor\s+an?\s+(?:[a-z]+\s+)?(?:speech|talk|presentation|slides?|footnotes?|article|story|paper|thesis|essay|memo|note|brochure|blog|newsletter|interview|class|homework|assignment|quiz|book|captions?|poster|toast|plaque|class presentation|school project|report|summary)\b(?=\s*(?:[,.?!;]|$|\bi\b|\bwe\b|\bnext\b|\btomorrow\b|\bthis\b|\bi'))/gu,
   /\b(?:before|by|on|until)\s+(?:next\s+|this\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|noon|tomorrow|the end of the (?:day|week))(?:\s+(?:morning|afternoon|evening|night))?\b|\b(?:this|tomorrow|yesterday)\s+(?:morning|afternoon|evening)\b|\b(?:the other day|last time|last night|these days|right now|one day)\b/gu,
+  // "Before the 2pm with finance": the hour of a meeting.
+  /\b(?:before|by|for|at|until) (?:(?:the|my|our) )?\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?|o'?clock)(?: (?:meeting|call|slot|train|bus|flight|news|show|bulletin|session|briefing))?(?: with (?:(?:the|my|our) )?[a-z]+)?/gu,
   // "For the newsletter", "for his memoirs", at the end of what is said.
   /\b(?:needed\s+)?for\s+(?:the|his|her|their|this|that)\s+(?:[a-z]+\s+)?(?:newsletter|memoirs?|slides?|deck|website|intranet|blog|minutes|toast|speech|brochure|briefing|handout|files?|boss|ambassador|auditors?|chairman|editor|wall|notice ?board|pin ?board|annex|appendix|lobby|foyer|reception|display|stand|booth|press kit|archives?|mailing list|guest list|invitation list|distribution list|calendar|diary)\b(?=\s*(?:[,.?!;)–—-]|$))/gu,
   /\b(?:needed\s+)?for\s+(?:the|our|my|this|an?)\s+(?:annual|yearly|quarterly|monthly|weekly|progress|final|mid-?year|year-?end|board|donor)\s+(?:reports?|review|meeting|update|summary|newsletter)\b(?=\s*(?:[,.?!;)–—-]|$))/gu,

@@ -1,4 +1,4 @@
-import { ASKS_ITSELF, OPENERS, REPORTING } from './english-words.ts';
+import { ASKS_ITSELF, DEPARTMENTS, KIN, OPENERS, REPORTING, ROLES } from './english-words.ts';
 
 /** A word of a clause; `named` where it is part of a name. */
 interface Said {
@@ -14,16 +14,44 @@ const LONGEST_PERSON = 8;
  * Whoever it is, they ask or tell those who ask here, or what they say follows.
  */
 export function endOfReport(tokens: readonly Said[]): number | undefined {
-  const verb = tokens.findIndex((one) => REPORTING.has(one.text));
-  const person = tokens.slice(0, Math.max(0, verb));
-  if (verb < 1 || verb > LONGEST_PERSON || tokens[verb]?.named || person.some((one) => one.named))
-    return undefined;
+  const verb = tokens.findIndex((one, at) => REPORTING.has(one.text) || isKeeping(tokens, at));
+  // "Committee at ten and one of the lads swears": who it is stands behind the joint.
+  const joint = tokens.slice(0, Math.max(0, verb)).findLastIndex(({ text }) => /^(?:and|but|so)$/.test(text));
+  const person = tokens.slice(joint + 1, Math.max(0, verb));
+  // "A buyer from Germany asks me": where they are from is a part of who they are.
+  const isFrom = (at: number) => /^(?:from|in|at)$/.test(person[at - 1]?.text ?? '');
+  if (person.length < 1 || person.length > LONGEST_PERSON || tokens[verb]?.named) return undefined;
+  if (person.some((one, at) => one.named && !isFrom(at))) return undefined;
+  if (joint > LONGEST_PERSON || tokens.slice(0, joint + 1).some((one) => one.named)) return undefined;
   // "Which workers asked", "did anybody say": that is asked here.
-  if (person.some((one) => ASKS_ITSELF.has(one.text))) return undefined;
-  const next = tokens[verb + 1];
-  if (next === undefined || next.named) return undefined;
-  if (/^(?:me|us)$/.test(next.text)) return whereAsked(tokens, verb + 1);
-  return OPENERS.has(next.text) || /^(?:for|there|there's)$/.test(next.text) ? verb : undefined;
+  if (tokens.slice(0, verb).some((one) => ASKS_ITSELF.has(one.text))) return undefined;
+  const said = isKeeping(tokens, verb) ? verb + 1 : verb;
+  const next = tokens[said + 1];
+  if (next === undefined) return undefined;
+  // "Finance keeps saying a safety net is …": of one person or a department what they believe follows at once.
+  if (BELIEVING.has(tokens[said]?.text ?? '') && isSomebody(person)) return said;
+  if (next.named) return undefined;
+  if (/^(?:me|us)$/.test(next.text)) return whereAsked(tokens, said + 1);
+  return OPENERS.has(next.text) || /^(?:for|there|there's)$/.test(next.text) ? said : undefined;
+}
+
+/** "Keeps saying", "kept insisting". */
+function isKeeping(tokens: readonly Said[], at: number): boolean {
+  return /^(?:keeps?|kept)$/.test(tokens[at]?.text ?? '') && BELIEVING.has(tokens[at + 1]?.text ?? '');
+}
+/** Verbs behind which what somebody believes may stand without "that". */
+const BELIEVING: ReadonlySet<string> = new Set([
+  ...['swears', 'insists', 'reckons', 'claims', 'swore', 'reckoned'],
+  ...['saying', 'claiming', 'insisting', 'swearing', 'repeating', 'arguing', 'thinking', 'believing'],
+]);
+
+/** True for one person or a department of the asker's house: "one of the lads", "my aunt", "payroll". */
+function isSomebody(person: readonly Said[]): boolean {
+  const first = person[0]?.text ?? '';
+  return (
+    /^(?:an?|one|some|somebody|someone|my|our|his|her|everyone|everybody)$/.test(first) ||
+    (person.length <= 2 && (ROLES.has(first) || KIN.has(first) || DEPARTMENTS.has(first)))
+  );
 }
 
 /** Where it was asked, up to what: "asked me at breakfast what …", "told us in the lift that …". */

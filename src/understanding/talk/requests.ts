@@ -35,7 +35,7 @@ export function asksInFull(text: string, { from, to }: Sentence): boolean {
   return IN_FULL.test(begun(text.slice(from, to)));
 }
 const IN_FULL =
-  /^(?:who|whose|whom|what|when|where|which|why|how|do|does|did|is|are|was|were|has|have|had)(?:n't|'s|'re)?\s(?:[^\s,]+\s){0,6}?(?:is|are|was|were|has|have|had|do|does|did|will|came|come|happened|there|\p{L}+ed(?=\s)|you|we|they)\b/u;
+  /^(?:(?:do|does|did|has|have|had)(?:n't)?\s(?:any|some)(?:body|one)\s\p{L}+|(?:who|whose|whom|what|when|where|which|why|how|do|does|did|is|are|was|were|has|have|had)(?:n't|'s|'re)?\s(?:[^\s,]+\s){0,6}?(?:is|are|was|were|has|have|had|do|does|did|will|(?:be)?came|come|got|gave|made|took|held|said|led|ran|paid|spoke|wrote|met|sent|put|covers?|deals?|says|shows?|happened|there|\p{L}+ed(?=\s)|you|we|they)\b)/u;
 
 /** True where a sentence asks for something, or says that it is wanted, needed or believed to be there. */
 export function isRequest(text: string, sentence: Sentence): boolean {
@@ -43,7 +43,7 @@ export function isRequest(text: string, sentence: Sentence): boolean {
   if (isPlea(said)) return false;
   return (
     asks(text, sentence) ||
-    WANTING.test(said.replace(MEANS_TO_DO, '')) ||
+    WANTING.test(said.replace(MEANS_TO_DO, '').replace(ASKED_TO, '')) ||
     BELIEVING.test(said) ||
     ASKED_WITHIN.test(said)
   );
@@ -89,7 +89,7 @@ function isPlea(said: string): boolean {
 }
 
 const PRONOUN =
-  /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|those|these|(?:such|the same)(?= thing| stuff|\W*$)|(?:that|this)(?=\W*$|,|\s+(?:one|thing|stuff|space|topic|subject|field|area|matter|issue|about|for|is|was|country|region|side|exist|then)\b)|there(?!\s*(?:'s|is|are|was|were|be|any|a|an|some|has|have)\b)(?<!\b(?:is|are|was|were)\s+there))\b/gu;
+  /\b(?:it(?!\s(?:that|who)\b)|its|they|them|their|theirs|he|him|his|she|her|hers|those|these|(?:such|the same)(?= thing| stuff|\W*$)|(?:that|this)(?=\W*$|,|\s+(?:one|thing|stuff|space|topic|subject|field|area|matter|issue|about|for|is|was|country|region|side|exist|then)\b)|there(?!\s*(?:'s|is|are|was|were|be|any|a|an|some|has|have)\b)(?<!\b(?:is|are|was|were)\s+there))\b/gu;
 const KIND_OF: ReadonlyMap<string, string> = new Map([
   ['its', 'it'],
   ['that', 'it'],
@@ -107,7 +107,11 @@ const KIND_OF: ReadonlyMap<string, string> = new Map([
 
 /** "Has the ILO got that?", "anything on it?"; "when was it" is about what stands before it. */
 const ENDS_ON_PRONOUN =
-  /(?<!\b(?:is|are|was|were|'s|do|does|did)\s+)\b(?:this|that|it|them|'?em|these|those|such things?)(?:\s(?:please|pls|too|as well|then|at all|yet))?\W*$/u;
+  /(?<!\b(?:is|are|was|were|'s|do|does|did)\s+)\b(?:this|that|it|them|'?em|these|those|such things?)(?:\s(?:please|pls|too|as well|then|at all|yet|over|through))?\W*$/u;
+
+/** "Folks like her", "that kind of leave": what that is like was told before. */
+const LIKE_THEM =
+  /\blike (?:him|her|them|those|these)\b|\b(?:that|this|those|these) (?:kind|sort|type)s? of\b/u;
 
 /**
  * True where a sentence leans on what was said before: it has more kinds of pronouns than names that stand in front of
@@ -119,8 +123,8 @@ export function leansOnOthers(
   { from, to }: Sentence,
   names: ReadonlyArray<{ from: number }>,
 ): boolean {
-  if (ENDS_ON_PRONOUN.test(text.slice(from, to))) return true;
   const said = text.slice(from, to);
+  if (ENDS_ON_PRONOUN.test(said) || LIKE_THEM.test(said)) return true;
   const kinds = new Set<string>();
   for (const match of matchesOf(said, PRONOUN)) {
     const kind = KIND_OF.get(match[0]) ?? match[0];
@@ -139,7 +143,17 @@ const A_THING = /\b(?:that|this|the|those|these|an?|some|any)\s+\p{L}{3,}/u;
 
 /** "Need it to win a bet", "for homework, I want that": of what is wanted it only says that it is. */
 const WANTS_THAT =
-  /^(?:(?:i|we|he|she|they|my \p{L}+|(?:my |the )?boss)\s)?(?:\p{L}+ly\s|just\s|only\s|really\s)?(?:need|needs|needed|want|wants|wanted|asked for|asking for)\s(?:it|this|that|them|one)\b/u;
+  /^(?:(?:i|we|he|she|they|(?:my|our|the|his|her) \p{L}+|boss)\s)?(?:\p{L}+ly\s|just\s|only\s|really\s)?(?:need|needs|needed|want|wants|wanted|asked for|asking for)\s(?:(?:it|this|that|them|one)\b|(?:an?|some|the|my|her|his) (?:\p{L}+ )?(?:answers?|reply|response|update|progress|results?)(?=\W*$|\s(?:by|before|today|tonight|tomorrow|now|asap|from|at)\b))/u;
+/** "The conductor is curious", "he asks me every day": that somebody wants to know, and not what. */
+const WANTS_NOTHING =
+  /\b(?:curious|interested|keen|ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|needed|wanted)(?:\s(?:me|us|again|too|as well|now|every (?:day|week|time|morning)|all (?:day|the time)|daily|and|so|very|about it|for it))*\W*$/u;
+/** "Been asked to fill in for a colleague": a task of the asker's. */
+const ASKED_TO =
+  /\b(?:been|was|were|got|am|is|being) asked (?:to|if (?:i|we))\b(?! (?:find|look|know|check|learn|search|get|bring|send)\b)/gu;
+/** What others look for, want or ask, told beside a question that says all by itself. */
+const OF_OTHERS = /^(?:my|our|an?|his|her|their|some|one)\s(?!colleagues?\b)\p{L}+/u;
+const NEED_OF_OTHERS =
+  /^(?:\p{L}+\s){1,5}?(?:says?|said|thinks?|insists?|insisted|claims?|reckons?|(?:keeps?|kept) (?:saying|telling (?:me|us))|tells (?:me|us)|told (?:me|us))\s(?:that\s)?(?:i|we)\b/u;
 /** "Before I call them: …", "my boss asked me at lunch: …": what people say of themselves in front of a colon. */
 const ANNOUNCES =
   /^(?:(?:before|after|while|when|once|until|as|if|since|because) (?:i|we|my|our)\b|(?:i|we|my|our|he|she|they|a (?:friend|colleague|mate)|some(?:one|body))\b|.*\b(?:question|query|favou?r|request)$)/u;
@@ -164,22 +178,30 @@ export function asksForTime(text: string, requests: readonly Sentence[]): boolea
 /**
  * The requests among sentences. Where one asks in so many words, others are none that only announce it ("need a
  * fact:"), only say that it is needed, or tell something in a tone of asking.
+ *
+ * @param isNamed whether a stretch names something; @param asksAlone whether a sentence asks all that is wanted by itself
  */
 export function wishesIn(
   text: string,
   sentences: readonly Sentence[],
   isNamed: (one: Stretch) => boolean,
+  asksAlone: (one: Sentence) => boolean,
 ): Sentence[] {
   const wishing = sentences.filter((one) => !one.isAdded && isRequest(text, one));
   const said = (one: Sentence) => begun(text.slice(one.from, one.to));
+  const isSaidAlone = wishing.some((one) => asksAlone(one));
   const plain = wishing.filter((one) => {
     if (WANTS_THAT.test(said(one))) return isNamed(one);
+    if (!one.isAsked && WANTS_NOTHING.test(said(one))) return false;
     // "Our guests ask me: …": names in front of the wish are those who have it.
     if (one.isHeading && !ASKING_OF.test(said(one)))
       return isNamed({
         from: one.from + (WANTING.exec(text.slice(one.from, one.to))?.index ?? 0),
         to: one.to,
       });
+    // "HR says I need more hours": what others say is needed is no wish of this desk.
+    if (!one.isAsked && NEED_OF_OTHERS.test(said(one))) return false;
+    if (!asks(text, one) && OF_OTHERS.test(said(one)) && isSaidAlone && !isNamed(one)) return false;
     return !(one.isAsked && TOLD.test(said(one)) && !WANTING.test(said(one)));
   });
   return plain.some((one) => asks(text, one)) ? plain : wishing;

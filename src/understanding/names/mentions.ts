@@ -1,6 +1,7 @@
 import { hasHan } from '../../domain/fold.ts';
 import type { Mention } from '../../domain/question.ts';
 import { blanked, type Sheet } from '../text/sheet.ts';
+import { createChineseHomophones } from './chinese-homophones.ts';
 import { createChineseNames } from './chinese-names.ts';
 import { createChineseSlips } from './chinese-slips.ts';
 import type { Finding } from './finding.ts';
@@ -46,6 +47,7 @@ export function createNameFinder(names: readonly Name[], knownWords?: KnownWords
   const findLatin = createLatinNames(latin, knownWords);
   const findChinese = createChineseNames(chinese);
   const findSlips = createChineseSlips(chinese);
+  const findHomophones = createChineseHomophones(chinese);
   return (sheet) => {
     const open = sheet.open;
     const shouted = isShouted(sheet);
@@ -60,7 +62,10 @@ export function createNameFinder(names: readonly Name[], knownWords?: KnownWords
     const slips = findSlips(blanked(open, exact)).filter(
       (slip) => slip.to - slip.from > SHORT_SLIP || exact.some(({ names: [name] }) => name?.by !== 'idiom'),
     );
-    const stretches = (slips.length > 0 ? holdingFindings([...exact, ...slips]) : exact).slice(
+    // What sounds like a name may hold a word that is right: 论坛 in 红侨论坛.
+    const heard = findHomophones(open);
+    const wrong = [...slips, ...heard];
+    const stretches = (wrong.length > 0 ? holdingFindings([...exact, ...wrong]) : exact).slice(
       0,
       MOST_STRETCHES,
     );

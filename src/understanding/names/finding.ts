@@ -17,6 +17,7 @@ const SUBJECTS: ReadonlySet<Facet> = new Set<Facet>(['topic', 'constituent']);
 /** What an expression for one of these holds only to say where it lies or comes from: "south of the Congo", "the Belgian boss". */
 const TOLD_BY: ReadonlyMap<Facet, ReadonlySet<Facet>> = new Map([
   ['country', new Set<Facet>(['country', 'region', 'place'])],
+  ['place', new Set<Facet>(['place'])],
   ['person', new Set<Facet>(['country'])],
 ]);
 

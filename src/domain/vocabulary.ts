@@ -49,7 +49,10 @@ export const termSchema = z.strictObject({
     .describe('everyday words people use for it: a hint that it is meant, weaker than a name'),
   broader: z.array(z.string()).default([]).describe('ids in the same file that include this one'),
   type: z.string().optional().describe('organisations: an id of constituents.json'),
-  country: z.string().optional().describe('organisations, places: ISO 3166-1 alpha-2'),
+  country: z
+    .string()
+    .optional()
+    .describe('organisations, places: ISO 3166-1 alpha-2; people: where they come from'),
   countries: z.array(z.string()).default([]).describe('regions: the countries in them, ISO 3166-1 alpha-2'),
 });
 export const termsFileSchema = z.array(termSchema);

@@ -1,6 +1,7 @@
 import { fold } from '../../domain/fold.ts';
 import type { Mention } from '../../domain/question.ts';
 import type { Term, Vocabulary } from '../../domain/vocabulary.ts';
+import { createHomeCountries } from './home-countries.ts';
 import type { NamedStretch } from './mentions.ts';
 
 /** What stands between a body and the country it is of: "the labour ministry in Ulaanbaatar". */
@@ -13,7 +14,7 @@ const EVERYWHERE: ReadonlySet<string> = new Set(['government', 'workers', 'emplo
 
 /**
  * Takes a body that is only called by what it is ("the labour ministry") for no body we know where the question says that
- * it is another country's; what sort of body it is stays as a hint.
+ * it is another country's; what sort of body it is stays as a hint. The country that a person comes from hints at the person.
  *
  * @param whole the folded question, names included
  */
@@ -28,8 +29,10 @@ export function createNationOfBody(
         ? termOf(mention)?.country
         : undefined;
 
-  return (whole, named) =>
-    named.flatMap((one, index) => {
+  const homeCountries = createHomeCountries(vocabulary);
+  return (whole, found) => {
+    const named = homeCountries(found);
+    return named.flatMap((one, index) => {
       const before = named[index - 1];
       const after = named[index + 1];
       const owners = [
@@ -44,6 +47,7 @@ export function createNationOfBody(
       const mentions = one.mentions.flatMap((mention) => (isForeign(mention) ? sortOf(mention) : [mention]));
       return mentions.length === 0 ? [] : [{ ...one, mentions }];
     });
+  };
 
   /** True for words that name what the body is, and neither its country nor its acronym. */
   function isCalledByItsSort(mention: Mention, country: string): boolean {

@@ -14,13 +14,24 @@ export interface Finding {
 /** What an everyday expression around a name may mean instead: "in the same trade" is not about trade. */
 const SUBJECTS: ReadonlySet<Facet> = new Set<Facet>(['topic', 'constituent']);
 
+/** What an expression for one of these holds only to say where it lies or comes from: "south of the Congo", "the Belgian boss". */
+const TOLD_BY: ReadonlyMap<Facet, ReadonlySet<Facet>> = new Map([
+  ['country', new Set<Facet>(['country', 'region', 'place'])],
+  ['place', new Set<Facet>(['place'])],
+  ['person', new Set<Facet>(['country'])],
+]);
+
+/** True where nothing but everyday words was found. */
+function isHint({ names }: Finding): boolean {
+  return names.every((name) => name.by === 'hint');
+}
+
 /**
  * Names and hints that hold: names as `longestFindings` says; a hint only where it cuts into no name, but it may
  * go around one ("中国资助" is a hint, and names 中国 all the same). A subject named within an expression for another
- * subject does not hold.
+ * subject does not hold, nor does the place by which an expression tells of another one, or of a person.
  */
 export function holdingFindings(findings: readonly Finding[]): Finding[] {
-  const isHint = (finding: Finding) => finding.names.every((name) => name.by === 'hint');
   const sure = longestFindings(findings.filter((finding) => !isHint(finding)));
   const hints = longestFindings(findings.filter(isHint)).filter((hint) =>
     sure.every(
@@ -34,7 +45,11 @@ export function holdingFindings(findings: readonly Finding[]): Finding[] {
   const isPart = (name: Finding) =>
     name.names.every(({ concept }) => concept && SUBJECTS.has(concept.facet)) &&
     told.some((hint) => hint.from <= name.from && hint.to >= name.to);
-  return [...sure.filter((name) => !isPart(name)), ...hints].sort((a, b) => a.from - b.from || b.to - a.to);
+  const isLandmark = (name: Finding) =>
+    hints.some((hint) => hint.from <= name.from && hint.to >= name.to && tellsOfOther(hint, name));
+  return [...sure.filter((name) => !isPart(name) && !isLandmark(name)), ...hints].sort(
+    (a, b) => a.from - b.from || b.to - a.to,
+  );
 }
 
 /**
@@ -63,5 +78,18 @@ function isLeftOver(finding: Finding, lost: readonly Finding[]): boolean {
   return (
     isSubject &&
     lost.some((one) => one.from <= finding.from && one.to >= finding.to && one.to - one.from > length)
+  );
+}
+
+/** True for an expression that tells of a country or person by the place inside it, and of none that is named there. */
+function tellsOfOther(hint: Finding, name: Finding): boolean {
+  return hint.names.every(({ concept: told }) =>
+    name.names.every(
+      ({ concept }) =>
+        told !== undefined &&
+        concept !== undefined &&
+        told.id !== concept.id &&
+        TOLD_BY.get(told.facet)?.has(concept.facet) === true,
+    ),
   );
 }

@@ -1,8 +1,10 @@
 import { hasHan } from '../../domain/fold.ts';
 import type { Mention } from '../../domain/question.ts';
 import { blanked, type Sheet } from '../text/sheet.ts';
+import { createChineseHomophones } from './chinese-homophones.ts';
 import { createChineseNames } from './chinese-names.ts';
 import { createChineseSlips } from './chinese-slips.ts';
+import { createCountryRows } from './country-rows.ts';
 import type { Finding } from './finding.ts';
 import { holdingFindings } from './finding.ts';
 import type { KnownWords } from './latin-names.ts';
@@ -42,14 +44,18 @@ const PROGRAMME_WORDS =
 export function createNameFinder(names: readonly Name[], knownWords?: KnownWords): NameFinder {
   const latin: Name[] = [];
   const chinese: Name[] = [];
-  for (const name of names) (hasHan(name.text) ? chinese : latin).push(name);
+  const characters: Name[] = [];
+  for (const name of names)
+    (!hasHan(name.text) ? latin : name.text.length > 1 ? chinese : characters).push(name);
   const findLatin = createLatinNames(latin, knownWords);
   const findChinese = createChineseNames(chinese);
+  const findRows = createCountryRows(characters);
   const findSlips = createChineseSlips(chinese);
+  const findHomophones = createChineseHomophones(chinese);
   return (sheet) => {
     const open = sheet.open;
     const shouted = isShouted(sheet);
-    const findings = [...findLatin(wordsOf(open)), ...findChinese(open)]
+    const findings = [...findLatin(wordsOf(open)), ...findChinese(open), ...findRows(open)]
       .map((finding) => ({
         ...finding,
         names: finding.names.filter((name) => isMeant(name, finding, sheet, shouted)),
@@ -60,7 +66,10 @@ export function createNameFinder(names: readonly Name[], knownWords?: KnownWords
     const slips = findSlips(blanked(open, exact)).filter(
       (slip) => slip.to - slip.from > SHORT_SLIP || exact.some(({ names: [name] }) => name?.by !== 'idiom'),
     );
-    const stretches = (slips.length > 0 ? holdingFindings([...exact, ...slips]) : exact).slice(
+    // What sounds like a name may hold a word that is right: 论坛 in 红侨论坛.
+    const heard = findHomophones(open);
+    const wrong = [...slips, ...heard];
+    const stretches = (wrong.length > 0 ? holdingFindings([...exact, ...wrong]) : exact).slice(
       0,
       MOST_STRETCHES,
     );

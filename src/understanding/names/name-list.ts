@@ -14,7 +14,7 @@ export interface Name {
 /** Short names the country library gives that people use for something else: 中非 is China and Africa. */
 const MISLEADING: ReadonlySet<string> = new Set(['中非']);
 
-/** Shortest Chinese name looked for: a single character stands in too many other words. */
+/** Shortest Chinese name looked for by itself: a single character, as countries are abbreviated to, stands in too many other words. */
 const SHORTEST_CHINESE = 2;
 
 /** Every name, acronym, alias and everyday word of a vocabulary, folded, with the idioms that only look like names. */
@@ -39,7 +39,7 @@ export function namesOf(vocabulary: Vocabulary): Name[] {
       // A year or a number alone names nothing: "2016-2020" out of "… Programme (2016-2020)".
       /\p{L}/u.test(text) &&
       !(concept?.facet === 'country' && MISLEADING.has(text)) &&
-      (!hasHan(text) || [...text].length >= SHORTEST_CHINESE),
+      (!hasHan(text) || concept?.facet === 'country' || [...text].length >= SHORTEST_CHINESE),
   );
 }
 

@@ -40,10 +40,10 @@ const TRAILING =
 /** "End of March, last few days of the month" says it once more. */
 const OF_THE_SAME =
   /^\s*,?\s*(?:the\s+)?(?:very\s+)?(?:first|last|final|opening|closing)\s+(?:(?:few|couple of|\w+)\s+)?(?:days?|weeks?|months?)\s+(?:of|in)\s+(?:the|that)\s+(?:month|year)\b/u;
-/** "The projects that started in 2018" are those of 2018. */
-/** "What fell into it": the date said again. */
+/** "What fell into it", "or the year before": the date said again. */
 const FELL_INTO =
-  /\b(?:fell|falls|fall|happened|took place|landed) (?:in(?:to)?|on|within|during) (?:it|that|this|those|them)(?: (?:week|month|day|days|period|time))?\b/gu;
+  /\b(?:fell|falls|fall|happened|took place|landed) (?:in(?:to)?|on|within|during) (?:it|that|this|those|them)(?: (?:week|month|day|days|period|time))?\b|\bor (?:was it |is it |in |that of )?(?:the )?(?:(?:year|month) (?:before|after)|(?:following|previous|next) (?:year|month))\b|(?:还是|或者?)(?:是)?(?:在)?(?:它的?)?[前后次上下翌]一?(?:年|个?月)(?:的)?/gu;
+/** "The projects that started in 2018" are those of 2018. */
 const BEGUN_THEN = /^\s*(?:起步|启动|上马|开工|立项|开始)的?/u;
 const THAT_DAY = /\b(?:on )?that (?:very )?day\b|那[一]?天|当天/u;
 

@@ -3,7 +3,8 @@ import type { Period } from './calendar.ts';
 import { dayOf, years } from './calendar.ts';
 
 /** What stands between a part of a year and the year after it: "March, 2017", "first half of 2014", "Q2/2019". */
-const BEFORE_YEAR = /^\s*(?:,\s*)?(?:of|in|-|\/|的)?\s*(?:the\s+)?(?:(?:fiscal\s+|calendar\s+)?year\s+)?$/u;
+const BEFORE_YEAR =
+  /^\s*(?:,\s*)?(?:of|in|-|\/|的)?\s*(?:the\s+)?(?:(?:(?:fiscal|financial|calendar|budget|reporting)\s+)?year\s+)?$/u;
 /** And the year before it: "2019, april to june", "in 2014: March", 2014年的第三季度. */
 const AFTER_YEAR =
   /^\s*(?:[,:;-]\s*)?(?:的\s*)?(?:(?:in|from|between|during|on|即|从)\s*)?(?:the\s+)?(?:months?\s+(?:of\s+)?)?$/u;

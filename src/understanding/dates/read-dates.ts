@@ -34,7 +34,7 @@ const CUE =
   /\d|[年月周日天季节晚早]|世纪|half|ties\b|noughties|spring|summer|autumn|winter|fall|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|today|yesterday|tomorrow|night|week|wk|fortnight|month|year|quarter|decade|ago|days?\b/u;
 /** What goes with a date and says nothing more. */
 const LEADING =
-  /\b(?:some ?time (?:in|around|during)?|any ?time|(?:way )?back in|towards?|(?:in |for |of |from )?(?:the )?(?:(?:fiscal |calendar )?year|fy)|dated|on the day of|over|the (?:weeks?|days|period|time|months?)|(?:(?:was|were|is|are) )?(?:still )?(?:ran|runs?|running|alive|active|going(?: on)?|lasted|lasting|spann?(?:s|ed|ing)|covering|stretching|under ?way|in progress|in operation)(?: (?:in|from|during|between|over|through|throughout|for))?)\s*(?:the\s+)?$|(?:大概|大约|约)(?:是|在)?$/u;
+  /\b(?:some ?time (?:in|around|during)?|any ?time|(?:way )?back in|towards?|(?:in |for |of |from )?(?:the )?(?:(?:fiscal |financial |calendar |budget |reporting )?year|fy)|dated|on the day of|over|the (?:weeks?|days|period|time|months?)|(?:(?:was|were|is|are) )?(?:still )?(?:ran|runs?|running|alive|active|going(?: on)?|lasted|lasting|spann?(?:s|ed|ing)|covering|stretching|under ?way|in progress|in operation)(?: (?:in|from|during|between|over|through|throughout|for))?)\s*(?:the\s+)?$|(?:大概|大约|约)(?:是|在)?$/u;
 const TRAILING =
   /^\s*(?:(?:on )?that (?:very )?day\b|那[一]?[天年月]|当[天年月]|那个?时候|这个?时候|那会儿?|的?时候|期间|[两三四五]年|这[一]?[天年])/u;
 /** "End of March, last few days of the month" says it once more. */
@@ -106,9 +106,14 @@ function findDates(sheet: Sheet, today: string): ReadDate[] {
     : [];
 }
 
+const YEAR_BEFORE = /\b(?:fiscal|financial|calendar|budget|reporting) year\s+$/u;
+
 /** Where dates stand that are dates whatever is said around them; nothing is taken. */
 export function firmDates(sheet: Sheet, today: string): Stretch[] {
-  return findDates(sheet, today).filter(({ firm }) => firm);
+  const { open } = sheet;
+  return findDates(sheet, today)
+    .filter(({ firm }) => firm)
+    .map(({ from, to }) => ({ from: from - (YEAR_BEFORE.exec(open.slice(0, from))?.[0].length ?? 0), to }));
 }
 
 /** Takes a date and the words around it that say nothing more; names in between stay. */

@@ -92,11 +92,11 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
   // "The most China ever gave": what is given is money.
   [
     'largest',
-    /(?<=\bwhat(?:'s| is| was) the (?:very )?)most\b|\b(?:the )?most(?: money)?(?= (?:that )?(?:\w+|\uE000+)(?: has)?(?: ever)? (?:gave|given|paid|put|spent|chipped|contributed|donated|pledged|committed|allocated))|(?:单笔|一次性?)?(?:掏|给|花|出|拿|捐|投|拨)[得的过了]{0,2}(?:钱)?最(?:[多大高狠猛凶]|阔绰?|大方|豪气|爽快)的?|(?:钱|资金|款项?|出资|捐款|资助|经费)[里当][中面头]?(?:数额|数目|金额)?最[多大高]的?(?:那|一|哪)*[笔次回]?/gu,
+    /(?<=\bwhat(?:'s| is| was) the (?:very )?)most\b|\b(?:the )?most(?: money)?(?= (?:that )?(?:\w+|\uE000+)(?: has)?(?: ever)? (?:gave|given|paid|put|spent|chipped|contributed|donated|pledged|committed|allocated))|(?:[哪那]一?[回次趟笔])?(?:单笔|一次性?)?(?:掏|给|花|出|拿|捐|投|拨)[得的过了]{0,2}(?:钱)?最(?:[多大高狠猛凶]|阔绰?|大方|豪气|爽快)的?|(?:钱|资金|款项?|出资|捐款|资助|经费)[里当][中面头]?(?:数额|数目|金额)?最[多大高]的?(?:那|一|哪)*[笔次回]?/gu,
   ],
   [
     'smallest',
-    /(?<=\bwhat(?:'s| is| was) the (?:very )?)least\b|\b(?:the )?least(?: amount(?: of money)?)?(?= (?:that )?(?:\w+|\uE000+)(?: has)?(?: ever)? (?:gave|given|paid|put|spent|chipped|contributed|donated|pledged|committed|allocated))|(?:单笔|一次性?)?(?:掏|给|花|出|拿|捐|投|拨)[得的过了]{0,2}(?:钱)?最(?:[少小低紧抠省]|小气)的?|(?:钱|资金|款项?|出资|捐款|资助|经费|预算)[里当]?[中面头]?(?:数额|数目|金额)?最[少小低]的?(?:那|一|哪)*[笔次回]?|最[少小低]的?(?:那|一)*[笔次回]/gu,
+    /(?<=\bwhat(?:'s| is| was) the (?:very )?)least\b|\b(?:the )?least(?: amount(?: of money)?)?(?= (?:that )?(?:\w+|\uE000+)(?: has)?(?: ever)? (?:gave|given|paid|put|spent|chipped|contributed|donated|pledged|committed|allocated))|(?:[哪那]一?[回次趟笔])?(?:单笔|一次性?)?(?:掏|给|花|出|拿|捐|投|拨)[得的过了]{0,2}(?:钱)?最(?:[少小低紧抠省]|小气)的?|(?:钱|资金|款项?|出资|捐款|资助|经费|预算)[里当]?[中面头]?(?:数额|数目|金额)?最[少小低]的?(?:那|一|哪)*[笔次回]?|最[少小低]的?(?:那|一)*[笔次回]/gu,
   ],
   [
     'smallest',
@@ -111,6 +111,14 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
   ],
 ];
 
+/** Behind money, whoever has read its word already: 资助力度最大, 给钱最少. */
+const OF_MONEY =
+  '(?<=给钱|出钱|掏钱|花钱|拨款|出资|资助|捐款|捐助|赠款|经费|预算|资金|投入|支持|扶持)(?:的?(?:力度|金额|数额|额度|规模|额))?最';
+const RANKED: ReadonlyArray<readonly ['largest' | 'smallest', RegExp]> = [
+  ['largest', new RegExp(`${OF_MONEY}[多大高强]的?`, 'gu')],
+  ['smallest', new RegExp(`${OF_MONEY}[少小低弱]的?`, 'gu')],
+];
+
 /** Orders that are nothing else, whoever says them: "show me the very first", "how far back do your … go". */
 const FIRM =
   /\bhow (?:far|long) back\b|\bvery (?:first|last|latest)\b|\b(?:oldest|earliest|newest|most recent)\b|\b(?:first|last) thing (?=(?:you|we|they) )|(?:最早|最老|最新)(?:的|一)/gu;
@@ -123,6 +131,12 @@ export function firmOrders(sheet: Sheet): Stretch[] {
 /** Reads the first word that asks for an order, and takes all that ask for this one. */
 export function readOrder(sheet: Sheet): Order {
   let order: Order = 'relevance';
+  for (const [asked, words] of RANKED)
+    for (const { from, to } of stretchesOf(sheet.folded, words)) {
+      if (order !== 'relevance' || !sheet.isOpen(from, to)) continue;
+      order = asked;
+      sheet.take(from, to, 'gone');
+    }
   for (const [asked, words] of ORDERS) {
     if (order !== 'relevance' && order !== asked) continue;
     for (const match of matchesOf(sheet.open, words)) {

@@ -15,9 +15,9 @@ export const LEAST = `smallest|lowest|cheapest|tiniest|teeniest|littlest|slimmes
 /** Who gives with which hand: 出手最阔绰, 手最紧. */
 const HAND = '(?:(?:出|下)?手(?:头|面|笔)?|掏钱|给钱|出钱|花钱)?';
 /** The same said of a sum in Chinese. */
-export const CHINESE_GREATEST = `${HAND}最(?:肥|厚实?|阔[气绰]?|壕|豪[气爽]?|大方|大手笔|粗|慷慨|舍得|可观|狠(?=的?[一那哪]?[笔次回]))|(?:资助|支持|投入|出资|帮扶|扶持)(?:的)?力度最[大强]|(?:数额|金额|资金|款额|额度)(?:居首|排(?:名)?第一|居于?榜首|登顶|最可观)(?:位)?|(?:手笔|手面)最大`;
+export const CHINESE_GREATEST = `(?:${HAND}最(?:肥|厚实?|阔[气绰]?|壕|豪[气爽]?|大方|大手笔|粗|慷慨|舍得|可观|狠(?=的?[一那哪]?[笔次回]))|(?:数额|金额|资金|款额|额度)(?:居首|排(?:名)?第一|居于?榜首|登顶|最可观)(?:位)?|(?:手笔|手面)最大)`;
 /** And of a small one. */
-export const CHINESE_LEAST = `${HAND}最(?:抠[门搜]?|小气|寒[酸碜]|磕碜|迷你|袖珍|可怜|薄|吝啬|节[俭省]|省(?=的?[一那哪]?[笔次回]))|(?:资助|支持|投入|出资|帮扶|扶持)(?:的)?力度最[小弱]|(?:出手|手头|手|荷包|口袋|腰包|钱袋)最紧|(?:数额|金额|资金|款额|额度)?(?:里|中|当中|里头)?(?:垫底|排(?:在|名)?(?:最末|最后|末尾|末位)|居末|倒数第一)(?:位)?`;
+export const CHINESE_LEAST = `(?:${HAND}最(?:抠[门搜]?|小气|寒[酸碜]|磕碜|迷你|袖珍|可怜|薄|吝啬|节[俭省]|省(?=的?[一那哪]?[笔次回]))|(?:出手|手头|手|荷包|口袋|腰包|钱袋)最紧|(?:数额|金额|资金|款额|额度)?(?:里|中|当中|里头)?(?:垫底|排(?:在|名)?(?:最末|最后|末尾|末位)|居末|倒数第一)(?:位)?)`;
 
 /** Sorted by size, from whichever end: "fattest first" asks for all of them, one after the other. */
 export const SORTED_BY_SIZE = new RegExp(

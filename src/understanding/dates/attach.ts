@@ -22,7 +22,8 @@ export function attachYears(open: string, atoms: readonly Atom[]): Atom[] {
       !after &&
       gap !== undefined &&
       AFTER_YEAR.test(gap) &&
-      !hasOwnYear(open, next, atoms[index + 2]) &&
+      // 去年底今年初: what is written on is of the year before it.
+      (gap === '' || !hasOwnYear(open, next, atoms[index + 2])) &&
       inYear(next.reading, one.reading);
     const reading = after || before;
     if (next && reading) index++;

@@ -90,14 +90,14 @@ export const LISTING: readonly RegExp[] = [
 
 /** Words right in front of a kind that only say how many of it, or that it should be a real one. */
 export const BEFORE_KIND: ReadonlySet<string> = new Set(
-  'single plain pure mere actual real proper genuine individual various different several numerous existing available relevant just only solely purely strictly even also some any public big large major small'.split(
+  'single plain pure mere actual real proper genuine official formal written spoken standalone separate dedicated individual various different several numerous existing available relevant just only solely purely strictly even also some any public big large major small'.split(
     ' ',
   ),
 );
 
 /** Words right behind a kind that only ask for it. */
 export const AFTER_KIND: ReadonlySet<string> = new Set(
-  'only alone exist exists existed available ever type types kind entries entry card cards info information stuff items material materials records documents docs'.split(
+  'only alone exist exists existed available ever type types kind entries entry card cards info information stuff items material materials records documents docs etc sessions texts content archive archives collection compilation roundup listing section'.split(
     ' ',
   ),
 );

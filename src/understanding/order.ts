@@ -57,7 +57,7 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
   // How far something goes back is told by the first of its kind.
   [
     'oldest',
-    /\bhow (?:far|long) back\b(?=.{1,80}\b(?:go|reach|stretch|run|date|extend|start|begin)(?:es|s)?\b)|(?<=\bhow (?:far|long) back\b.{1,80})\b(?:go|reach|stretch|run|date|extend|start|begin)(?:es|s)?\b|\b(?:the |your |this )?(?:archives?|collection|holdings|files|records|stock|catalogue|register|database)(?: of)?\b(?=.{1,40}\b(?:go|reach|stretch|run|date|extend|start|begin)(?:es|s)?\b)|\bwhere it all (?:began|started)\b|\b(?:the )?first (?:thing|one|record|entry|item|time)s?(?= (?:you|we|they|that|which|ever|in|on|from|\uE000)|\W*$)|(?:\b(?:the|its|their|'s)|\uE000)\s+first\s+(?!half|quarter|name|aid|time|of|phase|edition|step|lady|session|day|week|month|year|place|two|three|few|and)(?=[\p{L}\uE000])/gu,
+    /\bhow (?:far|long) back\b(?=.{1,80}\b(?:go|reach|stretch|run|date|extend|start|begin)(?:es|s)?\b)|(?<=\bhow (?:far|long) back\b.{1,80})\b(?:go|reach|stretch|run|date|extend|start|begin)(?:es|s)?\b|(?<=\bhow (?:far|long) back\b.{1,20})\b(?:the |your |this )?(?:archives?|collection|holdings|files|records|stock|catalogue|register|database)(?: of)?\b(?=.{1,40}\b(?:go|reach|stretch|run|date|extend|start|begin)(?:es|s)?\b)|\bwhere it all (?:began|started)\b|\b(?:the )?first (?:thing|one|record|entry|item|time)s?(?= (?:you|we|they|that|which|ever|in|on|from|\uE000)|\W*$)|(?:\b(?:the|its|their|'s)|\uE000)\s+first\s+(?!half|quarter|name|aid|time|of|phase|edition|step|lady|session|day|week|month|year|place|two|three|few|and)(?=[\p{L}\uE000])/gu,
   ],
   [
     'oldest',

@@ -11,6 +11,7 @@ const SOME_BEFORE =
   '(?:(?:the\\s+)?(?:two|three|four|five|\\d{1,2})\\s+(?=(?:latest|newest|oldest|earliest|most recent)\\b))?';
 const SOME_SIZED = `(?:(?:the\\s+)?(?:two|three|four|five|\\d{1,2})\\s+(?=(?:${GREATEST}|${LEAST})\\b))?`;
 const ONES = '(?:\\s+(?:two|three|four|five)\\b)?(?:\\s+ones?\\b)?';
+const CHINESE_ONE = '的?(?:[那哪这]?一?[笔次回趟遭])?';
 const CHINESE_SOME = '(?:的)?(?:[一两二三四五六七八九十几\\d]{1,2}(?:[份个条篇项次场笔](?!月))(?:的)?)?';
 
 /** Words that ask for an order. "First" asks for one only before a thing ("the first agreement"), not in "at first". */
@@ -43,10 +44,20 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
       'gu',
     ),
   ],
+  // The end of a row: 最末一篇, 压轴的那篇, 最晚的一次.
+  [
+    'newest',
+    /(?:最末|末了|最晚|压轴|垫底){1,2}的?(?:那|一)*[份个条篇项次场回]|\b(?:the )?last (?:press|news|media) (?=releases?\b|items?\b)/gu,
+  ],
+  // Since when there is any: the first tells.
+  [
+    'oldest',
+    /(?:最早)?(?:能|可以)?(?:追溯|回溯|上溯|倒推|倒回)(?:到|至)(?:什么时候|何时|哪[一]?[年月天]|几时|多早|多久(?:以前)?)|(?:是)?(?:从|打|自)(?:什么时候|哪[一]?[年月天]|何时|几时)(?:就|才)?(?:开始|起)(?:就|才)?(?:有|收|存|记|发|登)?(?:的|了|着)?|\b(?:from|since) (?:when|what (?:date|year|day)|which (?:date|year|day)) (?:do|does|did|are|is)\b(?=.{1,60}\b(?:start|begin|run|date|go)s?\b)|(?<=\b(?:from|since) (?:when|what \w+|which \w+) (?:do|does|did)\b.{1,60})\b(?:start|begin|run|date back|go back)s?\b|(?:第|头)一(?:篇|条|场|届(?!政)|回)(?!五年)/gu,
+  ],
   // How far something goes back is told by the first of its kind.
   [
     'oldest',
-    /\bhow (?:far|long) back\b(?=.{1,80}\b(?:go|goes|reach|reaches|stretch|run)\b)|(?<=\bhow (?:far|long) back\b.{1,80})\b(?:go|goes|reach|reaches|stretch|run)\b|\bwhere it all (?:began|started)\b|\b(?:the )?first (?:thing|one|record|entry|item|time)s?(?= (?:you|we|they|that|which|ever|in|on|from|\uE000)|\W*$)|(?:\b(?:the|its|their|'s)|\uE000)\s+first\s+(?!half|quarter|name|aid|time|of|phase|edition|step|lady|session|day|week|month|year|place|two|three|few|and)(?=[\p{L}\uE000])/gu,
+    /\bhow (?:far|long) back\b(?=.{1,80}\b(?:go|reach|stretch|run|date|extend|start|begin)(?:es|s)?\b)|(?<=\bhow (?:far|long) back\b.{1,80})\b(?:go|reach|stretch|run|date|extend|start|begin)(?:es|s)?\b|(?<=\bhow (?:far|long) back\b.{1,20})\b(?:the |your |this )?(?:archives?|collection|holdings|files|records|stock|catalogue|register|database)(?: of)?\b(?=.{1,40}\b(?:go|reach|stretch|run|date|extend|start|begin)(?:es|s)?\b)|\bwhere it all (?:began|started)\b|\b(?:the )?first (?:thing|one|record|entry|item|time)s?(?= (?:you|we|they|that|which|ever|in|on|from|\uE000)|\W*$)|(?:\b(?:the|its|their|'s)|\uE000)\s+first\s+(?!half|quarter|name|aid|time|of|phase|edition|step|lady|session|day|week|month|year|place|two|three|few|and)(?=[\p{L}\uE000])/gu,
   ],
   [
     'oldest',
@@ -70,7 +81,7 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
   [
     'largest',
     new RegExp(
-      `${SOME_SIZED}\\b(?:the\\s+)?(?:(?:${GREATEST}|largest amounts?(?: of money)?)(?:[- ]ticket(?:\\s+items?(?:\\(s\\))?)?)?|big[- ]ticket\\s+items?(?:\\(s\\))?)(?:\\s+(?:sums?|amounts?|budgets?)(?:\\s+of\\s+money)?)?(?!\\w)${ONES}|\\bmost (?:of the )?(?:money|funds|funding)(?:\\s+(?:go|goes|went|gone|come|came))?\\b|${CHINESE_GREATEST}的?(?:那?一?笔)?`,
+      `${SOME_SIZED}\\b(?:the\\s+)?(?:(?:${GREATEST}|largest amounts?(?: of money)?)(?:[- ]ticket(?:\\s+items?(?:\\(s\\))?)?)?|big[- ]ticket\\s+items?(?:\\(s\\))?)(?:\\s+(?:sums?|amounts?|budgets?)(?:\\s+of\\s+money)?)?(?!\\w)${ONES}|\\bmost (?:of the )?(?:money|funds|funding)(?:\\s+(?:go|goes|went|gone|come|came))?\\b|${CHINESE_GREATEST}${CHINESE_ONE}`,
       'gu',
     ),
   ],
@@ -81,16 +92,16 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
   // "The most China ever gave": what is given is money.
   [
     'largest',
-    /(?<=\bwhat(?:'s| is| was) the (?:very )?)most\b|(?:单笔|一次性?)?(?:掏|给|花|出|拿|捐|投|拨)[得的过了]{0,2}(?:钱)?最[多大高]的?|(?:钱|资金|款项?|出资|捐款|资助|经费)[里当][中面头]?(?:数额|数目|金额)?最[多大高]的?(?:那|一|哪)*[笔次回]?/gu,
+    /(?<=\bwhat(?:'s| is| was) the (?:very )?)most\b|\b(?:the )?most(?: money)?(?= (?:that )?(?:\w+|\uE000+)(?: has)?(?: ever)? (?:gave|given|paid|put|spent|chipped|contributed|donated|pledged|committed|allocated))|(?:[哪那]一?[回次趟笔])?(?:单笔|一次性?)?(?:掏|给|花|出|拿|捐|投|拨)[得的过了]{0,2}(?:钱)?最(?:[多大高狠猛凶]|阔绰?|大方|豪气|爽快)的?|(?:钱|资金|款项?|出资|捐款|资助|经费)[里当][中面头]?(?:数额|数目|金额)?最[多大高]的?(?:那|一|哪)*[笔次回]?/gu,
   ],
   [
     'smallest',
-    /(?<=\bwhat(?:'s| is| was) the (?:very )?)least\b|(?:单笔|一次性?)?(?:掏|给|花|出|拿|捐|投|拨)[得的过了]{0,2}(?:钱)?最[少小低]的?|(?:钱|资金|款项?|出资|捐款|资助|经费|预算)[里当]?[中面头]?(?:数额|数目|金额)?最[少小低]的?(?:那|一|哪)*[笔次回]?|最[少小低]的?(?:那|一)*[笔次回]/gu,
+    /(?<=\bwhat(?:'s| is| was) the (?:very )?)least\b|\b(?:the )?least(?: amount(?: of money)?)?(?= (?:that )?(?:\w+|\uE000+)(?: has)?(?: ever)? (?:gave|given|paid|put|spent|chipped|contributed|donated|pledged|committed|allocated))|(?:[哪那]一?[回次趟笔])?(?:单笔|一次性?)?(?:掏|给|花|出|拿|捐|投|拨)[得的过了]{0,2}(?:钱)?最(?:[少小低紧抠省]|小气)的?|(?:钱|资金|款项?|出资|捐款|资助|经费|预算)[里当]?[中面头]?(?:数额|数目|金额)?最[少小低]的?(?:那|一|哪)*[笔次回]?|最[少小低]的?(?:那|一)*[笔次回]/gu,
   ],
   [
     'smallest',
     new RegExp(
-      `${SOME_SIZED}\\b(?:the\\s+)?(?:${LEAST}|smallest amount(?: of money)?)\\b${ONES}|${CHINESE_LEAST}的?(?:那?一?笔)?`,
+      `${SOME_SIZED}\\b(?:the\\s+)?(?:${LEAST}|smallest amount(?: of money)?)\\b${ONES}|${CHINESE_LEAST}${CHINESE_ONE}`,
       'gu',
     ),
   ],
@@ -98,6 +109,14 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
     'smallest',
     /(?:单[笔项个]的?)?(?:金额|钱数?|资金|经费|预算|花钱|数[目额]|款[额项子]?)(?:里头?|当中)?最[小低少]的?|最[小低少]的?(?:金额|数[额目]|钱数|款项?)|最小的?|最便宜的?|最省钱的?/gu,
   ],
+];
+
+/** Behind money, whoever has read its word already: 资助力度最大, 给钱最少. */
+const OF_MONEY =
+  '(?<=给钱|出钱|掏钱|花钱|拨款|出资|资助|捐款|捐助|赠款|经费|预算|资金|投入|支持|扶持)(?:的?(?:力度|金额|数额|额度|规模|额))?最';
+const RANKED: ReadonlyArray<readonly ['largest' | 'smallest', RegExp]> = [
+  ['largest', new RegExp(`${OF_MONEY}[多大高强]的?`, 'gu')],
+  ['smallest', new RegExp(`${OF_MONEY}[少小低弱]的?`, 'gu')],
 ];
 
 /** Orders that are nothing else, whoever says them: "show me the very first", "how far back do your … go". */
@@ -112,6 +131,12 @@ export function firmOrders(sheet: Sheet): Stretch[] {
 /** Reads the first word that asks for an order, and takes all that ask for this one. */
 export function readOrder(sheet: Sheet): Order {
   let order: Order = 'relevance';
+  for (const [asked, words] of RANKED)
+    for (const { from, to } of stretchesOf(sheet.folded, words)) {
+      if (order !== 'relevance' || !sheet.isOpen(from, to)) continue;
+      order = asked;
+      sheet.take(from, to, 'gone');
+    }
   for (const [asked, words] of ORDERS) {
     if (order !== 'relevance' && order !== asked) continue;
     for (const match of matchesOf(sheet.open, words)) {

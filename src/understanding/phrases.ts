@@ -45,11 +45,19 @@ export function readPhrases(sheet: Sheet, findNames: NameFinder): Phrases {
       sheet.take(match.index, to, 'name');
       continue;
     }
-    sheet.take(match.index, to, 'gone');
+    const [front, back] = [sheet.open.slice(0, match.index), sheet.open.slice(to)];
+    const [lead, trail] = [TITLED_BEFORE.exec(front), TITLED_AFTER.exec(back)];
+    sheet.take(match.index - (lead?.[0].length ?? 0), to + (trail?.[0].length ?? 0), 'gone');
     (minus === undefined ? phrases : excluded).push(minus === undefined ? phrase : words);
   }
   return { phrases: [...new Set(phrases)], excluded, mentions };
 }
+
+/** Words around a quotation that only say that it stands in a title: 题目里有“…”, "with "…" in the heading". */
+const TITLED_BEFORE =
+  /(?:(?:大|小)?(?:标题|题目|题名|篇名|名字|名称|标头)(?:里头?|里面|中|上|当中)?(?:就)?(?:写着?|印着?|出现|带|含|包含|包括|有|叫做?|是|为)?(?:有|着|了)?|题为|名为|题作)\s*$|\b(?:(?:with|whose|the|its?|a) )*(?:title|heading|headline|header)s?(?: (?:that|which))?(?: (?:contain(?:s|ing)?|includ(?:es|ing)|has|having|reads?|reading|is|was|says|starting|start(?:s|ing)? with|begin(?:s|ning)? with|with))?\s*[:,]?\s*$|\b(?:headed|entitled|titled|headlined)\s*[:,]?\s*$/u;
+const TITLED_AFTER =
+  /^(?:这?[几些]?个?(?:字样|字眼|词|字)|这句话?|一?句)?(?:的)?|^\s*(?:in|as) (?:the|its|their) (?:title|heading|headline|header|name)\b/u;
 
 const SAYS = /\b(?:says?|said|reads?|wrote|writes|asks?|asked|goes|mumbled|scribbled)[\s,:]*$/u;
 const FEWEST_SPOKEN = 5;

@@ -9,6 +9,10 @@ const amount = (text: string) => {
 describe('amounts of money', () => {
   it.each([
     ['more than half a million dollars', [500_000.01, undefined, 'USD']],
+    ['above half a million dollars yet short of a full one', [500_000.01, 999_999.99, 'USD']],
+    ['between half and one million dollars', [500_000, 1_000_000, 'USD']],
+    ['正正好一百万美元', [1_000_000, 1_000_000, 'USD']],
+    ['超过五十万、一百万不到的项目', [500_000.01, 999_999.99, undefined]],
     ['projects over US$ 500,000', [500_000.01, undefined, 'USD']],
     ['at least 200,000 dollars', [200_000, undefined, 'USD']],
     ['under 1 million', [undefined, 999_999.99, undefined]],

@@ -84,8 +84,15 @@ const OF_ASKER = new Set(['topic', 'constituent', 'place', 'region', 'country'])
  * hold: "do I get paid for Monday", 我还有几天年假, 被裁了能赔多少. Not where a record of some kind, somebody or some body
  * is named, nor where another sentence tells what is wanted: "my contract is here at last. Anything on migrants?".
  */
-export function asksOfOwnCase({ asked, mentions }: Pick<Question, 'asked' | 'mentions'>): boolean {
+export function asksOfOwnCase({
+  asked,
+  mentions,
+  dates,
+  freeText,
+}: Pick<Question, 'asked' | 'mentions' | 'dates' | 'freeText'>): boolean {
   if (mentions.some(namesAnother)) return false;
+  // "What came out in late September? I was on leave": when nothing but a time is asked, the leave is no more than why.
+  if (dates !== undefined && freeText === '' && mentions.length === 0) return false;
   const sentences = fold(asked).split(SENTENCE_END);
   const own = sentences.filter(isOwn);
   if (own.length === 0) return false;

@@ -104,14 +104,16 @@ const BEFORE: Readonly<Record<BoundName, readonly string[]>> = {
     ),
     ...list('topping, tops, topped, surpassing, surpassed, past, >'),
     ...list(
-      '出资过, 资助过, 捐款过, 拨款过, 金额过, 预算过, 总额过, 金额上, 超过, 超过了, 多于, 高于, 大于, 超出, 超, 逾, 突破, 多过, 大过',
+      '出资过, 资助过, 捐款过, 拨款过, 金额过, 预算过, 总额过, 金额上, 超过, 超过了, 多于, 高于, 大于, 超出, 超, 逾, 突破, 多过, 大过, 不止, 过了, 跨过, 越过, 迈过',
     ),
   ],
   below: [
     ...list(UNDER),
     ...list('fewer than, cheaper than, south of, <'),
     ...pairs(NOT, REACH),
-    ...list('少于, 低于, 小于, 不到, 不足, 不够, 没到, 没有到, 未到, 没达到, 未达到, 未达, 不满, 未满, 少过'),
+    ...list(
+      '少于, 低于, 小于, 不到, 不足, 不够, 没到, 没有到, 未到, 没达到, 未达到, 未达, 不满, 未满, 少过, 又不够, 又不到, 够不着, 够不上, 没过, 没满',
+    ),
   ],
   around: [
     ...list('about, around, roughly, approximately, approx, approx., nearly, almost, some, circa, ca, ca.'),
@@ -131,7 +133,9 @@ const BEFORE: Readonly<Record<BoundName, readonly string[]>> = {
     ),
   ],
   allBut: [...list(LEAVING_OUT), ...pairs(LEAVING_OUT, LEFT_OUT), ...LEAVING_OUT_CHINESE],
-  exactly: list('exactly, precisely, bang on, a flat, spot on, 刚好, 正好, 恰好, 整整, 不多不少'),
+  exactly: list(
+    'exactly, precisely, bang on, a flat, spot on, 刚好, 正好, 恰好, 整整, 不多不少, 刚刚好, 正正好, 恰恰, 恰恰好, 刚巧, 正巧, 恰巧, 不偏不倚, 足足',
+  ),
 };
 const MORE = pairs('or, and', 'more, above, over, up, higher, upwards, upward');
 const LESS = pairs('or, and', 'less, fewer, below, under, lower');
@@ -146,6 +150,8 @@ const AFTER: Partial<Record<BoundName, readonly string[]>> = {
     ...LESS,
     ...list('max, tops, at most, 以下, 及以下, 或以下, 以内, 之内, 之下, 往下, 朝下, 封顶, 顶天, 打住'),
   ],
+  above: list('往上走, 还多, 还不止, 都不止, 不止'),
+  below: list('不到, 都不到, 还不到, 没到, 还没到, 都没到, 不足, 不够, 都不够, 还差点, 还差一点, 未满, 不满'),
   around: list(
     'or so, or thereabouts, -ish, ish, give or take, more or less, or something, 左右, 上下, 前后, 的样子',
   ),

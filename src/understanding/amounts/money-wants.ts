@@ -47,7 +47,7 @@ export const asksForMoneyEnglish = (ofItself: string): readonly RegExp[] => [
       '\\b(?:on|with|at) what (?:budget|cost|price)\\b',
       '\\bwhat (?:budget|price)\\b',
       '\\bfor how much\\b',
-      '\\bhow much(?=\\s*(?:[?.!]|$)|\\s+(?:was|is|were|did) (?:it|that|they)\\b)\\b',
+      '\\bhow much(?=\\s*(?:[?.!,;]|$)|\\s+(?:was|is|were|did) (?:it|that|they)\\b)\\b',
       '\\bhow (?:expensive|costly|generous|pricey|dear|well[- ]funded)\\b',
       "\\bwhat(?:'s| is| was| are| were)(?=\\s[^?.;!]{1,80}\\bworth\\b)",
       '\\bwhat (?:did|does|has|will)(?=\\s[^?.;!]{1,80}\\bsets? [^?.;!]{1,40}\\bback\\b)',

@@ -2,7 +2,15 @@ import type { AmountCondition, Doubt } from '../../domain/question.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
 import { TAKEN } from '../text/sheet.ts';
-import { type Bounds, boundsOf, comparedAfter, comparedAround, comparedBefore, THAN } from './bounds.ts';
+import {
+  type Bounds,
+  boundsOf,
+  CENT,
+  comparedAfter,
+  comparedAround,
+  comparedBefore,
+  THAN,
+} from './bounds.ts';
 import { signsOf } from './money-signs.ts';
 import type { Value } from './value.ts';
 import { readValue, VALUE } from './value.ts';
@@ -12,8 +20,16 @@ const LARGEST = 1e15;
 /** From here on a number without a currency may be money. */
 const GREAT = 10_000;
 
+/** "Between half and one million": what the magnitude behind the second makes of the first. */
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['three quarters', 0.75],
+  ['a quarter', 0.25],
+  ['a half', 0.5],
+  ['half', 0.5],
+]);
+
 const RANGE = new RegExp(
-  `(?<![\\d.,])(?<lead>\\b(?:between|from|btwn?|b/w|betw)\\s+|从|介于|在)?(?<a>${VALUE})\\s*(?<dash>-|~|and|or|plus|\\+|to|till|until|up to|到|至|加上?|和|跟|与|还是|或者?)\\s*(?<b>${VALUE})(?![a-z])(?:之间)?`,
+  `(?<![\\d.,])(?<lead>\\b(?:between|from|btwn?|b/w|betw)\\s+|从|介于|在)?(?<a>${VALUE}|\\b(?:${[...FRACTIONS.keys()].join('|')})\\b)\\s*(?<dash>-|~|and|or|plus|\\+|to|till|until|up to|到|至|加上?|和|跟|与|还是|或者?)\\s*(?<b>${VALUE})(?![a-z])(?:之间)?`,
   'gu',
 );
 const SINGLE = new RegExp(`(?<![\\d.,a-z])${VALUE}`, 'gu');
@@ -76,12 +92,28 @@ function withOtherBound(open: string, first: Read): Read {
   const link = OTHER_BOUND.exec(open.slice(first.to));
   if (link === null || (min === undefined) === (max === undefined)) return first;
   const start = first.to + link[0].length;
+  const whole = wholeOne(open, first, start);
+  if (whole) return whole;
   const second = readSingle(`${TAKEN.repeat(start)}${open.slice(start)}`);
   if (second === undefined || second.from > start) return first;
   const bounds = { ...second.bounds, ...first.bounds };
   const closes = bounds.min !== undefined && bounds.max !== undefined && bounds.min <= bounds.max;
   const currency = first.currency ?? second.currency;
   return closes ? { from: first.from, to: second.to, bounds, currency } : first;
+}
+/**
+ * "Over half a million yet short of a full one", "but not a whole million": the one that the first sum is a part of, and no
+ * comparison but that it was not reached.
+ */
+const WHOLE_ONE =
+  /^(?:(?:falling |still |well |just |stopping )*(?:short of|shy of|less than|under|below|not (?:quite )?(?:reaching|hitting|making|up to)|not(?: quite)?) )?(?:a|an|the|one) (?:full|whole|round|entire|complete) (?:one|(?:us )?(?:million|mil|mln)(?: (?:us )?(?:dollars|bucks|usd))?)\b/;
+const A_MILLION = 1e6;
+
+function wholeOne(open: string, first: Read, start: number): Read | undefined {
+  const { min, max } = first.bounds;
+  const said = WHOLE_ONE.exec(open.slice(start))?.[0];
+  if (said === undefined || min === undefined || max !== undefined || min >= A_MILLION) return undefined;
+  return { ...first, to: start + said.length, bounds: { min, max: A_MILLION - CENT } };
 }
 const OTHER_BOUND =
   /^\s*(?:,|，|、|;|；)?\s*(?:(?:but|and|yet|though|while|still|also|which|that|is|are|was|were|they|it|at the same time|did(?=\s+n[eo])|does(?=\s+n[eo]))\s+){0,5}(?:但是?|而且?|且|又|并且?|却|同时|还)?/;
@@ -104,7 +136,13 @@ const EITHER: ReadonlySet<string> = new Set(['or', 'plus', '+', '加', '加上',
 
 function readRange(open: string): Read | undefined {
   for (const match of matchesOf(open, RANGE)) {
-    const [a, b] = [match.groups?.a, match.groups?.b].map((text) => readValue(text ?? ''));
+    const b = readValue(match.groups?.b ?? '');
+    const fraction = FRACTIONS.get(match.groups?.a ?? '');
+    if (fraction !== undefined && !(b && isGreat(b))) continue;
+    const a =
+      fraction === undefined || b === undefined
+        ? readValue(match.groups?.a ?? '')
+        : { amount: fraction * b.magnitude, magnitude: b.magnitude };
     if (a === undefined || b === undefined) continue;
     // "Three-quarter million", "seven hundred and forty-five": a dash or "and" inside of one number.
     if (readValue(match[0]) !== undefined) continue;

@@ -3,7 +3,8 @@ import type { Period } from './calendar.ts';
 import { dayOf, years } from './calendar.ts';
 
 /** What stands between a part of a year and the year after it: "March, 2017", "first half of 2014", "Q2/2019". */
-const BEFORE_YEAR = /^\s*(?:,\s*)?(?:of|in|-|\/|的)?\s*(?:the\s+)?(?:(?:fiscal\s+|calendar\s+)?year\s+)?$/u;
+const BEFORE_YEAR =
+  /^\s*(?:,\s*)?(?:of|in|-|\/|的)?\s*(?:the\s+)?(?:(?:(?:fiscal|financial|calendar|budget|reporting)\s+)?year\s+)?$/u;
 /** And the year before it: "2019, april to june", "in 2014: March", 2014年的第三季度. */
 const AFTER_YEAR =
   /^\s*(?:[,:;-]\s*)?(?:的\s*)?(?:(?:in|from|between|during|on|即|从)\s*)?(?:the\s+)?(?:months?\s+(?:of\s+)?)?$/u;
@@ -21,7 +22,8 @@ export function attachYears(open: string, atoms: readonly Atom[]): Atom[] {
       !after &&
       gap !== undefined &&
       AFTER_YEAR.test(gap) &&
-      !hasOwnYear(open, next, atoms[index + 2]) &&
+      // 去年底今年初: what is written on is of the year before it.
+      (gap === '' || !hasOwnYear(open, next, atoms[index + 2])) &&
       inYear(next.reading, one.reading);
     const reading = after || before;
     if (next && reading) index++;

@@ -44,6 +44,21 @@ const SOME_DAYS = 3;
 const STRETCH_BESIDE = new RegExp(
   `\\b(?:(?:in |on |during |for |within )?(?:the|a)\\s+)?(?:last\\s+|first\\s+|very\\s+)?(?:(?<n>\\d{1,2}|couple of|few|${SMALL.join('|')})\\s+)?\\b(?<unit>${[...DAYS_OF.keys()].join('|')})s?\\s+(?:right\\s+|just\\s+|immediately\\s+)?(?:(?<earlier>before|ahead of|leading up to|prior to|preceding)|after|following)\\s+(?:the\\s+)?$`,
 );
+/** "Within a week of 9 March", "a fortnight either side of it": so much to both sides. */
+const AROUND_BY = new RegExp(
+  `\\b(?:(?:with)?in\\s+)?(?:(?:about|roughly)\\s+)?(?:(?<n>\\d{1,2}|couple of|few|an?|${SMALL.join('|')})\\s+)(?<unit>${[...DAYS_OF.keys()].join('|')})s?\\s+(?:(?:on\\s+)?(?:either|both|each)\\s+sides?\\s+of|(?:before (?:and|or) after)|(?<=\\bwithin\\s.{1,30})(?:of|from))\\s+(?:the\\s+)?$`,
+);
+const by =
+  (days: number): Bound =>
+  ({ from, to }) => ({ from: addDays(from, -days), to: addDays(to, days) });
+function aroundBy(lead: string): { bound: Bound; length: number } | undefined {
+  const found = AROUND_BY.exec(lead);
+  if (found === null) return undefined;
+  const { n = 'one', unit = '' } = found.groups ?? {};
+  const count = SMALL.indexOf(n) + 1 || (/^an?$/.test(n) ? 1 : Number.parseInt(n, 10)) || SOME_DAYS;
+  return { bound: by(count * (DAYS_OF.get(unit) ?? 1)), length: found[0].length };
+}
+
 function stretchBeside(lead: string): { bound: Bound; length: number } | undefined {
   const found = STRETCH_BESIDE.exec(lead);
   if (found === null) return undefined;
@@ -93,7 +108,7 @@ const PREFIXES: ReadonlyArray<readonly [RegExp, Bound]> = [
   [/\b(?:before|prior to|earlier than|ahead of|pre)[\s-]+(?:the\s+)?(?:year\s+)?$/, before],
   [
     new RegExp(
-      `\\b(?:(?:some ?time )?around|circa|ca\\.?|roughly|approximately|approx\\.?|(?:at|in|from) about)${THE_YEAR}`,
+      `\\b(?:(?:some ?time )?(?:around(?: about)?|round about|in the neighbourhood of)|circa|ca\\.?|roughly|approximately|approx\\.?|(?:at|in|from) about)${THE_YEAR}`,
     ),
     around,
   ],
@@ -137,7 +152,7 @@ const FROM_BEFORE = /(?:\bfrom|从|自)\s*(?:the\s+)?(?:years?\s+)?$/;
 
 /** The bound around a date: what stands after it before what stands in front of it. */
 export function boundAround(lead: string, rest: string): FoundBound | undefined {
-  const prefix = stretchBeside(lead) ?? firstOf(PREFIXES, lead);
+  const prefix = stretchBeside(lead) ?? aroundBy(lead) ?? firstOf(PREFIXES, lead);
   const suffix = firstOf(SUFFIXES, rest);
   const bound = suffix?.bound ?? prefix?.bound;
   if (bound === undefined) return undefined;

@@ -12,6 +12,7 @@ import {
   partOfYear,
   quarter,
   season,
+  weekOfMonth,
   years,
 } from './calendar.ts';
 
@@ -34,6 +35,9 @@ const SEASONS: ReadonlyMap<string, 'spring' | 'summer' | 'autumn' | 'winter'> = 
   ['秋', 'autumn'],
   ['冬', 'winter'],
 ]);
+
+/** 几天 at an end of a month. */
+const SOME_DAYS = 7;
 
 const vague = (word = '') => PARTS.get(word) ?? 'early';
 
@@ -81,11 +85,30 @@ export const CHINESE_PARTS: readonly DateRule[] = [
     ({ a, b }) => monthsBetween(a, b),
   ),
   // 3、4月, 三四月份
-  rule(`(?<![\\d个.])(?<a>\\d{1,2})\\s*[、和]\\s*(?<b>\\d{1,2})\\s*月份?`, ({ a, b }) => monthsBetween(a, b)),
+  rule(`(?<![\\d个.])(?<a>${MONTH_NUMBER})\\s*[、和]\\s*(?<b>${MONTH_NUMBER})\\s*月份?`, ({ a, b }) =>
+    monthsBetween(a, b),
+  ),
   rule('(?<![个十])(?<a>[一二三四五六七八])(?<b>[二三四五六七八九])月份?', ({ a, b }) => monthsBetween(a, b)),
   // 3月上旬, 3月初, 3月上半月
   rule(`${MONTH}份?的?(?<part>[上中下]旬|[初底末]|中(?!国|方|[欧蒙柬老巴印非美英日韩俄]))`, (groups) =>
     inMonth(groups.m, (year, month) => partOfMonth(year, month, vague(groups.part))),
+  ),
+  // 四月第一周, 3月最后几天, 三月头十天
+  rule(
+    `${MONTH}份?的?(?:第(?<o>[一二三四1-4])|(?<first>头|前|开头)|最后|末|后)(?<n>[一二两三四五六七八九十]|1?\\d|几)?个?(?<unit>周|星期|礼拜|天)(?!前|内)`,
+    ({ m, o, first, n = '一', unit }) => {
+      const count = n === '几' ? SOME_DAYS : chineseNumber(n);
+      if (o !== undefined && (unit === '天' || n !== '一')) return undefined;
+      const days = count * (unit === '天' ? 1 : 7) - 1;
+      if (days > 27) return undefined;
+      return inMonth(m, (year, month) => {
+        const whole = months(year, month);
+        if (o !== undefined) return weekOfMonth(year, month, chineseNumber(o));
+        return first === undefined
+          ? { from: addDays(whole.to, -days), to: whole.to }
+          : { from: whole.from, to: addDays(whole.from, days) };
+      });
+    },
   ),
   rule(`${MONTH}份?的?(?<h>[上下前后])半个?月`, ({ m, h = '' }) =>
     inMonth(m, (year, month) => halfOfMonth(year, month, '上前'.includes(h) ? 1 : 2)),

@@ -20,6 +20,9 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
   ['末', 'late'],
 ]);
 
+/** The year before the first of the Republic of China. */
+const BEFORE_REPUBLIC = 1911;
+
 const yearly = (year: number): Reading => (year > 0 ? { type: 'year', year } : { type: 'impossible' });
 
 /** What only a year is followed by, so that 19年 before it is 2019. */
@@ -67,6 +70,27 @@ export const CHINESE_YEARS: readonly DateRule[] = [
       return { type: 'decade', first: part === '初' ? first : first + 90 };
     },
   ),
+  // 民国100至102年
+  rule('(?:中华)?民国\\s*(?<a>\\d{1,3})\\s*年?\\s*[-至到~]\\s*(?:民国)?(?<b>\\d{1,3})\\s*年', ({ a, b }) =>
+    Number(a) < Number(b)
+      ? period(years(BEFORE_REPUBLIC + Number(a), BEFORE_REPUBLIC + Number(b)))
+      : undefined,
+  ),
+  // 零几年, 一几年
+  rule('(?<![\\d一-龥])(?:(?<none>[零0])|[一1])几年(?!来|间|前|内|的?时间)', ({ none }) => ({
+    type: 'decade',
+    first: none === undefined ? 2010 : 2000,
+  })),
+  // 十来年前
+  rule('(?<n>十|二十|三十|\\d0)来年(?:以|之)?前', ({ n = '' }, today) => {
+    const { year } = partsOf(today);
+    const count = chineseNumber(n);
+    return period(years(year - count - 3, year - count + 3));
+  }),
+  // 民国100年, 民国一百年, 民国元年: counted from 1912
+  rule('(?:中华)?民国\\s*(?<y>\\d{1,3}|元|[一二三四五六七八九十百零〇]{1,5})\\s*年度?', ({ y = '' }) =>
+    yearly(BEFORE_REPUBLIC + (y === '元' ? 1 : chineseNumber(y))),
+  ),
   // 去年这个时候
   rule('(?<rel>去年|前年)的?(?:这个?时候|此时|同期|今天)', ({ rel = '' }, today) => {
     const day = addMonths(today, 12 * (MOVES.get(rel) ?? -1));
@@ -79,7 +103,7 @@ export const CHINESE_YEARS: readonly DateRule[] = [
   }),
   // 近两年, 过去三个月, 最近30天, 这几年
   rule(
-    '(?:(?:最近|过去|近|(?<![节庆诞旦秋午假日号])前)(?:的|这)?|这(?=[几两三五十]))(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3}|几)\\s*(?:个)?(?<unit>年|月|周|星期|天|日)(?!代)(?:以来|之内|以内|[内里来间])?',
+    '(?:(?:最近|过去|近|(?<![节庆诞旦秋午假日号]|还是|或者?)前)(?:的|这)?|这(?=[几两三五十]))(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3}|几)\\s*(?:个)?(?<unit>年|月|周|星期|天|日)(?!代)(?:以来|之内|以内|[内里来间])?',
     ({ n = '', unit }, today) => {
       const count = n === '几' ? 3 : chineseNumber(n);
       if (unit === '年' || unit === '月')

@@ -32,6 +32,8 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
   ['middle', 'mid'],
   ['late', 'late'],
   ['end', 'late'],
+  ['back', 'late'],
+  ['tail', 'late'],
   ['close', 'late'],
   ['closing', 'late'],
 ]);
@@ -201,7 +203,7 @@ export const ENGLISH_PARTS: readonly DateRule[] = [
   ),
   // early 2014, the closing months of 2014, the early 2010s
   rule(
-    `\\b(?:(?:early|mid|late)\\b|end(?=-|\\s+(?:of\\s+)?(?:the\\s+)?(?:year\\s+)?${YEAR})|(?:beginning|start|middle|end|close|opening|closing)(?:\\s+(?:months|weeks))?(?=\\s+of\\b))`,
+    `\\b(?:(?:early|mid|late)\\b|(?:(?:back|tail)[\\s-]+)?end(?=-|\\s+(?:of\\s+)?(?:the\\s+)?(?:year\\s+)?${YEAR})|(?:beginning|start|middle|end|close|opening|closing)(?:\\s+(?:months|weeks))?(?=\\s+of\\b(?!\\s+the\\s+(?:current\\s+|new\\s+)?year\\b(?!\\s+(?:of\\s+)?\\d))))`,
     (_groups, _today, whole) => {
       const third = vague(whole.split(' ')[0]);
       return {

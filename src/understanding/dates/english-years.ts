@@ -1,8 +1,9 @@
 import { ENGLISH_NUMBER, englishNumber } from '../text/numbers.ts';
 import type { DateRule, Reading } from './atom.ts';
-import { period, rule } from './atom.ts';
-import { addDays, addMonths, months, partsOf, quarter, week, years } from './calendar.ts';
-import { fullYear } from './written-year.ts';
+import { part, period, rule } from './atom.ts';
+import type { Part } from './calendar.ts';
+import { addDays, addMonths, months, partOfYear, partsOf, quarter, week, years } from './calendar.ts';
+import { fullYear, YEAR } from './written-year.ts';
 
 /** Things that are counted: "2000 workers" is no year. */
 const COUNTED =
@@ -19,6 +20,13 @@ const DECADES: ReadonlyMap<string, number> = new Map([
   ['nineties', 1990],
   ['noughties', 2000],
   ['twenty-tens', 2010],
+]);
+
+const THIRDS: ReadonlyMap<string, Part> = new Map([
+  ['first', 'early'],
+  ['opening', 'early'],
+  ['second', 'mid'],
+  ['middle', 'mid'],
 ]);
 
 const yearly = (year: number): Reading => (year > 0 ? { type: 'year', year } : { type: 'impossible' });
@@ -71,6 +79,21 @@ export const ENGLISH_YEARS: readonly DateRule[] = [
   rule('\\b(?:earlier|so far|up to now)\\s+this\\s+year\\b|\\byear[- ]to[- ]date\\b', (_groups, today) =>
     period({ from: years(partsOf(today).year).from, to: today }),
   ),
+  // the first third of 2013, since the start of the year
+  rule(
+    `\\b(?:the\\s+)?(?:(?<o>first|opening|second|middle|last|final|closing)\\s+third)(?=\\s+of\\s+(?:the\\s+year\\s+)?(?:${YEAR}|last year|this year))`,
+    ({ o = 'last' }) => ({
+      ...part((year) => partOfYear(year, THIRDS.get(o) ?? 'late')),
+      weak: 'until dated',
+    }),
+  ),
+  rule(
+    '\\b(?:the\\s+)?(?:very\\s+)?(?:start|beginning|turn)\\s+of\\s+the\\s+(?:current\\s+|new\\s+)?year\\b',
+    () => ({
+      ...part((year) => months(year, 1)),
+      weak: 'until bound',
+    }),
+  ),
   // the month before last
   rule('\\b(?:the\\s+)?(?<unit>week|month|quarter|year)\\s+before\\s+last\\b', ({ unit }, today) =>
     movedBy(unit, -2, today),
@@ -80,6 +103,10 @@ export const ENGLISH_YEARS: readonly DateRule[] = [
     '\\b(?<which>last|previous|past|this|(?:the\\s+)?current|next)\\s+(?<unit>week|wk|month|quarter|year)(?!\\s+plan)\\b',
     ({ which = '', unit }, today) =>
       movedBy(unit, which === 'next' ? 1 : /this|current/u.test(which) ? 0 : -1, today),
+  ),
+  // ROC year 100, Minguo 106: counted from 1912
+  rule('\\b(?:roc|minguo|min guo|republic of china)(?: era)?(?: year)?\\s(?<y>\\d{1,3})\\b', ({ y }) =>
+    yearly(1911 + Number(y)),
   ),
   // fy19, the fiscal year 2019
   rule("\\bfy[\\s'-]{0,2}(?<y>\\d{4}|\\d{2})\\b", ({ y = '' }) => yearly(fullYear(y))),

@@ -74,7 +74,8 @@ function chainsOf(open: string, atoms: readonly Atom[]): Chain[] {
 
 function gapBetween(open: string, start: number, last: Atom, next: Atom): Link['gap'] | undefined {
   const gap = open.slice(last.to, next.from);
-  if (RANGE.test(gap)) return 'range';
+  // 三月末四月初: written on without a word between, one leads to the other.
+  if (RANGE.test(gap) || gap === '') return 'range';
   if (RANGE_AFTER.test(gap)) return 'range after';
   if (!LIST.test(gap)) return undefined;
   if (BETWEEN.test(open.slice(0, start))) return 'range';

@@ -34,16 +34,16 @@ const CUE =
   /\d|[年月周日天季节晚早]|世纪|half|ties\b|noughties|spring|summer|autumn|winter|fall|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|today|yesterday|tomorrow|night|week|wk|fortnight|month|year|quarter|decade|ago|days?\b/u;
 /** What goes with a date and says nothing more. */
 const LEADING =
-  /\b(?:some ?time (?:in|around|during)?|any ?time|(?:way )?back in|towards?|(?:in |for |of |from )?(?:the )?(?:(?:fiscal |calendar )?year|fy)|dated|on the day of|over|the (?:weeks?|days|period|time|months?)|(?:(?:was|were|is|are) )?(?:still )?(?:ran|runs?|running|alive|active|going(?: on)?|lasted|lasting|spann?(?:s|ed|ing)|covering|stretching|under ?way|in progress|in operation)(?: (?:in|from|during|between|over|through|throughout|for))?)\s*(?:the\s+)?$|(?:大概|大约|约)(?:是|在)?$/u;
+  /\b(?:some ?time (?:in|around|during)?|any ?time|(?:way )?back in|towards?|(?:in |for |of |from )?(?:the )?(?:(?:fiscal |financial |calendar |budget |reporting )?year|fy)|dated|on the day of|over|the (?:weeks?|days|period|time|months?)|(?:(?:was|were|is|are) )?(?:still )?(?:ran|runs?|running|alive|active|going(?: on)?|lasted|lasting|spann?(?:s|ed|ing)|covering|stretching|under ?way|in progress|in operation)(?: (?:in|from|during|between|over|through|throughout|for))?)\s*(?:the\s+)?$|(?:大概|大约|约)(?:是|在)?$/u;
 const TRAILING =
   /^\s*(?:(?:on )?that (?:very )?day\b|那[一]?[天年月]|当[天年月]|那个?时候|这个?时候|那会儿?|的?时候|期间|[两三四五]年|这[一]?[天年])/u;
 /** "End of March, last few days of the month" says it once more. */
 const OF_THE_SAME =
   /^\s*,?\s*(?:the\s+)?(?:very\s+)?(?:first|last|final|opening|closing)\s+(?:(?:few|couple of|\w+)\s+)?(?:days?|weeks?|months?)\s+(?:of|in)\s+(?:the|that)\s+(?:month|year)\b/u;
-/** "The projects that started in 2018" are those of 2018. */
-/** "What fell into it": the date said again. */
+/** "What fell into it", "or the year before": the date said again. */
 const FELL_INTO =
-  /\b(?:fell|falls|fall|happened|took place|landed) (?:in(?:to)?|on|within|during) (?:it|that|this|those|them)(?: (?:week|month|day|days|period|time))?\b/gu;
+  /\b(?:fell|falls|fall|happened|took place|landed) (?:in(?:to)?|on|within|during) (?:it|that|this|those|them)(?: (?:week|month|day|days|period|time))?\b|\bor (?:was it |is it |in |that of )?(?:the )?(?:(?:year|month) (?:before|after)|(?:following|previous|next) (?:year|month))\b|(?:还是|或者?)(?:是)?(?:在)?(?:它的?)?[前后次上下翌]一?(?:年|个?月)(?:的)?/gu;
+/** "The projects that started in 2018" are those of 2018. */
 const BEGUN_THEN = /^\s*(?:起步|启动|上马|开工|立项|开始)的?/u;
 const THAT_DAY = /\b(?:on )?that (?:very )?day\b|那[一]?天|当天/u;
 
@@ -106,9 +106,14 @@ function findDates(sheet: Sheet, today: string): ReadDate[] {
     : [];
 }
 
+const YEAR_BEFORE = /\b(?:fiscal|financial|calendar|budget|reporting) year\s+$/u;
+
 /** Where dates stand that are dates whatever is said around them; nothing is taken. */
 export function firmDates(sheet: Sheet, today: string): Stretch[] {
-  return findDates(sheet, today).filter(({ firm }) => firm);
+  const { open } = sheet;
+  return findDates(sheet, today)
+    .filter(({ firm }) => firm)
+    .map(({ from, to }) => ({ from: from - (YEAR_BEFORE.exec(open.slice(0, from))?.[0].length ?? 0), to }));
 }
 
 /** Takes a date and the words around it that say nothing more; names in between stay. */

@@ -125,6 +125,8 @@ export const CHINESE_RELATIVE: readonly DateRule[] = [
     `(?<n>${CHINESE_COUNT})(?:个)?(?<unit>天|周|星期|月|年)(?:以|之)?前(?!景|瞻|沿|往|期|后)`,
     ({ n = '', unit = '' }, today, whole) => {
       const known = CHINESE_UNIT.get(unit);
+      // 三月之前 is before March; three months are counted as 三个月.
+      if (/^[一二三四五六七八九十\d]{1,2}月/u.test(whole)) return undefined;
       // 19年之前 is before 2019, since years are counted back in round numbers.
       if (unit === '年' && /^\d\d年[以之]/u.test(whole) && Number(n) < 30 && Number(n) % 5 !== 0)
         return undefined;

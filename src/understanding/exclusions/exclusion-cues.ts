@@ -39,7 +39,7 @@ export const BEFORE: readonly Cue[] = [
   {
     refuses: 'names',
     words:
-      /\b(?:rather than|instead of|as opposed to|(?:anything|everything|all) but|nothing but(?= not)|bar|barring|skipping|omitting|dropping|disregarding|forgetting|sans|(?:that|which|who) (?:is|are|was|were)(?:n't| not)(?: an?)?|(?<=[,;-]\s?)not an?)\s+/gu,
+      /\b(?:rather than|instead of|as opposed to|(?:as )?(?:distinct|separate|different)(?:ly)? from|not to be confused with|unlike|(?:anything|everything|all) but|nothing but(?= not)|bar|barring|skipping|omitting|dropping|disregarding|forgetting|sans|(?:that|which|who) (?:is|are|was|were)(?:n't| not)(?: an?)?|(?<=[,;-]\s?)not an?)\s+/gu,
   },
   {
     refuses: 'names',
@@ -89,5 +89,9 @@ export const AROUND: ReadonlyArray<readonly [RegExp, RegExp]> = [
     /\b(?:leave|leaving|take|taking|put|putting|set|setting|keep|keeping|cut|cutting)\s+(?:(?:the|any|all|all the|those|your)\s+)?$/u,
     new RegExp(`^${REST}(?:aside|out|off|away|apart|to one side|behind)\\b(?:\\s+of (?:it|this))?`, 'u'),
   ],
-  [/(?:跟|和|与|同)$/u, /^(?:类)?(?:无关|没关系|不相干|不沾边)(?:的|类)*/u],
+  [
+    /(?:跟|和|与|同)$/u,
+    /^(?:类)?(?:无关|没关系|不相干|不沾边|(?:要)?(?:分开|区分|区别)(?:开来?)?)(?:的|类)*/u,
+  ],
+  [/(?:有别于|区别于|不同于)$/u, /^(?:类)?的?/u],
 ];

@@ -34,7 +34,8 @@ export function narrowedKinds(
   named: readonly NamedStretch[],
   vocabulary: Vocabulary,
 ): NamedStretch[] {
-  return asParts(text, named).filter(
+  const parts = asParts(text, named).map((one) => asKindOfRecords(text, one));
+  return parts.filter(
     (one) =>
       !named.some(
         (before) =>
@@ -43,6 +44,18 @@ export function narrowedKinds(
           isBroader(one, before, vocabulary),
       ),
   );
+}
+
+/** Nouns for records of whatever kind, behind what they are like: "introductory *material*", 背景类*材料*. */
+const RECORDS =
+  /^(?:\s+(?:materials?|stuff|documents?|docs|texts?|papers?|pages?|content|sheets?|reading|literature)\b|(?:类|性|型|方面)?的?(?:资料|材料|素材|东西|文件|文字|文稿|稿件|内容|条目)|[类性]的?(?=$|\P{Script=Han}|[都全有给先发]))/u;
+
+/** An everyday word for a kind names it right before a noun for records: what else would "filmed material" be. */
+function asKindOfRecords(text: string, one: NamedStretch): NamedStretch {
+  const isHinted = one.mentions.every(({ facet, by }) => facet === 'kind' && by === 'hint');
+  if (!isHinted || new Set(one.mentions.map(({ id }) => id)).size > 1 || !RECORDS.test(text.slice(one.to)))
+    return one;
+  return { ...one, mentions: one.mentions.map((mention): Mention => ({ ...mention, by: 'name' })) };
 }
 
 /** "With panels", "with plenty of speeches and discussions": what something has, and not what it is. */

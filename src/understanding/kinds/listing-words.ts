@@ -49,6 +49,13 @@ export const LISTING: readonly RegExp[] = [
   /\b(?:what|whatever|anything|something|one|ones|everything)\s+(?:that\s+)?(?:counts? as|qualif(?:y|ies) as|passes for|resembling|resembles|similar to|along the lines of|looks like|looking like)(?:\s+an?)?\b|\b(?:in|from|among) (?:your|the|this) (?:collection|database|archives?|holdings|library|store|system|list|index|folder)\b|\bwhat(?:'s| is| are)\s+(?:available|around|out there)\b/gu,
   // That somebody was there.
   /\b(?:at the table|on board|in the room|taking part|in attendance|on stage)\b(?=\s*(?:$|[,.;?!]))/gu,
+  // Whoever it was who spoke, and for whom it is wanted.
+  /\bby (?:(?:named|particular|certain|individual|specific|various|different|single|senior) )*(?:individuals?|persons?|people|speakers?|personalities|dignitaries|officials?|leaders?|vips?|somebody|someone|anybody|anyone|whoever)\b(?=\s*(?:$|[,.;?!]|on (?:file|record)|please|as|rather|not)\b|\W*$)/gu,
+  /\bfor (?:an?|the|our|my) (?:(?:new|incoming|newly arrived|fresh|junior|absolute|complete) )*(?:newcomers?|starters?|joiners?|arrivals?|recruits?|colleagues?|attach[eé]s?|counsell?ors?|officers?|interns?|hires?|beginners?|boss|ambassador)\b/gu,
+  /(?:各(?:路|方|界|位|家|个|国)?|有关|相关)(?:人物|人士|单位|机构|要人|政要|大佬|头面人物|嘉宾|名人)(?:(?:和|与|跟|及|、)(?:各(?:路|方|界|位|家|个)?)?(?:人物|人士|单位|机构|部门|组织|团体))*|(?<![\p{Script=Han}])(?:名人|政要|要人|大佬|大人物|头面人物)(?:们)?(?=\uE000|的|们|说|讲|公开)/gu,
+  /(?:我们?|咱们?)?(?:这边|单位|处里|科里|部门)?(?:有个|来了个?|来个)?(?:是)?(?:新(?:任|来|到|上任|入职|调来|进)的?|刚(?:来|到|上任|接手|入职|调来)的?)[^，。,？?\uE000]{0,8}(?:要|想|需要?|得|急着)(?:先|尽快|赶紧)?(?:熟悉|了解|摸清|弄清|吃透)(?:一下)?(?:情况|业务|工作|环境|底细|背景)?/gu,
+  /先?(?:发|给|来|寄|传|找)(?:我|我们|他|她)?一?[套批]|先(?:发|给|来|看|找)(?:我|我们|他|她)?(?:一|几)?[份个点些]?(?=$|\P{Script=Han})/gu,
+  /\b(?:just |only )?(?:the )?(?:titles?|names?|headings?)(?: only| alone|(?= (?:will do|is fine|are fine|please|pls)))|\b(?:just|only) (?:the |their )?(?:titles?|names?|headings?)(?=\W*$)|\bamong (?:the|its|their) (?:recipients|beneficiaries|those who (?:gain|benefit)|parties|partners|donors)\b/gu,
   // By its very name: "only things actually called forum", "that really go by the name of".
   /\b(?:(?:only|just)\s+)?(?:(?:things?|ones?|those|items?|stuff|what|whatever|anything|something|everything)\s+)?(?:(?:that|which)\s+)?(?:(?:is|are|was|were)\s+)?(?:(?:actually|really|literally|properly|officially|expressly|explicitly)\s+)?(?:called|labelled|labeled|termed|titled|billed as|(?:goes?|going) by the name(?: of)?|with the (?:word|name))\s+(?:an?\s+)?(?=[\p{L}"'\uE000])/gu,
   // A bare wish at the very start.
@@ -83,14 +90,14 @@ export const LISTING: readonly RegExp[] = [
 
 /** Words right in front of a kind that only say how many of it, or that it should be a real one. */
 export const BEFORE_KIND: ReadonlySet<string> = new Set(
-  'single plain pure mere actual real proper genuine individual various different several numerous existing available relevant just only solely purely strictly even also some any public big large major small'.split(
+  'single plain pure mere actual real proper genuine official formal written spoken standalone separate dedicated individual various different several numerous existing available relevant just only solely purely strictly even also some any public big large major small'.split(
     ' ',
   ),
 );
 
 /** Words right behind a kind that only ask for it. */
 export const AFTER_KIND: ReadonlySet<string> = new Set(
-  'only alone exist exists existed available ever type types kind entries entry card cards info information stuff items material materials records documents docs'.split(
+  'only alone exist exists existed available ever type types kind entries entry card cards info information stuff items material materials records documents docs etc sessions texts content archive archives collection compilation roundup listing section'.split(
     ' ',
   ),
 );

@@ -9,7 +9,8 @@ const LAST_WORD = /([a-z]+)\s+$/u;
 const DONE_WITH =
   /\b(?:(?:has|have|had|was|were|been|being)\s+)?(?:gives?|gave|given|giving|makes?|made|making|delivered|delivering|issued|put out|recorded|shot)\s+(?:(?:an?|any|some|the|all|every|your)\s+)*$/u;
 /** What Chinese says behind a kind of records that is still the kind: 讲话精神, 声明全文. */
-const CHINESE_AFTER = /^的?(?:精神|原文|全文|合集|汇编|集锦|那些|之类|一类|部分)(?:的)?/u;
+const CHINESE_AFTER =
+  /^的?(?:(?:这|那)(?:一?[种类些])|等|等等|之类|一类)?的?(?:精神|原文|全文|合集|汇编|集锦|汇总|成果|文本|材料|资料|素材|清单|目录|一览表?|名录|条目|那些|之类|一类|部分)(?:的)?/u;
 const FIRST_WORD = /^\s+([a-z]+)\b/u;
 
 /**

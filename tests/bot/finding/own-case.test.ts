@@ -29,7 +29,7 @@ describe('questions on the own case of somebody', () => {
     "my husband's residence permit, who handles that",
     'nobody paid me for the last two weeks',
   ])('are told from their words and get nothing: “%s”', (asked) => {
-    expect(asksOfOwnCase({ asked, mentions: [] })).toBe(true);
+    expect(asksOfOwnCase({ asked, mentions: [], freeText: asked })).toBe(true);
     expect(ask(asked).hits).toEqual([]);
   });
 
@@ -47,8 +47,13 @@ describe('questions on the own case of somebody', () => {
     'my boss wants the release on wages',
     'am I too late for the Turin skills fair',
   ])('are not questions on records: “%s”', (asked) =>
-    expect(asksOfOwnCase({ asked, mentions: [] })).toBe(false),
+    expect(asksOfOwnCase({ asked, mentions: [], freeText: asked })).toBe(false),
   );
+
+  it('are no more than the reason where nothing but a time is asked', () => {
+    expect(ask('去年九月底前后发过什么？我那阵子休假全没看').hits).not.toEqual([]);
+    expect(ask('2013年9月出过哪些稿子，当时我在休产假').hits).not.toEqual([]);
+  });
 
   it('end where a kind of record or a body is named, or another sentence tells what is wanted', () => {
     expect(ask('how do my wages compare with the global wage report?').hits).not.toEqual([]);

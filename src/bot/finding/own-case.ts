@@ -74,7 +74,8 @@ const CHINESE: readonly RegExp[] = [
   new RegExp(`${CHINESE_TERM}.{0,12}(?:发|给|交|补)(?:到|给)?我(?:账上|卡上|们)?(?:[的了吗呢啊？?]|$)`, 'u'),
 ];
 
-const SENTENCE_END = /[.?!;](?=\s|$)|[。？！；…]/u;
+/** Folding makes the marks of Chinese sentences those of English ones. */
+const SENTENCE_END = /[.?!;](?=\s|$|\p{Script=Han})|[。…]/u;
 /** The body that everybody asks here is no subject, and neither is where somebody works. */
 const OF_ASKER = new Set(['topic', 'constituent', 'place', 'region', 'country']);
 
@@ -83,17 +84,26 @@ const OF_ASKER = new Set(['topic', 'constituent', 'place', 'region', 'country'])
  * hold: "do I get paid for Monday", 我还有几天年假, 被裁了能赔多少. Not where a record of some kind, somebody or some body
  * is named, nor where another sentence tells what is wanted: "my contract is here at last. Anything on migrants?".
  */
-export function asksOfOwnCase({ asked, mentions }: Pick<Question, 'asked' | 'mentions'>): boolean {
+export function asksOfOwnCase({
+  asked,
+  mentions,
+  dates,
+}: Pick<Question, 'asked' | 'mentions' | 'dates'>): boolean {
   if (mentions.some(namesAnother)) return false;
   const sentences = fold(asked).split(SENTENCE_END);
   const own = sentences.filter(isOwn);
   if (own.length === 0) return false;
   const elsewhere = sentences.filter((sentence) => !own.includes(sentence));
+  const isOfTime = (sentence: string) =>
+    dates !== undefined && sentence.includes(fold(dates.words)) && ASKS_WHAT.test(sentence);
+  if (elsewhere.some(isOfTime)) return false;
   return !mentions.some(
     ({ words }) => !IS_TERM.test(fold(words)) && elsewhere.some((sentence) => sentence.includes(fold(words))),
   );
 }
 
+/** "What came out around …", …发过什么. */
+const ASKS_WHAT = /\b(?:what|which|anything|list)\b|什么|哪些|啥/u;
 const IS_TERM = new RegExp(`\\b${TERM}\\b|${CHINESE_TERM}`, 'u');
 
 function namesAnother({ facet, by, id }: Mention): boolean {

@@ -40,4 +40,13 @@ describe('a condition that was misread', () => {
   ])('is none where a year, an agreement or a country is what was asked: “%s”', (text) => {
     expect(ask(text).hits).toEqual([]);
   });
+
+  it('is not the own leave of whoever asks, where another sentence asks what there was at a time', () => {
+    expect(ask('2023年九月底发过什么？我那阵子休假全没看').hits).not.toEqual([]);
+    expect(ask('今年年假怎么算？我还剩几天').hits).toEqual([]);
+  });
+
+  it('is no excuse for a person nobody knows, named with a capital in Chinese', () => {
+    expect(ask('現任的頭頭洪博（Houngbo）有到訪過北京嗎？哪一天').hits).toEqual([]);
+  });
 });

@@ -118,7 +118,7 @@ function factIn({ hits, givenUp }: Finding, question: Question, catalogue: Catal
 
 /** What the reader must know of how the records were found. */
 function remarksOn(
-  { hits, search, givenUp, regions }: Finding,
+  { hits, search, givenUp, givenUpTime, regions }: Finding,
   { language, mentions }: Question,
   { vocabulary }: Catalogue,
 ): string[] {
@@ -138,6 +138,7 @@ function remarksOn(
   return [
     ...(search.dropped > 0 ? [words.wordsLeftOut(search.dropped)] : []),
     ...(given === '' ? [] : [words.otherKinds(given, found)]),
+    ...(givenUpTime === undefined ? [] : [words.otherTimes(givenUpTime)]),
     ...(held.length === 0 ? [] : [words.widerRegion(named('country', countries), named('region', held))]),
   ];
 }

@@ -83,6 +83,7 @@ export const en: Words = {
     `No record that fits is on ${asked} by name; what follows is on the region: ${found}.`,
   otherKinds: (asked, found) =>
     `Nothing of the kind asked for (${asked}) fits. What fits is of another kind: ${found}.`,
+  otherTimes: (dates) => `Nothing that fits is known to be of that time (${dates}).`,
   wordsLeftOut: (count) => `${count} more words of the question were left out of the search.`,
   notCovered: (words) => `These records do not mention: ${words}.`,
   field: {

@@ -35,6 +35,8 @@ export interface Words {
   readonly doubt: Readonly<Record<Doubt['about'], (words: string) => string>>;
   /** @param asked the kinds asked for, of which nothing fits @param found the kinds of what was found instead */
   readonly otherKinds: (asked: string, found: string) => string;
+  /** @param dates the words for a time at which nothing was that fits */
+  readonly otherTimes: (dates: string) => string;
   /** @param asked the countries asked for, on which there is nothing @param found the regions of what was found instead */
   readonly widerRegion: (asked: string, found: string) => string;
   readonly wordsLeftOut: (count: number) => string;

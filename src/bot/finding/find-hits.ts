@@ -9,6 +9,7 @@ import { ANSWERS_FROM, bestCoverage, heldByBest, relevantHits } from './relevanc
 import { conditionsQuery, strictQuery, wordsQuery } from './search-plan.ts';
 import { inSharedRegions } from './shared-regions.ts';
 import { standingPlaces } from './standing-places.ts';
+import { toldByNames } from './told-by-names.ts';
 import { unheldThings } from './unheld-things.ts';
 
 /** What was found for a question. */
@@ -19,6 +20,8 @@ export interface Finding {
   readonly givenUp: readonly Mention[];
   /** The regions whose records stand in for those on the countries named, of which there are none; empty for most. */
   readonly regions: readonly string[];
+  /** The words for a time that no record fits, where it was given up; absent where the hits are of it or none was read. */
+  readonly givenUpTime?: string;
   /** What is named that no record speaks of, for which the hits there were are no answer. */
   readonly unheld: readonly string[];
   /** How the search for the question as understood went. */
@@ -32,7 +35,8 @@ const FEWEST_WORDS = 3;
 /**
  * Finds the records for a question: as it was understood; failing that the record whose title it repeats, whatever
  * else was read into it; failing that what is on its subject, of whatever kind; failing that all that meet its
- * conditions, when these say more than its words; failing that what a record on a body tells of the year named.
+ * conditions, when these say more than its words; failing that what a record on a body tells of the year named; failing
+ * that what holds so much of all it names that a condition must be misread.
  */
 export function findHits(question: Question, engine: SearchEngine, vocabulary?: Vocabulary): Finding {
   const search = engine.search(strictQuery(question));
@@ -55,12 +59,14 @@ function findBy(
   for (const reading of READINGS) {
     const hits = reading(question, search, engine, vocabulary);
     if (hits.length === 0) continue;
-    const givenUp = reading === ofAnyKind ? question.mentions.filter(isKindByName) : [];
+    const givenUp = GIVE_UP_KINDS.has(reading) ? question.mentions.filter(isKindByName) : [];
     const unheld = unheldThings(question, hits);
     const answers = unheld.length === 0 && namesAll(question, hits, vocabulary);
     const isWider = reading === ofSharedRegion && vocabulary !== undefined;
     const regions = isWider ? (inSharedRegions(question, vocabulary)?.regions ?? []) : [];
-    return { hits: answers ? hits : [], givenUp, regions, unheld, search };
+    const time = reading === byNames ? question.dates?.words : undefined;
+    const found = { hits: answers ? hits : [], givenUp, regions, unheld, search };
+    return time === undefined ? found : { ...found, givenUpTime: time };
   }
   return undefined;
 }
@@ -209,6 +215,10 @@ function conditionWords({ mentions, dates }: Question): string[] {
   return [...countries.map(({ words }) => words), ...(dates?.words.match(YEAR) ?? [])];
 }
 
+/** "A film on miners: China and which African country …?": what is named says so much that the rest was misread. */
+const byNames: Reading = (question, _search, engine) => toldByNames(question, engine);
+
+const GIVE_UP_KINDS: ReadonlySet<Reading> = new Set([ofAnyKind, byNames]);
 const READINGS: readonly Reading[] = [
   understood,
   byTitle,
@@ -217,4 +227,5 @@ const READINGS: readonly Reading[] = [
   refusingParties,
   ofSharedRegion,
   tellingOfYear,
+  byNames,
 ];

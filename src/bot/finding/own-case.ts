@@ -75,7 +75,8 @@ const CHINESE: readonly RegExp[] = [
   new RegExp(`${CHINESE_TERM}.{0,12}(?:发|给|交|补)(?:到|给)?我(?:账上|卡上|们)?(?:[的了吗呢啊？?]|$)`, 'u'),
 ];
 
-const SENTENCE_END = /[.?!;](?=\s|$)|[。？！；…]/u;
+/** Folding makes the marks of Chinese sentences those of English ones. */
+const SENTENCE_END = /[.?!;](?=\s|$|\p{Script=Han})|[。…]/u;
 /** The body that everybody asks here is no subject, and neither is where somebody works. */
 const OF_ASKER = new Set(['topic', 'constituent', 'place', 'region', 'country']);
 
@@ -88,20 +89,22 @@ export function asksOfOwnCase({
   asked,
   mentions,
   dates,
-  freeText,
-}: Pick<Question, 'asked' | 'mentions' | 'dates' | 'freeText'>): boolean {
+}: Pick<Question, 'asked' | 'mentions' | 'dates'>): boolean {
   if (mentions.some(namesAnother)) return false;
-  // "What came out in late September? I was on leave": when nothing but a time is asked, the leave is no more than why.
-  if (dates !== undefined && freeText === '' && mentions.length === 0) return false;
   const sentences = fold(asked).split(SENTENCE_END);
   const own = sentences.filter(isOwn);
   if (own.length === 0) return false;
   const elsewhere = sentences.filter((sentence) => !own.includes(sentence));
+  const isOfTime = (sentence: string) =>
+    dates !== undefined && sentence.includes(fold(dates.words)) && ASKS_WHAT.test(sentence);
+  if (elsewhere.some(isOfTime)) return false;
   return !mentions.some(
     ({ words }) => !IS_TERM.test(fold(words)) && elsewhere.some((sentence) => sentence.includes(fold(words))),
   );
 }
 
+/** "What came out around …", …发过什么. */
+const ASKS_WHAT = /\b(?:what|which|anything|list)\b|什么|哪些|啥/u;
 const IS_TERM = new RegExp(`\\b${TERM}\\b|${CHINESE_TERM}`, 'u');
 
 function namesAnother({ facet, by, id }: Mention): boolean {

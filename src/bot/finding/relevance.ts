@@ -108,7 +108,7 @@ function neededOf(best: Hit, question: Question): number {
     offersChoice && mentions.some((other) => isNamed(other) && other.facet === facet && !lacks(other));
   if (strangeNames(question).some((name) => best.missing.includes(name))) return ANSWERS_FROM_WITHOUT_NAMED;
   if (mentions.length > 0 && mentions.every(({ facet }) => PLACES.has(facet))) return ANSWERS_FROM_PLACE;
-  const isLong = wordCount(question.asked) >= TALKATIVE;
+  const isLong = isTalkative(question);
   const isSetting = ({ facet }: Mention) =>
     isLong && facet === 'place' && mentions.some((other) => tellsSubject(other) && !lacks(other));
   if (
@@ -130,6 +130,11 @@ function neededOf(best: Hit, question: Question): number {
 
 /** So many words tell a story, of which a place may be no more than where somebody lives or a body sits. */
 const TALKATIVE = 20;
+
+/** True for a question of so many words that it also tells of whoever asks. */
+export function isTalkative({ asked }: Question): boolean {
+  return wordCount(asked) >= TALKATIVE;
+}
 
 function tellsSubject({ facet, by }: Mention): boolean {
   return (

@@ -26,6 +26,8 @@ export function strangeNames({
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   if (words.length > 3 && capitals > words.length / 2) return [];
   return (freeText.match(WORD) ?? []).filter((word) => {
+    // In Chinese only a name has a capital: 洪博（Houngbo）.
+    if (HAN.test(asked) && NAME_LIKE.test(word)) return true;
     if (asides.includes(word.toLowerCase())) return false;
     if (ACRONYM.test(word)) return true;
     const at = Math.max(0, asked.indexOf(word));
@@ -39,6 +41,7 @@ export function strangeNames({
   });
 }
 
+const HAN = /\p{Script=Han}/u;
 const LAST = /[\p{L}]+$/u;
 const FIRST = /^[\p{L}]+/u;
 

@@ -32,6 +32,7 @@ export function readPhrases(sheet: Sheet, findNames: NameFinder): Phrases {
     // What a note says is no title to be found word for word.
     if (minus === undefined && isSpeech(sheet.open.slice(0, match.index), phrase)) continue;
     const to = match.index + match[0].length;
+    if (minus === undefined && title === undefined && isRoughly(phrase, sheet.open.slice(to))) continue;
     // "Properly": marks of doubt, and nothing that stands anywhere so.
     if (minus === undefined && title === undefined && ADVERB.test(phrase)) {
       sheet.take(match.index, to, 'gone');
@@ -49,6 +50,15 @@ export function readPhrases(sheet: Sheet, findNames: NameFinder): Phrases {
     (minus === undefined ? phrases : excluded).push(minus === undefined ? phrase : words);
   }
   return { phrases: [...new Set(phrases)], excluded, mentions };
+}
+
+/** How Chinese says that a quotation is not word for word: “…”那种意思的话, “…”之类. */
+const ROUGHLY =
+  /^[,，]?(?:的|这|那|差不多|类似|大概|大致|诸如此类)*(?:[这那]?(?:种|类|个|样)(?:的)?)?(?:意思|大意|之类|云云|(?:说|讲|提)法|类似的)|^[,，]?(?:大概|大致|大意|意思)/u;
+
+/** True for Chinese words between quotation marks that their writer gives from memory. */
+function isRoughly(phrase: string, after: string): boolean {
+  return hasHan(phrase) && ROUGHLY.test(after);
 }
 
 const SAYS = /\b(?:says?|said|reads?|wrote|writes|asks?|asked|goes|mumbled|scribbled)[\s,:]*$/u;

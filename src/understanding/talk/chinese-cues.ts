@@ -157,6 +157,11 @@ export const ASKED_BY: readonly RegExp[] = [
     `${START}[\\p{Script=Han}a-z]{0,10}(?:让|叫|派|催|逼|托|罚|命|嘱咐|吩咐|安排)我(?![们国方院校司局厂])(?:去|来|马上|赶紧|立刻|今天|明天)*(?:把)?`,
     'gu',
   ),
+  // Whoever wants a piece of writing of the one who asks: 妇联要我交个学习心得.
+  new RegExp(
+    `${START}[\\p{Script=Han}a-z]{0,8}(?:要|叫|让|催|等)(?:着)?我们?(?:去|来|赶紧|马上)?(?:交|写|报|填|赶|出|做|弄|补)(?:上去?|个|一?份|一?篇|点)?(?:学习|读书|培训|工作|年终)?(?:${WORK}|心得|体会|感想|读后感|检讨)`,
+    'gu',
+  ),
   // What somebody has to do for having been bidden: 被罚整理.
   new RegExp(
     `${START}(?:我)?(?:又)?被(?:领导|老板|老师|导师)?(?:罚|逼着?|派|抓|拉|安排|叫|点名)(?:去|来)?(?:做|写|整理|汇总|干)?`,

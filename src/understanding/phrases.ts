@@ -32,7 +32,9 @@ export function readPhrases(sheet: Sheet, findNames: NameFinder): Phrases {
     // What a note says is no title to be found word for word.
     if (minus === undefined && isSpeech(sheet.open.slice(0, match.index), phrase)) continue;
     const to = match.index + match[0].length;
-    if (minus === undefined && title === undefined && isRoughly(phrase, sheet.open.slice(to))) continue;
+    const isTyped = minus !== undefined || title !== undefined;
+    if (!isTyped && isRoughly(phrase, sheet.open.slice(to))) continue;
+    if (!isTyped && isSoCalled(phrase, sheet.open.slice(0, match.index))) continue;
     // "Properly": marks of doubt, and nothing that stands anywhere so.
     if (minus === undefined && title === undefined && ADVERB.test(phrase)) {
       sheet.take(match.index, to, 'gone');
@@ -59,6 +61,15 @@ const ROUGHLY =
 /** True for Chinese words between quotation marks that their writer gives from memory. */
 function isRoughly(phrase: string, after: string): boolean {
   return hasHan(phrase) && ROUGHLY.test(after);
+}
+
+/** What Chinese sets a word off with that somebody is or is called: 学怎么当“领头人”, 所谓“好工作”. */
+const SO_CALLED = /(?:当|做|成为|所谓|号称|称作|算是|那种|这种)(?:个|的)?$/u;
+const LONGEST_WORD = 5;
+
+/** True for one Chinese word that is set off and not quoted. */
+function isSoCalled(phrase: string, before: string): boolean {
+  return hasHan(phrase) && [...phrase].length <= LONGEST_WORD && SO_CALLED.test(before);
 }
 
 const SAYS = /\b(?:says?|said|reads?|wrote|writes|asks?|asked|goes|mumbled|scribbled)[\s,:]*$/u;

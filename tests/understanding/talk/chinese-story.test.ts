@@ -99,6 +99,16 @@ describe('whoever wants a piece of writing of the one who asks', () => {
     expect(named('全国总工会要我们签强迫劳动的协议吗').join(' ')).toContain('organisation:'));
 });
 
+describe('what a Chinese question sets in front of whoever dealt with it', () => {
+  it.each([
+    '出工伤的那种活 全国总工会专门讨论过吧',
+    '出工伤的那种活 全国总工会讨论过没有',
+    '出工伤的那种活 全国总工会管',
+  ])('is its matter: %s', (text) => {
+    expect(named(text)).toEqual(expect.arrayContaining(['organisation:acftu', 'topic:osh?']));
+  });
+});
+
 describe('words in Chinese quotation marks', () => {
   it('are searched word for word unless their writer says that they are from memory', () => {
     expect(understand('“不是奢侈品”是谁说的').phrases).toEqual(['不是奢侈品']);

@@ -1,6 +1,7 @@
 import { hasHan } from '../domain/fold.ts';
 import type { Mention } from '../domain/question.ts';
 import type { NameFinder } from './names/mentions.ts';
+import { isLoose, isSpeech } from './quotations.ts';
 import { matchesOf } from './text/matches.ts';
 import { Sheet } from './text/sheet.ts';
 
@@ -29,9 +30,10 @@ export function readPhrases(sheet: Sheet, findNames: NameFinder): Phrases {
     const { minus, double, corner, white, title } = match.groups ?? {};
     const phrase = (double ?? corner ?? white ?? title ?? '').trim();
     if (!/[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(phrase)) continue;
-    // What a note says is no title to be found word for word.
-    if (minus === undefined && isSpeech(sheet.open.slice(0, match.index), phrase)) continue;
     const to = match.index + match[0].length;
+    const quotation = { phrase, before: sheet.open.slice(0, match.index), after: sheet.open.slice(to) };
+    if (minus === undefined && isSpeech(quotation)) continue;
+    if (minus === undefined && title === undefined && isLoose(quotation)) continue;
     // "Properly": marks of doubt, and nothing that stands anywhere so.
     if (minus === undefined && title === undefined && ADVERB.test(phrase)) {
       sheet.take(match.index, to, 'gone');
@@ -45,8 +47,7 @@ export function readPhrases(sheet: Sheet, findNames: NameFinder): Phrases {
       sheet.take(match.index, to, 'name');
       continue;
     }
-    const [front, back] = [sheet.open.slice(0, match.index), sheet.open.slice(to)];
-    const [lead, trail] = [TITLED_BEFORE.exec(front), TITLED_AFTER.exec(back)];
+    const [lead, trail] = [TITLED_BEFORE.exec(quotation.before), TITLED_AFTER.exec(quotation.after)];
     sheet.take(match.index - (lead?.[0].length ?? 0), to + (trail?.[0].length ?? 0), 'gone');
     (minus === undefined ? phrases : excluded).push(minus === undefined ? phrase : words);
   }
@@ -58,11 +59,3 @@ const TITLED_BEFORE =
   /(?:(?:大|小)?(?:标题|题目|题名|篇名|名字|名称|标头)(?:里头?|里面|中|上|当中)?(?:就)?(?:写着?|印着?|出现|带|含|包含|包括|有|叫做?|是|为)?(?:有|着|了)?|题为|名为|题作)\s*$|\b(?:(?:with|whose|the|its?|a) )*(?:title|heading|headline|header)s?(?: (?:that|which))?(?: (?:contain(?:s|ing)?|includ(?:es|ing)|has|having|reads?|reading|is|was|says|starting|start(?:s|ing)? with|begin(?:s|ning)? with|with))?\s*[:,]?\s*$|\b(?:headed|entitled|titled|headlined)\s*[:,]?\s*$/u;
 const TITLED_AFTER =
   /^(?:这?[几些]?个?(?:字样|字眼|词|字)|这句话?|一?句)?(?:的)?|^\s*(?:in|as) (?:the|its|their) (?:title|heading|headline|header|name)\b/u;
-
-const SAYS = /\b(?:says?|said|reads?|wrote|writes|asks?|asked|goes|mumbled|scribbled)[\s,:]*$/u;
-const FEWEST_SPOKEN = 5;
-
-/** Words as somebody said or wrote them down: "the handover note says "see the …"". */
-function isSpeech(before: string, phrase: string): boolean {
-  return SAYS.test(before) && !hasHan(phrase) && phrase.split(/\s+/u).length >= FEWEST_SPOKEN;
-}

@@ -96,8 +96,13 @@ export const CHINESE_YEARS: readonly DateRule[] = [
     const day = addMonths(today, 12 * (MOVES.get(rel) ?? -1));
     return period({ from: addMonths(day, -1), to: addMonths(day, 1) });
   }),
+  // 早些年: long enough ago that nobody counts
+  rule('(?:前|早|好)些年(?:以?前|里)?|早年间?(?!的?(?:教育|丧|夭))', (_groups, today) => {
+    const { year } = partsOf(today);
+    return { type: 'period', period: years(year - 2, year - 2), open: 'before' };
+  }),
   // 前几年: some years ago, and not the last ones
-  rule('(?:前|早)(?:几|些)年', (_groups, today) => {
+  rule('(?:前|早)几年', (_groups, today) => {
     const { year } = partsOf(today);
     return period(years(year - 5, year - 1));
   }),

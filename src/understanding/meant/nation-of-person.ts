@@ -16,9 +16,16 @@ export function withoutNations(text: string, named: readonly NamedStretch[]): Na
     if (guessed.includes(one)) return false;
     const isPart = persons.some((person) => person !== one && person.from <= one.from && person.to >= one.to);
     const serves = persons.some(({ from }) => from > one.to && OFFICE.test(text.slice(one.to, from)));
-    return !((isPart || serves) && one.mentions.every(({ facet }) => facet === 'country'));
+    return !(
+      (isPart || serves || PERSON_OF_IT.test(text.slice(one.to))) &&
+      one.mentions.every(({ facet }) => facet === 'country')
+    );
   });
 }
+
+/** Behind a nation, somebody who is told by it and by no name: 那位日本女士, 拉美来的女高官. */
+const PERSON_OF_IT =
+  /^(?:籍|来的|出身的?|的)?(?:那位|这位|那个|某位|老|女|男|中年|年轻)*(?:女士|先生|小姐|太太|老太|男士|姑娘|大姐|阿姨|大叔|大爷|老头|高官|女官员|掌门|一把手|政要|政客)(?!们|团|代表)/u;
 
 /** Words for whoever is of a nation; in Chinese 人 follows its name. */
 const OF_NATION = /(?:an|ese|ish|ch|ss|dane|swede|greek|german|thai|pakistani|iraqi|israeli)$/u;

@@ -9,7 +9,7 @@ const DAY =
 
 /** What asks: a question word, a particle at the end, a verb put both ways. */
 export const QUESTIONS =
-  /什么|啥|哪|谁|(?<![前近这那好十上])几(?=[个时月号年点次家条笔份场位天岁篇成名项期版届轮所国种支])|多少|多[大久长远](?=$|\P{L})|怎么|怎样|咋|如何|为何|何[时地人处]|[吗么呢没不否]$|嘛[吧呀啊]?$|有没有|有无|是不是|是否|能不能|能否|可否|可不可以|要不要|会不会|(\p{Script=Han})[没不]\1|真的假的|过没有$|没有$/u;
+  /什么|啥|哪|谁|(?<![前近这那好十上])几(?=[个时月号年点次家条笔份场位天岁篇成名项期版届轮所国种支])|多少|多[大久长远](?=$|\P{L})|怎么|怎样|咋|如何|为何|何[时地人处]|[吗么呢没不否]$|嘛[吧呀啊]?$|有没有|有无|是不是|是否|能不能|能否|可否|可不可以|要不要|会不会|(\p{Script=Han})[没不]\1|真的假的|过没有$|没有$|[过了有是对的]吧[呀啊]?$/u;
 
 /** What bids: find, send, give me, I look for. */
 export const BIDDING =
@@ -155,6 +155,11 @@ export const ASKED_BY: readonly RegExp[] = [
   // Whoever bids the one who asks: mentor让我把, 局里派我去. Bodies bid 我们.
   new RegExp(
     `${START}[\\p{Script=Han}a-z]{0,10}(?:让|叫|派|催|逼|托|罚|命|嘱咐|吩咐|安排)我(?![们国方院校司局厂])(?:去|来|马上|赶紧|立刻|今天|明天)*(?:把)?`,
+    'gu',
+  ),
+  // Whoever wants a piece of writing of the one who asks: 妇联要我交个学习心得.
+  new RegExp(
+    `${START}[\\p{Script=Han}a-z]{0,8}(?:要|叫|让|催|等)(?:着)?我们?(?:去|来|赶紧|马上)?(?:交|写|报|填|赶|出|做|弄|补)(?:上去?|个|一?份|一?篇|点)?(?:学习|读书|培训|工作|年终)?(?:${WORK}|心得|体会|感想|读后感|检讨)`,
     'gu',
   ),
   // What somebody has to do for having been bidden: 被罚整理.

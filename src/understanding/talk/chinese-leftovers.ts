@@ -29,7 +29,7 @@ const POINTS = /^[这那哪每某]\p{Script=Han}$/u;
 const SEPARATED = /(\p{Script=Han})[过了着完](\p{Script=Han})/gu;
 /** So many of something, without what it is: 一枚, 十支, 两三场. */
 const COUNTED =
-  /^[一二两三四五六七八九十百几数半]{1,3}[个只枚名位条支张本份篇部间场次回趟遍顿款样种类些点堆群批组对双套串摞页句段声眼口]$/u;
+  /^[一二两三四五六七八九十百几数半]{1,3}[大小整]?[个只枚名位条支张本份篇部间场次回趟遍顿款样种类些点堆群批组对双套串摞页句段声眼口处]$/u;
 /** A character twice, which is how chats write small words (蟹蟹, 球球), or a verb and how far it went (问住). */
 const MADE_UP = /^(\p{Script=Han})\1$|^\p{Script=Han}[住掉到完好下上起走回进懂见着]$/u;
 /** 第三十九条 says which. */

@@ -86,7 +86,8 @@ export function chineseSentences(
     if (role !== 'open') return false;
     const around = ofSentence(one);
     if (has(around, 'asks', 'adds')) return true;
-    return !has(around, 'story', 'plea') && namedIn(one).length > 0;
+    // 打零工的那种 全总管: where nothing asks, what stands beside a name in its sentence is what is told of it.
+    return !has(around, 'story', 'plea') && around.some((other) => namedIn(other).length > 0);
   });
   const guesses = guessesIn(text);
   const isWanted = (one: Sentence) => wanted.some(({ from }) => from === one.from);

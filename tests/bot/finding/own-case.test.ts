@@ -29,7 +29,7 @@ describe('questions on the own case of somebody', () => {
     "my husband's residence permit, who handles that",
     'nobody paid me for the last two weeks',
   ])('are told from their words and get nothing: “%s”', (asked) => {
-    expect(asksOfOwnCase({ asked, mentions: [], freeText: asked })).toBe(true);
+    expect(asksOfOwnCase({ asked, mentions: [] })).toBe(true);
     expect(ask(asked).hits).toEqual([]);
   });
 
@@ -47,7 +47,7 @@ describe('questions on the own case of somebody', () => {
     'my boss wants the release on wages',
     'am I too late for the Turin skills fair',
   ])('are not questions on records: “%s”', (asked) =>
-    expect(asksOfOwnCase({ asked, mentions: [], freeText: asked })).toBe(false),
+    expect(asksOfOwnCase({ asked, mentions: [] })).toBe(false),
   );
 
   it('are no more than the reason where nothing but a time is asked', () => {

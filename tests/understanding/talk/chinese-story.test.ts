@@ -84,7 +84,53 @@ describe('who wants to know', () => {
   );
 });
 
+describe('whoever wants a piece of writing of the one who asks', () => {
+  it.each(['全国总工会要我交个学习心得', '全国总工会让我写份体会', '应急管理部催我交份总结'])(
+    'is not whom the records are about: %s',
+    (bidding) => {
+      expect(named(`${bidding}，老挝有强迫劳动的协议吗`)).toEqual(
+        expect.arrayContaining(['topic:forced-labour', 'country:LA']),
+      );
+      expect(named(`${bidding}，老挝有强迫劳动的协议吗`).join(' ')).not.toContain('organisation:');
+    },
+  );
+
+  it('is named where it does something itself', () =>
+    expect(named('全国总工会要我们签强迫劳动的协议吗').join(' ')).toContain('organisation:'));
+});
+
+describe('what a Chinese question sets in front of whoever dealt with it', () => {
+  it.each([
+    '出工伤的那种活 全国总工会专门讨论过吧',
+    '出工伤的那种活 全国总工会讨论过没有',
+    '出工伤的那种活 全国总工会管',
+  ])('is its matter: %s', (text) => {
+    expect(named(text)).toEqual(expect.arrayContaining(['organisation:acftu', 'topic:osh?']));
+  });
+});
+
+describe('words in Chinese quotation marks', () => {
+  it('are searched word for word unless their writer says that they are from memory', () => {
+    expect(understand('“不是奢侈品”是谁说的').phrases).toEqual(['不是奢侈品']);
+    expect(understand('“保障不是有钱人的玩意”那种意思的话是谁说的').phrases).toEqual([]);
+    expect(understand('“保障不是有钱人的玩意”之类的说法').phrases).toEqual([]);
+    expect(understand('“保障不是有钱人的玩意”，大概意思，谁说的').phrases).toEqual([]);
+  });
+
+  it('are no quotation where a word is only set off', () => {
+    expect(understand('送学生出去学怎么当“领头人”的项目').phrases).toEqual([]);
+    expect(understand('所谓“好工作”有项目吗').phrases).toEqual([]);
+    expect(understand('“领头人”是谁说的').phrases).toEqual(['领头人']);
+  });
+});
+
 describe('the nation that somebody served', () => {
+  it('is no country of a record where it only tells who somebody is', () => {
+    expect(named('那位日本女士来中国见了谁')).not.toContain('country:JP');
+    expect(named('有个老挝的女高官讲过什么')).not.toContain('country:LA');
+    expect(named('日本代表团来中国见了谁')).toContain('country:JP');
+  });
+
   it('is no country of a record', () => {
     expect(named('老挝那位前总理戴晓初讲过什么')).not.toContain('country:LA');
     expect(named('老挝总理和戴晓初讲过什么')).toContain('country:LA');

@@ -9,8 +9,10 @@ import { countsAnybody, isSameSort, wordsOfSort } from './counted-sorts.ts';
 
 const ENGLISH = /\b(?:how many|numbers? of)\s+((?:[\p{L}'-]+\s*){1,4})/iu;
 const MEASURES = '[个名家项所位号场份种条国]';
+/** 多少 and how Cantonese has it; 多少号人 counts people, 几号 a day. */
+const MANY = '(?:多少|几多|几[十百千]?)(?![成分届版年天月周次点]|号(?!人))';
 const CHINESE = new RegExp(
-  `(?:多少|几[十百千]?)(?![成分届版年天月周次号点])(?:${MEASURES}(?=\\p{Script=Han})|(?!${MEASURES}))(\\p{Script=Han}{1,8})`,
+  `${MANY}(?:${MEASURES}(?=\\p{Script=Han})|(?!${MEASURES}))(\\p{Script=Han}{1,8})`,
   'u',
 );
 /** How much of what stands after the measure word is surely what is counted, where no name tells. */
@@ -60,7 +62,7 @@ const AFTER = 32;
 
 function countedNames({ asked, mentions }: Question, vocabulary: Vocabulary): string[] {
   const english = ENGLISH.exec(asked)?.[1]?.replace(END, '').trim() ?? '';
-  const chinese = english === '' ? (CHINESE.exec(asked)?.[1] ?? '') : '';
+  const chinese = english === '' ? (CHINESE.exec(fold(asked))?.[1] ?? '') : '';
   if ((english === '' && chinese === '') || countsAnybody(english || chinese)) return [];
   const names = mentions
     .filter(({ words }) =>
@@ -85,9 +87,9 @@ function countedNames({ asked, mentions }: Question, vocabulary: Vocabulary): st
 export function nounOf(asked: string): string {
   if (ASKS_WHO_CAME.test(asked)) return 'people';
   const english = ENGLISH.exec(asked)?.[1]?.replace(END, '');
-  return english ?? CHINESE_NOUN.exec(asked)?.[1]?.replace(END_CHINESE, '') ?? '';
+  return english ?? CHINESE_NOUN.exec(fold(asked))?.[1]?.replace(END_CHINESE, '') ?? '';
 }
-const CHINESE_NOUN = /(?:多少|几[十百千]?)(?![成分届版年天月周次号点])(\p{Script=Han}{1,8})/u;
+const CHINESE_NOUN = new RegExp(`${MANY}(\\p{Script=Han}{1,8})`, 'u');
 const END_CHINESE = /(?:来|去|参|出席|到|签|批|受|得|在|从|被|跟|向|给|派|能|是).*$/u;
 
 /** Every name of the sort of bodies that is counted by one of them: 高校 are 大学. */

@@ -34,7 +34,8 @@ const COUNTED = 0.3;
 const COUNTS_PART = 0.3;
 /** What a date known to the month or year only is put back by where a day is wanted. */
 const ROUGH = 0.5;
-const DAY = /\b(?:what|which|exact|precise) (?:day|date)\b|几号|几[月日]|哪一?[天日]/iu;
+const DAY =
+  /\b(?:what|which|exact|precise) (?:day|date)\b|\bhow many days\b|几号|几[月日天]|多少天|哪一?[天日]/iu;
 /** Facts of a record as a whole, which need its title to be understood. */
 const OF_THE_RECORD: ReadonlySet<Wanted> = new Set<Wanted>([
   ...(['date', 'start', 'end', 'published', 'duration', 'place'] as const),

@@ -87,9 +87,13 @@ function countedNames({ asked, mentions }: Question, vocabulary: Vocabulary): st
 export function nounOf(asked: string): string {
   if (ASKS_WHO_CAME.test(asked)) return 'people';
   const english = ENGLISH.exec(asked)?.[1]?.replace(END, '');
-  return english ?? CHINESE_NOUN.exec(fold(asked))?.[1]?.replace(END_CHINESE, '') ?? '';
+  const chinese = CHINESE_NOUN.exec(fold(asked))?.[1] ?? NOUN_BEFORE.exec(fold(asked))?.[1];
+  return english ?? chinese?.replace(END_CHINESE, '') ?? '';
 }
 const CHINESE_NOUN = new RegExp(`${MANY}(\\p{Script=Han}{1,8})`, 'u');
+/** 合办的国际组织有多少家: what is counted comes first. */
+const NOUN_BEFORE =
+  /([^的了，。？?\s]{2,8}?)(?:一共|总共|大概|大约|到底|究竟)?(?:有|共|是)(?:多少|几多|几)[个家名位所项]?(?=$|[?？，。啊呢呀])/u;
 const END_CHINESE = /(?:来|去|参|出席|到|签|批|受|得|在|从|被|跟|向|给|派|能|是).*$/u;
 
 /** Every name of the sort of bodies that is counted by one of them: 高校 are 大学. */

@@ -38,7 +38,11 @@ export const duration: FactReader = (record, catalogue, language) => {
   const span = spanText(start, end, language);
   return [
     ...counted,
-    { line: WORDS[language].duration.line(lengthOf(start, end, language), span), about: titleOf(record) },
+    {
+      line: WORDS[language].duration.line(lengthOf(start, end, language), span),
+      about: titleOf(record),
+      isDay: start.precision === 'day',
+    },
   ];
 };
 const LENGTH = /^(?:days|weeks|months|years)\b/;

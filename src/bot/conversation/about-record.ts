@@ -22,7 +22,8 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
   const { focus, shown, inFull } = topic;
   if (question.wants === undefined || focus === undefined) return undefined;
   const related = catalogue.byId.get(focus)?.related ?? [];
-  const others = [...shown.filter((id) => related.includes(id)), ...(inFull ? related : shown)];
+  // What was shown is nearer than what only belongs to it.
+  const others = [...shown.filter((id) => related.includes(id)), ...(inFull ? [] : shown), ...related];
   for (const id of new Set([focus, ...others.slice(0, MOST_OTHERS)])) {
     const record = catalogue.byId.get(id);
     if (record === undefined) continue;

@@ -1,9 +1,9 @@
 /** What people call the biggest of some sums in English, plainly and in pictures, as alternatives of a pattern. */
 export const GREATEST =
-  'biggest|largest|highest|greatest|fattest|heftiest|chunkiest|juiciest|meatiest|priciest|dearest|costliest|most (?:expensive|costly|generous|lavish|money)|best[- ]funded';
+  'biggest|heaviest|bulkiest|plumpest|beefiest|largest|highest|greatest|fattest|heftiest|chunkiest|juiciest|meatiest|priciest|dearest|costliest|most (?:expensive|costly|generous|lavish|money)|best[- ]funded';
 /** And the smallest. */
 export const LEAST =
-  'smallest|lowest|cheapest|tiniest|teeniest|littlest|slimmest|leanest|skinniest|thinnest|tightest|stingiest|meanest|puniest|most modest|least (?:expensive|costly|generous|money|lavish)|most (?:frugal|miserly)';
+  'smallest|lightest|scantiest|paltriest|measliest|skimpiest|feeblest|lowest|cheapest|tiniest|teeniest|littlest|slimmest|leanest|skinniest|thinnest|tightest|stingiest|meanest|puniest|most modest|least (?:expensive|costly|generous|money|lavish)|most (?:frugal|miserly)';
 /** The same said of a sum in Chinese. */
 export const CHINESE_GREATEST =
   '最(?:肥|厚实?|阔气?|壕|豪气?|大方|大手笔|粗|阔绰|慷慨)|(?:手头?最松|拔头筹|数一)';

@@ -87,7 +87,7 @@ function countedNames({ asked, mentions }: Question, vocabulary: Vocabulary): st
 export function nounOf(asked: string): string {
   if (ASKS_WHO_CAME.test(asked)) return 'people';
   const english = ENGLISH.exec(asked)?.[1]?.replace(END, '');
-  const chinese = CHINESE_NOUN.exec(fold(asked))?.[1] ?? NOUN_BEFORE.exec(fold(asked))?.[1];
+  const chinese = NOUN_BEFORE.exec(fold(asked))?.[1] ?? CHINESE_NOUN.exec(fold(asked))?.[1];
   return english ?? chinese?.replace(END_CHINESE, '') ?? '';
 }
 const CHINESE_NOUN = new RegExp(`${MANY}(\\p{Script=Han}{1,8})`, 'u');

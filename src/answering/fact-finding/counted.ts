@@ -153,6 +153,6 @@ const SENDS: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'constituent']
 export const SURELY = 2;
 /** Those who came are persons, not the bodies they came from. */
 const ASKS_WHO_CAME =
-  /\bhow many\s+(?:came|attended|(?:turned|showed) (?:up|out)|took part|were (?:there|present))\b|\b(?:head ?count|turn-?out|attendance|audience)\b|(?:来|到)了?(?:多少|几)[位号]?(?=$|[?？呀啊呢])/iu;
+  /\bhow many\s+(?:came|attended|(?:turned|showed) (?:up|out)|took part|were (?:there|present))\b|\b(?:head ?count|turn-?out|attendance|audience)\b|人数|(?:来|到)了?(?:多少|几)[位号]?(?=$|[?？呀啊呢])/iu;
 const ASKED_TO_COUNT =
   /(?:how many|number of)\s+((?:\S+\s*){1,3})|(?:多少|几)[个名家项所位]?(\p{Script=Han}{2,3})/iu;

@@ -145,7 +145,7 @@ function asksWhoSaid({ wants, asked }: Question): boolean {
   return (wants === 'person' || wants === 'organisation') && WHO_SAID.test(asked);
 }
 const WHO_SAID =
-  /\b(?:said|says|say|told|claim(?:ed|s)?|put it|words|quote[ds]?|argue[ds]?|call(?:ed|s)?)\b|[说說讲講]/iu;
+  /\b(?:said|says|say|told|claim(?:ed|s)?|put it|words|quote[ds]?|argue[ds]?|call(?:ed|s)?)\b|[说說讲講话話]|出自|观点|觀點|\bauthor\b/iu;
 
 function lacksQuoted(best: Hit | undefined, { phrases }: Question): boolean {
   return best?.missing.some((word) => phrases.some((phrase) => phrase.includes(fold(word)))) ?? true;

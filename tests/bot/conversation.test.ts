@@ -139,6 +139,30 @@ describe('a fact asked for in a conversation', () => {
     expect(say("I'd rather write than ring, their email?").text).toContain('beijing@ilo.org');
   });
 
+  it('is told of whoever does it beside the one named', () => {
+    say('Which project extends social protection to half a million people?');
+    expect(say('Who delivers it alongside the ILO?').text).toContain(
+      'Department of Economic and Social Affairs',
+    );
+    expect(say('谁和国际劳工组织一起执行？').text).toContain('经济和社会事务部');
+  });
+
+  it('tells both sides again where the other one is asked for', () => {
+    say('2012年6月的南南协议中方谁签的');
+    expect(say('另一方呢').text).toContain('索马维亚');
+  });
+
+  it('is told of who did it in what belongs to the record spoken of', () => {
+    say('Guo Yong meets the ILO delegation at Tsinghua');
+    expect(say('and who was in the chair').text).toContain('Zhang Chao');
+  });
+
+  it('is what else came out on the day of the record spoken of', () => {
+    say('亚太局的局长来见三方伙伴那条新闻');
+    const [first] = ids(say('那天除了这条，还发过什么'));
+    expect(first).toBe('press-2023-10-20-high-quality-employment-belt-and-road');
+  });
+
   it('is told from the same matter at a later time', () => {
     say('what did the ministry say about labour inspection in 2014?');
     expect(ids(say('did anything come of it later, say in 2023?'))[0]).toBe(

@@ -10,7 +10,7 @@ export interface Act {
 /** What one person does at an event or for a body: how a question says it, and how a record does. */
 const ACTS: ReadonlyArray<readonly [RegExp, Act]> = [
   [
-    /\bchair(?:ed|s|ing|man|woman|person)?\b|\bpresid(?:e|ed|es|ing)\b|\bmoderat\w+|\bin the chair\b|主持/,
+    /\bchair(?:ed|s|ing|man|woman|person)?\b|\bpresid(?:e|ed|es|ing)\b|\bmoderat\w+|\bin the chair\b|\bemcee\w*|\bran the show\b|主持|坐镇/,
     { stated: /\bchair(?:ed|s)\b|\bin the chair\b|\bmoderat|主持/, isOfOne: true },
   ],
   [
@@ -22,7 +22,7 @@ const ACTS: ReadonlyArray<readonly [RegExp, Act]> = [
     { stated: /\bfound(?:ed|er|ers)\b|创始|创立|创建|发起/, isOfOne: true },
   ],
   [
-    /\bsign(?:ed|s|ing)?\b|\bsignator(?:y|ies)\b|\bput (?:his|her|their) (?:names?|signatures?|pens?)\b|签署|签订|签了|签的|签字|落款/,
+    /\bsign(?:ed|s|ing)?\b|\bsignator(?:y|ies)\b|\bput (?:his|her|their) (?:names?|signatures?|pens?)\b|\binked\b|\bheld the pen\b|签署|签订|签了|签的|签字|落了?款|落的?笔/,
     { stated: /\bsigned\b|签署/ },
   ],
   [
@@ -55,7 +55,7 @@ const OF_BODY =
   /\bwh(?:ich|at) (?:\w+ ){0,2}(?:sign|countr|part|bod|organi|ministr)|哪[些几个]?(?:方|国|机构|部门|单位|部)/;
 
 const SAID =
-  /\bwho(?: was it)?(?: that)? (?:said|says|argued|argues|claimed|claims|stated|told|warned|insisted)\b|\bwho said (?:so|that|it)\b|(?:谁|[哪边][位个人]{1,2})[^，。？]{0,4}(?:说|讲|提出)[过的了]?|[说讲]的?(?:是谁|话)|谁(?:说|讲)/iu;
+  /\bwho(?: was it)?(?: that)? (?:said|says|argued|argues|claimed|claims|stated|told|warned|insisted)\b|\bwho said (?:so|that|it)\b|(?:谁|[哪边][位个人]{1,2})[^，。？]{0,4}(?:说|讲|提出)[过的了]?|[说讲]的?(?:是谁|话)|谁(?:说|讲|提)|谁的(?:原?话|观点|说法|名言)|出自(?:谁|何人|哪[位个])|\bwhose (?:words?|line|quote|quip|phrase|remark)|\b(?:author|source) of (?:that|this|the) (?:line|quote|phrase|remark|saying|words)|\bwho (?:coined|uttered|came (?:up|out) with)\b/iu;
 const SAYING =
   /\b(?:said|says|argued|argues|stated|told|warned|stressed|speech|statement|video message|gave speeches)\b|指出|表示|强调|讲话|致辞|发言|演讲|认为/u;
 

@@ -34,7 +34,10 @@ const COUNTED = 0.3;
 const COUNTS_PART = 0.3;
 /** What a date known to the month or year only is put back by where a day is wanted. */
 const ROUGH = 0.5;
-const DAY = /\b(?:what|which|exact|precise) (?:day|date)\b|几号|几[月日]|哪一?[天日]/iu;
+const DAY =
+  /\b(?:what|which|exact|precise) (?:day|date)\b|\bhow many days\b|几号|几[月日天]|多少天|哪一?[天日]/iu;
+/** A day of no known year tells no year. */
+const YEAR = /\b(?:what|which) year\b|\byear\b(?=\s*\?)|哪一?年|[几何]年(?=$|[?？的])|几几年|哪个年头/iu;
 /** Facts of a record as a whole, which need its title to be understood. */
 const OF_THE_RECORD: ReadonlySet<Wanted> = new Set<Wanted>([
   ...(['date', 'start', 'end', 'published', 'duration', 'place'] as const),
@@ -102,6 +105,7 @@ export function bestOf(
     .filter(
       (candidate) => !needsFit || candidate.fit > LEAST_FIT || isCounted(candidate, question, catalogue),
     )
+    .filter(({ fact }) => fact.isOfAnyYear !== true || !YEAR.test(question.asked))
     .filter(({ fact }) => wanted !== 'count' || speaksOfCounted(fact, question, catalogue.vocabulary))
     .filter(
       ({ fact }) => fact.bodies === undefined || isOfNation(fact.bodies, question, catalogue.vocabulary),
@@ -158,6 +162,14 @@ function factsOf(
 ): readonly Fact[] {
   // Of several people the one who chaired; somebody who was there besides did not.
   const acting = act === undefined ? [] : facts.filter(({ about }) => act.stated.test(fold(about)));
+  // "Who signed beside Somavia?": whoever is named is known.
+  const others =
+    question.wants !== 'person'
+      ? []
+      : acting.filter(
+          ({ person }) => !question.mentions.some(({ facet, id }) => facet === 'person' && id === person),
+        );
+  if (others.length > 0) return others;
   if (acting.length > 0 || act?.isOfOne === true) return acting;
   // A country is no answer to "which city", unless a record knows no more.
   const countries = facts.filter(({ areCountries }) => areCountries === true);

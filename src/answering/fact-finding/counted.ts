@@ -10,8 +10,10 @@ import { countsAnybody, isSameSort, wordsOfSort } from './counted-sorts.ts';
 
 const ENGLISH = /\b(?:how many|numbers? of)\s+((?:[\p{L}'-]+\s*){1,4})/iu;
 const MEASURES = '[个名家项所位号场份种条国]';
+/** 多少 and how Cantonese has it; 多少号人 counts people, 几号 a day. */
+const MANY = '(?:多少|几多|几[十百千]?)(?![成分届版年天月周次点]|号(?!人))';
 const CHINESE = new RegExp(
-  `(?:多少|几[十百千]?)(?![成分届版年天月周次号点])(?:${MEASURES}(?=\\p{Script=Han})|(?!${MEASURES}))(\\p{Script=Han}{1,8})`,
+  `${MANY}(?:${MEASURES}(?=\\p{Script=Han})|(?!${MEASURES}))(\\p{Script=Han}{1,8})`,
   'u',
 );
 /** How much of what stands after the measure word is surely what is counted, where no name tells. */
@@ -61,7 +63,7 @@ const AFTER = 32;
 
 function countedNames({ asked, mentions }: Question, vocabulary: Vocabulary): string[] {
   const english = ENGLISH.exec(asked)?.[1]?.replace(END, '').trim() ?? '';
-  const chinese = english === '' ? (CHINESE.exec(asked)?.[1] ?? '') : '';
+  const chinese = english === '' ? (CHINESE.exec(fold(asked))?.[1] ?? '') : '';
   if ((english === '' && chinese === '') || countsAnybody(english || chinese)) return [];
   const names = mentions
     .filter(({ words }) =>
@@ -86,9 +88,13 @@ function countedNames({ asked, mentions }: Question, vocabulary: Vocabulary): st
 export function nounOf(asked: string): string {
   if (ASKS_WHO_CAME.test(asked)) return 'people';
   const english = ENGLISH.exec(asked)?.[1]?.replace(END, '');
-  return english ?? CHINESE_NOUN.exec(asked)?.[1]?.replace(END_CHINESE, '') ?? '';
+  const chinese = NOUN_BEFORE.exec(fold(asked))?.[1] ?? CHINESE_NOUN.exec(fold(asked))?.[1];
+  return english ?? chinese?.replace(END_CHINESE, '') ?? '';
 }
-const CHINESE_NOUN = /(?:多少|几[十百千]?)(?![成分届版年天月周次号点])(\p{Script=Han}{1,8})/u;
+const CHINESE_NOUN = new RegExp(`${MANY}(\\p{Script=Han}{1,8})`, 'u');
+/** 合办的国际组织有多少家: what is counted comes first. */
+const NOUN_BEFORE =
+  /([^的了，。？?\s]{2,8}?)(?:一共|总共|大概|大约|到底|究竟)?(?:有|共|是)(?:多少|几多|几)[个家名位所项]?(?=$|[?？，。啊呢呀])/u;
 const END_CHINESE = /(?:来|去|参|出席|到|签|批|受|得|在|从|被|跟|向|给|派|能|是).*$/u;
 
 /** Every name of the sort of bodies that is counted by one of them: 高校 are 大学. */
@@ -151,6 +157,6 @@ const SENDS: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'constituent']
 export const SURELY = 2;
 /** Those who came are persons, not the bodies they came from. */
 const ASKS_WHO_CAME =
-  /\bhow many\s+(?:came|attended|(?:turned|showed) (?:up|out)|took part|were (?:there|present))\b|\b(?:head ?count|turn-?out|attendance|audience)\b|(?:来|到)了?(?:多少|几)[位号]?(?=$|[?？呀啊呢])/iu;
+  /\bhow many\s+(?:came|attended|(?:turned|showed) (?:up|out)|took part|were (?:there|present))\b|\b(?:head ?count|turn-?out|attendance|audience)\b|人数|(?:来|到)了?(?:多少|几)[位号]?(?=$|[?？呀啊呢])/iu;
 const ASKED_TO_COUNT =
   /(?:how many|number of)\s+((?:\S+\s*){1,3})|(?:多少|几)[个名家项所位]?(\p{Script=Han}{2,3})/iu;

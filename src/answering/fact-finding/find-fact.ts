@@ -9,6 +9,7 @@ import { extremeAmount } from '../figures/extreme-amount.ts';
 import { WORDS } from '../words/index.ts';
 import { bestOf } from './best-fact.ts';
 import { caveatsOf } from './caveats.ts';
+import { nounOf } from './counted.ts';
 import { findOthers } from './others.ts';
 import { type Readable, readingsOf } from './readings.ts';
 import { type AlsoWanted, otherWants } from './second-want.ts';
@@ -38,7 +39,7 @@ export function findFact(
   if (wants === 'meaning') return standsFor(question, hits, catalogue);
   const found =
     (OF_NAMED.has(wants) ? findOthers(question, hits, catalogue) : undefined) ??
-    (wants === 'money' ? extremeAmount(question, hits, catalogue) : undefined) ??
+    (isOfMoney(question) ? extremeAmount(question, hits, catalogue) : undefined) ??
     // What something is called is asked of one thing.
     (isByDate(question) || wants === 'name'
       ? oneFact(wants, question, hits.slice(0, 1), catalogue)
@@ -48,6 +49,11 @@ export function findFact(
     (told, also) => withOther(told, also, question, hits, catalogue),
     found,
   );
+}
+
+/** "The smallest, how much?": where nothing is said to be counted, a size is a sum. */
+function isOfMoney({ wants, asked }: Question): boolean {
+  return wants === 'money' || (wants === 'count' && nounOf(asked) === '');
 }
 
 /** What is told by naming somebody or some country. */

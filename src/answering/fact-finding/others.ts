@@ -5,7 +5,9 @@ import type { Hit } from '../../domain/hit.ts';
 import { LIST_COMMA } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
+import { askedCompanionOf } from '../asked/asked-companion.ts';
 import { WORDS } from '../words/index.ts';
+import type { Words } from '../words/words.ts';
 import type { FoundFact } from './find-fact.ts';
 import { holdsNamed } from './fit.ts';
 
@@ -20,21 +22,48 @@ export function findOthers(
   hits: readonly Hit[],
   { vocabulary }: Catalogue,
 ): FoundFact | undefined {
-  const known = setAside(fold(question.asked));
+  const asked = fold(question.asked);
+  const together = askedCompanionOf(asked);
+  const known = setAside(asked) ?? together;
   if (known === undefined) return undefined;
   const aside = question.mentions.filter(({ by, words }) => by === 'name' && known.includes(fold(words)));
   const words = WORDS[question.language];
   for (const hit of hits.slice(0, HITS_READ).filter((one) => holdsNamed(one, question)))
     for (const facet of ['country', 'organisation'] as const) {
       const named = new Set(idsOf(aside, facet));
-      const ids = IN_RECORD[facet](hit.record);
+      const ids =
+        together === undefined ? IN_RECORD[facet](hit.record) : companions(hit.record, facet, named);
       const others = ids.filter((id) => !named.has(id));
       if (named.size === 0 || others.length === 0 || others.length + named.size > ids.length) continue;
       const list = others.map((id) => vocabulary.label(facet, id, question.language));
-      const label = facet === 'country' ? words.field.countries : words.role.participant;
+      const label =
+        facet === 'country'
+          ? words.field.countries
+          : ((together && roleOf(hit.record, named, words)) ?? words.role.participant);
       return { statement: `${label}${words.colon}${list.join(LIST_COMMA[question.language])}`, hits: [hit] };
     }
   return undefined;
+}
+
+/** What those named did there, where all did the same. */
+function roleOf(
+  { organisations }: CooperationRecord,
+  named: ReadonlySet<string>,
+  words: Words,
+): string | undefined {
+  const [role, ...more] = new Set(organisations.filter(({ id }) => named.has(id)).map((one) => one.role));
+  return role === undefined || more.length > 0 ? undefined : words.role[role];
+}
+
+/** Bodies that had the same part in a record's matter as those named, and these. */
+function companions(
+  { organisations }: CooperationRecord,
+  facet: 'country' | 'organisation',
+  named: ReadonlySet<string>,
+): readonly string[] {
+  if (facet === 'country') return [];
+  const roles = organisations.filter(({ id }) => named.has(id)).map(({ role }) => role);
+  return [...new Set(organisations.filter(({ role }) => roles.includes(role)).map(({ id }) => id))];
 }
 
 function idsOf(mentions: readonly Mention[], facet: 'country' | 'organisation'): string[] {

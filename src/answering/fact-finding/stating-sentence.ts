@@ -23,7 +23,8 @@ export interface StatingSentence {
 }
 
 /** Words for where somebody works, which is not always where they are. */
-export const COVERS = /\bcovers?\b|\bcovered\b|\bresponsible for\b|\bin charge of\b|负责|管辖/i;
+export const COVERS =
+  /\bcovers?\b|\bcovered\b|\bresponsible for\b|\bin charge of\b|\blooks? after\b|负责|管辖|管着?(?=哪)/i;
 const HITS_READ = 8;
 const COVERAGE_OF_BEST = 0.7;
 /** A sentence that holds less of the question is about something else. */

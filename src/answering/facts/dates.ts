@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import { dateText, spanText } from '../formats.ts';
 import { WORDS } from '../words/index.ts';
-import type { FactReader } from './fact.ts';
+import type { Fact, FactReader } from './fact.ts';
 import { figures } from './figures.ts';
 
 /** When: the day or span a thing happened, else the day it was published. */
@@ -38,7 +38,11 @@ export const duration: FactReader = (record, catalogue, language) => {
   const span = spanText(start, end, language);
   return [
     ...counted,
-    { line: WORDS[language].duration.line(lengthOf(start, end, language), span), about: titleOf(record) },
+    {
+      line: WORDS[language].duration.line(lengthOf(start, end, language), span),
+      about: titleOf(record),
+      isDay: start.precision === 'day',
+    },
   ];
 };
 const LENGTH = /^(?:days|weeks|months|years)\b/;
@@ -60,7 +64,8 @@ function oneDate(field: 'start' | 'end' | 'published'): FactReader {
   };
 }
 
-function dayOf(date: PartialDate | undefined): { readonly day?: string } {
+function dayOf(date: PartialDate | undefined): Pick<Fact, 'day' | 'isOfAnyYear'> {
+  if (date?.precision === 'day-of-year') return { isOfAnyYear: true };
   return date?.precision === 'day' ? { day: date.value } : {};
 }
 

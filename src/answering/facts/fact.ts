@@ -15,10 +15,14 @@ export interface Fact {
   readonly bodies?: readonly string[];
   /** For people: the body they belong to here, by its id. */
   readonly body?: string;
+  /** For people: who it is, by id. */
+  readonly person?: string;
   /** For places: that these are countries. */
   readonly areCountries?: true;
   /** For dates: whether it is known to the day. */
   readonly isDay?: boolean;
+  /** For dates: a day and month of no known year. */
+  readonly isOfAnyYear?: true;
   /** For dates known to the day: that day, `YYYY-MM-DD`. */
   readonly day?: string;
   /** For figures: that it is a share of a whole. */

@@ -13,5 +13,6 @@ export const people: FactReader = (record, { vocabulary }, language) =>
       person.role[one],
       person.organisation === undefined ? '' : vocabulary.label('organisation', person.organisation, one),
     ]).join(' '),
+    person: person.id,
     ...(person.organisation !== undefined && { body: person.organisation }),
   }));

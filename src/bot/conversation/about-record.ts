@@ -1,4 +1,5 @@
 import { factAnswer, recordAnswer } from '../../answering/answers.ts';
+import { askedAct } from '../../answering/asked/person-acts.ts';
 import { findFact } from '../../answering/fact-finding/find-fact.ts';
 import { findYes } from '../../answering/fact-finding/whether.ts';
 import { overlap } from '../../answering/overlap.ts';
@@ -22,7 +23,13 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
   const { focus, shown, inFull } = topic;
   if (question.wants === undefined || focus === undefined) return undefined;
   const related = catalogue.byId.get(focus)?.related ?? [];
-  const others = [...shown.filter((id) => related.includes(id)), ...(inFull ? related : shown)];
+  // Whoever chaired or signed may do so in what belongs to the record spoken of; other facts are of what was shown.
+  const isWide = inFull || (question.wants === 'person' && askedAct(question.asked) !== undefined);
+  const others = [
+    ...shown.filter((id) => related.includes(id)),
+    ...(inFull ? [] : shown),
+    ...(isWide ? related : []),
+  ];
   for (const id of new Set([focus, ...others.slice(0, MOST_OTHERS)])) {
     const record = catalogue.byId.get(id);
     if (record === undefined) continue;

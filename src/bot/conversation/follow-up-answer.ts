@@ -1,6 +1,7 @@
+import { askedCompanionOf } from '../../answering/asked/asked-companion.ts';
 import type { Answer } from '../../domain/answer.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
-import { hasHan } from '../../domain/fold.ts';
+import { fold, hasHan } from '../../domain/fold.ts';
 import type { Question } from '../../domain/question.ts';
 import { changeIn } from '../../understanding/follow-ups/changes.ts';
 import { type FollowUp, readFollowUp } from '../../understanding/follow-ups/follow-up.ts';
@@ -11,6 +12,7 @@ import { askedOfLater } from './later.ts';
 import type { Topic } from './memory.ts';
 import { otherYear } from './other-year.ts';
 import { askedOfPerson, matters, postOfPerson } from './same-matter.ts';
+import { othersOfThatTime } from './same-time.ts';
 import { personSpokenFor } from './spoken-for.ts';
 
 /** What a follow-up is answered with besides what was said before. */
@@ -56,6 +58,10 @@ const ANSWERERS: { readonly [Kind in FollowUp['kind']]: Answerer<Kind> } = {
     if (asksOf(rest, change)) return ofRecord(topic, change, tools);
     const person = personSpokenFor(rest, change, topic, tools.catalogue);
     if (person !== undefined) return tools.answer(changedPerson(topic.question, change, person), 0);
+    const ofOtherSide = OTHER_SIDE.test(rest)
+      ? factShown(topic, ofAllSides(topic.question), tools.catalogue)
+      : undefined;
+    if (ofOtherSide !== undefined) return ofOtherSide;
     // "What about it?" changes nothing: then the text is a question of its own.
     const saysNothing = change.text === '' && change.dates === undefined && change.amount === undefined;
     if (saysNothing && change.mentions.length === 0 && change.phrases.length === 0) return undefined;
@@ -83,6 +89,9 @@ export function followUpAnswer(text: string, topic: Topic, tools: FollowUpTools)
   // "Make it 2011" leans on nothing: the "it" is how a change is asked for.
   const later = askedOfLater(hasHan(said) ? text : (changeIn(said) ?? text), asked, topic, tools.catalogue);
   if (later !== undefined) return tools.answer(later, 0);
+  const sameTime = othersOfThatTime(text, asked, topic, tools.catalogue);
+  const others = sameTime && tools.answer(sameTime, 0);
+  if (others !== undefined && others.hits.length > 0) return others;
   // "How many companies came?", "which ministry is behind it in China?": what it names is part of what was spoken of.
   const there = asksThere(text, asked, topic, tools) ? factShown(topic, asked, tools.catalogue) : undefined;
   if (there !== undefined) return there;
@@ -107,6 +116,16 @@ function onSameMatter(topic: Topic, change: Question, { catalogue, answer }: Fol
     .find(({ type }) => type !== 'nothing');
 }
 
+/** Whoever was on the other side of what was spoken of: both sides are told again then. */
+const OTHER_SIDE =
+  /\b(?:on |for |from )?the other (?:side|party|signatory|half)\b|(?:另|对)一?(?:方|边|头)|对方|对家/u;
+
+function ofAllSides(question: Question): Question {
+  const isSide = ({ facet }: Question['mentions'][number]) =>
+    facet === 'organisation' || facet === 'country' || facet === 'constituent';
+  return { ...question, mentions: question.mentions.filter((one) => !isSide(one)) };
+}
+
 /** Things of a kind are counted, or a country or sort of body that the record has is named, and nothing else. */
 function asksThere(
   text: string,
@@ -127,7 +146,11 @@ function asksThere(
       (wants !== 'count' &&
         facet === 'kind' &&
         (record?.kind === id || readFollowUp(text, false) !== undefined)) ||
-      (wants !== 'count' && facet === 'country' && record?.countries.includes(id)),
+      (wants !== 'count' && facet === 'country' && record?.countries.includes(id)) ||
+      // "Who delivers it alongside the ILO?"
+      (facet === 'organisation' &&
+        askedCompanionOf(fold(text)) !== undefined &&
+        record?.organisations.some((party) => party.id === id)),
   );
 }
 

@@ -8,10 +8,13 @@ const GIVING =
   'gave|give[ns]?|contribut\\w+|commit\\w*|pa(?:y|id|ys)|spen[dt]|spending|provid\\w+|donat\\w+|worth|invest\\w*|grant\\w*|financ\\w+|(?:put|puts|putting|plough\\w*|pour\\w*|sank|pump\\w*) (?:in|into|towards?)|chip\\w* in|rais(?:e|ed)|put up|(?:fork|shell|dish|hand)\\w* out|(?:cough|stump)\\w* up|set aside|earmark\\w*|allocat\\w+|budgeted';
 /** A single gift of money. */
 const GIFT =
-  '(?:kitty|purse|sums?|amounts?|grants?|contributions?|donations?|payments?|cheques?|checks?|gifts?|pledges?|pots?|budgets?|pots? of money|amounts? of money)';
+  '(?:kitty|purse|sums?|amounts?|grants?|contributions?|donations?|payments?|cheques?|checks?|gifts?|pledges?|allocations?|outlays?|disbursements?|handouts?|commitments?|pots?|budgets?|pots? of money|amounts? of money)';
 const EXTREME = `(?:${GREATEST}|${LEAST}|top)`;
 /** 多少 before one of these counts things: 多少所大学资助 asks for no money. */
 const MEASURES = '[个项名人家次份国位所天年种条届期间场批]';
+/** Who and what is counted beside what they give or get: 多少中国大学资助. */
+const COUNTED =
+  '(?:大学|高校|学校|院校|企业|公司|工厂|国家|机构|组织|单位|青年|年轻人|学生|学员|老师|专家|代表|工会|城市|公约|项目)';
 const CHINESE_MONEY = '钱|资金|美元|美金|经费|金额|数[目额]|元|款|捐|出资|资助|投入|拨|预算|费用';
 
 /** A sum or money by any name, close by. */
@@ -47,7 +50,7 @@ export const asksForMoneyEnglish = (ofItself: string): readonly RegExp[] => [
       '\\b(?:on|with|at) what (?:budget|cost|price)\\b',
       '\\bwhat (?:budget|price)\\b',
       '\\bfor how much\\b',
-      '\\bhow much(?=\\s*(?:[?.!,;]|$)|\\s+(?:was|is|were|did) (?:it|that|they)\\b)\\b',
+      '\\bhow much(?=\\s*(?:[?.!,;:]|$)|\\s+(?:was|is|were|did) (?:it|that|they)\\b)\\b',
       '\\bhow (?:expensive|costly|generous|pricey|dear|well[- ]funded)\\b',
       "\\bwhat(?:'s| is| was| are| were)(?=\\s[^?.;!]{1,80}\\bworth\\b)",
       '\\bwhat (?:did|does|has|will)(?=\\s[^?.;!]{1,80}\\bsets? [^?.;!]{1,40}\\bback\\b)',
@@ -74,7 +77,7 @@ export const asksForMoneyEnglish = (ofItself: string): readonly RegExp[] => [
 export const ASKS_FOR_MONEY_CHINESE: readonly RegExp[] = [
   WHAT_FOR_CHINESE,
   new RegExp(
-    `多少(?:钱|资金|经费|美元|美金|款|银子|刀)|几[十百千]?[万亿](?!人|名|家|个)|(?<=(?:${CHINESE_MONEY})[^，。？]{0,4})(?:到底|究竟)?是?个?(?:什么|啥|多大)数(?:[目额])?(?=[呢啊呀?？]|$)|(?<=值|价值|总值)(?:是)?多少(?!${MEASURES})|多少(?!${MEASURES})(?=.{0,12}(?:${CHINESE_MONEY}))|(?<=(?:${CHINESE_MONEY})[^，。？]{0,6})(?:是|有|了)?多少(?!${MEASURES})|(?<=预算|金额|经费)是多少`,
+    `多少(?:钱|资金|经费|美元|美金|款|银子|刀)|几[十百千]?[万亿](?!人|名|家|个)|(?<=(?:${CHINESE_MONEY})[^，。？]{0,4})(?:到底|究竟)?是?个?(?:什么|啥|多大)数(?:[目额])?(?=[呢啊呀?？]|$)|(?<=值|价值|总值)(?:是)?多少(?!${MEASURES})|多少(?!${MEASURES}|[^，。？]{0,4}${COUNTED})(?=.{0,12}(?:${CHINESE_MONEY}))|(?<=(?:${CHINESE_MONEY})[^，。？]{0,6})(?<!的${COUNTED}(?:一共|总共|共)?有?)(?:是|有|了)?多少(?!${MEASURES}|[^，。？]{0,4}${COUNTED})|(?<=预算|金额|经费)是多少|(?<=耗资|花费|造价)多少|(?:拨款|资助|捐款|赠款|出资)总?额(?:是|有|为)?(?:多少|几何)?(?=[?？]|$)`,
     'gu',
   ),
   /最[大小高低多少]的?(?:一[笔项])?(?:资金|钱|款项?|捐款|拨款|赠款|资助|金额)(?=是|有|[?？]|$)/gu,
@@ -108,4 +111,4 @@ export const ASKS_WHO_PAID: readonly RegExp[] = [
 
 /** Words that say once more that money was given: "how much did they *give*". */
 export const MONEY_SATELLITES =
-  /\bsets?\b(?= (?:[\w\uE000'-]+ ){1,4}?back\b)|(?<=\bsets? (?:[\w\uE000'-]+ ){1,4}?)back\b|\b(?:contribut\w+|gave|given|giv(?:e|es|ing)|paid|pays?|spen[dt]|costs?|went|goes|gone|received?|get|(?:the )?amounts?|provided|set aside|earmarked|allocated|dollars)\b|\bchip(?:ped)? in\b|\bput(?:s|ting)? (?:in(?:to)?|towards?|up)\b|\b(?:pour|plough|pump)\w* (?:in(?:to)?)\b|\b(?:fork|shell|hand)\w* out\b|\b(?:cough|stump)\w* up\b|\bworth\b|(?<=\uE000 )side\b|(?:花|拿|投|出|掏|砸)(?:了|出)?|金额/gu;
+  /\bsets?\b(?= (?:[\w\uE000'-]+ ){1,4}?back\b)|(?<=\bsets? (?:[\w\uE000'-]+ ){1,4}?)back\b|\b(?:contribut\w+|gave|given|giv(?:e|es|ing)|paid|pays?|spen[dt]|costs?|went|goes|gone|received?|get|(?:the )?amounts?|provided|set aside|earmarked|allocated|dollars)\b|\bchip(?:ped)? in\b|\bput(?:s|ting)? (?:in(?:to)?|towards?|up)\b|\b(?:pour|plough|pump)\w* (?:in(?:to)?)\b|\b(?:fork|shell|hand)\w* out\b|\b(?:cough|stump)\w* up\b|\bworth\b|(?<=\uE000 )side\b|\b(?:allocations?|outlays?|disbursements?|handouts?)\b|(?:花|拿|投|出|掏|砸)(?:了|出)?|金额|(?<=拨款|资助|捐款|赠款|出资|款)总?额/gu;

@@ -6,6 +6,7 @@ import { KIND_IDIOMS } from '../kinds/kind-idioms.ts';
  */
 export const IDIOMS: readonly string[] = [
   ...KIND_IDIOMS,
+  ...['plant its flag', 'planted its flag', 'plant their flag', 'planted their flag'],
   'guinea pig',
   'guinea pigs',
   'guinea-pig',

@@ -5,12 +5,33 @@ const NOUNS: Readonly<Partial<Record<Asked, readonly string[]>>> = {
   address: ['street', 'whereabouts'],
   post: ['job title', 'rank', 'position held'],
   ordinal: ['edition'],
-  money: ['price tag', 'budget', 'costs?', 'financing', 'amount', 'sum', 'price'],
+  person: [
+    ...[
+      'signator(?:y|ies)',
+      '(?:session )?chair(?:person|man|woman)?',
+      'moderator',
+      'emcee',
+      'keynote(?: speaker)?',
+    ],
+    ...['successor', 'predecessor', 'spokes(?:man|woman|person)'],
+  ],
+  organisation: [
+    ...[
+      '(?:co-?)?organi[sz]ers?',
+      '(?:co-?)?implementers?',
+      'co-?hosts?',
+      'funders?',
+      'donors?',
+      'sponsors?',
+    ],
+    ...['counterpart', 'other (?:side|party|signatory)', 'implementing (?:agency|agencies|partners?)'],
+  ],
+  money: ['price tag', 'budget', 'costs?', 'financing', 'amount', 'sum', 'price', 'outlay'],
   count: [
-    ...['head ?counts?', 'turn-?out', 'attendance', 'tally', 'quota'],
+    ...['head ?counts?', 'turn-?out', 'attendance(?: figures?| numbers?| count)?', 'tally', 'quota'],
     ...['percentage', 'proportion', 'share', 'per ?cent', 'fraction', 'numbers?', 'no\\. of participants'],
   ],
-  date: ['dates?', 'days?', 'month', 'year'],
+  date: ['(?:signing |signature |founding |start |end |closing |opening )?(?:dates?|days?|month|year)'],
   place: ['venue', 'location', '(?:city|town|county|province)(?! of)'],
 };
 const EXACTLY = 'exact|precise|official|full|total|correct|right';
@@ -34,7 +55,7 @@ function asked(noun: string, wanted: Asked): string[] {
   return [
     `${begun}(?:(?:${EXACTLY}|${WHICH})\\s+){0,2}${noun}(?=\\s+(?:${of})\\b|\\s*\\uE000|\\s*[?]|\\s*$)`,
     `${begun}(?:${EXACTLY})\\s+${noun}\\b`,
-    `(?<=[?,;:–—-]\\s*)(?:and\\s+)?(?:the\\s+|its\\s+|their\\s+)?(?:(?:${EXACTLY}|${WHICH})\\s+){0,2}${noun}(?=\\s*[?.!]*$)`,
+    `(?<=[?,;:–—-]\\s*)(?:and\\s+)?(?:the\\s+|its\\s+|their\\s+)?(?:(?:${EXACTLY}|${WHICH})\\s+){0,2}${noun}(?=(?:,? please)?[\\s\\uE000]*[?.!]*[\\s\\uE000]*$)`,
     `\\b(?:what|which)(?:'s| is| was| were| are)\\s+(?:the|its|their)\\s+(?:(?:${EXACTLY}|${WHICH})\\s+){0,2}${noun}\\b`,
     `${WANTING}(?:${EXACTLY})\\s+${noun}\\b`,
   ];

@@ -15,6 +15,9 @@ const OF_AN_OFFICE =
   ' (?:the |this |that |our |your |their )?(?:[\\w-]+ ){0,4}?(?:offices?|cent(?:re|er)|branch|department|division|bureau|organi[sz]ation|ilo)\\b';
 /** What somebody or a body can be somewhere. */
 const POST = 'position|post|office|job|role|rank|title|function|capacity|seat|hat|standing';
+/** How a seat is held, for good or by turns. */
+const TENURES =
+  'permanent(?:ly)?|for good|fixed|by rotation|rotating|rotates?|in turn|by turns|elected|temporar(?:y|ily)';
 /** Places in a series, in words and in figures. */
 const ORDINAL =
   '(?:\\d{1,3}(?:st|nd|rd|th)|(?:twenty|thirty|forty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|(?:ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie)th)';
@@ -68,6 +71,8 @@ export const ENGLISH: WordsOfAsking = {
     `(?:holds?|held|has|have|had|occup(?:y|ies|ied)|takes?|took|fills?|got) (?:what|which) (?:${POST})\\b`,
     'as what\\b(?=\\s(?:do(?:es)?|did|has|had|was|is)\\b)',
     'what do(?:es)?(?=\\s.{1,50}\\bserve as\\b)',
+    // How a seat is held, given to choose from.
+    `(?:${TENURES})\\b(?=[^?.;!]{1,40}\\bor\\b[^?.;!]{0,30}\\b(?:${TENURES})\\b)|(?<=\\b(?:${TENURES})\\b[^?.;!]{1,40}\\bor\\b[^?.;!]{0,30})\\b(?:${TENURES})\\b`,
     "(?<=\\w's )(?:job title|rank|position|post|title)(?= when\\b| at the time\\b| in\\b|\\s*[?]|\\s*$)",
   ],
   meaning: [
@@ -82,6 +87,11 @@ export const ENGLISH: WordsOfAsking = {
     'what is (?=\\S+ short for\\b)',
     'spelled out',
     'long form of',
+    '(?:is |be )?(?:written|spelt|spelled|typed|put) out(?: in full)?\\b',
+    '(?<=^\\W*[a-z]{2,8},? )in full\\b(?=\\W*$)',
+    "(?:what(?:'s| is| are) )?the (?:full )?(?:words|name|phrase) behind(?: the (?:acronym|initials|letters))?\\b",
+    'unabbreviated(?: (?:name|form|version))?(?: of)?\\b',
+    'expands? (?:to|into)(?: what)?\\b',
   ],
   ordinal: [
     '(?:the )?(?:what|which) (?:edition|instalment)\\b(?: (?:is|was) (?:that|this|it)\\b)?(?: in (?:the|a) (?:row|series))?',
@@ -93,7 +103,8 @@ export const ENGLISH: WordsOfAsking = {
   count: [
     'how (?:many(?! (?:years|months|weeks|days) ago)|much|often)\\b',
     'how many of\\b',
-    'how (?:large|big) (?:is|was|were) (?:the )?(?:audience|crowd|attendance|turn-?out|group|delegation)\\b',
+    'how (?:large|big) (?:is|was|were)(?=\\s[^?.;!]{0,40}\\b(?:audience|crowd|attendance|turn-?out|group|delegation|membership|batch|class|intake|cohort)\\b)',
+    'how (?:large|big) an? (?:audience|crowd|turn-?out|group|delegation|membership|batch|class|intake|cohort)\\b',
     '(?:the )?(?:audience|crowd|delegation|group|class) size\\b',
     '(?:the )?size of (?:the |that |this )?(?:audience|crowd|delegation|group|class)\\b',
     "(?:what|which)(?:'s)? (?:is |the |are )*(?:number|percentage|proportion|share|per\\s?cent|fraction|portion)(?: of)?\\b",

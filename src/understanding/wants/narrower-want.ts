@@ -28,7 +28,7 @@ const DATES: ReadonlyArray<readonly [Wanted, RegExp]> = [
   ],
   [
     'start',
-    /\b(?:starts?|started|starting|begins?|began|begun|commenced?|kick(?:s|ed)? off|launched|set up(?: shop)?|open(?:s|ed)?(?: (?:its doors|for business|up))?|came into being|got (?:going|off the ground)|since)\b|开始|启动|从(?:什么时候|哪一?年|何时)/gu,
+    /\b(?:starts?|started|starting|begins?|began|begun|commenced?|kick(?:s|ed)? off|launched|set up(?: shop)?|move[ds]? in(?:to)?|settle[ds]?(?: in)?|arriv(?:e[ds]?|al)|presence|foothold|(?:put|puts|putting) down roots|took root|plant(?:s|ed)? (?:its|their|the|a) flags?|hung out (?:its|their) (?:sign|shingle)s?|hang out (?:its|their) (?:sign|shingle)s?|open(?:s|ed)?(?: (?:its doors|for business|up))?|came into being|got (?:going|off the ground)|since)\b|开始|启动|扎[了下的]?根|落[了的下]?脚|安[了下]?家|进驻|入驻|驻扎|驻华|设[了下]?点|挂[了的上]?牌|开[了]?张|摆摊|扎营|从(?:什么时候|哪一?年|何时)/gu,
   ],
 ];
 

@@ -1,5 +1,6 @@
 import type { Stretch } from '../filler/filler.ts';
 import { holds, matchesOf, mayMatch, stretchesOf } from '../text/matches.ts';
+import { type Clause, chineseClauses } from './chinese-clauses.ts';
 import {
   ADDING,
   BACKGROUND,
@@ -30,33 +31,26 @@ import { CHINESE_LIGHT, CHINESE_TALK } from './chinese-words.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { Sentence } from './sentences.ts';
 
-/** What ends a sentence, with its clauses' commas, after folding: a face, a wave or a space between characters does too. */
-const END =
-  /[!?;。…~\n]+|\.{2,}|\p{Extended_Pictographic}|(?<=\p{Script=Han}):|:(?=\p{Script=Han})|(?<!\d),|,(?!\d{3}(?!\d))|(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
-const MOST_CLAUSES = 40;
 const HAN_RUN = /\p{Script=Han}+/gu;
 const LATIN = /[[\p{L}\p{N}]--\p{Script=Han}]+/gv;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** A clause and the sentence it stands in, counted from 0. */
-interface Clause extends Sentence {
-  readonly place: number;
-}
-
-type Role = 'asks' | 'adds' | 'story' | 'plea' | 'open';
+type Role = 'asks' | 'adds' | 'story' | 'purpose' | 'plea' | 'open';
 
 /**
  * Reads the clauses of a Chinese question. A request asks, bids or says what is believed to be there; a story tells who
  * asks, why, by when and in which mood. A clause that does neither belongs to what the others of its sentence are.
  *
- * @param text the question, folded; @param named what it names firmly
+ * @param text the question, folded; @param named what it names firmly; @param purposes its clauses
+ * that only tell what the answer is for
  */
 export function chineseSentences(
   text: string,
   named: readonly Stretch[],
   everyday: EverydayWords,
+  purposes: readonly Stretch[] = [],
 ): SentenceReading {
-  const clauses = clausesOf(text);
+  const clauses = chineseClauses(text);
   const namedIn = (one: Stretch) => named.filter(({ from, to }) => from < one.to && to > one.from);
   const roles = new Map<Sentence, Role>(
     clauses.map((one) => [
@@ -64,6 +58,8 @@ export function chineseSentences(
       roleOf(withoutSayings(text.slice(one.from, one.to)), one, namedIn(one).length > 0),
     ]),
   );
+  for (const one of clauses)
+    if (purposes.some(({ from, to }) => from <= one.from && to >= one.to)) roles.set(one, 'purpose');
   const isTold = clauses.some((one) => roles.get(one) === 'asks' && namedIn(one).length > 0);
   for (const [at, one] of clauses.entries()) {
     const role = roles.get(one);
@@ -98,7 +94,7 @@ export function chineseSentences(
     isOfAsker: () => false,
     leadIn: () => [],
     wishes: () => wanted,
-    asksForHelp: (one) => roles.get(one) === 'plea',
+    asksForHelp: (one) => roles.get(one) === 'plea' || roles.get(one) === 'purpose',
     mayBind: (one) => BINDING.test(text.slice(one.from, one.to)),
     leansOn: (one) => {
       if (RELATED.test(text.slice(one.from, one.to))) return true;
@@ -166,24 +162,6 @@ function withoutSayings(said: string): string {
     (rest, saying) => (mayMatch(rest, saying) ? rest.replace(saying, '') : rest),
     said.trimStart().replace(OPENING, ''),
   ).trim();
-}
-
-function clausesOf(text: string): Clause[] {
-  const clauses: Clause[] = [];
-  let from = 0;
-  let place = 0;
-  const add = (to: number, end: string) => {
-    if (/[\p{L}\p{N}\uE000]/u.test(text.slice(from, to)))
-      clauses.push({ from, to, place, isAsked: end.includes('?'), isHeading: end === ':', isAdded: false });
-    if (!/^[, ]$/u.test(end)) place += 1;
-  };
-  for (const end of matchesOf(text, END)) {
-    if (clauses.length >= MOST_CLAUSES) break;
-    add(end.index, end[0]);
-    from = end.index + end[0].length;
-  }
-  add(text.length, '');
-  return clauses;
 }
 
 /** Words of two characters and more, and those of other scripts, that are no talk. */

@@ -8,6 +8,7 @@ import { isAskedByHint } from './asked-by-hint.ts';
 import { asBeside, isSurrounding } from './beside.ts';
 import { chineseFrames } from './chinese-frames.ts';
 import type { EverydayWords } from './chinese-leftovers.ts';
+import { findChinesePurposes } from './chinese-purposes.ts';
 import { chineseSentences } from './chinese-sentences.ts';
 import { clausesOf } from './clauses.ts';
 import { comingDays } from './coming-days.ts';
@@ -57,7 +58,12 @@ export function findTalk(
 ): Talk {
   const text = sheet.open;
   const clauses = breathsIn(text);
-  const purposes = [...findPurposes(text), ...findPlans(text, clauses)].filter(
+  const forWhat = hasHan(text) ? findChinesePurposes(text, named) : [];
+  const purposes = [
+    ...findPurposes(text),
+    ...findPlans(text, clauses),
+    ...forWhat.flatMap(({ said }) => said),
+  ].filter(
     // "I've been off for a fortnight": a date as a whole is no plan of the asker's.
     (purpose) => !isInside(purpose, known),
   );
@@ -85,7 +91,7 @@ export function findTalk(
   const firm = named.filter((one) => !isWeak(one, asker));
   const context = findContext(
     text,
-    hasHan(text) ? chineseSentences(text, firm, everyday) : englishSentences(text, firm),
+    hasHan(text) ? chineseSentences(text, firm, everyday, forWhat) : englishSentences(text, firm),
     firm,
     named.filter((one) => one.mentions.every((mention) => mention.by === 'hint')),
     settled,

@@ -1,0 +1,118 @@
+import type { Stretch } from '../filler/filler.ts';
+import type { NamedStretch } from '../names/mentions.ts';
+import { mayMatch } from '../text/matches.ts';
+import { type Clause, chineseClauses } from './chinese-clauses.ts';
+import { QUESTIONS } from './chinese-cues.ts';
+
+/** What is done with papers and records at work: they are looked through, kept, put up, sent, handed in. */
+const HANDLING =
+  '(?:审核?|审计|核查?|核对|核实|查|对|看|过目|问|打听|催|存档?|归档|备案|备查|留底|登|发表?|发布|寄|送|递|印|贴|挂|放|播|展示?|陈列|附上?|引用?|配|改|更新|补|交|报|填|录入?|收录|收|排|统计|汇总|算|抄|用|备用|使用|参考|参阅|传达|学习|讨论|研究|上会|开会|汇报|交代|交差|回话|回复|答复|转发?|转交|推送?|写|做|编|拟|起草|准备|整理|翻译|译|比对|对照|盖章|公示|公开|宣传|介绍|讲|念|背|考)';
+/** What is written, made or drawn up at work. */
+const MAKING =
+  '(?:写|做|编|编写|拟|拟定|起草|准备|筹备|整理|弄|搞|赶|填|制|制作|画|排|出|办|印|配|补|改|更新|修订|更改|建|发|寄|送|交|报|上报|呈报|附|登|录|剪|拍|更|撰写|翻译|核对?|查|统计|汇总|算|开|接待|安排|组织|收集?|搜集|征集|选派|报送|登记|贴|挂|放|播|用|存|归|讲|念|引|凑)';
+/** What comes of it. */
+const PIECE =
+  '(?:报表|表格?|[图名年月台收]表|[手名年画]册|册子|名片|名单|单子?|清单|图片?|照片|海报|展板|展览?|展台|牌子?|墙|板报|黑板报|屏幕?|函|信件?|信封|邮件|邮包|贺卡|台历|卡片?|请柬|邀请函?|请帖|座次|日程|行程|议程|台账|账|账目|抬头|履历|简历|业绩|译名|译文|节目单?|晚会|典礼|仪式|书|书稿|专栏|栏目|宣传栏|宣传|串词|主持词|字幕|旁白|脚本|纪要|记录|目录|附件|附录|总结|小结|计划|方案|预案|档案?|论文|作业|报告|简报|通稿|稿子?|初稿|讲稿|社论|评论|新闻|通讯|专访|专题|汇报|材料|素材|资料|课题|课件|教案|课|发言稿?|讲话稿?|演讲|致辞|ppt|幻灯片|投影|公文|文件|周报|月报|年报|年鉴|大事记|志书|回忆录|综述|文章|推文|推送|公众号|帖子|视频号|提案|议案|标书|申请书?|合同|公函|批示|指示|数据?|数字|例子|案例|说法|依据|口径|证明|背景|简介|介绍|答复|回复|手册|指南|须知|通知|公告|通报|心得|体会|感想|统计|预算|决算|审计|预案|座谈会?|例会|会议|交接|采访|考试|面试|答辩|比赛|竞赛|知识竞赛)';
+/** A character of a word that tells nothing of what was done or which one is meant. */
+const PLAIN = '[\\p{Script=Han}--[的了过着都哪谁啥什被]]';
+/** Whoever has to do with it: the one who asks says of everybody but themselves that they look at papers. */
+const ANYBODY =
+  '(?!(?:我们?|咱们?|你们?|您|请|能|可|是|谁|哪|有|想|要|还|就|只|不|没|最|先|再|也)(?:$|[^的家国校单部处局司厅院系班这那]))[[\\p{Script=Han}a-z]--[了过着都哪谁啥什被]]{1,8}?';
+const SELF = '(?:我们?|咱们?|俺们?|本[人处科局部校])?(?:这边|那边|这里|今天|明天|下周|正|也|还|刚)*';
+const NEEDS =
+  '(?:要求|需要|急需|正在|准备|打算|等着|急着|赶着|忙着|催着|负责|安排|布置|(?:又|刚|突然|非)?(?:叫|让|派|催|托)我们?|要|得|想|需|在|正|好)';
+const SOFTLY =
+  '(?:去|来|给|把|先|再|都|也|就|拿来?|拿去|用来|逐[一份条项个]|统一|重新|循环|集中|一起|尽快|赶紧|马上)*';
+const SOME = '(?:[这那]?[一两几]?(?:个|份|张|篇|条|段|本|套|期|些|点|封|块|幅|场|次))?';
+/** What a clause is opened with. */
+const SOUNDS = /^[哎唉哈嘿诶欸嗨哦啊额呃嗯]+/u;
+const END = '(?:用的?|呢|的|了|啊|呀|哈|一?下)*$';
+
+/**
+ * Clauses that tell what an answer is for, or who waits for it, and nothing of what it is about: 法务要逐份审, 我好做台账,
+ * 财务要一张表, 写社论要用, 纪录片组在问. What is done at work and what comes of it make one, whoever does it.
+ * What the piece is about may be what the answer is about as well.
+ */
+const PURPOSE_CLAUSES: readonly RegExp[] = [
+  // Others need something done with it: 领导要看, 档案室要归档, 宣传栏要贴.
+  new RegExp(`^${ANYBODY}(?:那边|这边|那头)?${NEEDS}{1,2}${SOFTLY}${SOME}${HANDLING}${END}`, 'v'),
+  // Others or those who ask make something of it: 校报要出专刊, 我得写会议纪要, 给校长写稿.
+  new RegExp(
+    `^(?:${ANYBODY}(?:那边|这边|那头)?|${SELF})${NEEDS}{0,2}${SOFTLY}(?:(?:给|为|替|帮)\\p{Script=Han}{1,5}(?=[写做改编拟起准整弄补讲备])|(?<![给到往]\\p{Script=Han}{0,6}))${MAKING}${SOME}(?<matter>${PLAIN}{0,6}?)${PIECE}(?:要用|急用|备用|使用)?${END}`,
+    'v',
+  ),
+  // They need a piece of it: 财务要一张表, 新媒体那边要素材.
+  new RegExp(`^${ANYBODY}(?:那边|这边|那头)?(?:需要|急需|等着|要|缺|催)(?:要)?${SOME}${PIECE}${END}`, 'v'),
+  // So that those who ask can do something: 我好核对存档.
+  new RegExp(
+    `^(?:(?:我|咱|俺)们?(?:也|才)?好(?:去|来|给|把|跟|向|拿)?|(?:以便|便于|好让|好给|方便|用来|用于|拿来|拿去|为了)(?:我们?|咱们?|大家|他们)?)\\p{Script=Han}{0,6}?(?:${MAKING}|${HANDLING})\\p{Script=Han}{0,6}${END}`,
+    'v',
+  ),
+  // To be used for something: 寄函要用, 年会上用.
+  new RegExp(
+    `^(?:为了?|供|给|拿来|拿去)?(?:${PLAIN}{1,6}?(?:里|上|时|的时候)?(?:要用|用得[上着]|急用|备用|使用)|${MAKING}${PLAIN}{1,5}?(?:里|上|时|的时候)?用)(?:的|了|到)*$`,
+    'v',
+  ),
+];
+
+/** Names of whoever needs it, or of what they make, beside a request that names something. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['organisation', 'constituent', 'kind']);
+/** Subjects that are pieces of work as well. */
+const PIECES: ReadonlySet<string> = new Set(['publications', 'fairs-exhibitions']);
+
+/** A clause that only tells what the answer is for. */
+export interface PurposeClause extends Stretch {
+  /** Its words but for names that tell what the answer is about as well. */
+  readonly said: readonly Stretch[];
+}
+
+/**
+ * Finds the clauses that only tell what an answer is for. One that names something is one only beside a clause that
+ * does so too, and then what its piece of work is about is kept: 残疾人 in 做残疾人手册要用.
+ * @param text the folded question; @param named all that it names and hints at
+ */
+export function findChinesePurposes(text: string, named: readonly NamedStretch[]): PurposeClause[] {
+  const clauses = chineseClauses(text);
+  if (clauses.length < 2) return [];
+  const namedIn = (one: Clause) => named.filter(({ from, to }) => from >= one.from && to <= one.to);
+  const found = new Map(
+    clauses.flatMap((one) => {
+      const matter = matterOf(text, one);
+      return matter ? [[one, matter] as const] : [];
+    }),
+  );
+  const isTold = clauses.some((one) => !found.has(one) && namedIn(one).length > 0);
+  if (found.size === clauses.length) return [];
+  return [...found].flatMap(([clause, matter]) => {
+    const names = namedIn(clause);
+    if (names.length > 0 && !isTold) return [];
+    const kept = names.filter((one) => tells(one, matter));
+    const ends = [clause.from, ...kept.flatMap(({ from, to }) => [from, to]), clause.to];
+    const said = ends.flatMap((from, at) => (at % 2 === 0 ? [{ from, to: ends[at + 1] ?? clause.to }] : []));
+    return [{ from: clause.from, to: clause.to, said: said.filter(({ from, to }) => to > from) }];
+  });
+}
+
+/** Where a purpose tells what its piece of work is about, if it is one at all. */
+function matterOf(text: string, clause: Clause): Stretch | undefined {
+  if (clause.isAsked) return undefined;
+  const whole = text.slice(clause.from, clause.to);
+  const said = whole.trim().replace(SOUNDS, '');
+  if (QUESTIONS.test(said)) return undefined;
+  for (const purpose of PURPOSE_CLAUSES) {
+    const found = mayMatch(said, purpose) ? purpose.exec(said) : null;
+    if (!found) continue;
+    const matter = found.groups?.matter ?? '';
+    const from = clause.from + (matter === '' ? 0 : whole.lastIndexOf(matter));
+    return { from, to: from + matter.length };
+  }
+  return undefined;
+}
+
+/** True for a name that tells what is wanted, though it stands in what the answer is for. */
+function tells({ from, to, mentions }: NamedStretch, matter: Stretch): boolean {
+  if (from >= matter.from && to <= matter.to) return true;
+  return mentions.some(
+    ({ facet, id, by }) => by === 'name' && !OF_OTHERS.has(facet) && !(facet === 'topic' && PIECES.has(id)),
+  );
+}

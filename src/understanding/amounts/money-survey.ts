@@ -25,6 +25,8 @@ const LISTED: readonly RegExp[] = [
   /\b(?:which|what) (?:grants|sums|donations|payments|cheques|pledges|amounts|gifts|pots)\b/gu,
   /\b(?:money|funding|funds|cash)(?: (?:that|which|has|have|had|was|were|only|first|actually))* (?:started|began|begun|kicked in|came in|started flowing|began to flow)\b/gu,
   /(?:每|各)一?笔(?:钱|资金|资助|款项?|捐款|拨款|金额)?|(?:所有|全部)的?(?:资助|捐款|拨款)?(?:的)?(?:金额|款项|钱|资金)|(?:分别|各|各自|各是|分别是)(?:是|给了|花了|拿了|得了|有)?多少(?:钱|资金|美元|经费)|(?:有)?(?:哪[几些]|几)笔(?:钱|资金|款项?|资助|捐款|拨款)?(?=[？?，,。]|$|有|是|都|中国)|(?:才|刚)?(?:开始|启动)(?:花|用|给|拨|投)的?(?:钱|资金|款)/gu,
+  // One after the other, whoever asks for it: 捐款逐项列明, 各个项目花了多少钱, 项目和数额.
+  /(?:捐款|捐资|出资|资助|拨款|经费|资金|款项|金额|赠款)(?:都|一共|情况)?(?:逐[笔项条个一]|一[笔项条](?:一?[笔项条])|分项|分笔|分项目)地?(?:列|报|说|标|写)[明出清]?|(?:各个?|每个?|所有|全部|几个|这些)项目的?(?:都|分别|各|一共)?(?:花|用|给|投|拨|批)[了过]?多少(?:钱|资金|经费)?|分项目(?:列|报|说|写)[明出清]?|(?<=项目)(?:和|及|与|、)(?:资助|捐款)?(?:数额|金额|钱数)/gu,
 ];
 
 /** Asked for by those who gave. */

@@ -60,6 +60,10 @@ const OF_OTHERS: ReadonlySet<string> = new Set(['organisation', 'constituent', '
 /** Subjects that are pieces of work as well. */
 const PIECES: ReadonlySet<string> = new Set(['publications', 'fairs-exhibitions']);
 
+/** How the name of an office goes on, up to what it needs. */
+const OFFICE =
+  /^\p{Script=Han}{0,2}?(?:中心|[处科室司局部办组口台厅系社团会所站队厂店署院委刊报栏]|学院)(?:那边|这边|那头)?(?:要|在|想|得|等|让|叫|催|问|需|急|正|准备)/u;
+
 /** A clause that only tells what the answer is for. */
 export interface PurposeClause extends Stretch {
   /** Its words but for names that tell what the answer is about as well. */
@@ -86,7 +90,7 @@ export function findChinesePurposes(text: string, named: readonly NamedStretch[]
   return [...found].flatMap(([clause, matter]) => {
     const names = namedIn(clause);
     if (names.length > 0 && !isTold) return [];
-    const kept = names.filter((one) => tells(one, matter));
+    const kept = names.filter((one) => tells(one, matter, text));
     const ends = [clause.from, ...kept.flatMap(({ from, to }) => [from, to]), clause.to];
     const said = ends.flatMap((from, at) => (at % 2 === 0 ? [{ from, to: ends[at + 1] ?? clause.to }] : []));
     return [{ from: clause.from, to: clause.to, said: said.filter(({ from, to }) => to > from) }];
@@ -110,8 +114,10 @@ function matterOf(text: string, clause: Clause): Stretch | undefined {
 }
 
 /** True for a name that tells what is wanted, though it stands in what the answer is for. */
-function tells({ from, to, mentions }: NamedStretch, matter: Stretch): boolean {
+function tells({ from, to, mentions }: NamedStretch, matter: Stretch, text: string): boolean {
   if (from >= matter.from && to <= matter.to) return true;
+  // 就业指导中心要做展板: part of the name of an office.
+  if (OFFICE.test(text.slice(to))) return false;
   return mentions.some(
     ({ facet, id, by }) => by === 'name' && !OF_OTHERS.has(facet) && !(facet === 'topic' && PIECES.has(id)),
   );

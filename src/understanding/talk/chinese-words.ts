@@ -32,6 +32,8 @@ export const CHINESE_LIGHT = list(
   '属于 归属 归类 性质 里头 里边 沾边 沾点 搭边 挨边 挂钩 一堆 一大堆 一摞 一串 两边 两头 双方 各方 单位 光靠 单靠 只靠 仅靠 光是 单凭 光凭 不行 行不通 不成 专门 专程 特地 特意 特为 走势 势头 成书 成册 成文 印成 写成 做成 编成 出面 牵头 露面 师兄 师姐 师弟 师妹 学长 学姐 前辈',
   // Who leads, without a name; being there; then and later; whatever the way.
   '头头 一把手 二把手 当家人 当家的 掌门人 掌舵人 话事人 领头人 头头脑脑 份儿 有份 有份儿 派人 来人 出人 到场 到会 外头 外边 外面 那会儿 这会儿 那阵儿 那阵子 这阵子 阵子 当时 当年 当初 后头 前头 先后 前后 前前后后 拢总 统共 路子 门道 名堂 说头 看头 动静 纳入 瞅 瞅瞅 瞧 瞧瞧 碰面 碰头 碰过面 聊过 聊聊 掺和 插手 沾手',
+  // Over the years; whoever the other side is.
+  '历年 历次 历来 往年 逐年 迄今 至今 多年来 这些年 贵方 对应',
   // What joins clauses, and where something is beside something.
   '所以 因此 于是 然后 不过 但是 可是 而且 反正 毕竟 既然 虽然 如果 要是 万一 顺便 另外 加上 连同 人家 底下 旁边 跟前 附近 隔壁 当中 中间 有讲 有说 有写',
   // Parts of a day; what somebody did about something; where it turns up.

@@ -55,6 +55,12 @@ const PURPOSE_CLAUSES: readonly RegExp[] = [
   ),
 ];
 
+/** An office and what it needs done, in front of a kind of record: 公众号要配 in 公众号要配视频. */
+const LEAD = new RegExp(
+  `^${PLAIN}{1,6}?(?:中心|[处科室司局部办组口台厅系社团会所站队署院委刊报栏号展]|学院|上[面头]|楼上)(?:那边|这边|那头)?${NEEDS}{1,2}${SOFTLY}(?:${HANDLING}|${MAKING})?${SOME}$`,
+  'v',
+);
+
 /** Names of whoever needs it, or of what they make, beside a request that names something. */
 const OF_OTHERS: ReadonlySet<string> = new Set(['organisation', 'constituent', 'kind']);
 /** Subjects that are pieces of work as well. */
@@ -77,7 +83,6 @@ export interface PurposeClause extends Stretch {
  */
 export function findChinesePurposes(text: string, named: readonly NamedStretch[]): PurposeClause[] {
   const clauses = chineseClauses(text);
-  if (clauses.length < 2) return [];
   const namedIn = (one: Clause) => named.filter(({ from, to }) => from >= one.from && to <= one.to);
   const found = new Map(
     clauses.flatMap((one) => {
@@ -86,15 +91,29 @@ export function findChinesePurposes(text: string, named: readonly NamedStretch[]
     }),
   );
   const isTold = clauses.some((one) => !found.has(one) && namedIn(one).length > 0);
-  if (found.size === clauses.length) return [];
-  return [...found].flatMap(([clause, matter]) => {
-    const names = namedIn(clause);
-    if (names.length > 0 && !isTold) return [];
-    const kept = names.filter((one) => tells(one, matter, text));
-    const ends = [clause.from, ...kept.flatMap(({ from, to }) => [from, to]), clause.to];
-    const said = ends.flatMap((from, at) => (at % 2 === 0 ? [{ from, to: ends[at + 1] ?? clause.to }] : []));
-    return [{ from: clause.from, to: clause.to, said: said.filter(({ from, to }) => to > from) }];
-  });
+  const leads = clauses.flatMap((one) => (found.has(one) ? [] : leadOf(text, one, namedIn(one))));
+  if (found.size === clauses.length) return leads;
+  return [
+    ...leads,
+    ...[...found].flatMap(([clause, matter]) => {
+      const names = namedIn(clause);
+      if (names.length > 0 && !isTold) return [];
+      const kept = names.filter((one) => tells(one, matter, text));
+      const ends = [clause.from, ...kept.flatMap(({ from, to }) => [from, to]), clause.to];
+      const said = ends.flatMap((from, at) =>
+        at % 2 === 0 ? [{ from, to: ends[at + 1] ?? clause.to }] : [],
+      );
+      return [{ from: clause.from, to: clause.to, said: said.filter(({ from, to }) => to > from) }];
+    }),
+  ];
+}
+
+/** What stands in front of the kind of record that a clause names, where it is only who needs it. */
+function leadOf(text: string, clause: Clause, names: readonly NamedStretch[]): PurposeClause[] {
+  const kind = names.find(({ mentions }) => mentions.some(({ facet }) => facet === 'kind'));
+  if (!kind || names.some(({ from }) => from < kind.from)) return [];
+  const lead = { from: clause.from, to: kind.from };
+  return LEAD.test(text.slice(lead.from, lead.to).trim()) ? [{ ...lead, said: [lead] }] : [];
 }
 
 /** Where a purpose tells what its piece of work is about, if it is one at all. */

@@ -1,6 +1,7 @@
 import type { Stretch } from '../filler/filler.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 import { mayMatch } from '../text/matches.ts';
+import { TAKEN } from '../text/sheet.ts';
 import { type Clause, chineseClauses } from './chinese-clauses.ts';
 import { QUESTIONS, REFERRING } from './chinese-cues.ts';
 
@@ -110,7 +111,7 @@ export function findChinesePurposes(text: string, named: readonly NamedStretch[]
     });
   const certain = read(clauses, PURPOSE_CLAUSES);
   const rest = clauses.filter((one) => !certain.some(({ clause }) => clause === one));
-  const isTold = rest.some((one) => namedIn(one).length > 0);
+  const isTold = rest.some((one) => namedIn(one).length > 0 || text.slice(one.from, one.to).includes(TAKEN));
   // What else an office does is told beside a request that says what it is about.
   const likely = read(rest, [BUSINESS]).filter(({ clause }) =>
     rest.some((one) => one !== clause && namedIn(one).some(isSubject)),

@@ -33,7 +33,7 @@ export const CHINESE_LIGHT = list(
   // Who leads, without a name; being there; then and later; whatever the way.
   '头头 一把手 二把手 当家人 当家的 掌门人 掌舵人 话事人 领头人 头头脑脑 份儿 有份 有份儿 派人 来人 出人 到场 到会 外头 外边 外面 那会儿 这会儿 那阵儿 那阵子 这阵子 阵子 当时 当年 当初 后头 前头 先后 前后 前前后后 拢总 统共 路子 门道 名堂 说头 看头 动静 纳入 瞅 瞅瞅 瞧 瞧瞧 碰面 碰头 碰过面 聊过 聊聊 掺和 插手 沾手',
   // Over the years; whoever the other side is.
-  '历年 历次 历来 往年 逐年 迄今 至今 多年来 这些年 贵方 对应',
+  '受益 受惠 得益 获益 受援 历年 历次 历来 往年 逐年 迄今 至今 多年来 这些年 贵方 对应',
   // What joins clauses, and where something is beside something.
   '所以 因此 于是 然后 不过 但是 可是 而且 反正 毕竟 既然 虽然 如果 要是 万一 顺便 另外 加上 连同 人家 底下 旁边 跟前 附近 隔壁 当中 中间 有讲 有说 有写',
   // Parts of a day; what somebody did about something; where it turns up.

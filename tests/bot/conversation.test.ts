@@ -60,6 +60,7 @@ describe('a conversation', () => {
     ['agreements of 2019', 'the maritime one please', 'brochure-mou-2019-transport-maritime-labour'],
     ['press releases about apprenticeships', 'the one in Wuxi?', 'press-2023-10-25-in-company-trainers-wuxi'],
     ['2019年的备忘录', '应急管理部那份是讲什么的', 'brochure-mou-2019-mem-work-safety'],
+    ['2019年签的备忘录', '跟总工会那份说了啥', 'brochure-mou-2019-acftu-trade-unions'],
     ['SCORE项目的新闻', '广东那次跟谁合作的', 'whatsnew-2017-score-eti-guangdong'],
   ])('takes the one of the list that is told by what it names: “%s”, then “%s”', (before, text, meant) => {
     say(before);

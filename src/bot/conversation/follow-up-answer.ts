@@ -124,7 +124,9 @@ function atOtherTime(
   const answers: Answer[] = [];
   for (const question of askedOfOtherTime(text, asked, topic, catalogue)) {
     const found = answer(question, 0);
-    if (found.hits.length > 0) return found;
+    // What was shown already is of its own time.
+    const isNew = asked.dates !== undefined || found.hits[0]?.record.id !== topic.focus;
+    if (found.hits.length > 0 && isNew) return found;
     answers.push(found);
   }
   return asked.dates === undefined ? undefined : answers[0];

@@ -8,7 +8,7 @@ import { timeFrom } from './time-from.ts';
 
 /** Words that lean on what was said before and ask how it went on. */
 const GOES_ON =
-  /\b(?:it|that|this|them|they|later|since|afterwards|after that|follow(?:ed|-)?[ -]?up|anything (?:new|else|more)|came of|come of)\b|后来|之后|此后|后续|还有|它|这|那/u;
+  /\b(?:it|that|this|them|they|later|since|afterwards|after that|follow(?:ed|-)?[ -]?up|anything (?:new|else|more)|came of|come of|older|earlier|newer)\b|[再更]早|后来|之后|此后|后续|还有|它|这|那/u;
 
 /**
  * What a text may ask that leans on the question before and names another time: that question of then, "did anything
@@ -29,15 +29,21 @@ export function askedOfOtherTime(
   if (dates === undefined || asked.amount !== undefined || asked.phrases.length > 0) return [];
   const { wants: _wants, survey: _survey, ...rest } = before;
   // What was said of the matter then need not be said of what came of it.
-  const matter = [named.filter(isOwnMatter), before.mentions.filter(isMatter), subjectOf(record, catalogue)];
-  const same = matter.find(({ length }) => length > 0) ?? [];
-  if (same.length === 0) return [];
+  const own = asked.mentions.filter(isOwnMatter);
+  const matters = own.some(({ by }) => by !== 'hint')
+    ? [own]
+    : [own, before.mentions.filter(isMatter), subjectOf(record, catalogue)];
   const isEdition = NEXT_ONE.test(fold(text));
   // The previous one is the newest of those before, the next one the oldest of those after.
   const order = goesOn || !isEdition ? before.order : NEXT.test(fold(text)) ? 'oldest' : 'newest';
-  const meant = isEdition ? same.map((one) => seriesOf(one, catalogue)) : same;
   const others = named.filter((one) => !isOwnMatter(one));
-  return (others.length > 0 ? [[...meant, ...others], meant] : [meant]).map((mentions) => ({
+  const meant = matters
+    .filter(({ length }) => length > 0)
+    .map((matter) => (isEdition ? matter.map((one) => seriesOf(one, catalogue)) : matter));
+  const readings = meant.flatMap((matter) =>
+    others.length > 0 ? [[...matter, ...others], matter] : [matter],
+  );
+  return readings.map((mentions) => ({
     ...rest,
     asked: asked.asked,
     language: asked.language,

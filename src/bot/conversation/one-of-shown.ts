@@ -26,7 +26,9 @@ export function oneOfShown(
   const related = focus === undefined ? [] : (byId.get(focus)?.related ?? []);
   const listed = new Set([...shown, ...find(asList(before)).map(({ record }) => record.id), ...related]);
   if (listed.size < 2) return undefined;
-  return find(asList(asked)).find(({ record }) => listed.has(record.id))?.record.id;
+  // The list tells what kind of thing it is: 说了啥 asks for no statement there.
+  const mentions = asked.mentions.filter(({ facet, by }) => facet !== 'kind' || by !== 'hint');
+  return find(asList({ ...asked, mentions })).find(({ record }) => listed.has(record.id))?.record.id;
 }
 
 /** The question for the records themselves, whatever else is asked of them. */

@@ -17,6 +17,7 @@ import type { ConversationMemory, Topic } from './conversation/memory.ts';
 import { topicAfter } from './conversation/topic.ts';
 import { type ExportFile, type ExportRequest, exportFile } from './export/export-file.ts';
 import { exportedHits, MOST_EXPORTED } from './export/exported-hits.ts';
+import { findHits } from './finding/find-hits.ts';
 import { loosenedPhrases, quotesNote } from './finding/loosened-phrases.ts';
 import { searchOnce } from './finding/search-once.ts';
 import { type FoundRecord, foundRecords } from './found-records.ts';
@@ -87,7 +88,8 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
       const page = { offset: said.offset ?? 0, limit };
       return called.command.run(called.rest, { catalogue, language: spoken, read, answer, engine, page });
     }
-    const followUp = topic && followUpAnswer(text, topic, { catalogue, limit, read, answer });
+    const find = (question: Question) => findHits(question, searchOnce(engine), catalogue.vocabulary).hits;
+    const followUp = topic && followUpAnswer(text, topic, { catalogue, limit, read, answer, find });
     return followUp ?? answer(read(text));
   };
 

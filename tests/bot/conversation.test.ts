@@ -56,6 +56,56 @@ describe('a conversation', () => {
     expect(say('第三个').hits).toHaveLength(1);
   });
 
+  it.each([
+    ['agreements of 2019', 'the maritime one please', 'brochure-mou-2019-transport-maritime-labour'],
+    ['press releases about apprenticeships', 'the one in Wuxi?', 'press-2023-10-25-in-company-trainers-wuxi'],
+    ['2019年的备忘录', '应急管理部那份是讲什么的', 'brochure-mou-2019-mem-work-safety'],
+    ['2019年签的备忘录', '跟总工会那份说了啥', 'brochure-mou-2019-acftu-trade-unions'],
+    ['SCORE项目的新闻', '广东那次跟谁合作的', 'whatsnew-2017-score-eti-guangdong'],
+  ])('takes the one of the list that is told by what it names: “%s”, then “%s”', (before, text, meant) => {
+    say(before);
+    expect(ids(say(text))[0]).toBe(meant);
+  });
+
+  it('takes no record that was not listed for one of the list', () => {
+    say('projects in Cambodia');
+    expect(ids(say('the one in Colombo')).slice(0, 1)).not.toEqual(
+      ids(say('projects in Cambodia')).slice(0, 1),
+    );
+  });
+
+  it.each([
+    [
+      'ILO research on technology to help youth find work',
+      'something from governments on that, a bit older?',
+      /2023-05/,
+    ],
+    ['Decent Work Country Programme signed in 2023', 'and the previous one?', /201[67]/],
+    ['third Decent Work Country Programme 2016', 'is there a newer one?', /2023/],
+    ['杭州残联的备忘录', '更早的有没有', /2013/],
+  ])('finds what is older or newer on the matter: “%s”, then “%s”', (before, text, day) => {
+    say(before);
+    const [first] = say(text).hits;
+    expect(first?.record.dates.published?.value ?? first?.record.dates.start?.value).toMatch(day);
+  });
+
+  it.each([
+    [
+      'Decent Work Country Programme 2023-2025',
+      'who signed for China?',
+      'press-2023-07-13-dwcp-2023-2025-signed',
+    ],
+    ['the Hongqiao forum', 'who spoke for the ILO?', 'press-2023-11-07-hongqiao-forum-safe-workplaces'],
+  ])('asks what somebody did for a side of the thing spoken of: “%s”, then “%s”', (before, text, meant) => {
+    say(before);
+    expect(ids(say(text))[0]).toBe(meant);
+  });
+
+  it('tells where something was outside of a country from what belongs to it', () => {
+    say('the Quality Apprenticeship project in China');
+    expect(say('where was it shown outside China?').text).toContain('Turin');
+  });
+
   it('tells of one of the list what is asked of it', () => {
     const [, second] = ids(say('projects in Cambodia'));
     expect(ids(say('what did China pay for the second one?'))[0]).toBe(second);

@@ -23,8 +23,11 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
   const { focus, shown, inFull } = topic;
   if (question.wants === undefined || focus === undefined) return undefined;
   const related = catalogue.byId.get(focus)?.related ?? [];
-  // Whoever chaired or signed may do so in what belongs to the record spoken of; other facts are of what was shown.
-  const isWide = inFull || (question.wants === 'person' && askedAct(question.asked) !== undefined);
+  // Whoever chaired or signed may do so in what belongs to the record spoken of, as may what was elsewhere; other facts
+  // are of what was shown.
+  const isElsewhere = question.wants === 'place' && question.elsewhere !== undefined;
+  const isActor = question.wants === 'person' && askedAct(question.asked) !== undefined;
+  const isWide = inFull || isActor || isElsewhere;
   const others = [
     ...shown.filter((id) => related.includes(id)),
     ...(inFull ? [] : shown),
@@ -32,7 +35,7 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
   ];
   for (const id of new Set([focus, ...others.slice(0, MOST_OTHERS)])) {
     const record = catalogue.byId.get(id);
-    if (record === undefined) continue;
+    if (record === undefined || !isThere(record, question)) continue;
     const hits = [wholeHit(record)];
     const fact =
       question.wants !== 'whether'
@@ -45,12 +48,18 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
   return undefined;
 }
 
+/** Whether a record is of a country that is meant, where another one is not: "where was it shown outside China?". */
+function isThere({ countries, regions }: CooperationRecord, { elsewhere }: Question): boolean {
+  const held = [...countries, ...regions];
+  return elsewhere === undefined || elsewhere.concepts.some(({ id }) => held.includes(id));
+}
+
 /**
  * Whether a record holds all that a yes or no is asked of: nobody searched for it here, so being shown proves nothing.
  */
-function saysAll(
+export function saysAll(
   { title, summary, topics, organisations }: CooperationRecord,
-  { mentions, freeText }: Question,
+  { mentions, freeText }: Pick<Question, 'mentions' | 'freeText'>,
   { vocabulary }: Catalogue,
 ): boolean {
   const text = LANGUAGES.map((one) => `${title[one]} ${summary[one]}`).join(' ');

@@ -1,15 +1,17 @@
-import { askedCompanionOf } from '../../answering/asked/asked-companion.ts';
 import type { Answer } from '../../domain/answer.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
-import { fold, hasHan } from '../../domain/fold.ts';
+import { hasHan } from '../../domain/fold.ts';
+import type { Hit } from '../../domain/hit.ts';
 import type { Question } from '../../domain/question.ts';
 import { changeIn } from '../../understanding/follow-ups/changes.ts';
 import { type FollowUp, readFollowUp } from '../../understanding/follow-ups/follow-up.ts';
 import { goesOn } from '../../understanding/follow-ups/spoken.ts';
 import { factShown, recordInFull } from './about-record.ts';
+import { asksBarely, asksOfParty, asksThere, speaksOfIt, standsAlone } from './asks-of-focus.ts';
 import { changedPerson, changedQuestion } from './changed-question.ts';
-import { askedOfLater } from './later.ts';
+import { askedOfOtherTime } from './later.ts';
 import type { Topic } from './memory.ts';
+import { oneOfShown } from './one-of-shown.ts';
 import { otherYear } from './other-year.ts';
 import { askedOfPerson, matters, postOfPerson } from './same-matter.ts';
 import { othersOfThatTime } from './same-time.ts';
@@ -22,6 +24,8 @@ export interface FollowUpTools {
   read(text: string): Question;
   /** Answers a question from the records, from this many on. */
   answer(question: Question, offset: number): Answer;
+  /** The records for a question, best first. */
+  find(question: Question): readonly Hit[];
 }
 
 type Answerer<Kind extends FollowUp['kind']> = (
@@ -86,22 +90,46 @@ export function followUpAnswer(text: string, topic: Topic, tools: FollowUpTools)
   const said = goesOn(text);
   const dates = otherYear(said, topic.question.dates);
   if (dates !== undefined) return tools.answer({ ...topic.question, dates }, 0);
+  const one = oneOfShown(text, asked, topic, tools.catalogue, tools.find);
+  if (one !== undefined) return ofRecord({ ...topic, focus: one, shown: [one] }, asked, tools);
   // "Make it 2011" leans on nothing: the "it" is how a change is asked for.
-  const later = askedOfLater(hasHan(said) ? text : (changeIn(said) ?? text), asked, topic, tools.catalogue);
-  if (later !== undefined) return tools.answer(later, 0);
+  const ofThen = atOtherTime(hasHan(said) ? text : (changeIn(said) ?? text), asked, topic, tools);
+  if (ofThen !== undefined) return ofThen;
   const sameTime = othersOfThatTime(text, asked, topic, tools.catalogue);
   const others = sameTime && tools.answer(sameTime, 0);
   if (others !== undefined && others.hits.length > 0) return others;
   // "How many companies came?", "which ministry is behind it in China?": what it names is part of what was spoken of.
-  const there = asksThere(text, asked, topic, tools) ? factShown(topic, asked, tools.catalogue) : undefined;
+  const there = asksThere(text, asked, topic, tools.catalogue)
+    ? factShown(topic, asked, tools.catalogue)
+    : undefined;
   if (there !== undefined) return there;
+  if (asksOfParty(asked, topic, tools.catalogue)) return ofRecord(topic, asked, tools);
   const person = askedOfPerson(text, asked, topic, tools.catalogue);
   const ofPerson = person && tools.answer(person, 0);
   if (ofPerson !== undefined && ofPerson.hits.length > 0) return ofPerson;
-  const followUp = lean ?? (asksBarely(asked) ? { kind: 'refer' as const } : undefined);
+  const isOfFocus = asksBarely(asked) || speaksOfIt(text, asked, topic, tools.catalogue);
+  const followUp = lean ?? (isOfFocus ? { kind: 'refer' as const } : undefined);
   if (followUp === undefined) return undefined;
   const answerer = ANSWERERS[followUp.kind] as Answerer<FollowUp['kind']>;
   return answerer(followUp, topic, tools, asked);
+}
+
+/** What there is of another time; with a date named also that there is nothing. */
+function atOtherTime(
+  text: string,
+  asked: Question,
+  topic: Topic,
+  { catalogue, answer }: FollowUpTools,
+): Answer | undefined {
+  const answers: Answer[] = [];
+  for (const question of askedOfOtherTime(text, asked, topic, catalogue)) {
+    const found = answer(question, 0);
+    // What was shown already is of its own time.
+    const isNew = asked.dates !== undefined || found.hits[0]?.record.id !== topic.focus;
+    if (found.hits.length > 0 && isNew) return found;
+    answers.push(found);
+  }
+  return asked.dates === undefined ? undefined : answers[0];
 }
 
 /** The fact asked for in what was spoken of, or the record in full, which then does not state it. */
@@ -124,48 +152,6 @@ function ofAllSides(question: Question): Question {
   const isSide = ({ facet }: Question['mentions'][number]) =>
     facet === 'organisation' || facet === 'country' || facet === 'constituent';
   return { ...question, mentions: question.mentions.filter((one) => !isSide(one)) };
-}
-
-/** Things of a kind are counted, or a country or sort of body that the record has is named, and nothing else. */
-function asksThere(
-  text: string,
-  { wants, mentions, dates, freeText }: Question,
-  { focus }: Topic,
-  { catalogue }: FollowUpTools,
-): boolean {
-  const named = mentions.filter(({ by }) => by !== 'hint');
-  if (wants === undefined || named.length === 0 || dates !== undefined) return false;
-  // "Was the government in on it?": whether the record holds all of that is looked at there.
-  if (wants === 'whether') return readFollowUp(text, false)?.kind === 'refer';
-  if (freeText.split(' ').length > 1) return false;
-  const record = focus === undefined ? undefined : catalogue.byId.get(focus);
-  return named.every(
-    ({ facet, id }) =>
-      (wants === 'count' && (facet === 'constituent' || facet === 'kind')) ||
-      (wants !== 'count' && facet === 'constituent') ||
-      (wants !== 'count' &&
-        facet === 'kind' &&
-        (record?.kind === id || readFollowUp(text, false) !== undefined)) ||
-      (wants !== 'count' && facet === 'country' && record?.countries.includes(id)) ||
-      // "Who delivers it alongside the ILO?"
-      (facet === 'organisation' &&
-        askedCompanionOf(fold(text)) !== undefined &&
-        record?.organisations.some((party) => party.id === id)),
-  );
-}
-
-/** True for a question that names a subject of its own. */
-function standsAlone(question: Question): boolean {
-  return (
-    question.mentions.some((mention) => mention.by !== 'hint' && mention.facet !== 'kind') ||
-    question.dates !== undefined ||
-    question.amount !== undefined
-  );
-}
-
-/** "When?", "Who signed?": a fact is wanted and hardly a word says of what. */
-function asksBarely(question: Question): boolean {
-  return question.wants !== undefined && !standsAlone(question) && question.freeText.split(' ').length <= 1;
 }
 
 /** "And how many are there?" after a list, which names nothing else to count. */

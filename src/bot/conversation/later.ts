@@ -4,46 +4,64 @@ import { fold } from '../../domain/fold.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import type { Topic } from './memory.ts';
+import { timeFrom } from './time-from.ts';
 
 /** Words that lean on what was said before and ask how it went on. */
 const GOES_ON =
-  /\b(?:it|that|this|them|they|later|since|afterwards|after that|follow(?:ed|-)?[ -]?up|anything (?:new|else|more)|came of|come of)\b|后来|之后|此后|后续|还有|它|这|那/u;
+  /\b(?:it|that|this|them|they|later|since|afterwards|after that|follow(?:ed|-)?[ -]?up|anything (?:new|else|more)|came of|come of|older|earlier|newer)\b|[再更]早|后来|之后|此后|后续|还有|它|这|那/u;
 
 /**
- * The question before asked of another time: "did anything come of it later, say in 2023?", 后来2024年还有动静吗.
- * `undefined` where the text names a matter of its own or no time.
+ * What a text may ask that leans on the question before and names another time: that question of then, "did anything
+ * come of it later, say in 2023?", 后来2024年还有动静吗; or what is older or newer than the record spoken of, "something
+ * older on that with companies?", first with what else the text names, then without. Empty where the text names a matter
+ * of its own beside a date, or no time.
  */
-export function askedOfLater(
+export function askedOfOtherTime(
   text: string,
   asked: Question,
   { question: before, focus }: Topic,
   catalogue: Catalogue,
-): Question | undefined {
-  const { dates, mentions, amount, phrases } = asked;
-  const isOwn = mentions.some(({ by }) => by !== 'hint') || amount !== undefined || phrases.length > 0;
-  if (dates === undefined || isOwn || !GOES_ON.test(fold(text))) return undefined;
+): readonly Question[] {
+  const record = catalogue.byId.get(focus ?? '');
+  const named = asked.mentions.filter(({ by }) => by !== 'hint');
+  const goesOn = asked.dates !== undefined && named.length === 0 && GOES_ON.test(fold(text));
+  const dates = goesOn ? asked.dates : asked.dates === undefined ? timeFrom(text, record) : undefined;
+  if (dates === undefined || asked.amount !== undefined || asked.phrases.length > 0) return [];
   const { wants: _wants, survey: _survey, ...rest } = before;
   // What was said of the matter then need not be said of what came of it.
-  const named = before.mentions.filter(isMatter);
-  const same = named.length > 0 ? named : subjectOf(catalogue.byId.get(focus ?? ''), catalogue);
-  if (same.length === 0) return undefined;
-  const matter = NEXT_ONE.test(fold(text)) ? same.map((one) => seriesOf(one, catalogue)) : same;
-  return {
+  const own = asked.mentions.filter(isOwnMatter);
+  const matters = own.some(({ by }) => by !== 'hint')
+    ? [own]
+    : [own, before.mentions.filter(isMatter), subjectOf(record, catalogue)];
+  const isEdition = NEXT_ONE.test(fold(text));
+  // The previous one is the newest of those before, the next one the oldest of those after.
+  const order = goesOn || !isEdition ? before.order : NEXT.test(fold(text)) ? 'oldest' : 'newest';
+  const others = named.filter((one) => !isOwnMatter(one));
+  const meant = matters
+    .filter(({ length }) => length > 0)
+    .map((matter) => (isEdition ? matter.map((one) => seriesOf(one, catalogue)) : matter));
+  const readings = meant.flatMap((matter) =>
+    others.length > 0 ? [[...matter, ...others], matter] : [matter],
+  );
+  return readings.map((mentions) => ({
     ...rest,
     asked: asked.asked,
     language: asked.language,
     intent: 'find',
     dates,
-    mentions: matter,
-    text: matter.map(({ words }) => words).join(' '),
+    order,
+    mentions,
+    text: mentions.map(({ words }) => words).join(' '),
     freeText: '',
     doubts: asked.doubts,
-  };
+  }));
 }
 
 /** Another of the same series is meant: "and the next one, from 2023?", 新一期. */
 const NEXT_ONE =
-  /\bthe (?:next|new|newer|following|latest|current|previous|last) (?:one|edition|phase|round|cycle|programme|program|plan)\b|[新下上前后][一1]?(?:期|轮|届|版|个周期|阶段)/u;
+  /\b(?:the|an?) (?:next|new|newer|following|latest|current|previous|preceding|earlier|last) (?:one|edition|phase|round|cycle|programme|program|plan)\b|[新下上前后][一1]?(?:期|轮|届|版|个周期|阶段)/u;
+
+const NEXT = /\b(?:next|following)\b|下[一1]/u;
 
 /** What a programme is one of, where it is one of several. */
 function seriesOf(one: Mention, { vocabulary }: Catalogue): Mention {
@@ -63,6 +81,10 @@ export function subjectOf(record: CooperationRecord | undefined, { vocabulary }:
     ...record.programmes.map((id): Mention => ({ facet: 'programme', id, words: '', by: 'name' })),
   ];
   return subjects.sort((a, b) => speaksOf(b) - speaksOf(a)).slice(0, 1);
+}
+
+function isOwnMatter({ facet }: Mention): boolean {
+  return facet === 'topic' || facet === 'programme' || facet === 'person';
 }
 
 function isMatter({ facet, by }: Mention): boolean {

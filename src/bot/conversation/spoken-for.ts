@@ -5,7 +5,7 @@ import type { Topic } from './memory.ts';
 
 /** Somebody who is there for a body. */
 const SPEAKER =
-  /\b(?:speakers?|spokes\w+|representatives?|reps?|delegates?|envoys?|officials?|man|woman|guy|lady|side)\b|代表|发言人|官员|那边的人|的人/u;
+  /\b(?:speakers?|spokes\w+|representatives?|reps?|delegates?|envoys?|officials?|man|woman|guy|lady|gentleman|person|one|side)\b|代表|发言人|官员|那边的人|的人|那位|女士|先生|领导/u;
 const RECORDS_READ = 4;
 
 /**

@@ -4,6 +4,7 @@ import type { Hit } from '../../domain/hit.ts';
 import type { Question, Wanted } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import type { SearchEngine } from '../../search/engine.ts';
+import { bestAmongEquals } from './among-equals.ts';
 import { calledFirst } from './called-kind.ts';
 import { giversFirst } from './givers-first.ts';
 import { justThen } from './just-then.ts';
@@ -11,16 +12,17 @@ import { sayersFirst } from './sayers-first.ts';
 
 /**
  * The hits by relevance, those first that are just what a short question names, where relevance by itself cannot tell:
- * what the one named paid for, the records of a programme itself, those that use the very word typed for a kind, what
- * lasted from the first to the last day named.
+ * what holds the most of it, what the one named paid for, the records of a programme itself, those that use the very
+ * word typed for a kind, what lasted from the first to the last day named.
  */
 export function putFirst(
   question: Question,
-  hits: readonly Hit[],
+  found: readonly Hit[],
   catalogue: Catalogue,
   engine: SearchEngine,
 ): readonly Hit[] {
-  if (question.order !== 'relevance') return hits;
+  if (question.order !== 'relevance') return found;
+  const hits = bestAmongEquals(question, found, catalogue.vocabulary);
   const [then, meant] = [justThen(question, hits), meantFirst(question, catalogue)];
   const called = then || !meant ? calledFirst(question, hits, catalogue, engine) : hits;
   const first = then ?? meant;

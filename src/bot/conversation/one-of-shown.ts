@@ -1,0 +1,37 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { fold } from '../../domain/fold.ts';
+import type { Hit } from '../../domain/hit.ts';
+import type { Question } from '../../domain/question.ts';
+import type { Topic } from './memory.ts';
+
+/** One of several, told by what it is about or by whom: "the one on …", "the maritime one", 应急管理部那份, 无锡那场. */
+const ONE =
+  /\b(?:the|that) (?:\p{L}+ ){0,3}one\b|\bwhich (?:one )?of (?:them|these|those)\b|那[1一]?(?:份|个|场|次|篇|条|项|回|届|部|笔|位)(?!人)/u;
+
+/**
+ * Which record of the list spoken of a text means that tells one of them by what it names, among all that the question
+ * before found and what belongs to the one in focus. `undefined` where the text speaks of no such one, names nothing to
+ * tell it by, or the list has none.
+ * @param find the records for a question, best first
+ */
+export function oneOfShown(
+  text: string,
+  asked: Question,
+  { question: before, focus, shown }: Topic,
+  { byId }: Catalogue,
+  find: (question: Question) => readonly Hit[],
+): string | undefined {
+  const named = asked.mentions.filter(({ by }) => by !== 'hint');
+  if (!ONE.test(fold(text)) || (named.length === 0 && asked.dates === undefined)) return undefined;
+  const related = focus === undefined ? [] : (byId.get(focus)?.related ?? []);
+  const listed = new Set([...shown, ...find(asList(before)).map(({ record }) => record.id), ...related]);
+  if (listed.size < 2) return undefined;
+  // The list tells what kind of thing it is: 说了啥 asks for no statement there.
+  const mentions = asked.mentions.filter(({ facet, by }) => facet !== 'kind' || by !== 'hint');
+  return find(asList({ ...asked, mentions })).find(({ record }) => listed.has(record.id))?.record.id;
+}
+
+/** The question for the records themselves, whatever else is asked of them. */
+function asList({ wants: _wants, survey: _survey, ...question }: Question): Question {
+  return { ...question, intent: 'find' };
+}

@@ -60,7 +60,7 @@ export function answerQuestion(
   const hits = putFirst(question, best.hits, catalogue, engine);
   const found = { ...best, hits };
   if (asksNothing(question, best.search))
-    return helpAnswer(catalogue, question.language, { ...question, text: '', freeText: '' });
+    return helpAnswer(catalogue, question.language, { ...question, text: '', freeText: '', excluded: [] });
   if (hits.length === 0) return answerNothing(question, best, catalogue, engine);
   const holdsAsked =
     holdsAskedOffice(question, hits, catalogue) &&

@@ -1,5 +1,5 @@
 const SAVE =
-  /\b(?:besides|apart from|aside from|other than|except(?: for)?|in addition to|next to)\b|除(?:了|去|开)?/u;
+  /\b(?:besides|apart from|aside from|other than|except(?: for)?|in addition to|next to)\b|(?<![消清根废扫铲拆解破免切开])除(?:了|去|开)?/u;
 const WHO = /\b(?:who|whom|which|what|how many|name)\b|谁|哪|几|什么|多少/u;
 const ELSE =
   /\b(?:else|others?|another|as well|also|third|fourth|remaining|rest|more)\b|还|另外|其他|其余|别的|也/u;

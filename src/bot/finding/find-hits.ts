@@ -4,12 +4,14 @@ import type { Mention, Question } from '../../domain/question.ts';
 import { namesSubject } from '../../domain/subject.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { SearchEngine, SearchResult } from '../../search/engine.ts';
+import { asksForErrand } from './errands.ts';
 import { asksOfOwnCase } from './own-case.ts';
 import { ANSWERS_FROM, bestCoverage, heldByBest, relevantHits } from './relevance.ts';
 import { conditionsQuery, strictQuery, wordsQuery } from './search-plan.ts';
 import { inSharedRegions } from './shared-regions.ts';
 import { standingPlaces } from './standing-places.ts';
 import { toldByNames } from './told-by-names.ts';
+import { unheldSubjects } from './unheld-subjects.ts';
 import { unheldThings } from './unheld-things.ts';
 
 /** What was found for a question. */
@@ -41,7 +43,7 @@ const FEWEST_WORDS = 3;
 export function findHits(question: Question, engine: SearchEngine, vocabulary?: Vocabulary): Finding {
   const search = engine.search(strictQuery(question));
   // 工龄八年被裁，N+1给我算算: a record may hold every word of one's own case and still knows nothing of it.
-  if (asksOfOwnCase(question)) return { ...NOTHING, search };
+  if (asksOfOwnCase(question) || asksForErrand(question)) return { ...NOTHING, search };
   const wider = vocabulary && standingPlaces(question, search, vocabulary);
   const widely = wider && findBy(wider, engine.search(strictQuery(wider)), engine, vocabulary);
   return widely ?? findBy(question, search, engine, vocabulary) ?? { ...NOTHING, search };
@@ -60,7 +62,7 @@ function findBy(
     const hits = reading(question, search, engine, vocabulary);
     if (hits.length === 0) continue;
     const givenUp = GIVE_UP_KINDS.has(reading) ? question.mentions.filter(isKindByName) : [];
-    const unheld = unheldThings(question, hits);
+    const unheld = [...unheldSubjects(question, hits, engine), ...unheldThings(question, hits)];
     const answers = unheld.length === 0 && namesAll(question, hits, vocabulary);
     const isWider = reading === ofSharedRegion && vocabulary !== undefined;
     const regions = isWider ? (inSharedRegions(question, vocabulary)?.regions ?? []) : [];

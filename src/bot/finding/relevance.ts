@@ -79,7 +79,16 @@ const ANSWERS_FROM_LITTLE = 0.8;
  * are you"): it asks for nothing. "Health" alone does.
  */
 export function asksNothing(question: Question, { weight }: SearchResult): boolean {
-  return asksOfDesk(question) || (isBare(question) && weight.telling < SAYS_NOTHING && !isKeywords(question));
+  if (asksOfDesk(question) || onlyRefuses(question)) return true;
+  return isBare(question) && weight.telling < SAYS_NOTHING && !isKeywords(question);
+}
+
+/** "I'm not angry, just tell me": what is not so has no name among the records, and nothing is asked for beside it. */
+function onlyRefuses(question: Question): boolean {
+  const { excluded, freeText } = question;
+  if (freeText !== '' || excluded.length === 0 || !excluded.every(({ concept }) => concept === undefined))
+    return false;
+  return isBare({ ...question, freeText: excluded.map(({ words }) => words).join(' ') });
 }
 
 /** True where nothing was typed but the words to look for. */

@@ -34,7 +34,8 @@ export const BEFORE: readonly Cue[] = [
   { refuses: 'any word', words: /\bnot\s+(?:looking for|interested in|asking (?:for|about)|after)\s+/gu },
   {
     refuses: 'any word',
-    words: /(?<!要)不要包括|(?<!要)不要(?!紧)|不包括|不包含|不含|除了|除去|除开|除却|排除|除(?!夕|非|外)/gu,
+    words:
+      /(?<!要)不要包括|(?<!要)不要(?!紧)|不包括|不包含|不含|(?<![消清根废扫铲拆解破免切开])除[了去开却]|排除|(?<![消清根废扫铲拆解破免切开])除(?!夕|非|外)/gu,
   },
   {
     refuses: 'names',

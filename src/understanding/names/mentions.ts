@@ -89,6 +89,9 @@ export function isShouted(sheet: Sheet): boolean {
   return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 3;
 }
 
+/** "Who's" is no more the WHO than "who" is. */
+const POSSESSIVE = /['’]s$/u;
+
 /** An acronym that is a word of the language as well needs its capitals, or a word beside it that speaks for it. */
 function isMeant(name: Name, finding: Finding, sheet: Sheet, shouted: boolean): boolean {
   const word = sheet.folded.slice(finding.from, finding.to);
@@ -103,10 +106,10 @@ function isMeant(name: Name, finding: Finding, sheet: Sheet, shouted: boolean): 
     return false;
   // "Came to the China-funded meetings": the adjective goes with what it is said of, not with an expression before it.
   if (name.by === 'hint' && word.includes(' ') && DONE_BY.test(sheet.folded.slice(finding.to))) return false;
-  const ordinary = ordinaryWord(word.replaceAll('.', ''));
+  const ordinary = ordinaryWord(word.replace(POSSESSIVE, '').replaceAll('.', ''));
   if (name.by === 'idiom' || ordinary === undefined) return true;
   if (ordinary === 'content' && name.by !== 'acronym') return true;
-  const typed = sheet.typed(finding.from, finding.to);
+  const typed = sheet.typed(finding.from, finding.to).replace(POSSESSIVE, '');
   if (sheet.folded.charAt(finding.to) === '$') return false;
   if (!shouted && typed.length > 1 && typed === typed.toUpperCase()) return true;
   if (ordinary === 'grammar') return false;

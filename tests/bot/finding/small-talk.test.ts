@@ -18,6 +18,8 @@ describe('what people say to a bot without asking for anything', () => {
     'be there in five',
     'can we talk',
     'maybe later',
+    "I'm not angry, just tell me",
+    'not hungry yet',
     'noted with thanks',
     'are you a robot?',
     '你是机器人吗',

@@ -1,0 +1,50 @@
+import { fold } from '../../domain/fold.ts';
+import type { Question } from '../../domain/question.ts';
+import { HOUSE } from '../../domain/subject.ts';
+import { holdsAny } from '../../understanding/text/matches.ts';
+
+/** What stands in an office, is kept there or is done for those who work in it. */
+const THINGS =
+  '(?:(?:meeting|conference|small|big|large|prayer|board|nursing|first[ -]aid) rooms?|room \\d+|boardroom|projector|printer|photocopier|copier|scanner|toner|stapler|whiteboard|' +
+  'laptop|charger|monitor|wi-?fi|vpn|password|outlook|mailbox|intranet|badge|key ?card|lift|elevator|ramp|car park|parking|canteen|cafeteria|kitchen|' +
+  'fridge|microwave|kettle|coffee machine|water cooler|air[ -]con(?:ditioning)?|heating|toilets?|restrooms?|shuttle|taxi|train|flights?|plane|hotel|' +
+  'tickets?|travel claims?|expense (?:claims?|reports?)|expenses|time ?sheets?|per diem|mission claims?|stationery|business cards|catering|sandwiches|lunch|' +
+  'dinner|breakfast|lost property|umbrella|bike|landlord|plumber|electrician|dentist|doctor)';
+/** What somebody wants done or has happened to such a thing here and now. */
+const DONE =
+  '(?:(?:book|reserve|order|fix|repair|mend|unjam|unlock|restart|replace|water|refill|charge|lend|borrow|bring|fetch|grab|hold|sign|claim|approve|reimburse)(?:e?s|e?d|ing)?|' +
+  "broken|jammed|stuck|dead|down|out of order|locked|lost|missing|full|empty|leaking|working|free|open|closed|running|available|cancelled|arrives?|remind|where(?:'s| is| are| do| can))";
+
+const ENGLISH: readonly RegExp[] = [
+  new RegExp(`\\b${DONE}\\b[^.?!;]{0,40}\\b${THINGS}\\b`, 'u'),
+  new RegExp(`\\b${THINGS}\\b[^.?!;]{0,40}\\b${DONE}\\b`, 'u'),
+  // "Can you remind me at five", "wake me up at six".
+  /\b(?:remind|wake|call|text|phone|pick) (?:me|us)(?: up)? (?:at|in|by|tomorrow|tonight|on|before|to) /u,
+];
+
+const CHINESE_THINGS =
+  '(?:会议室|投影仪?|遥控器|打印机|复印机|扫描仪|白板|笔记本电脑|充电器|显示器|无线网|wifi|vpn|密码|邮箱登|门禁卡?|工牌|工卡|停车[位卡]|车位|食堂|餐厅|茶水间|冰箱|微波炉|' +
+  '咖啡机|饮水机|空调|暖气|厕所|洗手间|班车|出租车|高铁票|机票|酒店|宾馆|火车票|车票|工资条|报销单?|打车票|出差补助|名片|文具|外卖|午饭|晚饭|早饭|盒饭|雨伞|快递|体检|羽毛球|健身房|母婴室|电梯|绿植)';
+const CHINESE_DONE =
+  '(?:订|定|占|借|修|换|领|取|交|贴|坏|卡|堵|丢|消磁|忘|锁|满|空着?|开着?|关|还有|有没有|在哪|哪里|几点|几楼|找谁|谁|怎么|能不能|可以|多少钱|下载|一起|吃|冷|热|排队)';
+const CHINESE: readonly RegExp[] = [
+  new RegExp(`${CHINESE_DONE}.{0,14}${CHINESE_THINGS}`, 'u'),
+  new RegExp(`${CHINESE_THINGS}.{0,14}${CHINESE_DONE}`, 'u'),
+];
+
+/** Whoever names one of these wants to read something. */
+const OPEN: ReadonlySet<string> = new Set(['kind', 'constituent', 'place', 'region', 'country']);
+
+/**
+ * True for an errand of office life, which no record tells of: a room to be booked, a lift out of order, a travel claim
+ * to be signed, 食堂还有饭吗. Told by a thing of the office and what is to be done with it in one sentence, in a question
+ * that names no subject, body, person or programme but the house itself.
+ */
+export function asksForErrand({ asked, mentions }: Pick<Question, 'asked' | 'mentions'>): boolean {
+  if (mentions.some(({ facet, by, id }) => by !== 'hint' && !OPEN.has(facet) && id !== HOUSE)) return false;
+  const text = fold(asked);
+  return text.length <= LONGEST && (holdsAny(text, ENGLISH) || (HAN.test(text) && holdsAny(text, CHINESE)));
+}
+/** A longer text tells of the office on the way to what it asks. */
+const LONGEST = 110;
+const HAN = /\p{Script=Han}/u;

@@ -1,0 +1,30 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { assemble } from '../../../src/assemble.ts';
+import type { Desk } from '../../../src/bot/desk.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  ({ desk } = await assemble('data/records'));
+});
+const ask = (text: string) => desk.answer({ kind: 'say', text }, { today: '2024-06-15' });
+
+describe('errands of office life', () => {
+  it.each([
+    'could you reserve the big meeting room for Tuesday',
+    'is the lift on our side still out of order',
+    'who signs my travel claim',
+    'remind me at three to call the bank',
+    '食堂还有饭吗',
+    '工资条在哪里下载',
+    '三楼打印机坏了找谁',
+  ])('get no record that shares a word with them: “%s”', (text) => expect(ask(text).hits).toEqual([]));
+
+  it.each([
+    'which meetings were held in Beijing',
+    "who's the ILO regional director for Asia and the Pacific",
+    'typing in the lift, sorry: what was the seminar with the statisticians in Mongolia for',
+    'where is the office in Beijing',
+    '北京局在哪里',
+    '哪里能找到工资报告',
+  ])('are not what is asked of the records: “%s”', (text) => expect(ask(text).hits).not.toHaveLength(0));
+});

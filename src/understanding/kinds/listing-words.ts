@@ -1,6 +1,8 @@
 const KEPT = "(?:'ve|\\s+have)?(?:\\s+got)?";
 const FETCH =
   'pull|dig|bring|call|round|rustle|fish|ferret|drum|serve|throw|hunt|track|dredge|scoop|draw|print|read|fetch|sort|stick|put|run|look|line';
+const KEPT_IN =
+  'folders?|binders?|files?|dossiers?|packs?|kits?|shelf|shelves|archives?|website|site|newsletter|intranet|slides|presentation|annex|appendix|records|boards?|notice ?board|handover|library|desk|bag|notes|memo|leaflet|flyer|bulletin|portal|wiki|drive|database|bibliography';
 const PIECE =
   '(?:table|list|listing|spreadsheet|excel(?: (?:sheet|file))?|sheet|overview|document|doc|page|go|place|csv|file|pdf|archives?|intranet|website|records|register|inventory|index|folder)';
 
@@ -12,7 +14,7 @@ export const LISTING: readonly RegExp[] = [
   // How complete.
   /\b(?:big|large|great|major) (?:or|and) (?:small|little|minor)\b|\b(?:small|little|minor) (?:or|and) (?:big|large|major)\b|大大小小的?|(?:不管|不论|无论)?大小(?:都|不论|不限|不拘)(?:要|算|行|可以)?/gu,
   /\b(?:each and every|every single|every last|every one|any and all|one and all|the lot|in full|without exception|with nothing missing)(?:\s+of)?\b/gu,
-  /\b(?:the|a)\s+(?:whole|entire|full|complete|comprehensive|exhaustive)\s+(?:lot|set|list|listing|range|collection|bunch|overview|inventory|rundown|catalogue)(?:\s+of)?(?:\s+(?:all|the|your))*\b/gu,
+  /\b(?:(?:the|a|your)\s+)?(?:whole|entire|full|complete|comprehensive|exhaustive|short|quick|simple|plain)\s+(?:lot|set|list|listing|range|collection|bunch|overview|inventory|rundown|catalogue|directory|register|index)(?:\s+of)?(?:\s+(?:all|the|your))*\b/gu,
   /\b(?:all|every one|each|any)\s+of\s+(?:them|those|it|these)\b|\ball there (?:is|are)\b|\bhowever (?:many|few)(?: there are)?\b|\bas many as (?:there are|possible|you (?:have|can))\b/gu,
   /\b(?:and\s+)?(?:nothing|none|no one|not one|not a single one)\s+(?:else|more|besides|left out|missing|omitted|forgotten)\b|\b(?:leave|miss|forget|skip)\s+(?:nothing|none)(?:\s+out)?\b|\b(?:don't|do not)\s+(?:leave|miss|forget|skip)\s+(?:any|anything|one)(?:\s+(?:out|of them))?\b/gu,
   /\bnot\s+(?:just|only|merely)\s+(?:the\s+)?(?:newest|latest|first|recent|most recent|biggest|top|last|big)(?:\s+(?:ones?|few|two|three))?\b/gu,
@@ -35,6 +37,13 @@ export const LISTING: readonly RegExp[] = [
     'gu',
   ),
   /\b(?:a|the)\s+(?:list|listing|rundown|round-?up|inventory|catalogue|directory|register)\s+of\b(?:\s+(?:all|every|the|your|any))*/gu,
+  // What they are to go into, whose it is and what it is for: "for the ambassador's folder", "for our briefing binder".
+  new RegExp(
+    `\\bfor (?:an?|the|my|our|his|her|their|this|tomorrow's|next week's|today's)(?: [a-z]+(?:'s|s')?){0,3}? (?:${KEPT_IN})\\b(?! (?:on|about|of|in)\\b)`,
+    'gu',
+  ),
+  /(?:我们?|咱们?)?(?:这边|处里|领导)?(?:好|要|得|想|准备|需要|用来|方便)(?:我们?)?(?:一份份|逐份|拿去)?(?:核对|存档|归档|备查|备案|留存|入库|登记|造册|装订|建档|做(?:台账|目录|附件|资料(?:包|夹|袋)))+(?:用)?/gu,
+  /(?:历[年次届来]|往年|这些年|每年|这几年)来?的?(?=\uE000|\p{Script=Han})/gu,
   // Vague ends, and the doubt whether there is anything.
   /\b(?:and|or)\s+(?:so on|such|suchlike|the rest|similar|the like|something|whatever|so|things like that)\b(?=\s*(?:$|[,.;!?]))|\b(?:that|this)\s+(?:sort|kind|type)\s+of\s+(?:thing|stuff)\b|\bthings like that\b|\bif (?:any|there (?:is|are) (?:any|one|some))\b|\bon file\b|\bin store\b|\bin there\b/gu,
   /\bor\s+(?:is|was|are|were)\s+(?:it|that|there|they|this)\s+(?:all|just|only|merely|nothing but)\s+(?:[\w-]+,?\s+){0,5}[\w-]+\s*(?=$|[?.!;])|\bor\s+(?:just|merely|only)\s+(?:paper\w*|talk|words|plans|ideas|promises)\b/gu,

@@ -7,8 +7,11 @@ const AGAIN =
   /\b(?:that|this|it|so much)\b(?: (?:sum|amount|figure|much|money|limit))?(?=\s*(?:$|[.,;:?!)]|\b(?:in|for|from|on|at|by|here|there|so far|please|pls|and|or|ever|too)\b))|(?:[这那此该]个?|它)(?:数字?|数目|数额|金额|价钱?|标准|水平|上限|线)?/gu;
 /** "Has anything been done for less": with nothing behind it the sum told is meant. */
 const BY_ITSELF: ReadonlyArray<readonly [RegExp, BoundName]> = [
-  [/\b(?:for less|(?:any|some)thing cheaper|cheaper(?: ones?)?)(?=\s*(?:$|[.,;:?!)]))/u, 'below'],
-  [/\bfor more(?=\s*(?:$|[.,;:?!)]))/u, 'above'],
+  [
+    /\b(?:(?:for|costs?|costing|needed|needs|took|takes) less|(?:any|some)thing cheaper|cheaper(?: ones?)?)(?=\s*(?:$|[.,;:?!)]))/u,
+    'below',
+  ],
+  [/\b(?:for|costs?|costing|needed|needs|took|takes|got|received) more(?=\s*(?:$|[.,;:?!)]))/u, 'above'],
   [/(?:更|再)(?:便宜|少|小|低)(?:一?[点些])?(?:的|(?=$|[，。？！]))/u, 'below'],
   [/(?:更|再)(?:贵|多|大|高)(?:一?[点些])?(?:的|(?=$|[，。？！]))/u, 'above'],
 ];

@@ -14,6 +14,7 @@ import type { SearchEngine } from '../search/engine.ts';
 import { findAllHits } from './finding/all-hits.ts';
 import { findHits } from './finding/find-hits.ts';
 import { aboutQuery } from './finding/search-plan.ts';
+import { forAllGiven } from './reckoning/all-given.ts';
 import { reckoned, sumsNamed } from './reckoning/reckoned.ts';
 import { TIMELINE_SIZE } from './request.ts';
 
@@ -114,10 +115,18 @@ export function answerSurvey(
   offset: number,
 ): Answer | undefined {
   const { survey } = question;
+  if (survey === undefined && offset === 0) return allGiven(question, catalogue, engine);
   // Only a timeline has pages; what comes after another view is the list of records it was made of.
   if (survey === undefined || (offset > 0 && survey.as !== 'timeline')) return undefined;
   const answerer = ANSWERERS[survey.as] as Answerer<Survey['as']>;
   return answerer(survey, question, catalogue, engine, offset);
+}
+
+/** Every sum that somebody gave, where one by itself would be no answer. */
+function allGiven(question: Question, catalogue: Catalogue, engine: SearchEngine): Answer | undefined {
+  const all = forAllGiven(question, catalogue);
+  const answer = all && answerSurvey(all, catalogue, engine, 0);
+  return answer?.type === 'figures' && answer.rows.length > 1 ? answer : undefined;
 }
 
 /** The first sort of thing of which the question names two, and those things with their names. */

@@ -17,7 +17,7 @@ const COUNTS_OTHERS = /(?:多少|几)(?:个)?(?:人|名|位|国|家|所|天|年|
 const ASKS_HOW_MANY =
   /(?:how many|number of|count(?: of)?)(?:\s+of(?:\s+(?:the|these|those|your|our|all))*)?((?:\s+[\w'-]+){0,3})\s*$|(?:多少|几)(?:个|项|份|次|场|种|条|篇|则|部)?$/iu;
 /** 协议有多少？ */
-const HOW_MANY_AFTER = /^.{0,12}(?:多少|几)(?:个|项|份|次|场|种|条|篇|则|部)?(?:[了呢？?。]|$)/u;
+const HOW_MANY_AFTER = /^.{0,12}(?:多少|几)(?:个|项|份|次|场|种|条|篇|则|部)?(?:[了呢吗呀啊，,；;？?。]|$)/u;
 /** Before a noun these end what was counted and say where it was: "how many companies were at the forum". */
 const RELATES =
   /^(?:of|in|at|on|for|from|to|by|with|about|during|the|this|that|who|which|were|was|are|is|did|do|does|have|has|had|took|take|came|come|went|\w{3,}ed)$/iu;

@@ -18,6 +18,8 @@ describe('wrong characters in Chinese names', () => {
     ['航洲的残疾人', ['topic:disability-inclusion']],
     ['家正工人的会议', ['topic:domestic-work']],
     ['蒙古国的强破劳动', ['country:MN', 'topic:forced-labour']],
+    ['总公会是怎么表态的', ['organisation:acftu']],
+    ['戴晓出哪年到北京当局长', ['person:tim-de-meyer', 'place:beijing']],
   ])('are read as what they sound like: “%s”', (text, ids) =>
     expect(named(text)).toEqual(expect.arrayContaining(ids)),
   );
@@ -26,6 +28,8 @@ describe('wrong characters in Chinese names', () => {
     ['北京的青年创业', 'topic:youth-employment'],
     ['残疾人 苏州', 'place:hangzhou'],
     ['航州', 'place:hangzhou'],
+    ['同业公会有什么活动', 'organisation:acftu'],
+    ['戴晓出哪年到北京当局长', 'organisation:china-government'],
   ])('are none in another word, nor in a lone pair: “%s”', (text, id) =>
     expect(named(text)).not.toContain(id),
   );

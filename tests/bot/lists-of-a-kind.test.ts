@@ -17,6 +17,12 @@ describe('a question that names just a kind', () => {
   it.each([
     ['got any footage? even a single clip would do', 'video'],
     ['anything I can watch?', 'video'],
+    ['Memoranda of understanding: full list', 'agreement'],
+    ["Background profiles for the ambassador's folder. No news, no events.", 'profile'],
+    ['For our briefing binder: contacts, complete list', 'contact'],
+    ['历年的备忘录一份份列出来，我好核对存档', 'agreement'],
+    ['有没有视频？宣传处那边要素材', 'video'],
+    ['领导、嘉宾的讲话有哪些能引用的', 'statement'],
     ['All the memorandums of understanding please, I have to put them in one table', 'agreement'],
     ['手头所有MOU、备忘录，一份别漏', 'agreement'],
     ["who can I ring or write to? everything you've got, phone, email, street", 'contact'],

@@ -81,6 +81,26 @@ describe('stemming', () => {
     expect(new Set(stems).size).toBe(1);
   });
 
+  it.each([
+    ['modernising', 'modern'],
+    ['specialization', 'special'],
+    ['statisticians', 'statistics'],
+    ['suppliers', 'supply'],
+  ])('takes “%s” and “%s” for one family', (one, other) =>
+    expect(englishWord(one).stem).toBe(englishWord(other).stem),
+  );
+
+  it.each([
+    ['employers', 'employees'],
+    ['organise', 'organ'],
+    ['pier', 'pie'],
+  ])('keeps “%s” and “%s” apart', (one, other) =>
+    expect(englishWord(one).stem).not.toBe(englishWord(other).stem),
+  );
+
+  it('leaves an ending that belongs to its word', () =>
+    expect(englishWord('supervise').stem).toBe(englishWord('supervision').stem));
+
   it('leaves words with digits and of other scripts alone', () => {
     expect(englishWord('covid19s').stem).toBe('covid19s');
     expect(englishWord('работы').stem).toBe('работы');

@@ -6,6 +6,29 @@ const amount = (text: string) => {
   return [min, max, currency];
 };
 
+describe('a sum that was told before', () => {
+  it.each([
+    [
+      'Our ceiling is half a million dollars. Did any project stay under that?',
+      [undefined, 499_999.99, 'USD'],
+    ],
+    ['A million is too much for us. Which ones cost less?', [undefined, 999_999.99, undefined]],
+    ['我们只有五十万美元，有没有比这个便宜的项目', [undefined, 499_999.99, 'USD']],
+    ['一百万对我们太多了，有没有低于这个数的', [undefined, 999_999.99, undefined]],
+    [
+      'The board approved 800k for us. Did any project need more than that?',
+      [800_000.01, undefined, undefined],
+    ],
+  ])('is what the rest is compared with: “%s”', (text, expected) => expect(amount(text)).toEqual(expected));
+
+  it.each([
+    'The plant has 12000 workers in it. Do others have more than that?',
+    'Was there a project on skills? I know no more about that',
+  ])('is none where no sum was told: “%s”', (text) =>
+    expect(amount(text)).toEqual([undefined, undefined, undefined]),
+  );
+});
+
 describe('amounts of money', () => {
   it.each([
     ['more than half a million dollars', [500_000.01, undefined, 'USD']],

@@ -5,7 +5,7 @@ const MONEY_NAMES =
   'money|fund(?:s|ed|ing)?|budget|costs?|dollars?|usd|us\\$|euros?|yuan|rmb|cash|dosh|dough|bucks|quid';
 /** Ways to give. */
 const GIVING =
-  'gave|give[ns]?|contribut\\w+|commit\\w*|pa(?:y|id|ys)|spen[dt]|spending|provid\\w+|donat\\w+|worth|invest\\w*|grant\\w*|financ\\w+|(?:put|puts|putting|plough\\w*|pour\\w*|sank|pump\\w*) (?:in|into|towards?)|chip\\w* in|rais(?:e|ed)|put up|(?:fork|shell|dish|hand)\\w* out|(?:cough|stump)\\w* up|set aside|earmark\\w*|allocat\\w+|budgeted';
+  'gave|give[ns]?|(?:receiv\\w+|g[eo]t(?:s|ten)?) from|contribut\\w+|commit\\w*|pa(?:y|id|ys|ying)|spen[dt]|spending|provid\\w+|donat\\w+|worth|invest\\w*|grant\\w*|financ\\w+|(?:put|puts|putting|plough\\w*|pour\\w*|sank|pump\\w*) (?:in|into|towards?)|chip\\w* in|rais(?:e|ed)|put up|(?:fork|shell|dish|hand)\\w* out|(?:cough|stump)\\w* up|set aside|earmark\\w*|allocat\\w+|budgeted';
 /** A single gift of money. */
 const GIFT =
   '(?:kitty|purse|sums?|amounts?|grants?|contributions?|donations?|payments?|cheques?|checks?|gifts?|pledges?|allocations?|outlays?|disbursements?|handouts?|commitments?|pots?|budgets?|pots? of money|amounts? of money)';

@@ -12,6 +12,7 @@ import {
   THAN,
 } from './bounds.ts';
 import { signsOf } from './money-signs.ts';
+import { comparedAgain, takeTold } from './told-before.ts';
 import type { Value } from './value.ts';
 import { readValue, VALUE } from './value.ts';
 
@@ -55,6 +56,8 @@ export function readAmountValue(text: string): { amount: number; currency?: stri
 export function readAmount(sheet: Sheet, doubts: Doubt[]): AmountCondition | undefined {
   const open = sheet.open;
   if (!ANY_SUM.test(open)) return undefined;
+  const told = readTold(sheet, open);
+  if (told !== undefined) return told;
   const first = readRange(open) ?? readSingle(open);
   if (first === undefined) return undefined;
   const read = withOtherBound(open, first);
@@ -69,6 +72,30 @@ export function readAmount(sheet: Sheet, doubts: Doubt[]): AmountCondition | und
     return undefined;
   }
   return { ...read.bounds, ...(read.currency && { currency: read.currency }), words };
+}
+
+const IS_TOO_MUCH = /^(?:对|太|就|已经|是我)/u;
+
+/** A sum told before the one asked for is compared with it: "we have half a million: is there anything for less?" */
+function readTold(sheet: Sheet, open: string): AmountCondition | undefined {
+  const again = comparedAgain(open);
+  if (again === undefined) return undefined;
+  const sums = matchesOf(open.slice(0, again.from), SINGLE).flatMap((match) => {
+    const value = readValue(match[0]);
+    const rest = open.slice(match.index + match[0].trimEnd().length);
+    // "12,000 workers … more than that" are no money.
+    const isBare = signsOf(open.slice(0, match.index), rest)?.isBare || IS_TOO_MUCH.test(rest);
+    const isSum = value && (value.currency !== undefined || (isGreat(value) && isBare));
+    return isSum && value.amount <= LARGEST
+      ? [{ value, from: match.index, to: match.index + match[0].trimEnd().length }]
+      : [];
+  });
+  const sum = sums.at(-1);
+  if (sum === undefined) return undefined;
+  const words = sheet.typed(sum.from, sum.to);
+  takeTold(sheet, sum, again);
+  const { currency, amount } = sum.value;
+  return { ...boundsOf(again.bound, amount), ...(currency && { currency }), words };
 }
 
 /** Beside a sum that is left out these say once more that the others are meant. */

@@ -1,5 +1,11 @@
+import { WANTED_IN_HOUSE } from './wanted-in-house.ts';
+
 /** Whole expressions of conversation that carry nothing to search for, the longest first. */
 export const CHINESE_FILLER: readonly RegExp[] = [
+  WANTED_IN_HOUSE,
+  // Whose it is that something does good: 柬埔寨受益.
+  /(?<=\uE000[、，]?)(?:能|也|都)?(?:受益|得益|获益|受惠)|(?:惠及|造福)(?=\uE000)/gu,
+  /一般(?:来说|来讲|而言|情况下)?(?=都|会|给|是|每|，)|代表(?:[部局院校厅]里|单位|公司|校方|双方|各自)(?=签|发言|讲话|致辞|出席|\uE000)/gu,
   /请?用(?:简单|通俗|最简单)的?(?:话|语言|方式)|越(?:详细|多|快|全|早)越好|(?:就行|就好|就可以|就够)了?/gu,
   /(?:过去|以往|以前|往期|往届|历届)的?(?=\uE000)/gu,
   /(?:想|要|需要|希望)?先?(?:了解|看|问|查|找|说|讲|介绍|确认|熟悉)下(?=\uE000|\P{Script=Han}|这|那|$)/gu,

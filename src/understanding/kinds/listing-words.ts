@@ -1,6 +1,10 @@
+import { WANTED_IN_HOUSE } from '../filler/wanted-in-house.ts';
+
 const KEPT = "(?:'ve|\\s+have)?(?:\\s+got)?";
 const FETCH =
   'pull|dig|bring|call|round|rustle|fish|ferret|drum|serve|throw|hunt|track|dredge|scoop|draw|print|read|fetch|sort|stick|put|run|look|line';
+const KEPT_IN =
+  'folders?|binders?|files?|dossiers?|packs?|kits?|shelf|shelves|archives?|website|site|newsletter|intranet|slides|presentation|annex|appendix|records|boards?|notice ?board|handover|library|desk|bag|notes|memo|leaflet|flyer|bulletin|portal|wiki|drive|database|bibliography';
 const PIECE =
   '(?:table|list|listing|spreadsheet|excel(?: (?:sheet|file))?|sheet|overview|document|doc|page|go|place|csv|file|pdf|archives?|intranet|website|records|register|inventory|index|folder)';
 
@@ -9,10 +13,11 @@ const PIECE =
  * form, and where it goes. It says nothing of what the records are about.
  */
 export const LISTING: readonly RegExp[] = [
+  WANTED_IN_HOUSE,
   // How complete.
   /\b(?:big|large|great|major) (?:or|and) (?:small|little|minor)\b|\b(?:small|little|minor) (?:or|and) (?:big|large|major)\b|大大小小的?|(?:不管|不论|无论)?大小(?:都|不论|不限|不拘)(?:要|算|行|可以)?/gu,
   /\b(?:each and every|every single|every last|every one|any and all|one and all|the lot|in full|without exception|with nothing missing)(?:\s+of)?\b/gu,
-  /\b(?:the|a)\s+(?:whole|entire|full|complete|comprehensive|exhaustive)\s+(?:lot|set|list|listing|range|collection|bunch|overview|inventory|rundown|catalogue)(?:\s+of)?(?:\s+(?:all|the|your))*\b/gu,
+  /\b(?:(?:the|a|your)\s+)?(?:whole|entire|full|complete|comprehensive|exhaustive|short|quick|simple|plain)\s+(?:lot|set|list|listing|range|collection|bunch|overview|inventory|rundown|catalogue|directory|register|index)(?:\s+of)?(?:\s+(?:all|the|your))*\b/gu,
   /\b(?:all|every one|each|any)\s+of\s+(?:them|those|it|these)\b|\ball there (?:is|are)\b|\bhowever (?:many|few)(?: there are)?\b|\bas many as (?:there are|possible|you (?:have|can))\b/gu,
   /\b(?:and\s+)?(?:nothing|none|no one|not one|not a single one)\s+(?:else|more|besides|left out|missing|omitted|forgotten)\b|\b(?:leave|miss|forget|skip)\s+(?:nothing|none)(?:\s+out)?\b|\b(?:don't|do not)\s+(?:leave|miss|forget|skip)\s+(?:any|anything|one)(?:\s+(?:out|of them))?\b/gu,
   /\bnot\s+(?:just|only|merely)\s+(?:the\s+)?(?:newest|latest|first|recent|most recent|biggest|top|last|big)(?:\s+(?:ones?|few|two|three))?\b/gu,
@@ -35,6 +40,15 @@ export const LISTING: readonly RegExp[] = [
     'gu',
   ),
   /\b(?:a|the)\s+(?:list|listing|rundown|round-?up|inventory|catalogue|directory|register)\s+of\b(?:\s+(?:all|every|the|your|any))*/gu,
+  // What they are to go into, whose it is and what it is for: "for the ambassador's folder", "for our briefing binder".
+  new RegExp(
+    `\\bfor (?:an?|the|my|our|his|her|their|this|tomorrow's|next week's|today's)(?: [a-z]+(?:'s|s')?){0,3}? (?:${KEPT_IN})\\b(?! (?:on|about|of|in)\\b)`,
+    'gu',
+  ),
+  /(?:我们?|咱们?)?(?:这边|处里|领导)?(?:好|要|得|想|准备|需要|用来|方便)(?:我们?)?(?:一份份|逐份|拿去)?(?:核对|存档|归档|备查|备案|留存|入库|登记|造册|装订|建档|做(?:台账|目录|附件|资料(?:包|夹|袋)))+(?:用)?/gu,
+  /历[年次届来]来?的?(?=\uE000|\p{Script=Han})/gu,
+  /(?:(?:领导|嘉宾|来宾|贵宾|官员|专家|要员|负责人|大咖)们?[、和与及，]?){1,4}的?(?=讲话|致辞|发言|演讲|声明|表态|讲稿|谈话)/gu,
+  /(?:寄|发|送|递)(?:函|信|快递|文件|材料|资料|东西|请柬|邀请函|公函|样书|传真)(?:要|得|好)?用?(?=$|\P{Script=Han})|(?:对方|他们|那边|各家?)的?(?:[几两]个|各个?)?(?:办公室|办事处|机构|单位)?的?(?=地址|电话|联系|通讯|通信|邮箱|传真)/gu,
   // Vague ends, and the doubt whether there is anything.
   /\b(?:and|or)\s+(?:so on|such|suchlike|the rest|similar|the like|something|whatever|so|things like that)\b(?=\s*(?:$|[,.;!?]))|\b(?:that|this)\s+(?:sort|kind|type)\s+of\s+(?:thing|stuff)\b|\bthings like that\b|\bif (?:any|there (?:is|are) (?:any|one|some))\b|\bon file\b|\bin store\b|\bin there\b/gu,
   /\bor\s+(?:is|was|are|were)\s+(?:it|that|there|they|this)\s+(?:all|just|only|merely|nothing but)\s+(?:[\w-]+,?\s+){0,5}[\w-]+\s*(?=$|[?.!;])|\bor\s+(?:just|merely|only)\s+(?:paper\w*|talk|words|plans|ideas|promises)\b/gu,
@@ -50,7 +64,7 @@ export const LISTING: readonly RegExp[] = [
   // That somebody was there.
   /\b(?:at the table|on board|in the room|taking part|in attendance|on stage)\b(?=\s*(?:$|[,.;?!]))/gu,
   // Whoever it was who spoke, and for whom it is wanted.
-  /\bby (?:(?:named|particular|certain|individual|specific|various|different|single|senior) )*(?:individuals?|persons?|people|speakers?|personalities|dignitaries|officials?|leaders?|vips?|somebody|someone|anybody|anyone|whoever)\b(?=\s*(?:$|[,.;?!]|on (?:file|record)|please|as|rather|not)\b|\W*$)/gu,
+  /\bby (?:(?:named|particular|certain|individual|specific|various|different|single|senior) )*(?:individuals?|persons?|people|speakers?|personalities|dignitaries|officials?|leaders?|vips?|somebody|someone|anybody|anyone|whoever)\b(?=\s*[,.;?!]|\s*(?:on (?:file|record)|please|as|rather|not)\b|\W*$)/gu,
   /\bfor (?:an?|the|our|my) (?:(?:new|incoming|newly arrived|fresh|junior|absolute|complete) )*(?:newcomers?|starters?|joiners?|arrivals?|recruits?|colleagues?|attach[eé]s?|counsell?ors?|officers?|interns?|hires?|beginners?|boss|ambassador)\b/gu,
   /(?:各(?:路|方|界|位|家|个|国)?|有关|相关)(?:人物|人士|单位|机构|要人|政要|大佬|头面人物|嘉宾|名人)(?:(?:和|与|跟|及|、)(?:各(?:路|方|界|位|家|个)?)?(?:人物|人士|单位|机构|部门|组织|团体))*|(?<![\p{Script=Han}])(?:名人|政要|要人|大佬|大人物|头面人物)(?:们)?(?=\uE000|的|们|说|讲|公开)/gu,
   /(?:我们?|咱们?)?(?:这边|单位|处里|科里|部门)?(?:有个|来了个?|来个)?(?:是)?(?:新(?:任|来|到|上任|入职|调来|进)的?|刚(?:来|到|上任|接手|入职|调来)的?)[^，。,？?\uE000]{0,8}(?:要|想|需要?|得|急着)(?:先|尽快|赶紧)?(?:熟悉|了解|摸清|弄清|吃透)(?:一下)?(?:情况|业务|工作|环境|底细|背景)?/gu,

@@ -6,6 +6,8 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const WORD_CHARACTER = /[[\p{L}\p{N}]--\p{Script=Han}]/v;
 /** Up to this length a name may stand by chance across the border of two words. */
 const SHORT = 2;
+/** In 到北京当局长 somebody is a director: no authorities, 当局, are named. */
+const OFFICE_HELD = /^当[局部院会校厅省市]长(?![期远久])/u;
 
 /**
  * Builds a finder of names with Chinese characters: anywhere in the text, at each place the longest. A name of two
@@ -38,6 +40,7 @@ export function createChineseNames(names: readonly Name[]): (open: string) => Fi
         if (to > open.length) continue;
         const found = byText.get(open.slice(from, to));
         if (found === undefined || !standsAlone(open, from, to)) continue;
+        if (OFFICE_HELD.test(open.slice(to - 2, to + 2))) continue;
         if (length <= SHORT) {
           cuts ??= wordBorders(open);
           if (!cuts.has(from) && !cuts.has(to)) continue;

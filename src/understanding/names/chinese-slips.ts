@@ -17,10 +17,12 @@ const PAIRS: ReadonlySet<string> = new Set(['kind', 'place']);
 const SUFFIXES: ReadonlySet<string> = new Set(['子', '儿', '头', '者', '员', '家']);
 /** Longer than a pair, and still so short that each of its characters must stand alone: 残急人. */
 const TRIPLE_LENGTH = 3;
+/** Of bodies and people by so few characters only what sounds alike is a slip: 总公会 for 总工会. */
+const BY_EAR: ReadonlySet<string> = new Set(['organisation', 'person']);
 
 /**
  * Builds a finder of Chinese names with one wrong character: names of four characters and more,
- * topics of three, and the two-character words for kinds of records and places (论谈 for 论坛, 航州 for 杭州). The wrong character must stand alone in the text or sound like the right one: another word
+ * topics of three, bodies and people of three by ear, and the two-character words for kinds of records and places (论谈 for 论坛, 航州 for 杭州). The wrong character must stand alone in the text or sound like the right one: another word
  * that the dictionary knows is no slip, so that another city's office is not taken for ours.
  */
 export function createChineseSlips(names: readonly Name[]): (open: string) => Finding[] {
@@ -51,9 +53,11 @@ export function createChineseSlips(names: readonly Name[]): (open: string) => Fi
           // A word of two characters must be all that the two are.
           if (near === undefined) continue;
           if (length === PAIR_LENGTH && !standsApart(run[0], start, alone)) continue;
-          if (length === TRIPLE_LENGTH && !isAllAlone(start, length, alone)) continue;
+          const meant = byText.get(near) ?? [];
+          if (length === TRIPLE_LENGTH && !meant.some(isByEar) && !isAllAlone(start, length, alone)) continue;
+          if (length === TRIPLE_LENGTH && meant.some(isByEar) && !isHeard(text, near, meant)) continue;
           const from = run.index + start;
-          findings.push({ from, to: from + length, names: byText.get(near) ?? [], slips: 1 });
+          findings.push({ from, to: from + length, names: meant, slips: 1 });
         }
       return findings;
     });
@@ -67,12 +71,25 @@ function standsApart(run: string, start: number, alone: ReadonlySet<number>): bo
   return alone.has(start) && alone.has(start + 1) && (after === '' || CHINESE_LIGHT.has(after));
 }
 
-function isCorrectable({ text, by, concept }: Name): boolean {
+function isByEar({ text, concept }: Name): boolean {
+  return text.length === TRIPLE_LENGTH && BY_EAR.has(concept?.facet ?? '');
+}
+
+/** One character sounds like the right one; a word that holds a sentence together is a slip in nobody's name but a person's. */
+function isHeard(text: string, name: string, names: readonly Name[]): boolean {
+  const at = Array.from(text).findIndex((character, index) => character !== name.charAt(index));
+  const isOfPerson = names.some(({ concept }) => concept?.facet === 'person');
+  return soundAlike(text.charAt(at), name.charAt(at)) && (isOfPerson || !CHINESE_LIGHT.has(text.charAt(at)));
+}
+
+function isCorrectable(name: Name): boolean {
+  const { text, by, concept } = name;
+  if (by === 'acronym' && isByEar(name)) return /^\p{Script=Han}+$/u.test(text);
   if (by !== 'name' || !hasHan(text) || !/^\p{Script=Han}+$/u.test(text) || text.length > LONGEST)
     return false;
   return (
     text.length >= SHORTEST ||
-    (text.length === TRIPLE_LENGTH && concept?.facet === 'topic') ||
+    (text.length === TRIPLE_LENGTH && (concept?.facet === 'topic' || isByEar(name))) ||
     (text.length === PAIR_LENGTH && PAIRS.has(concept?.facet ?? ''))
   );
 }
@@ -113,5 +130,5 @@ function isOneSlip(
   if (text.length === PAIR_LENGTH && SUFFIXES.has(text.charAt(1 - wrong))) return false;
   if (text.length === PAIR_LENGTH) return alone.has(start + wrong) && isAlike(kinds.has(name));
   // A word may have come out by chance, where the wrong character sounds like the right one: 家政公人.
-  return alone.has(start + wrong) || (text.length >= SHORTEST && isAlike());
+  return alone.has(start + wrong) || isAlike();
 }

@@ -64,7 +64,10 @@ export function createNameFinder(names: readonly Name[], knownWords?: KnownWords
     const exact = holdingFindings(findings);
     // A wrong character is looked for only in what names nothing; a short word only beside a name.
     const slips = findSlips(blanked(open, exact)).filter(
-      (slip) => slip.to - slip.from > SHORT_SLIP || exact.some(({ names: [name] }) => name?.by !== 'idiom'),
+      (slip) =>
+        slip.to - slip.from > SHORT_SLIP ||
+        slip.names.some(({ concept }) => concept?.facet === 'person') ||
+        exact.some(({ names: [name] }) => name?.by !== 'idiom'),
     );
     // What sounds like a name may hold a word that is right: 论坛 in 红侨论坛.
     const heard = findHomophones(open);

@@ -1,3 +1,4 @@
+import type { Facet } from '../../domain/vocabulary.ts';
 import type { Stretch } from '../filler/filler.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 import { ENOUGH, PLENTY, type Requests, requestsIn, type Said, saidBy } from './said-by-requests.ts';
@@ -22,6 +23,8 @@ export interface Context {
   isIdle(named: NamedStretch): boolean;
   /** True for a name beside a request that has a matter of its own. */
   isBeside(named: NamedStretch): boolean;
+  /** True for a name of the story that cannot be what a request is about which only asks how to reach it or what it is. */
+  isPassedOver(named: NamedStretch): boolean;
 }
 
 /** Words that say as much as two that hardly any text has need no story at all. */
@@ -35,6 +38,7 @@ const NO_CONTEXT: Context = {
   hasSubject: false,
   isIdle: () => false,
   isBeside: () => false,
+  isPassedOver: () => false,
 };
 
 /** A question with its requests and what is told around them, as the steps below weigh it. */
@@ -72,6 +76,9 @@ export function findContext(reading: SentenceReading, found: Found): Context {
     : [];
   const told = toldAround(asked, said, reading, seen, found);
   const weighed: Weighed = { reading, found, seen, asked, said, told, idle, wishes };
+  const ofName = asked.requests.map(reading.askedOfName).find((one) => one !== undefined);
+  const isTold = told.telling.some((one) => seen.names(one).some((name) => !isPassedOver(name, ofName)));
+  if (ofName && isTold && !said.names.some(isOfMatter)) return ofNameRequest(weighed, ofName);
   if (said.level !== 'empty') return ofTellingRequest(weighed);
   return said.isComplete ? ofBoundRequest(weighed) : ofEmptyRequest(weighed);
 }
@@ -128,6 +135,26 @@ function ofEmptyRequest({ reading, seen, asked, told, idle, wishes }: Weighed): 
   };
 }
 
+/** "They kept saying SCORE. What is that?": of the story only the names can be what is asked about. */
+function ofNameRequest({ told, idle }: Weighed, asked: 'reach' | 'identity'): Context {
+  const { pleas, nameless, telling } = told;
+  return {
+    ...NO_CONTEXT,
+    gone: [...idle, ...pleas, ...nameless, ...telling],
+    isPassedOver: (one) => within([...nameless, ...telling], one).length > 0 && isPassedOver(one, asked),
+  };
+}
+
+/** What somebody reaches, and what not everybody knows. */
+const ASKED_ABOUT: Readonly<Record<'reach' | 'identity', ReadonlySet<Facet>>> = {
+  reach: new Set<Facet>(['organisation', 'person', 'place', 'country']),
+  identity: new Set<Facet>(['programme']),
+};
+
+function isPassedOver({ mentions }: NamedStretch, asked: 'reach' | 'identity' = 'reach'): boolean {
+  return !mentions.some(({ facet }) => ASKED_ABOUT[asked].has(facet));
+}
+
 /** A request that says what it wants: the story is beside it, and tells at most what it leaves open. */
 function ofTellingRequest(weighed: Weighed): Context {
   const { reading, seen, asked, said, told, idle, wishes } = weighed;
@@ -151,6 +178,7 @@ function ofTellingRequest(weighed: Weighed): Context {
       ? []
       : requests.filter((one) => reading.asks(one) && seen.ownWords(one) >= ENOUGH).flatMap(reading.partsOf),
     isBeside: namesBeside(weighed),
+    isPassedOver: () => false,
   };
 }
 
@@ -198,6 +226,10 @@ function namesBeside({ reading, found, seen, asked, said, told }: Weighed): Cont
     // "Grandma is over. Who won the cup?": a question with enough words of its own is not about what they hint at.
     (level === 'own' && !hasSubject && words >= PLENTY && within(nameless, one).length > 0) ||
     told.isMistaken(one);
+}
+
+function isOfMatter({ mentions }: NamedStretch): boolean {
+  return mentions.some(({ facet }) => facet !== 'kind' && facet !== 'constituent');
 }
 
 /** "Meeting", "how-to book": what kind of thing is wanted, and not what it is on. */

@@ -162,6 +162,7 @@ export function findTalk(
             ? asBeside(one, true)
             : one,
     isTalk: (one) =>
+      context.isPassedOver(one) ||
       (context.hasSubject && context.isBeside(one) && isSurrounding(one) && !isLeantOn(one)) ||
       ((!strong.includes(one) || isOfStory(one)) &&
         !(isIntroduced(one) && isTrade(text, one)) &&

@@ -52,8 +52,11 @@ export function requestsIn(reading: SentenceReading, seen: SentenceNames): Reque
   const isAlone =
     total(asking, seen) >= PLENTY &&
     !asking.some((one) => reading.leansOn(one) || seen.names(one).length > 0);
+  // "I need a word with the ILO. Could you let me have their number?": the wish is what the question is about.
+  const ofName = asking.filter((one) => reading.askedOfName(one) && !seen.names(one).some(isSubject));
+  const isOfName = ofName.length > 0 && ofName.length === asking.length;
   if (isAlone || wishing.length > 0)
-    return { requests: isAlone ? asking : wishing, guesses: [], areClaims: false };
+    return { requests: isAlone || isOfName ? asking : wishing, guesses: [], areClaims: false };
   // "He says that it was signed in May. Who is right?": then what they say is what is asked.
   const claims = reading.sentences.some(reading.isBet) ? reading.sentences.filter(seen.isNamed) : [];
   return { requests: claims, guesses: claims.flatMap(reading.guessesIn), areClaims: true };
@@ -92,6 +95,10 @@ export function saidBy(
     isComplete: !leans && requests.some((one) => reading.isWhole(one) && (hasSubject || seen.isBound(one))),
     names: names.flat(),
   };
+}
+
+function isSubject({ mentions }: NamedStretch): boolean {
+  return mentions.some(({ facet }) => facet !== 'kind' && facet !== 'constituent');
 }
 
 function isKind({ mentions }: NamedStretch): boolean {

@@ -73,7 +73,7 @@ export function createSubjectTeller(
     return [
       ...mentions
         .filter((one) => !(isTopic(one) && replaced.has(one.id)))
-        .map((one) => (isOpen(one) ? { ...one, weight: weightOf(one.id) } : one)),
+        .map((one) => (isOpen(one) ? { ...one, weight: (one.weight ?? 1) * weightOf(one.id) } : one)),
       ...told.map(([id, { words }]): Mention => {
         const hints = mentions.filter((one) => isTopic(one) && one.id === id).map((one) => one.words);
         return { facet: 'topic', id, by: 'hint', words: allWords(hints, words), weight: weightOf(id) };

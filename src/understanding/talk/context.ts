@@ -117,7 +117,9 @@ function ofBoundRequest({ seen, asked, told, idle }: Weighed): Context {
 }
 
 /** "My sister is a miner. Got anything?": the story is the matter, as far as it says something of others. */
-function ofEmptyRequest({ reading, seen, asked, told, idle, wishes }: Weighed): Context {
+function ofEmptyRequest({ reading, seen, asked, said, told, idle, wishes }: Weighed): Context {
+  const isOfActor = (one: Sentence) =>
+    seen.names(one).some(({ mentions }) => mentions.some(({ facet }) => ACTORS.has(facet)));
   const { stories, pleas, nameless, telling } = told;
   const first = Math.min(...asked.requests.map(({ from }) => from));
   const hinting = nameless.filter((one) => seen.hints(one).length > 0);
@@ -131,7 +133,9 @@ function ofEmptyRequest({ reading, seen, asked, told, idle, wishes }: Weighed): 
     ...NO_CONTEXT,
     gone: [...idle, ...[...pleas, ...nameless].filter((one) => !matter.includes(one))],
     leantOn: [...matter, ...wishes],
-    isBeside: told.isMistaken,
+    // "Our sister body over the border, the federation: what has it done?": a body or a programme is what "it" is.
+    isBeside: (one) =>
+      told.isMistaken(one) || (said.leans && isHint(one) && within(telling, one).some(isOfActor)),
   };
 }
 
@@ -153,6 +157,13 @@ const ASKED_ABOUT: Readonly<Record<'reach' | 'identity', ReadonlySet<Facet>>> = 
 
 function isPassedOver({ mentions }: NamedStretch, asked: 'reach' | 'identity' = 'reach'): boolean {
   return !mentions.some(({ facet }) => ASKED_ABOUT[asked].has(facet));
+}
+
+/** Who or what acts, and is spoken of as "it" and "they". */
+const ACTORS: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'programme']);
+
+function isHint({ mentions }: NamedStretch): boolean {
+  return mentions.every(({ by }) => by === 'hint');
 }
 
 /** A request that says what it wants: the story is beside it, and tells at most what it leaves open. */

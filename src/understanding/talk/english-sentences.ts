@@ -39,7 +39,7 @@ const NAMED_DAY =
   '(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|today|tonight|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 const DAY = new RegExp(`\\d{4}|\\b(?:${NAMED_DAY}|may|days?|weeks?|weekend|months?|years?)\\b`, 'u');
 const OWN_DAYS = new RegExp(
-  `\\b(?:(?:in|by|until|from|since|this|last|next|early|late|on) ){0,3}(?:${NAMED_DAY}|(?<=(?:this|last|next) )(?:week|month|year))(?:'s)?\\b(?! \\d)`,
+  `\\b(?:(?:in|by|until|from|since|this|last|next|early|late|on) ){0,3}(?:${NAMED_DAY}|(?<=\\b(?:in|since|until|by|early|late|last|next|this) )may(?= *(?:$|[,.;:!?)]|and\\b))|(?<=(?:this|last|next) )(?:week|month|year))(?:'s)?\\b(?! \\d)`,
   'gu',
 );
 const YEAR = /\d{4}/u;

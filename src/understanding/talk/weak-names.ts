@@ -35,7 +35,7 @@ function reports(text: string, { from, to, mentions }: NamedStretch): boolean {
     REPORTING.has(SAID.exec(text.slice(to))?.[1] ?? '')
   );
 }
-const WHOSE = /(?:^|[^\p{L}])(?:an?|my|our|one|some|another|the)\s$/u;
+const WHOSE = /(?:^|[^\p{L}])(?:an?|my|our|one|another)\s$/u;
 const WHOSE_REACH = 10;
 const SAID = /^(?: of (?:mine|ours))?(?: (?:just|also|once))? (\p{L}+)(?= (?:me|us|that|about|there|it)\b)/u;
 

@@ -113,6 +113,10 @@ const ENDS_ON_PRONOUN =
 const LIKE_THEM =
   /\blike (?:him|her|them|those|these|that|this|us|ours?|mine|me)\b(?! to\b)|\b(?:that|this|those|these) (?:kind|sort|type)s? of\b|\bof (?:our|my|their|his|her|that|this) (?:size|kind|sort|type)\b/u;
 
+/** "Has the ILO done something on this in China?": no body is what something is on. */
+const ON_THAT =
+  /\b(?:anything|something|nothing|much|more|stuff|work|book|one) (?:on|about|against|for) (?:this|that|these|those|them)(?:,|\s(?:in|with|here|at|for|before|yet|from|together|ever|over|too)\b)/u;
+
 /**
  * True where a sentence leans on what was said before: it has more kinds of pronouns than names that stand in front of
  * them. "What's it for", "how to survive those"; not "has the federation signed, and when did it".
@@ -124,7 +128,7 @@ export function leansOnOthers(
   names: ReadonlyArray<{ from: number }>,
 ): boolean {
   const said = text.slice(from, to);
-  if (ENDS_ON_PRONOUN.test(said) || LIKE_THEM.test(said)) return true;
+  if (ENDS_ON_PRONOUN.test(said) || LIKE_THEM.test(said) || ON_THAT.test(said)) return true;
   const kinds = new Set<string>();
   for (const match of matchesOf(said, PRONOUN)) {
     const kind = KIND_OF.get(match[0]) ?? match[0];

@@ -118,6 +118,7 @@ function ofBoundRequest({ seen, asked, told, idle }: Weighed): Context {
 
 /** "My sister is a miner. Got anything?": the story is the matter, as far as it says something of others. */
 function ofEmptyRequest({ reading, seen, asked, said, told, idle, wishes }: Weighed): Context {
+  const asksOfIt = said.leans && asked.requests.every((one) => reading.asks(one));
   const isOfActor = (one: Sentence) =>
     seen.names(one).some(({ mentions }) => mentions.some(({ facet }) => ACTORS.has(facet)));
   const { stories, pleas, nameless, telling } = told;
@@ -135,7 +136,7 @@ function ofEmptyRequest({ reading, seen, asked, said, told, idle, wishes }: Weig
     leantOn: [...matter, ...wishes],
     // "Our sister body over the border, the federation: what has it done?": a body or a programme is what "it" is.
     isBeside: (one) =>
-      told.isMistaken(one) || (said.leans && isHint(one) && within(telling, one).some(isOfActor)),
+      told.isMistaken(one) || (asksOfIt && isHint(one) && within(telling, one).some(isOfActor)),
   };
 }
 

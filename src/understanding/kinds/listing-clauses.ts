@@ -14,6 +14,18 @@ const TO_USE = new RegExp(
   `^\\s+(?:(?:for (?:me|us|people|everybody)|fit|good|suitable|ready)\\s+)?to\\s+(?:${USE})\\b`,
   'u',
 );
+/** What is done and not handled: "schemes to get school leavers off the dole" says what these are for. */
+const UNDERTAKINGS: ReadonlySet<string> = new Set([
+  'event',
+  'seminar',
+  'meeting',
+  'conference',
+  'training',
+  'project',
+  'agreement',
+  'policy',
+]);
+const TO_ACHIEVE = /^\s+to\s+(?:get|give|have|put|run|hand|include|add|work with|start with|use)\b/u;
 /** How far such a clause goes: to its stop, or to where it says what the thing is about. */
 const GOES_ON =
   /^(?:(?!\b(?:about|(?<!\b(?:instead|out)\s)of|regarding|concerning|featuring|covering|by|from)\b)[^.?!;,:()\uE000\n])*/u;
@@ -66,7 +78,9 @@ function isNamed({ mentions }: NamedStretch): boolean {
 
 function meantFor(text: string, kind: NamedStretch, firm: readonly NamedStretch[]): Stretch[] {
   const rest = text.slice(kind.to);
-  const begun = MEANT_FOR.exec(rest) ?? TO_USE.exec(rest);
+  const isUndertaking = kind.mentions.every(({ facet, id }) => facet !== 'kind' || UNDERTAKINGS.has(id));
+  const toUse = isUndertaking && TO_ACHIEVE.test(rest) ? null : TO_USE.exec(rest);
+  const begun = MEANT_FOR.exec(rest) ?? toUse;
   if (begun === null) return [];
   const from = kind.to + begun[0].length;
   const said = GOES_ON.exec(text.slice(from, from + MOST))?.[0] ?? '';

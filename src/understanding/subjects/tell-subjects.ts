@@ -73,10 +73,15 @@ export function createSubjectTeller(
     return [
       ...mentions
         .filter((one) => !(isTopic(one) && replaced.has(one.id)))
-        .map((one) => (isOpen(one) ? { ...one, weight: weightOf(one.id) } : one)),
+        .map((one) => (isOpen(one) ? { ...one, weight: (one.weight ?? 1) * weightOf(one.id) } : one)),
       ...told.map(([id, { words }]): Mention => {
-        const hints = mentions.filter((one) => isTopic(one) && one.id === id).map((one) => one.words);
-        return { facet: 'topic', id, by: 'hint', words: allWords(hints, words), weight: weightOf(id) };
+        const hints = mentions.filter((one) => isTopic(one) && one.id === id);
+        const found = Math.max(...hints.map(({ weight = 1 }) => weight), hints.length === 0 ? 1 : 0);
+        const all = allWords(
+          hints.map((one) => one.words),
+          words,
+        );
+        return { facet: 'topic', id, by: 'hint', words: all, weight: found * weightOf(id) };
       }),
     ];
   };

@@ -95,6 +95,7 @@ export function chineseSentences(
     leadIn: () => [],
     wishes: () => wanted,
     asksForHelp: (one) => roles.get(one) === 'plea' || roles.get(one) === 'purpose',
+    askedOfName: () => undefined,
     mayBind: (one) => BINDING.test(text.slice(one.from, one.to)),
     leansOn: (one) => {
       if (RELATED.test(text.slice(one.from, one.to))) return true;

@@ -1,8 +1,11 @@
 import type { Facet } from '../../domain/vocabulary.ts';
-import { findFiller, type Stretch } from '../filler/filler.ts';
+import type { Stretch } from '../filler/filler.ts';
 import type { NamedStretch } from '../names/mentions.ts';
+import { ENOUGH, PLENTY, type Requests, requestsIn, type Said, saidBy } from './said-by-requests.ts';
+import { type Found, type SentenceNames, sentenceNames, within } from './sentence-names.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { Sentence } from './sentences.ts';
+import { type ToldAround, toldAround } from './told-around.ts';
 
 /** What stands around a request and tells its story. */
 export interface Context {
@@ -20,29 +23,12 @@ export interface Context {
   isIdle(named: NamedStretch): boolean;
   /** True for a name beside a request that has a matter of its own. */
   isBeside(named: NamedStretch): boolean;
+  /** True for a name of the story that cannot be what a request is about which only asks how to reach it or what it is. */
+  isPassedOver(named: NamedStretch): boolean;
 }
 
-/** How much of its own a request says. */
-type Level =
-  /** It says what it wants by itself. */
-  | 'own'
-  /** It says something, and refers to what was said before or after. */
-  | 'leaning'
-  /** It only refers: "got anything?", "what's it for?". */
-  | 'empty';
-
-/** Named alone, these leave open what somebody wants to know. */
-const WIDE: ReadonlySet<Facet> = new Set<Facet>(['country', 'region', 'constituent', 'kind']);
-/** "Been in meetings since eight", "my union": anybody has those. */
-const ABOUT_ANYONE: ReadonlySet<Facet> = new Set<Facet>(['constituent', 'kind']);
-/** Words that say as much together as one telling word make a matter of their own. */
-const ENOUGH = 0.9;
-/** Words that say as much as one that hardly any text has make one that needs no name of the story. */
-const PLENTY = 1;
-/** Words that say as much as two of these need no story at all. */
+/** Words that say as much as two that hardly any text has need no story at all. */
 const AMPLE = 2;
-
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
 const NO_CONTEXT: Context = {
   gone: [],
@@ -52,152 +38,142 @@ const NO_CONTEXT: Context = {
   hasSubject: false,
   isIdle: () => false,
   isBeside: () => false,
+  isPassedOver: () => false,
 };
+
+/** A question with its requests and what is told around them, as the steps below weigh it. */
+interface Weighed {
+  readonly reading: SentenceReading;
+  readonly found: Found;
+  readonly seen: SentenceNames;
+  readonly asked: Requests;
+  readonly said: Said;
+  readonly told: ToldAround;
+  /** What says nothing of the matter, wherever it stands: the asker's days, what leads to a request. */
+  readonly idle: readonly Stretch[];
+  /** Wishes that say what the question leans on. */
+  readonly wishes: readonly Sentence[];
+}
 
 /**
  * Tells the request of a question from the story around it: "Stuck in traffic, boss is nervous. What is the
  * Bridge Project for? Bless you". Where no sentence asks, or all do, there is no story.
- *
- * @param text the question, folded, with what earlier readers took blanked
- * @param reading its sentences
- * @param named what it names firmly; @param hinted what everyday words in it hint at
- * @param settled what earlier readers took and unknown acronyms
- * @param tellingShare how much a folded word says by itself, 0 to 1
  */
-export function findContext(
-  text: string,
-  reading: SentenceReading,
-  named: readonly NamedStretch[],
-  hinted: readonly NamedStretch[],
-  settled: readonly Stretch[],
-  tellingShare: (word: string) => number,
-): Context {
-  const { sentences, asks, asksForHelp, leansOn, isList, mayHead } = reading;
-  const ownWords = ownWordsIn(reading, [...named, ...findFiller(text)], tellingShare);
-  const ownDays = settled.filter(reading.isOwnDay);
-  const isHinting = (one: Sentence) => within(hinted, one).length > 0;
-  const isBound = (one: Sentence) =>
-    within(settled, one).some((stretch) => !ownDays.includes(stretch)) ||
-    within(named, one).some(({ mentions }) => mentions.some(({ facet }) => facet === 'country'));
-  const isNamed = (one: Sentence) =>
-    within(settled, one).some((stretch) => !ownDays.includes(stretch)) ||
-    within(named, one).some(({ mentions }) => mentions.some(({ facet }) => !ABOUT_ANYONE.has(facet)));
-
-  /** What leads to a request and names nothing: "rainy Sunday, pot of tea" in front of "curious about wages". */
-  const isIdlePart = (part: Stretch) => within([...named, ...settled, ...hinted], part).length === 0;
-  const wishing = reading.wishes();
-  const asking = wishing.filter((one) => asks(one));
-  const total = (all: readonly Sentence[]) => all.reduce((sum, one) => sum + ownWords(one), 0);
-  // "The guests want cake. Recipe for carrot cake?": a question that says enough by itself is what is wanted.
-  const isAlone =
-    total(asking) >= PLENTY && !asking.some((one) => leansOn(one) || within(named, one).length > 0);
-  // "He says that it was signed in May. Who is right?": then what they say is what is asked.
-  const isOnBet = wishing.length === 0 && sentences.some(reading.isBet);
-  const claims = isOnBet ? sentences.filter(isNamed) : [];
-  const guesses = claims.flatMap(reading.guessesIn);
-  const requests = isAlone ? asking : wishing.length > 0 ? wishing : claims;
-  const isMatter = (one: Sentence) =>
-    isBound(one) || within(named, one).some(({ mentions }) => mentions.some(({ facet }) => !WIDE.has(facet)));
-  const leadsOf = (all: readonly Sentence[]) => all.flatMap(reading.leadIn).filter(isIdlePart);
-  if (requests.length === 0 || requests.length === sentences.length) {
-    // "Grandad worked on child labour and I mean to surprise him": nothing is asked, so what names a subject is wanted.
-    const isChat = (one: Sentence, at: number) => {
-      const next = sentences[at + 1];
-      return isIdlePart(one) && (reading.isOfAsker(one) || (next !== undefined && reading.isOfAsker(next)));
-    };
-    const chat = requests.length === 0 && sentences.some(isMatter) ? sentences.filter(isChat) : [];
-    const leads = requests.some((one) => isMatter(one) || isHinting(one)) ? leadsOf(requests) : [];
-    return { ...NO_CONTEXT, gone: [...chat, ...leads, ...sentences.flatMap(reading.storyWords)] };
-  }
-
-  const first = Math.min(...requests.map(({ from }) => from));
-  const names = requests.map((one) => within(named, one));
-  const words = total(requests);
-  const leans = requests !== claims && requests.some(leansOn);
-  const facets = names.flat().flatMap(({ mentions }) => mentions.map(({ facet }) => facet));
-  // Who does something is little of a matter when the rest of the request leans on another: "has the ILO got it?".
-  // "Which agreements are from 2019?": a kind and its year leave few records, and need no story either.
-  const isListOfYear =
-    !leans &&
-    facets.includes('kind') &&
-    requests.some((one) => YEAR.test(text.slice(one.from, one.to)) && within(named, one).some(isKind));
-  const hasSubject =
-    isListOfYear ||
-    facets.some((facet) => !WIDE.has(facet) && !(leans && facet === 'organisation')) ||
-    names.some((one) => one.length > (leans ? 2 : 1) && !one.every(isKind));
-  const level: Level = !hasSubject && words < ENOUGH ? 'empty' : leans ? 'leaning' : 'own';
-
-  // "The SCORE signings... I want the releases": what stands there without a verb is a heading of what is wanted.
-  const isTopic = (one: Sentence) =>
-    (within(hinted, one).length > 0 || isNamed(one) || isList(one)) && mayHead(one);
-  const isComplete = !leans && requests.some((one) => reading.isWhole(one) && (hasSubject || isBound(one)));
-  const stories = sentences.filter(
-    (one) => !requests.includes(one) && !((isNamed(one) || (isList(one) && !isComplete)) && isTopic(one)),
-  );
-  const isClaim = (one: Sentence) =>
-    level === 'own' && reading.asksForTime(requests) && within(named, one).length === 0;
-  const inPassing = reading.inPassing.filter((one) => within([...named, ...settled], one).length === 0);
-  const pleas = stories.filter((one) => ((one.isAdded || asksForHelp(one)) && !isNamed(one)) || isClaim(one));
-  const nameless = stories.filter(
-    (one) => !isNamed(one) && !pleas.includes(one) && (hasSubject || isComplete || !isTopic(one)),
-  );
-  const telling = stories.filter((one) => isNamed(one) && !pleas.includes(one));
-  // "They laughed since I said it belongs to Narnia. In which year was it founded?": no request is about what was wrong.
-  const mistaken = telling.filter(reading.tellsOfMistake);
-  const isMistaken = (one: NamedStretch) =>
-    one.mentions.every(({ facet }) => facet === 'country') && within(mistaken, one).length > 0;
-  const leads = hasSubject ? leadsOf(requests) : [];
-  const idle = [...ownDays, ...leads, ...sentences.flatMap(reading.storyWords)];
+export function findContext(reading: SentenceReading, found: Found): Context {
+  const seen = sentenceNames(reading, found);
+  const asked = requestsIn(reading, seen);
+  if (asked.requests.length === 0 || asked.requests.length === reading.sentences.length)
+    return withoutStory(reading, seen, asked);
+  const said = saidBy(found.text, asked, reading, seen);
+  const idle = [
+    ...seen.ownDays,
+    ...(said.hasSubject ? leadsOf(asked.requests, reading, seen) : []),
+    ...reading.sentences.flatMap(reading.storyWords),
+  ];
   // "We were asked for something on miners. Who is in that space?": the wish says what the question leans on.
-  const wishes = leans ? requests.filter((one) => !asks(one) && ownWords(one) >= ENOUGH) : [];
-  if (level === 'empty') {
-    // "My tea is cold. What is there on Cambodia?": a country, a time or a sum is a matter, whatever is told beside it.
-    if (isComplete) {
-      const mayHint = (one: Sentence) => isHinting(one) && !requests.some(isHinting);
-      return {
-        ...NO_CONTEXT,
-        gone: [...guesses, ...inPassing, ...idle, ...pleas, ...nameless.filter((one) => !mayHint(one))],
-        beside: [...nameless.filter(mayHint), ...telling],
-        isBeside: (one) => within(nameless, one).length > 0 || isMistaken(one),
-      };
-    }
-    const hinting = nameless.filter(isHinting);
-    // "Got that somewhere?": what stands right before, as far as it says something of others.
-    const nearest = stories.filter((one) => one.from < first).at(-1);
-    const meant = nameless.filter(
-      (one) => one === nearest && !reading.isOfAsker(one) && ownWords(one) >= PLENTY,
+  const wishes = said.leans
+    ? asked.requests.filter((one) => !reading.asks(one) && seen.ownWords(one) >= ENOUGH)
+    : [];
+  const told = toldAround(asked, said, reading, seen, found);
+  const weighed: Weighed = { reading, found, seen, asked, said, told, idle, wishes };
+  const ofName = asked.requests.map(reading.askedOfName).find((one) => one !== undefined);
+  const isTold = told.telling.some((one) => seen.names(one).some((name) => !isPassedOver(name, ofName)));
+  if (ofName && isTold && !said.names.some(isOfMatter)) return ofNameRequest(weighed, ofName);
+  if (said.level !== 'empty') return ofTellingRequest(weighed);
+  return said.isComplete ? ofBoundRequest(weighed) : ofEmptyRequest(weighed);
+}
+
+/** What leads to a request and names nothing: "rainy Sunday, pot of tea" in front of "curious about wages". */
+function leadsOf(all: readonly Sentence[], reading: SentenceReading, seen: SentenceNames): Stretch[] {
+  return all.flatMap(reading.leadIn).filter(seen.isIdlePart);
+}
+
+/** "Grandad worked on child labour and I mean to surprise him": nothing is asked, so what names a subject is wanted. */
+function withoutStory(reading: SentenceReading, seen: SentenceNames, { requests }: Requests): Context {
+  const { sentences } = reading;
+  const isChat = (one: Sentence, at: number) => {
+    const next = sentences[at + 1];
+    return (
+      seen.isIdlePart(one) && (reading.isOfAsker(one) || (next !== undefined && reading.isOfAsker(next)))
     );
-    const matter = telling.length > 0 ? [...telling, ...meant] : hinting.length > 0 ? hinting : nameless;
-    return {
-      ...NO_CONTEXT,
-      gone: [...idle, ...[...pleas, ...nameless].filter((one) => !matter.includes(one))],
-      leantOn: [...matter, ...wishes],
-      isBeside: isMistaken,
-    };
-  }
-  // The guests' country narrows what their visit needs, where no other country is asked about.
-  const bindsAlone = ({ mentions, from, to }: NamedStretch) =>
-    within(telling, { from, to }).some((one) => reading.mayBind(one)) &&
-    mentions.some(({ facet }) => facet === 'country') &&
-    !facets.some((facet) => facet === 'country' || facet === 'region');
-  // 集体协商 of the story, where 协商 is what the request says of it.
-  const isRepeated = ({ from, to }: Stretch) =>
-    requests
-      .flatMap((one) => within(hinted, one))
-      .some((hint) => text.slice(from, to).includes(text.slice(hint.from, hint.to)));
-  const isFar = level === 'own' && (hasSubject || isComplete || words >= PLENTY) ? telling : [];
-  // "I represent a bakery. Croissants?": one word needs the story.
-  // "My back hurts. Is there a book on sitting?": whoever asks for a kind of record tells in the story what on.
-  const isSaid =
-    !leans &&
-    words > PLENTY &&
-    requests.some(reading.isWhole) &&
-    !requests.some((one) => within([...named, ...hinted], one).some(isOfKind));
-  // "My sister is deaf. Who hires folks like her?": what the request leans on stands in front of it.
-  const before =
-    leans && !hasSubject ? nameless.filter((one) => one.from < first && reading.wordsIn(one).length > 0) : [];
-  const mayTell = (one: Sentence) =>
-    before.includes(one) || (!isSaid && (within(hinted, one).length > 0 || words < AMPLE));
+  };
+  const chat = requests.length === 0 && sentences.some(seen.isMatter) ? sentences.filter(isChat) : [];
+  const hasMatter = requests.some((one) => seen.isMatter(one) || seen.hints(one).length > 0);
+  const leads = hasMatter ? leadsOf(requests, reading, seen) : [];
+  return { ...NO_CONTEXT, gone: [...chat, ...leads, ...sentences.flatMap(reading.storyWords)] };
+}
+
+/** "My tea is cold. What is there on Cambodia?": a country, a time or a sum is a matter, whatever is told beside it. */
+function ofBoundRequest({ seen, asked, told, idle }: Weighed): Context {
+  const { pleas, nameless, telling, inPassing } = told;
+  const isHinting = (one: Sentence) => seen.hints(one).length > 0;
+  const mayHint = (one: Sentence) => isHinting(one) && !asked.requests.some(isHinting);
+  return {
+    ...NO_CONTEXT,
+    gone: [...asked.guesses, ...inPassing, ...idle, ...pleas, ...nameless.filter((one) => !mayHint(one))],
+    beside: [...nameless.filter(mayHint), ...telling],
+    isBeside: (one) => within(nameless, one).length > 0 || told.isMistaken(one),
+  };
+}
+
+/** "My sister is a miner. Got anything?": the story is the matter, as far as it says something of others. */
+function ofEmptyRequest({ reading, seen, asked, said, told, idle, wishes }: Weighed): Context {
+  const asksOfIt = said.leans && asked.requests.every((one) => reading.asks(one));
+  const isOfActor = (one: Sentence) =>
+    seen.names(one).some(({ mentions }) => mentions.some(({ facet }) => ACTORS.has(facet)));
+  const { stories, pleas, nameless, telling } = told;
+  const first = Math.min(...asked.requests.map(({ from }) => from));
+  const hinting = nameless.filter((one) => seen.hints(one).length > 0);
+  // "Got that somewhere?": what stands right before, as far as it says something of others.
+  const nearest = stories.filter((one) => one.from < first).at(-1);
+  const meant = nameless.filter(
+    (one) => one === nearest && !reading.isOfAsker(one) && seen.ownWords(one) >= PLENTY,
+  );
+  const matter = telling.length > 0 ? [...telling, ...meant] : hinting.length > 0 ? hinting : nameless;
+  return {
+    ...NO_CONTEXT,
+    gone: [...idle, ...[...pleas, ...nameless].filter((one) => !matter.includes(one))],
+    leantOn: [...matter, ...wishes],
+    // "Our sister body over the border, the federation: what has it done?": a body or a programme is what "it" is.
+    isBeside: (one) =>
+      told.isMistaken(one) || (asksOfIt && isHint(one) && within(telling, one).some(isOfActor)),
+  };
+}
+
+/** "They kept saying SCORE. What is that?": of the story only the names can be what is asked about. */
+function ofNameRequest({ told, idle }: Weighed, asked: 'reach' | 'identity'): Context {
+  const { pleas, nameless, telling } = told;
+  return {
+    ...NO_CONTEXT,
+    gone: [...idle, ...pleas, ...nameless, ...telling],
+    isPassedOver: (one) => within([...nameless, ...telling], one).length > 0 && isPassedOver(one, asked),
+  };
+}
+
+/** What somebody reaches, and what not everybody knows. */
+const ASKED_ABOUT: Readonly<Record<'reach' | 'identity', ReadonlySet<Facet>>> = {
+  reach: new Set<Facet>(['organisation', 'person', 'place', 'country']),
+  identity: new Set<Facet>(['programme']),
+};
+
+function isPassedOver({ mentions }: NamedStretch, asked: 'reach' | 'identity' = 'reach'): boolean {
+  return !mentions.some(({ facet }) => ASKED_ABOUT[asked].has(facet));
+}
+
+/** Who or what acts, and is spoken of as "it" and "they". */
+const ACTORS: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'programme']);
+
+function isHint({ mentions }: NamedStretch): boolean {
+  return mentions.every(({ by }) => by === 'hint');
+}
+
+/** A request that says what it wants: the story is beside it, and tells at most what it leaves open. */
+function ofTellingRequest(weighed: Weighed): Context {
+  const { reading, seen, asked, said, told, idle, wishes } = weighed;
+  const { requests, guesses } = asked;
+  const { hasSubject, isComplete } = said;
+  const { pleas, nameless, telling, inPassing } = told;
+  const { before, mayTell } = whatTells(weighed);
   return {
     gone: [
       ...guesses,
@@ -212,44 +188,63 @@ export function findContext(
     isIdle: (one) => hasSubject && within(telling, one).length > 0,
     own: hasSubject
       ? []
-      : requests.filter((one) => asks(one) && ownWords(one) >= ENOUGH).flatMap(reading.partsOf),
-    isBeside: (one) =>
-      (within(isFar, one).length > 0 && !isRepeated(one) && !(hasSubject && bindsAlone(one))) ||
-      // "Grandma is over. Who won the cup?": a question with enough words of its own is not about what they hint at.
-      (level === 'own' && !hasSubject && words >= PLENTY && within(nameless, one).length > 0) ||
-      isMistaken(one),
+      : requests.filter((one) => reading.asks(one) && seen.ownWords(one) >= ENOUGH).flatMap(reading.partsOf),
+    isBeside: namesBeside(weighed),
+    isPassedOver: () => false,
   };
+}
+
+/** Which sentences that name nothing may tell what such a request leaves open; `before` are those it leans on. */
+function whatTells({ reading, seen, asked: { requests }, said, told: { nameless } }: Weighed) {
+  const { leans, hasSubject, words } = said;
+  const first = Math.min(...requests.map(({ from }) => from));
+  // "I represent a bakery. Croissants?": one word needs the story.
+  // "My back hurts. Is there a book on sitting?": whoever asks for a kind of record tells in the story what on.
+  const isSaid =
+    !leans &&
+    words > PLENTY &&
+    requests.some(reading.isWhole) &&
+    !requests.some((one) => [...seen.names(one), ...seen.hints(one)].some(isOfKind));
+  // "My sister is deaf. Who hires folks like her?": what the request leans on stands in front of it.
+  const before =
+    leans && !hasSubject ? nameless.filter((one) => one.from < first && reading.wordsIn(one).length > 0) : [];
+  return {
+    before,
+    mayTell: (one: Sentence) =>
+      before.includes(one) || (!isSaid && (seen.hints(one).length > 0 || words < AMPLE)),
+  };
+}
+
+/** Which names of the story only stand beside such a request. */
+function namesBeside({ reading, found, seen, asked, said, told }: Weighed): Context['isBeside'] {
+  const { level, hasSubject, isComplete, words } = said;
+  const { telling, nameless } = told;
+  // The guests' country narrows what their visit needs, where no other country is asked about.
+  const asksForNoPlace = !said.names.some(({ mentions }) =>
+    mentions.some(({ facet }) => facet === 'country' || facet === 'region'),
+  );
+  const bindsAlone = (one: NamedStretch) =>
+    asksForNoPlace &&
+    within(telling, one).some((sentence) => reading.mayBind(sentence)) &&
+    one.mentions.some(({ facet }) => facet === 'country');
+  // 集体协商 of the story, where 协商 is what the request says of it.
+  const isRepeated = ({ from, to }: Stretch) =>
+    asked.requests
+      .flatMap((one) => seen.hints(one))
+      .some((hint) => found.text.slice(from, to).includes(found.text.slice(hint.from, hint.to)));
+  const isFar = level === 'own' && (hasSubject || isComplete || words >= PLENTY) ? telling : [];
+  return (one) =>
+    (within(isFar, one).length > 0 && !isRepeated(one) && !(hasSubject && bindsAlone(one))) ||
+    // "Grandma is over. Who won the cup?": a question with enough words of its own is not about what they hint at.
+    (level === 'own' && !hasSubject && words >= PLENTY && within(nameless, one).length > 0) ||
+    told.isMistaken(one);
+}
+
+function isOfMatter({ mentions }: NamedStretch): boolean {
+  return mentions.some(({ facet }) => facet !== 'kind' && facet !== 'constituent');
 }
 
 /** "Meeting", "how-to book": what kind of thing is wanted, and not what it is on. */
 function isOfKind({ mentions }: NamedStretch): boolean {
   return mentions.some(({ facet, id }) => facet === 'kind' || (facet === 'topic' && id === 'publications'));
-}
-
-function isKind({ mentions }: NamedStretch): boolean {
-  return mentions.every(({ facet }) => facet === 'kind');
-}
-
-function within<S extends Stretch>(all: readonly S[], place: Stretch): S[] {
-  return all.filter((one) => one.from < place.to && one.to > place.from);
-}
-
-/** Measures how much the words of a request say that neither name anything nor are talk; `said` is what does or is. */
-function ownWordsIn(
-  reading: SentenceReading,
-  said: readonly Stretch[],
-  tellingShare: (word: string) => number,
-) {
-  const measured = new Map<Sentence, number>();
-  return (sentence: Sentence): number => {
-    const known = measured.get(sentence);
-    if (known !== undefined) return known;
-    const words = reading
-      .partsOf(sentence)
-      .flatMap(reading.wordsIn)
-      .filter(({ word, from }) => within(said, { from, to: from + word.length }).length === 0)
-      .reduce((sum, { word }) => sum + tellingShare(word), 0);
-    measured.set(sentence, words);
-    return words;
-  };
 }

@@ -2,6 +2,7 @@ import type { Stretch } from '../filler/filler.ts';
 import { CHAT_WORDS } from '../filler/filler-chat.ts';
 import { ENGLISH_JOINERS } from '../filler/filler-english.ts';
 import { matchesOf, stretchesOf } from '../text/matches.ts';
+import { askedOfName } from './asks-of-name.ts';
 import { clausesOf } from './clauses.ts';
 import { KIN, PERSONS, TALK, WORKS } from './english-words.ts';
 import { OF_ASKER } from './joints.ts';
@@ -23,7 +24,7 @@ import { type Sentence, sentencesOf } from './sentences.ts';
 const NO_MATTER: ReadonlyArray<ReadonlySet<string>> = [TALK, PERSONS, ENGLISH_JOINERS, CHAT_WORDS];
 /** A sentence with one of these tells something; one without may be a list of what is wanted: "posture, sore backs". */
 const TELLS =
-  /\b(?:i|we|my|our|me|us|he|she|they|you|is|are|was|were|has|have|had|will|been|am|just|hi|hello|hey|greetings|here|after|before|on|\w+'(?:s|m|re|ve|ll|d))\b|^\W*\w+ing\b|\b\p{L}{2,}ed\b/u;
+  /\b(?:i|we|my|our|me|us|he|she|they|you|is|are|was|were|has|have|had|will|been|am|just|hi|hello|hey|greetings|here|everybody|everyone|somebody|someone|kept|keeps|said|says|told|spoke|after|before|on|\w+'(?:s|m|re|ve|ll|d))\b|^\W*\w+ing\b|\b\p{L}{2,}ed\b/u;
 /** Three things or more: "chair height, heavy lifting, sore backs". */
 const LIST = /^[^,]+,[^,]+,\s*(?:and )?\p{L}/u;
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu;
@@ -38,14 +39,18 @@ const NAMED_DAY =
   '(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|today|tonight|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 const DAY = new RegExp(`\\d{4}|\\b(?:${NAMED_DAY}|may|days?|weeks?|weekend|months?|years?)\\b`, 'u');
 const OWN_DAYS = new RegExp(
-  `\\b(?:(?:in|by|until|from|since|this|last|next|early|late|on) ){0,3}(?:${NAMED_DAY}|(?<=(?:this|last|next) )(?:week|month|year))(?:'s)?\\b(?! \\d)`,
+  `\\b(?:(?:in|by|until|from|since|this|last|next|early|late|on) ){0,3}(?:${NAMED_DAY}|(?<=\\b(?:in|since|until|by|early|late|last|next|this) )may(?= *(?:$|[,.;:!?)]|and\\b))|(?<=(?:this|last|next) )(?:week|month|year))(?:'s)?\\b(?! \\d)`,
   'gu',
 );
 const YEAR = /\d{4}/u;
-/** Of what is to come no record tells. */
-const COMING = /\b(?:tomorrow|tonight|next (?:week|month|year|spring|summer|autumn|winter)(?:'s)?)\b/u;
+/** Days around the one on which they talk, and what is to come, of which no record tells. */
+const NEAR =
+  /\b(?:today|yesterday|this (?:morning|afternoon|evening)|tomorrow|tonight|next (?:week|month|year|spring|summer|autumn|winter)(?:'s)?)\b/u;
 /** "My niece finishes in June", "our football club looks for one in 2025": their time, and not that of what is asked. */
-const OF_KIN = new RegExp(`^(?:(?:my|our|his|her)\\s)?(?:${[...KIN].join('|')})\\b`, 'u');
+const OF_KIN = new RegExp(
+  `^(?:(?:my|our|his|her|an?|one of my|some)\\s)?(?:(?:good|old|close|dear|best|young|younger|older|little)\\s)?(?:${[...KIN].join('|')})\\b`,
+  'u',
+);
 const OF_OURS = new RegExp(`^(?:my|our)\\s(?!(?:\\p{L}+\\s){0,2}(?:${[...WORKS].join('|')})\\b)`, 'u');
 
 const IN_BRACKETS = /\([^()]{2,100}\)/gu;
@@ -77,7 +82,7 @@ export function englishSentences(text: string, named: readonly Stretch[]): Sente
     if (!isOfYear && OF_KIN.test(story) && wishing.some((one) => one !== told && asks(text, one)))
       return !asks(text, told);
     if (wishing.length === 0 || wishing.includes(told)) return false;
-    if (!isOfYear && COMING.test(story)) return true;
+    if (!isOfYear && NEAR.test(story)) return true;
     return wishing.some(asksAlone) && (!isOfYear || OF_OURS.test(story));
   };
   return {
@@ -89,6 +94,7 @@ export function englishSentences(text: string, named: readonly Stretch[]): Sente
     wishes: () => wishing,
     asksForHelp: (one) => asksForHelp(text, one),
     leansOn: (one) => leansOnOthers(text, one, names(one)),
+    askedOfName: (one) => (asks(text, one) ? askedOfName(begun(said(one))) : undefined),
     mayBind: (one) => !OF_A_PERSON.test(said(one)),
     mayHead: (one) => (one.isHeading && !announces(text, one)) || !TELLS.test(said(one)),
     isBet: (one) => isBet(text, one),
@@ -100,7 +106,7 @@ export function englishSentences(text: string, named: readonly Stretch[]): Sente
     ),
     isList: (one) => LIST.test(said(one)),
     isOwnDay: (day) => {
-      const told = sentences.find(({ from, to }) => from <= day.from && to >= day.to);
+      const told = sentences.find(({ from, to }) => from <= day.from && to > day.from);
       return told !== undefined && DAY.test(said(day)) && isOwnTime(told, YEAR.test(said(day)));
     },
     storyWords: (one) => (isOwnTime(one, false) ? stretchesOf(said(one), OWN_DAYS, one.from) : []),

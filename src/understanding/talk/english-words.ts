@@ -15,7 +15,7 @@ export const ROLES = set(
   'intern interns assistant secretary president chairman chair mentor partner partners readers audience guest guests delegation group board',
   'visitor visitors buyer supplier lawyers doctors accountant nephew niece uncle aunt grandmother grandfather',
   'ambassador auditor auditors chairman chairwoman chairperson chancellor dean principal predecessor successor counsellor hq comms marketing investors investor landlady pupil pal chum bosses',
-  'grandma grandpa trainer trainee delegate delegates committee mayor governor doctor lawyer flatmate roommate cousin',
+  'contact contacts grandma grandpa trainer trainee delegate delegates committee mayor governor doctor lawyer flatmate roommate cousin',
 );
 
 /** What people write and do that they need an answer for. */

@@ -90,12 +90,14 @@ export function findTalk(
     one.mentions.every(({ facet }) => ABOUT_SOMEBODY.has(facet)) && isIntroduced(one);
   const firm = named.filter((one) => !isWeak(one, asker));
   const context = findContext(
-    text,
     hasHan(text) ? chineseSentences(text, firm, everyday, forWhat) : englishSentences(text, firm),
-    firm,
-    named.filter((one) => one.mentions.every((mention) => mention.by === 'hint')),
-    settled,
-    tellingShare,
+    {
+      text,
+      named: firm,
+      hinted: named.filter((one) => one.mentions.every((mention) => mention.by === 'hint')),
+      settled,
+      tellingShare,
+    },
   );
   // Who asks says something about the matter as well, unless the rest names a matter of its own.
   const isTold = firm.some(
@@ -166,6 +168,7 @@ export function findTalk(
             ? asBeside(one, true)
             : one,
     isTalk: (one) =>
+      context.isPassedOver(one) ||
       (context.hasSubject && context.isBeside(one) && isSurrounding(one) && !isLeantOn(one)) ||
       ((!strong.includes(one) || isOfStory(one)) &&
         !(isIntroduced(one) && isTrade(text, one)) &&

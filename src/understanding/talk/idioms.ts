@@ -10,6 +10,8 @@ const several = '(?:a|one|two|three|a few|some|a couple of|\\d{1,2})';
  * where" asks for no place, "where they stand on it" neither. Grouped by what people do with them.
  */
 const IDIOMS: readonly RegExp[] = [
+  // "A fairer deal", "a raw deal": how somebody is treated, and no agreement.
+  /\b(?:an?|the|some) (?:much )?(?:fair|fairer|better|raw|rough|good|square|great) deal\b(?! (?:with|between|signed|was|on)\b)/gu,
   ...APPEARING,
   ...RECALLING,
   // Wondering and being frank.

@@ -19,6 +19,8 @@ const PURPOSES: readonly RegExp[] = [
   ),
   /\bfor\s+an?\s+(?:[a-z]+\s+)?(?:speech|talk|presentation|slides?|footnotes?|article|story|paper|thesis|essay|memo|note|brochure|blog|newsletter|interview|class|homework|assignment|quiz|book|captions?|poster|toast|plaque|class presentation|school project|report|summary)\b(?=\s*(?:[,.?!;]|$|\bi\b|\bwe\b|\bnext\b|\btomorrow\b|\bthis\b|\bi'))/gu,
   /\b(?:before|by|on|until)\s+(?:next\s+|this\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|noon|tomorrow|the end of the (?:day|week))(?:\s+(?:morning|afternoon|evening|night))?\b|\b(?:this|tomorrow|yesterday)\s+(?:morning|afternoon|evening)\b|\b(?:the other day|last time|last night|these days|right now|one day)\b/gu,
+  // "800 words due tonight": how much somebody has to write.
+  /\b(?:(?:about|around|some) )?\d[\d,]{1,6} (?:words|characters|pages|slides|minutes)(?: (?:is|are))? (?:due|max|maximum|at most|to (?:fill|write))\b(?: (?:by|on|tonight|tomorrow|today))*/gu,
   // "Before the 2pm with finance": the hour of a meeting.
   /\b(?:before|by|for|at|until) (?:(?:the|my|our) )?\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?|o'?clock)(?: (?:meeting|call|slot|train|bus|flight|news|show|bulletin|session|briefing))?(?: with (?:(?:the|my|our) )?[a-z]+)?/gu,
   // "For the newsletter", "for his memoirs", at the end of what is said.

@@ -89,7 +89,7 @@ function isPlea(said: string): boolean {
 }
 
 const PRONOUN =
-  /\b(?:it(?!\s(?:that|who)\b)|its|they|them|their|theirs|he|him|his|she|her|hers|those|these|(?:such|the same)(?= thing| stuff|\W*$)|(?:that|this)(?=\W*$|,|\s+(?:one|thing|stuff|space|topic|subject|field|area|matter|issue|about|for|is|was|country|region|side|exist|then)\b)|there(?!\s*(?:'s|is|are|was|were|be|any|a|an|some|has|have)\b)(?<!\b(?:is|are|was|were)\s+there))\b/gu;
+  /\b(?:it(?!\s(?:that|who)\b)|its|they|them|their|theirs|he|him|his|she|her|hers|those|these|(?:such|the same)(?= thing| stuff|\W*$)|(?:that|this)(?=\W*$|,|\s+(?:one|thing|stuff|space|topic|subject|field|area|matter|issue|about|for|is|was|country|region|side|exist|then|in|with|here)\b)|there(?!\s*(?:'s|is|are|was|were|be|any|a|an|some|has|have)\b)(?<!\b(?:is|are|was|were)\s+there))\b/gu;
 const KIND_OF: ReadonlyMap<string, string> = new Map([
   ['its', 'it'],
   ['that', 'it'],
@@ -111,7 +111,11 @@ const ENDS_ON_PRONOUN =
 
 /** "Folks like her", "that kind of leave": what that is like was told before. */
 const LIKE_THEM =
-  /\blike (?:him|her|them|those|these)\b|\b(?:that|this|those|these) (?:kind|sort|type)s? of\b/u;
+  /\blike (?:him|her|them|those|these|that|this|us|ours?|mine|me)\b(?! to\b)|\b(?:that|this|those|these) (?:kind|sort|type)s? of\b|\bof (?:our|my|their|his|her|that|this) (?:size|kind|sort|type)\b/u;
+
+/** "Has the ILO done something on this in China?": no body is what something is on. */
+const ON_THAT =
+  /\b(?:anything|something|nothing|much|more|stuff|work|book|one) (?:on|about|against|for) (?:this|that|these|those|them)(?:,|\s(?:in|with|here|at|for|before|yet|from|together|ever|over|too)\b)/u;
 
 /**
  * True where a sentence leans on what was said before: it has more kinds of pronouns than names that stand in front of
@@ -124,7 +128,7 @@ export function leansOnOthers(
   names: ReadonlyArray<{ from: number }>,
 ): boolean {
   const said = text.slice(from, to);
-  if (ENDS_ON_PRONOUN.test(said) || LIKE_THEM.test(said)) return true;
+  if (ENDS_ON_PRONOUN.test(said) || LIKE_THEM.test(said) || ON_THAT.test(said)) return true;
   const kinds = new Set<string>();
   for (const match of matchesOf(said, PRONOUN)) {
     const kind = KIND_OF.get(match[0]) ?? match[0];

@@ -19,6 +19,8 @@ export interface SentenceReading {
   asksForHelp(one: Sentence): boolean;
   /** True where it leans on what was said before: "what's it for", 他到底说了啥. */
   leansOn(one: Sentence): boolean;
+  /** What it asks of something named elsewhere and of nothing else: how to reach it, or what it is. */
+  askedOfName(one: Sentence): 'reach' | 'identity' | undefined;
   /** True for a story whose country may be the one asked about: that of guests, of a journey. */
   mayBind(one: Sentence): boolean;
   /** True where it may be a heading of what is wanted though it asks for nothing: "the SCORE signings…". */

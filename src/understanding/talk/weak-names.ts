@@ -1,7 +1,7 @@
 import type { Facet } from '../../domain/vocabulary.ts';
 import type { Stretch } from '../filler/filler.ts';
 import type { NamedStretch } from '../names/mentions.ts';
-import { MAKING, ROLES, WORKS } from './english-words.ts';
+import { MAKING, REPORTING, ROLES, WORKS } from './english-words.ts';
 import { isOrigin } from './origins.ts';
 import { isOwn } from './own-people.ts';
 import { speaks, WIDE } from './telling-clauses.ts';
@@ -27,10 +27,22 @@ export function isRole(one: NamedStretch, { text, introductions }: AskerParts): 
   return ROLES.has(text.slice(one.from, one.to)) && isInside(one, introductions);
 }
 
+/** "A contact told me", "the mayor's intern asks": whoever says it is no kind of record and no subject. */
+function reports(text: string, { from, to, mentions }: NamedStretch): boolean {
+  return (
+    mentions.every(({ facet }) => facet === 'kind' || facet === 'topic' || facet === 'constituent') &&
+    WHOSE.test(text.slice(Math.max(0, from - WHOSE_REACH), from)) &&
+    REPORTING.has(SAID.exec(text.slice(to))?.[1] ?? '')
+  );
+}
+const WHOSE = /(?:^|[^\p{L}])(?:an?|my|our|one|another)\s$/u;
+const WHOSE_REACH = 10;
+const SAID = /^(?: of (?:mine|ours))?(?: (?:just|also|once))? (\p{L}+)(?= (?:me|us|that|about|there|it)\b)/u;
+
 /** True for a name that a question says of those who ask, or in an expression, or only hints at: it is no firm matter. */
 export function isWeak(one: NamedStretch, parts: AskerParts): boolean {
   const { folded, text, clauses, idioms, purposes, isLeantOn } = parts;
-  if (isRole(one, parts)) return true;
+  if (isRole(one, parts) || reports(text, one)) return true;
   // "What business have they with": an expression, and no enterprise.
   if (
     one.mentions.every(({ facet }) => ABOUT_SOMEBODY.has(facet) && facet !== 'country') &&

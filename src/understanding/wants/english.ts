@@ -49,6 +49,9 @@ export const ENGLISH: WordsOfAsking = {
     `what (?:do|should|must|can) ${UP_WHO} (?:dial|ring)\\b`,
     'to (?:ring|phone|call)(?=\\s.{0,80}\\bnumber\\b)',
     "what(?:'s| is) (?:their|its|your|the) number\\b(?! of)",
+    // "Could you let me have their number": of a body nobody has another.
+    '(?:their|your)(?: (?:direct|office|main|general))? number(?=\\s*(?:[?.!,]|$|please|again|in|for))',
+    '(?:have|got|know|give me|need|want|find|is there) (?:the|an?)(?: (?:direct|office|main|general))? number(?=\\s*(?:[?.!,]|$|please|again|for (?:them|it)\\b))',
   ],
   address: [
     '(?:the\\s+)?(?:post\\s?code|postal code|zip(?:\\s?code)?)\\b',

@@ -6,10 +6,10 @@ import { holdsAny } from '../../understanding/text/matches.ts';
 /** What stands in an office, is kept there or is done for those who work in it. */
 const THINGS =
   '(?:(?:meeting|conference|small|big|large|prayer|board|nursing|first[ -]aid) rooms?|room \\d+|boardroom|projector|printer|photocopier|copier|scanner|toner|stapler|whiteboard|' +
-  'laptop|charger|monitor|wi-?fi|vpn|password|outlook|mailbox|intranet|badge|key ?card|lift|elevator|ramp|car park|parking|canteen|cafeteria|kitchen|' +
-  'fridge|microwave|kettle|coffee machine|water cooler|air[ -]con(?:ditioning)?|heating|toilets?|restrooms?|shuttle|taxi|train|flights?|plane|hotel|' +
-  'tickets?|travel claims?|expense (?:claims?|reports?)|expenses|time ?sheets?|per diem|mission claims?|stationery|business cards|catering|sandwiches|lunch|' +
-  'dinner|breakfast|lost property|umbrella|bike|landlord|plumber|electrician|dentist|doctor)';
+  'laptop|charger|wi-?fi|vpn|password|outlook|mailbox|intranet|badge|key ?card|the lift|elevator|car park|parking|canteen|cafeteria|kitchen|' +
+  'fridge|microwave|kettle|coffee machine|water cooler|air[ -]con(?:ditioning)?|heating|toilets?|restrooms?|shuttle|taxi|flights?|hotel room|' +
+  '(?:train |plane |bus |air )?tickets?|travel claims?|expense (?:claims?|reports?)|expenses|time ?sheets?|per diem|mission claims?|stationery|business cards|catering|sandwiches|lunch|' +
+  'dinner|breakfast|lost property|umbrella|bike|landlord|plumber|electrician|dentist)';
 /** What somebody wants done or has happened to such a thing here and now. */
 const DONE =
   '(?:(?:book|reserve|order|fix|repair|mend|unjam|unlock|restart|replace|water|refill|charge|lend|borrow|bring|fetch|grab|hold|sign|claim|approve|reimburse)(?:e?s|e?d|ing)?|' +

@@ -24,6 +24,9 @@ describe('errands of office life', () => {
     "who's the ILO regional director for Asia and the Pacific",
     'typing in the lift, sorry: what was the seminar with the statisticians in Mongolia for',
     'where is the office in Beijing',
+    'how did they train people working underground',
+    'did it lift people out of poverty, those working on farms',
+    'how do they monitor working conditions',
     '北京局在哪里',
     '哪里能找到工资报告',
   ])('are not what is asked of the records: “%s”', (text) => expect(ask(text).hits).not.toHaveLength(0));

@@ -34,6 +34,9 @@ const LASTING_BEFORE =
 const LASTS = '\\s*的?(?:合作|历史|经验|时间|时光|历程|发展|工龄|规划|友谊|交情|征程|义务|坚持|老)';
 const LASTING_AFTER = `(?!来|内|间|多|制|半|整|期|龄|前|后|级|以上|以下|${LASTS})`;
 
+/** Two numbers next to each other are one or the other, and reach as far as the greater: 一两年, 三五年. */
+const SOME = /^[一二两三四五六七八]{2}$/u;
+
 /** A year of two figures; not one to come, nor a round number unless a thing of that year follows. */
 function shortYear(y: string, today: string, isSure: boolean): Reading | undefined {
   const number = Number(y);
@@ -108,9 +111,9 @@ export const CHINESE_YEARS: readonly DateRule[] = [
   }),
   // 近两年, 过去三个月, 最近30天, 这几年
   rule(
-    '(?:(?:最近|过去|近|(?<![节庆诞旦秋午假日号]|还是|或者?)前)(?:的|这)?|这(?=[几两三五十]))(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3}|几)\\s*(?:个)?(?<unit>年|月|周|星期|天|日)(?!代)(?:以来|之内|以内|[内里来间])?',
+    '(?:(?:最近|过去|近|(?<![节庆诞旦秋午假日号]|还是|或者?)前)(?:的|这)?|这(?=[几两三五十]|一两)|(?=(?:一两|[一二两]三|三[四五])个?(?:年|月)(?:以来|之内|以内|内)))(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3}|几)\\s*(?:个)?(?<unit>年|月|周|星期|天|日)(?!代)(?:以来|之内|以内|[内里来间])?',
     ({ n = '', unit }, today) => {
-      const count = n === '几' ? 3 : chineseNumber(n);
+      const count = n === '几' ? 3 : chineseNumber(SOME.test(n) ? n.slice(-1) : n);
       if (unit === '年' || unit === '月')
         return period({ from: addMonths(today, -count * (unit === '年' ? 12 : 1)), to: today });
       return period({ from: addDays(today, -count * (unit === '天' || unit === '日' ? 1 : 7)), to: today });

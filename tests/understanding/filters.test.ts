@@ -147,3 +147,8 @@ describe('exclusions', () => {
     'the ILO has no projects in Mongolia, right?',
   ])('"%s" excludes nothing', (text) => expect(understand(text).excluded).toEqual([]));
 });
+
+it('names nothing that stands inside what is set aside: 除了十年前那种表态', () => {
+  const { mentions } = understand('除了十年前那种协议，强迫劳动的有没有');
+  expect(mentions.map(({ id }) => id)).toEqual(['forced-labour']);
+});

@@ -150,3 +150,13 @@ describe('a question for records as before', () => {
     expect(named(question.asked)).toContain('kind:agreement');
   });
 });
+
+describe('how often something was done', () => {
+  it.each(['人社部和国际劳工组织签过几份协议', '全总跟国际劳工组织开过几次研讨会'])(
+    'is no length of time: %s',
+    (text) => expect(understand(text).survey).toBeUndefined(),
+  );
+
+  it('is told apart from how long it was between two things', () =>
+    expect(understand('从2012年的协议到2019年的协议过了几年').survey).toEqual({ as: 'time-between' }));
+});

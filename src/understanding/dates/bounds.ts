@@ -130,7 +130,7 @@ const SUFFIXES: ReadonlyArray<readonly [RegExp, Bound]> = [
   ],
   [/^\s*(?:or|and) (?:earlier|before)\b(?!\s+\d|\s+[a-z]+\s+\d)/, until],
   [/^\s*(?:or (?:thereabouts|so)|-?ish\b|give or take)(?: a year)?\b/, around],
-  [/^\s*(?:左右|前后|上下|那阵子?|那会儿?|那段时间)/, around],
+  [/^\s*(?:左右|前后|上下|那阵子?|那段时间)/, around],
   [/^\s*(?:以来|至今|往后|到现在|到今天|起(?![步草来诉因源])|开始|及以后|及之后)/, since],
   [/^\s*(?:以后|之后|过后|后(?!勤|续))/, after],
   // "After the crisis of 2008".

@@ -31,8 +31,11 @@ const YEARLY =
 /** What makes a length of time of it, before and after: 近20年, 18年的合作, 12年来. */
 const LASTING_BEFORE =
   '(?<![\\d.]|第|近|共|达|满|超过|历时|整整|这|每|持续|为期|历经|不到|不足|至少|已有|已经|过去|最近|过了)';
-const LASTING_AFTER =
-  '(?!来|内|间|多|制|半|整|期|龄|前|后|级|以上|以下|\\s*的?(?:合作|历史|经验|时间|时光|历程|发展|工龄|规划|友谊|交情|征程|义务|坚持|老))';
+const LASTS = '\\s*的?(?:合作|历史|经验|时间|时光|历程|发展|工龄|规划|友谊|交情|征程|义务|坚持|老)';
+const LASTING_AFTER = `(?!来|内|间|多|制|半|整|期|龄|前|后|级|以上|以下|${LASTS})`;
+
+/** Two numbers next to each other are one or the other, and reach as far as the greater: 一两年, 三五年. */
+const SOME = /^[一二两三四五六七八]{2}$/u;
 
 /** A year of two figures; not one to come, nor a round number unless a thing of that year follows. */
 function shortYear(y: string, today: string, isSure: boolean): Reading | undefined {
@@ -108,9 +111,9 @@ export const CHINESE_YEARS: readonly DateRule[] = [
   }),
   // 近两年, 过去三个月, 最近30天, 这几年
   rule(
-    '(?:(?:最近|过去|近|(?<![节庆诞旦秋午假日号]|还是|或者?)前)(?:的|这)?|这(?=[几两三五十]))(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3}|几)\\s*(?:个)?(?<unit>年|月|周|星期|天|日)(?!代)(?:以来|之内|以内|[内里来间])?',
+    '(?:(?:最近|过去|近|(?<![节庆诞旦秋午假日号]|还是|或者?)前)(?:的|这)?|这(?=[几两三五十]|一两)|(?=(?:一两|[一二两]三|三[四五])个?(?:年|月)(?:以来|之内|以内|内)))(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3}|几)\\s*(?:个)?(?<unit>年|月|周|星期|天|日)(?!代)(?:以来|之内|以内|[内里来间])?',
     ({ n = '', unit }, today) => {
-      const count = n === '几' ? 3 : chineseNumber(n);
+      const count = n === '几' ? 3 : chineseNumber(SOME.test(n) ? n.slice(-1) : n);
       if (unit === '年' || unit === '月')
         return period({ from: addMonths(today, -count * (unit === '年' ? 12 : 1)), to: today });
       return period({ from: addDays(today, -count * (unit === '天' || unit === '日' ? 1 : 7)), to: today });
@@ -152,6 +155,11 @@ export const CHINESE_YEARS: readonly DateRule[] = [
   rule(
     `(?<![${DIGIT}十百千\\d第两])(?<y>[零〇][${DIGIT}]|一[零〇一三四五六七八九]|二[零〇一二四五]|一二(?=年\\s*[一二三四五六七八九十]{1,2}月)|二三(?=年\\s*[一二三四五六七八九十]{1,2}月))\\s*年${LASTING_AFTER}`,
     ({ y = '' }, today) => shortYear(String(chineseNumber(y)).padStart(2, '0'), today, true),
+  ),
+  // 一二年那会儿, 二三年的新闻: a year where what follows happens in one; not 干了一二年的工人
+  rule(
+    `(?<![${DIGIT}十百千\\d第两了过近这每前满有])(?<y>一二|二三)\\s*年(?=\\s*(?:\uE000|那|时|前后|[春夏秋冬初底末中]|[上下]半年|[签发办开举成启]|(?!${LASTS})的))`,
+    ({ y = '' }, today) => shortYear(String(chineseNumber(y)), today, true),
   ),
   // 2014年; 0000年 and 99999年 are none
   rule('(?<y>\\d{5,12}|0{4})\\s*年', () => ({ type: 'impossible' })),

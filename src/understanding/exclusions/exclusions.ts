@@ -80,7 +80,12 @@ export function readExclusions(
         }
         end = stretch?.to ?? at + (word?.length ?? 0);
         if (stretch) deny(stretch);
-        else excluded.push({ words: sheet.typed(at, end) });
+        else {
+          excluded.push({ words: sheet.typed(at, end) });
+          // 除了十年前那种表态，…: what is named inside what is set aside is set aside with it.
+          if (match[0].startsWith('除') && /^(?:[,，]|$)/u.test(open.slice(end)))
+            for (const one of named) if (one.from >= at && one.to <= end) denied.add(one);
+        }
         const more = MORE.exec(open.slice(end))?.[0] ?? '';
         at = end + more.length;
         goOn =

@@ -6,6 +6,11 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const WORD_CHARACTER = /[[\p{L}\p{N}]--\p{Script=Han}]/v;
 /** Up to this length a name may stand by chance across the border of two words. */
 const SHORT = 2;
+/** What is owned by the state; in 寮国有哪些 a country has something. */
+const STATE_OWNED = '国有';
+/** So many characters tell that. */
+const STATE_LOOK = 5;
+const STATE_OWNERSHIP = /^国有(?=[企资控独股化制商银土矿林经单农煤重大中]|的(?:企|公))/u;
 /** In 到北京当局长 somebody is a director: no authorities, 当局, are named. */
 const OFFICE_HELD = /^当[局部院会校厅省市]长(?![期远久])/u;
 
@@ -61,7 +66,11 @@ function standsAlone(text: string, from: number, to: number): boolean {
 
 function wordBorders(text: string): Set<number> {
   const borders = new Set([text.length]);
-  for (const { index } of segmenter.segment(text)) borders.add(index);
+  for (const { index, segment } of segmenter.segment(text)) {
+    borders.add(index);
+    if (segment === STATE_OWNED && !STATE_OWNERSHIP.test(text.slice(index, index + STATE_LOOK)))
+      borders.add(index + 1);
+  }
   return borders;
 }
 

@@ -13,6 +13,7 @@ const SPOKEN: ReadonlyMap<string, string> = new Map([
   ['啥子', '什么'],
   ['啥', '什么'],
   ['神马', '什么'],
+  ['甚么', '什么'],
   ['咋', '怎么'],
   ['肿么', '怎么'],
   ['点解', '为什么'],
@@ -55,6 +56,14 @@ const SPOKEN: ReadonlyMap<string, string> = new Map([
   ['呢篇', '这篇'],
   ['呢次', '这次'],
   ['呢啲', '这些'],
+  ['呢类', '这类'],
+  ['呢度', '这里'],
+  ['呢排', '最近'],
+  ['老细', '老板'],
+  ['讲数', '谈判'],
+  ['一齐', '一起'],
+  ['联埋', '联合'],
+  ['伙记', '工人'],
   ['边啲', '哪些'],
   ['嗰啲', '那些'],
   ['而家', '现在'],
@@ -95,6 +104,9 @@ const IN_PLACE: ReadonlyArray<readonly [RegExp, string]> = [
   [/(?<![关联体干派院水直谱星])系(?=边|咩|乜|由|几(?:时|多|个|年))/gu, '是'],
   // People of the trade call the International Labour Organization by two of its characters; 中国劳动 is none.
   [/(?<![中我各本外全两多别他合贵])国劳(?![动务工力资教])/gu, '国际劳工组织'],
+  // Cantonese 人工 is what is earned, where it is talked about, raised or cut, and 倾 is to talk.
+  [/倾(?=加?人工|加?工资|合作|掂|好)/gu, '谈'],
+  [/(?<=[倾谈讲加减扣出攞拿])人工(?!智|费|成本|服务|客服)/gu, '工资'],
   // Cantonese 话过 is "said", but not in 对话过程.
   [/(?<![说讲对神电谈会佳童])话过(?![程去来于度])/gu, '说过'],
   // 签过哪几回约, 挂的牌: a verb and its object apart are one word.

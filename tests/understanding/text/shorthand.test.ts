@@ -20,10 +20,12 @@ describe('the shorthand of chats', () => {
     ['要幾多錢', '要多少钱'],
     ['北京那个办事处', '北京办事处'],
     ['邮编写啥', '邮政编码写什么'],
+    ['一齊同老細傾人工', '一起同老板谈工资'],
   ])('reads Cantonese and spoken forms: “%s”', (text, full) => expect(new Sheet(text).folded).toBe(full));
 
-  it.each(['两边位于北京', '海边国家', '旁边位置'])('leaves sides alone: “%s”', (text) =>
-    expect(new Sheet(text).folded).toBe(text),
+  it.each(['两边位于北京', '海边国家', '旁边位置', '谈人工智能', '倾向'])(
+    'leaves other words alone: “%s”',
+    (text) => expect(new Sheet(text).folded).toBe(text),
   );
 
   it.each([

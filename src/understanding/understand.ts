@@ -65,7 +65,8 @@ export function createUnderstanding(
 ): Understand {
   const names = namesOf(vocabulary);
   const nameWords = new Set(names.flatMap(({ text }) => text.split(' ')));
-  const isWord = (word: string) => nameWords.has(word) || knownWords?.has(word) === true;
+  // Without a list of the words of the language any word may be one.
+  const isWord = (word: string) => knownWords === undefined || nameWords.has(word) || knownWords.has(word);
   const findNames = createNameFinder(names, knownWords);
   const readMeant = createMeantNames(vocabulary, findNames, everyday, tellingShare);
   const readFilters = createFilterReader(vocabulary, findNames);

@@ -20,7 +20,7 @@ const CHINESE = new RegExp(
 const SURELY_COUNTED = 2;
 /** Words that end what is counted: what follows says where, when or what they did. */
 const END =
-  /\b(?:of|in|at|on|for|from|to|by|with|the|who|that|which|were|was|are|is|did|do|does|have|has|had|can|could|will|would|should|must|may|might|get|gets|got|took|take|came|come|there|show(?:ed|n)?|turn(?:ed)?|attend\w*|join\w*|made it|sat|sit|stood|spoke|speak|represent(?:s|ed|ing)?|sign(?:s|ed)?|benefit\w*|receive\w*|complet\w*|graduat\w*|pass(?:ed)?|pay|pays|paid|foot\w*|sponsor\w*|chip\w*|cover\w*|send|sent|help\w*|back(?:ed)?|support(?:s|ed)?)\b.*$/iu;
+  /\b(?:of|in|at|on|for|from|to|by|with|the|who|that|which|were|was|are|is|did|do|does|have|has|had|can|could|will|would|should|must|may|might|get|gets|got|took|take|came|come|there|show(?:ed|n)?|turn(?:ed)?|attend\w*|join\w*|made it|sat|sit|stood|spoke|speak|represent(?:s|ed|ing)?|sign(?:s|ed)?|benefit\w*|receive\w*|complet\w*|finish\w*|expected|graduat\w*|pass(?:ed)?|pay|pays|paid|foot\w*|sponsor\w*|chip\w*|cover\w*|send|sent|help\w*|back(?:ed)?|support(?:s|ed)?)\b.*$/iu;
 /**
  * Whether a figure can tell how many there are of what a question wants counted: it speaks of them by the word used or
  * by a name of what that word names ("companies" by "enterprises"). True where nothing in particular is counted.

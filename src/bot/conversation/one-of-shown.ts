@@ -24,11 +24,13 @@ export function oneOfShown(
   const named = asked.mentions.filter(({ by }) => by !== 'hint');
   if (!ONE.test(fold(text)) || (named.length === 0 && asked.dates === undefined)) return undefined;
   const related = focus === undefined ? [] : (byId.get(focus)?.related ?? []);
-  const listed = new Set([...shown, ...find(asList(before)).map(({ record }) => record.id), ...related]);
-  if (listed.size < 2) return undefined;
+  const listed = new Set([...shown, ...find(asList(before)).map(({ record }) => record.id)]);
+  const beside = new Set([...listed, ...related]);
+  if (beside.size < 2) return undefined;
   // The list tells what kind of thing it is: 说了啥 asks for no statement there.
   const mentions = asked.mentions.filter(({ facet, by }) => facet !== 'kind' || by !== 'hint');
-  return find(asList({ ...asked, mentions })).find(({ record }) => listed.has(record.id))?.record.id;
+  const found = find(asList({ ...asked, mentions })).map(({ record }) => record.id);
+  return found.find((id) => listed.has(id)) ?? found.find((id) => beside.has(id));
 }
 
 /** The question for the records themselves, whatever else is asked of them. */

@@ -9,6 +9,7 @@ const ASKING_WORDS =
   'director minister chief speaker speakers attended attend participated participants participant joined ' +
   'expected expect benefit benefits benefited beneficiary beneficiaries received trained graduated completed finished ' +
   'country countries companies company place city year month date happened place published established founded opened ' +
+  'project projects agreement agreements seminar training programme programmes conference ' +
   'called about between after before during together another latest recent newest oldest first second';
 const LONG = 5;
 const SHORTEST_TYPED = 3;

@@ -39,6 +39,23 @@ describe('a fact asked for in everyday words', () => {
     expect(say('都灵技能博览会合办的国际组织有多少家').text).toContain('10');
   });
 
+  it.each(['别的大学有多少家出钱送过人去青年领导力学院？', '青年领导力学院，中国的大学一共有几所出了钱？'])(
+    'counts the bodies named before the number, whatever they did: “%s”',
+    (text) => expect(say(text).text).toMatch(/大学：17/u),
+  );
+
+  it.each(['who sponsored the Global Youth Leadership Academy?', '谁资助了全球青年领导力学院？'])(
+    'tells those who had a part and are named nowhere by what they are: “%s”',
+    (text) => expect(say(text).text).toMatch(/17 Chinese universities|17所中国大学/u),
+  );
+
+  it('is told though the words that ask for it are misspelt', () => {
+    const { text } = say(
+      'Pakstan and Combodia socail protection project, how many poeple expected to benifit?',
+    );
+    expect(text).toContain('500,000');
+  });
+
   it('names whoever said what is quoted inexactly', () => {
     expect(say('“单靠经济增长不能消除贫困”是谁的话').text).toContain('巴切莱特');
   });

@@ -184,6 +184,33 @@ describe('a conversation', () => {
 });
 
 describe('a fact asked for in a conversation', () => {
+  it.each([
+    ['when was the ILO office in Beijing opened?', 'what is the phone there?', '6532 5091'],
+    ['北京局哪年开的？', '地址呢？', '100600'],
+    ['蒙古有沒有打擊強迫勞動的計畫？', '是跟哪一國的部門一起做的？', '美国劳工部'],
+    ['Tell me about the Cambodian trainers in Guangzhou', 'how many finished?', 'Six'],
+  ])('is told after “%s”: “%s”', (before, text, fact) => {
+    say(before);
+    expect(say(text).text).toContain(fact);
+  });
+
+  it.each([
+    [
+      'Which MOUs were signed in 2019?',
+      'which one was with the trade unions?',
+      'brochure-mou-2019-acftu-trade-unions',
+    ],
+    ['2019年签了哪些谅解备忘录？', '哪份是跟应急管理部签的？', 'brochure-mou-2019-mem-work-safety'],
+    [
+      'Show me news on Mongolia',
+      'which one is about forced labour?',
+      'press-2023-06-26-bridge-project-2-mongolia',
+    ],
+  ])('picks one of what “%s” found: “%s”', (before, text, id) => {
+    say(before);
+    expect(ids(say(text))).toEqual([id]);
+  });
+
   it('is told from a record shown beside the one spoken of, where that does not state it', () => {
     say('ILO office in Beijing');
     expect(say("I'd rather write than ring, their email?").text).toContain('beijing@ilo.org');

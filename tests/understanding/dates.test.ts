@@ -191,6 +191,10 @@ describe('dates as hurried people type them', () => {
     ['2014年三四月份', '2014-03-01..2014-04-30'],
     ['2014年前三个月', '2014-01-01..2014-03-31'],
     ['2023年最后一个季度', '2023-10-01..2023-12-31'],
+    ['after the 2016-2020 one', '2021-01-01..'],
+    ['what followed the 2016-2020 programme', '2021-01-01..'],
+    ['before 2016-2020', '..2015-12-31'],
+    ['after work in 2016-2020', '2016-01-01..2020-12-31'],
   ])('a year said once: "%s" is %s', (text, expected) => expect(dated(text)).toBe(expected));
 
   it('narrow each other where one follows the other after a comma', () => {

@@ -137,6 +137,11 @@ export function countsAnybody(asked: string): boolean {
   return sortsOf(asked).includes(FAMILIES.people);
 }
 
+/** Whether a Chinese word is the name of a sort of things that are counted, and nothing more. */
+export function isNameOfSort(word: string): boolean {
+  return ALL.some(({ chinese }) => chinese.includes(word));
+}
+
 /** The words for the sorts of things to be counted; empty where none is known. */
 export function wordsOfSort(asked: string): string[] {
   return sortsOf(asked)

@@ -6,7 +6,7 @@ import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import { asksForShare } from '../asked/asked-share.ts';
 import type { Fact } from '../facts/fact.ts';
 import { overlap } from '../overlap.ts';
-import { countsAnybody, isSameSort, wordsOfSort } from './counted-sorts.ts';
+import { countsAnybody, isNameOfSort, isSameSort, wordsOfSort } from './counted-sorts.ts';
 
 const ENGLISH = /\b(?:how many|numbers? of)\s+((?:[\p{L}'-]+\s*){1,4})/iu;
 const MEASURES = '[个名家项所位号场份种条国]';
@@ -20,7 +20,7 @@ const CHINESE = new RegExp(
 const SURELY_COUNTED = 2;
 /** Words that end what is counted: what follows says where, when or what they did. */
 const END =
-  /\b(?:of|in|at|on|for|from|to|by|with|the|who|that|which|were|was|are|is|did|do|does|have|has|had|can|could|will|would|should|must|may|might|get|gets|got|took|take|came|come|there|show(?:ed|n)?|turn(?:ed)?|attend\w*|join\w*|made it|sat|sit|stood|spoke|speak|represent(?:s|ed|ing)?|sign(?:s|ed)?|benefit\w*|receive\w*|complet\w*|graduat\w*|pass(?:ed)?|pay|pays|paid|foot\w*|sponsor\w*|chip\w*|cover\w*|send|sent|help\w*|back(?:ed)?|support(?:s|ed)?)\b.*$/iu;
+  /\b(?:of|in|at|on|for|from|to|by|with|the|who|that|which|were|was|are|is|did|do|does|have|has|had|can|could|will|would|should|must|may|might|get|gets|got|took|take|came|come|there|show(?:ed|n)?|turn(?:ed)?|attend\w*|join\w*|made it|sat|sit|stood|spoke|speak|represent(?:s|ed|ing)?|sign(?:s|ed)?|benefit\w*|receive\w*|complet\w*|finish\w*|expected|graduat\w*|pass(?:ed)?|pay|pays|paid|foot\w*|sponsor\w*|chip\w*|cover\w*|send|sent|help\w*|back(?:ed)?|support(?:s|ed)?)\b.*$/iu;
 /**
  * Whether a figure can tell how many there are of what a question wants counted: it speaks of them by the word used or
  * by a name of what that word names ("companies" by "enterprises"). True where nothing in particular is counted.
@@ -63,7 +63,7 @@ const AFTER = 32;
 
 function countedNames({ asked, mentions }: Question, vocabulary: Vocabulary): string[] {
   const english = ENGLISH.exec(asked)?.[1]?.replace(END, '').trim() ?? '';
-  const chinese = english === '' ? (CHINESE.exec(fold(asked))?.[1] ?? '') : '';
+  const chinese = english === '' ? (countedBefore(fold(asked)) ?? CHINESE.exec(fold(asked))?.[1] ?? '') : '';
   if ((english === '' && chinese === '') || countsAnybody(english || chinese)) return [];
   const names = mentions
     .filter(({ words }) =>
@@ -88,13 +88,22 @@ function countedNames({ asked, mentions }: Question, vocabulary: Vocabulary): st
 export function nounOf(asked: string): string {
   if (ASKS_WHO_CAME.test(asked)) return 'people';
   const english = ENGLISH.exec(asked)?.[1]?.replace(END, '');
-  const chinese = NOUN_BEFORE.exec(fold(asked))?.[1] ?? CHINESE_NOUN.exec(fold(asked))?.[1];
+  const folded = fold(asked);
+  const chinese = NOUN_BEFORE.exec(folded)?.[1] ?? countedBefore(folded) ?? CHINESE_NOUN.exec(folded)?.[1];
   return english ?? chinese?.replace(END_CHINESE, '') ?? '';
 }
 const CHINESE_NOUN = new RegExp(`${MANY}(\\p{Script=Han}{1,8})`, 'u');
 /** 合办的国际组织有多少家: what is counted comes first. */
 const NOUN_BEFORE =
   /([^的了，。？?\s]{2,8}?)(?:一共|总共|大概|大约|到底|究竟)?(?:有|共|是)(?:多少|几多|几)[个家名位所项]?(?=$|[?？，。啊呢呀])/u;
+/** 大学有多少家出钱: what bodies are counted comes first, and what follows says only what they did. */
+const DOERS_BEFORE =
+  /(\p{Script=Han}{2,8}?)(?:一共|总共|大概|大约|到底|究竟)?(?:有|共)(?:多少|几多|几)[家所间](\p{Script=Han}{1,4})/u;
+function countedBefore(folded: string): string | undefined {
+  const [, before, after] = DOERS_BEFORE.exec(folded) ?? [];
+  if (before === undefined || after === undefined || wordsOfSort(after).length > 0) return undefined;
+  return [...before].map((_, at) => before.slice(at)).find(isNameOfSort);
+}
 const END_CHINESE = /(?:来|去|参|出席|到|签|批|受|得|在|从|被|跟|向|给|派|能|是).*$/u;
 
 /** Every name of the sort of bodies that is counted by one of them: 高校 are 大学. */

@@ -86,10 +86,15 @@ export function onlySentence(
   wanted: Stated,
 ): StatingSentence | undefined {
   const [hit] = hits;
-  const asksForPart = askedRoles(question.asked).length > 0 || askedAct(question.asked) !== undefined;
-  if (hit === undefined || hit.coverage < HOLDS_ALL || !SINGLE.has(wanted) || asksForPart) return undefined;
-  if (!holdsNamed(hit, question)) return undefined;
-  const [sentence, ...more] = sentencesWith(wanted, hit, question, catalogue);
+  const roles = askedRoles(question.asked);
+  const asksForPart = roles.length > 0 || askedAct(question.asked) !== undefined;
+  if (hit === undefined || hit.coverage < HOLDS_ALL || !SINGLE.has(wanted)) return undefined;
+  if ((asksForPart && wanted !== 'organisation') || !holdsNamed(hit, question)) return undefined;
+  // Who had a part is told by a sentence that speaks of the part only.
+  const tellsPart = (sentence: string) => askedRoles(sentence).some((role) => roles.includes(role));
+  const [sentence, ...more] = sentencesWith(wanted, hit, question, catalogue).filter(
+    (one) => !asksForPart || tellsPart(one),
+  );
   return sentence === undefined || more.length > 0 ? undefined : { sentence, hit, fit: 0 };
 }
 

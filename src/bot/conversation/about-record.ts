@@ -8,7 +8,7 @@ import type { Answer } from '../../domain/answer.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { wholeHit } from '../../domain/hit.ts';
 import { LANGUAGES } from '../../domain/language.ts';
-import type { Mention, Question } from '../../domain/question.ts';
+import { CONTACT_DETAILS, type Mention, type Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import type { Topic } from './memory.ts';
 
@@ -23,11 +23,11 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
   const { focus, shown, inFull } = topic;
   if (question.wants === undefined || focus === undefined) return undefined;
   const related = catalogue.byId.get(focus)?.related ?? [];
-  // Whoever chaired or signed may do so in what belongs to the record spoken of, as may what was elsewhere; other facts
-  // are of what was shown.
+  // Whoever chaired or signed may do so in what belongs to the record spoken of, as may what was elsewhere, and how to
+  // reach somebody stands in a contact of its own; other facts are of what was shown.
   const isElsewhere = question.wants === 'place' && question.elsewhere !== undefined;
   const isActor = question.wants === 'person' && askedAct(question.asked) !== undefined;
-  const isWide = inFull || isActor || isElsewhere;
+  const isWide = inFull || isActor || isElsewhere || CONTACT_DETAILS.has(question.wants);
   const others = [
     ...shown.filter((id) => related.includes(id)),
     ...(inFull ? [] : shown),

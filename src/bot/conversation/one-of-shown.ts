@@ -4,9 +4,9 @@ import type { Hit } from '../../domain/hit.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Topic } from './memory.ts';
 
-/** One of several, told by what it is about or by whom: "the one on …", "the maritime one", 应急管理部那份, 无锡那场. */
+/** One of several, told by what it is about or by whom: "the one on …", "which one is with …", 应急管理部那份, 哪份跟工会有关. */
 const ONE =
-  /\b(?:the|that) (?:\p{L}+ ){0,3}one\b|\bwhich (?:one )?of (?:them|these|those)\b|那[1一]?(?:份|个|场|次|篇|条|项|回|届|部|笔|位)(?!人)/u;
+  /\b(?:the|that) (?:\p{L}+ ){0,3}one\b|\bwhich (?:one\b|of (?:them|these|those)\b)|那[1一]?(?:份|个|场|次|篇|条|项|回|届|部|笔|位)(?!人)|哪[1一]?(?:份|个|场|次|篇|条|项|届|部|笔)(?=是?(?:跟|和|与|同|由|关于|有关|涉及|讲|谈|说|提到|针对)|在)/u;
 
 /**
  * Which record of the list spoken of a text means that tells one of them by what it names, among all that the question
@@ -24,11 +24,13 @@ export function oneOfShown(
   const named = asked.mentions.filter(({ by }) => by !== 'hint');
   if (!ONE.test(fold(text)) || (named.length === 0 && asked.dates === undefined)) return undefined;
   const related = focus === undefined ? [] : (byId.get(focus)?.related ?? []);
-  const listed = new Set([...shown, ...find(asList(before)).map(({ record }) => record.id), ...related]);
-  if (listed.size < 2) return undefined;
+  const listed = new Set([...shown, ...find(asList(before)).map(({ record }) => record.id)]);
+  const beside = new Set([...listed, ...related]);
+  if (beside.size < 2) return undefined;
   // The list tells what kind of thing it is: 说了啥 asks for no statement there.
   const mentions = asked.mentions.filter(({ facet, by }) => facet !== 'kind' || by !== 'hint');
-  return find(asList({ ...asked, mentions })).find(({ record }) => listed.has(record.id))?.record.id;
+  const found = find(asList({ ...asked, mentions })).map(({ record }) => record.id);
+  return found.find((id) => listed.has(id)) ?? found.find((id) => beside.has(id));
 }
 
 /** The question for the records themselves, whatever else is asked of them. */

@@ -98,7 +98,10 @@ const PREFIXES: ReadonlyArray<readonly [RegExp, Bound]> = [
   ],
   [/\b(?:in|on) or after\s+(?:the\s+)?$/, since],
   [/\b(?:in|on|by) or before\s+(?:the\s+)?$/, until],
-  [/\b(?:after|later than|following|post)[\s-]+(?:the\s+)?(?:year\s+)?$/, after],
+  [
+    /\b(?:after|later than|follow(?:ing|ed|s)|succeed(?:ed|s|ing)|replac(?:ed|es|ing)|post)[\s-]+(?:the\s+)?(?:year\s+)?$/,
+    after,
+  ],
   [
     new RegExp(
       `\\b(?:not after|until|till?|up (?:to|until|till)(?: and including)?|through|by(?: the)?)${THE_YEAR}`,

@@ -1,7 +1,7 @@
 import type { Atom, Reading } from './atom.ts';
 import { attachYears, settle } from './attach.ts';
 import type { Bound } from './bounds.ts';
-import { before, boundAround, since } from './bounds.ts';
+import { after, before, boundAround, since } from './bounds.ts';
 import type { Period } from './calendar.ts';
 import { addDays, monthDayOf, partsOf } from './calendar.ts';
 
@@ -175,7 +175,16 @@ function joined(folded: string, chain: Chain, today: string, elsewhere: number |
       link.gap === 'narrowing',
     );
   }
+  const beside = ranged && whole && start === null && !leftOut ? besideRange(lead, rest) : undefined;
+  if (beside && whole)
+    return { ...result(from - beside.before, to + beside.after, beside.bound(whole)), swapped, firm: true };
   return { ...result(from, to, whole ?? {}), swapped, firm: true };
+}
+
+/** What came after or before a stretch with two ends: "the plan after the 2016-2020 one". */
+function besideRange(lead: string, rest: string) {
+  const found = boundAround(lead, rest);
+  return found?.bound === after || found?.bound === before ? found : undefined;
 }
 
 function isRange(gap: Link['gap'] | undefined): boolean {

@@ -3,6 +3,7 @@ import { isShouted } from '../names/mentions.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
 import {
+  DEPARTMENTS,
   GERUNDS,
   GOING_ON,
   HAPPENED,
@@ -43,6 +44,8 @@ const OWNERS: ReadonlySet<string> = new Set(['my', 'our', 'your', 'his', 'her', 
 /** What chats want without saying who: "need the fax number". */
 const BARE_WANTS: ReadonlySet<string> = new Set(['need', 'needing', 'want', 'wanted', 'wants', 'needs']);
 const TO_WHAT: ReadonlySet<string> = new Set(['to', 'for', 'if', 'whether', 'about', 'that']);
+/** "Finance wants to know": what a department does, unlike "security needs of miners". */
+const WISHES: ReadonlySet<string> = new Set(['wants', 'want', 'needs', 'need', 'asks', 'asked', 'wonders', 'wonder']);
 /** Words between a person and where the matter begins. */
 const LONGEST_FRAME = 14;
 
@@ -112,6 +115,8 @@ function personAt(tokens: readonly Token[], at: number): number | undefined {
       next !== undefined && !next.named && (REPORTS.has(next.text) || /^(?:is|was|keeps?)$/.test(next.text));
     if (ROLES.has(token.text) && asks && (REPORTS.has(next.text) || isTalk(tokens, at + 2))) return at;
     if (ROLES.has(token.text) && ADVERB.test(next?.text ?? '') && REPORTS.has(tokens[at + 2]?.text ?? ''))
+      return at;
+    if (DEPARTMENTS.has(token.text) && WISHES.has(next?.text ?? '') && TO_WHAT.has(tokens[at + 2]?.text ?? ''))
       return at;
     if (OWN_PAPERS.has(token.text) && next !== undefined && PAPER_SAYS.has(next.text)) return at + 1;
     if (KIN.has(token.text) && next !== undefined && !next.named && HAPPENED.has(next.text)) return at + 1;

@@ -121,7 +121,7 @@ const RANKED: ReadonlyArray<readonly ['largest' | 'smallest', RegExp]> = [
 
 /** Where all that is ordered is kept, at the end of its clause: "the latest thing you hold", "the oldest on file". */
 const KEPT =
-  /(?<=(?:\uE000|\b(?:you|we|they)(?:'ve)?) *)(?:(?:got|hold|holds|keep|carry|store|stock|own|house|shelf|shelves|files?|collections?|holdings|library|archives?|database|records?|c[ao]me in|put in|added)\b)(?=\W*(?:$|[,.;:!?]))/gu;
+  /(?<=(?:\uE000|\b(?:you|we|they)(?:'ve)?) *(?:that |which )?)(?:(?:got|hold|holds|keep|carry|store|stock|own|house|shelf|shelves|files?|collections?|holdings|library|archives?|database|records?)\b)(?=\W*(?:$|[,.;:!?]))/gu;
 
 /** Orders that are nothing else, whoever says them: "show me the very first", "how far back do your … go". */
 const FIRM =

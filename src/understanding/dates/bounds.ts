@@ -162,9 +162,11 @@ export function boundAround(lead: string, rest: string): FoundBound | undefined 
 }
 
 /** "I'm after the 2011 piece", "my boss is after the 2010 report": what somebody wants, and no bound. */
-const SEEKERS = /\b(?:i'?m|i am|we'?re|we are|am i|are we)\s+(?:\w+\s+)?after\s+(?:(?:the|that|your|any)\s+)?$/;
+const SEEKERS =
+  /\b(?:i'?m|i am|we'?re|we are|am i|are we)\s+(?:\w+\s+)?after\s+(?:(?:the|that|your|any)\s+)?$/;
 const SEEKS = /(?:\bis|\bare|\bwas|\bwere|\b(?:s?he|they)'(?:s|re))\s+after\s+(?:the|that|your)\s+$/;
-const THING = /^\s+(?!(?:and|or|in|on|at|to|until|till|with|by|for|of|when|that|which|is|are|was|were)\b)[\p{L}\uE000]/u;
+const THING =
+  /^\s+(?!(?:and|or|in|on|at|to|until|till|with|by|for|of|when|that|which|is|are|was|were)\b)[\p{L}\uE000]/u;
 
 function isSought(lead: string, rest: string): boolean {
   return SEEKERS.test(lead) || (SEEKS.test(lead) && THING.test(rest));

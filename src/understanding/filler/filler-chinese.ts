@@ -3,8 +3,6 @@ import { WANTED_IN_HOUSE } from './wanted-in-house.ts';
 /** Whole expressions of conversation that carry nothing to search for, the longest first. */
 export const CHINESE_FILLER: readonly RegExp[] = [
   WANTED_IN_HOUSE,
-  // Where the one who is asked keeps things: 你这里头, 您那里面.
-  /(?:你们?|您|咱们?)的?[这那]?(?:里头|里面|里边|库里|手头|手里|手上)(?:的|上)?/gu,
   // Whose it is that something does good: 柬埔寨受益.
   /(?<=\uE000[、，]?)(?:能|也|都)?(?:受益|得益|获益|受惠)|(?:惠及|造福)(?=\uE000)/gu,
   /一般(?:来说|来讲|而言|情况下)?(?=都|会|给|是|每|，)|代表(?:[部局院校厅]里|单位|公司|校方|双方|各自)(?=签|发言|讲话|致辞|出席|\uE000)/gu,

@@ -14,6 +14,8 @@ export const ENGLISH_FILLER: readonly RegExp[] = [
   /\b(?:in|with|using)\s+(?:very\s+)?(?:plain|simple|easy|everyday|layman'?s?|non-?technical)\s+(?:words|terms|language|english)\b|\b(?:love|like|need|want|get|give me|appreciate|for)\s+(?:some|a bit of|a little|more)\s+background(?:\s+(?:info|information|reading|material))?\b/gu,
   // A bidding word that is all of the last sentence: "all instruments of 2019. List."
   /(?<=[.!?;:]\s+)(?:(?:just|please|pls|now)\s+)?(?:list|show|name|names|send|share|tell|go|shoot|link|links|links? only|names? only)(?:\s+(?:it|them|all|me|us|please|pls|away))*\s*[.!]*$/gu,
+  // "Just give me the list", "a list will do".
+  /\b(?:the|a|your) (?:(?:full|whole|complete|short|bare) )?list(?=\s+(?:will do|would do|is (?:fine|enough|all|ok))\b|\s*(?:and\s*)?\uE000*\s*(?:[.;!?]|$))/gu,
   // Whose word it is: always that of the records.
   /\b(?:according to|as per|per|going by|judging by|based on|from)\s+(?:(?:the|your|our|these|those|its|what|you|own|we)\s+){0,2}(?:records?|documents?|database|files?|archives?|sources?|data|books|have|know)\b(?!\s+(?:of|on|about)\b)/gu,
   // How long the answer should be.

@@ -119,9 +119,13 @@ const RANKED: ReadonlyArray<readonly ['largest' | 'smallest', RegExp]> = [
   ['smallest', new RegExp(`${OF_MONEY}[少小低弱]的?`, 'gu')],
 ];
 
+/** Where all that is ordered is kept, at the end of its clause: "the latest thing you hold", "the oldest on file". */
+const KEPT =
+  /(?<=(?:\uE000|\b(?:you|we|they)(?:'ve)?) *(?:that |which )?)(?:(?:got|hold|holds|keep|carry|store|stock|own|house|shelf|shelves|files?|collections?|holdings|library|archives?|database|records?)\b)(?=\W*(?:$|[,.;:!?]))/gu;
+
 /** Orders that are nothing else, whoever says them: "show me the very first", "how far back do your … go". */
 const FIRM =
-  /\bhow (?:far|long) back\b|\bvery (?:first|last|latest)\b|\b(?:oldest|earliest|newest|most recent)\b|\b(?:first|last) thing (?=(?:you|we|they) )|(?:最早|最老|最新)(?:的|一)/gu;
+  /\bhow (?:far|long) back\b|\bvery (?:first|last|latest)\b|\b(?:oldest|earliest|newest|most recent)\b|\b(?:first|last) thing (?=(?:you|we|they|to|that (?:came|went|was)) )|(?:最早|最老|最新)(?:的|一)/gu;
 
 /** Where orders stand that are no talk, however people speak of themselves around them; nothing is taken. */
 export function firmOrders(sheet: Sheet): Stretch[] {
@@ -144,5 +148,6 @@ export function readOrder(sheet: Sheet): Order {
       sheet.take(match.index, match.index + match[0].length, 'gone');
     }
   }
+  if (order !== 'relevance') sheet.takeEach(KEPT);
   return order;
 }

@@ -12,7 +12,8 @@ export function isLoose(quotation: Quotation): boolean {
   return isRoughly(quotation) || isSoCalled(quotation);
 }
 
-const SAYS = /\b(?:says?|said|reads?|wrote|writes|asks?|asked|goes|mumbled|scribbled)[\s,:]*$/u;
+const SAYS =
+  /\b(?:says?|said|reads?|wrote|writes|asks?|asked|goes|went|(?:is|was|were|are|'s) like|wonder(?:s|ed)|told (?:me|us|him|her|them)|thought|shout(?:s|ed)|whisper(?:s|ed)|mutter(?:s|ed)|repl(?:y|ies|ied)|mumbled|scribbled)[\s,:]*$/u;
 const FEWEST_SPOKEN = 5;
 
 /** Words as somebody said or wrote them down: "the handover note says "see the …"". */

@@ -117,6 +117,7 @@ describe('a question for a fact', () => {
 describe('the order', () => {
   it.each([
     ['latest agreements', 'newest'],
+    ['the latest agreement you hold', 'newest'],
     ['the freshest item', 'newest'],
     ['the most up-to-date agreement', 'newest'],
     ['年头最老的新闻稿', 'oldest'],
@@ -212,4 +213,20 @@ describe('somebody who is called', () => {
   it('I10: what was asked is shown as it was typed', () => {
     expect(understand('@channel news').asked).toBe('@channel news');
   });
+});
+
+describe('where all is kept that an order is asked of', () => {
+  it.each([
+    "what's the very latest thing you hold?",
+    'the oldest thing on your shelves',
+    'the newest thing in your collection, please',
+    '你这里头最新的一条',
+    '你们这里面最早的一篇',
+  ])('says nothing of the matter: "%s"', (text) => {
+    expect(understand(text).order).not.toBe('relevance');
+    expect(understand(text).freeText).toBe('');
+  });
+
+  it('stays a matter where no order is asked', () =>
+    expect(understand('a library for trade unions').freeText).toContain('library'));
 });

@@ -453,3 +453,14 @@ describe('the stretch before the last one', () => {
     ['quarter before last', '2023-10-01..2023-12-31'],
   ])('"%s" is %s', (text, expected) => expect(dated(text)).toBe(expected));
 });
+
+describe('what somebody is after', () => {
+  it.each([
+    ["I'm after the 2011 seminar on forced labour", '2011-01-01..2011-12-31'],
+    ['we are really after 2011 agreements', '2011-01-01..2011-12-31'],
+    ["She's after the 2011 seminar", '2011-01-01..2011-12-31'],
+    ['my boss is after the 2011 agreement', '2011-01-01..2011-12-31'],
+    ['which agreements are after 2011?', '2012-01-01..'],
+    ['what came after the 2011 seminar', '2012-01-01..'],
+  ])('is no bound: "%s"', (text, expected) => expect(dated(text)).toBe(expected));
+});

@@ -155,12 +155,24 @@ const FROM_BEFORE = /(?:\bfrom|从|自)\s*(?:the\s+)?(?:years?\s+)?$/;
 
 /** The bound around a date: what stands after it before what stands in front of it. */
 export function boundAround(lead: string, rest: string): FoundBound | undefined {
+  if (isSought(lead, rest)) return undefined;
   const prefix = stretchBeside(lead) ?? aroundBy(lead) ?? firstOf(PREFIXES, lead);
   const suffix = firstOf(SUFFIXES, rest);
   const bound = suffix?.bound ?? prefix?.bound;
   if (bound === undefined) return undefined;
   const start = prefix?.length ?? (suffix && FROM_BEFORE.exec(lead)?.[0].length) ?? 0;
   return { bound, before: start, after: suffix?.length ?? 0 };
+}
+
+/** "I'm after the 2011 piece", "my boss is after the 2010 report": what somebody wants, and no bound. */
+const SEEKERS =
+  /\b(?:i'?m|i am|we'?re|we are|am i|are we)\s+(?:\w+\s+)?after\s+(?:(?:the|that|your|any)\s+)?$/;
+const SEEKS = /(?:\bis|\bare|\bwas|\bwere|\b(?:s?he|they)'(?:s|re))\s+after\s+(?:the|that|your)\s+$/;
+const THING =
+  /^\s+(?!(?:and|or|in|on|at|to|until|till|with|by|for|of|when|that|which|is|are|was|were)\b)[\p{L}\uE000]/u;
+
+function isSought(lead: string, rest: string): boolean {
+  return SEEKERS.test(lead) || (SEEKS.test(lead) && THING.test(rest));
 }
 
 function firstOf(bounds: ReadonlyArray<readonly [RegExp, Bound]>, text: string) {

@@ -14,6 +14,8 @@ export const ENGLISH_FILLER: readonly RegExp[] = [
   /\b(?:in|with|using)\s+(?:very\s+)?(?:plain|simple|easy|everyday|layman'?s?|non-?technical)\s+(?:words|terms|language|english)\b|\b(?:love|like|need|want|get|give me|appreciate|for)\s+(?:some|a bit of|a little|more)\s+background(?:\s+(?:info|information|reading|material))?\b/gu,
   // A bidding word that is all of the last sentence: "all instruments of 2019. List."
   /(?<=[.!?;:]\s+)(?:(?:just|please|pls|now)\s+)?(?:list|show|name|names|send|share|tell|go|shoot|link|links|links? only|names? only)(?:\s+(?:it|them|all|me|us|please|pls|away))*\s*[.!]*$/gu,
+  // "Just give me the list", "a list will do".
+  /\b(?:the|a|your) (?:(?:full|whole|complete|short|bare) )?list(?=\s+(?:will do|would do|is (?:fine|enough|all|ok))\b|\s*(?:and\s*)?\uE000*\s*(?:[.;!?]|$))/gu,
   // Whose word it is: always that of the records.
   /\b(?:according to|as per|per|going by|judging by|based on|from)\s+(?:(?:the|your|our|these|those|its|what|you|own|we)\s+){0,2}(?:records?|documents?|database|files?|archives?|sources?|data|books|have|know)\b(?!\s+(?:of|on|about)\b)/gu,
   // How long the answer should be.
@@ -22,7 +24,7 @@ export const ENGLISH_FILLER: readonly RegExp[] = [
   /\b(?:in|from|among|of) (?:your|the|our|these|all(?: the| your)?) (?:records?|documents?|database|files?|archives?|collection|entries|data|holdings)\b|\bwhat do (?:the|your|our) (?:records?|documents?|files?|sources?|archives?) (?:say|tell|show|have|hold|contain)(?: (?:on|about|of|us))*\b/gu,
   /\b(?:many\s+)?(?:thanks?|thank you)(?:\s+(?:so|very))?(?:\s+much)?(?:\s+in advance)?\b|\bcheers\b|\b(?:thx|thnx|tks|ty|tx)\b|\bone more(?: question| thing| one)?(?=\s*[:,.!])|\bin short\b|\bin a nutshell\b|\bbriefly\b|\bin brief\b|\b(?:can |could |would )?(?:you |somebody |someone |anyone )?explain(?: to (?:me|us))?(?= (?:what|how|why|the|me|us)\b)|\bplease\b|\bkindly\b|\bexcuse me\b|\bsorry\b|\b(?:in )?english(?: please|,? if possible)\b/gu,
   /\b(?:can|could|would|will)\s+(?:you|u|someone|anyone|anybody|we|i)\b(?:\s+(?:please|perhaps|maybe|also|just))*(?:\s+(?:help|tell|show|give|find|get|list|explain|look(?:\s+up)?|search|pull up|point|send|share|check|dig up|have a look|mind|see))?(?:\s+(?:me|us))?\b(?:\s+(?:out|to|with|for|at|find|everything|anything))*/gu,
-  /\b(?:i'?m|i am|we'?re|we are)\s+(?:looking|searching|hunting)\s+for\b|\b(?:i'?m|i am|we are)\s+(?:interested in|curious about|trying to (?:find|understand|see|learn)(?:\s+out)?|wondering(?:\s+(?:if|whether|about))?)\b/gu,
+  /\b(?:i'?m|i am|we'?re|we are|s?he'?s|s?he is|they'?re|they are)\s+(?:(?:looking|searching|hunting)\s+for|after)\b|\bwhat (?:i'?m|i am|we'?re|we are) after is\b|\b(?:i'?m|i am|we are)\s+(?:interested in|curious about|trying to (?:find|understand|see|learn)(?:\s+out)?|wondering(?:\s+(?:if|whether|about))?)\b/gu,
   /\b(?:i|we)(?:'d|\s+would)?\s+(?:just\s+)?(?:want|need|like|love|wish|have)\s+to\s+(?:know|see|find|read|learn|hear|get|understand|check|ask)(?:\s+out)?(?:\s+more)?(?:\s+about)?\b|\b(?:i|we)\s+(?:need|want)\b/gu,
   /\b(?:do|does|did|have|has)\s+(?:you|we|they|(?:the|your|this) (?:desk|bot))\s+(?:got|have|know|hold|keep|find)?\s*(?:of|about)?\s*(?:anything|something|any|some)?\b|\byou have\b/gu,
   /\b(?:is|are|was|were)\s+there\s+(?:any|some|anything|something|a|an)?\b/gu,

@@ -7,6 +7,7 @@ import { KIND_IDIOMS } from '../kinds/kind-idioms.ts';
 export const IDIOMS: readonly string[] = [
   ...KIND_IDIOMS,
   ...['plant its flag', 'planted its flag', 'plant their flag', 'planted their flag'],
+  ...['on the street', 'on the streets', 'in the street', 'in the streets'],
   'guinea pig',
   'guinea pigs',
   'guinea-pig',

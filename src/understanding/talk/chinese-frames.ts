@@ -5,6 +5,10 @@ import { CHINESE_OPENERS, CHINESE_PERSONS, CHINESE_TALK } from './chinese-words.
 const HAN = /\p{Script=Han}/u;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
+/** 你这里头: the dictionary cuts 里头 in two where 这里 stands in front. */
+const INSIDE = /[里外]$/u;
+const END_OF_INSIDE = /^(?:头(?![一几两])|面(?![临对向试谈积])|边(?![境界]))/u;
+
 /**
  * Finds the part of a Chinese clause in front of its first name that speaks of the people who talk, up to its last
  * word of talking: 老师让我们做一个关于, 我想知道. What stands between that word and the name is the matter itself.
@@ -27,5 +31,6 @@ export function chineseFrames(
     if (!CHINESE_TALK.has(segment)) broken ||= !everyday.saysNothing(segment) && !everyday.isBuilder(segment);
     // Beyond a word that is no talk only one that opens the matter goes on: 我想知道比特币在 ends at 知道.
     else if (!broken || (first < clause.to && CHINESE_OPENERS.has(segment))) end = index + segment.length;
+  if (INSIDE.test(lead.slice(0, end)) && END_OF_INSIDE.test(lead.slice(end))) end++;
   return end > 0 ? [{ from: clause.from, to: clause.from + end }] : [];
 }

@@ -3,6 +3,8 @@ import { isShouted } from '../names/mentions.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
 import {
+  DEPARTMENT_WISHES,
+  DEPARTMENTS,
   GERUNDS,
   GOING_ON,
   HAPPENED,
@@ -21,17 +23,9 @@ import { endOfReport } from './reports.ts';
 
 const WORD = /[[\p{L}\p{N}]--\p{Script=Han}]+(?:['\-][[\p{L}\p{N}]--\p{Script=Han}]+)*/gv;
 const ADVERB = /^[a-z]{3,}ly$/;
-const NO_ADVERBS: ReadonlySet<string> = new Set([
-  'supply',
-  'family',
-  'assembly',
-  'italy',
-  'july',
-  'monopoly',
-  'elderly',
-  'early',
-  'disorderly',
-]);
+const NO_ADVERBS: ReadonlySet<string> = new Set(
+  'supply family assembly italy july monopoly elderly early disorderly'.split(' '),
+);
 /** Written with a capital, they name nobody. */
 const TITLES: ReadonlySet<string> = new Set(
   'ambassador minister deputy vice director boss chairman chair president secretary general madam madame sir dean head'.split(
@@ -112,6 +106,12 @@ function personAt(tokens: readonly Token[], at: number): number | undefined {
       next !== undefined && !next.named && (REPORTS.has(next.text) || /^(?:is|was|keeps?)$/.test(next.text));
     if (ROLES.has(token.text) && asks && (REPORTS.has(next.text) || isTalk(tokens, at + 2))) return at;
     if (ROLES.has(token.text) && ADVERB.test(next?.text ?? '') && REPORTS.has(tokens[at + 2]?.text ?? ''))
+      return at;
+    if (
+      DEPARTMENTS.has(token.text) &&
+      DEPARTMENT_WISHES.has(next?.text ?? '') &&
+      TO_WHAT.has(tokens[at + 2]?.text ?? '')
+    )
       return at;
     if (OWN_PAPERS.has(token.text) && next !== undefined && PAPER_SAYS.has(next.text)) return at + 1;
     if (KIN.has(token.text) && next !== undefined && !next.named && HAPPENED.has(next.text)) return at + 1;

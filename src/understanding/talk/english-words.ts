@@ -103,6 +103,9 @@ export const DEPARTMENTS = set(
   'finance accounts accounting payroll hr legal marketing sales procurement compliance comms press audit it security reception management logistics admin operations communications purchasing hq',
 );
 
+/** "Finance wants to know": what a department does, unlike the "security needs of miners". */
+export const DEPARTMENT_WISHES = set('wants want needs need asks asked wonders wonder');
+
 /** What stands between such a person and what happened to them. */
 export const HAPPENED = set('just recently has had is was finally got finished started');
 

@@ -41,10 +41,17 @@ const OWN_PLACE =
 const WORTH =
   /(?<!\b(?:who|what|which|that|whether|how)\s)\b(?:(?:it|that|this|you|i|we|anything|something) ?)?(?:would|will|could|'d|'ll) (?:really |totally |so |seriously )?(?:owe you|(?:save|make|spare|rescue|cheer|help|brighten|lift|ease|rock|sort|suit|please|thrill|delight|impress|calm|shut|earn|buy|win|get) (?:me|us|him|her|them|my|our|his|her|their))\b(?:(?! (?:with|if|on|about|of|find|understand|see|know|learn|to)\b) [a-z]+){0,3}/gu;
 
+/** How somebody's days are, as a clause of its own: "long week…", "it's been a rough morning". */
+const MOOD =
+  /(?<=^\W*|[,.;:!?(–—…-]\s*|\b(?:hi|hello|hey|morning|afternoon|evening|sorry|and|but)\s)(?:(?:it'?s|it is|it has|has|what|having|had|been|quite|rather|such|an?|very|really|another)\s+){0,4}(?:long|rough|busy|hectic|crazy|tough|hard|mad|tiring|manic|stressful|terrible|awful|lovely|quiet|slow|exhausting|chaotic|packed|frantic)\s+(?:week|day|morning|afternoon|evening|night|month|weekend|shift)(?:\s+(?:here|already|so far|today|too|again|for (?:me|us)))?(?=\s*(?:$|[,.;:!?)–—…-]))/gu;
+/** That somebody will ask no more: "and I'll leave you in peace", "then I'm out of your hair". */
+const FAREWELL =
+  /\b(?:(?:and|then|so|after that|afterwards)\s+){0,2}(?:i|we)(?:'ll| will|'m| am|'re| are| promise to| can)\s+(?:then\s+)?(?:leave (?:you (?:in peace|alone|be|to it)|it (?:there|at that))|let you (?:go|be|get on(?: with it)?)|(?:be |get )?(?:out of your (?:hair|way)|off|gone|done|happy|quiet)|stop (?:bothering|pestering|bugging) you|go away|shut up)(?:\s+(?:again|for good|for today|now|i promise|promise))?(?=\s*(?:$|[,.;:!?)–—…-]))/gu;
+
 /** Finds asides about what is the asker's own, as far as they name nothing; what is hinted at by "bacon" is no name. */
 export function findOwn(text: string, named: readonly NamedStretch[]): Stretch[] {
   const firm = named.filter(({ mentions }) => mentions.some(({ by }) => by !== 'hint'));
   const find = (aside: RegExp, names: readonly Stretch[]) =>
     stretchesOf(text, aside).filter((one) => !names.some(({ from, to }) => from < one.to && to > one.from));
-  return [...find(OWN_PLACE, named), ...find(WORTH, firm)];
+  return [...find(OWN_PLACE, named), ...[WORTH, MOOD, FAREWELL].flatMap((aside) => find(aside, firm))];
 }

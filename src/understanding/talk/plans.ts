@@ -5,7 +5,7 @@ const WEEKDAY = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 const DAY_PART = '(?:\\s+(?:morning|afternoon|evening|night|at noon|first thing|early))?';
 /** Days near today, as somebody says them who speaks of what they do themselves. */
 const ENGLISH_DAYS = new RegExp(
-  `\\b(?:(?:first thing|early|later|again)\\s+)?(?:(?:on|from|by|since|until|till|for|this|next|last|coming)\\s+){0,2}(?:tomorrow|tonight|today|yesterday|${WEEKDAY}|(?:next|this) (?:week|month))${DAY_PART}\\b|\\bin (?:two|three|four|a few|a couple of|\\d{1,2}) (?:hours|days|weeks)\\b|\\b(?:at|by|before|around)\\s+(?:noon|\\d{1,2}(?::\\d\\d)?\\s?(?:[ap]m)?)(?=\\s*(?:[,.;!?)]|$))`,
+  `\\b(?:(?:first thing|early|later|again)\\s+)?(?:(?:on|from|by|since|until|till|for|this|next|last|coming)\\s+){0,2}(?:tomorrow|tonight|today|yesterday|${WEEKDAY}|(?:next|this) (?:week|month))${DAY_PART}\\b|\\bin (?:two|three|four|a few|a couple of|\\d{1,2}) (?:hours|days|weeks)\\b|\\b(?:in|this|next) (?:the |early |late )?(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\\b(?! (?:of|\\d|semester|term))|\\b(?:at|by|before|around)\\s+(?:noon|\\d{1,2}(?::\\d\\d)?\\s?(?:[ap]m)?)(?=\\s*(?:[,.;!?)]|$))`,
   'gu',
 );
 const CHINESE_DAYS =
@@ -73,6 +73,8 @@ const OWN_DAYS: readonly RegExp[] = [
   /(?:昨天|前天|今天|今早|昨晚|上周|刚才?|刚刚|前几天|那天)?(?:采访|开会|聊天|吃饭|调研|参会|出差|上课|培训)(?:的时候|时|中|那会儿?)(?:听)?(?:对方|人家|有人|别人|大家)?(?:提到|提起|说起|说到?|讲到?|聊到|问起)/gu,
   // "Today I would need": when it is asked, not of when.
   /(?:^|(?<=[,.;:!?(–—-]\s*)|(?<=\b(?:and|but|so)\s))(?:today|tonight|this time|this (?:morning|afternoon))(?=,?\s+(?:i|we)(?:'d|'ll|'m|'re|\s+(?:would|will|should|must|just|only|also))?\s+(?:need|want|like|love|wonder|wondering|have|after|looking|ask|asking)\b)/gu,
+  // What may happen to anybody any day: "where you can be sacked tomorrow".
+  /(?<=\b(?:you|they|people|workers|staff|one)(?:'ll| can| could| might| may| will| would)\s+(?:just |even |easily |also )?(?:be|get|lose|find|end|have no|not have|have nothing)\b[^.,;!?]{0,30}\s)(?:by |from )?(?:next (?:day|week|month|year)|tomorrow|tonight)\b/gu,
   /\b(?:tomorrow\s+)?first thing(?:\s+(?:tomorrow|in the morning|on monday))?(?:\s+morning)?\b/gu,
 ];
 

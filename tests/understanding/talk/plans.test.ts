@@ -40,3 +40,31 @@ describe('days in what people say of their own plans', () => {
     '昨天的新闻',
   ])('are dates where records are asked for: "%s"', (text) => expect(dated(text)).not.toBe(''));
 });
+
+describe('seasons and days of people', () => {
+  it.each([
+    "we're hosting some visitors in the spring, seminars on forced labour?",
+    'forced labour seminars where you can be sacked tomorrow',
+    'seminars on forced labour, they might lose everything next week',
+  ])('are no dates of records: "%s"', (text) => expect(dated(text)).toBe(''));
+
+  it.each(['seminars in the spring of 2014', 'did we host anything in March 2014', 'seminars next week'])(
+    'are dates where records are asked of: "%s"',
+    (text) => expect(dated(text)).not.toBe(''),
+  );
+});
+
+describe('small talk around a request', () => {
+  it.each([
+    "Hello, long week… forced labour seminars? Just give me the list and I'll leave you in peace",
+    "It's been a rough morning. Forced labour seminars, and I'm off",
+    'finance wants to know which seminars there are on forced labour',
+    'Accounts need to know about the forced labour seminars',
+  ])('says nothing of the matter: "%s"', (text) => {
+    expect(left(text)).toBe('');
+    expect(named(text)).toEqual(expect.arrayContaining(['topic:forced-labour']));
+  });
+
+  it('leaves what is needed as the matter', () =>
+    expect(left('security needs of forced labour')).toContain('security'));
+});

@@ -20,18 +20,18 @@ const SUBJECTS: ReadonlySet<Mention['facet']> = new Set<Mention['facet']>(['topi
  */
 export function unheldSubjects(question: Question, hits: readonly Hit[], engine: SearchEngine): string[] {
   const { mentions, asides, asked } = question;
+  // Whether a record is on a subject is soon told, whether one speaks of it takes reading what was found.
+  const unknown = mentions.filter(
+    (one) => isSubject(one) && !asides.includes(fold(one.words)) && !isOnRecord(one, hits, engine),
+  );
+  if (unknown.length === 0) return [];
   const isLacked = ({ words }: Mention) => !hits.some((hit) => speaksOf(hit, words));
-  const lacked = mentions.filter((one) => isSubject(one) && !asides.includes(fold(one.words)));
-  if (!lacked.some(isLacked)) return [];
   const others = mentions.filter((one) => isSubject(one) && !isLacked(one));
   if (others.length > 0 && isTalkative(question)) return [];
   const isBeside = (one: Mention) => others.some((other) => areJoined(one, other, asked));
-  const unheld = lacked.filter(
+  const unheld = unknown.filter(
     (one) =>
-      isLacked(one) &&
-      !isBeside(one) &&
-      !OF_ASKER.test(fold(asked.slice(0, asked.indexOf(one.words)))) &&
-      !isOnRecord(one, engine),
+      isLacked(one) && !isBeside(one) && !OF_ASKER.test(fold(asked.slice(0, asked.indexOf(one.words)))),
   );
   return [...new Set(unheld.map(({ words }) => words))];
 }
@@ -62,7 +62,11 @@ function areJoined(one: Mention, other: Mention, asked: string): boolean {
   return one.facet === other.facet && JOINS.test(fold(asked.slice(first?.[1], last?.[0])));
 }
 
-function isOnRecord({ facet, id }: Mention, engine: SearchEngine): boolean {
+function isOnRecord({ facet, id }: Mention, hits: readonly Hit[], engine: SearchEngine): boolean {
+  if (
+    hits.some(({ record }) => record.topics.includes(id) || record.organisations.some((one) => one.id === id))
+  )
+    return true;
   const of = { text: '', mentions: [], phrases: [], excluded: [], order: 'relevance', limit: 1 } as const;
   return engine.search({ ...of, filters: { concepts: [[{ facet, id }]] } }).total > 0;
 }

@@ -133,7 +133,7 @@ export const en: Words = {
     expected: (number) => `${number} (expected)`,
   },
   moneyLine: (amount, from, purpose) => `${amount}${from ? ` from ${from}` : ''}: ${purpose}`,
-  figureLine: (counts, number) => `${counts}: ${number}`,
+  figureLine: (counts, number) => `${counts.charAt(0).toUpperCase()}${counts.slice(1)}: ${number}`,
   personLine: (name, role, organisation) => `${name}, ${role}${organisation ? ` (${organisation})` : ''}`,
   partNotStated: (part) => `The record does not state “${part}” in so many words.`,
   stands: (short, long) => `${short} stands for ${long}.`,

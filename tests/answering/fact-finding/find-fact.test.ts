@@ -52,7 +52,7 @@ function ask(wants: Wanted, text: string, language: 'en' | 'zh' = 'en', records 
 
 describe('finding a fact', () => {
   it('takes the figure whose words the question uses', () => {
-    expect(ask('count', 'employers representatives')).toBe("employers' representatives at the talks: 20");
+    expect(ask('count', 'employers representatives')).toBe("Employers' representatives at the talks: 20");
     expect(ask('count', '工人代表', 'zh')).toBe('参加会谈的工人代表：16');
   });
 

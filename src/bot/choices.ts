@@ -1,6 +1,6 @@
 import { holdingsOf } from '../answering/holdings.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
-import { fold } from '../domain/fold.ts';
+import { fold, hasHan } from '../domain/fold.ts';
 import type { Language } from '../domain/language.ts';
 import type { Facet, Term } from '../domain/vocabulary.ts';
 
@@ -79,7 +79,7 @@ function rankOf(names: readonly string[], wanted: string): number {
 }
 
 function labelOf({ name, acronyms }: Term, language: Language): string {
-  const short = acronyms.find((acronym) => (language === 'zh') === /\p{Script=Han}/u.test(acronym));
+  const short = acronyms.find((acronym) => (language === 'zh') === hasHan(acronym));
   if (short === undefined || name[language].includes(short)) return name[language];
   return language === 'zh' ? `${name.zh}（${short}）` : `${name.en} (${short})`;
 }

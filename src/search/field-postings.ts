@@ -1,3 +1,5 @@
+import { rarity } from './lookup.ts';
+
 /** Where a term stands in one field: a document and how many times. */
 interface Occurrence {
   readonly document: number;
@@ -73,12 +75,12 @@ export class FieldPostings {
   *scores(term: string): Iterable<readonly [document: number, score: number]> {
     const { k, b, d } = this.#bm25;
     const holders = this.holders(term);
-    const rarity = Math.log(1 + (this.#lengths.size - holders.length + 0.5) / (holders.length + 0.5));
+    const rare = rarity(holders.length, this.#lengths.size);
     for (const { document, times } of holders) {
       const length = this.#lengths.get(document) ?? 0;
       yield [
         document,
-        rarity * (d + (times * (k + 1)) / (times + k * (1 - b + (b * length) / this.#meanLength))),
+        rare * (d + (times * (k + 1)) / (times + k * (1 - b + (b * length) / this.#meanLength))),
       ];
     }
   }

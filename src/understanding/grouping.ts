@@ -120,21 +120,21 @@ export function readSurvey(sheet: Sheet, hasSum = false): Survey | undefined {
   if (beside) sheet.take(beside.index, beside.index + beside[0].length, 'gone');
   if (sheet.open.search(TIMELINE) >= 0) {
     const isMade = MADE_OF_IT.test(sheet.open);
-    takeAll(sheet, TIMELINE);
+    sheet.takeEach(TIMELINE);
     if (!isMade) {
-      takeAll(sheet, HISTORY);
+      sheet.takeEach(HISTORY);
       return { as: 'timeline' };
     }
   }
   const reckoned = readReckoning(sheet, hasSum);
   if (reckoned !== undefined) {
     if (reckoned.as !== 'time-between') {
-      takeAll(sheet, MONEY_WORDS);
+      sheet.takeEach(MONEY_WORDS);
       takeGiving(sheet);
     }
     return reckoned;
   }
-  if (takeAll(sheet, ALL_RECORDS)) {
+  if (sheet.takeEach(ALL_RECORDS)) {
     const by = readGrouping(sheet, { counts: true, money: false });
     return { as: 'figures', of: 'records', ...(by && { by }) };
   }
@@ -149,16 +149,16 @@ export function readSurvey(sheet: Sheet, hasSum = false): Survey | undefined {
   const by = grouped ?? (listed?.as === 'figures' ? listed.by : undefined);
   if (by !== undefined || total) {
     const of = money || total || listed || by === 'record' || by === 'currency' ? 'money' : 'records';
-    for (const words of [ALTOGETHER, COUNT_WORDS, ANY_RECORD]) takeAll(sheet, words);
+    for (const words of [ALTOGETHER, COUNT_WORDS, ANY_RECORD]) sheet.takeEach(words);
     if (of === 'money') {
-      takeAll(sheet, MONEY_WORDS);
-      takeAll(sheet, WHEN_IT_WAS);
+      sheet.takeEach(MONEY_WORDS);
+      sheet.takeEach(WHEN_IT_WAS);
       takeGiving(sheet);
     }
     return { as: 'figures', of, ...(by && { by }) };
   }
-  if (takeAll(sheet, COMPARISON)) return { as: 'comparison' };
-  return takeAll(sheet, RELATED) ? { as: 'related' } : undefined;
+  if (sheet.takeEach(COMPARISON)) return { as: 'comparison' };
+  return sheet.takeEach(RELATED) ? { as: 'related' } : undefined;
 }
 
 function readGrouping(
@@ -183,11 +183,5 @@ function readGrouping(
       sheet.take(match.index, match.index + length, 'gone');
       return grouping;
     }
-  return counts && takeAll(sheet, YEARLY) ? 'year' : undefined;
-}
-
-function takeAll(sheet: Sheet, words: RegExp): boolean {
-  const found = [...matchesOf(sheet.open, words)];
-  for (const match of found) sheet.take(match.index, match.index + match[0].length, 'gone');
-  return found.length > 0;
+  return counts && sheet.takeEach(YEARLY) ? 'year' : undefined;
 }

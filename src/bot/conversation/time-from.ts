@@ -2,6 +2,7 @@ import { fold } from '../../domain/fold.ts';
 import { daysOf } from '../../domain/partial-date.ts';
 import type { DateCondition } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
+import { addDays } from '../../understanding/dates/calendar.ts';
 
 /** One of a row of editions: "the previous one", 上一期, 新一轮. */
 const EDITION =
@@ -36,11 +37,6 @@ export function timeFrom(text: string, record: CooperationRecord | undefined): D
     .at(-1);
   if (first === undefined || last === undefined) return undefined;
   return before === undefined
-    ? { from: dayBeside(last, 1), words: after ?? '' }
-    : { to: dayBeside(first, -1), words: before };
+    ? { from: addDays(last, 1), words: after ?? '' }
+    : { to: addDays(first, -1), words: before };
 }
-
-function dayBeside(day: string, step: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + step * DAY_MS).toISOString().slice(0, 10);
-}
-const DAY_MS = 24 * 60 * 60 * 1000;

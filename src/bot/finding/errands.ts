@@ -1,4 +1,4 @@
-import { fold } from '../../domain/fold.ts';
+import { fold, hasHan } from '../../domain/fold.ts';
 import type { Question } from '../../domain/question.ts';
 import { HOUSE } from '../../domain/subject.ts';
 import { holdsAny } from '../../understanding/text/matches.ts';
@@ -43,8 +43,7 @@ const OPEN: ReadonlySet<string> = new Set(['kind', 'constituent', 'place', 'regi
 export function asksForErrand({ asked, mentions }: Pick<Question, 'asked' | 'mentions'>): boolean {
   if (mentions.some(({ facet, by, id }) => by !== 'hint' && !OPEN.has(facet) && id !== HOUSE)) return false;
   const text = fold(asked);
-  return text.length <= LONGEST && (holdsAny(text, ENGLISH) || (HAN.test(text) && holdsAny(text, CHINESE)));
+  return text.length <= LONGEST && (holdsAny(text, ENGLISH) || (hasHan(text) && holdsAny(text, CHINESE)));
 }
 /** A longer text tells of the office on the way to what it asks. */
 const LONGEST = 110;
-const HAN = /\p{Script=Han}/u;

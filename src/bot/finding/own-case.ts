@@ -1,4 +1,4 @@
-import { fold } from '../../domain/fold.ts';
+import { fold, hasHan } from '../../domain/fold.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import { HOUSE } from '../../domain/subject.ts';
 import { holdsAny } from '../../understanding/text/matches.ts';
@@ -54,7 +54,7 @@ const FRAMES =
 /** True for a sentence on somebody's own pay, leave, contract or permit. */
 function isOwn(sentence: string): boolean {
   if (holdsAny(sentence, ENGLISH)) return true;
-  if (!/\p{Script=Han}/u.test(sentence)) return false;
+  if (!hasHan(sentence)) return false;
   if (holdsAny(sentence, CHINESE)) return true;
   if (RECORDS.test(sentence)) return false;
   const rest = sentence.replaceAll(FRAMES, '');

@@ -52,8 +52,7 @@ const PLACES: ReadonlySet<Facet> = new Set<Facet>(['place', 'region', 'country']
 
 /** The hits that fit the question, best first; empty when even the best does not. */
 export function relevantHits(result: SearchResult, question: Question): readonly Hit[] {
-  const most = bestCoverage(result);
-  const best = result.hits.find((hit) => hit.coverage === most);
+  const best = bestHit(result);
   if (best === undefined) return [];
   if (result.weight.words > 0 && namesOnlyKinds(question) && best.coverage < WORDS_BESIDE_KIND) return [];
   const saysLittle = isBare(question) && result.weight.telling < SAYS_LITTLE;
@@ -175,6 +174,12 @@ function isMainTopic({ facet, by, weight }: Mention): boolean {
 function wordCount(text: string): number {
   const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   return characters / 2 + (text.match(/[[\p{L}\p{N}]--\p{Script=Han}]+/gv)?.length ?? 0);
+}
+
+/** The hit that holds most of the words asked, of several the first in order; `undefined` where nothing was found. */
+export function bestHit(result: SearchResult): Hit | undefined {
+  const most = bestCoverage(result);
+  return result.hits.find(({ coverage }) => coverage === most);
 }
 
 /** The largest share of the words asked that a hit holds. */

@@ -3,7 +3,7 @@ import { CONTACT_DETAILS, type Mention, type Question } from '../../domain/quest
 import { textBefore } from '../../domain/text-before.ts';
 import type { Concept, Vocabulary } from '../../domain/vocabulary.ts';
 import type { SearchResult } from '../../search/engine.ts';
-import { bestCoverage } from './relevance.ts';
+import { bestHit } from './relevance.ts';
 
 /** A seminar that was in a city need not be of the body that has its seat there. */
 const IN = /(?:\b(?:in|at) |[在于])$/iu;
@@ -24,8 +24,7 @@ export function standingPlaces(
   if (mentions.some(({ facet, id }) => facet === 'kind' && id === 'contact')) return undefined;
   const isOfKind = mentions.some(({ facet, by }) => facet === 'kind' && by === 'name');
   const isWhereOf = (city: string) => isOfKind && IN.test(textBefore(asked, city));
-  const most = bestCoverage(search);
-  const best = search.hits.find(({ coverage }) => coverage === most);
+  const best = bestHit(search);
   const others = mentions
     .filter(({ facet, by }) => facet === 'place' && by === 'name')
     .filter(({ words }) => best === undefined || best.missing.includes(words))

@@ -1,3 +1,4 @@
+import { hasHan } from '../../domain/fold.ts';
 import type { Question } from '../../domain/question.ts';
 
 const WORD = /[[\p{L}\p{N}]--\p{Script=Han}]+/gv;
@@ -27,7 +28,7 @@ export function strangeNames({
   if (words.length > 3 && capitals > words.length / 2) return [];
   return (freeText.match(WORD) ?? []).filter((word) => {
     // In Chinese only a name has a capital: 洪博（Houngbo）.
-    if (HAN.test(asked) && NAME_LIKE.test(word)) return true;
+    if (hasHan(asked) && NAME_LIKE.test(word)) return true;
     if (asides.includes(word.toLowerCase())) return false;
     if (ACRONYM.test(word)) return true;
     const at = Math.max(0, asked.indexOf(word));
@@ -41,7 +42,6 @@ export function strangeNames({
   });
 }
 
-const HAN = /\p{Script=Han}/u;
 const LAST = /[\p{L}]+$/u;
 const FIRST = /^[\p{L}]+/u;
 

@@ -2,7 +2,7 @@ import type { Hit } from '../../domain/hit.ts';
 import { CONTACT_DETAILS, type Mention, type Question } from '../../domain/question.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
 import type { SearchEngine } from '../../search/engine.ts';
-import { bestCoverage, isTalkative } from './relevance.ts';
+import { bestHit, isTalkative } from './relevance.ts';
 import { strictQuery } from './search-plan.ts';
 import { strangeNames } from './strange-names.ts';
 
@@ -33,9 +33,8 @@ export function toldByNames(question: Question, engine: SearchEngine): readonly 
   const { dates: _misread, ...rest } = question;
   const mentions = rest.mentions.filter(({ facet }) => facet !== 'kind');
   const search = engine.search({ ...strictQuery({ ...rest, mentions: [] }), mentions });
-  const most = bestCoverage(search);
-  const best = search.hits.find(({ coverage }) => coverage === most);
-  if (best === undefined || most < HELD_FROM || best.namedWeight < NAMES_TELL) return [];
+  const best = bestHit(search);
+  if (best === undefined || best.coverage < HELD_FROM || best.namedWeight < NAMES_TELL) return [];
   const lacks = (words: string) => best.missing.includes(words);
   if (strangeNames(question).some(lacks)) return [];
   const mustHold = (one: Mention) => one.by === 'name' && BINDING.has(one.facet);

@@ -2,6 +2,7 @@ import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
+import { textBefore } from '../../domain/text-before.ts';
 import type { SearchEngine } from '../../search/engine.ts';
 import { isTalkative } from './relevance.ts';
 
@@ -30,8 +31,7 @@ export function unheldSubjects(question: Question, hits: readonly Hit[], engine:
   if (others.length > 0 && isTalkative(question)) return [];
   const isBeside = (one: Mention) => others.some((other) => areJoined(one, other, asked));
   const unheld = unknown.filter(
-    (one) =>
-      isLacked(one) && !isBeside(one) && !OF_ASKER.test(fold(asked.slice(0, asked.indexOf(one.words)))),
+    (one) => isLacked(one) && !isBeside(one) && !OF_ASKER.test(fold(textBefore(asked, one.words))),
   );
   return [...new Set(unheld.map(({ words }) => words))];
 }

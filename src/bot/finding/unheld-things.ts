@@ -1,4 +1,4 @@
-import { fold } from '../../domain/fold.ts';
+import { fold, hasHan } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Question } from '../../domain/question.ts';
@@ -50,10 +50,9 @@ function isOpen(kind: string, { mentions }: Question, words: readonly string[]):
 
 function isIn(word: string, words: readonly string[]): boolean {
   return words.some(
-    (one) => fold(one) === word || (HAN.test(word) && (fold(one).includes(word) || word.endsWith(fold(one)))),
+    (one) => fold(one) === word || (hasHan(word) && (fold(one).includes(word) || word.endsWith(fold(one)))),
   );
 }
-const HAN = /\p{Script=Han}/u;
 
 function isHeld(word: string, hits: readonly Hit[]): boolean {
   const name = fold(word);

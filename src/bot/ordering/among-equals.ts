@@ -1,6 +1,7 @@
 import type { Hit } from '../../domain/hit.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
+import { firstOf } from './first-of.ts';
 
 /** Relevance this near to the best tells nothing: what else is known of the hits must. */
 const AS_RELEVANT = 0.93;
@@ -35,9 +36,4 @@ export function bestAmongEquals(
 
 function scoreOf(hits: readonly Hit[]): number {
   return hits[0]?.score ?? 0;
-}
-
-function firstOf(hits: readonly Hit[], isFirst: (hit: Hit) => boolean): readonly Hit[] {
-  const first = hits.filter(isFirst);
-  return first.length === 0 ? hits : [...first, ...hits.filter((hit) => !first.includes(hit))];
 }

@@ -6,6 +6,7 @@ import type { CooperationRecord } from '../../domain/record.ts';
 import type { SearchEngine } from '../../search/engine.ts';
 import { bestAmongEquals } from './among-equals.ts';
 import { calledFirst } from './called-kind.ts';
+import { firstOf } from './first-of.ts';
 import { giversFirst } from './givers-first.ts';
 import { justThen } from './just-then.ts';
 import { sayersFirst } from './sayers-first.ts';
@@ -26,7 +27,7 @@ export function putFirst(
   const [then, meant] = [justThen(question, hits), meantFirst(question, catalogue)];
   const called = then || !meant ? calledFirst(question, hits, catalogue, engine) : hits;
   const first = then ?? meant;
-  const sorted = first === undefined ? called : partitioned(called, first);
+  const sorted = first === undefined ? called : firstOf(called, ({ record }) => first(record));
   if (question.wants === 'person') return sayersFirst(question, sorted, catalogue, engine);
   return question.wants === undefined
     ? giversFirst(question, sayersFirst(question, sorted, catalogue, engine), catalogue, engine)
@@ -98,7 +99,3 @@ function isCalled(name: string, { language }: Question): Test {
   return ({ title }) => overlap(name, title[language]) >= WHOLE_NAME;
 }
 const WHOLE_NAME = 0.8;
-
-function partitioned(hits: readonly Hit[], isFirst: Test): readonly Hit[] {
-  return [...hits.filter(({ record }) => isFirst(record)), ...hits.filter(({ record }) => !isFirst(record))];
-}

@@ -1,6 +1,8 @@
 import { askedGivers } from '../../answering/asked/asked-giver.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
+import { hasHan } from '../../domain/fold.ts';
 import type { Mention, Question } from '../../domain/question.ts';
+import { textBefore } from '../../domain/text-before.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
 
 /** What stands for a gift as such, where everyday words for giving hint at a subject: "contributed to the ILO". */
@@ -10,7 +12,6 @@ const RECEIVED = /\b(?:got|gets?|gotten|getting|receiv\w*|from|to|for)\b|[从收
 /** One of several: "that project", 那个项目. Without these a Chinese noun may be many. */
 const ONE_OF_THEM = /(?:[那这哪该某]|第?一|[个项份笔])(?:[个项份笔种])?$/u;
 const PLURAL = /(?:[^s]s|schemes)$/iu;
-const HAN = /\p{Script=Han}/u;
 /** Money came from these or through them; they tell no gift from another. */
 const PARTIES: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'country', 'constituent']);
 
@@ -47,6 +48,6 @@ export function forAllGiven(question: Question, { records, vocabulary }: Catalog
 function leavesAll({ facet, by, words, id }: Mention, asked: string): boolean {
   if (facet !== 'kind') return PARTIES.has(facet) || (by === 'hint' && OF_GIVING.test(words));
   if (id !== 'project' || by === 'filter') return false;
-  const before = asked.slice(0, Math.max(0, asked.indexOf(words)));
-  return HAN.test(words) ? !ONE_OF_THEM.test(before) : PLURAL.test(words);
+  const before = textBefore(asked, words);
+  return hasHan(words) ? !ONE_OF_THEM.test(before) : PLURAL.test(words);
 }

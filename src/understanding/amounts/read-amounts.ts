@@ -63,7 +63,7 @@ export function readAmount(sheet: Sheet, doubts: Doubt[]): AmountCondition | und
   const read = withOtherBound(open, first);
   const words = sheet.typed(read.from, read.to);
   sheet.take(read.from, read.to, 'gone');
-  if (read.bounds.outside) takeAll(sheet, THE_OTHERS);
+  if (read.bounds.outside) sheet.takeEach(THE_OTHERS);
   else takeSameAgain(sheet, read);
   takeCompared(sheet);
   const { min, max } = read.bounds;
@@ -101,10 +101,6 @@ function readTold(sheet: Sheet, open: string): AmountCondition | undefined {
 /** Beside a sum that is left out these say once more that the others are meant. */
 const THE_OTHERS =
   /\b(?:(?:the )?(?:rest|others?|remaining(?: ones)?|remainder|ones)|else|(?:is |are |was |were |what's )?left(?: over)?|only)\b|(?:别|其[他它余]|剩下?|余下|另外)的?(?=都|还|有|是|一共|总共|呢|[，,。？?]|$)|还|别的|其[他它余]的?|剩下的?/gu;
-
-function takeAll(sheet: Sheet, words: RegExp): void {
-  sheet.takeEach(words);
-}
 
 interface Read {
   readonly from: number;

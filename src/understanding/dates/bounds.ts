@@ -40,6 +40,11 @@ const DAYS_OF: ReadonlyMap<string, number> = new Map([
   ['month', 30],
 ]);
 const SOME_DAYS = 3;
+/** Days in so many weeks or months, as "two", "a", "14" or "a few" says how many. */
+function daysIn(count: string, unit: string): number {
+  const many = /^an?$/.test(count) ? 1 : SMALL.indexOf(count) + 1 || Number.parseInt(count, 10) || SOME_DAYS;
+  return many * (DAYS_OF.get(unit) ?? 1);
+}
 /** "The week before Christmas", "two weeks after Easter": a stretch of its own beside a date. */
 const STRETCH_BESIDE = new RegExp(
   `\\b(?:(?:in |on |during |for |within )?(?:the|a)\\s+)?(?:last\\s+|first\\s+|very\\s+)?(?:(?<n>\\d{1,2}|couple of|few|${SMALL.join('|')})\\s+)?\\b(?<unit>${[...DAYS_OF.keys()].join('|')})s?\\s+(?:right\\s+|just\\s+|immediately\\s+)?(?:(?<earlier>before|ahead of|leading up to|prior to|preceding)|after|following)\\s+(?:the\\s+)?$`,
@@ -55,16 +60,14 @@ function aroundBy(lead: string): { bound: Bound; length: number } | undefined {
   const found = AROUND_BY.exec(lead);
   if (found === null) return undefined;
   const { n = 'one', unit = '' } = found.groups ?? {};
-  const count = SMALL.indexOf(n) + 1 || (/^an?$/.test(n) ? 1 : Number.parseInt(n, 10)) || SOME_DAYS;
-  return { bound: by(count * (DAYS_OF.get(unit) ?? 1)), length: found[0].length };
+  return { bound: by(daysIn(n, unit)), length: found[0].length };
 }
 
 function stretchBeside(lead: string): { bound: Bound; length: number } | undefined {
   const found = STRETCH_BESIDE.exec(lead);
   if (found === null) return undefined;
   const { n = 'one', unit = '', earlier } = found.groups ?? {};
-  const count = SMALL.indexOf(n) + 1 || Number.parseInt(n, 10) || SOME_DAYS;
-  const days = count * (DAYS_OF.get(unit) ?? 1);
+  const days = daysIn(n, unit);
   return { bound: next(earlier === undefined ? 'after' : 'before', days), length: found[0].length };
 }
 const CHINESE_STRETCHES: ReadonlyArray<readonly [string, number]> = [

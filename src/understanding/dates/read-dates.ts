@@ -79,9 +79,9 @@ export function readDates(sheet: Sheet, today: string, doubts: Doubt[]): DateCon
   const later = possible.length === 1 ? boundedLater(sheet, narrowest) : undefined;
   takeWith(sheet, narrowest);
   takeAppearing(sheet);
-  takeAll(sheet, FELL_INTO);
+  sheet.takeEach(FELL_INTO);
   for (const match of matchesOf(folded, NO_DAYS)) takeOpen(sheet, match.index, match.index + match[0].length);
-  if (narrowest.condition.monthDay !== undefined) takeAll(sheet, ANY_YEAR);
+  if (narrowest.condition.monthDay !== undefined) sheet.takeEach(ANY_YEAR);
   return { ...(later ?? narrowest.condition), words };
 }
 
@@ -94,10 +94,6 @@ function withoutOwn(sheet: Sheet, dates: readonly ReadDate[]): readonly ReadDate
 }
 const NO_DAYS = new RegExp(NO_DAY, 'gu');
 const A_MONTH = 31 * 86_400_000;
-
-function takeAll(sheet: Sheet, words: RegExp): void {
-  sheet.takeEach(words);
-}
 
 function findDates(sheet: Sheet, today: string): ReadDate[] {
   const { open, folded } = sheet;

@@ -1,3 +1,4 @@
+import { hasHan } from '../../domain/fold.ts';
 import { namesSubject } from '../../domain/subject.ts';
 import type { Stretch } from '../filler/filler.ts';
 import type { NamedStretch } from '../names/mentions.ts';
@@ -10,7 +11,6 @@ import { type Sheet, TAKEN } from '../text/sheet.ts';
 const NEAR_WORDS = 3;
 const NEAR_CHARACTERS = 4;
 const TOKEN = /\p{Script=Han}|[[\p{L}\p{N}]--\p{Script=Han}][[\p{L}\p{N}'’\-]--\p{Script=Han}]*/gv;
-const HAN = /\p{Script=Han}/u;
 
 /**
  * The free words of a question that stand far from everything it names, in their own clause or another: they
@@ -56,7 +56,7 @@ function farFromNames(sheet: Sheet, named: readonly NamedStretch[], hasDates: bo
   for (const [place, token] of tokens.entries()) {
     const word = sheet.folded.slice(token.from, token.to);
     if (token.isNamed || open.slice(token.from, token.to).includes(TAKEN)) continue;
-    const reach = HAN.test(word) ? NEAR_CHARACTERS : NEAR_WORDS;
+    const reach = hasHan(word) ? NEAR_CHARACTERS : NEAR_WORDS;
     const around = tokens.slice(Math.max(0, place - reach), place + reach + 1);
     if (!around.some((other) => other.isNamed && other.clause === token.clause)) asides.push(word);
   }

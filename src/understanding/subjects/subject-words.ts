@@ -1,3 +1,4 @@
+import { hasHan } from '../../domain/fold.ts';
 import type { Name } from '../names/name-list.ts';
 import { wordsOf } from '../names/words.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -26,7 +27,6 @@ interface Holder {
 }
 
 const LETTER = /[a-z\d]/;
-const HAN = /\p{Script=Han}/u;
 const HAN_RUN = /\p{Script=Han}+/gu;
 /** Characters that join, point or ask: a pair with one is no part of a word that tells a subject. */
 const GRAMMAR =
@@ -49,7 +49,7 @@ export function termsOf(folded: string): SubjectTerm[] {
   if (LETTER.test(folded))
     for (const { joins, stem, text, from, to } of wordsOf(folded))
       if (!joins && text.length >= SHORTEST_LATIN) terms.push({ term: stem, shown: text, from, to });
-  if (HAN.test(folded)) for (const run of matchesOf(folded, HAN_RUN)) addPairs(run, terms);
+  if (hasHan(folded)) for (const run of matchesOf(folded, HAN_RUN)) addPairs(run, terms);
   return terms;
 }
 
@@ -95,7 +95,7 @@ export function createSubjectWords(
       const holders = shares.get(term);
       if (holders === undefined) return NOTHING;
       const rarity = Math.log((topics.size + 1) / (holders.length + 0.5)) / most;
-      const worth = HAN.test(term) ? PAIR * rarity : rarity;
+      const worth = hasHan(term) ? PAIR * rarity : rarity;
       const asPart = tellingShare(shown);
       return holders.map(({ id, share }) => [id, worth * (share === ALL_OF_IT ? 1 : share * asPart)]);
     },

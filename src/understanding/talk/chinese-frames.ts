@@ -1,8 +1,8 @@
+import { hasHan } from '../../domain/fold.ts';
 import type { Stretch } from '../filler/filler.ts';
 import type { EverydayWords } from './chinese-leftovers.ts';
 import { CHINESE_OPENERS, CHINESE_PERSONS, CHINESE_TALK } from './chinese-words.ts';
 
-const HAN = /\p{Script=Han}/u;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** 你这里头: the dictionary cuts 里头 in two where 这里 stands in front. */
@@ -24,7 +24,7 @@ export function chineseFrames(
     .filter((name) => name.from >= clause.from && name.from < clause.to)
     .reduce((least, name) => Math.min(least, name.from), figure < 0 ? clause.to : clause.from + figure);
   const lead = text.slice(clause.from, first);
-  if (!HAN.test(lead) || !CHINESE_PERSONS.test(lead)) return [];
+  if (!hasHan(lead) || !CHINESE_PERSONS.test(lead)) return [];
   let end = 0;
   let broken = false;
   for (const { segment, index } of segmenter.segment(lead))

@@ -1,3 +1,4 @@
+import { hasHan } from '../../domain/fold.ts';
 import type { Stretch } from '../filler/filler.ts';
 import { stretchesOfAll } from '../text/matches.ts';
 import { SAYINGS } from './chinese-sayings.ts';
@@ -79,6 +80,6 @@ const REQUESTS_AND_SAYINGS = [...REQUESTS, ...SAYINGS];
 
 /** Finds requests in a Chinese question, and the sayings around them: 发我看下, share 一下, 一份别漏, 长话短说. */
 export function findRequests(text: string): Stretch[] {
-  if (!/\p{Script=Han}/u.test(text)) return [];
+  if (!hasHan(text)) return [];
   return stretchesOfAll(text, REQUESTS_AND_SAYINGS);
 }

@@ -62,9 +62,11 @@ export class Sheet {
     this.#open = undefined;
   }
 
-  /** Takes out every stretch that a pattern with the flag `g` finds in what is open: it says no more. */
-  takeEach(words: RegExp): void {
-    for (const { from, to } of stretchesOf(this.open, words)) this.take(from, to, 'gone');
+  /** Takes out every stretch that a pattern with the flag `g` finds in what is open: it says no more. True where there is any. */
+  takeEach(words: RegExp): boolean {
+    const found = stretchesOf(this.open, words);
+    for (const { from, to } of found) this.take(from, to, 'gone');
+    return found.length > 0;
   }
 
   /** True when nobody has taken any of the stretch. */

@@ -3,10 +3,12 @@ import { resolve } from 'node:path';
 import { config as loadDotenv } from 'dotenv';
 import { exampleQuestions } from './answering/help-examples.ts';
 import { assemble } from './assemble.ts';
+import type { Desk } from './bot/desk.ts';
 import { type Config, readConfig, type SlackConnection } from './config.ts';
+import { calendarOf } from './domain/calendar-day.ts';
 import type { Catalogue } from './domain/catalogue.ts';
 import { DeskError } from './domain/errors.ts';
-import type { Language } from './domain/language.ts';
+import { LANGUAGES, type Language } from './domain/language.ts';
 import { createLogger } from './log.ts';
 import { startSlack } from './slack/start.ts';
 import { openStore } from './store/open.ts';
@@ -23,6 +25,7 @@ type Stop = () => Promise<unknown>;
 async function start(config: Config): Promise<Stop[]> {
   const logger = createLogger(config.logLevel, secretsOf(config));
   const { desk, catalogue } = await assemble(config.recordsDir, { stateDir: config.stateDir });
+  const warmUp = () => setImmediate(answerFirstQuestions, desk, calendarOf(config.timeZone)(new Date()));
   const store = await openStore({
     databaseUrl: config.databaseUrl,
     stateDir: resolve(import.meta.dirname, '..', config.stateDir),
@@ -49,6 +52,7 @@ async function start(config: Config): Promise<Stop[]> {
       parts,
     );
     logger.info({ mode: config.slack.mode, records: catalogue.records.length }, 'the desk is open');
+    warmUp();
     return [() => slack.stop(), stopStore];
   }
   // Loaded only here: a production install has neither Vite nor React.
@@ -65,7 +69,16 @@ async function start(config: Config): Promise<Stop[]> {
     parts,
   );
   console.log(`No Slack tokens are set, so the playground is open: ${playground.url}`);
+  warmUp();
   return [() => slack.stop(), () => playground.close(), stopStore];
+}
+
+/**
+ * Asks the questions that the desk suggests. The first answers take twenty times as long as later ones, since patterns
+ * are compiled when they are first needed: no person should be the one who waits for that.
+ */
+function answerFirstQuestions(desk: Desk, today: string): void {
+  for (const language of LANGUAGES) desk.prompts(language, { today });
 }
 
 /** What the playground offers to somebody who has typed nothing yet. */

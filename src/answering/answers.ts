@@ -74,13 +74,16 @@ export function recordAnswer(
   });
 }
 
-/** Nothing fits: what was not found, what the records hold, and the nearest with one condition dropped. */
+/**
+ * Nothing fits: what was not found, what the records hold, and the nearest records; `without` is the condition that was
+ * dropped for them, absent where they only hold some of the words.
+ */
 export function nothingAnswer(
   question: Question,
   catalogue: Catalogue,
   nearest: {
     notHeld: readonly string[];
-    suggestions: ReadonlyArray<{ without: string; hits: readonly Hit[] }>;
+    suggestions: ReadonlyArray<{ without?: string; hits: readonly Hit[] }>;
   },
 ): NothingAnswer {
   const words = WORDS[question.language];
@@ -104,7 +107,7 @@ export function nothingAnswer(
       .filter((sentence) => sentence !== '')
       .join(question.language === 'zh' ? '' : ' '),
     suggestions: nearest.suggestions.map(({ without, hits }) => ({
-      without: words.nearestWithout(without),
+      without: without === undefined ? words.nearest : words.nearestWithout(without),
       lines: hits.map((hit) => recordLine(hit.record, catalogue.vocabulary, question.language)),
     })),
     hits: [],

@@ -5,8 +5,12 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
 import type { Question } from '../domain/question.ts';
 import type { SearchEngine } from '../search/engine.ts';
+import { asksForErrand } from './finding/errands.ts';
 import { type Finding, findHits } from './finding/find-hits.ts';
+import { asksOfOwnCase } from './finding/own-case.ts';
 import { relaxations } from './finding/relaxations.ts';
+import { bestCoverage } from './finding/relevance.ts';
+import { wordsQuery } from './finding/search-plan.ts';
 
 const SUGGESTIONS = 2;
 /** Records that are offered instead of an answer, at most. */
@@ -25,14 +29,28 @@ export function answerNothing(
     const notThen = findNotThen(question, findHits(always, engine, catalogue.vocabulary).hits, catalogue);
     if (notThen !== undefined) return factAnswer(question, catalogue, notThen);
   }
-  const suggestions: Array<{ without: string; hits: readonly Hit[] }> = [];
+  const suggestions: Array<{ without?: string; hits: readonly Hit[] }> = [];
   for (const { without, question: relaxed } of relaxations(question, catalogue.vocabulary)) {
     if (suggestions.length === SUGGESTIONS) break;
     const { hits } = findHits(relaxed, engine, catalogue.vocabulary);
     if (hits.length > 0) suggestions.push({ without, hits: hits.slice(0, SUGGESTED_RECORDS) });
   }
+  const near = suggestions.length === 0 ? nearByWords(question, engine) : [];
   return nothingAnswer(question, catalogue, {
     notHeld: [...new Set([...search.unknown, ...unheld])],
-    suggestions,
+    suggestions: near.length === 0 ? suggestions : [{ hits: near }],
   });
+}
+
+/**
+ * Records that hold less than this share of the words are not even near. From here on what was offered for questions the
+ * desk had failed to understand was always what was meant; of those without an answer one in twenty gets a record.
+ */
+const NEAR_FROM = 0.4;
+
+/** Where no condition can be dropped, the records that hold most of the words; none for the errands of an office. */
+function nearByWords(question: Question, engine: SearchEngine): readonly Hit[] {
+  if (asksOfOwnCase(question) || asksForErrand(question)) return [];
+  const near = engine.search(wordsQuery(question));
+  return bestCoverage(near) >= NEAR_FROM ? near.hits.slice(0, SUGGESTED_RECORDS) : [];
 }

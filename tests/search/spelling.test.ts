@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commonSpelling } from '../../src/search/text/spelling.ts';
+import { commonSpelling } from '../../src/domain/common-spelling.ts';
 import { englishWord } from '../../src/search/text/stem.ts';
 
 const alike = [

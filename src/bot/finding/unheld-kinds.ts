@@ -1,4 +1,5 @@
 import { fold } from '../../domain/fold.ts';
+import { singular } from '../../domain/singular.ts';
 
 /** What people make to be seen, heard or played. */
 const MEDIA =
@@ -15,12 +16,6 @@ const PAPERS =
   'lease|lease agreement|tenancy agreement|rental agreement|sales contract|employment contract|warranty|patent|licence|license|recipe|menu|' +
   'timetable|bus timetable|train timetable|price list|catalogue|questionnaire|obituary|horoscope|crossword|testimonial|customer review|' +
   'org chart|organisation chart|organigram|seating plan|floor plan|meeting minutes|bank statement|certificate|diploma|template|password|voucher|coupon|ticket';
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['quizzes', 'quiz'],
-  ['vacancies', 'vacancy'],
-  ['policies', 'policy'],
-  ['diaries', 'diary'],
-]);
 const ENGLISH: ReadonlySet<string> = new Set(`${MEDIA}|${PAPERS}`.split('|'));
 /** The longest of these names has so many words. */
 const MOST_WORDS = 3;
@@ -75,8 +70,4 @@ function longestFrom(words: readonly Word[], text: string): string | undefined {
     if (ENGLISH.has(before + singular(last.word))) return written;
   }
   return undefined;
-}
-
-function singular(word: string): string {
-  return IRREGULAR.get(word) ?? word.replace(/(?<=[a-z]{2}[^s])s$/u, '');
 }

@@ -4,6 +4,7 @@ import type { Hit } from '../../domain/hit.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
+import { singular } from '../../domain/singular.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { SearchEngine } from '../../search/engine.ts';
 import { strictQuery } from '../finding/search-plan.ts';
@@ -14,8 +15,6 @@ interface CalledKind {
   readonly mention: Mention;
 }
 
-const PLURAL = /(?<=[a-z]{3}[^s])s$/u;
-const LATIN_PLURAL = /\b(symposi|memorand|colloqui)a\b/u;
 /** Short names, and what they are short for: titles and texts have the one or the other. */
 const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['mou', ['mou', 'memorandum']],
@@ -115,10 +114,6 @@ function narrowerWords({ mentions, language }: Question, vocabulary: Vocabulary)
 
 function otherNames(word: string): readonly string[] {
   return OTHER_NAMES.get(word) ?? [word];
-}
-
-function singular(word: string): string {
-  return word.replace(PLURAL, '').replace(LATIN_PLURAL, '$1um');
 }
 
 /** Records of the broader kind whose text has the word, those with it in the title first. */

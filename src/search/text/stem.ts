@@ -1,6 +1,6 @@
 import { stem } from 'porter2';
-import { commonSpelling } from './spelling.ts';
-import { familyStem, forStemmer } from './word-families.ts';
+import { commonSpelling } from '../../domain/common-spelling.ts';
+import { familyStem } from './word-families.ts';
 
 const CACHED_WORDS = 50_000;
 const cache = new Map<string, EnglishWord>();
@@ -18,7 +18,7 @@ export function englishWord(word: string): EnglishWord {
   const known = cache.get(word);
   if (known) return known;
   const spelt = /\d/.test(word) ? word : commonSpelling(word);
-  const found = { spelt, stem: /^[a-z]+$/.test(spelt) ? familyStem(stem(forStemmer(spelt))) : spelt };
+  const found = { spelt, stem: /^[a-z]+$/.test(spelt) ? familyStem(stem(spelt)) : spelt };
   // Emptied rather than evicted one by one: records fill it again within one build.
   if (cache.size >= CACHED_WORDS) cache.clear();
   cache.set(word, found);

@@ -1,15 +1,3 @@
-/**
- * The stemmer takes off "-ize" and knows no "-ise": "modernise" would be no word of "modern". Not in words that end so by
- * nature ("supervise", "exercise", "enterprise", "promise"), nor where the rest is another word: "organise".
- */
-const ISE = /is(?=(?:e|es|ed|er|ers|ing|ings|able|ability|ation|ations|ational)$)/;
-const OF_ITSELF = /(?:[cvw]|pr|gu|ch|ra|(?:pro|pre|sur|de)m|^(?:re|dis)?organ)is\w*$/;
-
-/** A word in common spelling as the stemmer knows it best: "modernisation" written "modernization". */
-export function forStemmer(spelt: string): string {
-  return spelt.includes('is') && !OF_ITSELF.test(spelt) ? spelt.replace(ISE, 'iz') : spelt;
-}
-
 /** Whoever does a thing: "statist-ician", "suppl-ier". */
 const DOERS: ReadonlyArray<readonly [ending: string, kept: string]> = [
   ['ician', ''],

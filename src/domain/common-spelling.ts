@@ -1,7 +1,7 @@
 /*
  * Word families that American and British English spell differently, as closed lists: an open rule such as
  * "-our is -or" would make "four" and "for" one word. Which spelling is the common one does not matter, as both the
- * records and the question are brought to it.
+ * records and the question are brought to it; only "-ize" does, since stemmers take it off and know no "-ise".
  */
 const OUR =
   /(ard|arb|arm|behavi|cand|clam|col|demean|endeav|enam|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|savi|splend|succ|tum|val|vap|vig)our/;
@@ -11,6 +11,9 @@ const DEFENCE = /^(def|off|pret|lic)enc/;
 const DOUBLE_L =
   /^(un|re|mis)?(cancel|channel|counsel|dial|duel|enrol|equal|fuel|funnel|initial|label|level|marshal|marvel|model|panel|pedal|quarrel|rival|shovel|signal|spiral|total|travel|tunnel)l(ed|er|ers|ing|ings|or|ors|ous)$/;
 const IZE = /([iy])z(e|es|ed|er|ers|ing|ings|able|ability|ation|ations|ational)$/;
+const ISE = /is(?=(?:e|es|ed|er|ers|ing|ings|able|ability|ation|ations|ational)$)/;
+/** Words that end in "-ise" by nature ("supervise", "exercise", "enterprise", "promise"), or whose rest is another word: "organise". */
+const OF_ITSELF = /(?:[cvw]|pr|gu|ch|ra|(?:pro|pre|sur|de)m|^(?:re|dis)?organ)is\w*$/;
 
 const IRREGULAR = new Map([
   ['acknowledgement', 'acknowledgment'],
@@ -50,9 +53,9 @@ const IRREGULAR = new Map([
 
 /**
  * Brings British and American spellings of a folded English word to one common form, which is not meant to be
- * shown: "labour" and "labor", "organisation" and "organization", "programme" and "program".
+ * shown: "labour" and "labor", "modernisation" and "modernization", "programme" and "program".
  *
- * @example commonSpelling('organizations') // 'organisations'
+ * @example commonSpelling('modernisation') // 'modernization'
  * @example commonSpelling('four') // 'four'
  */
 export function commonSpelling(word: string): string {
@@ -65,5 +68,6 @@ export function commonSpelling(word: string): string {
   if (common.includes('ogue')) common = common.replace(DIALOGUE, '$1og$2');
   if (common.includes('enc')) common = common.replace(DEFENCE, '$1ens');
   if (common.includes('ll')) common = common.replace(DOUBLE_L, '$1$2$3');
-  return common.includes('z') ? common.replace(IZE, '$1s$2') : common;
+  if (common.includes('z')) common = common.replace(IZE, '$1s$2');
+  return common.includes('is') && !OF_ITSELF.test(common) ? common.replace(ISE, 'iz') : common;
 }

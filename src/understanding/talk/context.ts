@@ -132,7 +132,7 @@ function ofEmptyRequest({ reading, seen, asked, said, told, idle, wishes }: Weig
   const matter = telling.length > 0 ? [...telling, ...meant] : hinting.length > 0 ? hinting : nameless;
   return {
     ...NO_CONTEXT,
-    gone: [...idle, ...[...pleas, ...nameless].filter((one) => !matter.includes(one))],
+    gone: [...asked.guesses, ...idle, ...[...pleas, ...nameless].filter((one) => !matter.includes(one))],
     leantOn: [...matter, ...wishes],
     // "Our sister body over the border, the federation: what has it done?": a body or a programme is what "it" is.
     isBeside: (one) =>

@@ -19,7 +19,10 @@ export function endOfReport(tokens: readonly Said[]): number | undefined {
   const joint = tokens.slice(0, Math.max(0, verb)).findLastIndex(({ text }) => /^(?:and|but|so)$/.test(text));
   const person = tokens.slice(joint + 1, Math.max(0, verb));
   // "A buyer from Germany asks me": where they are from is a part of who they are.
-  const isFrom = (at: number) => /^(?:from|in|at)$/.test(person[at - 1]?.text ?? '');
+  const isFrom = (at: number) =>
+    /^(?:from|in|at)$/.test(person[at - 1]?.text ?? '') ||
+    // "An American coauthor insists on".
+    (at === 1 && person.length === 3 && /^(?:an?|my|our|some|one|this)$/.test(person[0]?.text ?? ''));
   if (person.length < 1 || person.length > LONGEST_PERSON || tokens[verb]?.named) return undefined;
   if (person.some((one, at) => one.named && !isFrom(at))) return undefined;
   if (joint > LONGEST_PERSON || tokens.slice(0, joint + 1).some((one) => one.named)) return undefined;
@@ -29,7 +32,8 @@ export function endOfReport(tokens: readonly Said[]): number | undefined {
   const next = tokens[said + 1];
   if (next === undefined) return undefined;
   // "Finance keeps saying a safety net is …": of one person or a department what they believe follows at once.
-  if (BELIEVING.has(tokens[said]?.text ?? '') && isSomebody(person)) return said;
+  const believes = tokens[said]?.text ?? '';
+  if (BELIEVING.has(believes) && isSomebody(person, believes)) return said;
   if (next.named) return undefined;
   if (/^(?:me|us)$/.test(next.text)) return whereAsked(tokens, said + 1);
   return OPENERS.has(next.text) || /^(?:for|there|there's)$/.test(next.text) ? said : undefined;
@@ -45,10 +49,15 @@ const BELIEVING: ReadonlySet<string> = new Set([
   ...['saying', 'claiming', 'insisting', 'swearing', 'repeating', 'arguing', 'thinking', 'believing'],
 ]);
 
+/** Unlike "claims", these are nothing that anybody has. */
+const SURE = /^(?:swears|swore|insists|insisted|reckons|reckoned)$/u;
+
 /** True for one person or a department of the asker's house: "one of the lads", "my aunt", "payroll". */
-function isSomebody(person: readonly Said[]): boolean {
+function isSomebody(person: readonly Said[], verb: string): boolean {
   const first = person[0]?.text ?? '';
   return (
+    // "Marc swears": whoever has no name here is somebody of the asker's.
+    (person.length === 1 && SURE.test(verb)) ||
     /^(?:an?|one|some|somebody|someone|my|our|his|her|everyone|everybody)$/.test(first) ||
     (person.length <= 2 && (ROLES.has(first) || KIN.has(first) || DEPARTMENTS.has(first)))
   );

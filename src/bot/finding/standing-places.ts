@@ -1,6 +1,7 @@
 import { countryOfCapital } from '../../domain/capital.ts';
 import { CONTACT_DETAILS, type Mention, type Question } from '../../domain/question.ts';
 import { textBefore } from '../../domain/text-before.ts';
+import type { Hit } from '../../domain/hit.ts';
 import type { Concept, Vocabulary } from '../../domain/vocabulary.ts';
 import type { SearchResult } from '../../search/engine.ts';
 import { bestHit } from './relevance.ts';
@@ -27,7 +28,9 @@ export function standingPlaces(
   const best = bestHit(search);
   const others = mentions
     .filter(({ facet, by }) => facet === 'place' && by === 'name')
-    .filter(({ words }) => best === undefined || best.missing.includes(words))
+    .filter(
+      ({ words }) => best === undefined || best.missing.includes(words) || actsFor(words, question, best),
+    )
     .flatMap(({ id, words }) =>
       stoodFor(id, vocabulary)
         .filter(({ facet }) => facet !== 'organisation' || !isWhereOf(words))
@@ -35,6 +38,13 @@ export function standingPlaces(
     );
   return others.length === 0 ? undefined : { ...question, mentions: [...mentions, ...others] };
 }
+
+/** "Ulaanbaatar and the ILO agreed on …": who acts is the country, where no record of the city holds all the words. */
+function actsFor(city: string, { asked, mentions }: Question, { coverage }: Hit): boolean {
+  const isBeside = mentions.some(({ facet, by }) => facet === 'organisation' && by === 'name');
+  return isBeside && coverage < HELD_WHOLLY && !IN.test(textBefore(asked, city));
+}
+const HELD_WHOLLY = 1;
 
 function stoodFor(place: string, vocabulary: Vocabulary): Concept[] {
   const term = vocabulary.term('place', place);

@@ -17,6 +17,8 @@ export interface Context {
   readonly leantOn: readonly Stretch[];
   /** Requests that have a matter of their own and name nothing: their words tell, however far from a name they stand. */
   readonly own: readonly Stretch[];
+  /** True where nothing is asked but who of two is right about a time. */
+  readonly isBetOnTime: boolean;
   /** True where the request names its subject itself. */
   readonly hasSubject: boolean;
   /** True for what everyday words of the story hint at, beside a request that names its subject. */
@@ -35,6 +37,7 @@ const NO_CONTEXT: Context = {
   beside: [],
   leantOn: [],
   own: [],
+  isBetOnTime: false,
   hasSubject: false,
   isIdle: () => false,
   isBeside: () => false,
@@ -62,6 +65,11 @@ interface Weighed {
 export function findContext(reading: SentenceReading, found: Found): Context {
   const seen = sentenceNames(reading, found);
   const asked = requestsIn(reading, seen);
+  const isBetOnTime = asked.areClaims && asked.guesses.length > 0;
+  return { ...contextOf(asked, seen, reading, found), isBetOnTime };
+}
+
+function contextOf(asked: Requests, seen: SentenceNames, reading: SentenceReading, found: Found): Context {
   if (asked.requests.length === 0 || asked.requests.length === reading.sentences.length)
     return withoutStory(reading, seen, asked);
   const said = saidBy(found.text, asked, reading, seen);
@@ -184,6 +192,7 @@ function ofTellingRequest(weighed: Weighed): Context {
     ],
     beside: [...nameless.filter((one) => !hasSubject && !isComplete && mayTell(one)), ...telling],
     leantOn: [...wishes, ...before],
+    isBetOnTime: false,
     hasSubject,
     isIdle: (one) => hasSubject && within(telling, one).length > 0,
     own: hasSubject

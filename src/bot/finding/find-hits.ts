@@ -2,11 +2,12 @@ import { overlap } from '../../answering/overlap.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import { namesSubject } from '../../domain/subject.ts';
+import { textBefore } from '../../domain/text-before.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { SearchEngine, SearchResult } from '../../search/engine.ts';
 import { asksForErrand } from './errands.ts';
 import { asksOfOwnCase } from './own-case.ts';
-import { ANSWERS_FROM, bestCoverage, heldByBest, relevantHits } from './relevance.ts';
+import { ANSWERS_FROM, bestCoverage, heldByBest, namesOnlyKinds, relevantHits } from './relevance.ts';
 import { conditionsQuery, strictQuery, wordsQuery } from './search-plan.ts';
 import { inSharedRegions } from './shared-regions.ts';
 import { standingPlaces } from './standing-places.ts';
@@ -178,9 +179,17 @@ const refusingParties: Reading = (question, search, engine) => {
 /** "Funding for Pakistan" is all records on Pakistan, when none of them speaks of funding. */
 const meetingConditions: Reading = (question, search, engine) => {
   const saysMore = search.hits.length === 0 && heldByBest(search) >= ANSWERS_FROM;
-  const query = saysMore && !namesSubject(question.mentions) ? conditionsQuery(question) : undefined;
+  const mayTell = saysMore && !namesSubject(question.mentions) && !isOnUnheld(question);
+  const query = mayTell ? conditionsQuery(question) : undefined;
   return query === undefined ? [] : engine.search(query).hits;
 };
+
+/** "Videos on cooking": a kind is no condition that says more than its subject, which no record holds. */
+function isOnUnheld(question: Question): boolean {
+  const [word = ''] = question.freeText.split(' ');
+  return namesOnlyKinds(question) && word !== '' && ON.test(textBefore(question.asked, word));
+}
+const ON = /\b(?:on|about) $/iu;
 
 /** "It became an agency of the UN in 1946": no record is of that year, but one on the body named tells of it. */
 const tellingOfYear: Reading = (question, search, engine) => {

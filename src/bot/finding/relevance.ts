@@ -63,7 +63,8 @@ export function relevantHits(result: SearchResult, question: Question): readonly
 /** A kind alone ("a meeting about asteroids") says little: so much of the words beside it must be held. */
 const WORDS_BESIDE_KIND = 0.35;
 
-function namesOnlyKinds({ mentions }: Question): boolean {
+/** True where a question names nothing but kinds of records. */
+export function namesOnlyKinds({ mentions }: Question): boolean {
   return mentions.length > 0 && mentions.every(({ facet, by }) => facet === 'kind' && by === 'name');
 }
 

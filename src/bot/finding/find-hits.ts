@@ -11,6 +11,7 @@ import { ANSWERS_FROM, bestCoverage, heldByBest, namesOnlyKinds, relevantHits } 
 import { conditionsQuery, strictQuery, wordsQuery } from './search-plan.ts';
 import { inSharedRegions } from './shared-regions.ts';
 import { standingPlaces } from './standing-places.ts';
+import { ofSuchMonth } from './such-month.ts';
 import { toldByNames } from './told-by-names.ts';
 import { unheldSubjects } from './unheld-subjects.ts';
 import { unheldThings } from './unheld-things.ts';
@@ -67,7 +68,7 @@ function findBy(
     const answers = unheld.length === 0 && namesAll(question, hits, vocabulary);
     const isWider = reading === ofSharedRegion && vocabulary !== undefined;
     const regions = isWider ? (inSharedRegions(question, vocabulary)?.regions ?? []) : [];
-    const time = reading === byNames ? question.dates?.words : undefined;
+    const time = GIVE_UP_TIME.has(reading) ? question.dates?.words : undefined;
     const found = { hits: answers ? hits : [], givenUp, regions, unheld, search };
     return time === undefined ? found : { ...found, givenUpTime: time };
   }
@@ -203,6 +204,8 @@ const tellingOfYear: Reading = (question, search, engine) => {
   );
 };
 
+const inSuchMonth: Reading = (question, _search, engine) => ofSuchMonth(question, engine);
+
 /** "Better jobs, better tomorrow for Mongolia" is a title, though it names a day. */
 const byTitle: Reading = (question, _search, engine) => {
   if (question.mentions.some((mention) => mention.by === 'filter')) return [];
@@ -230,6 +233,7 @@ function conditionWords({ mentions, dates }: Question): string[] {
 const byNames: Reading = (question, _search, engine) => toldByNames(question, engine);
 
 const GIVE_UP_KINDS: ReadonlySet<Reading> = new Set([ofAnyKind, byNames]);
+const GIVE_UP_TIME: ReadonlySet<Reading> = new Set([inSuchMonth, byNames]);
 const READINGS: readonly Reading[] = [
   understood,
   byTitle,
@@ -238,5 +242,6 @@ const READINGS: readonly Reading[] = [
   refusingParties,
   ofSharedRegion,
   tellingOfYear,
+  inSuchMonth,
   byNames,
 ];

@@ -50,6 +50,7 @@ export function asksForErrand({ asked, mentions }: Pick<Question, 'asked' | 'men
   return text.length <= LONGEST && (holdsAny(text, ENGLISH) || (hasHan(text) && holdsAny(text, CHINESE)));
 }
 /** What keeps people from coming to the office is named a strike and on no record. */
-const ON_THE_WAY = /\b(?:bus|train|tram|tube|metro|rail|subway|airport|airline|ferry)(?: drivers?)? strikes?\b/iu;
+const ON_THE_WAY =
+  /\b(?:bus|train|tram|tube|metro|rail|subway|airport|airline|ferry)(?: drivers?)? strikes?\b/iu;
 /** A longer text tells of the office on the way to what it asks. */
 const LONGEST = 110;

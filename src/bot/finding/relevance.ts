@@ -154,7 +154,8 @@ function tellsSubject({ facet, by }: Mention): boolean {
 
 /** True where one everyday word is all that tells the subject. */
 function restsOnOneWord(mentions: readonly Mention[]): boolean {
-  if (mentions.some(({ facet, by }) => facet === 'country' || (facet !== 'kind' && by !== 'hint'))) return false;
+  if (mentions.some(({ facet, by }) => facet === 'country' || (facet !== 'kind' && by !== 'hint')))
+    return false;
   const hints = mentions.filter(({ facet }) => facet === 'topic' || NAMED.has(facet));
   const [words, ...others] = new Set(hints.map((hint) => hint.words));
   if (!hints.some(({ facet }) => facet === 'topic')) return false;

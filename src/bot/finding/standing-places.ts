@@ -1,7 +1,7 @@
 import { countryOfCapital } from '../../domain/capital.ts';
+import type { Hit } from '../../domain/hit.ts';
 import { CONTACT_DETAILS, type Mention, type Question } from '../../domain/question.ts';
 import { textBefore } from '../../domain/text-before.ts';
-import type { Hit } from '../../domain/hit.ts';
 import type { Concept, Vocabulary } from '../../domain/vocabulary.ts';
 import type { SearchResult } from '../../search/engine.ts';
 import { bestHit } from './relevance.ts';
@@ -42,9 +42,8 @@ export function standingPlaces(
 /** "Ulaanbaatar and the ILO agreed on …": who acts is the country, where no record of the city holds all the words. */
 function actsFor(city: string, { asked, mentions }: Question, { coverage }: Hit): boolean {
   const isBeside = mentions.some(({ facet, by }) => facet === 'organisation' && by === 'name');
-  return isBeside && coverage < HELD_WHOLLY && !IN.test(textBefore(asked, city));
+  return isBeside && coverage < 1 && !IN.test(textBefore(asked, city));
 }
-const HELD_WHOLLY = 1;
 
 function stoodFor(place: string, vocabulary: Vocabulary): Concept[] {
   const term = vocabulary.term('place', place);

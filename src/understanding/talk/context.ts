@@ -1,8 +1,9 @@
 import type { Facet } from '../../domain/vocabulary.ts';
 import type { Stretch } from '../filler/filler.ts';
 import type { NamedStretch } from '../names/mentions.ts';
+import { isOfKind } from './beside.ts';
 import { ENOUGH, PLENTY, type Requests, requestsIn, type Said, saidBy } from './said-by-requests.ts';
-import { type Found, type SentenceNames, sentenceNames, within } from './sentence-names.ts';
+import { type Found, isSubject, type SentenceNames, sentenceNames, within } from './sentence-names.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { Sentence } from './sentences.ts';
 import { type ToldAround, toldAround } from './told-around.ts';
@@ -86,7 +87,7 @@ function contextOf(asked: Requests, seen: SentenceNames, reading: SentenceReadin
   const weighed: Weighed = { reading, found, seen, asked, said, told, idle, wishes };
   const ofName = asked.requests.map(reading.askedOfName).find((one) => one !== undefined);
   const isTold = told.telling.some((one) => seen.names(one).some((name) => !isPassedOver(name, ofName)));
-  if (ofName && isTold && !said.names.some(isOfMatter)) return ofNameRequest(weighed, ofName);
+  if (ofName && isTold && !said.names.some(isSubject)) return ofNameRequest(weighed, ofName);
   if (said.level !== 'empty') return ofTellingRequest(weighed);
   return said.isComplete ? ofBoundRequest(weighed) : ofEmptyRequest(weighed);
 }
@@ -183,6 +184,7 @@ function ofTellingRequest(weighed: Weighed): Context {
   const { pleas, nameless, telling, inPassing } = told;
   const { before, mayTell } = whatTells(weighed);
   return {
+    ...NO_CONTEXT,
     gone: [
       ...guesses,
       ...inPassing,
@@ -192,14 +194,12 @@ function ofTellingRequest(weighed: Weighed): Context {
     ],
     beside: [...nameless.filter((one) => !hasSubject && !isComplete && mayTell(one)), ...telling],
     leantOn: [...wishes, ...before],
-    isBetOnTime: false,
     hasSubject,
     isIdle: (one) => hasSubject && within(telling, one).length > 0,
     own: hasSubject
       ? []
       : requests.filter((one) => reading.asks(one) && seen.ownWords(one) >= ENOUGH).flatMap(reading.partsOf),
     isBeside: namesBeside(weighed),
-    isPassedOver: () => false,
   };
 }
 
@@ -247,13 +247,4 @@ function namesBeside({ reading, found, seen, asked, said, told }: Weighed): Cont
     // "Grandma is over. Who won the cup?": a question with enough words of its own is not about what they hint at.
     (level === 'own' && !hasSubject && words >= PLENTY && within(nameless, one).length > 0) ||
     told.isMistaken(one);
-}
-
-function isOfMatter({ mentions }: NamedStretch): boolean {
-  return mentions.some(({ facet }) => facet !== 'kind' && facet !== 'constituent');
-}
-
-/** "Meeting", "how-to book": what kind of thing is wanted, and not what it is on. */
-function isOfKind({ mentions }: NamedStretch): boolean {
-  return mentions.some(({ facet, id }) => facet === 'kind' || (facet === 'topic' && id === 'publications'));
 }

@@ -33,7 +33,9 @@ export function endOfReport(tokens: readonly Said[]): number | undefined {
   if (next === undefined) return undefined;
   // "Finance keeps saying a safety net is …": of one person or a department what they believe follows at once.
   const believes = tokens[said]?.text ?? '';
-  if (BELIEVING.has(believes) && isSomebody(person, believes)) return said;
+  // "Marc swears": whoever has no name here is somebody of the asker's.
+  const isSure = person.length === 1 && SURE.test(believes);
+  if (isSure || (BELIEVING.has(believes) && isSomebody(person))) return said;
   if (next.named) return undefined;
   if (/^(?:me|us)$/.test(next.text)) return whereAsked(tokens, said + 1);
   return OPENERS.has(next.text) || /^(?:for|there|there's)$/.test(next.text) ? said : undefined;
@@ -53,11 +55,9 @@ const BELIEVING: ReadonlySet<string> = new Set([
 const SURE = /^(?:swears|swore|insists|insisted|reckons|reckoned)$/u;
 
 /** True for one person or a department of the asker's house: "one of the lads", "my aunt", "payroll". */
-function isSomebody(person: readonly Said[], verb: string): boolean {
+function isSomebody(person: readonly Said[]): boolean {
   const first = person[0]?.text ?? '';
   return (
-    // "Marc swears": whoever has no name here is somebody of the asker's.
-    (person.length === 1 && SURE.test(verb)) ||
     /^(?:an?|one|some|somebody|someone|my|our|his|her|everyone|everybody)$/.test(first) ||
     (person.length <= 2 && (ROLES.has(first) || KIN.has(first) || DEPARTMENTS.has(first)))
   );

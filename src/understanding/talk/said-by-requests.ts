@@ -1,6 +1,6 @@
 import type { Stretch } from '../filler/filler.ts';
 import type { NamedStretch } from '../names/mentions.ts';
-import { type SentenceNames, WIDE } from './sentence-names.ts';
+import { isSubject, type SentenceNames, WIDE } from './sentence-names.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -104,10 +104,6 @@ export function saidBy(
     isComplete: !leans && requests.some((one) => reading.isWhole(one) && (hasSubject || seen.isBound(one))),
     names: names.flat(),
   };
-}
-
-function isSubject({ mentions }: NamedStretch): boolean {
-  return mentions.some(({ facet }) => facet !== 'kind' && facet !== 'constituent');
 }
 
 function isKind({ mentions }: NamedStretch): boolean {

@@ -47,7 +47,7 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
   // The end of a row: 最末一篇, 压轴的那篇, 最晚的一次.
   [
     'newest',
-    /(?:最末|末了|最晚|压轴|垫底){1,2}的?(?:那|一)*[份个条篇项次场回]|\b(?:the )?last (?:press|news|media) (?=releases?\b|items?\b)/gu,
+    /(?:最末|末了|最晚|压轴|垫底){1,2}的?(?:那|一)*[份个条篇项次场回]|\b(?:the )?last (?:press|news|media) (?=releases?\b|items?\b)|\bfar (?:up|forward)\b(?=.{1,60}\b(?:go|reach|run|get)(?:es|s)?\b)|(?<=\bfar (?:up|forward)\b.{1,60})\b(?:go|reach|run|get)(?:es|s)?\b/gu,
   ],
   // Since when there is any: the first tells.
   [
@@ -121,11 +121,11 @@ const RANKED: ReadonlyArray<readonly ['largest' | 'smallest', RegExp]> = [
 
 /** Where all that is ordered is kept, at the end of its clause: "the latest thing you hold", "the oldest on file". */
 const KEPT =
-  /(?<=(?:\uE000|\b(?:you|we|they)(?:'ve)?) *(?:that |which )?)(?:(?:got|hold|holds|keep|carry|store|stock|own|house|shelf|shelves|files?|collections?|holdings|library|archives?|database|records?)\b)(?=\W*(?:$|[,.;:!?]))/gu;
+  /(?<=(?:\uE000|\b(?:you|we|they)(?:'ve)?) *(?:(?:that|which)(?: was| were| got)? )?)(?:(?:added|filed|received|uploaded|got|hold|holds|keep|carry|store|stock|own|house|shelf|shelves|files?|collections?|holdings|library|archives?|database|records?)\b)(?=\W*(?:$|[,.;:!?]))/gu;
 
 /** Orders that are nothing else, whoever says them: "show me the very first", "how far back do your … go". */
 const FIRM =
-  /\bhow (?:far|long) back\b|\bvery (?:first|last|latest)\b|\b(?:oldest|earliest|newest|most recent)\b|\b(?:first|last) thing (?=(?:you|we|they|to|that (?:came|went|was)) )|(?:最早|最老|最新)(?:的|一)/gu;
+  /\bhow (?:far|long) back\b|(?<=\bhow )far (?:up|forward)\b|\bvery (?:first|last|latest)\b|\b(?:oldest|earliest|newest|most recent)\b|\b(?:first|last) thing (?=(?:you|we|they|to|that (?:came|went|was)) )|(?:最早|最老|最新)(?:的|一)/gu;
 
 /** Where orders stand that are no talk, however people speak of themselves around them; nothing is taken. */
 export function firmOrders(sheet: Sheet): Stretch[] {

@@ -97,7 +97,8 @@ export function createUnderstanding(
     // "The biggest" and "the smallest" are sums as well.
     if (money !== undefined || order === 'largest' || order === 'smallest') takeGiving(sheet);
     const asking = blanked(whole, [...talk.unasked, ...listing]);
-    const wants = called ? undefined : readAskedFact(sheet, asking, meant, survey);
+    const bet = talk.isBetOnTime ? 'date' : undefined;
+    const wants = called ? undefined : (readAskedFact(sheet, asking, meant, survey) ?? bet);
     if (called) sheet.take(0, sheet.folded.length, 'gone');
     const isPlain = !meant.every(isHint) || (filters.dates ?? dates ?? money) !== undefined;
     dropFiller(sheet, isPlain ? everyday : grammarAlone(everyday));

@@ -132,6 +132,8 @@ describe('the order', () => {
     ["the ILO's first MOU", 'oldest'],
     ['最早的项目', 'oldest'],
     ['how far back do your videos go? show me the very first', 'oldest'],
+    ['I want to know how far up your files go', 'newest'],
+    ['the last thing that was added', 'newest'],
     ['press releases please, I want the very first', 'oldest'],
     ['the oldest three', 'oldest'],
     ['最老的那份协议', 'oldest'],

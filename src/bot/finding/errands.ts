@@ -9,15 +9,18 @@ const THINGS =
   'laptop|charger|wi-?fi|vpn|password|outlook|mailbox|intranet|badge|key ?card|the lift|elevator|car park|parking|canteen|cafeteria|kitchen|' +
   'fridge|microwave|kettle|coffee machine|water cooler|air[ -]con(?:ditioning)?|heating|toilets?|restrooms?|shuttle|taxi|flights?|hotel room|' +
   '(?:train |plane |bus |air )?tickets?|travel claims?|expense (?:claims?|reports?)|expenses|time ?sheets?|per diem|mission claims?|stationery|business cards|catering|sandwiches|lunch|' +
-  'dinner|breakfast|lost property|umbrella|bike|landlord|plumber|electrician|dentist)';
+  'dinner|breakfast|receipts?|paper slips?|parcels?|courier|mugs?|sink|(?:my|office) plants|gym|lost property|umbrella|bike|landlord|plumber|electrician|dentist)';
 /** What somebody wants done or has happened to such a thing here and now. */
 const DONE =
-  '(?:(?:book|reserve|order|fix|repair|mend|unjam|unlock|restart|replace|water|refill|charge|lend|borrow|bring|fetch|grab|hold|sign|claim|approve|reimburse)(?:e?s|e?d|ing)?|' +
-  "broken|jammed|stuck|dead|down|out of order|locked|lost|missing|full|empty|leaking|working|free|open|closed|running|available|cancelled|arrives?|remind|where(?:'s| is| are| do| can))";
+  '(?:(?:book|reserve|order|fix|repair|mend|unjam|unlock|restart|replace|water|refill|charge|lend|borrow|bring|fetch|grab|hold|sign|claim|approve|reimburse|close|open|shut|expense|hand in|drop off)(?:e?s|e?d|ing)?|' +
+  "broken|jammed|stuck|dead|down|out of order|locked|lost|missing|full|empty|leaking|working|free|open|closed|running|available|cancelled|arrives?|remind|took|number|phone|where(?:'s| is| are| do| can))";
 
 const ENGLISH: readonly RegExp[] = [
   new RegExp(`\\b${DONE}\\b[^.?!;]{0,40}\\b${THINGS}\\b`, 'u'),
   new RegExp(`\\b${THINGS}\\b[^.?!;]{0,40}\\b${DONE}\\b`, 'u'),
+  // "I need a new office chair": what somebody works on or with.
+  /\b(?:need|want|order|new|another|spare)\b[^.?!;]{0,20}\b(?:(?:office|desk|swivel) chairs?|desk lamp|headset|keyboard|mouse|batter(?:y|ies)|docking station|monitor|screen)(?=\W*$|,|\s+(?:for|please|pls|is|in|as)\b)/u,
+  /\b(?:hold|take|screen|divert|forward) (?:all )?my calls?\b|\bput me through to\b|\bmy (?:screen|monitor|keyboard|mouse|chair|desk) (?:\w+s|is)\b/u,
   // "Can you remind me at five", "wake me up at six".
   /\b(?:remind|wake|call|text|phone|pick) (?:me|us)(?: up)? (?:at|in|by|tomorrow|tonight|on|before|to) /u,
 ];
@@ -41,9 +44,13 @@ const OPEN: ReadonlySet<string> = new Set(['kind', 'constituent', 'place', 'regi
  * that names no subject, body, person or programme but the house itself.
  */
 export function asksForErrand({ asked, mentions }: Pick<Question, 'asked' | 'mentions'>): boolean {
+  if (ON_THE_WAY.test(asked)) return true;
   if (mentions.some(({ facet, by, id }) => by !== 'hint' && !OPEN.has(facet) && id !== HOUSE)) return false;
   const text = fold(asked);
   return text.length <= LONGEST && (holdsAny(text, ENGLISH) || (hasHan(text) && holdsAny(text, CHINESE)));
 }
+/** What keeps people from coming to the office is named a strike and on no record. */
+const ON_THE_WAY =
+  /\b(?:bus|train|tram|tube|metro|rail|subway|airport|airline|ferry)(?: drivers?)? strikes?\b/iu;
 /** A longer text tells of the office on the way to what it asks. */
 const LONGEST = 110;

@@ -2,14 +2,16 @@ import { overlap } from '../../answering/overlap.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import { namesSubject } from '../../domain/subject.ts';
+import { textBefore } from '../../domain/text-before.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { SearchEngine, SearchResult } from '../../search/engine.ts';
 import { asksForErrand } from './errands.ts';
 import { asksOfOwnCase } from './own-case.ts';
-import { ANSWERS_FROM, bestCoverage, heldByBest, relevantHits } from './relevance.ts';
+import { ANSWERS_FROM, bestCoverage, heldByBest, namesOnlyKinds, relevantHits } from './relevance.ts';
 import { conditionsQuery, strictQuery, wordsQuery } from './search-plan.ts';
 import { inSharedRegions } from './shared-regions.ts';
 import { standingPlaces } from './standing-places.ts';
+import { ofSuchMonth } from './such-month.ts';
 import { toldByNames } from './told-by-names.ts';
 import { unheldSubjects } from './unheld-subjects.ts';
 import { unheldThings } from './unheld-things.ts';
@@ -66,7 +68,7 @@ function findBy(
     const answers = unheld.length === 0 && namesAll(question, hits, vocabulary);
     const isWider = reading === ofSharedRegion && vocabulary !== undefined;
     const regions = isWider ? (inSharedRegions(question, vocabulary)?.regions ?? []) : [];
-    const time = reading === byNames ? question.dates?.words : undefined;
+    const time = GIVE_UP_TIME.has(reading) ? question.dates?.words : undefined;
     const found = { hits: answers ? hits : [], givenUp, regions, unheld, search };
     return time === undefined ? found : { ...found, givenUpTime: time };
   }
@@ -178,9 +180,17 @@ const refusingParties: Reading = (question, search, engine) => {
 /** "Funding for Pakistan" is all records on Pakistan, when none of them speaks of funding. */
 const meetingConditions: Reading = (question, search, engine) => {
   const saysMore = search.hits.length === 0 && heldByBest(search) >= ANSWERS_FROM;
-  const query = saysMore && !namesSubject(question.mentions) ? conditionsQuery(question) : undefined;
+  const mayTell = saysMore && !namesSubject(question.mentions) && !isOnUnheld(question);
+  const query = mayTell ? conditionsQuery(question) : undefined;
   return query === undefined ? [] : engine.search(query).hits;
 };
+
+/** "Videos on cooking": a kind is no condition that says more than its subject, which no record holds. */
+function isOnUnheld(question: Question): boolean {
+  const [word = ''] = question.freeText.split(' ');
+  return namesOnlyKinds(question) && word !== '' && ON.test(textBefore(question.asked, word));
+}
+const ON = /\b(?:on|about) $/iu;
 
 /** "It became an agency of the UN in 1946": no record is of that year, but one on the body named tells of it. */
 const tellingOfYear: Reading = (question, search, engine) => {
@@ -193,6 +203,8 @@ const tellingOfYear: Reading = (question, search, engine) => {
     ({ record, missing }) => record.kind === 'profile' && !missing.includes(year),
   );
 };
+
+const inSuchMonth: Reading = (question, _search, engine) => ofSuchMonth(question, engine);
 
 /** "Better jobs, better tomorrow for Mongolia" is a title, though it names a day. */
 const byTitle: Reading = (question, _search, engine) => {
@@ -221,6 +233,7 @@ function conditionWords({ mentions, dates }: Question): string[] {
 const byNames: Reading = (question, _search, engine) => toldByNames(question, engine);
 
 const GIVE_UP_KINDS: ReadonlySet<Reading> = new Set([ofAnyKind, byNames]);
+const GIVE_UP_TIME: ReadonlySet<Reading> = new Set([inSuchMonth, byNames]);
 const READINGS: readonly Reading[] = [
   understood,
   byTitle,
@@ -229,5 +242,6 @@ const READINGS: readonly Reading[] = [
   refusingParties,
   ofSharedRegion,
   tellingOfYear,
+  inSuchMonth,
   byNames,
 ];

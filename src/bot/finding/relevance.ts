@@ -63,7 +63,8 @@ export function relevantHits(result: SearchResult, question: Question): readonly
 /** A kind alone ("a meeting about asteroids") says little: so much of the words beside it must be held. */
 const WORDS_BESIDE_KIND = 0.35;
 
-function namesOnlyKinds({ mentions }: Question): boolean {
+/** True where a question names nothing but kinds of records. */
+export function namesOnlyKinds({ mentions }: Question): boolean {
   return mentions.length > 0 && mentions.every(({ facet, by }) => facet === 'kind' && by === 'name');
 }
 
@@ -153,7 +154,8 @@ function tellsSubject({ facet, by }: Mention): boolean {
 
 /** True where one everyday word is all that tells the subject. */
 function restsOnOneWord(mentions: readonly Mention[]): boolean {
-  if (mentions.some(({ facet, by }) => facet !== 'kind' && by !== 'hint')) return false;
+  if (mentions.some(({ facet, by }) => facet === 'country' || (facet !== 'kind' && by !== 'hint')))
+    return false;
   const hints = mentions.filter(({ facet }) => facet === 'topic' || NAMED.has(facet));
   const [words, ...others] = new Set(hints.map((hint) => hint.words));
   if (!hints.some(({ facet }) => facet === 'topic')) return false;

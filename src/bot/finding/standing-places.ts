@@ -1,4 +1,5 @@
 import { countryOfCapital } from '../../domain/capital.ts';
+import type { Hit } from '../../domain/hit.ts';
 import { CONTACT_DETAILS, type Mention, type Question } from '../../domain/question.ts';
 import { textBefore } from '../../domain/text-before.ts';
 import type { Concept, Vocabulary } from '../../domain/vocabulary.ts';
@@ -27,13 +28,21 @@ export function standingPlaces(
   const best = bestHit(search);
   const others = mentions
     .filter(({ facet, by }) => facet === 'place' && by === 'name')
-    .filter(({ words }) => best === undefined || best.missing.includes(words))
+    .filter(
+      ({ words }) => best === undefined || best.missing.includes(words) || actsFor(words, question, best),
+    )
     .flatMap(({ id, words }) =>
       stoodFor(id, vocabulary)
         .filter(({ facet }) => facet !== 'organisation' || !isWhereOf(words))
         .map((concept): Mention => ({ ...concept, words, by: 'hint' })),
     );
   return others.length === 0 ? undefined : { ...question, mentions: [...mentions, ...others] };
+}
+
+/** "Ulaanbaatar and the ILO agreed on …": who acts is the country, where no record of the city holds all the words. */
+function actsFor(city: string, { asked, mentions }: Question, { coverage }: Hit): boolean {
+  const isBeside = mentions.some(({ facet, by }) => facet === 'organisation' && by === 'name');
+  return isBeside && coverage < 1 && !IN.test(textBefore(asked, city));
 }
 
 function stoodFor(place: string, vocabulary: Vocabulary): Concept[] {

@@ -4,6 +4,8 @@ import type { Question } from '../../domain/question.ts';
 const WORD = /[[\p{L}\p{N}]--\p{Script=Han}]+/gv;
 /** A capital after which small letters follow, or letters with a number: "Manila", "C190". */
 const NAME_LIKE = /^(?:\p{Lu}\p{Ll}{2,}|\p{Lu}{1,3}\d{2,4})$/u;
+/** What records are written in narrows no matter. */
+const A_LANGUAGE = /^(?:Mandarin|Putonghua|English)$/u;
 /** "WHO": what no list knows is somebody else, wherever it stands. */
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 /** "The 14th five-year plan", "Bridge Project 3": such numbers tell this one from others of the name. */
@@ -36,7 +38,7 @@ export function strangeNames({
     const named = mentions.filter(({ by }) => by === 'name').map((mention) => mention.words);
     if (BEFORE_NAME.test(word)) return named.some((name) => after.startsWith(name));
     if (AFTER_NAME.test(word)) return named.some((name) => before.endsWith(name));
-    if (!NAME_LIKE.test(word)) return false;
+    if (!NAME_LIKE.test(word) || A_LANGUAGE.test(word)) return false;
     if (isName(before.match(LAST)?.[0], freeText) || isName(after.match(FIRST)?.[0], freeText)) return true;
     return NARROWS.test(`${before} `) || mentions.some(({ words: name }) => before.endsWith(name));
   });

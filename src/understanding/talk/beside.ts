@@ -26,3 +26,8 @@ export function asBeside(named: NamedStretch, hasSubject: boolean): NamedStretch
 export function isSurrounding({ mentions }: NamedStretch): boolean {
   return mentions.every(({ facet }) => facet === 'country' || facet === 'kind');
 }
+
+/** "Meeting", "how-to book": what kind of thing is wanted, and not what it is on. */
+export function isOfKind({ mentions }: NamedStretch): boolean {
+  return mentions.some(({ facet, id }) => facet === 'kind' || (facet === 'topic' && id === 'publications'));
+}

@@ -114,6 +114,7 @@ export function chineseSentences(
     isBet: () => false,
     guessesIn: () => [],
     asksForTime: () => false,
+    isClaim: () => false,
     tellsOfMistake: () => false,
     inPassing: [],
     storyWords: (one) => [

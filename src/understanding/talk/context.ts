@@ -1,8 +1,9 @@
 import type { Facet } from '../../domain/vocabulary.ts';
 import type { Stretch } from '../filler/filler.ts';
 import type { NamedStretch } from '../names/mentions.ts';
+import { isOfKind } from './beside.ts';
 import { ENOUGH, PLENTY, type Requests, requestsIn, type Said, saidBy } from './said-by-requests.ts';
-import { type Found, type SentenceNames, sentenceNames, within } from './sentence-names.ts';
+import { type Found, isSubject, type SentenceNames, sentenceNames, within } from './sentence-names.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { Sentence } from './sentences.ts';
 import { type ToldAround, toldAround } from './told-around.ts';
@@ -17,6 +18,8 @@ export interface Context {
   readonly leantOn: readonly Stretch[];
   /** Requests that have a matter of their own and name nothing: their words tell, however far from a name they stand. */
   readonly own: readonly Stretch[];
+  /** True where nothing is asked but who of two is right about a time. */
+  readonly isBetOnTime: boolean;
   /** True where the request names its subject itself. */
   readonly hasSubject: boolean;
   /** True for what everyday words of the story hint at, beside a request that names its subject. */
@@ -35,6 +38,7 @@ const NO_CONTEXT: Context = {
   beside: [],
   leantOn: [],
   own: [],
+  isBetOnTime: false,
   hasSubject: false,
   isIdle: () => false,
   isBeside: () => false,
@@ -62,6 +66,11 @@ interface Weighed {
 export function findContext(reading: SentenceReading, found: Found): Context {
   const seen = sentenceNames(reading, found);
   const asked = requestsIn(reading, seen);
+  const isBetOnTime = asked.areClaims && asked.guesses.length > 0;
+  return { ...contextOf(asked, seen, reading, found), isBetOnTime };
+}
+
+function contextOf(asked: Requests, seen: SentenceNames, reading: SentenceReading, found: Found): Context {
   if (asked.requests.length === 0 || asked.requests.length === reading.sentences.length)
     return withoutStory(reading, seen, asked);
   const said = saidBy(found.text, asked, reading, seen);
@@ -78,7 +87,7 @@ export function findContext(reading: SentenceReading, found: Found): Context {
   const weighed: Weighed = { reading, found, seen, asked, said, told, idle, wishes };
   const ofName = asked.requests.map(reading.askedOfName).find((one) => one !== undefined);
   const isTold = told.telling.some((one) => seen.names(one).some((name) => !isPassedOver(name, ofName)));
-  if (ofName && isTold && !said.names.some(isOfMatter)) return ofNameRequest(weighed, ofName);
+  if (ofName && isTold && !said.names.some(isSubject)) return ofNameRequest(weighed, ofName);
   if (said.level !== 'empty') return ofTellingRequest(weighed);
   return said.isComplete ? ofBoundRequest(weighed) : ofEmptyRequest(weighed);
 }
@@ -132,7 +141,7 @@ function ofEmptyRequest({ reading, seen, asked, said, told, idle, wishes }: Weig
   const matter = telling.length > 0 ? [...telling, ...meant] : hinting.length > 0 ? hinting : nameless;
   return {
     ...NO_CONTEXT,
-    gone: [...idle, ...[...pleas, ...nameless].filter((one) => !matter.includes(one))],
+    gone: [...asked.guesses, ...idle, ...[...pleas, ...nameless].filter((one) => !matter.includes(one))],
     leantOn: [...matter, ...wishes],
     // "Our sister body over the border, the federation: what has it done?": a body or a programme is what "it" is.
     isBeside: (one) =>
@@ -175,6 +184,7 @@ function ofTellingRequest(weighed: Weighed): Context {
   const { pleas, nameless, telling, inPassing } = told;
   const { before, mayTell } = whatTells(weighed);
   return {
+    ...NO_CONTEXT,
     gone: [
       ...guesses,
       ...inPassing,
@@ -190,7 +200,6 @@ function ofTellingRequest(weighed: Weighed): Context {
       ? []
       : requests.filter((one) => reading.asks(one) && seen.ownWords(one) >= ENOUGH).flatMap(reading.partsOf),
     isBeside: namesBeside(weighed),
-    isPassedOver: () => false,
   };
 }
 
@@ -238,13 +247,4 @@ function namesBeside({ reading, found, seen, asked, said, told }: Weighed): Cont
     // "Grandma is over. Who won the cup?": a question with enough words of its own is not about what they hint at.
     (level === 'own' && !hasSubject && words >= PLENTY && within(nameless, one).length > 0) ||
     told.isMistaken(one);
-}
-
-function isOfMatter({ mentions }: NamedStretch): boolean {
-  return mentions.some(({ facet }) => facet !== 'kind' && facet !== 'constituent');
-}
-
-/** "Meeting", "how-to book": what kind of thing is wanted, and not what it is on. */
-function isOfKind({ mentions }: NamedStretch): boolean {
-  return mentions.some(({ facet, id }) => facet === 'kind' || (facet === 'topic' && id === 'publications'));
 }

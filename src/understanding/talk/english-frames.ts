@@ -150,7 +150,7 @@ function personAt(tokens: readonly Token[], at: number): number | undefined {
   const next = tokens[at + 1 + adverb]?.text ?? '';
   if (/^(?:he|she|they)$/.test(token.text) && (REPORTS.has(next) || (adverb > 0 && next === 'like')))
     return at + 1 + adverb;
-  if (/^(?:he|she|they)'d$/.test(token.text) && isTalk(tokens, at + 1)) return at + 1;
+  if (/^(?:he|she|they)'(?:d|ll)$/.test(token.text) && isTalk(tokens, at + 1)) return at + 1;
   if (at > 0 && /^(?:and|but|so|or)$/.test(token.text) && GOING_ON.has(next) && isTalk(tokens, at + 2))
     return at + 1;
   return PERSONS.has(token.text) ? at : undefined;

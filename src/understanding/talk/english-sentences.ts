@@ -59,9 +59,12 @@ const SAYS_IN_PASSING =
 /** What people say who were wrong, or think that they may be. */
 const MISTAKEN =
   /\b(?:can't be (?:right|true|correct)|must be (?:wrong|a mistake)|surely not|that's wrong|told off|laughed at|corrected|scolded|embarrassed|wrongly|by mistake|(?:i|we) (?:always |had )?(?:thought|assumed|believed)|(?:he|she|they|who|everyone|everybody) (?:thinks?|assumes?|swears?|insists?|reckons?))\b/u;
+/** What people say of what others, or they themselves, take to be so. */
+const CLAIM =
+  /\b(?:swears?|swore|insist(?:s|ed)?|reckon(?:s|ed)?|claim(?:s|ed)?|thinks?|thought|believed?|assumed?|says?|said|told|wrote|argue[sd]?|guess(?:es|ed)?|bets?|heard|read|sure|convinced)\b/u;
 /** A time of which two who bet on it cannot both be sure. */
 const GUESS =
-  /\b(?:back )?(?:(?:in|since|by|around|before|after|from|as early as) )?(?:the )?(?:early |late |mid-?)?(?:(?:1[89]|20)\d\ds?\b|'?\d0s\b)/gu;
+  /\b(?:back )?(?:(?:in|since|by|around|before|after|from|as early as) )?(?:the )?(?:early |late |mid-?)?(?:(?:1[89]|20)\d\ds?\b|'?\d0s\b|(?:seven|eigh|nine)ties\b)/gu;
 
 /**
  * Reads the sentences of an English question.
@@ -100,6 +103,7 @@ export function englishSentences(text: string, named: readonly Stretch[]): Sente
     isBet: (one) => isBet(text, one),
     guessesIn: (one) => stretchesOf(said(one), GUESS, one.from),
     asksForTime: (requests) => asksForTime(text, requests),
+    isClaim: (one) => CLAIM.test(said(one)),
     tellsOfMistake: (one) => MISTAKEN.test(said(one)),
     inPassing: stretchesOf(text, IN_BRACKETS).filter(({ from, to }) =>
       SAYS_IN_PASSING.test(text.slice(from + 1, to)),

@@ -56,6 +56,7 @@ export const TALK = set(
   'a an the this that these those it its to for of on at in into with from by about as and or but if whether that how what which when where who',
   'two three few couple one ones new reporter journalist researcher teacher consultant writer blogger expert beginner newcomer out up over back',
   'no example examples source sources concern concerns cover covers relate relates contain contains documents document records record entries database files archive together down called call name named met meet meeting seem seems sounds use using mean means true correct wrong come comes came happen happens',
+  'brag brags bragging boast boasts boasting rave raving',
   'evidence proof confirmation citation citable copy copies gist lowdown rundown',
   'take takes took put make makes making mind colleague friend he she they him her them his their does dont don anymore anywhere nowhere trace traces',
 );

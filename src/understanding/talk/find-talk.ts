@@ -38,6 +38,8 @@ export interface Talk {
   readonly own: readonly Stretch[];
   /** Where nothing is asked, whatever words of asking stand there. */
   readonly unasked: readonly Stretch[];
+  /** True where nothing is asked but who of two is right about a time. */
+  readonly isBetOnTime: boolean;
   /** A name of that story as it counts beside a request that has a matter of its own; any other as it is. */
   weighed(named: NamedStretch): NamedStretch;
   /** True for a name that is part of the talk: "my boss", "an article" in "I am writing an article about". */
@@ -154,6 +156,7 @@ export function findTalk(
   return {
     stretches,
     beside: context.beside,
+    isBetOnTime: context.isBetOnTime,
     own: context.own,
     unasked: [...context.gone, ...context.beside, ...introductions, ...idioms],
     weighed: (one) =>

@@ -48,6 +48,8 @@ const OWN_DOINGS = new RegExp(
     `${BEGINS}(?:heading|going|walking|off|rushing|about to go|called)\\s+(?:in)?to\\s+(?:(?:an?|the|my|our|another)\\s+)?(?:[a-z]+\\s+){0,2}?(?:meeting|call|interview|lunch|class|exam|lecture|hearing)(?:\\s+in\\s+\\d{1,2}(?:\\s?min(?:ute)?s?)?)?\\b`,
     `${BEGINS}(?:planning|preparing|organi[sz]ing|arranging|booking|going on|packing for)\\s+(?:an?|our|my|the|his|her)\\s+(?:[a-z]+\\s+){0,2}?(?:visit|trip|mission|journey|flight|tour|holiday|stay|stopover)(?:\\s+(?:to|in|around|of|for))?\\b`,
     `${BEGINS}(?:lunch|dinner|breakfast|brunch|coffee|tea|drinks|call|meeting|interview|appointment|date|chat)\\s+(?:tonight|tomorrow|today|later|soon|(?:on|this|next)\\s+[a-z]+)\\s+with\\b(?:\\s+the\\b)?`,
+    // "Brussels is dropping by on Tuesday": who comes is told, and not that anybody did.
+    `\\b(?:is|are|will be)\\s+(?:dropping (?:by|in)|coming(?: (?:over|round|by|here|in))?(?: to see us)?|visiting(?: us)?|popping in|stopping by|in town|with us|here|paying us a visit)\\s+(?:(?:on|this|next)\\s+)?(?:${WEEKDAY}|tomorrow|tonight|week|soon)\\b`,
     // Whom they write to before or after they know.
     '\\b(?:before|until|while|once|after|when)\\s+(?:i|we)\\s+(?:e-?mail|ring|phone|call|write to|text|contact|meet|see|reply to|answer|visit)(?:\\s+(?:him|her|them|back))?\\b',
   ].join('|'),

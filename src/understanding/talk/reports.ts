@@ -19,7 +19,10 @@ export function endOfReport(tokens: readonly Said[]): number | undefined {
   const joint = tokens.slice(0, Math.max(0, verb)).findLastIndex(({ text }) => /^(?:and|but|so)$/.test(text));
   const person = tokens.slice(joint + 1, Math.max(0, verb));
   // "A buyer from Germany asks me": where they are from is a part of who they are.
-  const isFrom = (at: number) => /^(?:from|in|at)$/.test(person[at - 1]?.text ?? '');
+  const isFrom = (at: number) =>
+    /^(?:from|in|at)$/.test(person[at - 1]?.text ?? '') ||
+    // "An American coauthor insists on".
+    (at === 1 && person.length === 3 && /^(?:an?|my|our|some|one|this)$/.test(person[0]?.text ?? ''));
   if (person.length < 1 || person.length > LONGEST_PERSON || tokens[verb]?.named) return undefined;
   if (person.some((one, at) => one.named && !isFrom(at))) return undefined;
   if (joint > LONGEST_PERSON || tokens.slice(0, joint + 1).some((one) => one.named)) return undefined;
@@ -29,7 +32,10 @@ export function endOfReport(tokens: readonly Said[]): number | undefined {
   const next = tokens[said + 1];
   if (next === undefined) return undefined;
   // "Finance keeps saying a safety net is …": of one person or a department what they believe follows at once.
-  if (BELIEVING.has(tokens[said]?.text ?? '') && isSomebody(person)) return said;
+  const believes = tokens[said]?.text ?? '';
+  // "Marc swears": whoever has no name here is somebody of the asker's.
+  const isSure = person.length === 1 && SURE.test(believes);
+  if (isSure || (BELIEVING.has(believes) && isSomebody(person))) return said;
   if (next.named) return undefined;
   if (/^(?:me|us)$/.test(next.text)) return whereAsked(tokens, said + 1);
   return OPENERS.has(next.text) || /^(?:for|there|there's)$/.test(next.text) ? said : undefined;
@@ -44,6 +50,9 @@ const BELIEVING: ReadonlySet<string> = new Set([
   ...['swears', 'insists', 'reckons', 'claims', 'swore', 'reckoned'],
   ...['saying', 'claiming', 'insisting', 'swearing', 'repeating', 'arguing', 'thinking', 'believing'],
 ]);
+
+/** Unlike "claims", these are nothing that anybody has. */
+const SURE = /^(?:swears|swore|insists|insisted|reckons|reckoned)$/u;
 
 /** True for one person or a department of the asker's house: "one of the lads", "my aunt", "payroll". */
 function isSomebody(person: readonly Said[]): boolean {

@@ -24,6 +24,11 @@ const FOR_HELP =
 const ON_A_BET =
   /^who(?:'s|'ll| is| was| will| owes?| wins?| won| gets?| pays?| has)?\s*(?:be )?(?:right|wrong|correct|buying|paying|the bet|whom|lunch|dinner|(?:an?|the|my|our) (?:beers?|drinks?|coffee|round|bet|lunch|dinner|pint|argument|quiz)|won|mistaken)\b[^,]{0,20}$/u;
 
+/** Two who disagree. */
+const SETTLES = /\b(?:settle|wager|(?:an?|our|the|this|my) (?:\p{L}+ )?(?:bet|argument))\b/u;
+/** What is in it for whoever settles it. */
+const PRIZE = /^there(?:'s| is| will be)\b[^,]{1,30}\bin it\b/u;
+
 /** True where a sentence asks: by its mark or by how it begins. */
 export function asks(text: string, sentence: Sentence): boolean {
   const said = begun(text.slice(sentence.from, sentence.to));
@@ -73,7 +78,7 @@ export function asksForHelp(text: string, sentence: Sentence): boolean {
 /** True where two who disagree ask who has won, or one asks whether it is so: what they say of a year is their guess. */
 export function isBet(text: string, { from, to, isAsked }: Sentence): boolean {
   const said = begun(text.slice(from, to));
-  return ON_A_BET.test(said) || (isAsked && FOR_HELP.test(said) && SO.test(said));
+  return ON_A_BET.test(said) || SETTLES.test(said) || (isAsked && FOR_HELP.test(said) && SO.test(said));
 }
 const SO = /\b(?:true|right|correct|accurate|so|legit)\b/u;
 
@@ -85,7 +90,7 @@ const GOOD_WISH =
 const FOR_WHOM = /^asking (?:for|on behalf of) (?:an?|my|our)\b(?!\s\w+ (?:of|on|about)\b)/u;
 
 function isPlea(said: string): boolean {
-  return [FOR_HELP, ON_A_BET, GOOD_WISH, FOR_WHOM].some((plea) => plea.test(said));
+  return [FOR_HELP, ON_A_BET, PRIZE, GOOD_WISH, FOR_WHOM].some((plea) => plea.test(said));
 }
 
 const PRONOUN =
@@ -115,7 +120,7 @@ const LIKE_THEM =
 
 /** "Has the ILO done something on this in China?": no body is what something is on. */
 const ON_THAT =
-  /\b(?:anything|something|nothing|much|more|stuff|work|book|one) (?:on|about|against|for) (?:this|that|these|those|them)(?:,|\s(?:in|with|here|at|for|before|yet|from|together|ever|over|too)\b)/u;
+  /\b\p{L}{3,} (?:on|about|against|for) (?:this|that|these|those|them)(?:,|\s(?:in|with|here|at|for|before|yet|from|together|ever|over|too)\b)/u;
 
 /**
  * True where a sentence leans on what was said before: it has more kinds of pronouns than names that stand in front of
@@ -166,7 +171,7 @@ const TOLD = /^(?:i|we|my|our)\b/u;
 /** How a heading begins that asks all the same. */
 const ASKING_OF = /^(?:who|what|when|where|which|why|how|any)\b/u;
 const TIME =
-  /\b(?:when(?! (?:i|we|my|our)\b)|(?:which|what) (?:year|day|date|month)|how (?:old|long ago))\b/u;
+  /\b(?:when(?! (?:i|we|my|our)\b)|(?:which|what)(?:'s| is| was)?(?: the)?(?: (?:real|right|true|correct|actual|exact))? (?:year|day|date|month)|how (?:old|long ago|long has))\b/u;
 
 /** True for what stands in front of a colon and says something of those who ask. */
 export function announces(text: string, { from, to, isHeading }: Sentence): boolean {

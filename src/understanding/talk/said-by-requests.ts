@@ -1,6 +1,6 @@
 import type { Stretch } from '../filler/filler.ts';
 import type { NamedStretch } from '../names/mentions.ts';
-import { type SentenceNames, WIDE } from './sentence-names.ts';
+import { isSubject, type SentenceNames, WIDE } from './sentence-names.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -55,8 +55,17 @@ export function requestsIn(reading: SentenceReading, seen: SentenceNames): Reque
   // "I need a word with the ILO. Could you let me have their number?": the wish is what the question is about.
   const ofName = asking.filter((one) => reading.askedOfName(one) && !seen.names(one).some(isSubject));
   const isOfName = ofName.length > 0 && ofName.length === asking.length;
-  if (isAlone || wishing.length > 0)
-    return { requests: isAlone || isOfName ? asking : wishing, guesses: [], areClaims: false };
+  if (isAlone || wishing.length > 0) {
+    // "Since when has it been one? A coauthor insists on 1945": a time that somebody claims is no condition.
+    const claims = reading.sentences.filter((one) => !wishing.includes(one) && reading.isClaim(one));
+    // A claim that names nothing has nothing but its time to say.
+    const guessesIn = (one: Sentence) => {
+      const times = reading.guessesIn(one);
+      return times.length > 0 && seen.names(one).length === 0 ? [one] : times;
+    };
+    const guesses = reading.asksForTime(wishing) ? claims.flatMap(guessesIn) : [];
+    return { requests: isAlone || isOfName ? asking : wishing, guesses, areClaims: false };
+  }
   // "He says that it was signed in May. Who is right?": then what they say is what is asked.
   const claims = reading.sentences.some(reading.isBet) ? reading.sentences.filter(seen.isNamed) : [];
   return { requests: claims, guesses: claims.flatMap(reading.guessesIn), areClaims: true };
@@ -95,10 +104,6 @@ export function saidBy(
     isComplete: !leans && requests.some((one) => reading.isWhole(one) && (hasSubject || seen.isBound(one))),
     names: names.flat(),
   };
-}
-
-function isSubject({ mentions }: NamedStretch): boolean {
-  return mentions.some(({ facet }) => facet !== 'kind' && facet !== 'constituent');
 }
 
 function isKind({ mentions }: NamedStretch): boolean {

@@ -72,6 +72,11 @@ export function within<S extends Stretch>(all: readonly S[], place: Stretch): S[
   return all.filter((one) => one.from < place.to && one.to > place.from);
 }
 
+/** True for a name that may be the matter: more than a kind or those who have it. */
+export function isSubject({ mentions }: NamedStretch): boolean {
+  return mentions.some(({ facet }) => facet !== 'kind' && facet !== 'constituent');
+}
+
 /** Measures how much the words of a request say that neither name anything nor are talk; `said` is what does or is. */
 function ownWordsIn(
   reading: SentenceReading,

@@ -31,6 +31,8 @@ export interface SentenceReading {
   guessesIn(one: Sentence): Stretch[];
   /** True where one of some requests asks when something was. */
   asksForTime(requests: readonly Sentence[]): boolean;
+  /** True for what somebody takes to be so: "he says that it began in 2020". */
+  isClaim(one: Sentence): boolean;
   /** True for what people tell who were wrong, or think that they may be. */
   tellsOfMistake(one: Sentence): boolean;
   /** What is said in passing, in brackets: "(long story, I promise)". */

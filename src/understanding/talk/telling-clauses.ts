@@ -12,7 +12,7 @@ export const QUESTION =
   /\b(?:who|whom|when|where|how many|how much|stand for|number|address|fax|phone|email)\b|谁|多少|哪|几|何时|何地|什么时候|电话|传真|地址|邮箱|意思/u;
 /** Whole clauses that only refer to what was said before: then that is the matter. */
 const REFERS =
-  /\b(?:this|that|it|them|these|those|such things?|the (?:topic|subject|matter|issue))\W*$|(?:这个|这些|这方面|那个|相关|它)[^，。？]{0,6}$/u;
+  /\b(?:this|that|it|them|these|those|such things?|the (?:topic|subject|matter|issue))\W*$|\b(?:on|about) (?:this|that|it|them|these|those) (?:in|at|with|for)\b|(?:这个|这些|这方面|那个|相关|它)[^，。？]{0,6}$/u;
 const OTHER_TALK =
   /\b(?:question|thanks?|hello|hi|hope|hopefully|sorry|apologies|urgent|deadline|please|pls|curious|honest|he|she|they|it's|nice|great|well|true|right|lots?|sounds|interesting|useful|helpful)\b/u;
 /** Named alone, these leave open what somebody wants to know. */

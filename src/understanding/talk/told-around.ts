@@ -23,7 +23,7 @@ export interface ToldAround {
 
 /** Sorts the sentences of a question that want nothing by what they tell. */
 export function toldAround(
-  { requests }: Requests,
+  { requests, guesses }: Requests,
   { level, hasSubject, isComplete }: Said,
   reading: SentenceReading,
   seen: SentenceNames,
@@ -42,7 +42,7 @@ export function toldAround(
   const pleas = stories.filter((one) => ((one.isAdded || asksForHelp(one)) && !isNamed(one)) || isClaim(one));
   const telling = stories.filter((one) => isNamed(one) && !pleas.includes(one));
   // "They laughed since I said it belongs to Narnia. In which year was it founded?": no request is about what was wrong.
-  const mistaken = telling.filter(reading.tellsOfMistake);
+  const mistaken = telling.filter((one) => reading.tellsOfMistake(one) || within(guesses, one).length > 0);
   return {
     stories,
     pleas,

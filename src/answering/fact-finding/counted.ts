@@ -11,7 +11,7 @@ import { countsAnybody, isNameOfSort, isSameSort, wordsOfSort } from './counted-
 const ENGLISH = /\b(?:how many|numbers? of)\s+((?:[\p{L}'-]+\s*){1,4})/iu;
 const MEASURES = '[个名家项所位号场份种条国]';
 /** 多少 and how Cantonese has it; 多少号人 counts people, 几号 a day. */
-const MANY = '(?:多少|几多|几[十百千]?)(?![成分届版年天月周次点]|号(?!人))';
+const MANY = '(?:多少|几多|(?<![那这近前后头好十])几[十百千]?)(?![成分届版年天月周次点]|号(?!人))';
 const CHINESE = new RegExp(
   `${MANY}(?:${MEASURES}(?=\\p{Script=Han})|(?!${MEASURES}))(\\p{Script=Han}{1,8})`,
   'u',
@@ -20,7 +20,7 @@ const CHINESE = new RegExp(
 const SURELY_COUNTED = 2;
 /** Words that end what is counted: what follows says where, when or what they did. */
 const END =
-  /\b(?:of|in|at|on|for|from|to|by|with|the|who|that|which|were|was|are|is|did|do|does|have|has|had|can|could|will|would|should|must|may|might|get|gets|got|took|take|came|come|there|show(?:ed|n)?|turn(?:ed)?|attend\w*|join\w*|made it|sat|sit|stood|spoke|speak|represent(?:s|ed|ing)?|sign(?:s|ed)?|benefit\w*|receive\w*|complet\w*|finish\w*|expected|graduat\w*|pass(?:ed)?|pay|pays|paid|foot\w*|sponsor\w*|chip\w*|cover\w*|send|sent|help\w*|back(?:ed)?|support(?:s|ed)?)\b.*$/iu;
+  /\b(?:of|in|at|on|for|from|to|by|with|the|who|that|which|were|was|are|is|did|do|does|have|has|had|can|could|will|would|should|must|may|might|get|gets|got|took|take|came|come|there|show(?:ed|n)?|turn(?:ed)?|attend\w*|join\w*|made it|puts?|putting|sat|sit|stood|spoke|speak|represent(?:s|ed|ing)?|sign(?:s|ed)?|benefit\w*|receive\w*|complet\w*|finish\w*|expected|graduat\w*|pass(?:ed)?|pay|pays|paid|foot\w*|sponsor\w*|chip\w*|cover\w*|send|sent|help\w*|back(?:ed)?|support(?:s|ed)?)\b.*$/iu;
 /**
  * Whether a figure can tell how many there are of what a question wants counted: it speaks of them by the word used or
  * by a name of what that word names ("companies" by "enterprises"). True where nothing in particular is counted.
@@ -95,7 +95,7 @@ export function nounOf(asked: string): string {
 const CHINESE_NOUN = new RegExp(`${MANY}(\\p{Script=Han}{1,8})`, 'u');
 /** 合办的国际组织有多少家: what is counted comes first. */
 const NOUN_BEFORE =
-  /([^的了，。？?\s]{2,8}?)(?:一共|总共|大概|大约|到底|究竟)?(?:有|共|是)(?:多少|几多|几)[个家名位所项]?(?=$|[?？，。啊呢呀])/u;
+  /([^的了，。？?,;:!"\s]{2,8}?)(?:一共|总共|大概|大约|到底|究竟)?(?:有|共|是)(?:多少|几多|几)[个家名位所项]?(?=$|[?？，。啊呢呀])/u;
 /** 大学有多少家出钱: what bodies are counted comes first, and what follows says only what they did. */
 const DOERS_BEFORE =
   /(\p{Script=Han}{2,8}?)(?:一共|总共|大概|大约|到底|究竟)?(?:有|共)(?:多少|几多|几)[家所间](\p{Script=Han}{1,4})/u;

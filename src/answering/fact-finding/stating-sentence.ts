@@ -9,11 +9,12 @@ import { isOfNation } from '../asked/asked-nation.ts';
 import { askedRoles, rolesThatFit } from '../asked/asked-role.ts';
 import { asksForSeat, tellsSeat } from '../asked/asked-seat.ts';
 import { askedAct, asksWhoSaid, tellsSaying } from '../asked/person-acts.ts';
+import { asksDay } from '../asked/weekday.ts';
 import { overlap } from '../overlap.ts';
 import { sentencesOf } from '../record/record-line.ts';
 import { countsThem } from './counted.ts';
 import { fitOf, focusOf, holdsNamed, ownOf } from './fit.ts';
-import { DATES, HOLDS, type Stated } from './sentence-holds.ts';
+import { DATED, DATES, HOLDS, type Stated, WHOLE_DAY } from './sentence-holds.ts';
 
 /** A sentence of a record's summary that answers, and how much of the question it holds, 0 to 1. */
 export interface StatingSentence {
@@ -126,6 +127,7 @@ function sentencesWith(
     if (wanted === 'place' && COVERS.test(question.asked) && !COVERS.test(sentence)) return false;
     if (wanted === 'person' && asksWhoSaid(question.asked) && !tellsSaying(folded)) return false;
     if (isOfPerson && act?.isOfOne === true && !act.stated.test(folded)) return false;
+    if (DATED.has(wanted) && asksDay(question.asked) && !WHOLE_DAY.test(folded)) return false;
     if (wanted === 'count' && !countsThem(sentence.replace(DATES, ' '), question, vocabulary)) return false;
     return HOLDS[wanted](folded, named, hit, roles);
   });

@@ -46,6 +46,12 @@ export function countsJustThat({ counted }: Fact, question: Question, vocabulary
   );
 }
 
+/** Whether a figure counts things of the very sort asked for, or is a share where one is asked for. */
+export function countsSort({ counted, isShare }: Fact, { asked }: Question): boolean {
+  if (asksForShare(asked)) return isShare === true;
+  return isShare !== true && counted !== undefined && isSameSort(nounOf(asked), counted) === true;
+}
+
 /** The same of a sentence: a number stands close to what is counted. */
 export function countsThem(sentence: string, question: Question, vocabulary: Vocabulary): boolean {
   const names = countedNames(question, vocabulary);

@@ -59,7 +59,7 @@ export const ENGLISH: WordsOfAsking = {
     '(?:postal|street|mailing|office|full|exact)\\s+address\\b',
     "(?:the|'s|what|its)\\s+address\\b",
     'address(?=\\s+(?:of|for)\\b|\\s*[?.!]*$)',
-    '(?:(?:on|in|at)\\s+)?(?:what|which)\\s+(?:street|road|building|block|tower)\\b',
+    '(?:(?:on|in|at)\\s+)?(?:what|which)\\s+(?:street|road|building|block|tower)\\b(?![^?]*\\b(?:host\\w*|held|hold|took place|session|meeting|event|talk)\\b)',
     '(?:write|put) on (?:the|an) envelope\\b',
     "where(?:'s| is| are| can i find)(?=\\s(?!the (?:head|main))[^?]*(?<!head |main )\\boffices?\\b)",
   ],

@@ -12,7 +12,7 @@ import type { Fact } from '../facts/fact.ts';
 import { FACT_READERS } from '../facts/index.ts';
 import { WORDS } from '../words/index.ts';
 import { caveatsOf } from './caveats.ts';
-import { countedOf, countsJustThat, SURELY, speaksOfCounted } from './counted.ts';
+import { countedOf, SURELY, speaksOfCounted } from './counted.ts';
 import type { FoundFact } from './find-fact.ts';
 import { fitOf, focusOf, holdsNamed, namesBody, ownOf } from './fit.ts';
 import type { Readable } from './readings.ts';
@@ -143,9 +143,7 @@ function isCounted({ fact, hit }: Candidate, question: Question, { vocabulary }:
   return (
     question.wants === 'count' &&
     (hit.missing.length <= MOST_MISSING || hit.coverage >= HOLDS_MOST) &&
-    (fact.isShare === true ||
-      countsJustThat(fact, question, vocabulary) ||
-      countedOf(fact, question, vocabulary) >= SURELY)
+    (fact.isShare === true || countedOf(fact, question, vocabulary) >= SURELY)
   );
 }
 const MOST_MISSING = 1;

@@ -1,6 +1,5 @@
-import { fold, hasHan } from '../../domain/fold.ts';
+import { fold } from '../../domain/fold.ts';
 import { LANGUAGES } from '../../domain/language.ts';
-import { perTerm } from '../../domain/per-term.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import { asksForShare } from '../asked/asked-share.ts';
@@ -33,18 +32,9 @@ export function speaksOfCounted(
   if (asksForShare(question.asked)) return isShare === true;
   if (counted !== undefined && isSameSort(nounOf(question.asked), counted) === false) return false;
   const names = countedNames(question, vocabulary);
-  if (names.some((name) => COUNTRIES.test(name)) && STATES.test(text)) return true;
   return names.length === 0 || names.some((name) => overlap(name, text) >= HALF);
 }
 const HALF = 0.5;
-
-/** Whether a figure counts just what is to be counted: "videos of the results" for "how many videos came out of it". */
-export function countsJustThat({ counted }: Fact, question: Question, vocabulary: Vocabulary): boolean {
-  return (
-    counted !== undefined &&
-    countedNames(question, vocabulary).some((name) => overlap(name, counted.replace(END, '')) >= HALF)
-  );
-}
 
 /** Whether a figure counts things of the very sort asked for, or is a share where one is asked for. */
 export function countsSort({ counted, isShare }: Fact, { asked }: Question): boolean {
@@ -82,12 +72,7 @@ function countedNames({ asked, mentions }: Question, vocabulary: Vocabulary): st
       // "Universities and research": either is counted.
       ...LANGUAGES.flatMap((one) => vocabulary.label(facet, id, one).split(JOINED)),
     ]);
-  return [
-    english || chinese.slice(0, SURELY_COUNTED),
-    ...names,
-    ...namesOfSort(english || chinese, vocabulary),
-    ...wordsOfSort(nounOf(asked)),
-  ];
+  return [english || chinese.slice(0, SURELY_COUNTED), ...names, ...wordsOfSort(nounOf(asked))];
 }
 
 /** What is to be counted, by its own words; whoever asks who came counts people. */
@@ -112,24 +97,7 @@ function countedBefore(folded: string): string | undefined {
 }
 const END_CHINESE = /(?:来|去|参|出席|到|签|批|受|得|在|从|被|跟|向|给|派|能|是).*$/u;
 
-/** Every name of the sort of bodies that is counted by one of them: 高校 are 大学. */
-function namesOfSort(counted: string, { terms }: Vocabulary): string[] {
-  const said = ` ${fold(counted)} `;
-  const isSaid = (name: string) => (hasHan(name) ? said.startsWith(` ${name}`) : said.includes(` ${name} `));
-  return terms
-    .filter(({ facet }) => facet === 'constituent')
-    .map(foldedNames)
-    .filter((names) => names.some(isSaid))
-    .flatMap((names) => names.filter((name) => hasHan(name) || !name.includes(' ')));
-}
-const foldedNames = perTerm(({ name, aliases }) =>
-  LANGUAGES.flatMap((one) => [name[one], ...aliases[one]].map(fold)),
-);
 const JOINED = /\s+and\s+|,\s*|[与和及、]/u;
-/** What counts its members by States counts countries. */
-const COUNTRIES = /^(?:other |different |member )?(?:countries|nations|states)\b|^国/iu;
-const STATES = /\b(?:countries|nations|states)\b|国家(?!局)|成员国/iu;
-
 /** How much of what a figure counts stands right after "how many", 0 to 1; more or less than that where it is sure. */
 export function countedOf(
   { counted, about }: Fact,

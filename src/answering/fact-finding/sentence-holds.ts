@@ -2,7 +2,6 @@ import type { Hit } from '../../domain/hit.ts';
 import type { Wanted } from '../../domain/question.ts';
 import type { OrganisationRole } from '../../domain/record-fields.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
-import { askedRoles } from '../asked/asked-role.ts';
 
 /** Sorts of facts that running text states as well. */
 export type Stated = Exclude<
@@ -68,8 +67,7 @@ export const HOLDS: Readonly<Record<Stated, Test>> = {
       record.organisations.map(({ id }) => id),
     ),
   // Whoever carried something out is no answer to who paid for it.
-  organisation: (sentence, named, { record }, roles) =>
-    tellsNameless(sentence, record.organisations, roles) ||
+  organisation: (_sentence, named, { record }, roles) =>
     named(
       'organisation',
       record.organisations
@@ -79,19 +77,3 @@ export const HOLDS: Readonly<Record<Stated, Test>> = {
   place: (_sentence, named, { record }) =>
     named('place', record.places) || named('country', record.countries),
 };
-
-/** Whether those who had a part of which a record names nobody are told by what they are: "sponsored by 17 universities". */
-function tellsNameless(
-  sentence: string,
-  parties: Hit['record']['organisations'],
-  roles: readonly OrganisationRole[],
-): boolean {
-  return (
-    roles.length > 0 &&
-    !parties.some(({ role }) => roles.includes(role)) &&
-    NAMELESS.test(sentence) &&
-    askedRoles(sentence).some((role) => roles.includes(role))
-  );
-}
-const NAMELESS =
-  /\d (?:[a-z]+ )?(?:universities|colleges|companies|enterprises|firms|unions|organi[sz]ations|agencies|banks|ministries)\b|\d[个家所](?:中国)?(?:大学|高校|院校|公司|企业|工会|组织|机构|银行|部门)/;

@@ -2,6 +2,7 @@ import type { Hit } from '../../domain/hit.ts';
 import type { Wanted } from '../../domain/question.ts';
 import type { OrganisationRole } from '../../domain/record-fields.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
+import { askedRoles } from '../asked/asked-role.ts';
 
 /** Sorts of facts that running text states as well. */
 export type Stated = Exclude<
@@ -67,7 +68,8 @@ export const HOLDS: Readonly<Record<Stated, Test>> = {
       record.organisations.map(({ id }) => id),
     ),
   // Whoever carried something out is no answer to who paid for it.
-  organisation: (_sentence, named, { record }, roles) =>
+  organisation: (sentence, named, { record }, roles) =>
+    tellsNameless(sentence, record.organisations, roles) ||
     named(
       'organisation',
       record.organisations
@@ -77,3 +79,19 @@ export const HOLDS: Readonly<Record<Stated, Test>> = {
   place: (_sentence, named, { record }) =>
     named('place', record.places) || named('country', record.countries),
 };
+
+/** Whether those who had a part of which a record names nobody are told by what they are: "sponsored by 17 universities". */
+function tellsNameless(
+  sentence: string,
+  parties: Hit['record']['organisations'],
+  roles: readonly OrganisationRole[],
+): boolean {
+  return (
+    roles.length > 0 &&
+    !parties.some(({ role }) => roles.includes(role)) &&
+    NAMELESS.test(sentence) &&
+    askedRoles(sentence).some((role) => roles.includes(role))
+  );
+}
+const NAMELESS =
+  /\d (?:[a-z]+ )?(?:universities|colleges|companies|enterprises|firms|unions|organi[sz]ations|agencies|banks|ministries)\b|\d[个家所](?:中国)?(?:大学|高校|院校|公司|企业|工会|组织|机构|银行|部门)/;

@@ -25,6 +25,7 @@ import { answerSurvey } from './answer-survey.ts';
 import { countOfRecords, isCounted, namesUncounted } from './count-of-records.ts';
 import { type Finding, findHits } from './finding/find-hits.ts';
 import { asksNothing } from './finding/relevance.ts';
+import { toldByFigure } from './finding/told-by-figure.ts';
 import { putFirst } from './ordering/put-first.ts';
 
 /** Where no record states one of these, none of them is an answer. */
@@ -61,7 +62,8 @@ export function answerQuestion(
   const found = { ...best, hits };
   if (asksNothing(question, best.search))
     return helpAnswer(catalogue, question.language, { ...question, text: '', freeText: '', excluded: [] });
-  if (hits.length === 0) return answerNothing(question, best, catalogue, engine);
+  const elsewhere = () => figureElsewhere(question, best, catalogue, engine);
+  if (hits.length === 0) return elsewhere() ?? answerNothing(question, best, catalogue, engine);
   const holdsAsked =
     holdsAskedOffice(question, hits, catalogue) &&
     holdsAskedBranch(question, catalogue) &&
@@ -83,6 +85,8 @@ export function answerQuestion(
   if (question.wants !== undefined && page.offset === 0) {
     const fact = factIn(found, question, catalogue);
     if (fact !== undefined) return factAnswer(question, catalogue, fact);
+    const told = elsewhere();
+    if (told !== undefined) return told;
     if (CONTACT_DETAILS.has(question.wants)) return answerNothing(question, best, catalogue, engine);
     if (NUMBERS.has(question.wants))
       return notStatedAnswer(question, question.wants, catalogue, hits.slice(0, SUGGESTED_RECORDS));
@@ -141,6 +145,18 @@ function remarksOn(
     ...(givenUpTime === undefined ? [] : [words.otherTimes(givenUpTime)]),
     ...(held.length === 0 ? [] : [words.widerRegion(named('country', countries), named('region', held))]),
   ];
+}
+
+/** How many, by a record that counts just that, where those found tell no number. */
+function figureElsewhere(
+  question: Question,
+  { unheld }: Finding,
+  catalogue: Catalogue,
+  engine: SearchEngine,
+): Answer | undefined {
+  const hits = unheld.length > 0 ? [] : toldByFigure(question, engine, catalogue);
+  const fact = findFact(question, hits, catalogue);
+  return fact && factAnswer(question, catalogue, fact);
 }
 
 function factOf(question: Question, catalogue: Catalogue, engine: SearchEngine): Answer | undefined {

@@ -1,3 +1,5 @@
+import { askedRoles } from '../answering/asked/asked-role.ts';
+import { giversIn, isGivenBy } from '../answering/asked/given-by.ts';
 import { countsAnswer } from '../answering/figures/counts-answer.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
@@ -51,9 +53,14 @@ export function countOfRecords(
     !question.mentions.some((one) => isKind(one) && isCounted(one, question))
   )
     return undefined;
-  if (!question.mentions.some(isKind) || !words.every((word) => SAYS_LITTLE.test(word.toLowerCase())))
-    return undefined;
-  const found = findAllHits({ ...question, freeText: '' }, engine);
+  const givers = giversIn(question);
+  const saysLittle = (word: string) =>
+    SAYS_LITTLE.test(word.toLowerCase()) || (givers.length > 0 && askedRoles(word).includes('funding'));
+  if (!words.every(saysLittle)) return undefined;
+  const all = findAllHits({ ...question, freeText: '' }, engine);
+  // "How many projects did China fund": a project in China may be paid for by others.
+  const given = all.hits.filter((hit) => isGivenBy(hit, givers, catalogue));
+  const found = givers.length > 0 ? { hits: given, total: given.length } : all;
   const kinds = new Set(question.mentions.filter(isKind).map(({ words }) => words));
   const by = kinds.size > 1 ? { by: 'kind' as const } : {};
   return found.hits.length === 0 ? undefined : countsAnswer(question, { ...found, ...by }, catalogue);

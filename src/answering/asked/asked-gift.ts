@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
-import type { Question, Wanted } from '../../domain/question.ts';
+import type { Mention, Question, Wanted } from '../../domain/question.ts';
 import { askedGivers } from './asked-giver.ts';
 
 /** Questions that ask for the gift itself: the records on it, how much it was, whether there was any. */
@@ -9,21 +9,21 @@ const OF_GIFT: ReadonlySet<Wanted | undefined> = new Set<Wanted | undefined>([un
 /**
  * Whether a question asks for what a country gave and none of these records has that country's money: a country that is
  * only spoken of gave nothing. Records in which a body of that country has any part may be what is looked for, but they
- * tell of no sum.
+ * tell of no sum. Of a body only a sum is asked in this way: "what did the ILO provide" may be training.
  */
 export function isGiftOfNobody(question: Question, hits: readonly Hit[], catalogue: Catalogue): boolean {
   if (!OF_GIFT.has(question.wants)) return false;
-  const givers = askedGivers(question).filter(({ facet }) => facet === 'country');
   const asksSum = question.wants === 'money';
+  const givers = askedGivers(question).filter(({ facet }) => facet === 'country' || asksSum);
   return (
     givers.length > 0 &&
-    !hits.some(({ record }) => givers.some(({ id }) => hasBody(record, id, asksSum, catalogue)))
+    !hits.some(({ record }) => givers.some((giver) => hasBody(record, giver, asksSum, catalogue)))
   );
 }
 
 function hasBody(
   { organisations, money }: Hit['record'],
-  country: string,
+  { facet, id: giver }: Mention,
   asGiver: boolean,
   { vocabulary }: Catalogue,
 ): boolean {
@@ -31,5 +31,12 @@ function hasBody(
     ...organisations.filter(({ role }) => !asGiver || role === 'funding').map(({ id }) => id),
     ...money.flatMap(({ from }) => from ?? []),
   ];
-  return ids.some((id) => vocabulary.term('organisation', id)?.country === country);
+  // A ministry gives its country's money.
+  const countryOf = (id: string) => vocabulary.term('organisation', id)?.country;
+  const country = facet === 'country' ? giver : countryOf(giver);
+  return ids.some(
+    (id) =>
+      (country !== undefined && countryOf(id) === country) ||
+      vocabulary.withBroader('organisation', id).includes(giver),
+  );
 }

@@ -4,7 +4,7 @@ import type { Facet } from '../../domain/vocabulary.ts';
 const GIFT =
   '(?:contributions?|donations?|funding|funds|money|cash|grants?|financing|aid|sponsorship|gifts?|payments?|pledges?|cheques?)';
 const GIVES =
-  '(?:g[ai]ve[ns]?|giving|pa(?:id|ys?|ying)|provid\\w+|contribut\\w+|donat\\w+|pledg\\w+|commit(?:s|ted|ting)?|spen[dt]s?|invest\\w*|financ\\w+|fund(?:s|ed)?|sponsor\\w*|bankroll\\w*|put(?:s|ting)? (?:in(?:to)?|up|towards?)|chip\\w* in|foot(?:s|ed|ing)? the bill|(?:fork|shell|hand)\\w* (?:out|over)|(?:cough|stump)\\w* up|written?|wrote)';
+  '(?:g[ai]ve[ns]?|giving|pa(?:id|ys?|ying)|provid\\w+|contribut\\w+|donat\\w+|pledg\\w+|commit(?:s|ted|ting)?|spen[dt]s?|invest\\w*|financ\\w+|fund(?:s|ed)?|sponsor\\w*|bankroll\\w*|put(?:s|ting)? (?:in(?:to)?|up|towards?)|chip\\w* in|foot(?:s|ed|ing)? the bill|(?:fork|shell)\\w* (?:out|over)|hand(?:s|ed|ing)?|(?:cough|stump)\\w* up|written?|wrote)';
 /** "Japan has ever given", "Japan's government gave". */
 const BEFORE_GIVING = new RegExp(
   `^(?:'s)?\\s+(?:(?:government|governments|side|has|have|had|did|does|ever|actually|really|also|already|itself|alone|just|together|and|or|with|the|its|partners|altogether|in total)\\s+){0,5}${GIVES}\\b`,

@@ -2,8 +2,8 @@ import type { Question } from '../../domain/question.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 
 /**
- * Whether one of some bodies is of the nation a question asks for: "which Japanese ministry", 美国哪个部门. True when it
- * asks for none.
+ * Whether one of some bodies is of the nation a question asks for: "which Japanese ministry", "which department of the
+ * US", 美国哪个部门. True when it asks for none.
  */
 export function isOfNation(
   bodies: readonly string[],
@@ -11,7 +11,8 @@ export function isOfNation(
   vocabulary: Vocabulary,
 ): boolean {
   const nations = mentions.filter(
-    ({ facet, by, words }) => facet === 'country' && by === 'hint' && isBeforeBody(asked, words),
+    ({ facet, by, words }) =>
+      facet === 'country' && ((by === 'hint' && isBeforeBody(asked, words)) || isAfterBody(asked, words)),
   );
   if (nations.length === 0) return true;
   return bodies.some((id) => nations.some((one) => vocabulary.term('organisation', id)?.country === one.id));
@@ -21,4 +22,10 @@ function isBeforeBody(asked: string, words: string): boolean {
   const at = asked.indexOf(words);
   const after = asked.slice(at + words.length);
   return at >= 0 && (/(?:which|what)\s+$/iu.test(asked.slice(0, at)) || /^的?(?:哪|什么)/u.test(after));
+}
+
+function isAfterBody(asked: string, words: string): boolean {
+  return /\b(?:which|what)\s+[\p{L}-]+ of (?:the )?$/iu.test(
+    asked.slice(0, Math.max(0, asked.indexOf(words))),
+  );
 }

@@ -18,3 +18,11 @@ export function weekdayOf(day: string, language: Language): string {
     new Date(day),
   );
 }
+
+const DAY =
+  /\b(?:what|which|exact|precise) (?:day|date)\b|\bhow many days\b|几号|几[月日天]|多少天|哪一?[天日]/iu;
+
+/** Whether a question wants a date to the day. */
+export function asksDay(asked: string): boolean {
+  return asksWeekday(asked) || DAY.test(asked);
+}

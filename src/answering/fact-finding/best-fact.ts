@@ -7,12 +7,12 @@ import { isOfNation } from '../asked/asked-nation.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { asksForCountry, asksForSeat } from '../asked/asked-seat.ts';
 import { type Act, askedAct } from '../asked/person-acts.ts';
-import { asksWeekday, weekdayOf } from '../asked/weekday.ts';
+import { asksDay, asksWeekday, weekdayOf } from '../asked/weekday.ts';
 import type { Fact } from '../facts/fact.ts';
 import { FACT_READERS } from '../facts/index.ts';
 import { WORDS } from '../words/index.ts';
 import { caveatsOf } from './caveats.ts';
-import { countedOf, countsJustThat, SURELY, speaksOfCounted } from './counted.ts';
+import { countedOf, SURELY, speaksOfCounted } from './counted.ts';
 import type { FoundFact } from './find-fact.ts';
 import { fitOf, focusOf, holdsNamed, namesBody, ownOf } from './fit.ts';
 import type { Readable } from './readings.ts';
@@ -34,8 +34,6 @@ const COUNTED = 0.3;
 const COUNTS_PART = 0.3;
 /** What a date known to the month or year only is put back by where a day is wanted. */
 const ROUGH = 0.5;
-const DAY =
-  /\b(?:what|which|exact|precise) (?:day|date)\b|\bhow many days\b|几号|几[月日天]|多少天|哪一?[天日]/iu;
 /** A day of no known year tells no year. */
 const YEAR = /\b(?:what|which) year\b|\byear\b(?=\s*\?)|哪一?年|[几何]年(?=$|[?？的])|几几年|哪个年头/iu;
 /** Facts of a record as a whole, which need its title to be understood. */
@@ -73,7 +71,7 @@ export function bestOf(
   const roles = wanted === 'organisation' ? asked : [];
   const act = wanted === 'person' ? askedAct(question.asked) : undefined;
   const onWeekday = asksWeekday(question.asked);
-  const asksDay = onWeekday || DAY.test(question.asked);
+  const toTheDay = asksDay(question.asked);
   const candidates: Candidate[] = hits
     .slice(0, HITS_READ)
     .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question, hits[0]))
@@ -92,7 +90,7 @@ export function bestOf(
           const weight =
             fit +
             ofBody -
-            (asksDay && fact.isDay === false ? ROUGH : 0) +
+            (toTheDay && fact.isDay === false ? ROUGH : 0) +
             COUNTED * countedOf(fact, question, catalogue.vocabulary) +
             0.5 * hit.coverage +
             0.5 * hit.score +
@@ -145,9 +143,7 @@ function isCounted({ fact, hit }: Candidate, question: Question, { vocabulary }:
   return (
     question.wants === 'count' &&
     (hit.missing.length <= MOST_MISSING || hit.coverage >= HOLDS_MOST) &&
-    (fact.isShare === true ||
-      countsJustThat(fact, question, vocabulary) ||
-      countedOf(fact, question, vocabulary) >= SURELY)
+    (fact.isShare === true || countedOf(fact, question, vocabulary) >= SURELY)
   );
 }
 const MOST_MISSING = 1;

@@ -71,6 +71,8 @@ const SORTS: readonly Sort[] = [
     chinese: ['女的', '女性', '妇女', '女人', '女士', '女职工'],
   },
   { of: 'people', english: ['journalists', 'reporters'], chinese: ['记者'] },
+  // Whoever lives somewhere is not whoever came there.
+  { english: ['inhabitants', 'residents', 'population'], chinese: ['人口', '居民'] },
   { of: 'people', english: ['officials', 'ministers', 'bureaucrats'], chinese: ['官员', '部长', '大臣'] },
   { of: 'people', english: ['experts', 'specialists', 'professionals'], chinese: ['专家', '专业人员'] },
   {

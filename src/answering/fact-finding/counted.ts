@@ -1,6 +1,5 @@
-import { fold, hasHan } from '../../domain/fold.ts';
+import { fold } from '../../domain/fold.ts';
 import { LANGUAGES } from '../../domain/language.ts';
-import { perTerm } from '../../domain/per-term.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import { asksForShare } from '../asked/asked-share.ts';
@@ -11,7 +10,7 @@ import { countsAnybody, isNameOfSort, isSameSort, wordsOfSort } from './counted-
 const ENGLISH = /\b(?:how many|numbers? of)\s+((?:[\p{L}'-]+\s*){1,4})/iu;
 const MEASURES = '[个名家项所位号场份种条国]';
 /** 多少 and how Cantonese has it; 多少号人 counts people, 几号 a day. */
-const MANY = '(?:多少|几多|几[十百千]?)(?![成分届版年天月周次点]|号(?!人))';
+const MANY = '(?:多少|几多|(?<![那这近前后头好十])几[十百千]?)(?![成分届版年天月周次点]|号(?!人))';
 const CHINESE = new RegExp(
   `${MANY}(?:${MEASURES}(?=\\p{Script=Han})|(?!${MEASURES}))(\\p{Script=Han}{1,8})`,
   'u',
@@ -20,7 +19,7 @@ const CHINESE = new RegExp(
 const SURELY_COUNTED = 2;
 /** Words that end what is counted: what follows says where, when or what they did. */
 const END =
-  /\b(?:of|in|at|on|for|from|to|by|with|the|who|that|which|were|was|are|is|did|do|does|have|has|had|can|could|will|would|should|must|may|might|get|gets|got|took|take|came|come|there|show(?:ed|n)?|turn(?:ed)?|attend\w*|join\w*|made it|sat|sit|stood|spoke|speak|represent(?:s|ed|ing)?|sign(?:s|ed)?|benefit\w*|receive\w*|complet\w*|finish\w*|expected|graduat\w*|pass(?:ed)?|pay|pays|paid|foot\w*|sponsor\w*|chip\w*|cover\w*|send|sent|help\w*|back(?:ed)?|support(?:s|ed)?)\b.*$/iu;
+  /\b(?:of|in|at|on|for|from|to|by|with|the|who|that|which|were|was|are|is|did|do|does|have|has|had|can|could|will|would|should|must|may|might|get|gets|got|took|take|came|come|there|show(?:ed|n)?|turn(?:ed)?|attend\w*|join\w*|made it|puts?|putting|sat|sit|stood|spoke|speak|represent(?:s|ed|ing)?|sign(?:s|ed)?|benefit\w*|receive\w*|complet\w*|finish\w*|expected|graduat\w*|pass(?:ed)?|pay|pays|paid|foot\w*|sponsor\w*|chip\w*|cover\w*|send|sent|help\w*|back(?:ed)?|support(?:s|ed)?)\b.*$/iu;
 /**
  * Whether a figure can tell how many there are of what a question wants counted: it speaks of them by the word used or
  * by a name of what that word names ("companies" by "enterprises"). True where nothing in particular is counted.
@@ -33,17 +32,14 @@ export function speaksOfCounted(
   if (asksForShare(question.asked)) return isShare === true;
   if (counted !== undefined && isSameSort(nounOf(question.asked), counted) === false) return false;
   const names = countedNames(question, vocabulary);
-  if (names.some((name) => COUNTRIES.test(name)) && STATES.test(text)) return true;
   return names.length === 0 || names.some((name) => overlap(name, text) >= HALF);
 }
 const HALF = 0.5;
 
-/** Whether a figure counts just what is to be counted: "videos of the results" for "how many videos came out of it". */
-export function countsJustThat({ counted }: Fact, question: Question, vocabulary: Vocabulary): boolean {
-  return (
-    counted !== undefined &&
-    countedNames(question, vocabulary).some((name) => overlap(name, counted.replace(END, '')) >= HALF)
-  );
+/** Whether a figure counts things of the very sort asked for, or is a share where one is asked for. */
+export function countsSort({ counted, isShare }: Fact, { asked }: Question): boolean {
+  if (asksForShare(asked)) return isShare === true;
+  return isShare !== true && counted !== undefined && isSameSort(nounOf(asked), counted) === true;
 }
 
 /** The same of a sentence: a number stands close to what is counted. */
@@ -76,12 +72,7 @@ function countedNames({ asked, mentions }: Question, vocabulary: Vocabulary): st
       // "Universities and research": either is counted.
       ...LANGUAGES.flatMap((one) => vocabulary.label(facet, id, one).split(JOINED)),
     ]);
-  return [
-    english || chinese.slice(0, SURELY_COUNTED),
-    ...names,
-    ...namesOfSort(english || chinese, vocabulary),
-    ...wordsOfSort(nounOf(asked)),
-  ];
+  return [english || chinese.slice(0, SURELY_COUNTED), ...names, ...wordsOfSort(nounOf(asked))];
 }
 
 /** What is to be counted, by its own words; whoever asks who came counts people. */
@@ -95,7 +86,7 @@ export function nounOf(asked: string): string {
 const CHINESE_NOUN = new RegExp(`${MANY}(\\p{Script=Han}{1,8})`, 'u');
 /** 合办的国际组织有多少家: what is counted comes first. */
 const NOUN_BEFORE =
-  /([^的了，。？?\s]{2,8}?)(?:一共|总共|大概|大约|到底|究竟)?(?:有|共|是)(?:多少|几多|几)[个家名位所项]?(?=$|[?？，。啊呢呀])/u;
+  /([^的了，。？?,;:!"\s]{2,8}?)(?:一共|总共|大概|大约|到底|究竟)?(?:有|共|是)(?:多少|几多|几)[个家名位所项]?(?=$|[?？，。啊呢呀])/u;
 /** 大学有多少家出钱: what bodies are counted comes first, and what follows says only what they did. */
 const DOERS_BEFORE =
   /(\p{Script=Han}{2,8}?)(?:一共|总共|大概|大约|到底|究竟)?(?:有|共)(?:多少|几多|几)[家所间](\p{Script=Han}{1,4})/u;
@@ -106,24 +97,7 @@ function countedBefore(folded: string): string | undefined {
 }
 const END_CHINESE = /(?:来|去|参|出席|到|签|批|受|得|在|从|被|跟|向|给|派|能|是).*$/u;
 
-/** Every name of the sort of bodies that is counted by one of them: 高校 are 大学. */
-function namesOfSort(counted: string, { terms }: Vocabulary): string[] {
-  const said = ` ${fold(counted)} `;
-  const isSaid = (name: string) => (hasHan(name) ? said.startsWith(` ${name}`) : said.includes(` ${name} `));
-  return terms
-    .filter(({ facet }) => facet === 'constituent')
-    .map(foldedNames)
-    .filter((names) => names.some(isSaid))
-    .flatMap((names) => names.filter((name) => hasHan(name) || !name.includes(' ')));
-}
-const foldedNames = perTerm(({ name, aliases }) =>
-  LANGUAGES.flatMap((one) => [name[one], ...aliases[one]].map(fold)),
-);
 const JOINED = /\s+and\s+|,\s*|[与和及、]/u;
-/** What counts its members by States counts countries. */
-const COUNTRIES = /^(?:other |different |member )?(?:countries|nations|states)\b|^国/iu;
-const STATES = /\b(?:countries|nations|states)\b|国家(?!局)|成员国/iu;
-
 /** How much of what a figure counts stands right after "how many", 0 to 1; more or less than that where it is sure. */
 export function countedOf(
   { counted, about }: Fact,

@@ -15,7 +15,7 @@ import { type Readable, readingsOf } from './readings.ts';
 import { type AlsoWanted, otherWants } from './second-want.ts';
 import type { Stated } from './sentence-holds.ts';
 import { standsFor } from './stands-for.ts';
-import { COVERS, onlySentence, type StatingSentence, statingSentence } from './stating-sentence.ts';
+import { COVERS, type StatingSentence, statingSentence } from './stating-sentence.ts';
 
 /** A fact that answers a question, with the hits that state it, best first. */
 export interface FoundFact {
@@ -130,30 +130,21 @@ function oneFact(
       sentence.fit >= found.fit + CLEARLY_BETTER;
     return isBetter && found.fit <= FITS ? quoted(sentence, question, wants, catalogue) : found.fact;
   }
-  if (sentence !== undefined) return quoted(sentence, question, wants, catalogue);
-  const people = wants === 'person' ? onlyPeople(question, hits, catalogue) : undefined;
-  if (people !== undefined || !isStated(wants)) return people;
-  const only = onlySentence(question, hits, catalogue, wants);
-  return only && quoted(only, question, wants, catalogue);
+  return sentence && quoted(sentence, question, wants, catalogue);
 }
 
 /** How a text must state what is asked for more narrowly than by its sort: the way that fits best first. */
 function statedWays(wants: Stated, asked: string): readonly RegExp[] {
   if (wants === 'date') return boundsAsked(asked);
+  if (wants === 'organisation') return HELD.filter((post) => post.test(asked));
   const room = wants === 'place' ? roomAsked(asked) : undefined;
   return room === undefined ? [] : [room];
 }
-
-/** The few people of the record that holds all of the question, though the words for their part differ. */
-function onlyPeople(question: Question, hits: readonly Hit[], catalogue: Catalogue): FoundFact | undefined {
-  const best = hits.filter(
-    ({ coverage, record }) =>
-      coverage >= HOLDS_ALL && record.people.length > 0 && record.people.length <= FEW_PEOPLE,
-  );
-  return bestOf(question, best.slice(0, 1), catalogue, 'person', false)?.fact;
-}
-const HOLDS_ALL = 0.9;
-const FEW_PEOPLE = 2;
+/** Posts that bodies hold, in the words of questions and records alike: "which federation is the group's secretary". */
+const HELD: readonly RegExp[] = [
+  /(?<!general[- ])\bsecretar(?:y|ies)\b(?![- ]general)|秘书(?!长)/iu,
+  /\bpermanent (?:\p{L}+ )?(?:seats?|members?)\b|常任/iu,
+];
 
 /** Sorts of which a record's own field often holds another one than its text. */
 const SAID_IN_TEXT: ReadonlySet<Wanted> = new Set<Wanted>(['date', 'start', 'end', 'duration']);

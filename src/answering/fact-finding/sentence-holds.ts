@@ -12,6 +12,11 @@ export type Stated = Exclude<
 
 const DAY =
   /\b(?:1[89]|20)\d\d\b|\b\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d+月/;
+/** "In March 2017, … on the 15th" tells no day to whoever reads that alone. */
+export const WHOLE_DAY =
+  /\b\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d月\d+日/;
+/** Sorts that are told by a day. */
+export const DATED: ReadonlySet<Stated> = new Set<Stated>(['date', 'start', 'end', 'published']);
 /** Dates as text writes them; their numbers count nothing. */
 export const DATES =
   /\b(?:\d{1,2}(?: to | and |[-–]))?\d{0,2} ?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?(?:,? (?:1[89]|20)\d\d)?\b|\b(?:1[89]|20)\d\d\b|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{4}年/g;

@@ -6,14 +6,15 @@ import { perTerm } from '../../domain/per-term.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import { isOfNation } from '../asked/asked-nation.ts';
-import { askedRoles, rolesThatFit } from '../asked/asked-role.ts';
+import { rolesThatFit } from '../asked/asked-role.ts';
 import { asksForSeat, tellsSeat } from '../asked/asked-seat.ts';
 import { askedAct, asksWhoSaid, tellsSaying } from '../asked/person-acts.ts';
+import { asksDay } from '../asked/weekday.ts';
 import { overlap } from '../overlap.ts';
 import { sentencesOf } from '../record/record-line.ts';
 import { countsThem } from './counted.ts';
 import { fitOf, focusOf, holdsNamed, ownOf } from './fit.ts';
-import { DATES, HOLDS, type Stated } from './sentence-holds.ts';
+import { DATED, DATES, HOLDS, type Stated, WHOLE_DAY } from './sentence-holds.ts';
 
 /** A sentence of a record's summary that answers, and how much of the question it holds, 0 to 1. */
 export interface StatingSentence {
@@ -29,6 +30,8 @@ const HITS_READ = 8;
 const COVERAGE_OF_BEST = 0.7;
 /** A sentence that holds less of the question is about something else. */
 const LEAST_FIT = 0.34;
+/** What holds nearly all of a question is surely meant. */
+const HOLDS_ALL = 0.9;
 /** What a record's being about nothing but what was asked adds to its sentences. */
 const FOCUS = 0.4;
 
@@ -60,7 +63,8 @@ export function statingSentence(
           return { sentence, hit, fit: fitOf(question, about, vocabulary) };
         }),
     )
-    .filter(({ fit }) => fit >= LEAST_FIT);
+    // A record says of itself once which of a row it is, whatever its words.
+    .filter(({ fit, hit }) => fit >= LEAST_FIT || (wanted === 'ordinal' && hit.coverage >= HOLDS_ALL));
   const weight = ({ fit, hit }: StatingSentence) =>
     fit +
     0.5 * hit.coverage +
@@ -68,34 +72,6 @@ export function statingSentence(
     FOCUS * focusOf(question, hit, catalogue) +
     ownOf(question, hit, vocabulary);
   return found.sort((a, b) => weight(b) - weight(a))[0];
-}
-
-/** A record must hold nearly all of a question for a sentence of it to answer that shares no word with it. */
-const HOLDS_ALL = 0.9;
-/** Sorts of which one sentence alone leaves no doubt that it is meant. */
-const SINGLE: ReadonlySet<Stated> = new Set<Stated>(['ordinal', 'person', 'organisation']);
-
-/**
- * The one sentence of the record that holds all of the question in which anything of the sort stands, whatever its
- * words: "which edition?" of a report that is said to be the second. `undefined` where several might be meant.
- */
-export function onlySentence(
-  question: Question,
-  hits: readonly Hit[],
-  catalogue: Catalogue,
-  wanted: Stated,
-): StatingSentence | undefined {
-  const [hit] = hits;
-  const roles = askedRoles(question.asked);
-  const asksForPart = roles.length > 0 || askedAct(question.asked) !== undefined;
-  if (hit === undefined || hit.coverage < HOLDS_ALL || !SINGLE.has(wanted)) return undefined;
-  if ((asksForPart && wanted !== 'organisation') || !holdsNamed(hit, question)) return undefined;
-  // Who had a part is told by a sentence that speaks of the part only.
-  const tellsPart = (sentence: string) => askedRoles(sentence).some((role) => roles.includes(role));
-  const [sentence, ...more] = sentencesWith(wanted, hit, question, catalogue).filter(
-    (one) => !asksForPart || tellsPart(one),
-  );
-  return sentence === undefined || more.length > 0 ? undefined : { sentence, hit, fit: 0 };
 }
 
 /** The sentences of a record's summary that hold something of a sort which the question does not name itself. */
@@ -126,6 +102,7 @@ function sentencesWith(
     if (wanted === 'place' && COVERS.test(question.asked) && !COVERS.test(sentence)) return false;
     if (wanted === 'person' && asksWhoSaid(question.asked) && !tellsSaying(folded)) return false;
     if (isOfPerson && act?.isOfOne === true && !act.stated.test(folded)) return false;
+    if (DATED.has(wanted) && asksDay(question.asked) && !WHOLE_DAY.test(folded)) return false;
     if (wanted === 'count' && !countsThem(sentence.replace(DATES, ' '), question, vocabulary)) return false;
     return HOLDS[wanted](folded, named, hit, roles);
   });

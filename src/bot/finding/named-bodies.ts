@@ -22,6 +22,9 @@ const UNIVERSITY =
 const OF_ASKER =
   /\b(?:i'?m|i am|i work(?:ed)?|i stud(?:y|ied)|i teach|my|we're|we are|daughter|son|niece|nephew|friend)\b[^.?!;:]{0,40}$/u;
 
+/** "Which department of the US": what comes after is asked for and not named. */
+const ASKED_FOR = /\b(?:which|what|whose) $/u;
+
 /**
  * The bodies that a question names by what tells them from others of their sort ("women's" of "the women's federation",
  * 复旦), of which no list knows and these hits do not speak: records on another ministry or university are no answer.
@@ -37,7 +40,7 @@ export function unheldBodies({ asked, mentions, asides }: Question, hits: readon
       before: text.slice(0, index),
     }))
     .filter(({ matter }) => !NAMES_NONE.test(matter) && !OF_LABOUR.test(matter) && !asides.includes(matter))
-    .filter(({ name, before }) => !isKnown(name) && !OF_ASKER.test(before))
+    .filter(({ name, before }) => !isKnown(name) && !OF_ASKER.test(before) && !ASKED_FOR.test(before))
     .filter(({ name, matter }) => !hits.some((hit) => speaksOf(hit, name, matter)));
   const chinese = matchesOf(text, UNIVERSITY)
     .map(([name]) => ({ name }))

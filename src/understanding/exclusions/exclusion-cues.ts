@@ -44,8 +44,9 @@ export const BEFORE: readonly Cue[] = [
   },
   {
     refuses: 'names',
+    // "Who said that growth does not end poverty": what somebody denied is what is asked for.
     words: new RegExp(
-      `\\b(?:do not|don't|dont|didn't|did not|doesn't|does not|no need (?:to|for)|needn't|not (?:want|need)(?:ing)?)\\s+(?:(?:${DONE})\\s+)?`,
+      `(?<!\\b(?:said|says|argue[sd]|claim(?:s|ed)|warn(?:s|ed)|stated|insist(?:s|ed))\\b[^?.!;]{1,80})\\b(?:do not|don't|dont|didn't|did not|doesn't|does not|no need (?:to|for)|needn't|not (?:want|need)(?:ing)?)\\s+(?:(?:${DONE})\\s+)?`,
       'gu',
     ),
   },

@@ -32,7 +32,7 @@ const NOUNS: Readonly<Partial<Record<Asked, readonly string[]>>> = {
     ...['percentage', 'proportion', 'share', 'per ?cent', 'fraction', 'numbers?', 'no\\. of participants'],
   ],
   date: ['(?:signing |signature |founding |start |end |closing |opening )?(?:dates?|days?|month|year)'],
-  place: ['venue', 'location', '(?:city|town|county|province)(?! of)'],
+  place: ['venue', 'location', '(?:pilot|host|venue) city', '(?:city|town|county|province)(?! of)'],
 };
 const EXACTLY = 'exact|precise|official|full|total|correct|right';
 const WHICH = 'target|final|overall|starting|pilot|guinea[- ]pig|host|opening|closing|founding|female|male';

@@ -59,7 +59,7 @@ export const ENGLISH: WordsOfAsking = {
     '(?:postal|street|mailing|office|full|exact)\\s+address\\b',
     "(?:the|'s|what|its)\\s+address\\b",
     'address(?=\\s+(?:of|for)\\b|\\s*[?.!]*$)',
-    '(?:(?:on|in|at)\\s+)?(?:what|which)\\s+(?:street|road|building|block|tower)\\b',
+    '(?:(?:on|in|at)\\s+)?(?:what|which)\\s+(?:street|road|building|block|tower)\\b(?![^?]*\\b(?:host\\w*|held|hold|took place|session|meeting|event|talk)\\b)',
     '(?:write|put) on (?:the|an) envelope\\b',
     "where(?:'s| is| are| can i find)(?=\\s(?!the (?:head|main))[^?]*(?<!head |main )\\boffices?\\b)",
   ],
@@ -106,6 +106,7 @@ export const ENGLISH: WordsOfAsking = {
   count: [
     'how (?:many(?! (?:years|months|weeks|days) ago)|much|often)\\b',
     'how many of\\b',
+    '(?<!\\d ?)% of\\b',
     'how (?:large|big) (?:is|was|were)(?=\\s[^?.;!]{0,40}\\b(?:audience|crowd|attendance|turn-?out|group|delegation|membership|batch|class|intake|cohort)\\b)',
     'how (?:large|big) an? (?:audience|crowd|turn-?out|group|delegation|membership|batch|class|intake|cohort)\\b',
     '(?:the )?(?:audience|crowd|delegation|group|class) size\\b',

@@ -7,7 +7,7 @@ const DURATION =
 
 /** How long something has been is told by when it began. */
 const SINCE =
-  /\bhow long (?:has|have)\b(?=\s.{1,60}\b(?:had|been|existed|belonged|worked|supported|run an?|had an?)\b)|(?:有|已经?)?(?:多久|多少年|几年)了(?=[？?]?$)/gu;
+  /\bhow long (?:has|have)\b(?=\s.{1,60}\b(?:had|been|existed|belonged|worked|supported|run an?|had an?)\b)|(?<=\bhow long (?:has|have) [^?.!,]{1,60} )(?:existed|been (?:around|in existence|going|running))\b|(?:有|已经?)?(?:多久|多少年|几年)了(?=[？?]?$)/gu;
 
 /** From when to when. */
 const SPAN =

@@ -7,10 +7,13 @@ import {
   BELIEVING,
   BIDDING,
   BINDING,
+  DAY_OF_ASKER,
   DISAGREEING,
   EMPTY_WORDS,
   FEELING,
+  GOING_ON,
   GUESSED_TIME,
+  HEADING,
   HEARING,
   OPENING,
   OWN_DAY,
@@ -70,8 +73,10 @@ export function chineseSentences(
     // Whoever was spoken of goes on being spoken of: 外孙女今年研三，一心想进….
     const goesOn = before?.place === one.place && roles.get(before) === 'story' && WISHES.test(said);
     const isNamed = namedIn(one).length > 0;
-    if (isNamed ? isTold && goesOn : STATING.test(said) || (isTold && (goesOn || tells(said))))
-      roles.set(one, 'story');
+    // 今天头一回坐办公室接电话: what somebody did on a day of theirs, unless it heads what was then.
+    const isOfDay = DAY_OF_ASKER.test(said) && !HEADING.test(said);
+    const isStory = goesOn || isOfDay || (isNamed ? GOING_ON.test(said) && before !== undefined && roles.get(before) === 'story' : tells(said));
+    if ((!isNamed && STATING.test(said)) || (isTold && isStory)) roles.set(one, 'story');
   }
   const ofSentence = (one: Clause) => clauses.filter(({ place }) => place === one.place);
   const has = (all: readonly Clause[], ...some: Role[]) =>
@@ -85,6 +90,7 @@ export function chineseSentences(
     // 打零工的那种 全总管: where nothing asks, what stands beside a name in its sentence is what is told of it.
     return !has(around, 'story', 'plea') && around.some((other) => namedIn(other).length > 0);
   });
+  if(process.env.ROLES) console.log('   ROLES', clauses.map((one) => `${text.slice(one.from,one.to)}[${roles.get(one)}${wanted.includes(one)?'+W':''}${namedIn(one).length?'+N':''}]`).join(' '));
   const guesses = guessesIn(text);
   const isWanted = (one: Sentence) => wanted.some(({ from }) => from === one.from);
   return {

@@ -141,10 +141,14 @@ export function findTalk(
   const weak = named.filter((one) => !strong.includes(one));
   const asksByHint = (clause: Stretch) =>
     isAskedByHint(text.slice(clause.from, clause.to), QUESTION, clause, weak);
+  // 用科技帮年轻人找工作，亚太有哪些报道: where the names tell no subject, everyday words do.
+  const mayTell = (clause: Stretch) =>
+    !isTold &&
+    weak.some((one) => isInside(one, [clause]) && one.mentions.some(({ facet }) => facet === 'topic'));
   for (const clause of clauses) {
     if (strong.length > 0 && speaks(text, clause)) stretches.push(...comingDays(text, clause));
-    if (told && !names(clause) && !isLeant(clause) && speaks(text, clause) && !asksByHint(clause))
-      stretches.push(clause);
+    const isTalk = told && !names(clause) && !isLeant(clause) && speaks(text, clause);
+    if (isTalk && !mayTell(clause) && !asksByHint(clause)) stretches.push(clause);
     else
       stretches.push(
         ...englishFrames(sheet, clause, [...strong, ...settled]),

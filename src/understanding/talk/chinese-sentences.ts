@@ -3,6 +3,7 @@ import { holds, matchesOf, mayMatch, stretchesOf } from '../text/matches.ts';
 import { type Clause, chineseClauses } from './chinese-clauses.ts';
 import {
   ADDING,
+  ASKS_WHEN,
   BACKGROUND,
   BELIEVING,
   BIDDING,
@@ -14,6 +15,7 @@ import {
   GOING_ON,
   GUESSED_TIME,
   HEADING,
+  NEEDED_FOR,
   HEARING,
   OPENING,
   OWN_DAY,
@@ -78,6 +80,11 @@ export function chineseSentences(
     const isStory = goesOn || isOfDay || (isNamed ? GOING_ON.test(said) && before !== undefined && roles.get(before) === 'story' : tells(said));
     if ((!isNamed && STATING.test(said)) || (isTold && isStory)) roles.set(one, 'story');
   }
+  // 新媒体那边要: behind the last that asks, who needs it and what for.
+  const last = clauses.findLastIndex((one) => roles.get(one) === 'asks');
+  for (const one of clauses.slice(last + 1))
+    if (last >= 0 && roles.get(one) === 'open' && namedIn(one).length === 0 && NEEDED_FOR.test(text.slice(one.from, one.to)))
+      roles.set(one, 'plea');
   const ofSentence = (one: Clause) => clauses.filter(({ place }) => place === one.place);
   const has = (all: readonly Clause[], ...some: Role[]) =>
     all.some((one) => some.includes(roles.get(one) ?? 'open'));
@@ -160,7 +167,7 @@ function guessesIn(text: string): Stretch[] {
   if (!DISAGREEING.test(text)) return [];
   const guesses = stretchesOf(text, GUESSED_TIME);
   const times = new Set(guesses.map(({ from, to }) => /\d{1,2}[年月]/u.exec(text.slice(from, to))?.[0]));
-  return times.size > 1 ? guesses : [];
+  return times.size > 1 || ASKS_WHEN.test(text) ? guesses : [];
 }
 
 /** 长话短说, [捂脸]: set expressions of a clause say nothing of what it is for. */

@@ -144,6 +144,7 @@ export function findTalk(
   // 用科技帮年轻人找工作，亚太有哪些报道: where the names tell no subject, everyday words do.
   const mayTell = (clause: Stretch) =>
     !isTold &&
+    !/[我咱俺]|\b(?:i|i'm|my)\b/u.test(text.slice(clause.from, clause.to)) &&
     weak.some((one) => isInside(one, [clause]) && one.mentions.some(({ facet }) => facet === 'topic'));
   for (const clause of clauses) {
     if (strong.length > 0 && speaks(text, clause)) stretches.push(...comingDays(text, clause));

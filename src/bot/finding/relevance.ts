@@ -137,7 +137,7 @@ function neededOf(best: Hit, question: Question): number {
 }
 
 /** So many words tell a story, of which a place may be no more than where somebody lives or a body sits. */
-const TALKATIVE = 20;
+const TALKATIVE = 15;
 
 /** True for a question of so many words that it also tells of whoever asks. */
 export function isTalkative({ asked }: Question): boolean {

@@ -37,11 +37,10 @@ export const WISHES =
   /^(?:一心|一门心思|一直|天天|成天|老|总|就|还|也|又|将来|以后)*(?:想|要|打算|准备|琢磨|立志|惦记|盼|怕|愁|嚷嚷|念叨|吵着)/u;
 
 /** What somebody did on a day that is theirs: 今天头一回…, 昨晚打麻将…. */
-export const DAY_OF_ASKER = /^(?:今天|昨天|前天|昨晚|昨夜|今早|今晚|今晨|早上|中午|晚上|刚才|刚刚|刚(?=\p{Script=Han}{1,2}[完了过])|[早午晚]饭)(?!发|出|登|有|的)/u;
+export const DAY_OF_ASKER =
+  /^(?:今天|昨天|前天|昨晚|昨夜|今早|今晚|今晨|早上|中午|晚上|刚才|刚刚|刚(?=\p{Script=Han}{1,2}[完了过])|[早午晚]饭)(?!发|出|登|有|的)/u;
 /** A clause that only names something, with what tells which one: 昨天开的会. */
 export const HEADING = /的\p{Script=Han}{0,5}$/u;
-/** What came about next, of whom the clause before told: 得了尘肺. */
-export const GOING_ON = /^\p{Script=Han}{1,2}[了过着](?!\p{Script=Han}{0,12}的)/u;
 
 /**
  * What only a clause has that tells something, and no heading: a sign of time behind its verb, how far the verb went,

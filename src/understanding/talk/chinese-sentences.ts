@@ -12,11 +12,10 @@ import {
   DISAGREEING,
   EMPTY_WORDS,
   FEELING,
-  GOING_ON,
   GUESSED_TIME,
   HEADING,
-  NEEDED_FOR,
   HEARING,
+  NEEDED_FOR,
   OPENING,
   OWN_DAY,
   OWN_YEAR,
@@ -77,13 +76,18 @@ export function chineseSentences(
     const isNamed = namedIn(one).length > 0;
     // 今天头一回坐办公室接电话: what somebody did on a day of theirs, unless it heads what was then.
     const isOfDay = DAY_OF_ASKER.test(said) && !HEADING.test(said);
-    const isStory = goesOn || isOfDay || (isNamed ? GOING_ON.test(said) && before !== undefined && roles.get(before) === 'story' : tells(said));
+    const isStory = goesOn || isOfDay || (!isNamed && tells(said));
     if ((!isNamed && STATING.test(said)) || (isTold && isStory)) roles.set(one, 'story');
   }
   // 新媒体那边要: behind the last that asks, who needs it and what for.
   const last = clauses.findLastIndex((one) => roles.get(one) === 'asks');
   for (const one of clauses.slice(last + 1))
-    if (last >= 0 && roles.get(one) === 'open' && namedIn(one).length === 0 && NEEDED_FOR.test(text.slice(one.from, one.to)))
+    if (
+      last >= 0 &&
+      roles.get(one) === 'open' &&
+      namedIn(one).length === 0 &&
+      NEEDED_FOR.test(text.slice(one.from, one.to))
+    )
       roles.set(one, 'plea');
   const ofSentence = (one: Clause) => clauses.filter(({ place }) => place === one.place);
   const has = (all: readonly Clause[], ...some: Role[]) =>
@@ -97,7 +101,6 @@ export function chineseSentences(
     // 打零工的那种 全总管: where nothing asks, what stands beside a name in its sentence is what is told of it.
     return !has(around, 'story', 'plea') && around.some((other) => namedIn(other).length > 0);
   });
-  if(process.env.ROLES) console.log('   ROLES', clauses.map((one) => `${text.slice(one.from,one.to)}[${roles.get(one)}${wanted.includes(one)?'+W':''}${namedIn(one).length?'+N':''}]`).join(' '));
   const guesses = guessesIn(text);
   const isWanted = (one: Sentence) => wanted.some(({ from }) => from === one.from);
   return {

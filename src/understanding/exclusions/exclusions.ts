@@ -66,7 +66,7 @@ export function readExclusions(
         at += BETWEEN.exec(open.slice(at))?.[0].length ?? 0;
         const first = named.find((one) => one.from === at && !denied.has(one));
         // 除了蒙古的桥梁项目: whose it is goes with it.
-        const stretch = first && ownedBy(first, named);
+        const stretch = first && ownedBy(first, named, open);
         if (first && first !== stretch) denied.add(first);
         if (refuses !== 'any word' && !(stretch && isRefused(stretch, open))) break;
         if (refuses === 'one of names' && !named.some((one) => one !== stretch && !overlap(one, stretch)))
@@ -141,7 +141,7 @@ function asksForOthers(open: string, named: readonly NamedStretch[]): boolean {
   const ofThings = OTHER_THINGS.test(open) && !/谁|\bwho/u.test(open);
   return named.some((first) => {
     if (!SETS_ASIDE.test(open.slice(Math.max(0, first.from - REACH), first.from))) return false;
-    const { to, mentions } = ownedBy(first, named);
+    const { to, mentions } = ownedBy(first, named, open);
     const are = (facet: Facet) => mentions.every((one) => one.facet === facet && one.by !== 'hint');
     const isRecord = are('programme') || (are('topic') && ONE_RECORD.test(open.slice(to)));
     return (ofKinds && are('kind')) || (ofThings && isRecord && named.some((one) => one.from > to));
@@ -155,9 +155,11 @@ const OTHER_KINDS =
   /\b(?:kinds?|types?|sorts?|categories|formats?)\b|\b(?:what|anything)(?: else)? (?:do|have|is|are) (?:you|there)\b|类型|种类|类别|还[有存收记][了着过]?(?:什么|哪些|啥|别的)/u;
 
 /** What a name belongs to that tells whose it is, where one follows right behind; itself otherwise. */
-function ownedBy(one: NamedStretch, named: readonly NamedStretch[]): NamedStretch {
-  const next = isParty(one) ? named.find(({ from }) => from === one.to) : undefined;
-  return next === undefined || isParty(next) ? one : next;
+function ownedBy(one: NamedStretch, named: readonly NamedStretch[], open: string): NamedStretch {
+  const next = isParty(one)
+    ? named.find(({ from }) => from >= one.to && /^的?$/u.test(open.slice(one.to, from)))
+    : undefined;
+  return next?.mentions.every(({ facet }) => facet === 'programme') ? next : one;
 }
 
 function isParty({ mentions }: NamedStretch): boolean {

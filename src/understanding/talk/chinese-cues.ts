@@ -183,7 +183,10 @@ export const ASKED_BY: readonly RegExp[] = [
     `${START}(?:我)?(?:又)?被(?:领导|老板|老师|导师)?(?:罚|逼着?|派|抓|拉|安排|叫|点名)(?:去|来)?(?:做|写|整理|汇总|干)?`,
     'gu',
   ),
-  new RegExp(`${START}${OTHERS}(?:刚才?|突然|忽然|又|非)*(?:问起?|想知道|想了解|打听)(?!题)`, 'gu'),
+  new RegExp(
+    `${START}(?:${OTHERS}|那头|那边|对[方面])(?:刚才?|突然|忽然|又|非)*(?:问起?|想知道|想了解|打听)(?!题)`,
+    'gu',
+  ),
 ];
 
 /** In a story these words say nothing, whatever stands between them. */

@@ -64,10 +64,7 @@ export function readExclusions(
       let end = match.index;
       while (goOn && excluded.length < MOST) {
         at += BETWEEN.exec(open.slice(at))?.[0].length ?? 0;
-        const first = named.find((one) => one.from === at && !denied.has(one));
-        // 除了蒙古的桥梁项目: whose it is goes with it.
-        const stretch = first && ownedBy(first, named, open);
-        if (first && first !== stretch) denied.add(first);
+        const stretch = named.find((one) => one.from === at && !denied.has(one));
         if (refuses !== 'any word' && !(stretch && isRefused(stretch, open))) break;
         if (refuses === 'one of names' && !named.some((one) => one !== stretch && !overlap(one, stretch)))
           break;
@@ -139,9 +136,8 @@ function besideSame(one: Excluded, kept: NamedStretch['mentions'], vocabulary: V
 function asksForOthers(open: string, named: readonly NamedStretch[]): boolean {
   const ofKinds = OTHER_KINDS.test(open);
   const ofThings = OTHER_THINGS.test(open) && !/谁|\bwho/u.test(open);
-  return named.some((first) => {
-    if (!SETS_ASIDE.test(open.slice(Math.max(0, first.from - REACH), first.from))) return false;
-    const { to, mentions } = ownedBy(first, named, open);
+  return named.some(({ from, to, mentions }) => {
+    if (!SETS_ASIDE.test(open.slice(Math.max(0, from - REACH), from))) return false;
     const are = (facet: Facet) => mentions.every((one) => one.facet === facet && one.by !== 'hint');
     const isRecord = are('programme') || (are('topic') && ONE_RECORD.test(open.slice(to)));
     return (ofKinds && are('kind')) || (ofThings && isRecord && named.some((one) => one.from > to));
@@ -153,14 +149,6 @@ const SETS_ASIDE =
   /(?:\b(?:besides|apart from|aside from|other than|except(?: for)?|in addition to)\s+(?:(?:all|your|any)\s+)*|除(?:了|去|开)?)$/u;
 const OTHER_KINDS =
   /\b(?:kinds?|types?|sorts?|categories|formats?)\b|\b(?:what|anything)(?: else)? (?:do|have|is|are) (?:you|there)\b|类型|种类|类别|还[有存收记][了着过]?(?:什么|哪些|啥|别的)/u;
-
-/** What a name belongs to that tells whose it is, where one follows right behind; itself otherwise. */
-function ownedBy(one: NamedStretch, named: readonly NamedStretch[], open: string): NamedStretch {
-  const next = isParty(one)
-    ? named.find(({ from }) => from >= one.to && /^的?$/u.test(open.slice(one.to, from)))
-    : undefined;
-  return next?.mentions.every(({ facet }) => facet === 'programme') ? next : one;
-}
 
 function isParty({ mentions }: NamedStretch): boolean {
   return mentions.every(({ facet }) => PARTIES.has(facet));

@@ -120,6 +120,8 @@ describe('exclusions', () => {
     ['agreements, spare me the news on seminars', ['kind:seminar']],
     ['what other types besides news do you hold', ['kind:news']],
     ['除了新闻还存了什么别的类型', ['kind:news']],
+    ['除了企业可持续发展项目，职业安全还有什么', ['programme:score']],
+    ['除了强迫劳动那份，还签了哪些备忘录', ['topic:forced-labour']],
   ])('"%s" leave out what they name', (text, concepts) => {
     const question = understand(text);
     expect(question.excluded.map(({ concept }) => concept && `${concept.facet}:${concept.id}`)).toEqual(
@@ -144,6 +146,7 @@ describe('exclusions', () => {
     '2010 - 2014',
     'is there no agreement with Mongolia?',
     'no news is good news on training',
+    '除了国际劳工组织，职业安全还有谁在做',
     'the ILO has no projects in Mongolia, right?',
   ])('"%s" excludes nothing', (text) => expect(understand(text).excluded).toEqual([]));
 });

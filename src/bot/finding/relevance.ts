@@ -44,7 +44,9 @@ const LONG = 4;
 const TELLING = 1.5;
 const NAMED: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'programme', 'person', 'place', 'region']);
 
-const OR = /\bor\b|或|还是/iu;
+/** Either will do, or each is asked about by itself: 一个跟统计局一个跟…, 人社部啥口径，全总啥口径. */
+const OR =
+  /\bor\b|或|还是|(一[个场份家])\P{P}{1,12}\1|(?<!\p{Script=Han})\p{Script=Han}{2,6}?(\p{Script=Han}{2,4})[，,、]\p{Script=Han}{2,6}?\2/iu;
 
 /** Where the only thing named is a place ("the Shanghai trip"), so much of the rest must be held. */
 const ANSWERS_FROM_PLACE = 0.6;
@@ -138,7 +140,7 @@ function neededOf(best: Hit, question: Question): number {
 }
 
 /** So many words tell a story, of which a place may be no more than where somebody lives or a body sits. */
-const TALKATIVE = 20;
+const TALKATIVE = 15;
 
 /** True for a question of so many words that it also tells of whoever asks. */
 export function isTalkative({ asked }: Question): boolean {

@@ -1,4 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
+import { HEARING, QUESTIONS } from '../talk/chinese-cues.ts';
 import { clausesOf } from '../talk/clauses.ts';
 
 /** What asks for records of a day: then it is a condition, also one to come. */
@@ -40,7 +41,7 @@ export function isOwnDay(
   const lead = folded.slice(clause.from, date.from);
   if (ASKS.test(lead)) return false;
   if (isToCome) return OWN_DAY.test(said) || (clauses.length > 1 && !ASKS.test(said));
-  if (TOLD.test(said)) return true;
+  if (TOLD.test(said) || (HEARING.test(rest) && !QUESTIONS.test(said))) return true;
   return clauses.length > 1 && OWN_PAST.test(said) && !ASKS.test(folded.slice(date.to, clause.to));
 }
 

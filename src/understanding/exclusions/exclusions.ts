@@ -44,7 +44,7 @@ export function readExclusions(
   const denied = new Set<NamedStretch>();
   const open = sheet.open;
   // "Besides Japan, who else came?" leaves nothing out.
-  const isOfKinds = asksForOtherKinds(open, named);
+  const isOfKinds = asksForOthers(open, named);
   if (setAside(sheet.folded) !== undefined && !isOfKinds) {
     sheet.takeEach(SET_ASIDE);
     return { excluded, excludes: () => false };
@@ -129,15 +129,22 @@ function besideSame(one: Excluded, kept: NamedStretch['mentions'], vocabulary: V
   return same.some(({ by, id }) => by === 'name' && id === concept.id) ? [] : [{ words }];
 }
 
-/** "Besides press releases, what do you have?", 除了新闻稿还存了什么: other kinds are wanted, and not this one. */
-function asksForOtherKinds(open: string, named: readonly NamedStretch[]): boolean {
-  if (!OTHER_KINDS.test(open)) return false;
-  return named.some(
-    ({ from, mentions }) =>
-      mentions.every(({ facet, by }) => facet === 'kind' && by !== 'hint') &&
-      SETS_ASIDE.test(open.slice(Math.max(0, from - REACH), from)),
-  );
+/**
+ * "Besides press releases, what do you have?", 除了新闻稿还存了什么: other kinds are wanted, and not this one. Where
+ * another subject is named so is a record set aside by what it is of: 除了SCORE项目，安全生产还有什么, 除了残疾人那份.
+ */
+function asksForOthers(open: string, named: readonly NamedStretch[]): boolean {
+  const ofKinds = OTHER_KINDS.test(open);
+  const ofThings = OTHER_THINGS.test(open) && !/谁|\bwho/u.test(open);
+  return named.some(({ from, to, mentions }) => {
+    if (!SETS_ASIDE.test(open.slice(Math.max(0, from - REACH), from))) return false;
+    const are = (facet: Facet) => mentions.every((one) => one.facet === facet && one.by !== 'hint');
+    const isRecord = are('programme') || (are('topic') && ONE_RECORD.test(open.slice(to)));
+    return (ofKinds && are('kind')) || (ofThings && isRecord && named.some((one) => one.from > to));
+  });
 }
+const OTHER_THINGS = /\b(?:what|which|any)\b|什么|哪些|啥|别的|其他|吗/u;
+const ONE_RECORD = /^(?:的)?[那这](?:[一]?[份个次条场项篇])/u;
 const SETS_ASIDE =
   /(?:\b(?:besides|apart from|aside from|other than|except(?: for)?|in addition to)\s+(?:(?:all|your|any)\s+)*|除(?:了|去|开)?)$/u;
 const OTHER_KINDS =

@@ -3,15 +3,19 @@ import { holds, matchesOf, mayMatch, stretchesOf } from '../text/matches.ts';
 import { type Clause, chineseClauses } from './chinese-clauses.ts';
 import {
   ADDING,
+  ASKS_WHEN,
   BACKGROUND,
   BELIEVING,
   BIDDING,
   BINDING,
+  DAY_OF_ASKER,
   DISAGREEING,
   EMPTY_WORDS,
   FEELING,
   GUESSED_TIME,
+  HEADING,
   HEARING,
+  NEEDED_FOR,
   OPENING,
   OWN_DAY,
   OWN_YEAR,
@@ -70,9 +74,21 @@ export function chineseSentences(
     // Whoever was spoken of goes on being spoken of: 外孙女今年研三，一心想进….
     const goesOn = before?.place === one.place && roles.get(before) === 'story' && WISHES.test(said);
     const isNamed = namedIn(one).length > 0;
-    if (isNamed ? isTold && goesOn : STATING.test(said) || (isTold && (goesOn || tells(said))))
-      roles.set(one, 'story');
+    // 今天头一回坐办公室接电话: what somebody did on a day of theirs, unless it heads what was then.
+    const isOfDay = DAY_OF_ASKER.test(said) && !HEADING.test(said);
+    const isStory = goesOn || isOfDay || (!isNamed && tells(said));
+    if ((!isNamed && STATING.test(said)) || (isTold && isStory)) roles.set(one, 'story');
   }
+  // 新媒体那边要: behind the last that asks, who needs it and what for.
+  const last = clauses.findLastIndex((one) => roles.get(one) === 'asks');
+  for (const one of clauses.slice(last + 1))
+    if (
+      last >= 0 &&
+      roles.get(one) === 'open' &&
+      namedIn(one).length === 0 &&
+      NEEDED_FOR.test(text.slice(one.from, one.to))
+    )
+      roles.set(one, 'plea');
   const ofSentence = (one: Clause) => clauses.filter(({ place }) => place === one.place);
   const has = (all: readonly Clause[], ...some: Role[]) =>
     all.some((one) => some.includes(roles.get(one) ?? 'open'));
@@ -155,7 +171,7 @@ function guessesIn(text: string): Stretch[] {
   if (!DISAGREEING.test(text)) return [];
   const guesses = stretchesOf(text, GUESSED_TIME);
   const times = new Set(guesses.map(({ from, to }) => /\d{1,2}[年月]/u.exec(text.slice(from, to))?.[0]));
-  return times.size > 1 ? guesses : [];
+  return times.size > 1 || ASKS_WHEN.test(text) ? guesses : [];
 }
 
 /** 长话短说, [捂脸]: set expressions of a clause say nothing of what it is for. */

@@ -4,7 +4,6 @@ import type { NamedStretch } from '../names/mentions.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
 import { TAKEN } from '../text/sheet.ts';
-import { isAskedByHint } from './asked-by-hint.ts';
 import { asBeside, isSurrounding } from './beside.ts';
 import { chineseFrames } from './chinese-frames.ts';
 import type { EverydayWords } from './chinese-leftovers.ts';
@@ -24,7 +23,8 @@ import { isOrigin } from './origins.ts';
 import { findOwn, isOwn, isTrade, OWN } from './own-people.ts';
 import { findLeaning, findPlans, isJourney } from './plans.ts';
 import { findPurposes } from './purposes.ts';
-import { hasFigures, QUESTION, speaks, tells, WIDE } from './telling-clauses.ts';
+import { hasFigures, speaks, tells, WIDE } from './telling-clauses.ts';
+import { isToldByHint } from './told-by-hint.ts';
 import { ABOUT_SOMEBODY, isInside, isRole, isWeak } from './weak-names.ts';
 
 const TAKEN_RUN = new RegExp(`${TAKEN}+`, 'gu');
@@ -141,11 +141,11 @@ export function findTalk(
     strong.some((one) => one !== place && one.mentions.some(({ facet }) => facet === 'country'));
   const told = clauses.some((clause) => names(clause) && tells(text, clause, inside(clause)));
   const weak = named.filter((one) => !strong.includes(one));
-  const asksByHint = (clause: Stretch) =>
-    isAskedByHint(text.slice(clause.from, clause.to), QUESTION, clause, weak);
+  const tellsByHint = (clause: Stretch) =>
+    isToldByHint(text.slice(clause.from, clause.to), isTold, clause, weak);
   for (const clause of clauses) {
     if (strong.length > 0 && speaks(text, clause)) stretches.push(...comingDays(text, clause));
-    if (told && !names(clause) && !isLeant(clause) && speaks(text, clause) && !asksByHint(clause))
+    if (told && !names(clause) && !isLeant(clause) && speaks(text, clause) && !tellsByHint(clause))
       stretches.push(clause);
     else
       stretches.push(

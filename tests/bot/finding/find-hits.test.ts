@@ -18,6 +18,13 @@ describe('finding the records for a question', () => {
     ).toBe('whatsnew-2017-domestic-workers-consultation');
   });
 
+  it('goes by either of two bodies that are each asked about', () => {
+    expect(ids('强迫劳动，人社部啥口径，全总啥口径')).toEqual(
+      expect.arrayContaining(['press-2014-03-14-acftu-forced-labour']),
+    );
+    expect(ask('全总跟人社部一起签的强迫劳动协议').type).toBe('nothing');
+  });
+
   it('gives up a kind of event that does not fit, and says so', () => {
     const answer = ask('conference on domestic workers');
     expect(answer.hits[0]?.record.id).toBe('whatsnew-2017-domestic-workers-consultation');

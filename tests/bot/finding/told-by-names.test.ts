@@ -28,7 +28,7 @@ describe('a condition that was misread', () => {
   });
 
   it('is told of, where it was a time', () => {
-    const { hits, remarks } = ask('今晚八点直播，讲残疾人就业，听说杭州残联跟你们签过东西');
+    const { hits, remarks } = ask('上个月直播，讲残疾人就业，听说杭州残联跟你们签过东西');
     expect(hits).not.toEqual([]);
     expect(remarks.join()).toContain('时间');
   });

@@ -15,6 +15,7 @@ describe('what no record speaks of', () => {
     ['亚洲开发银行给了多少钱', '开发银行'],
     ['外交部长出席过哪场签约', '外交部长'],
     ['教育部长签过哪份备忘录', '教育部长'],
+    ['職工盟簽嗰份協議', '職工盟'],
   ])('gets no other body’s records: “%s”', (text, name) => {
     expect(ask(text)).toMatchObject({ type: 'nothing' });
     expect(ask(text).text).toContain(name);

@@ -18,6 +18,10 @@ describe('the story around a Chinese request', () => {
     `昨晚通宵看球，见谅哈。帮我确认件小事：${REQUEST}`,
     `早～处长下午要听汇报。我得补一页强迫劳动的协议，有现成的吗？谢啦`,
     `昨天跟客户吵架，心累。${REQUEST}`,
+    `今天头一回坐前台接电话，那头问${REQUEST}`,
+    `昨晚打麻将输了，哈哈。正经的，${REQUEST}`,
+    `爬山回来腿疼，想起一事，${REQUEST}`,
+    `刚接完电话，心情不好。${REQUEST}？新媒体那边要`,
     `導師催得緊，我沒頭緒，拜託了！強迫勞動的協議有嗎`,
   ])('goes when the request says what is wanted: %s', (text) => {
     expect(named(text)).toEqual(expect.arrayContaining(['topic:forced-labour', 'kind:agreement']));
@@ -32,6 +36,12 @@ describe('the story around a Chinese request', () => {
 
   it('keeps the day that is asked about', () =>
     expect(dated('唉，脑子不转了。2019年强迫劳动的协议有吗')).not.toBe(''));
+
+  it('has no day that is a condition: what was heard then was heard of', () => {
+    expect(dated('昨晚饭桌上说老挝搞过强迫劳动的项目，有吗')).toBe('');
+    expect(dated('昨天发布了什么新闻')).not.toBe('');
+    expect(dated('昨天开的会，讲了什么')).not.toBe('');
+  });
 
   it('is none where only a matter is told', () =>
     expect(named('强迫劳动的协议，老挝')).toEqual(

@@ -21,9 +21,13 @@ describe('the shorthand of chats', () => {
     ['北京那个办事处', '北京办事处'],
     ['邮编写啥', '邮政编码写什么'],
     ['一齊同老細傾人工', '一起同老板谈工资'],
+    ['邊個金額最細', '哪个金额最小'],
+    ['呢句係邊個講', '这句是谁讲'],
+    ['聽講職安健日', '听说职业安全健康日'],
+    ['找頭路', '找工作'],
   ])('reads Cantonese and spoken forms: “%s”', (text, full) => expect(new Sheet(text).folded).toBe(full));
 
-  it.each(['两边位于北京', '海边国家', '旁边位置', '谈人工智能', '倾向'])(
+  it.each(['两边位于北京', '海边国家', '旁边位置', '谈人工智能', '倾向', '走回头路', '最细致', '听讲座'])(
     'leaves other words alone: “%s”',
     (text) => expect(new Sheet(text).folded).toBe(text),
   );
@@ -33,6 +37,7 @@ describe('the shorthand of chats', () => {
     ['東南亞移工的影片', '东南亚移民工人的视频'],
     ['身心障礙者的案子', '残疾人的项目'],
     ['係邊年簽㗎', '是哪年签的'],
+    ['用網路軟體', '用网络软件'],
     ['國勞有冇新聞', '国际劳工组织有没有新闻'],
   ])('reads Taiwanese and Hong Kong words in traditional script: “%s”', (text, full) =>
     expect(new Sheet(text).folded).toBe(full),

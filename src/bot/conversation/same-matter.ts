@@ -39,8 +39,8 @@ export function matters(
 const THAT_PERSON = /\b(?:he|she|him|his|her)\b|[他她](?!们)/u;
 
 /**
- * A yes or no about the person spoken of: "was he new in the job then?". `undefined` where nobody is meant, several are,
- * or the text names a matter of another body's.
+ * What the person spoken of did or said, or a yes or no about them: "was he new in the job then?", "did he say anything
+ * that same April?". `undefined` where nobody is meant, several are, or the text names a matter of another body's.
  */
 export function askedOfPerson(
   text: string,
@@ -49,20 +49,30 @@ export function askedOfPerson(
   catalogue: Catalogue,
 ): Question | undefined {
   const isOther = asked.mentions.some(({ facet, by }) => by !== 'hint' && OTHERS.has(facet));
-  if (asked.wants !== 'whether' || isOther || !THAT_PERSON.test(fold(text))) return undefined;
+  const isOfFact = asked.wants !== undefined && asked.wants !== 'whether';
+  if (isOfFact || isOther || !THAT_PERSON.test(fold(text))) return undefined;
   const person = thatPerson(asked, before, focus, catalogue);
   if (person === undefined) return undefined;
-  const dates = THEN.test(fold(text)) ? yearOf(catalogue.byId.get(focus ?? '')) : undefined;
+  const then = THEN.test(fold(text)) ? yearOf(catalogue.byId.get(focus ?? '')) : undefined;
+  const dates = then && (asked.dates === undefined ? then : inYear(asked.dates, then.words));
   return {
     ...asked,
     mentions: [...asked.mentions, person],
     // "At that point" says when and nothing else.
-    freeText: dates === undefined ? asked.freeText : asked.freeText.replace(POINT, '').trim(),
+    freeText: then === undefined ? asked.freeText : asked.freeText.replace(POINT, '').trim(),
     ...(dates && { dates }),
   };
 }
-const THEN = /\b(?:then|at (?:that|the|this) (?:point|time|moment|stage))\b|那时|当时|那会儿|那个时候/u;
-const POINT = /\b(?:point|time|moment|stage)\b/giu;
+const THEN =
+  /\b(?:then|at (?:that|the|this) (?:point|time|moment|stage)|(?:that|the) same|that (?:year|spring|summer|autumn|fall|winter))\b|那时|当时|那会儿|那个时候|[同当那][一1]?年/u;
+const POINT = /\b(?:point|time|moment|stage|same)\b|[同当那][一1]?年/giu;
+
+/** "That same April" is April of the year spoken of. */
+function inYear({ from, to, words }: DateCondition, year: string): DateCondition {
+  const then = (day: string) => `${year}${day.slice(4)}`;
+  if (/\d{4}/u.test(words)) return { ...(from && { from }), ...(to && { to }), words };
+  return { ...(from && { from: then(from) }), ...(to && { to: then(to) }), words };
+}
 
 function yearOf(record: CooperationRecord | undefined): DateCondition | undefined {
   const [year] = (record?.dates.published ?? record?.dates.start)?.value.match(/^\d{4}/u) ?? [];

@@ -79,7 +79,12 @@ export function standsAlone(question: Question): boolean {
   );
 }
 
+/** Two words of Chinese at most. */
+const FEW_CHARACTERS = /^(?:\p{Script=Han} ?){1,3}$/u;
+
 /** "When?", "Who signed?": a fact is wanted and hardly a word says of what. */
 export function asksBarely(question: Question): boolean {
-  return question.wants !== undefined && !standsAlone(question) && question.freeText.split(' ').length <= 1;
+  const { wants, freeText } = question;
+  const isShort = freeText.split(' ').length <= 1 || FEW_CHARACTERS.test(freeText);
+  return wants !== undefined && !standsAlone(question) && isShort;
 }

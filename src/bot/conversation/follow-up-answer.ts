@@ -69,6 +69,9 @@ const ANSWERERS: { readonly [Kind in FollowUp['kind']]: Answerer<Kind> } = {
     if (ofOtherSide !== undefined) return ofOtherSide;
     // "What about it?" changes nothing: then the text is a question of its own.
     const saysNothing = change.text === '' && change.dates === undefined && change.amount === undefined;
+    // Nor does "and who won the World Cup?".
+    const isOwnFact = change.wants !== undefined && !standsAlone(change) && change.freeText.includes(' ');
+    if (isOwnFact) return undefined;
     if (saysNothing && change.mentions.length === 0 && change.phrases.length === 0) return undefined;
     const changed = tools.answer(changedQuestion(topic.question, change), 0);
     return changed.type === 'nothing' ? (onSameMatter(topic, change, tools) ?? changed) : changed;
@@ -111,7 +114,9 @@ function leaning(typed: string, topic: Topic, tools: FollowUpTools, change?: Fol
   if (ofPicked !== undefined) return ofPicked;
   const dates = otherYear(said, topic.question.dates);
   if (dates !== undefined) return tools.answer({ ...topic.question, dates }, 0);
-  const one = oneOfShown(text, asked, topic, tools.catalogue, tools.find);
+  // What is put in place of something refused need not belong to that.
+  const { focus: _focus, ...list } = topic;
+  const one = oneOfShown(text, asked, change ? list : topic, tools.catalogue, tools.find);
   if (one !== undefined) return ofRecord({ ...topic, focus: one, shown: [one] }, asked, tools);
   const kin = relatedOfKind(text, asked, topic, tools.catalogue);
   if (kin !== undefined) return recordInFull(kin, asked, tools.catalogue);

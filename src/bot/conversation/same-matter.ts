@@ -45,15 +45,15 @@ const THAT_PERSON = /\b(?:he|she|him|his|her)\b|[他她](?!们)/u;
 export function askedOfPerson(
   text: string,
   asked: Question,
-  { focus, question: before }: Topic,
+  topic: Topic,
   catalogue: Catalogue,
 ): Question | undefined {
   const isOther = asked.mentions.some(({ facet, by }) => by !== 'hint' && OTHERS.has(facet));
   const isOfFact = asked.wants !== undefined && asked.wants !== 'whether';
-  if (isOfFact || isOther || !THAT_PERSON.test(fold(text))) return undefined;
-  const person = thatPerson(asked, before, focus, catalogue);
+  if (isOfFact || isOther || ANOTHER.test(fold(text)) || !THAT_PERSON.test(fold(text))) return undefined;
+  const person = thatPerson(asked, topic, catalogue);
   if (person === undefined) return undefined;
-  const then = THEN.test(fold(text)) ? yearOf(catalogue.byId.get(focus ?? '')) : undefined;
+  const then = THEN.test(fold(text)) ? yearOf(catalogue.byId.get(topic.focus ?? '')) : undefined;
   const dates = then && (asked.dates === undefined ? then : inYear(asked.dates, then.words));
   return {
     ...asked,
@@ -63,6 +63,8 @@ export function askedOfPerson(
     ...(dates && { dates }),
   };
 }
+/** Somebody else who was there with them. */
+const ANOTHER = /\bthe others?\b|另[外一]/u;
 const THEN =
   /\b(?:then|at (?:that|the|this) (?:point|time|moment|stage)|(?:that|the) same|that (?:year|spring|summer|autumn|fall|winter))\b|那时|当时|那会儿|那个时候|[同当那][一1]?年/u;
 const POINT = /\b(?:point|time|moment|stage|same)\b|[同当那][一1]?年/giu;
@@ -92,27 +94,29 @@ function isTopic({ facet }: Mention): boolean {
 export function postOfPerson(
   text: string,
   asked: Question,
-  { focus, question: before }: Topic,
+  topic: Topic,
   catalogue: Catalogue,
 ): Question | undefined {
   const isOther = asked.mentions.some(({ by }) => by !== 'hint');
   if (asked.wants !== 'post' || isOther || !THAT_PERSON.test(fold(text))) return undefined;
-  const person = thatPerson(asked, before, focus, catalogue);
+  const person = thatPerson(asked, topic, catalogue);
   return person && { ...asked, mentions: [person], freeText: '' };
 }
 
-/** The person asked about before whom the record has, or the only one it has. */
+/** The person asked about before whom the record has, or the only one it has or that was told. */
 function thatPerson(
   { language }: Question,
-  before: Question,
-  focus: string | undefined,
+  { question: before, focus, told }: Topic,
   { byId, vocabulary }: Catalogue,
 ): Mention | undefined {
   const people = byId.get(focus ?? '')?.people ?? [];
   const named = before.mentions.find(
     ({ facet, id }) => facet === 'person' && people.some((one) => one.id === id),
   );
-  const id = named?.id ?? (people.length === 1 ? people[0]?.id : undefined);
+  const isTold = ({ id }: { readonly id: string }) =>
+    told?.includes(vocabulary.label('person', id, language));
+  const [one, ...more] = people.length > 1 ? people.filter(isTold) : people;
+  const id = named?.id ?? (more.length === 0 ? one?.id : undefined);
   if (id === undefined) return undefined;
   return { facet: 'person', id, words: vocabulary.label('person', id, language), by: 'name' };
 }

@@ -23,6 +23,7 @@ export function topicAfter(
     total: answer.total,
     inFull: answer.type === 'record',
     ...(focus !== undefined && { focus }),
+    ...(answer.type === 'fact' && { told: answer.statement }),
   };
 }
 

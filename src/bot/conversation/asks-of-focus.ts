@@ -15,6 +15,8 @@ export function asksThere(
   catalogue: Catalogue,
 ): boolean {
   const named = mentions.filter(({ by }) => by !== 'hint');
+  // "How many of them are women?"
+  if (wants === 'count' && OF_THEM.test(text)) return true;
   if (wants === undefined || named.length === 0 || dates !== undefined) return false;
   // "Was the government in on it?": whether the record holds all of that is looked at there.
   if (wants === 'whether') return readFollowUp(text, false)?.kind === 'refer';
@@ -31,9 +33,13 @@ export function asksThere(
       // "Who delivers it alongside the ILO?"
       (facet === 'organisation' &&
         askedCompanionOf(fold(text)) !== undefined &&
-        record?.organisations.some((party) => party.id === id)),
+        record?.organisations.some((party) =>
+          catalogue.vocabulary.withBroader('organisation', party.id).includes(id),
+        )),
   );
 }
+
+const OF_THEM = /\bof (?:them|those|these)\b|其中|里面/u;
 
 /** "Who signed for China?", "who spoke for the ILO?": what one did there for a side that had part in it. */
 export function asksOfParty(
@@ -84,7 +90,10 @@ const FEW_CHARACTERS = /^(?:\p{Script=Han} ?){1,3}$/u;
 
 /** "When?", "Who signed?": a fact is wanted and hardly a word says of what. */
 export function asksBarely(question: Question): boolean {
-  const { wants, freeText } = question;
-  const isShort = freeText.split(' ').length <= 1 || FEW_CHARACTERS.test(freeText);
-  return wants !== undefined && !standsAlone(question) && isShort;
+  return question.wants !== undefined && !standsAlone(question) && isShort(question);
+}
+
+/** Whether hardly a word is left that says of what. */
+export function isShort({ freeText }: Question): boolean {
+  return FEW_CHARACTERS.test(freeText) || !/ |\p{Script=Han}{4}/u.test(freeText);
 }

@@ -8,7 +8,7 @@ import { type FollowUp, readFollowUp } from '../../understanding/follow-ups/foll
 import { goesOn } from '../../understanding/follow-ups/spoken.ts';
 import { Sheet } from '../../understanding/text/sheet.ts';
 import { factShown, recordInFull, relatedOfKind } from './about-record.ts';
-import { asksBarely, asksOfParty, asksThere, speaksOfIt, standsAlone } from './asks-of-focus.ts';
+import { asksBarely, asksOfParty, asksThere, isShort, speaksOfIt, standsAlone } from './asks-of-focus.ts';
 import { changedPerson, changedQuestion } from './changed-question.ts';
 import { askedOfOtherTime } from './later.ts';
 import type { Topic } from './memory.ts';
@@ -162,8 +162,12 @@ function atOtherTime(
     const isNew = asked.dates !== undefined || focus !== topic.focus;
     // "And the one before, when was it launched?"
     const isFact = asked.wants !== undefined && asked.wants !== 'whether' && asked.dates === undefined;
-    if (focus !== undefined && isNew)
-      return isFact ? ofRecord({ ...topic, focus, shown: [focus] }, asked, { catalogue }) : found;
+    if (focus !== undefined && isNew) {
+      const fact = isFact ? factShown({ ...topic, focus, shown: [focus] }, asked, catalogue) : undefined;
+      // "What were the winning numbers of the last one?" is asked of nothing found here.
+      if (fact === undefined && isFact && !isShort(asked)) return undefined;
+      return fact ?? found;
+    }
     answers.push(found);
   }
   return asked.dates === undefined ? undefined : answers[0];

@@ -31,14 +31,17 @@ export function askedOfOtherTime(
   // What was said of the matter then need not be said of what came of it.
   const own = asked.mentions.filter((one) => isOwnMatter(one) && !dates.words.includes(fold(one.words)));
   const matter = before.mentions.filter(isMatter);
+  const kinds = [...asked.mentions, ...before.mentions].filter(({ facet }) => facet === 'kind').slice(0, 1);
   const isEdition = NEXT_ONE.test(fold(text));
   const members = programmesOf(record).filter((one) => seriesOf(one, catalogue) !== one);
   const series = members.map((one) => seriesOf(one, catalogue)).slice(0, 1);
   const matters = own.some(({ by }) => by !== 'hint')
     ? [own]
-    : [own, series, matter.some(isOwnMatter) ? matter : [], subjectOf(record, catalogue)];
+    : [own, series, matter.some(isOwnMatter) ? matter : kinds, subjectOf(record, catalogue)];
   // The previous one is the newest of those before, the next one the oldest of those after.
-  const order = goesOn || !isEdition ? before.order : NEXT.test(fold(text)) ? 'oldest' : 'newest';
+  const isOfKind = matter.every((one) => !isOwnMatter(one)) && kinds.length > 0;
+  const order =
+    goesOn || !(isEdition || isOfKind) ? before.order : NEXT.test(fold(text)) ? 'oldest' : 'newest';
   const others = named.filter((one) => !isOwnMatter(one));
   const meant = matters
     .filter(({ length }) => length > 0)

@@ -7,8 +7,11 @@ const ENGLISH = new RegExp(
   'u',
 );
 const ENGLISH_END = /^(?<rest>.+) (?:only|instead|too|as well)$/u;
-const CHINESE =
-  /^(?:那么?|只看|只要|只有|换成|再看看?|还有|以及|我是说|改成)(?<rest>.+?)(?:的)?(?:呢|吗|吧)?$/u;
+const CHINESE_I_MEAN = '我(?:是[说要问指找]|[说要问指找]的是)';
+const CHINESE = new RegExp(
+  `^(?:那么?|只看|只要|只有|换成|再看看?|还有|以及|${CHINESE_I_MEAN}|改成)(?<rest>.+?)(?:的)?(?:呢|吗|吧)?$`,
+  'u',
+);
 /** "Which of them are with the unions", 其中哪些跟工会有关: what of the list is meant. */
 const ENGLISH_OF_THEM =
   /^(?:and )?(?:which|what|any|how many|(?:are|is|were|was) (?:any|one|some))(?: ones?)? of (?:them|those|these)(?: (?:is|are|was|were|deal|deals|come|comes))?(?: (?:with|about|on|from|in|by))? (?<rest>.+)$/u;
@@ -23,8 +26,7 @@ const ENGLISH_CORRECTION = [
   new RegExp(`^(?:not (?<refused>[^,;.-]{1,40})|wrong \\p{L}+)\\s?[,;.-]\\s?${MEANT}(?<rest>.+)$`, 'u'),
   /^(?<rest>.+?),? (?:i mean[t]?|not (?<refused>[^,;.]{1,40}))$/u,
 ];
-const CHINESE_MEANT =
-  '(?:(?:而|应该)?是|(?:我|人家)?(?:说|要|问|指|找|想[要问看找])的?(?:应该)?是|(?:我)?要的?)';
+const CHINESE_MEANT = `(?:(?:而|应该)?是|${CHINESE_I_MEAN}|我?要的?是?)`;
 /** 不是国内这个，我说的是蒙古那边的; 说错了，是北京的. */
 const CHINESE_CORRECTION = [
   new RegExp(

@@ -8,7 +8,7 @@ import { type FollowUp, readFollowUp } from '../../understanding/follow-ups/foll
 import { goesOn } from '../../understanding/follow-ups/spoken.ts';
 import { Sheet } from '../../understanding/text/sheet.ts';
 import { factShown, recordInFull, relatedOfKind } from './about-record.ts';
-import { asksBarely, asksOfParty, asksThere, isShort, speaksOfIt, standsAlone } from './asks-of-focus.ts';
+import { asksBarely, asksThere, isShort, speaksOfIt, standsAlone } from './asks-of-focus.ts';
 import { changedPerson, changedQuestion } from './changed-question.ts';
 import { askedOfOtherTime } from './later.ts';
 import type { Topic } from './memory.ts';
@@ -86,12 +86,16 @@ const ANSWERERS: { readonly [Kind in FollowUp['kind']]: Answerer<Kind> } = {
 export function followUpAnswer(typed: string, topic: Topic, tools: FollowUpTools): Answer | undefined {
   const said = goesOn(typed);
   const correction = correctionIn(said);
-  if (correction !== undefined && standsAlone(tools.read(correction.rest))) {
+  if (correction !== undefined && names(tools.read(correction.rest))) {
     const { rest, refused } = correction;
     const before = withoutRefused(topic.question, refused, tools.read(refused));
     return leaning(rest, { ...topic, question: before }, tools, { kind: 'change', rest });
   }
   return leaning(typed, topic, tools);
+}
+
+function names({ mentions, dates }: Question): boolean {
+  return mentions.some(({ by }) => by !== 'hint') || dates !== undefined;
 }
 
 /** The question before without what is refused of it. */
@@ -131,7 +135,6 @@ function leaning(typed: string, topic: Topic, tools: FollowUpTools, change?: Fol
     ? factShown(topic, asked, tools.catalogue)
     : undefined;
   if (there !== undefined) return there;
-  if (asksOfParty(asked, topic, tools.catalogue)) return ofRecord(topic, asked, tools);
   const speaker = personSpokenFor(text, asked, topic, tools.catalogue);
   if (speaker !== undefined) return tools.answer(changedPerson(topic.question, asked, speaker), 0);
   const person = askedOfPerson(text, asked, topic, tools.catalogue);

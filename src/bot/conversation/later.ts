@@ -31,17 +31,18 @@ export function askedOfOtherTime(
   // What was said of the matter then need not be said of what came of it.
   const own = asked.mentions.filter((one) => isOwnMatter(one) && !dates.words.includes(fold(one.words)));
   const matter = before.mentions.filter(isMatter);
-  const kinds = [...asked.mentions, ...before.mentions].filter(({ facet }) => facet === 'kind').slice(0, 1);
+  // "What was signed in 2019", "and before that?": only their kind says what they are.
+  const isOfKind = before.mentions.every(({ facet }) => facet === 'kind' || facet === 'country');
+  const kinds = isOfKind ? [...asked.mentions, ...before.mentions].filter(isKind).slice(0, 1) : [];
   const isEdition = NEXT_ONE.test(fold(text));
   const members = programmesOf(record).filter((one) => seriesOf(one, catalogue) !== one);
   const series = members.map((one) => seriesOf(one, catalogue)).slice(0, 1);
   const matters = own.some(({ by }) => by !== 'hint')
     ? [own]
-    : [own, series, matter.some(isOwnMatter) ? matter : kinds, subjectOf(record, catalogue)];
+    : [own, series, matter.some(isOwnMatter) ? matter : [], kinds, subjectOf(record, catalogue)];
   // The previous one is the newest of those before, the next one the oldest of those after.
-  const isOfKind = matter.every((one) => !isOwnMatter(one)) && kinds.length > 0;
   const order =
-    goesOn || !(isEdition || isOfKind) ? before.order : NEXT.test(fold(text)) ? 'oldest' : 'newest';
+    goesOn || !(isEdition || kinds.length > 0) ? before.order : NEXT.test(fold(text)) ? 'oldest' : 'newest';
   const others = named.filter((one) => !isOwnMatter(one));
   const meant = matters
     .filter(({ length }) => length > 0)
@@ -94,6 +95,10 @@ export function subjectOf(record: CooperationRecord | undefined, { vocabulary }:
 
 function programmesOf(record: CooperationRecord | undefined): Mention[] {
   return (record?.programmes ?? []).map((id) => ({ facet: 'programme', id, words: '', by: 'name' }));
+}
+
+function isKind({ facet }: Mention): boolean {
+  return facet === 'kind';
 }
 
 function isOwnMatter({ facet }: Mention): boolean {

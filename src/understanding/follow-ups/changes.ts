@@ -30,7 +30,7 @@ const CHINESE_MEANT = `(?:(?:而|应该)?是|${CHINESE_I_MEAN}|我?要的?是?)`
 /** 不是国内这个，我说的是蒙古那边的; 说错了，是北京的. */
 const CHINESE_CORRECTION = [
   new RegExp(
-    `^(?:(?:不对|错了|[说搞问弄]错了)[\\s,]*)?不是(?<refused>[^,\\s吗]{1,15}?)[,\\s]+${CHINESE_MEANT}?(?<rest>[^吗]+)$`,
+    `^(?:(?:不对|错了|[说搞问弄]错了)[\\s,]*)?(?:不是|不要(?=.{1,15}[,\\s]要))(?<refused>[^,\\s吗]{1,15}?)[,\\s]+${CHINESE_MEANT}?(?<rest>[^吗]+)$`,
     'u',
   ),
   new RegExp(`^(?:不对|不是|错了|[说搞问弄]错了)[\\s,]+${CHINESE_MEANT}?(?<rest>.+)$`, 'u'),

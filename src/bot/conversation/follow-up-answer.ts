@@ -12,9 +12,9 @@ import { asksBarely, asksThere, isShort, speaksOfIt, standsAlone } from './asks-
 import { changedPerson, changedQuestion } from './changed-question.ts';
 import { askedOfOtherTime } from './later.ts';
 import type { Topic } from './memory.ts';
-import { oneOfShown } from './one-of-shown.ts';
+import { asList, oneOfShown } from './one-of-shown.ts';
 import { otherYear } from './other-year.ts';
-import { askedOfPerson, matters, postOfPerson } from './same-matter.ts';
+import { askedOfPerson, matters } from './same-matter.ts';
 import { othersOfThatTime } from './same-time.ts';
 import { personSpokenFor } from './spoken-for.ts';
 
@@ -110,9 +110,10 @@ function leaning(typed: string, topic: Topic, tools: FollowUpTools, change?: Fol
   const asked = tools.read(typed);
   const text = new Sheet(typed.slice(0, LONGEST)).folded;
   const said = goesOn(typed);
-  const post = postOfPerson(text, asked, topic, tools.catalogue);
-  if (post !== undefined) return ofRecord(topic, post, tools);
-  if (countsList(text, asked, topic)) return tools.answer(asList(topic.question), 0);
+  const person = askedOfPerson(text, asked, topic, tools.catalogue);
+  if (person?.wants === 'post') return ofRecord(topic, person, tools);
+  if (countsList(text, asked, topic))
+    return tools.answer({ ...asList(topic.question), survey: { as: 'figures', of: 'records' } }, 0);
   const lean = change ?? readFollowUp(text, standsAlone(asked));
   const ofPicked = lean?.kind === 'pick' ? ANSWERERS.pick(lean, topic, tools, asked) : undefined;
   if (ofPicked !== undefined) return ofPicked;
@@ -137,7 +138,6 @@ function leaning(typed: string, topic: Topic, tools: FollowUpTools, change?: Fol
   if (there !== undefined) return there;
   const speaker = personSpokenFor(text, asked, topic, tools.catalogue);
   if (speaker !== undefined) return tools.answer(changedPerson(topic.question, asked, speaker), 0);
-  const person = askedOfPerson(text, asked, topic, tools.catalogue);
   const ofPerson = person && tools.answer(person, 0);
   if (ofPerson !== undefined && ofPerson.hits.length > 0) return ofPerson;
   const isOfFocus = asksBarely(asked) || speaksOfIt(text, asked, topic, tools.catalogue);
@@ -208,10 +208,6 @@ function countsList(text: string, asked: Question, { inFull, total }: Topic): bo
   return isBare && !inFull && total > 1 && OF_THE_LIST.test(text);
 }
 const OF_THE_LIST = /\b(?:are there|in all|altogether|in total)\b|一共|总共/i;
-
-function asList({ wants: _wants, ...question }: Question): Question {
-  return { ...question, intent: 'find', survey: { as: 'figures', of: 'records' } };
-}
 
 /** A fact is wanted of what was spoken of, or all of it. */
 function asksOf(rest: string, change: Question): boolean {

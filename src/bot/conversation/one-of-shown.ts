@@ -34,6 +34,6 @@ export function oneOfShown(
 }
 
 /** The question for the records themselves, whatever else is asked of them. */
-function asList({ wants: _wants, survey: _survey, ...question }: Question): Question {
+export function asList({ wants: _wants, survey: _survey, ...question }: Question): Question {
   return { ...question, intent: 'find' };
 }

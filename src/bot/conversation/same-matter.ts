@@ -49,7 +49,7 @@ export function askedOfPerson(
   catalogue: Catalogue,
 ): Question | undefined {
   const isOther = asked.mentions.some(({ facet, by }) => by !== 'hint' && OTHERS.has(facet));
-  const isOfFact = asked.wants !== undefined && asked.wants !== 'whether';
+  const isOfFact = asked.wants !== undefined && asked.wants !== 'whether' && asked.wants !== 'post';
   if (isOfFact || isOther || ANOTHER.test(fold(text)) || !THAT_PERSON.test(fold(text))) return undefined;
   const person = thatPerson(asked, topic, catalogue);
   if (person === undefined) return undefined;
@@ -88,19 +88,6 @@ const OTHERS: ReadonlySet<Mention['facet']> = new Set<Mention['facet']>([
 
 function isTopic({ facet }: Mention): boolean {
   return facet === 'topic';
-}
-
-/** "What's his job?" asked of the person spoken of; `undefined` where nobody is meant or somebody is named. */
-export function postOfPerson(
-  text: string,
-  asked: Question,
-  topic: Topic,
-  catalogue: Catalogue,
-): Question | undefined {
-  const isOther = asked.mentions.some(({ by }) => by !== 'hint');
-  if (asked.wants !== 'post' || isOther || !THAT_PERSON.test(fold(text))) return undefined;
-  const person = thatPerson(asked, topic, catalogue);
-  return person && { ...asked, mentions: [person], freeText: '' };
 }
 
 /** The person asked about before whom the record has, or the only one it has or that was told. */

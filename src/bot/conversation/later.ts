@@ -3,6 +3,7 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
+import { askedAnew } from './changed-question.ts';
 import type { Topic } from './memory.ts';
 import { timeFrom } from './time-from.ts';
 
@@ -27,7 +28,6 @@ export function askedOfOtherTime(
   const goesOn = asked.dates !== undefined && named.length === 0 && GOES_ON.test(fold(text));
   const dates = goesOn ? asked.dates : asked.dates === undefined ? timeFrom(text, record) : undefined;
   if (dates === undefined || asked.amount !== undefined || asked.phrases.length > 0) return [];
-  const { wants: _wants, survey: _survey, ...rest } = before;
   // What was said of the matter then need not be said of what came of it.
   const own = asked.mentions.filter((one) => isOwnMatter(one) && !dates.words.includes(fold(one.words)));
   const matter = before.mentions.filter(isMatter);
@@ -50,21 +50,10 @@ export function askedOfOtherTime(
   const readings = meant.flatMap((matter) =>
     others.length > 0 ? [[...matter, ...others], matter] : [matter],
   );
-  return readings.map((mentions) => ({
-    ...rest,
-    asked: asked.asked,
-    language: asked.language,
-    intent: 'find',
-    dates,
-    order,
-    mentions,
-    ...(isEdition && {
-      excluded: members.map(({ facet, id, words }) => ({ words, concept: { facet, id } })),
-    }),
-    text: mentions.map(({ words }) => words).join(' '),
-    freeText: '',
-    doubts: asked.doubts,
-  }));
+  const excluded = members.map(({ facet, id, words }) => ({ words, concept: { facet, id } }));
+  return readings.map((mentions) =>
+    askedAnew(before, asked, { mentions, dates, order, ...(isEdition && { excluded }) }),
+  );
 }
 
 /** Another of the same series is meant: "and the next one, from 2023?", 新一期. */

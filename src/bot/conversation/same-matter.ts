@@ -70,21 +70,16 @@ const THEN =
 const POINT = /\b(?:point|time|moment|stage|same)\b|[同当那][一1]?年/giu;
 
 /** "That same April" is April of the year spoken of. */
-function inYear({ from, to, words }: DateCondition, year: string): DateCondition {
-  const then = (day: string) => `${year}${day.slice(4)}`;
-  if (/\d{4}/u.test(words)) return { ...(from && { from }), ...(to && { to }), words };
-  return { ...(from && { from: then(from) }), ...(to && { to: then(to) }), words };
+function inYear(dates: DateCondition, year: string): DateCondition {
+  const [from, to] = [dates.from, dates.to].map((day) => day && `${year}${day.slice(4)}`);
+  return /\d{4}/u.test(dates.words) ? dates : { ...dates, ...(from && { from }), ...(to && { to }) };
 }
 
 function yearOf(record: CooperationRecord | undefined): DateCondition | undefined {
   const [year] = (record?.dates.published ?? record?.dates.start)?.value.match(/^\d{4}/u) ?? [];
   return year === undefined ? undefined : { from: `${year}-01-01`, to: `${year}-12-31`, words: year };
 }
-const OTHERS: ReadonlySet<Mention['facet']> = new Set<Mention['facet']>([
-  'person',
-  'organisation',
-  'programme',
-]);
+const OTHERS: ReadonlySet<string> = new Set(['person', 'organisation', 'programme']);
 
 function isTopic({ facet }: Mention): boolean {
   return facet === 'topic';

@@ -68,9 +68,7 @@ export function relatedOfKind(
   );
   if (asked === undefined || wants !== undefined || dates !== undefined || freeText.includes(' '))
     return undefined;
-  const spokenOf = [...new Set([...(focus === undefined ? [] : [focus]), ...shown])].flatMap(
-    (id) => byId.get(id) ?? [],
-  );
+  const spokenOf = [focus ?? '', ...shown].flatMap((id) => byId.get(id) ?? []);
   const isOfThem = ({ facet, id, by }: Mention) =>
     facet === 'kind' || by === 'hint' || spokenOf[0]?.countries.some((country) => country === id);
   if (!mentions.every(isOfThem)) return undefined;
@@ -91,6 +89,7 @@ export function saysAll(
   { mentions, freeText }: Pick<Question, 'mentions' | 'freeText'>,
   { vocabulary }: Catalogue,
 ): boolean {
+  const sought = freeText.replace(HOLDS, '').trim();
   const text = LANGUAGES.map((one) => `${title[one]} ${summary[one]}`).join(' ');
   const isParty = (facet: Mention['facet'], id: string) =>
     facet === 'organisation' &&
@@ -98,7 +97,7 @@ export function saysAll(
   const isSaid = (facet: Mention['facet'], id: string) =>
     LANGUAGES.some((one) => overlap(vocabulary.label(facet, id, one), text) >= MOST_OF_NAME);
   return (
-    (freeText === '' || overlap(freeText, text) === 1) &&
+    (sought === '' || overlap(sought, text) === 1) &&
     mentions.every(
       ({ facet, id }) =>
         facet === 'kind' ||
@@ -109,6 +108,8 @@ export function saysAll(
   );
 }
 const MOST_OF_NAME = 0.75;
+/** That a text holds something is not itself said in it. */
+const HOLDS = /\b(?:cover|mention|include|touch|contain|say)\w*|提到?|涉及|包括|谈到?/giu;
 
 /** One record in full, with the remark that it does not state the fact asked for, where one was. */
 export function recordInFull(

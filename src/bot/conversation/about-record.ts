@@ -30,11 +30,11 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
   const isElsewhere = question.wants === 'place' && question.elsewhere !== undefined;
   const isActor = question.wants === 'person' && askedAct(question.asked) !== undefined;
   const isWide = inFull || isActor || isElsewhere || CONTACT_DETAILS.has(question.wants);
-  const others = [
-    ...shown.filter((id) => related.includes(id)),
-    ...(inFull ? [] : shown),
-    ...(isWide ? related : []),
-  ];
+  // Which body it was is shown by the record itself, where another would tell of its own.
+  const isBody = question.wants === 'organisation' || question.wants === 'person';
+  const besides =
+    isBody && !isActor ? [] : [...shown.filter((id) => related.includes(id)), ...(inFull ? [] : shown)];
+  const others = [...besides, ...(isWide ? related : [])];
   const ids = [...new Set([focus, ...others.slice(0, MOST_OTHERS)])];
   const named = isActor ? ids.filter((id) => catalogue.byId.get(id)?.people.length) : [];
   for (const id of new Set([...named, ...ids])) {

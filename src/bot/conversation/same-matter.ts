@@ -48,7 +48,10 @@ export function askedOfPerson(
   topic: Topic,
   catalogue: Catalogue,
 ): Question | undefined {
-  const isOther = asked.mentions.some(({ facet, by }) => by !== 'hint' && OTHERS.has(facet));
+  const { organisations = [] } = catalogue.byId.get(topic.focus ?? '') ?? {};
+  const isOther = asked.mentions.some(
+    ({ facet, by, id }) => by !== 'hint' && OTHERS.has(facet) && !organisations.some((one) => one.id === id),
+  );
   const isOfFact = asked.wants !== undefined && asked.wants !== 'whether' && asked.wants !== 'post';
   if (isOfFact || isOther || ANOTHER.test(fold(text)) || !THAT_PERSON.test(fold(text))) return undefined;
   const person = thatPerson(asked, topic, catalogue);

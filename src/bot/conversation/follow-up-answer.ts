@@ -132,10 +132,15 @@ function leaning(typed: string, topic: Topic, tools: FollowUpTools, change?: Fol
   const others = sameTime && tools.answer(sameTime, 0);
   if (others !== undefined && others.hits.length > 0) return others;
   // "How many companies came?", "which ministry is behind it in China?": what it names is part of what was spoken of.
-  const there = asksThere(text, asked, topic, tools.catalogue)
-    ? factShown(topic, asked, tools.catalogue)
-    : undefined;
-  if (there !== undefined) return there;
+  const isThere = asksThere(text, asked, topic, tools.catalogue);
+  // "Which school took them in?": the record names its bodies, whatever the word for their part.
+  const there =
+    isThere &&
+    (factShown(topic, asked, tools.catalogue) ??
+      (asked.wants === 'organisation' && asked.freeText === ''
+        ? recordInFull(topic.focus, asked, tools.catalogue)
+        : undefined));
+  if (there) return there;
   const speaker = personSpokenFor(text, asked, topic, tools.catalogue);
   if (speaker !== undefined) return tools.answer(changedPerson(topic.question, asked, speaker), 0);
   const ofPerson = person && tools.answer(person, 0);

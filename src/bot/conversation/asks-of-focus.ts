@@ -74,3 +74,11 @@ export function asksBarely(question: Question): boolean {
 export function isShort({ freeText }: Question): boolean {
   return FEW_CHARACTERS.test(freeText) || !/ |\p{Script=Han}{4}/u.test(freeText);
 }
+
+/** Whether a question has so many words of its own that one that stands for something need not lean on anything. */
+export function saysMuch({ freeText, mentions }: Question): boolean {
+  const said = freeText.match(WORDS)?.length ?? 0;
+  return said + mentions.filter(({ facet }) => facet !== 'kind').length > MOST_LEANING;
+}
+const WORDS = /\p{Script=Han}{1,2}|[^\s\p{Script=Han}]+/gu;
+const MOST_LEANING = 3;

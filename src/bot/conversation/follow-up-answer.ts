@@ -8,7 +8,7 @@ import { type FollowUp, readFollowUp } from '../../understanding/follow-ups/foll
 import { goesOn } from '../../understanding/follow-ups/spoken.ts';
 import { Sheet } from '../../understanding/text/sheet.ts';
 import { factShown, recordInFull, relatedOfKind } from './about-record.ts';
-import { asksBarely, asksThere, isShort, speaksOfIt, standsAlone } from './asks-of-focus.ts';
+import { asksBarely, asksThere, isShort, saysMuch, speaksOfIt, standsAlone } from './asks-of-focus.ts';
 import { changedPerson, changedQuestion } from './changed-question.ts';
 import { askedOfOtherTime } from './later.ts';
 import type { Topic } from './memory.ts';
@@ -147,7 +147,8 @@ function leaning(typed: string, topic: Topic, tools: FollowUpTools, change?: Fol
   if (ofPerson !== undefined && ofPerson.hits.length > 0) return ofPerson;
   const isOfFocus = asksBarely(asked) || speaksOfIt(text, asked, topic, tools.catalogue);
   const followUp = lean ?? (isOfFocus ? { kind: 'refer' as const } : undefined);
-  if (followUp === undefined) return undefined;
+  // Whoever says so much else speaks of something new: its "they" is somebody in it.
+  if (followUp === undefined || (followUp.kind === 'refer' && saysMuch(asked))) return undefined;
   const answerer = ANSWERERS[followUp.kind] as Answerer<FollowUp['kind']>;
   return answerer(followUp, topic, tools, asked);
 }

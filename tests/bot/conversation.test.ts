@@ -216,6 +216,74 @@ describe('a fact asked for in a conversation', () => {
     expect(say("I'd rather write than ring, their email?").text).toContain('beijing@ilo.org');
   });
 
+  it.each([
+    [
+      'labour statistics seminar with Mongolia',
+      'not the Mongolian one, the one with the Chinese bureau',
+      'whatsnew-2017-ilo-nbs-labour-statistics',
+    ],
+    ['SCORE in Zhejiang', 'wrong province, Guangdong', 'whatsnew-2017-score-eti-guangdong'],
+    ['说说强迫劳动，中国的', '不对 我要的是蒙古的', 'press-2023-06-26-bridge-project-2-mongolia'],
+    ['2014年跟中企联签的SCORE协议', '不是中企联，是安监总局那个', 'press-2014-04-08-saws-score-agreement'],
+  ])('puts what is meant in place of what is refused: “%s”, then “%s”', (before, text, id) => {
+    say(before);
+    expect(ids(say(text))[0]).toBe(id);
+  });
+
+  it.each([
+    ['new DWCP signed in July 2023', 'when was its predecessor launched?', '27 March 2017'],
+    ['第三个体面劳动国别计划', '下一期什么时候签的', '2023年7月13日'],
+  ])('is told of the neighbour in a series: “%s”, then “%s”', (before, text, fact) => {
+    say(before);
+    expect(say(text).text).toContain(fact);
+  });
+
+  it.each([
+    ['looking for the decent work country programme China 2016-2020', 'anything newer?', 'press-2023-07-13-'],
+    ['what was signed in 2019', 'anything signed before that?', 'whatsnew-2017-dwcp-endorsed'],
+  ])('finds first what is newer or older of the same series or kind: “%s”, then “%s”', (before, text, id) => {
+    say(before);
+    expect(ids(say(text))[0]).toContain(id);
+  });
+
+  it.each([
+    ['who became the new boss of the beijing office in 2014?', 'did he make any remarks that same April?'],
+    ['北京局2014年新来的局长', '他同年4月说过什么'],
+  ])('is told of the person and the year spoken of: “%s”, then “%s”', (before, text) => {
+    say(before);
+    expect(ids(say(text))[0]).toBe('press-2014-04-15-social-protection-not-a-luxury');
+  });
+
+  it.each([
+    ['Wuxi workshop for in-company trainers', 'which project was that part of?', 'Quality Apprenticeship'],
+    ['无锡企业培训师研讨班', '属于哪个项目的', '优质学徒制'],
+    ['柬埔寨培训师到广州', '是哪个学校接待的', '工贸技师学院'],
+    ['what did China pay for in Cambodia and Pakistan?', 'and who ran it?', 'Economic and Social Affairs'],
+    ['2012年跟国际劳工组织签的南南合作协议', '咱们这边谁签的字', '王晓初'],
+  ])('is told of what belongs to the record spoken of: “%s”, then “%s”', (before, text, fact) => {
+    say(before);
+    expect(say(text).text).toContain(fact);
+  });
+
+  it.each([
+    ['2019年簽咗邊幾份諒解備忘錄？', '應急管理部嗰份講咩', 'brochure-mou-2019-mem-work-safety'],
+    ['清华宣讲会都有谁致辞', '部里去的那位讲了些什么', 'tsinghua-statement-lv-yulin'],
+  ])('is told of one of the things or people shown, in any Chinese: “%s”, then “%s”', (before, text, id) => {
+    say(before);
+    expect(ids(say(text))[0]).toBe(id);
+  });
+
+  it.each([
+    ['2019年的备忘录', '上一期中奖号码是多少'],
+    [
+      'Decent Work Country Programme 2023-2025',
+      "printer on our floor says 'tray 2 empty', who do I shout at",
+    ],
+  ])('is none of what was shown where something else is asked: “%s”, then “%s”', (before, text) => {
+    say(before);
+    expect(ids(say(text))).toEqual([]);
+  });
+
   it('is told of whoever does it beside the one named', () => {
     say('Which project extends social protection to half a million people?');
     expect(say('Who delivers it alongside the ILO?').text).toContain(

@@ -6,10 +6,12 @@ import { overlap } from '../../answering/overlap.ts';
 import { WORDS } from '../../answering/words/index.ts';
 import type { Answer } from '../../domain/answer.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
+import { fold } from '../../domain/fold.ts';
 import { wholeHit } from '../../domain/hit.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { CONTACT_DETAILS, type Mention, type Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
+import { textBefore } from '../../domain/text-before.ts';
 import type { Topic } from './memory.ts';
 
 /** Records beside the one spoken of that may state what it does not. */
@@ -28,12 +30,14 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
   const isElsewhere = question.wants === 'place' && question.elsewhere !== undefined;
   const isActor = question.wants === 'person' && askedAct(question.asked) !== undefined;
   const isWide = inFull || isActor || isElsewhere || CONTACT_DETAILS.has(question.wants);
-  const others = [
-    ...shown.filter((id) => related.includes(id)),
-    ...(inFull ? [] : shown),
-    ...(isWide ? related : []),
-  ];
-  for (const id of new Set([focus, ...others.slice(0, MOST_OTHERS)])) {
+  // Which body it was is shown by the record itself, where another would tell of its own.
+  const isBody = question.wants === 'organisation' || question.wants === 'person';
+  const besides =
+    isBody && !isActor ? [] : [...shown.filter((id) => related.includes(id)), ...(inFull ? [] : shown)];
+  const others = [...besides, ...(isWide ? related : [])];
+  const ids = [...new Set([focus, ...others.slice(0, MOST_OTHERS)])];
+  const named = isActor ? ids.filter((id) => catalogue.byId.get(id)?.people.length) : [];
+  for (const id of new Set([...named, ...ids])) {
     const record = catalogue.byId.get(id);
     if (record === undefined || !isThere(record, question)) continue;
     const hits = [wholeHit(record)];
@@ -46,6 +50,29 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
     if (fact !== undefined) return factAnswer(question, catalogue, fact);
   }
   return undefined;
+}
+
+/** One thing of a kind, asked for by that alone: "which project was that part of?", 是哪个项目. */
+const WHICH = /\b(?:which|what) $|哪[一1]?(?:个|场|次|份|项|条|种)$/u;
+
+/** What belongs to the records spoken of and is of the kind that a text asks for by nothing else. */
+export function relatedOfKind(
+  text: string,
+  { mentions, freeText, wants, dates }: Question,
+  { focus, shown }: Topic,
+  { byId }: Catalogue,
+): string | undefined {
+  const said = fold(text);
+  const asked = mentions.find(
+    ({ facet, words }) => facet === 'kind' && WHICH.test(textBefore(said, fold(words))),
+  );
+  if (asked === undefined || wants !== undefined || dates !== undefined || freeText.includes(' '))
+    return undefined;
+  const spokenOf = [focus ?? '', ...shown].flatMap((id) => byId.get(id) ?? []);
+  const isOfThem = ({ facet, id, by }: Mention) =>
+    facet === 'kind' || by === 'hint' || spokenOf[0]?.countries.some((country) => country === id);
+  if (!mentions.every(isOfThem)) return undefined;
+  return spokenOf.flatMap(({ related }) => related).find((id) => byId.get(id)?.kind === asked.id);
 }
 
 /** Whether a record is of a country that is meant, where another one is not: "where was it shown outside China?". */
@@ -62,6 +89,7 @@ export function saysAll(
   { mentions, freeText }: Pick<Question, 'mentions' | 'freeText'>,
   { vocabulary }: Catalogue,
 ): boolean {
+  const sought = freeText.replace(HOLDS, '').trim();
   const text = LANGUAGES.map((one) => `${title[one]} ${summary[one]}`).join(' ');
   const isParty = (facet: Mention['facet'], id: string) =>
     facet === 'organisation' &&
@@ -69,7 +97,7 @@ export function saysAll(
   const isSaid = (facet: Mention['facet'], id: string) =>
     LANGUAGES.some((one) => overlap(vocabulary.label(facet, id, one), text) >= MOST_OF_NAME);
   return (
-    (freeText === '' || overlap(freeText, text) === 1) &&
+    (sought === '' || overlap(sought, text) === 1) &&
     mentions.every(
       ({ facet, id }) =>
         facet === 'kind' ||
@@ -80,6 +108,8 @@ export function saysAll(
   );
 }
 const MOST_OF_NAME = 0.75;
+/** That a text holds something is not itself said in it. */
+const HOLDS = /\b(?:cover|mention|include|touch|contain|say)\w*|提到?|涉及|包括|谈到?/giu;
 
 /** One record in full, with the remark that it does not state the fact asked for, where one was. */
 export function recordInFull(

@@ -7,52 +7,35 @@ import { readFollowUp } from '../../understanding/follow-ups/follow-up.ts';
 import { saysAll } from './about-record.ts';
 import type { Topic } from './memory.ts';
 
-/** Things of a kind are counted, or a country or sort of body that the record has is named, and nothing else. */
+/**
+ * A fact is asked of what was spoken of: things of a kind are counted, "how many of them are women?", or all that is
+ * named beside has part in it: "who signed for China?", "who delivers it alongside the ILO?".
+ */
 export function asksThere(
   text: string,
-  { wants, mentions, dates, freeText }: Question,
+  { asked, wants, mentions, dates, freeText }: Question,
   { focus }: Topic,
-  catalogue: Catalogue,
+  { byId, vocabulary }: Catalogue,
 ): boolean {
   const named = mentions.filter(({ by }) => by !== 'hint');
+  if (wants === 'count' && OF_THEM.test(text)) return true;
   if (wants === undefined || named.length === 0 || dates !== undefined) return false;
   // "Was the government in on it?": whether the record holds all of that is looked at there.
   if (wants === 'whether') return readFollowUp(text, false)?.kind === 'refer';
-  if (freeText.split(' ').length > 1) return false;
-  const record = focus === undefined ? undefined : catalogue.byId.get(focus);
-  return named.every(
-    ({ facet, id }) =>
-      (wants === 'count' && (facet === 'constituent' || facet === 'kind')) ||
-      (wants !== 'count' && facet === 'constituent') ||
-      (wants !== 'count' &&
-        facet === 'kind' &&
-        (record?.kind === id || readFollowUp(text, false) !== undefined)) ||
-      (wants !== 'count' && facet === 'country' && record?.countries.includes(id)) ||
-      // "Who delivers it alongside the ILO?"
-      (facet === 'organisation' &&
-        askedCompanionOf(fold(text)) !== undefined &&
-        record?.organisations.some((party) => party.id === id)),
-  );
+  if (freeText.includes(' ')) return false;
+  const { kind, countries = [], organisations = [] } = byId.get(focus ?? '') ?? {};
+  const parties = organisations.flatMap(({ id }) => vocabulary.withBroader('organisation', id));
+  const isOfParty = wants === 'person' && askedAct(asked) !== undefined;
+  return named.every(({ facet, id }) => {
+    if (facet === 'constituent') return true;
+    if (facet === 'kind')
+      return wants === 'count' || isOfParty || kind === id || readFollowUp(text, false) !== undefined;
+    if (facet === 'country') return wants !== 'count' && countries.includes(id);
+    if (facet !== 'organisation' || !parties.includes(id)) return false;
+    return isOfParty || askedCompanionOf(fold(text)) !== undefined;
+  });
 }
-
-/** "Who signed for China?", "who spoke for the ILO?": what one did there for a side that had part in it. */
-export function asksOfParty(
-  { asked, wants, mentions, freeText, dates }: Question,
-  topic: Topic,
-  catalogue: Catalogue,
-): boolean {
-  const record = catalogue.byId.get(topic.focus ?? '');
-  const sides = mentions.filter(({ facet, by }) => by !== 'hint' && facet !== 'kind');
-  if (wants !== 'person' || sides.length === 0 || freeText !== '' || dates !== undefined) return false;
-  return (
-    askedAct(asked) !== undefined &&
-    sides.every(
-      ({ facet, id }) =>
-        (facet === 'country' && record?.countries.includes(id)) ||
-        (facet === 'organisation' && record?.organisations.some((party) => party.id === id)),
-    )
-  );
-}
+const OF_THEM = /\bof (?:them|those|these)\b|其中|里面/u;
 
 /** "What did it say about Asia?": what is named beside the pronoun is all in the record spoken of. */
 export function speaksOfIt(
@@ -79,7 +62,23 @@ export function standsAlone(question: Question): boolean {
   );
 }
 
+/** Two words of Chinese at most. */
+const FEW_CHARACTERS = /^(?:\p{Script=Han} ?){1,3}$/u;
+
 /** "When?", "Who signed?": a fact is wanted and hardly a word says of what. */
 export function asksBarely(question: Question): boolean {
-  return question.wants !== undefined && !standsAlone(question) && question.freeText.split(' ').length <= 1;
+  return question.wants !== undefined && !standsAlone(question) && isShort(question);
 }
+
+/** Whether hardly a word is left that says of what. */
+export function isShort({ freeText }: Question): boolean {
+  return FEW_CHARACTERS.test(freeText) || !/ |\p{Script=Han}{4}/u.test(freeText);
+}
+
+/** Whether a question has so many words of its own that one that stands for something need not lean on anything. */
+export function saysMuch({ freeText, mentions }: Question): boolean {
+  const said = freeText.match(WORDS)?.length ?? 0;
+  return said + mentions.filter(({ facet }) => facet !== 'kind').length > MOST_LEANING;
+}
+const WORDS = /\p{Script=Han}{1,2}|[^\s\p{Script=Han}]+/gu;
+const MOST_LEANING = 3;

@@ -31,20 +31,26 @@ export function changedQuestion(before: Question, change: Question): Question {
   };
 }
 
+/** The question before asked for the records on something else, which is all that is then looked for. */
+export function askedAnew(
+  before: Question,
+  { asked, language, doubts }: Question,
+  change: Pick<Question, 'mentions'> & Partial<Question>,
+): Question {
+  const { wants: _wants, survey: _survey, amount: _amount, elsewhere: _elsewhere, ...rest } = before;
+  const text = joined(...change.mentions.map(({ words }) => words));
+  return { ...rest, asked, language, intent: 'find', text, freeText: '', doubts, ...change };
+}
+
 /** The question before asked of another person, who stands for those named in it and whom they belong to. */
 export function changedPerson(before: Question, change: Question, person: Mention): Question {
-  const { wants: _wants, survey: _survey, ...rest } = before;
   const kept = before.mentions.filter(({ facet, by }) => by === 'hint' && facet === 'kind');
-  return {
-    ...rest,
-    asked: change.asked,
-    intent: change.wants === undefined ? 'find' : 'fact',
-    ...(change.wants && { wants: change.wants }),
+  const { wants } = change;
+  return askedAnew(before, change, {
     mentions: [...kept, person],
     text: person.words,
-    freeText: '',
-    doubts: change.doubts,
-  };
+    ...(wants && { intent: 'fact', wants }),
+  });
 }
 
 function without(text: string, mentions: readonly Mention[]): string {

@@ -1,19 +1,20 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
-import { hasHan } from '../../domain/fold.ts';
+import { fold, hasHan } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
-import type { Question } from '../../domain/question.ts';
-import { changeIn } from '../../understanding/follow-ups/changes.ts';
+import type { Mention, Question } from '../../domain/question.ts';
+import { changeIn, correctionIn } from '../../understanding/follow-ups/changes.ts';
 import { type FollowUp, readFollowUp } from '../../understanding/follow-ups/follow-up.ts';
 import { goesOn } from '../../understanding/follow-ups/spoken.ts';
-import { factShown, recordInFull } from './about-record.ts';
-import { asksBarely, asksOfParty, asksThere, speaksOfIt, standsAlone } from './asks-of-focus.ts';
+import { Sheet } from '../../understanding/text/sheet.ts';
+import { factShown, recordInFull, relatedOfKind } from './about-record.ts';
+import { asksBarely, asksThere, isShort, saysMuch, speaksOfIt, standsAlone } from './asks-of-focus.ts';
 import { changedPerson, changedQuestion } from './changed-question.ts';
 import { askedOfOtherTime } from './later.ts';
 import type { Topic } from './memory.ts';
-import { oneOfShown } from './one-of-shown.ts';
+import { asList, oneOfShown } from './one-of-shown.ts';
 import { otherYear } from './other-year.ts';
-import { askedOfPerson, matters, postOfPerson } from './same-matter.ts';
+import { askedOfPerson, matters } from './same-matter.ts';
 import { othersOfThatTime } from './same-time.ts';
 import { personSpokenFor } from './spoken-for.ts';
 
@@ -68,6 +69,9 @@ const ANSWERERS: { readonly [Kind in FollowUp['kind']]: Answerer<Kind> } = {
     if (ofOtherSide !== undefined) return ofOtherSide;
     // "What about it?" changes nothing: then the text is a question of its own.
     const saysNothing = change.text === '' && change.dates === undefined && change.amount === undefined;
+    // Nor does "and who won the World Cup?".
+    const isOwnFact = change.wants !== undefined && !standsAlone(change) && change.freeText.includes(' ');
+    if (isOwnFact) return undefined;
     if (saysNothing && change.mentions.length === 0 && change.phrases.length === 0) return undefined;
     const changed = tools.answer(changedQuestion(topic.question, change), 0);
     return changed.type === 'nothing' ? (onSameMatter(topic, change, tools) ?? changed) : changed;
@@ -79,19 +83,48 @@ const ANSWERERS: { readonly [Kind in FollowUp['kind']]: Answerer<Kind> } = {
  * Answers a text that leans on what was said before: more of it, one of it, in another language, with a
  * change, or about the record spoken of. `undefined` when the text stands alone.
  */
-export function followUpAnswer(text: string, topic: Topic, tools: FollowUpTools): Answer | undefined {
-  const asked = tools.read(text);
-  const post = postOfPerson(text, asked, topic, tools.catalogue);
-  if (post !== undefined) return ofRecord(topic, post, tools);
-  if (countsList(text, asked, topic)) return tools.answer(asList(topic.question), 0);
-  const lean = readFollowUp(text, standsAlone(asked));
+export function followUpAnswer(typed: string, topic: Topic, tools: FollowUpTools): Answer | undefined {
+  const said = goesOn(typed);
+  const correction = correctionIn(said);
+  if (correction !== undefined && names(tools.read(correction.rest))) {
+    const { rest, refused } = correction;
+    const before = withoutRefused(topic.question, refused, tools.read(refused));
+    return leaning(rest, { ...topic, question: before }, tools, { kind: 'change', rest });
+  }
+  return leaning(typed, topic, tools);
+}
+
+function names({ mentions, dates }: Question): boolean {
+  return mentions.some(({ by }) => by !== 'hint') || dates !== undefined;
+}
+
+/** The question before without what is refused of it. */
+function withoutRefused(before: Question, refused: string, { mentions }: Question): Question {
+  const isRefused = ({ facet, id, words }: Mention) =>
+    refused.includes(fold(words)) || mentions.some((one) => one.facet === facet && one.id === id);
+  return { ...before, mentions: before.mentions.filter((one) => !isRefused(one)) };
+}
+
+/** @param change what the text is where nothing nearer is found, if that is known already */
+function leaning(typed: string, topic: Topic, tools: FollowUpTools, change?: FollowUp): Answer | undefined {
+  const asked = tools.read(typed);
+  const text = new Sheet(typed.slice(0, LONGEST)).folded;
+  const said = goesOn(typed);
+  const person = askedOfPerson(text, asked, topic, tools.catalogue);
+  if (person?.wants === 'post') return ofRecord(topic, person, tools);
+  if (countsList(text, asked, topic))
+    return tools.answer({ ...asList(topic.question), survey: { as: 'figures', of: 'records' } }, 0);
+  const lean = change ?? readFollowUp(text, standsAlone(asked));
   const ofPicked = lean?.kind === 'pick' ? ANSWERERS.pick(lean, topic, tools, asked) : undefined;
   if (ofPicked !== undefined) return ofPicked;
-  const said = goesOn(text);
   const dates = otherYear(said, topic.question.dates);
   if (dates !== undefined) return tools.answer({ ...topic.question, dates }, 0);
-  const one = oneOfShown(text, asked, topic, tools.catalogue, tools.find);
+  // What is put in place of something refused need not belong to that.
+  const { focus: _focus, ...list } = topic;
+  const one = oneOfShown(text, asked, change ? list : topic, tools.catalogue, tools.find);
   if (one !== undefined) return ofRecord({ ...topic, focus: one, shown: [one] }, asked, tools);
+  const kin = relatedOfKind(text, asked, topic, tools.catalogue);
+  if (kin !== undefined) return recordInFull(kin, asked, tools.catalogue);
   // "Make it 2011" leans on nothing: the "it" is how a change is asked for.
   const ofThen = atOtherTime(hasHan(said) ? text : (changeIn(said) ?? text), asked, topic, tools);
   if (ofThen !== undefined) return ofThen;
@@ -99,20 +132,29 @@ export function followUpAnswer(text: string, topic: Topic, tools: FollowUpTools)
   const others = sameTime && tools.answer(sameTime, 0);
   if (others !== undefined && others.hits.length > 0) return others;
   // "How many companies came?", "which ministry is behind it in China?": what it names is part of what was spoken of.
-  const there = asksThere(text, asked, topic, tools.catalogue)
-    ? factShown(topic, asked, tools.catalogue)
-    : undefined;
-  if (there !== undefined) return there;
-  if (asksOfParty(asked, topic, tools.catalogue)) return ofRecord(topic, asked, tools);
-  const person = askedOfPerson(text, asked, topic, tools.catalogue);
+  const isThere = asksThere(text, asked, topic, tools.catalogue);
+  // "Which school took them in?": the record names its bodies, whatever the word for their part.
+  const there =
+    isThere &&
+    (factShown(topic, asked, tools.catalogue) ??
+      (asked.wants === 'organisation' && asked.freeText === ''
+        ? recordInFull(topic.focus, asked, tools.catalogue)
+        : undefined));
+  if (there) return there;
+  const speaker = personSpokenFor(text, asked, topic, tools.catalogue);
+  if (speaker !== undefined) return tools.answer(changedPerson(topic.question, asked, speaker), 0);
   const ofPerson = person && tools.answer(person, 0);
   if (ofPerson !== undefined && ofPerson.hits.length > 0) return ofPerson;
   const isOfFocus = asksBarely(asked) || speaksOfIt(text, asked, topic, tools.catalogue);
   const followUp = lean ?? (isOfFocus ? { kind: 'refer' as const } : undefined);
-  if (followUp === undefined) return undefined;
+  // Whoever says so much else speaks of something new: its "they" is somebody in it.
+  if (followUp === undefined || (followUp.kind === 'refer' && saysMuch(asked))) return undefined;
   const answerer = ANSWERERS[followUp.kind] as Answerer<FollowUp['kind']>;
   return answerer(followUp, topic, tools, asked);
 }
+
+/** Whatever is longer leans on nothing in its further words. */
+const LONGEST = 512;
 
 /** What there is of another time; with a date named also that there is nothing. */
 function atOtherTime(
@@ -125,15 +167,27 @@ function atOtherTime(
   for (const question of askedOfOtherTime(text, asked, topic, catalogue)) {
     const found = answer(question, 0);
     // What was shown already is of its own time.
-    const isNew = asked.dates !== undefined || found.hits[0]?.record.id !== topic.focus;
-    if (found.hits.length > 0 && isNew) return found;
+    const [focus] = found.hits.map(({ record }) => record.id);
+    const isNew = asked.dates !== undefined || focus !== topic.focus;
+    // "And the one before, when was it launched?"
+    const isFact = asked.wants !== undefined && asked.wants !== 'whether' && asked.dates === undefined;
+    if (focus !== undefined && isNew) {
+      const fact = isFact ? factShown({ ...topic, focus, shown: [focus] }, asked, catalogue) : undefined;
+      // "What were the winning numbers of the last one?" is asked of nothing found here.
+      if (fact === undefined && isFact && !isShort(asked)) return undefined;
+      return fact ?? found;
+    }
     answers.push(found);
   }
   return asked.dates === undefined ? undefined : answers[0];
 }
 
 /** The fact asked for in what was spoken of, or the record in full, which then does not state it. */
-function ofRecord(topic: Topic, question: Question, { catalogue }: FollowUpTools): Answer | undefined {
+function ofRecord(
+  topic: Topic,
+  question: Question,
+  { catalogue }: Pick<FollowUpTools, 'catalogue'>,
+): Answer | undefined {
   return factShown(topic, question, catalogue) ?? recordInFull(topic.focus, question, catalogue);
 }
 
@@ -160,10 +214,6 @@ function countsList(text: string, asked: Question, { inFull, total }: Topic): bo
   return isBare && !inFull && total > 1 && OF_THE_LIST.test(text);
 }
 const OF_THE_LIST = /\b(?:are there|in all|altogether|in total)\b|一共|总共/i;
-
-function asList({ wants: _wants, ...question }: Question): Question {
-  return { ...question, intent: 'find', survey: { as: 'figures', of: 'records' } };
-}
 
 /** A fact is wanted of what was spoken of, or all of it. */
 function asksOf(rest: string, change: Question): boolean {

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
+import { askedAnew } from './changed-question.ts';
 import type { Topic } from './memory.ts';
 import { timeFrom } from './time-from.ts';
 
@@ -27,15 +28,21 @@ export function askedOfOtherTime(
   const goesOn = asked.dates !== undefined && named.length === 0 && GOES_ON.test(fold(text));
   const dates = goesOn ? asked.dates : asked.dates === undefined ? timeFrom(text, record) : undefined;
   if (dates === undefined || asked.amount !== undefined || asked.phrases.length > 0) return [];
-  const { wants: _wants, survey: _survey, ...rest } = before;
   // What was said of the matter then need not be said of what came of it.
-  const own = asked.mentions.filter(isOwnMatter);
+  const own = asked.mentions.filter((one) => isOwnMatter(one) && !dates.words.includes(fold(one.words)));
+  const matter = before.mentions.filter(isMatter);
+  // "What was signed in 2019", "and before that?": only their kind says what they are.
+  const isOfKind = before.mentions.every(({ facet }) => facet === 'kind' || facet === 'country');
+  const kinds = isOfKind ? [...asked.mentions, ...before.mentions].filter(isKind).slice(0, 1) : [];
+  const isEdition = NEXT_ONE.test(fold(text));
+  const members = programmesOf(record).filter((one) => seriesOf(one, catalogue) !== one);
+  const series = members.map((one) => seriesOf(one, catalogue)).slice(0, 1);
   const matters = own.some(({ by }) => by !== 'hint')
     ? [own]
-    : [own, before.mentions.filter(isMatter), subjectOf(record, catalogue)];
-  const isEdition = NEXT_ONE.test(fold(text));
+    : [own, series, matter.some(isOwnMatter) ? matter : [], kinds, subjectOf(record, catalogue)];
   // The previous one is the newest of those before, the next one the oldest of those after.
-  const order = goesOn || !isEdition ? before.order : NEXT.test(fold(text)) ? 'oldest' : 'newest';
+  const order =
+    goesOn || !(isEdition || kinds.length > 0) ? before.order : NEXT.test(fold(text)) ? 'oldest' : 'newest';
   const others = named.filter((one) => !isOwnMatter(one));
   const meant = matters
     .filter(({ length }) => length > 0)
@@ -43,25 +50,17 @@ export function askedOfOtherTime(
   const readings = meant.flatMap((matter) =>
     others.length > 0 ? [[...matter, ...others], matter] : [matter],
   );
-  return readings.map((mentions) => ({
-    ...rest,
-    asked: asked.asked,
-    language: asked.language,
-    intent: 'find',
-    dates,
-    order,
-    mentions,
-    text: mentions.map(({ words }) => words).join(' '),
-    freeText: '',
-    doubts: asked.doubts,
-  }));
+  const excluded = members.map(({ facet, id, words }) => ({ words, concept: { facet, id } }));
+  return readings.map((mentions) =>
+    askedAnew(before, asked, { mentions, dates, order, ...(isEdition && { excluded }) }),
+  );
 }
 
 /** Another of the same series is meant: "and the next one, from 2023?", 新一期. */
 const NEXT_ONE =
-  /\b(?:the|an?) (?:next|new|newer|following|latest|current|previous|preceding|earlier|last) (?:one|edition|phase|round|cycle|programme|program|plan)\b|[新下上前后][一1]?(?:期|轮|届|版|个周期|阶段)/u;
+  /\b(?:the|an?) (?:next|new|newer|following|latest|current|previous|preceding|earlier|last|most recent) (?:one|edition|phase|round|cycle|programme|program|plan)\b|\b(?:one (?:before|after)|predecessor|successor|most recent)\b|[新下上前后][一1]?(?:期|轮|届|版|个周期|阶段)|最[新近]\p{Script=Han}{0,3}[一1](?:期|轮|届|版)/u;
 
-const NEXT = /\b(?:next|following)\b|下[一1]/u;
+const NEXT = /\b(?:next|following|one after|successor)\b|下[一1]/u;
 
 /** What a programme is one of, where it is one of several. */
 function seriesOf(one: Mention, { vocabulary }: Catalogue): Mention {
@@ -78,9 +77,17 @@ export function subjectOf(record: CooperationRecord | undefined, { vocabulary }:
   const speaksOf = ({ facet, id }: Mention) => overlap(vocabulary.label(facet, id, 'en'), record.title.en);
   const subjects = [
     ...record.topics.map((id): Mention => ({ facet: 'topic', id, words: '', by: 'name' })),
-    ...record.programmes.map((id): Mention => ({ facet: 'programme', id, words: '', by: 'name' })),
+    ...programmesOf(record),
   ];
   return subjects.sort((a, b) => speaksOf(b) - speaksOf(a)).slice(0, 1);
+}
+
+function programmesOf(record: CooperationRecord | undefined): Mention[] {
+  return (record?.programmes ?? []).map((id) => ({ facet: 'programme', id, words: '', by: 'name' }));
+}
+
+function isKind({ facet }: Mention): boolean {
+  return facet === 'kind';
 }
 
 function isOwnMatter({ facet }: Mention): boolean {

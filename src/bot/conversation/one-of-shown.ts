@@ -6,7 +6,7 @@ import type { Topic } from './memory.ts';
 
 /** One of several, told by what it is about or by whom: "the one on …", "which one is with …", 应急管理部那份, 哪份跟工会有关. */
 const ONE =
-  /\b(?:the|that) (?:\p{L}+ ){0,3}one\b|\bwhich (?:one\b|of (?:them|these|those)\b)|那[1一]?(?:份|个|场|次|篇|条|项|回|届|部|笔|位)(?!人)|哪[1一]?(?:份|个|场|次|篇|条|项|届|部|笔)(?=是?(?:跟|和|与|同|由|关于|有关|涉及|讲|谈|说|提到|针对)|在)/u;
+  /\b(?:the|that) (?:\p{L}+ ){0,3}one\b|\bwhich (?:one\b|of (?:them|these|those)\b)|那[1一]?(?:份|个|场|次|篇|条|项|回|届|部|笔)(?!人)|哪[1一]?(?:份|个|场|次|篇|条|项|届|部|笔)(?=是?(?:跟|和|与|同|由|关于|有关|涉及|讲|谈|说|提到|针对)|在)/u;
 
 /**
  * Which record of the list spoken of a text means that tells one of them by what it names, among all that the question
@@ -21,7 +21,7 @@ export function oneOfShown(
   { byId }: Catalogue,
   find: (question: Question) => readonly Hit[],
 ): string | undefined {
-  const named = asked.mentions.filter(({ by }) => by !== 'hint');
+  const named = asked.mentions.filter(({ by, facet }) => by !== 'hint' || facet === 'topic');
   if (!ONE.test(fold(text)) || (named.length === 0 && asked.dates === undefined)) return undefined;
   const related = focus === undefined ? [] : (byId.get(focus)?.related ?? []);
   const listed = new Set([...shown, ...find(asList(before)).map(({ record }) => record.id)]);
@@ -34,6 +34,6 @@ export function oneOfShown(
 }
 
 /** The question for the records themselves, whatever else is asked of them. */
-function asList({ wants: _wants, survey: _survey, ...question }: Question): Question {
+export function asList({ wants: _wants, survey: _survey, ...question }: Question): Question {
   return { ...question, intent: 'find' };
 }

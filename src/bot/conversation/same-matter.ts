@@ -39,70 +39,69 @@ export function matters(
 const THAT_PERSON = /\b(?:he|she|him|his|her)\b|[他她](?!们)/u;
 
 /**
- * A yes or no about the person spoken of: "was he new in the job then?". `undefined` where nobody is meant, several are,
- * or the text names a matter of another body's.
+ * What the person spoken of did or said, or a yes or no about them: "was he new in the job then?", "did he say anything
+ * that same April?". `undefined` where nobody is meant, several are, or the text names a matter of another body's.
  */
 export function askedOfPerson(
   text: string,
   asked: Question,
-  { focus, question: before }: Topic,
+  topic: Topic,
   catalogue: Catalogue,
 ): Question | undefined {
-  const isOther = asked.mentions.some(({ facet, by }) => by !== 'hint' && OTHERS.has(facet));
-  if (asked.wants !== 'whether' || isOther || !THAT_PERSON.test(fold(text))) return undefined;
-  const person = thatPerson(asked, before, focus, catalogue);
+  const { organisations = [] } = catalogue.byId.get(topic.focus ?? '') ?? {};
+  const isOther = asked.mentions.some(
+    ({ facet, by, id }) => by !== 'hint' && OTHERS.has(facet) && !organisations.some((one) => one.id === id),
+  );
+  const isOfFact = asked.wants !== undefined && asked.wants !== 'whether' && asked.wants !== 'post';
+  if (isOfFact || isOther || ANOTHER.test(fold(text)) || !THAT_PERSON.test(fold(text))) return undefined;
+  const person = thatPerson(asked, topic, catalogue);
   if (person === undefined) return undefined;
-  const dates = THEN.test(fold(text)) ? yearOf(catalogue.byId.get(focus ?? '')) : undefined;
+  const then = THEN.test(fold(text)) ? yearOf(catalogue.byId.get(topic.focus ?? '')) : undefined;
+  const dates = then && (asked.dates === undefined ? then : inYear(asked.dates, then.words));
   return {
     ...asked,
     mentions: [...asked.mentions, person],
     // "At that point" says when and nothing else.
-    freeText: dates === undefined ? asked.freeText : asked.freeText.replace(POINT, '').trim(),
+    freeText: then === undefined ? asked.freeText : asked.freeText.replace(POINT, '').trim(),
     ...(dates && { dates }),
   };
 }
-const THEN = /\b(?:then|at (?:that|the|this) (?:point|time|moment|stage))\b|那时|当时|那会儿|那个时候/u;
-const POINT = /\b(?:point|time|moment|stage)\b/giu;
+/** Somebody else who was there with them. */
+const ANOTHER = /\bthe others?\b|另[外一]/u;
+const THEN =
+  /\b(?:then|at (?:that|the|this) (?:point|time|moment|stage)|(?:that|the) same|that (?:year|spring|summer|autumn|fall|winter))\b|那时|当时|那会儿|那个时候|[同当那][一1]?年/u;
+const POINT = /\b(?:point|time|moment|stage|same)\b|[同当那][一1]?年/giu;
+
+/** "That same April" is April of the year spoken of. */
+function inYear(dates: DateCondition, year: string): DateCondition {
+  const [from, to] = [dates.from, dates.to].map((day) => day && `${year}${day.slice(4)}`);
+  return /\d{4}/u.test(dates.words) ? dates : { ...dates, ...(from && { from }), ...(to && { to }) };
+}
 
 function yearOf(record: CooperationRecord | undefined): DateCondition | undefined {
   const [year] = (record?.dates.published ?? record?.dates.start)?.value.match(/^\d{4}/u) ?? [];
   return year === undefined ? undefined : { from: `${year}-01-01`, to: `${year}-12-31`, words: year };
 }
-const OTHERS: ReadonlySet<Mention['facet']> = new Set<Mention['facet']>([
-  'person',
-  'organisation',
-  'programme',
-]);
+const OTHERS: ReadonlySet<string> = new Set(['person', 'organisation', 'programme']);
 
 function isTopic({ facet }: Mention): boolean {
   return facet === 'topic';
 }
 
-/** "What's his job?" asked of the person spoken of; `undefined` where nobody is meant or somebody is named. */
-export function postOfPerson(
-  text: string,
-  asked: Question,
-  { focus, question: before }: Topic,
-  catalogue: Catalogue,
-): Question | undefined {
-  const isOther = asked.mentions.some(({ by }) => by !== 'hint');
-  if (asked.wants !== 'post' || isOther || !THAT_PERSON.test(fold(text))) return undefined;
-  const person = thatPerson(asked, before, focus, catalogue);
-  return person && { ...asked, mentions: [person], freeText: '' };
-}
-
-/** The person asked about before whom the record has, or the only one it has. */
+/** The person asked about before whom the record has, or the only one it has or that was told. */
 function thatPerson(
   { language }: Question,
-  before: Question,
-  focus: string | undefined,
+  { question: before, focus, told }: Topic,
   { byId, vocabulary }: Catalogue,
 ): Mention | undefined {
   const people = byId.get(focus ?? '')?.people ?? [];
   const named = before.mentions.find(
     ({ facet, id }) => facet === 'person' && people.some((one) => one.id === id),
   );
-  const id = named?.id ?? (people.length === 1 ? people[0]?.id : undefined);
+  const isTold = ({ id }: { readonly id: string }) =>
+    told?.includes(vocabulary.label('person', id, language));
+  const [one, ...more] = people.length > 1 ? people.filter(isTold) : people;
+  const id = named?.id ?? (more.length === 0 ? one?.id : undefined);
   if (id === undefined) return undefined;
   return { facet: 'person', id, words: vocabulary.label('person', id, language), by: 'name' };
 }

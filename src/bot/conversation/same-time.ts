@@ -2,6 +2,7 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import { daysOf } from '../../domain/partial-date.ts';
 import type { Question } from '../../domain/question.ts';
+import { askedAnew } from './changed-question.ts';
 import type { Topic } from './memory.ts';
 
 const OTHERS = /\b(?:else|others?|anything|besides|apart from|as well|also)\b|还|别的|其他|另外|除了/u;
@@ -35,19 +36,12 @@ export function othersOfThatTime(
   const precision = length === 10 ? 'day' : length === 7 ? 'month' : 'year';
   const days = daysOf({ ...date, value: words, precision });
   if (days === undefined) return undefined;
-  const { wants: _wants, survey: _survey, amount: _amount, elsewhere: _elsewhere, ...rest } = before;
-  return {
-    ...rest,
-    asked: asked.asked,
-    language: asked.language,
-    intent: 'find',
+  return askedAnew(before, asked, {
     mentions: asked.mentions.filter(({ facet }) => facet === 'kind'),
     dates: { ...days, words },
     order: 'relevance',
     phrases: [],
     excluded: [{ words: record.title[asked.language] }],
     text: '',
-    freeText: '',
-    doubts: asked.doubts,
-  };
+  });
 }

@@ -29,12 +29,9 @@ export function personSpokenFor(
           one.facet === 'organisation' ? one.id === id : vocabulary.term('organisation', id)?.type === one.id,
         ),
       );
-  const related = focus === undefined ? [] : (byId.get(focus)?.related ?? []);
-  const records = [...new Set([...(focus === undefined ? [] : [focus]), ...shown, ...related])].slice(
-    0,
-    RECORDS_READ,
-  );
-  for (const id of records) {
+  const { related = [] } = byId.get(focus ?? '') ?? {};
+  const records = new Set([focus ?? '', ...shown, ...related]);
+  for (const id of [...records].slice(0, RECORDS_READ)) {
     const person = byId.get(id)?.people.find(({ organisation }) => isOf(organisation));
     if (person !== undefined)
       return { facet: 'person', id: person.id, words: bodies[0]?.words ?? '', by: 'name' };

@@ -1,4 +1,5 @@
 import type { Answer } from '../../domain/answer.ts';
+import type { Hit } from '../../domain/hit.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Topic } from './memory.ts';
 
@@ -22,6 +23,7 @@ export function topicAfter(
     total: answer.total,
     inFull: answer.type === 'record',
     ...(focus !== undefined && { focus }),
+    ...(answer.type === 'fact' && { told: answer.statement }),
   };
 }
 
@@ -29,7 +31,11 @@ export function topicAfter(
  * The record that "it" means: the first of a list, or the next one of the very kind that was asked for; a report on
  * such a thing stands for it as well.
  */
-function spokenOf({ hits }: Answer, { mentions }: Question): string | undefined {
+function spokenOf({ hits: shown }: Answer, { mentions }: Question): string | undefined {
+  const countries = mentions.filter(({ facet, by }) => facet === 'country' && by !== 'hint');
+  const lacking = ({ record }: Hit) => countries.filter(({ id }) => !record.countries.includes(id)).length;
+  // Of what China paid for in Cambodia and Pakistan, what is of both is meant before what is of one.
+  const hits = shown.toSorted((a, b) => lacking(a) - lacking(b));
   const kinds = mentions.filter(({ facet }) => facet === 'kind').map(({ id }) => id);
   if (hits[0] !== undefined && REPORTS.has(hits[0].record.kind)) return hits[0].record.id;
   const ofKind = hits.slice(0, FIRST).find(({ record }) => kinds.includes(record.kind));

@@ -7,14 +7,41 @@ const ENGLISH = new RegExp(
   'u',
 );
 const ENGLISH_END = /^(?<rest>.+) (?:only|instead|too|as well)$/u;
-const CHINESE =
-  /^(?:那么?|只看|只要|只有|换成|再看看?|还有|以及|我是说|改成)(?<rest>.+?)(?:的)?(?:呢|吗|吧)?$/u;
+const CHINESE_I_MEAN = '我(?:是[说要问指找]|[说要问指找]的是)';
+const CHINESE = new RegExp(
+  `^(?:那么?|只看|只要|只有|换成|再看看?|还有|以及|${CHINESE_I_MEAN}|改成)(?<rest>.+?)(?:的)?(?:呢|吗|吧)?$`,
+  'u',
+);
 /** "Which of them are with the unions", 其中哪些跟工会有关: what of the list is meant. */
 const ENGLISH_OF_THEM =
   /^(?:and )?(?:which|what|any|how many|(?:are|is|were|was) (?:any|one|some))(?: ones?)? of (?:them|those|these)(?: (?:is|are|was|were|deal|deals|come|comes))?(?: (?:with|about|on|from|in|by))? (?<rest>.+)$/u;
 const CHINESE_OF_THEM =
   /^(?:这|那)?(?:其中|里面|里头|当中)(?:有?哪[个些份项条几]{1,2}|有没有|有)(?:是|跟|和|与|关于|涉及)?(?<rest>.+?)(?:有关|相关)?的?(?:呢|吗|吧)?$/u;
 const CHINESE_END = /^(?<rest>.{1,20})呢$/u;
+
+const MEANT =
+  '(?:(?:but|rather|it is|it was|i (?:mean|meant|want|wanted|said|was after|asked (?:about|for))) )*';
+/** "Not the domestic one, the Mongolian", "wrong province, Guangdong", "Geneva I mean". */
+const ENGLISH_CORRECTION = [
+  new RegExp(`^(?:not (?<refused>[^,;.-]{1,40})|wrong \\p{L}+)\\s?[,;.-]\\s?${MEANT}(?<rest>.+)$`, 'u'),
+  /^(?<rest>.+?),? (?:i mean[t]?|not (?<refused>[^,;.]{1,40}))$/u,
+];
+const CHINESE_MEANT = `(?:(?:而|应该)?是|${CHINESE_I_MEAN}|我?要的?是?)`;
+/** 不是国内这个，我说的是蒙古那边的; 说错了，是北京的. */
+const CHINESE_CORRECTION = [
+  new RegExp(
+    `^(?:(?:不对|错了|[说搞问弄]错了)[\\s,]*)?(?:不是|不要(?=.{1,15}[,\\s]要))(?<refused>[^,\\s吗]{1,15}?)[,\\s]+${CHINESE_MEANT}?(?<rest>[^吗]+)$`,
+    'u',
+  ),
+  new RegExp(`^(?:不对|不是|错了|[说搞问弄]错了)[\\s,]+${CHINESE_MEANT}?(?<rest>.+)$`, 'u'),
+];
+
+/** What a text puts in place of something it refuses, `undefined` where it corrects nothing. @param said as `goesOn` gives it */
+export function correctionIn(said: string): { rest: string; refused: string } | undefined {
+  const patterns = hasHan(said) ? CHINESE_CORRECTION : ENGLISH_CORRECTION;
+  const groups = patterns.map((pattern) => pattern.exec(said)?.groups).find((one) => one !== undefined);
+  return groups?.rest === undefined ? undefined : { rest: groups.rest, refused: groups.refused ?? '' };
+}
 
 /** What a text names that takes the place of its like: "and Mongolia?", "same again but 2014". @param said as `goesOn` gives it */
 export function changeIn(said: string): string | undefined {

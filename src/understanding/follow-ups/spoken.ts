@@ -1,4 +1,4 @@
-import { fold } from '../../domain/fold.ts';
+import { Sheet } from '../text/sheet.ts';
 
 /** What people say first when they go on: how the answer was, that they wait, that there is one more thing. */
 const LEAD =
@@ -11,11 +11,11 @@ const MARKS = /[\s?!.,;。？！，；、…]+$/u;
 const LONGEST = 200;
 
 /**
- * What a text says that goes on from another: folded, without marks at its end and without the politeness around it.
+ * What a text says that goes on from another: folded, shorthand and dialect spelled out, without marks at its end and without the politeness around it.
  * @example goesOn('Ok great, and Mongolia please?') // 'and mongolia'
  */
 export function goesOn(text: string): string {
-  const said = fold(text.slice(0, LONGEST)).replace(MARKS, '');
+  const said = new Sheet(text.slice(0, LONGEST)).folded.trim().replace(MARKS, '');
   const rest = said.replace(LEAD, '').replace(TAIL, '').replace(MARKS, '');
   return rest === '' ? said : rest;
 }

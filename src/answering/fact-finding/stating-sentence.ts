@@ -6,7 +6,7 @@ import { perTerm } from '../../domain/per-term.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import { isOfNation } from '../asked/asked-nation.ts';
-import { rolesThatFit } from '../asked/asked-role.ts';
+import { askedRoles, rolesThatFit } from '../asked/asked-role.ts';
 import { asksForSeat, tellsSeat } from '../asked/asked-seat.ts';
 import { askedAct, asksWhoSaid, tellsSaying } from '../asked/person-acts.ts';
 import { asksDay } from '../asked/weekday.ts';
@@ -49,6 +49,9 @@ export function statingSentence(
 ): StatingSentence | undefined {
   const { vocabulary } = catalogue;
   const best = hits[0]?.coverage ?? 0;
+  const roles = wanted === 'organisation' ? askedRoles(question.asked) : [];
+  const tellsOnce = (sentence: string) =>
+    wanted === 'ordinal' || askedRoles(sentence).some((role) => roles.includes(role));
   const found = hits
     .slice(0, HITS_READ)
     .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question, hits[0]))
@@ -63,8 +66,10 @@ export function statingSentence(
           return { sentence, hit, fit: fitOf(question, about, vocabulary) };
         }),
     )
-    // A record says of itself once which of a row it is, whatever its words.
-    .filter(({ fit, hit }) => fit >= LEAST_FIT || (wanted === 'ordinal' && hit.coverage >= HOLDS_ALL));
+    // Of itself a record says once, whatever its words, which of a row it is or who had the part that is asked for.
+    .filter(
+      ({ fit, hit, sentence }) => fit >= LEAST_FIT || (hit.coverage >= HOLDS_ALL && tellsOnce(sentence)),
+    );
   const weight = ({ fit, hit }: StatingSentence) =>
     fit +
     0.5 * hit.coverage +

@@ -1,3 +1,4 @@
+import { matchesAnswer, nothingAnswer, recordAnswer } from '../../answering/answers.ts';
 import type { Answer } from '../../domain/answer.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold, hasHan } from '../../domain/fold.ts';
@@ -14,6 +15,7 @@ import { askedOfOtherTime } from './later.ts';
 import type { Topic } from './memory.ts';
 import { asList, oneOfShown } from './one-of-shown.ts';
 import { otherYear } from './other-year.ts';
+import { askedOfReferents, type OfReferents } from './referents.ts';
 import { askedOfPerson, matters } from './same-matter.ts';
 import { othersOfThatTime } from './same-time.ts';
 import { personSpokenFor } from './spoken-for.ts';
@@ -125,6 +127,9 @@ function leaning(typed: string, topic: Topic, tools: FollowUpTools, change?: Fol
   if (one !== undefined) return ofRecord({ ...topic, focus: one, shown: [one] }, asked, tools);
   const kin = relatedOfKind(text, asked, topic, tools.catalogue);
   if (kin !== undefined) return recordInFull(kin, asked, tools.catalogue);
+  const referents = askedOfReferents(text, asked, topic, tools.catalogue);
+  const ofReferents = referents && listed(referents, tools);
+  if (ofReferents !== undefined) return ofReferents;
   // "Make it 2011" leans on nothing: the "it" is how a change is asked for.
   const ofThen = atOtherTime(hasHan(said) ? text : (changeIn(said) ?? text), asked, topic, tools);
   if (ofThen !== undefined) return ofThen;
@@ -155,6 +160,18 @@ function leaning(typed: string, topic: Topic, tools: FollowUpTools, change?: Fol
 
 /** Whatever is longer leans on nothing in its further words. */
 const LONGEST = 512;
+
+/** The records on all that a text pointed at; that there are none, where that is an answer. */
+function listed({ question, fits, orNone }: OfReferents, { catalogue, limit, find }: FollowUpTools) {
+  const hits = find(question).filter(fits);
+  const [only] = hits;
+  if (only === undefined)
+    return orNone ? nothingAnswer(question, catalogue, { notHeld: [], suggestions: [] }) : undefined;
+  if (hits.length === 1)
+    return recordAnswer(only.record, catalogue, question.language, { question, hit: only, remarks: [] });
+  const page = { hits: hits.slice(0, limit), total: hits.length, offset: 0, remarks: [] };
+  return matchesAnswer(question, catalogue, page);
+}
 
 /** What there is of another time; with a date named also that there is nothing. */
 function atOtherTime(

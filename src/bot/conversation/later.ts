@@ -74,7 +74,10 @@ function seriesOf(one: Mention, { vocabulary }: Catalogue): Mention {
  */
 export function subjectOf(record: CooperationRecord | undefined, { vocabulary }: Catalogue): Mention[] {
   if (record === undefined) return [];
-  const speaksOf = ({ facet, id }: Mention) => overlap(vocabulary.label(facet, id, 'en'), record.title.en);
+  const speaksOf = ({ facet, id }: Mention) => {
+    const names = [vocabulary.label(facet, id, 'en'), ...(vocabulary.term(facet, id)?.acronyms ?? [])];
+    return Math.max(...names.map((name) => overlap(name, record.title.en)));
+  };
   const subjects = [
     ...record.topics.map((id): Mention => ({ facet: 'topic', id, words: '', by: 'name' })),
     ...programmesOf(record),

@@ -88,8 +88,8 @@ function isTopic({ facet }: Mention): boolean {
   return facet === 'topic';
 }
 
-/** The person asked about before whom the record has, or the only one it has or that was told. */
-function thatPerson(
+/** The person spoken of: the one asked about before whom the record has, or the only one it has or that was told. */
+export function thatPerson(
   { language }: Question,
   { question: before, focus, told }: Topic,
   { byId, vocabulary }: Catalogue,

@@ -1,0 +1,131 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
+import type { Hit } from '../../domain/hit.ts';
+import type { Mention, Question } from '../../domain/question.ts';
+import type { CooperationRecord } from '../../domain/record.ts';
+import { HOUSE } from '../../domain/subject.ts';
+import type { Facet } from '../../domain/vocabulary.ts';
+import { askedAnew } from './changed-question.ts';
+import { subjectOf } from './later.ts';
+import type { Topic } from './memory.ts';
+import { thatPerson } from './same-matter.ts';
+import { timeFrom } from './time-from.ts';
+
+type Referent = Pick<Mention, 'facet' | 'id'>;
+/** Gives what words of one sort point at: what the question before named of it, else what the record shown tells. */
+type Pointed = (
+  before: Question,
+  record: CooperationRecord,
+  catalogue: Catalogue,
+  topic: Topic,
+) => readonly Referent[];
+
+const ENGLISH_BODIES =
+  'body|ministry|union|organi[sz]ation|agency|department|company|institution|bureau|federation|confederation|association|university|institute';
+
+/** Words that point at something said before, by what they point at. */
+const POINTERS: ReadonlyArray<readonly [RegExp, Pointed]> = [
+  [
+    /\b(?:that|this|the same) (?:country|nation)\b|(?:[那这]|同[一1])个?国家?|该国/u,
+    (before, { countries }) => (namedOf('country', before) ?? referents('country', countries)).slice(-1),
+  ],
+  [
+    /\b(?:that|this|the same) (?:place|city|town|province|region)\b|(?:[那这]|同[一1])个?(?:地方|城市|省)|当地|该[省市]/u,
+    (before, { places }) => (namedOf('place', before) ?? referents('place', places)).slice(-1),
+  ],
+  [
+    /\b(?:that|the same) (?:person|speaker|man|woman)\b|(?:[那这]|同[一1])个?人(?!员)/u,
+    (before, _record, catalogue, topic) =>
+      [thatPerson(before, topic, catalogue)].flatMap((person) => person ?? []),
+  ],
+  [
+    /\b(?:the|these|those) (?:same )?two\b(?! (?:\p{L}+s|of the)\b)|\b(?:both|the two) of them\b|\b(?:both|(?:the|these|those) two) (?:sides|parties|bodies|organi[sz]ations)\b|[这那](?:两|俩|2|二)(?:家|方|个(?:单位|组织|机构))|双方|两家|[他它]们俩/u,
+    (_before, record, catalogue) => partiesOf(record, catalogue),
+  ],
+  [
+    new RegExp(
+      `\\b(?:that|this|the same) (?:${ENGLISH_BODIES})\\b|(?:[这那]|同[一1])(?:家|个)?(?:单位|机构|组织|部门|部委|部(?!分)|公司|学校|大学|工会)|该(?:部|校|单位|机构|组织)`,
+      'u',
+    ),
+    (before, record, catalogue) =>
+      namedOf('organisation', before) ?? partiesOf(record, catalogue).slice(0, 1),
+  ],
+  [
+    /\b(?:that|this|the same|same) (?:topic|subject|issue|matter|theme|problem|area|field|(?:sort|kind) of thing|thing)\b|\b(?:(?:a )?similar(?: one| thing)?|the same|like (?:that|this|it))$|\b(?:a similar|something similar|(?:anything|something|one|ones) like (?:that|this|it))\b|(?:[这那]|同[一1])(?:个|类|种)?(?:议题|话题|主题|题目|问题|方面|领域|事情?)|[一1]样的|同样的|类似的|差不多的|同类/u,
+    (before, record, catalogue) => namedOf('topic', before) ?? subjectOf(record, catalogue),
+  ],
+];
+
+/** Something beside what was shown is asked for. */
+const OTHERS = /\b(?:else|others?|another|again|more|besides|as well|also|too)\b|还|别的|其他|另外|再/u;
+
+/** A question with what it pointed at in its place. */
+export interface OfReferents {
+  readonly question: Question;
+  /** Whether a record speaks of all that was pointed at, and is not what was spoken of where others are asked for. */
+  fits(hit: Hit): boolean;
+  /** Whether there being none is the answer, where none fits. */
+  readonly orNone: boolean;
+}
+
+/**
+ * What a text asks of things it points at without their names: "did the same two do anything else together?", "got
+ * something newer from that country?", 那中国谈这个议题的有哪几则. `undefined` where it points at nothing of the kind, or asks for a
+ * fact other than a yes or no.
+ */
+export function askedOfReferents(
+  text: string,
+  asked: Question,
+  topic: Topic,
+  catalogue: Catalogue,
+): OfReferents | undefined {
+  const { question: before, focus } = topic;
+  const record = catalogue.byId.get(focus ?? '');
+  if (record === undefined || (asked.wants !== undefined && asked.wants !== 'whether')) return undefined;
+  const meant = POINTERS.filter(([words]) => words.test(text))
+    .flatMap(([, pointed]) => pointed(before, record, catalogue, topic))
+    .map(({ facet, id }): Mention => {
+      const words = catalogue.vocabulary.label(facet, id, asked.language);
+      return { facet, id, words, by: 'name' };
+    });
+  if (meant.length === 0) return undefined;
+  const facets = new Set(meant.map(({ facet }) => facet));
+  const own = asked.mentions.filter(({ by, facet }) => by !== 'hint' && !facets.has(facet));
+  const dates = asked.dates ?? timeFrom(text, record);
+  const isOther = dates !== undefined || OTHERS.test(text);
+  const { dates: _dates, ...always } = before;
+  const question = askedAnew(always, asked, {
+    mentions: [...own, ...meant],
+    ...(dates && { dates }),
+    order: asked.order,
+    phrases: asked.phrases,
+    excluded: [],
+  });
+  return {
+    question,
+    fits: ({ record: { id }, missing }) =>
+      !(isOther && id === focus) && !meant.some(({ words }) => missing.includes(words)),
+    // What a record is about is told by its title at best; a body or a country was meant for sure.
+    orNone: asked.wants === 'whether' || (isOther && !facets.has('topic')),
+  };
+}
+
+/** What a question names of one facet; `undefined` where it names none but the house itself. */
+function namedOf(facet: Facet, { mentions }: Question): readonly Referent[] | undefined {
+  const named = mentions.filter((one) => one.facet === facet && one.by !== 'hint' && one.id !== HOUSE);
+  return named.length === 0 ? undefined : named;
+}
+
+function referents(facet: Facet, ids: readonly string[]): Referent[] {
+  return ids.map((id) => ({ facet, id }));
+}
+
+/** The bodies that had part in what a record tells, without those that others of them belong to. */
+function partiesOf({ organisations }: CooperationRecord, { vocabulary }: Catalogue): Referent[] {
+  const ids = [...new Set(organisations.map(({ id }) => id))];
+  const isWhole = (id: string) =>
+    id === HOUSE || ids.some((one) => one !== id && vocabulary.withBroader('organisation', one).includes(id));
+  return referents(
+    'organisation',
+    ids.filter((id) => !isWhole(id)),
+  );
+}

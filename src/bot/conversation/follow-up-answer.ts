@@ -17,7 +17,6 @@ import { asList, oneOfShown } from './one-of-shown.ts';
 import { otherYear } from './other-year.ts';
 import { askedOfReferents, type OfReferents } from './referents.ts';
 import { askedOfPerson, matters } from './same-matter.ts';
-import { othersOfThatTime } from './same-time.ts';
 import { personSpokenFor } from './spoken-for.ts';
 
 /** What a follow-up is answered with besides what was said before. */
@@ -133,9 +132,6 @@ function leaning(typed: string, topic: Topic, tools: FollowUpTools, change?: Fol
   // "Make it 2011" leans on nothing: the "it" is how a change is asked for.
   const ofThen = atOtherTime(hasHan(said) ? text : (changeIn(said) ?? text), asked, topic, tools);
   if (ofThen !== undefined) return ofThen;
-  const sameTime = othersOfThatTime(text, asked, topic, tools.catalogue);
-  const others = sameTime && tools.answer(sameTime, 0);
-  if (others !== undefined && others.hits.length > 0) return others;
   // "How many companies came?", "which ministry is behind it in China?": what it names is part of what was spoken of.
   const isThere = asksThere(text, asked, topic, tools.catalogue);
   // "Which school took them in?": the record names its bodies, whatever the word for their part.

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
-import type { Mention, Question } from '../../domain/question.ts';
+import { daysOf, type PartialDate } from '../../domain/partial-date.ts';
+import type { DateCondition, Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { HOUSE } from '../../domain/subject.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
@@ -50,13 +51,40 @@ const POINTERS: ReadonlyArray<readonly [RegExp, Pointed]> = [
       namedOf('organisation', before) ?? partiesOf(record, catalogue).slice(0, 1),
   ],
   [
-    /\b(?:that|this|the same|same) (?:topic|subject|issue|matter|theme|problem|area|field|(?:sort|kind) of thing|thing)\b|\b(?:(?:a )?similar(?: one| thing)?|the same|like (?:that|this|it))$|\b(?:a similar|something similar|(?:anything|something|one|ones) like (?:that|this|it))\b|(?:[这那]|同[一1])(?:个|类|种)?(?:议题|话题|主题|题目|问题|方面|领域|事情?)|[一1]样的|同样的|类似的|差不多的|同类/u,
+    /\b(?:that|this|the same|same) (?:topic|subject|issue|matter|theme|problem|area|field)\b|(?:[那这]|同[一1])(?:个|类|种)?(?:议题|话题|主题|题目|问题|方面|领域|事情?)/u,
     (before, record, catalogue) => namedOf('topic', before) ?? subjectOf(record, catalogue),
+  ],
+  [
+    /\b(?:the same (?:(?:sort|kind) of )?thing|(?:a )?similar(?: one| thing)?|the same|like (?:that|this|it))$|\b(?:a similar|something similar|(?:anything|something|one|ones) like (?:that|this|it))\b|[一1]样的|同样的|类似的|差不多的|同类/u,
+    (before, record, catalogue) => {
+      const kinds = namedOf('kind', before) ?? [];
+      const about = namedOf('topic', before) ?? namedOf('programme', before);
+      return [...kinds, ...(about ?? (kinds.length > 0 ? [] : subjectOf(record, catalogue)))];
+    },
   ],
 ];
 
+/** Words for the time of what was spoken of, and how much of its date says which: `YYYY-MM-DD`, `YYYY-MM`, `YYYY`. */
+const TIMES: ReadonlyArray<readonly [words: RegExp, length: number, precision: PartialDate['precision']]> = [
+  [/\b(?:that|the|on that|the very) (?:same |very )?day\b|(?<!前|这)(?:那|当|同一?)[天日]/u, 10, 'day'],
+  [/\b(?:that|the) (?:same |very )?month\b|(?:那|当|同)(?:一?个)?月/u, 7, 'month'],
+  [/\b(?:that|the) (?:same |very )?year\b|(?:那|当|同一?)年/u, 4, 'year'],
+];
+
+/** The day, month or year of a record that a text points at; `undefined` where it points at none or the record has none such. */
+function thatTime(text: string, { dates }: CooperationRecord): DateCondition | undefined {
+  const [, length = 0, precision = 'day'] = TIMES.find(([words]) => words.test(text)) ?? [];
+  const date = dates.published ?? dates.start;
+  if (length === 0 || date === undefined || date.value.startsWith('-') || date.value.length < length)
+    return undefined;
+  const words = date.value.slice(0, length);
+  const days = daysOf({ ...date, value: words, precision });
+  return days && { ...days, words };
+}
+
 /** Something beside what was shown is asked for. */
-const OTHERS = /\b(?:else|others?|another|again|more|besides|as well|also|too)\b|还|别的|其他|另外|再/u;
+const OTHERS =
+  /\b(?:else|others?|another|again|more|anything|besides|apart from|as well|also|too)\b|还|别的|其[他它]|另外|除了|再/u;
 
 /** A question with what it pointed at in its place. */
 export interface OfReferents {
@@ -69,7 +97,7 @@ export interface OfReferents {
 
 /**
  * What a text asks of things it points at without their names: "did the same two do anything else together?", "got
- * something newer from that country?", 那中国谈这个议题的有哪几则. `undefined` where it points at nothing of the kind, or asks for a
+ * something newer from that country?", 那天还发了什么, 那中国谈这个议题的有哪几则. `undefined` where it points at nothing of the kind, or asks for a
  * fact other than a yes or no.
  */
 export function askedOfReferents(
@@ -87,10 +115,11 @@ export function askedOfReferents(
       const words = catalogue.vocabulary.label(facet, id, asked.language);
       return { facet, id, words, by: 'name' };
     });
-  if (meant.length === 0) return undefined;
+  const then = OTHERS.test(text) ? thatTime(text, record) : undefined;
+  if (meant.length === 0 && then === undefined) return undefined;
   const facets = new Set(meant.map(({ facet }) => facet));
   const own = asked.mentions.filter(({ by, facet }) => by !== 'hint' && !facets.has(facet));
-  const dates = asked.dates ?? timeFrom(text, record);
+  const dates = asked.dates ?? then ?? timeFrom(text, record);
   const isOther = dates !== undefined || OTHERS.test(text);
   const { dates: _dates, ...always } = before;
   const question = askedAnew(always, asked, {

@@ -17,7 +17,7 @@ const AFTER = new RegExp(
 );
 /** Something of that time is asked for, not a fact of what was spoken of. */
 const SOMETHING =
-  /\b(?:some(?:thing)?|any(?:thing)?|things?|ones?|stuff|more|(?:what|which) (?:came|else|was|is|happened|did)|there|have|got|same|similar|predecessor|successor)\b|有|还|那[个份次场]|类似|同样|相关|[一1](?:期|轮|届|份|版|次|个周期|阶段)|^(?:(?:and|but|or) )?(?:later(?: on)?|afterwards|since|before(?: that)?|earlier)$|^(?:那|再)?(?:后来|之后|此后|以前|之前)呢?$/u;
+  /\b(?:some(?:thing)?|any(?:thing)?|things?|ones?|stuff|more|(?:what|which) (?:came|else|was|is|happened|did)|there|have|got|same|similar|predecessor|successor)\b|有|还|什么(?!时候)|啥(?!时候)|那[个份次场]|类似|同样|相关|[一1](?:期|轮|届|份|版|次|个周期|阶段)|^(?:(?:and|but|or) )?(?:later(?: on)?|afterwards|since|before(?: that)?|earlier)$|^(?:那|再)?(?:后来|之后|此后|以前|之前)呢?$/u;
 
 /**
  * The days before or after those of a record, where a text asks for something older or newer than it: "something older

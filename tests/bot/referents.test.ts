@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { assemble } from '../../src/assemble.ts';
+import type { Desk } from '../../src/bot/desk.ts';
+
+let desk: Desk;
+beforeEach(async () => {
+  ({ desk } = await assemble('data/records'));
+});
+const say = (text: string) =>
+  desk.answer({ kind: 'say', text, conversation: 'here' }, { today: '2024-06-15' });
+const ids = (text: string) => say(text).hits.map((hit) => hit.record.id);
+
+describe('what a text points at without its name', () => {
+  it.each([
+    [
+      'a country',
+      'workshop on labour law in Mongolia',
+      'got something newer from that country?',
+      'press-2023-09-26-better-jobs-mongolia',
+    ],
+    ['a place', '德清的经验交流会', '那个地方还办过啥', 'whatsnew-2017-score-midterm-review-deqing'],
+    ['a person', '联合国秘书长说一带一路', '这个人还说过别的吗', 'brochure-belt-and-road-forum-2019'],
+    [
+      'two bodies',
+      'who did ACTRAV sign an agreement with in 2014?',
+      'did the same two do anything else together?',
+      'press-2011-12-10-beijing-precarious-work-seminar',
+    ],
+    [
+      'two bodies in Chinese',
+      '2014年全总跟劳工组织工人活动局签的协议',
+      '这两家更早之前一起在北京办过什么会',
+      'press-2011-12-10-beijing-precarious-work-seminar',
+    ],
+    [
+      'a ministry',
+      'the 2019 mou with the emergency ministry',
+      'does the same ministry come up anywhere else',
+      'press-2023-11-22-mining-safety-zambia',
+    ],
+    [
+      'a topic',
+      'bridge project mongolia',
+      'what else is there on that subject in China',
+      'press-2014-04-25-labour-inspectors-forced-labour',
+    ],
+    [
+      'a topic in Chinese',
+      '蒙古国那个强迫劳动的计划',
+      '那中国自己谈这个议题的有哪几则',
+      'press-2014-04-25-labour-inspectors-forced-labour',
+    ],
+    [
+      'a sort of event',
+      'seminar on labour statistics with the NBS',
+      'is there a similar one in Mongolia?',
+      'whatsnew-2017-ilo-nso-labour-statistics',
+    ],
+    [
+      'a sort of event in Chinese',
+      '国家统计局的统计研讨会',
+      '蒙古有一样的吗',
+      'whatsnew-2017-ilo-nso-labour-statistics',
+    ],
+    [
+      'a month',
+      'press release about Wuxi trainers',
+      'anything else that month?',
+      'press-2023-10-31-symposium-macroeconomic-framework',
+    ],
+  ])('is put in its place: %s', (_what, before, text, found) => {
+    const shown = ids(before)[0];
+    const now = ids(text);
+    expect(now[0]).toBe(found);
+    expect(now).not.toContain(shown);
+  });
+
+  it.each([
+    ['mou with transport ministry', 'did that ministry sign anything else?'],
+    ['the Zambia mining project', 'is there any other work in the same country?'],
+    ['what did China and Zambia do on mining safety', 'is there anything like that in Cambodia?'],
+  ])('is told to have nothing more, rather than something else: “%s”, then “%s”', (before, text) => {
+    say(before);
+    expect(say(text)).toMatchObject({ type: 'nothing', hits: [] });
+  });
+
+  it('leaves a text that points at nothing before alone', () => {
+    expect(say('what about that country?').hits).toEqual([]);
+  });
+});

@@ -78,7 +78,7 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
       const loose = found.type === 'nothing' ? loosenedPhrases(question, search, read) : undefined;
       if (loose === undefined || loose.intent === 'help') return found;
       const again = answerQuestion(loose, { offset, limit }, catalogue, search);
-      // One who quotes wants all of it: what lacks one of the words is no better than nothing.
+      // One who quotes wants all of it: what lacks the words is no better than nothing.
       const mayLack = asksWhoSaid(question) || quotesNote(question);
       return lacksQuoted(again.hits[0], question) && !mayLack ? found : again;
     };
@@ -149,6 +149,12 @@ function asksWhoSaid({ wants, asked }: Question): boolean {
 const WHO_SAID =
   /\b(?:said|says|say|told|claim(?:ed|s)?|put it|words|quote[ds]?|argue[ds]?|call(?:ed|s)?)\b|[说說讲講话話]|出自|观点|觀點|\bauthor\b/iu;
 
+/** Of a longer quotation one word in so many may be remembered wrongly. */
+const WORDS_FOR_A_SLIP = 4;
+const QUOTED_WORD = /\p{Script=Han}{1,2}|[[\p{L}\p{N}]--\p{Script=Han}]+/gv;
+
 function lacksQuoted(best: Hit | undefined, { phrases }: Question): boolean {
-  return best?.missing.some((word) => phrases.some((phrase) => phrase.includes(fold(word)))) ?? true;
+  const words = phrases.reduce((sum, phrase) => sum + (phrase.match(QUOTED_WORD)?.length ?? 0), 0);
+  const lacking = best?.missing.filter((word) => phrases.some((phrase) => phrase.includes(fold(word))));
+  return lacking === undefined || lacking.length > words / WORDS_FOR_A_SLIP;
 }

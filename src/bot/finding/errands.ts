@@ -10,10 +10,20 @@ const THINGS =
   'fridge|microwave|kettle|coffee machine|water cooler|air[ -]con(?:ditioning)?|heating|toilets?|restrooms?|shuttle|taxi|flights?|hotel room|' +
   '(?:train |plane |bus |air )?tickets?|travel claims?|expense (?:claims?|reports?)|expenses|time ?sheets?|per diem|mission claims?|stationery|business cards|catering|sandwiches|lunch|' +
   'dinner|breakfast|receipts?|paper slips?|parcels?|courier|mugs?|sink|(?:my|office) plants|gym|lost property|umbrella|bike|landlord|plumber|electrician|dentist)';
+/** What people have others write for them, asked for in so many words: "could you draft a polite e-mail to …". */
+const WRITING =
+  /(?:^|[.!?,:;]\s*)(?:(?:hi|hey|hello|please|pls|can|could|would|will|you|kindly|help|me|us|just|quickly|mind|i need|need|someone|to) )*(?:write|draft|word|compose|proofread|polish|rephrase|translate|summari[sz]e|edit)\b[^.?!;]{0,30}\b(?:e-?mails?|notes?|poems?|haiku|repl(?:y|ies)|rejections?|refusals?|invitations?|letters?|toasts?|cards?|captions?|thread|abstract|speech|thesis|essay|cv|polite)\b/u;
+const CHINESE_WRITING =
+  /(?:帮我?|替我|给我|请)[^，。？]{0,3}(?:写|起草|润色|翻译|校对|拟|编)[^，。？]{0,10}(?:信|邮件|邀请|请柬|英文|中文|诗|通知|请假条|检讨|祝福|文案|发言稿|回复|论文|朋友圈)/u;
+
 /** What somebody wants done or has happened to such a thing here and now. */
 const DONE =
   '(?:(?:book|reserve|order|fix|repair|mend|unjam|unlock|restart|replace|water|refill|charge|lend|borrow|bring|fetch|grab|hold|sign|claim|approve|reimburse|close|open|shut|expense|hand in|drop off)(?:e?s|e?d|ing)?|' +
-  "broken|jammed|stuck|dead|down|out of order|locked|lost|missing|full|empty|leaking|working|free|open|closed|running|available|cancelled|arrives?|remind|took|number|phone|where(?:'s| is| are| do| can))";
+  "broken|jammed|stuck|dead|down|out of order|locked|lost|missing|full|empty|leaking|working|free|open|closed|running|available|cancelled|arrives?|remind|took|number|phone|left|where(?:'s| is| are| do| can))";
+
+const WRITINGS = [WRITING, CHINESE_WRITING];
+/** What such a text is to be about may well be on record. */
+const ON_SUBJECT = /\b(?:on|about|regarding|introducing|with)\b|关于|介绍|有关/u;
 
 const ENGLISH: readonly RegExp[] = [
   new RegExp(`\\b${DONE}\\b[^.?!;]{0,40}\\b${THINGS}\\b`, 'u'),
@@ -40,13 +50,14 @@ const OPEN: ReadonlySet<string> = new Set(['kind', 'constituent', 'place', 'regi
 
 /**
  * True for an errand of office life, which no record tells of: a room to be booked, a lift out of order, a travel claim
- * to be signed, 食堂还有饭吗. Told by a thing of the office and what is to be done with it in one sentence, in a question
+ * to be signed, a reply to be written, 食堂还有饭吗. Told by a thing of the office and what is to be done with it in one sentence, in a question
  * that names no subject, body, person or programme but the house itself.
  */
 export function asksForErrand({ asked, mentions }: Pick<Question, 'asked' | 'mentions'>): boolean {
-  if (ON_THE_WAY.test(asked)) return true;
-  if (mentions.some(({ facet, by, id }) => by !== 'hint' && !OPEN.has(facet) && id !== HOUSE)) return false;
   const text = fold(asked);
+  const isWriting = text.length <= LONGEST && holdsAny(text, WRITINGS) && !ON_SUBJECT.test(text);
+  if (isWriting || ON_THE_WAY.test(asked)) return true;
+  if (mentions.some(({ facet, by, id }) => by !== 'hint' && !OPEN.has(facet) && id !== HOUSE)) return false;
   return text.length <= LONGEST && (holdsAny(text, ENGLISH) || (hasHan(text) && holdsAny(text, CHINESE)));
 }
 /** What keeps people from coming to the office is named a strike and on no record. */

@@ -34,9 +34,10 @@ export function toldAround(
   // "The SCORE signings... I want the releases": what stands there without a verb is a heading of what is wanted.
   const isTopic = (one: Sentence) =>
     (seen.hints(one).length > 0 || isNamed(one) || isList(one)) && mayHead(one);
-  const stories = sentences.filter(
-    (one) => !requests.includes(one) && !((isNamed(one) || (isList(one) && !isComplete)) && isTopic(one)),
-  );
+  // "Lifting, chairs, sore backs: is there a guide?" heads its request, whatever that names.
+  const isHead = (one: Sentence) =>
+    isNamed(one) || (isList(one) && (!isComplete || (one.isHeading && seen.hints(one).length > 0)));
+  const stories = sentences.filter((one) => !requests.includes(one) && !(isHead(one) && isTopic(one)));
   const isClaim = (one: Sentence) =>
     level === 'own' && reading.asksForTime(requests) && seen.names(one).length === 0;
   const pleas = stories.filter((one) => ((one.isAdded || asksForHelp(one)) && !isNamed(one)) || isClaim(one));

@@ -13,6 +13,7 @@ import { inSharedRegions } from './shared-regions.ts';
 import { standingPlaces } from './standing-places.ts';
 import { ofSuchMonth } from './such-month.ts';
 import { toldByNames } from './told-by-names.ts';
+import { toldByWords } from './told-by-words.ts';
 import { unheldSubjects } from './unheld-subjects.ts';
 import { unheldThings } from './unheld-things.ts';
 
@@ -232,8 +233,10 @@ function conditionWords({ mentions, dates }: Question): string[] {
 /** "A film on miners: China and which African country …?": what is named says so much that the rest was misread. */
 const byNames: Reading = (question, _search, engine) => toldByNames(question, engine);
 
-const GIVE_UP_KINDS: ReadonlySet<Reading> = new Set([ofAnyKind, byNames]);
-const GIVE_UP_TIME: ReadonlySet<Reading> = new Set([inSuchMonth, byNames]);
+const byWords: Reading = (question, _search, engine) => toldByWords(question, engine);
+
+const GIVE_UP_KINDS: ReadonlySet<Reading> = new Set([ofAnyKind, byNames, byWords]);
+const GIVE_UP_TIME: ReadonlySet<Reading> = new Set([inSuchMonth, byNames, byWords]);
 const READINGS: readonly Reading[] = [
   understood,
   byTitle,
@@ -244,4 +247,5 @@ const READINGS: readonly Reading[] = [
   tellingOfYear,
   inSuchMonth,
   byNames,
+  byWords,
 ];

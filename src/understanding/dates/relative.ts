@@ -88,7 +88,7 @@ export const ENGLISH_RELATIVE: readonly DateRule[] = [
     ({ unit = '' }, today) => ago([1, 2], ENGLISH_UNIT.get(unit)?.[1] ?? 'day', today),
   ),
   rule(
-    `\\b(?:about |around |some |roughly |exactly )?(?<n>${ENGLISH_COUNT})\\s+(?<unit>day|week|fortnight|month|year|decade)s?\\s+(?:ago|back)\\b`,
+    `\\b(?:about |around |some |roughly |exactly )?(?<n>${ENGLISH_COUNT})\\s+(?<unit>day|week|fortnight|month|year|decade)s?\\s+(?:ago|back(?!\\s+(?:in|on|at|when|to)\\b))\\b`,
     ({ n = '', unit = '' }, today) => {
       const [times, known] = ENGLISH_UNIT.get(unit) ?? [1, 'day'];
       const [least, most] = countsOf(n);

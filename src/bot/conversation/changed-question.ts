@@ -44,13 +44,17 @@ export function askedAnew(
 
 /** The question before asked of another person, who stands for those named in it and whom they belong to. */
 export function changedPerson(before: Question, change: Question, person: Mention): Question {
-  const kept = before.mentions.filter(({ facet, by }) => by === 'hint' && facet === 'kind');
+  const kept = [...before.mentions, ...change.mentions].filter(isHintOfKind);
   const { wants } = change;
   return askedAnew(before, change, {
     mentions: [...kept, person],
     text: person.words,
     ...(wants && { intent: 'fact', wants }),
   });
+}
+
+function isHintOfKind({ facet, by }: Mention): boolean {
+  return facet === 'kind' && by === 'hint';
 }
 
 function without(text: string, mentions: readonly Mention[]): string {

@@ -16,7 +16,7 @@ import type { Topic } from './memory.ts';
 import { asList, oneOfShown } from './one-of-shown.ts';
 import { otherYear } from './other-year.ts';
 import { askedOfReferents, type OfReferents } from './referents.ts';
-import { askedOfPerson, matters } from './same-matter.ts';
+import { askedOfPerson, matters, withPersonNamed } from './same-matter.ts';
 import { personSpokenFor } from './spoken-for.ts';
 
 /** What a follow-up is answered with besides what was said before. */
@@ -146,7 +146,11 @@ function leaning(typed: string, topic: Topic, tools: FollowUpTools, change?: Fol
   if (speaker !== undefined) return tools.answer(changedPerson(topic.question, asked, speaker), 0);
   const ofPerson = person && tools.answer(person, 0);
   if (ofPerson !== undefined && ofPerson.hits.length > 0) return ofPerson;
-  const isOfFocus = asksBarely(asked) || speaksOfIt(text, asked, topic, tools.catalogue);
+  const isBare = asksBarely(asked);
+  const named = isBare ? undefined : withPersonNamed(text, asked, topic, tools.catalogue);
+  const ofNamed = named === undefined ? undefined : tools.answer(tools.read(named), 0);
+  if (ofNamed !== undefined && ofNamed.hits.length > 0) return ofNamed;
+  const isOfFocus = isBare || speaksOfIt(text, asked, topic, tools.catalogue);
   const followUp = lean ?? (isOfFocus ? { kind: 'refer' as const } : undefined);
   // Whoever says so much else speaks of something new: its "they" is somebody in it.
   if (followUp === undefined || (followUp.kind === 'refer' && saysMuch(asked))) return undefined;

@@ -66,6 +66,23 @@ export function askedOfPerson(
     ...(dates && { dates }),
   };
 }
+/**
+ * A text with the name of the person spoken of in place of their pronoun, to be read as a question of its own: "when did
+ * he become director?". `undefined` where it has no such pronoun or nobody is meant.
+ */
+export function withPersonNamed(
+  text: string,
+  asked: Question,
+  topic: Topic,
+  catalogue: Catalogue,
+): string | undefined {
+  if (ANOTHER.test(text) || !THAT_PERSON.test(text)) return undefined;
+  const name = thatPerson(asked, topic, catalogue)?.words;
+  return name && text.replace(PRONOUN, (pronoun) => (OF_THEM.has(pronoun) ? `${name}'s` : name));
+}
+const PRONOUN = /\b(?:he|she|him|his|her)\b|[他她](?!们)/gu;
+const OF_THEM: ReadonlySet<string> = new Set(['his', 'her']);
+
 /** Somebody else who was there with them. */
 const ANOTHER = /\bthe others?\b|另[外一]/u;
 const THEN =

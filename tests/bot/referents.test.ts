@@ -88,3 +88,36 @@ describe('what a text points at without its name', () => {
     expect(say('what about that country?').hits).toEqual([]);
   });
 });
+
+describe('others than what was shown', () => {
+  it.each([
+    ['虹桥论坛上谈安全健康工作场所的那篇', '还有没有专门讲矿上的', 'press-2023-11-22-mining-safety-zambia'],
+    ['mining safety Zambia', 'any other news on safety at work?', 'whatsnew-2017-osh-data-workshop'],
+  ])('are shown without it: “%s”, then “%s”', (before, text, found) => {
+    const [shown] = ids(before);
+    const now = ids(text);
+    expect(now[0]).toBe(found);
+    expect(now).not.toContain(shown);
+  });
+
+  it('are named among the bodies of what was shown', () => {
+    say('anything on forced labour in mongolia?');
+    expect(say('who else is in it besides the ILO?').text).toContain('United States Department of Labor');
+  });
+});
+
+describe('a pronoun for the person spoken of', () => {
+  it.each([
+    [
+      'Who is Tim De Meyer?',
+      'when did he become director in Beijing?',
+      'press-2014-03-04-new-country-director',
+    ],
+    ['戴晓初是谁', '他是哪年来北京当局长的', 'press-2014-03-04-new-country-director'],
+    ['戴晓初是谁', '他讲社会保护的那句话，咋说的来着', 'press-2014-04-15-social-protection-not-a-luxury'],
+    ['清华那场国际劳工组织宣讲会', '人社部来的那位讲了些什么', 'tsinghua-statement-lv-yulin'],
+  ])('is read as their name: “%s”, then “%s”', (before, text, found) => {
+    say(before);
+    expect(ids(text)[0]).toBe(found);
+  });
+});

@@ -6,6 +6,7 @@ import type { OrganisationRole } from '../../domain/record-fields.ts';
 import { isOfNation } from '../asked/asked-nation.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { asksForCountry, asksForSeat } from '../asked/asked-seat.ts';
+import { askedSide } from '../asked/asked-side.ts';
 import { type Act, askedAct } from '../asked/person-acts.ts';
 import { asksDay, asksWeekday, weekdayOf } from '../asked/weekday.ts';
 import type { Fact } from '../facts/fact.ts';
@@ -72,7 +73,7 @@ export function bestOf(
   const act = wanted === 'person' ? askedAct(question.asked) : undefined;
   const onWeekday = asksWeekday(question.asked);
   const toTheDay = asksDay(question.asked);
-  const candidates: Candidate[] = hits
+  const all: Candidate[] = hits
     .slice(0, HITS_READ)
     .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question, hits[0]))
     .flatMap((hit) =>
@@ -109,6 +110,13 @@ export function bestOf(
       ({ fact }) => fact.bodies === undefined || isOfNation(fact.bodies, question, catalogue.vocabulary),
     )
     .sort((a, b) => b.weight - a.weight);
+  const side = wanted === 'person' ? askedSide(question)?.id : undefined;
+  const isOfSide = ({ body = '' }: Fact) =>
+    catalogue.vocabulary
+      .withBroader('organisation', body)
+      .some((id) => id === side || catalogue.vocabulary.term('organisation', id)?.type === side);
+  const ofSide = side === undefined ? [] : all.filter(({ fact }) => isOfSide(fact));
+  const candidates = ofSide.length > 0 ? ofSide : all;
   const top = candidates[0];
   if (top === undefined) return undefined;
   const asGood = top.weight * (OF_THE_RECORD.has(wanted) ? 0.99 : 0.95);

@@ -1,5 +1,6 @@
 import { askedCompanionOf } from '../../answering/asked/asked-companion.ts';
 import { askedAct } from '../../answering/asked/person-acts.ts';
+import { setAside } from '../../domain/asks-for-others.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Question } from '../../domain/question.ts';
@@ -32,7 +33,7 @@ export function asksThere(
       return wants === 'count' || isOfParty || kind === id || readFollowUp(text, false) !== undefined;
     if (facet === 'country') return wants !== 'count' && countries.includes(id);
     if (facet !== 'organisation' || !parties.includes(id)) return false;
-    return isOfParty || askedCompanionOf(fold(text)) !== undefined;
+    return isOfParty || (setAside(fold(text)) ?? askedCompanionOf(fold(text))) !== undefined;
   });
 }
 const OF_THEM = /\bof (?:them|those|these)\b|其中|里面/u;

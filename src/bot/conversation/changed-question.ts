@@ -44,7 +44,8 @@ export function askedAnew(
 
 /** The question before asked of another person, who stands for those named in it and whom they belong to. */
 export function changedPerson(before: Question, change: Question, person: Mention): Question {
-  const kept = [...before.mentions, ...change.mentions].filter(isHintOfKind);
+  const kinds = [...before.mentions, ...change.mentions].filter(isHintOfKind);
+  const kept = SAYING.test(change.asked) ? [...kinds, STATEMENT] : kinds;
   const { wants } = change;
   return askedAnew(before, change, {
     mentions: [...kept, person],
@@ -52,6 +53,10 @@ export function changedPerson(before: Question, change: Question, person: Mentio
     ...(wants && { intent: 'fact', wants }),
   });
 }
+
+/** What somebody said stands in a statement first. */
+const SAYING = /\b(?:sa(?:y|ys|id|ying)|spoke|speech|remarks?)\b|[讲講说說]|发言|發言|致[辞辭]/iu;
+const STATEMENT: Mention = { facet: 'kind', id: 'statement', words: '', by: 'hint' };
 
 function isHintOfKind({ facet, by }: Mention): boolean {
   return facet === 'kind' && by === 'hint';

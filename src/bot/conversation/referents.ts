@@ -116,7 +116,7 @@ export function askedOfReferents(
       return { facet, id, words, by: 'name' };
     });
   const then = OTHERS.test(text) ? thatTime(text, record) : undefined;
-  if (meant.length === 0 && then === undefined) return undefined;
+  if (meant.length === 0 && then === undefined) return othersOn(text, asked, topic);
   const facets = new Set(meant.map(({ facet }) => facet));
   const own = asked.mentions.filter(({ by, facet }) => by !== 'hint' && !facets.has(facet));
   const dates = asked.dates ?? then ?? timeFrom(text, record);
@@ -135,6 +135,24 @@ export function askedOfReferents(
       !(isOther && id === focus) && !meant.some(({ words }) => missing.includes(words)),
     // What a record is about is told by its title at best; a body or a country was meant for sure.
     orNone: asked.wants === 'whether' || (isOther && !facets.has('topic')),
+  };
+}
+
+/** Others on a matter of its own are asked for: "any other news on mining?", 还有没有专门讲矿上的. What was shown is none of them. */
+const ANY_OTHERS =
+  /\b(?:any(?:thing|one)?|some(?:thing)?|what|is there|are there|got|have) (?:else|others?|more)\b|\banother\b|还有(?:没有|别的|其[他它]|哪|什么|啥)|(?:有没有|有)(?:别的|其[他它]|另外)/u;
+
+function othersOn(
+  text: string,
+  { wants: _wants, ...asked }: Question,
+  { focus }: Topic,
+): OfReferents | undefined {
+  const hasMatter = asked.mentions.some(({ facet }) => facet === 'topic' || facet === 'programme');
+  if (!hasMatter || asked.survey !== undefined || !ANY_OTHERS.test(text)) return undefined;
+  return {
+    question: { ...asked, intent: 'find' },
+    fits: ({ record }) => record.id !== focus,
+    orNone: false,
   };
 }
 

@@ -82,7 +82,11 @@ const BY_CHINESE = new RegExp(
   `按(?:照)?(?:不同|各个?|每个?)?(${CHINESE})(?:来)?(?:分别)?(?:统计|分类|分组|划分|排列|排序|计数|汇总|列出|分列|分布)?`,
   'gu',
 );
-const EACH_CHINESE = new RegExp(`(?:每个?|各个?)(${CHINESE})(?:的|份)?`, 'gu');
+// 各国劳动部 are bodies of theirs, by which nothing is grouped.
+const EACH_CHINESE = new RegExp(
+  `(?:每个?|各个?)(${CHINESE})(?!的?(?:劳动|政府|部|工会|雇主|代表|专家|官员))(?:的|份)?`,
+  'gu',
+);
 /** "Each country" is counted only where something is counted at all. */
 const COUNTS =
   /\b(?:how many|how much|number of|numbers of|count of|counts of|statistics|breakdown|distribution|chart)\b|数量|多少|几[个项次份条]|[录目议稿闻频动训]数|统计|分布|数目|个数/u;

@@ -2,6 +2,7 @@ import { fold } from '../../domain/fold.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
+import { constituentsCounted, constituentsToCount } from '../asked/asked-constituents.ts';
 import { asksForShare } from '../asked/asked-share.ts';
 import type { Fact } from '../facts/fact.ts';
 import { overlap } from '../overlap.ts';
@@ -30,6 +31,9 @@ export function speaksOfCounted(
   vocabulary: Vocabulary,
 ): boolean {
   if (asksForShare(question.asked)) return isShare === true;
+  const constituents = constituentsToCount(question.asked);
+  if (constituents !== undefined && constituentsCounted(text) !== undefined)
+    return constituentsCounted(text) === constituents;
   if (counted !== undefined && isSameSort(nounOf(question.asked), counted) === false) return false;
   const names = countedNames(question, vocabulary);
   return names.length === 0 || names.some((name) => overlap(name, text) >= HALF);
@@ -104,6 +108,8 @@ export function countedOf(
   { asked, mentions }: Question,
   vocabulary: Vocabulary,
 ): number {
+  const constituents = constituentsToCount(asked);
+  if (constituents !== undefined) return constituentsCounted(about) === constituents ? SURELY : 0;
   const senders = mentions.filter((mention) => isSender(mention, asked));
   if (senders.length > 0) {
     const isTheirs = senders.some(({ facet, id, words }) =>

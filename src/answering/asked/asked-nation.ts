@@ -18,6 +18,20 @@ export function isOfNation(
   return bodies.some((id) => nations.some((one) => vocabulary.term('organisation', id)?.country === one.id));
 }
 
+/** Whether one of some places lies in a country that a question names: "which Chinese city". True when it names none. */
+export function isInNation(places: readonly string[], question: Question, vocabulary: Vocabulary): boolean {
+  const nations = asksWithinNation(question);
+  if (nations.length === 0) return true;
+  return places.some((id) => nations.includes(vocabulary.term('place', id)?.country ?? ''));
+}
+
+/** The countries in which a question asks for a place; empty where it asks for a country or for places elsewhere. */
+export function asksWithinNation({ asked, mentions, elsewhere }: Question): readonly string[] {
+  if (elsewhere !== undefined || !WITHIN.test(asked)) return [];
+  return mentions.filter(({ facet }) => facet === 'country').map(({ id }) => id);
+}
+const WITHIN = /\b(?:cit(?:y|ies)|towns?|provinces?|where (?:in|inside|within))\b|城市|城镇|哪个?[市省]/iu;
+
 function isBeforeBody(asked: string, words: string): boolean {
   const at = asked.indexOf(words);
   const after = asked.slice(at + words.length);

@@ -3,7 +3,7 @@ import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { Question, Wanted } from '../../domain/question.ts';
 import type { OrganisationRole } from '../../domain/record-fields.ts';
-import { isOfNation } from '../asked/asked-nation.ts';
+import { isInNation, isOfNation } from '../asked/asked-nation.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { asksForCountry, asksForSeat } from '../asked/asked-seat.ts';
 import { askedSide } from '../asked/asked-side.ts';
@@ -108,6 +108,9 @@ export function bestOf(
     .filter(({ fact }) => wanted !== 'count' || speaksOfCounted(fact, question, catalogue.vocabulary))
     .filter(
       ({ fact }) => fact.bodies === undefined || isOfNation(fact.bodies, question, catalogue.vocabulary),
+    )
+    .filter(
+      ({ fact }) => fact.places === undefined || isInNation(fact.places, question, catalogue.vocabulary),
     )
     .sort((a, b) => b.weight - a.weight);
   const side = wanted === 'person' ? askedSide(question)?.id : undefined;

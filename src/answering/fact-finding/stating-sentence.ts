@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../domain/language.ts';
 import { perTerm } from '../../domain/per-term.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
-import { isOfNation } from '../asked/asked-nation.ts';
+import { asksWithinNation, isInNation, isOfNation } from '../asked/asked-nation.ts';
 import { askedRoles, rolesThatFit } from '../asked/asked-role.ts';
 import { asksForSeat, tellsSeat } from '../asked/asked-seat.ts';
 import { askedAct, asksWhoSaid, tellsSaying } from '../asked/person-acts.ts';
@@ -91,6 +91,7 @@ function sentencesWith(
   const act = askedAct(question.asked);
   const isOfPerson =
     wanted === 'person' || (wanted === 'post' && question.mentions.some(({ facet }) => facet === 'person'));
+  const isWithin = asksWithinNation(question).length > 0;
   const isAsked = (facet: Facet, id: string) =>
     question.mentions.some((mention) => mention.facet === facet && mention.id === id);
   return sentencesOf(hit.record.summary[question.language], question.language).filter((sentence) => {
@@ -101,6 +102,8 @@ function sentencesWith(
         (id) =>
           !isAsked(facet, id) &&
           (facet !== 'organisation' || isOfNation([id], question, vocabulary)) &&
+          (facet !== 'place' || isInNation([id], question, vocabulary)) &&
+          (facet !== 'country' || !isWithin) &&
           namesOf(facet, id, vocabulary).some((name) => folded.includes(name)),
       );
     if (wanted === 'place' && asksForSeat(question) && !tellsSeat(sentence)) return false;

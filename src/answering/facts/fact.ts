@@ -17,6 +17,8 @@ export interface Fact {
   readonly body?: string;
   /** For people: who it is, by id. */
   readonly person?: string;
+  /** For places: their ids. */
+  readonly places?: readonly string[];
   /** For places: that these are countries. */
   readonly areCountries?: true;
   /** For dates: whether it is known to the day. */

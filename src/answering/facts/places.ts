@@ -13,7 +13,13 @@ export const places: FactReader = (record, { vocabulary }, language) => {
   return [
     ...(record.places.length === 0
       ? []
-      : [{ line: `${words.field.places}${words.colon}${listed('place', record.places)}`, about }]),
+      : [
+          {
+            line: `${words.field.places}${words.colon}${listed('place', record.places)}`,
+            about,
+            places: record.places,
+          },
+        ]),
     ...(record.countries.length === 0
       ? []
       : [

@@ -1,4 +1,5 @@
 import { factAnswer, recordAnswer } from '../../answering/answers.ts';
+import { asksWithinNation } from '../../answering/asked/asked-nation.ts';
 import { askedAct } from '../../answering/asked/person-acts.ts';
 import { findFact } from '../../answering/fact-finding/find-fact.ts';
 import { findYes } from '../../answering/fact-finding/whether.ts';
@@ -27,7 +28,8 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
   const related = catalogue.byId.get(focus)?.related ?? [];
   // Whoever chaired or signed may do so in what belongs to the record spoken of, as may what was elsewhere, and how to
   // reach somebody stands in a contact of its own; other facts are of what was shown.
-  const isElsewhere = question.wants === 'place' && question.elsewhere !== undefined;
+  const isElsewhere =
+    question.wants === 'place' && (question.elsewhere !== undefined || asksWithinNation(question).length > 0);
   const isActor = question.wants === 'person' && askedAct(question.asked) !== undefined;
   const isWide = inFull || isActor || isElsewhere || CONTACT_DETAILS.has(question.wants);
   // Which body it was is shown by the record itself, where another would tell of its own.

@@ -8,6 +8,7 @@ import { changeIn, correctionIn } from '../../understanding/follow-ups/changes.t
 import { type FollowUp, readFollowUp } from '../../understanding/follow-ups/follow-up.ts';
 import { goesOn } from '../../understanding/follow-ups/spoken.ts';
 import { Sheet } from '../../understanding/text/sheet.ts';
+import { asksForErrand } from '../finding/errands.ts';
 import { factShown, recordInFull, relatedOfKind } from './about-record.ts';
 import { asksBarely, asksThere, isShort, saysMuch, speaksOfIt, standsAlone } from './asks-of-focus.ts';
 import { changedPerson, changedQuestion } from './changed-question.ts';
@@ -109,6 +110,7 @@ function withoutRefused(before: Question, refused: string, { mentions }: Questio
 /** @param change what the text is where nothing nearer is found, if that is known already */
 function leaning(typed: string, topic: Topic, tools: FollowUpTools, change?: FollowUp): Answer | undefined {
   const asked = tools.read(typed);
+  if (asksForErrand(asked)) return undefined;
   const text = new Sheet(typed.slice(0, LONGEST)).folded;
   const said = goesOn(typed);
   const person = askedOfPerson(text, asked, topic, tools.catalogue);

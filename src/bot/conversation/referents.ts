@@ -55,7 +55,7 @@ const POINTERS: ReadonlyArray<readonly [RegExp, Pointed]> = [
     (before, record, catalogue) => namedOf('topic', before) ?? subjectOf(record, catalogue),
   ],
   [
-    /\b(?:the same (?:(?:sort|kind) of )?thing|(?:a )?similar(?: one| thing)?|the same|like (?:that|this|it))$|\b(?:a similar|something similar|(?:anything|something|one|ones) like (?:that|this|it))\b|[一1]样的|同样的|类似的|差不多的|同类/u,
+    /\b(?:the same (?:(?:sort|kind) of )?thing|(?:a )?similar(?: one| thing)?|the same|like (?:that|this|it)|equivalents?|counterparts?)$|\b(?:a similar|something similar|(?:the|an?) (?:\p{L}+ )?(?:equivalent|counterpart)|(?:anything|something|one|ones) like (?:that|this|it))\b|[一1]样的|同样(?:的|题目|主题|议题|话题|问题|内容)|类似的|对应的|差不多的|同类/u,
     (before, record, catalogue) => {
       const kinds = namedOf('kind', before) ?? [];
       const about = namedOf('topic', before) ?? namedOf('programme', before);
@@ -86,6 +86,9 @@ function thatTime(text: string, { dates }: CooperationRecord): DateCondition | u
 const OTHERS =
   /\b(?:else|others?|another|again|more|anything|besides|apart from|as well|also|too)\b|还|别的|其[他它]|另外|除了|再/u;
 
+/** Records are asked for, whatever else is read into it: 再早几年办过什么会 asks for no duration. */
+const LISTS = /什么(?:会|活动|项目|协议|新闻)|哪(?:些|几[份个场篇条项])/u;
+
 /** A question with what it pointed at in its place. */
 export interface OfReferents {
   readonly question: Question;
@@ -108,7 +111,8 @@ export function askedOfReferents(
 ): OfReferents | undefined {
   const { question: before, focus } = topic;
   const record = catalogue.byId.get(focus ?? '');
-  if (record === undefined || (asked.wants !== undefined && asked.wants !== 'whether')) return undefined;
+  const isFact = asked.wants !== undefined && asked.wants !== 'whether' && !LISTS.test(text);
+  if (record === undefined || isFact) return undefined;
   const meant = POINTERS.filter(([words]) => words.test(text))
     .flatMap(([, pointed]) => pointed(before, record, catalogue, topic))
     .map(({ facet, id }): Mention => {

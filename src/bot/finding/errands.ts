@@ -19,7 +19,7 @@ const CHINESE_WRITING =
 /** What somebody wants done or has happened to such a thing here and now. */
 const DONE =
   '(?:(?:book|reserve|order|fix|repair|mend|unjam|unlock|restart|replace|water|refill|charge|lend|borrow|bring|fetch|grab|hold|sign|claim|approve|reimburse|close|open|shut|expense|hand in|drop off)(?:e?s|e?d|ing)?|' +
-  "broken|jammed|stuck|dead|down|out of order|locked|lost|missing|full|empty|leaking|working|free|open|closed|running|available|cancelled|arrives?|remind|took|number|phone|left|where(?:'s| is| are| do| can))";
+  "broken|jammed|stuck|dead|down|out of order|locked|lost|missing|full|empty|leaking|working|free|open|closed|running|available|cancelled|arrives?|remind|took|number|phone|left|seats?|serves?|serving|where(?:'s| is| are| do| can))";
 
 const WRITINGS = [WRITING, CHINESE_WRITING];
 /** What such a text is to be about may well be on record. */
@@ -39,7 +39,7 @@ const CHINESE_THINGS =
   '(?:会议室|投影仪?|遥控器|打印机|复印机|扫描仪|白板|笔记本电脑|充电器|显示器|无线网|wifi|vpn|密码|邮箱登|门禁卡?|工牌|工卡|停车[位卡]|车位|食堂|餐厅|茶水间|冰箱|微波炉|' +
   '咖啡机|饮水机|空调|暖气|厕所|洗手间|班车|出租车|高铁票|机票|酒店|宾馆|火车票|车票|工资条|报销单?|打车票|出差补助|名片|文具|外卖|午饭|晚饭|早饭|盒饭|雨伞|快递|体检|羽毛球|健身房|母婴室|电梯|绿植)';
 const CHINESE_DONE =
-  '(?:订|定|占|借|修|换|领|取|交|贴|坏|卡|堵|丢|消磁|忘|锁|满|空着?|开着?|关|还有|有没有|在哪|哪里|几点|几楼|找谁|谁|怎么|能不能|可以|多少钱|下载|一起|吃|冷|热|排队)';
+  '(?:订|定|占|借|修|换|领|取|交|贴|坏|卡|堵|丢|消磁|忘|锁|满|空着?|开着?|关|还有|有没有|在哪|哪里|几点|几楼|找谁|谁|怎么|能不能|可以|多少钱|下载|一起|吃|有啥|有什么|啥菜|冷|热|排队)';
 const CHINESE: readonly RegExp[] = [
   new RegExp(`${CHINESE_DONE}.{0,14}${CHINESE_THINGS}`, 'u'),
   new RegExp(`${CHINESE_THINGS}.{0,14}${CHINESE_DONE}`, 'u'),

@@ -105,7 +105,7 @@ export const CHINESE_YEARS: readonly DateRule[] = [
     return { type: 'period', period: years(year - 2, year - 2), open: 'before' };
   }),
   // 前几年: some years ago, and not the last ones
-  rule('(?:前|早)几年', (_groups, today) => {
+  rule('(?<![再更])(?:前|早)几年', (_groups, today) => {
     const { year } = partsOf(today);
     return period(years(year - 5, year - 1));
   }),

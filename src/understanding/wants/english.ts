@@ -155,7 +155,7 @@ export const ENGLISH: WordsOfAsking = {
     "(?:what|which)(?:'s| is| are) the (?:other|second|third|remaining) (?:cit(?:y|ies)|countr(?:y|ies)|places?|provinces?)\\b",
     `${ASKING}where\\b(?!\\s+(?:can|could|should|do|would|might|may|to)\\s+(?:i|we|one|you|find|read|look|start|begin|get)\\b|.{0,20}\\bmoney\\b)`,
     '(?:name|list) (?:the|both|all|those)(?: the)? (?:[\\w-]+ ){0,2}?(?:city|country|countries|place|province|venue|town|county)\\b',
-    '(?:what|which)\\s+(?:(?:two|three|four|other|special|pilot)\\s+){0,2}(?:cit(?:y|ies)|countr(?:y|ies)|places?|provinces?|venues?|towns?|locations?|continents?|count(?:y|ies)|districts?|regions?|halls?|hotels?|campus(?:es)?|rooms?|buildings?)\\b',
+    '(?:what|which)\\s+(?:(?:two|three|four|other|special|pilot|chinese|mongolian)\\s+){0,2}(?:cit(?:y|ies)|countr(?:y|ies)|places?|provinces?|venues?|towns?|locations?|continents?|count(?:y|ies)|districts?|regions?|halls?|hotels?|campus(?:es)?|rooms?|buildings?)\\b',
   ],
   name: [
     "what(?:'s| is| was| were| are) (?=.{1,90}\\bcalled\\b)",

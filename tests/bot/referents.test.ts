@@ -121,3 +121,28 @@ describe('a pronoun for the person spoken of', () => {
     expect(ids(text)[0]).toBe(found);
   });
 });
+
+describe('a question that names nothing and to which no record answers', () => {
+  it('is asked of what was spoken of', () => {
+    say('the Chinese-funded social protection project in Cambodia and Pakistan');
+    expect(say('how many people was that meant to reach').text).toContain('500,000');
+  });
+
+  it.each([
+    ['SCORE in Deqing', 'how many people can the canteen seat'],
+    ['projects in Pakistan', 'when is my visa ready'],
+    ['Bridge project', 'what is the weather like'],
+  ])('is not where it is no question to the desk: “%s”, then “%s”', (before, text) => {
+    say(before);
+    expect(ids(text)).toEqual([]);
+  });
+});
+
+describe('a city asked for within a country', () => {
+  it('is none of another country, though what was shown took place there', () => {
+    say('show me the skills fair in Turin');
+    const { text } = say('which chinese city is the pilot for that apprenticeship project they showed there');
+    expect(text).toContain('Wuxi');
+    expect(text).not.toMatch(/^(?:Places|Countries): (?:Turin|Italy)/mu);
+  });
+});

@@ -232,9 +232,7 @@ function conditionWords({ mentions, dates }: Question): string[] {
 
 /** "A film on miners: China and which African country …?": what is named says so much that the rest was misread. */
 const byNames: Reading = (question, _search, engine) => toldByNames(question, engine);
-
 const byWords: Reading = (question, _search, engine) => toldByWords(question, engine);
-
 const GIVE_UP_KINDS: ReadonlySet<Reading> = new Set([ofAnyKind, byNames, byWords]);
 const GIVE_UP_TIME: ReadonlySet<Reading> = new Set([inSuchMonth, byNames, byWords]);
 const READINGS: readonly Reading[] = [

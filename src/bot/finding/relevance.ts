@@ -175,7 +175,7 @@ function isMainTopic({ facet, by, weight }: Mention): boolean {
 }
 
 /** Words of a text, two Chinese characters for one. */
-function wordCount(text: string): number {
+export function wordCount(text: string): number {
   const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   return characters / 2 + (text.match(/[[\p{L}\p{N}]--\p{Script=Han}]+/gv)?.length ?? 0);
 }

@@ -12,7 +12,7 @@ const NAMES_TELL = 8;
 const HELD_FROM = 0.45;
 
 /** Without these a record is no answer: what was never agreed, and where nobody can be reached. */
-const BINDING_KINDS: ReadonlySet<string> = new Set(['agreement', 'contact']);
+export const BINDING_KINDS: ReadonlySet<string> = new Set(['agreement', 'contact']);
 const BINDING: ReadonlySet<Facet> = new Set<Facet>([
   'country',
   'organisation',

@@ -3,8 +3,10 @@ import { CONTACT_DETAILS, type Mention, type Question, type Wanted } from '../..
 import { HOUSE } from '../../domain/subject.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
 import type { SearchEngine } from '../../search/engine.ts';
+import { wordCount } from './relevance.ts';
 import { strictQuery, wordsQuery } from './search-plan.ts';
 import { strangeNames } from './strange-names.ts';
+import { BINDING_KINDS } from './told-by-names.ts';
 
 /**
  * The words that a record holds must be as telling as three or four that hardly another record has. Near misses and talk
@@ -13,6 +15,9 @@ import { strangeNames } from './strange-names.ts';
 const WORDS_TELL = 7;
 /** Where another record fits the words nearly as well, they tell none. */
 const ALONE_BELOW = 0.75;
+
+/** In fewer words nothing is told on the way. */
+const LONG = 8;
 
 /** Without these a record is no answer, however many of the words it holds. */
 const BINDING: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'programme', 'person', 'place']);
@@ -27,7 +32,8 @@ const NUMBERS: ReadonlySet<Wanted> = new Set<Wanted>(['money', 'duration', ...CO
 export function toldByWords(question: Question, engine: SearchEngine): readonly Hit[] {
   const { mentions, amount, phrases, wants } = question;
   if (amount !== undefined || phrases.length > 0 || (wants !== undefined && NUMBERS.has(wants))) return [];
-  if (mentions.some(({ by }) => by === 'filter')) return [];
+  if (mentions.some(({ by, id }) => by === 'filter' || BINDING_KINDS.has(id))) return [];
+  if (wordCount(question.asked) < LONG) return [];
   const { dates, ...always } = question;
   const ofYear = dates !== undefined && STATES_YEAR.test(dates.words) ? question : always;
   const countries = mentions.filter(({ facet }) => facet === 'country');

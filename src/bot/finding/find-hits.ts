@@ -6,6 +6,8 @@ import { textBefore } from '../../domain/text-before.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { SearchEngine, SearchResult } from '../../search/engine.ts';
 import { asksForErrand } from './errands.ts';
+import { namesAll } from './names-all.ts';
+import { ofKindAlone } from './of-kind-alone.ts';
 import { asksOfOwnCase } from './own-case.ts';
 import { ANSWERS_FROM, bestCoverage, heldByBest, namesOnlyKinds, relevantHits } from './relevance.ts';
 import { conditionsQuery, strictQuery, wordsQuery } from './search-plan.ts';
@@ -123,36 +125,6 @@ function isKindByName({ facet, by }: Mention): boolean {
   return facet === 'kind' && by !== 'filter';
 }
 
-/**
- * An agreement "between China and Brazil" needs both: records on one of them alone do not answer. Nor do those that
- * only hold the words of a body's name, where it has a part in none of them.
- */
-function namesAll({ mentions }: Question, hits: readonly Hit[], vocabulary: Vocabulary | undefined): boolean {
-  const isAgreement = mentions.some((mention) => mention.facet === 'kind' && mention.id === 'agreement');
-  if (!isAgreement) return true;
-  const countries = mentions.filter((mention) => mention.facet === 'country' && mention.by === 'name');
-  const bodies = mentions.filter((mention) => mention.facet === 'organisation' && mention.by === 'name');
-  const hasPart = (words: string) =>
-    bodies.some(
-      ({ id, words: one }) => one === words && hits.some(({ record }) => isParty(record, id, vocabulary)),
-    );
-  return (
-    bodies.every(({ words }) => hasPart(words)) &&
-    (countries.length < 2 ||
-      countries.every(({ id }) => hits.some(({ record }) => record.countries.includes(id))))
-  );
-}
-
-function isParty(
-  { organisations }: Hit['record'],
-  body: string,
-  vocabulary: Vocabulary | undefined,
-): boolean {
-  return organisations.some(
-    ({ id }) => id === body || vocabulary?.withBroader('organisation', id).includes(body),
-  );
-}
-
 type Reading = (
   question: Question,
   search: SearchResult,
@@ -186,10 +158,13 @@ const meetingConditions: Reading = (question, search, engine) => {
   return query === undefined ? [] : engine.search(query).hits;
 };
 
-/** "Videos on cooking": a kind is no condition that says more than its subject, which no record holds. */
+/** "Videos on cooking", 养猫的视频: a kind is no condition that says more than its subject, which no record holds. */
 function isOnUnheld(question: Question): boolean {
-  const [word = ''] = question.freeText.split(' ');
-  return namesOnlyKinds(question) && word !== '' && ON.test(textBefore(question.asked, word));
+  const { asked, freeText, mentions } = question;
+  const [word = ''] = freeText.split(' ');
+  if (!namesOnlyKinds(question) || word === '') return false;
+  const after = asked.slice(asked.indexOf(word) + word.length);
+  return ON.test(textBefore(asked, word)) || mentions.some(({ words }) => after.startsWith(`的${words}`));
 }
 const ON = /\b(?:on|about) $/iu;
 
@@ -205,7 +180,11 @@ const tellingOfYear: Reading = (question, search, engine) => {
   );
 };
 
-const inSuchMonth: Reading = (question, _search, engine) => ofSuchMonth(question, engine);
+const alone =
+  (find: (question: Question, engine: SearchEngine) => readonly Hit[]): Reading =>
+  (question, _search, engine) =>
+    find(question, engine);
+const inSuchMonth = alone(ofSuchMonth);
 
 /** "Better jobs, better tomorrow for Mongolia" is a title, though it names a day. */
 const byTitle: Reading = (question, _search, engine) => {
@@ -231,8 +210,10 @@ function conditionWords({ mentions, dates }: Question): string[] {
 }
 
 /** "A film on miners: China and which African country …?": what is named says so much that the rest was misread. */
-const byNames: Reading = (question, _search, engine) => toldByNames(question, engine);
-const byWords: Reading = (question, _search, engine) => toldByWords(question, engine);
+const byNames = alone(toldByNames);
+const byWords = alone(toldByWords);
+/** "Any video? The homepage looks texty": a kind is all that is wanted. */
+const ofKind = alone(ofKindAlone);
 const GIVE_UP_KINDS: ReadonlySet<Reading> = new Set([ofAnyKind, byNames, byWords]);
 const GIVE_UP_TIME: ReadonlySet<Reading> = new Set([inSuchMonth, byNames, byWords]);
 const READINGS: readonly Reading[] = [
@@ -246,4 +227,5 @@ const READINGS: readonly Reading[] = [
   inSuchMonth,
   byNames,
   byWords,
+  ofKind,
 ];

@@ -146,3 +146,34 @@ describe('a city asked for within a country', () => {
     expect(text).not.toMatch(/^(?:Places|Countries): (?:Turin|Italy)/mu);
   });
 });
+
+describe('the period next to the one asked about', () => {
+  it.each([
+    ['what did we publish in November 2023', 'ok and the month after?', '2023-12'],
+    ['press releases from October 2023', 'the month before', '2023-09'],
+    ['2023年10月的新闻', '那下个月呢', '2023-11'],
+    ['news of 2023', 'and the year after?', '2024'],
+    ['news of December 2023', 'and the following month?', '2024-01'],
+  ])('is that month or year: “%s”, then “%s”', (before, text, period) => {
+    say(before);
+    const published = say(text).hits.map(({ record }) =>
+      record.dates.published?.value.slice(0, period.length),
+    );
+    expect(new Set(published)).toEqual(new Set([period]));
+  });
+});
+
+describe('whether there is any somewhere or at some time', () => {
+  it.each([
+    ['SCORE', 'anything in Guangdong?', 'whatsnew-2017-score-eti-guangdong'],
+    ['家政工人', '2017年有吗', 'whatsnew-2017-domestic-workers-consultation'],
+  ])('is asked of the matter before: “%s”, then “%s”', (before, text, found) => {
+    say(before);
+    expect(ids(text)[0]).toBe(found);
+  });
+
+  it('is answered with nothing where there is none, and not with what is there on other matters', () => {
+    say('apprenticeship projects');
+    expect(say('is there something in Mongolia').type).toBe('nothing');
+  });
+});

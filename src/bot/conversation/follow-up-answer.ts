@@ -15,9 +15,9 @@ import { changedPerson, changedQuestion } from './changed-question.ts';
 import { askedOfOtherTime } from './later.ts';
 import type { Topic } from './memory.ts';
 import { asList, oneOfShown } from './one-of-shown.ts';
-import { otherYear } from './other-year.ts';
+import { otherPeriod } from './other-period.ts';
 import { askedOfReferents, type OfReferents } from './referents.ts';
-import { askedOfPerson, matters, withPersonNamed } from './same-matter.ts';
+import { askedOfPerson, askedThere, matters, withPersonNamed } from './same-matter.ts';
 import { personSpokenFor } from './spoken-for.ts';
 
 /** What a follow-up is answered with besides what was said before. */
@@ -120,7 +120,7 @@ function leaning(typed: string, topic: Topic, tools: FollowUpTools, change?: Fol
   const lean = change ?? readFollowUp(text, standsAlone(asked));
   const ofPicked = lean?.kind === 'pick' ? ANSWERERS.pick(lean, topic, tools, asked) : undefined;
   if (ofPicked !== undefined) return ofPicked;
-  const dates = otherYear(said, topic.question.dates);
+  const dates = otherPeriod(said, topic.question.dates);
   if (dates !== undefined) return tools.answer({ ...topic.question, dates }, 0);
   // What is put in place of something refused need not belong to that.
   const { focus: _focus, ...list } = topic;
@@ -131,6 +131,8 @@ function leaning(typed: string, topic: Topic, tools: FollowUpTools, change?: Fol
   const referents = askedOfReferents(text, asked, topic, tools.catalogue);
   const ofReferents = referents && listed(referents, tools);
   if (ofReferents !== undefined) return ofReferents;
+  const thereToo = askedThere(text, asked, topic);
+  if (thereToo !== undefined) return tools.answer(thereToo, 0);
   // "Make it 2011" leans on nothing: the "it" is how a change is asked for.
   const ofThen = atOtherTime(hasHan(said) ? text : (changeIn(said) ?? text), asked, topic, tools);
   if (ofThen !== undefined) return ofThen;

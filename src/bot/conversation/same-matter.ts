@@ -2,8 +2,10 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import type { DateCondition, Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
+import { changedQuestion } from './changed-question.ts';
 import { subjectOf } from './later.ts';
 import type { Topic } from './memory.ts';
+import { asList } from './one-of-shown.ts';
 
 /**
  * What a text may ask that names somebody else and leans on the matter spoken of: the topics asked about before, then
@@ -33,6 +35,30 @@ export function matters(
         ? [found]
         : [{ ...found, intent: 'fact', wants: change.wants }, found];
     });
+}
+
+/** Whether there is any, of which nothing more is said. */
+const ANY =
+  /\b(?:any(?:thing)?|something|is there|are there|was there|were there|got)\b|有[^，。,]{0,4}[吗没]|有没有|有无|呢$/u;
+const NARROWING: ReadonlySet<string> = new Set(['country', 'place', 'region', 'kind']);
+const MOST_BESIDE = 1;
+
+/**
+ * The matter asked about before, where a text only asks whether there is any of it somewhere or at some time: "anything in
+ * Guangdong?", 2017年有吗. `undefined` where it names a matter of its own or nothing to narrow by.
+ */
+export function askedThere(text: string, asked: Question, { question: before }: Topic): Question | undefined {
+  const { mentions, freeText, wants, phrases, survey } = asked;
+  const isOpen = wants === undefined || wants === 'whether';
+  if (!isOpen || survey !== undefined || phrases.length > 0 || !ANY.test(text)) return undefined;
+  const named = mentions.filter(({ by }) => by !== 'hint');
+  const narrows = asked.dates !== undefined || named.some(({ facet }) => facet !== 'kind');
+  const isNarrowing = named.every(({ facet }) => NARROWING.has(facet)) && !mentions.some(isTopic);
+  const matter = before.mentions.some(({ facet }) => facet === 'topic' || facet === 'programme');
+  const said = freeText === '' ? 0 : freeText.split(' ').length;
+  if (!narrows || !isNarrowing || !matter || said > MOST_BESIDE) return undefined;
+  const { wants: _wants, ...rest } = asked;
+  return changedQuestion(asList(before), { ...rest, intent: 'find', freeText: '', text: '' });
 }
 
 /** One person who was spoken of, and no one else. */

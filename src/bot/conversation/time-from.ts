@@ -12,7 +12,7 @@ const BEFORE = new RegExp(
   'u',
 );
 const AFTER = new RegExp(
-  `\\b(?:(?:the )?(?:one after|most recent)|newer|more recent(?:ly)?|later|since|after (?:that|it|this|then|them|these|those)|afterwards|(?:the )?(?:next|following|newest|latest|new) ${EDITION}|(?:years?|months?|weeks?|long|shortly|just) (?:after|later)|successor)\\b|更新的|更近|比[这那它].{0,4}[晚新]|新[一1]?[点些]|最[新近]\\p{Script=Han}{0,3}[一1](?:期|轮|届|份|版)|晚[些点]|近一?[些点]的|后来|之后|此后|后续|[下后新][一1](?:期|轮|届|份|版|次|个周期|阶段)`,
+  `\\b(?:(?:the )?(?:one after|most recent)|(?:the )?one (?:that |which )?(?:came|comes|followed|follows)(?: (?:after|next|afterwards))?|newer|more recent(?:ly)?|later|since|after (?:that|it|this|then|them|these|those)|afterwards|(?:the )?(?:next|following|newest|latest|new) ${EDITION}|(?:years?|months?|weeks?|long|shortly|just) (?:after|later)|successor)\\b|更新的|更近|比[这那它].{0,4}[晚新]|新[一1]?[点些]|最[新近]\\p{Script=Han}{0,3}[一1](?:期|轮|届|份|版)|晚[些点]|近一?[些点]的|后来|之后|此后|后续|[下后新][一1](?:期|轮|届|份|版|次|个周期|阶段)`,
   'u',
 );
 /** Something of that time is asked for, not a fact of what was spoken of. */

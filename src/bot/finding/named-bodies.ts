@@ -10,7 +10,7 @@ const WITH_MATTER =
   /(?<matter>[\p{L}][\p{L}'’-]+) (?:federation|confederation|association|university|academy|commission|foundation|chamber|bank|league)\b/gu;
 /** Before "university" or "federation" these name none. */
 const NAMES_NONE =
-  /^(?:the|an?|many|few|more|most|several|how|this|that|which|what|any|every|each|some|no|our|your|my|their|its|of|at|in|with|by|from|on|about|for|and|or|to|same|other|another|chinese|local|national|international|global|provincial|municipal|public|private|big|top|good|one|two|three|first|labou?r|employment|work|trade|workers?|workers['’]|employers?|employers['’]|business|human|social|is|was|did|does|joint|partner|host|student|whole)$/iu;
+  /^(?:the|an?|after|before|during|since|until|without|between|into|outside|beyond|than|like|as|when|while|not|who|where|via|through|did|have|has|had|finish(?:ed|ing)?|left|leaving|many|few|more|most|several|how|this|that|which|what|any|every|each|some|no|our|your|my|their|its|of|at|in|with|by|from|on|about|for|and|or|to|same|other|another|chinese|local|national|international|global|provincial|municipal|public|private|big|top|good|one|two|three|first|labou?r|employment|work|trade|workers?|workers['’]|employers?|employers['’]|business|human|social|is|was|did|does|joint|partner|host|student|whole)$/iu;
 /** What a labour ministry is called by those who do not know its name. */
 const OF_LABOUR = /^(?:labou?r|employment|work|human|manpower|social)$/iu;
 

@@ -114,3 +114,10 @@ describe('a well-known body or city that no record is on', () => {
       'brochure-mou-2019-transport-maritime-labour',
     ]));
 });
+
+describe('a word in front of a sort of body', () => {
+  it.each([
+    'anything about working for the ILO after university',
+    'careers at the ILO before finishing university',
+  ])('names none where it only joins: “%s”', (text) => expect(ids(text)).not.toEqual([]));
+});

@@ -177,3 +177,20 @@ describe('whether there is any somewhere or at some time', () => {
     expect(say('is there something in Mongolia').type).toBe('nothing');
   });
 });
+
+describe('what narrows the list before', () => {
+  it('is a month of the year asked about', () => {
+    say('2017年的活动');
+    const [first] = say('三月份的有哪些').hits;
+    expect((first?.record.dates.start ?? first?.record.dates.published)?.value).toMatch(/^2017-03/u);
+  });
+
+  it.each([
+    ['体面劳动国别计划', '最新的是哪期', 'press-2023-07-13-dwcp-2023-2025-signed'],
+    ['2016到2020那期体面劳动国别计划', '最新那一期呢', 'press-2023-07-13-dwcp-2023-2025-signed'],
+    ['蒙古的项目', '有没有跟工会有关的', 'press-2023-06-26-bridge-project-2-mongolia'],
+  ])('is the latest of all of it, or what it is on: “%s”, then “%s”', (before, text, found) => {
+    say(before);
+    expect(ids(text)[0]).toBe(found);
+  });
+});

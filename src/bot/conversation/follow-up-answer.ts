@@ -131,11 +131,11 @@ function leaning(typed: string, topic: Topic, tools: FollowUpTools, change?: Fol
   const referents = askedOfReferents(text, asked, topic, tools.catalogue);
   const ofReferents = referents && listed(referents, tools);
   if (ofReferents !== undefined) return ofReferents;
-  const thereToo = askedThere(text, asked, topic);
-  if (thereToo !== undefined) return tools.answer(thereToo, 0);
   // "Make it 2011" leans on nothing: the "it" is how a change is asked for.
   const ofThen = atOtherTime(hasHan(said) ? text : (changeIn(said) ?? text), asked, topic, tools);
   if (ofThen !== undefined) return ofThen;
+  const thereToo = askedThere(text, asked, topic);
+  if (thereToo !== undefined) return tools.answer(thereToo, 0);
   // "How many companies came?", "which ministry is behind it in China?": what it names is part of what was spoken of.
   const isThere = asksThere(text, asked, topic, tools.catalogue);
   // "Which school took them in?": the record names its bodies, whatever the word for their part.

@@ -37,28 +37,43 @@ export function matters(
     });
 }
 
-/** Whether there is any, of which nothing more is said. */
+/** Whether there is any or which there are, of which nothing more is said. */
 const ANY =
-  /\b(?:any(?:thing)?|something|is there|are there|was there|were there|got)\b|有[^，。,]{0,4}[吗没]|有没有|有无|呢$/u;
+  /\b(?:any(?:thing)?|something|is there|are there|was there|were there|got|which|what)\b|有[^，。,]{0,4}[吗没]|有没有|有无|呢$|哪[些几个期份]|什么|啥/u;
+/** Of what was listed: "any Mongolian ones", 有没有跟工会有关的. */
+const OF_LIST = /\bones?$|\bof (?:them|those|these)\b|(?:有关|相关|关于.{1,8}|涉及.{1,8})的[吗呢]?$/u;
 const NARROWING: ReadonlySet<string> = new Set(['country', 'place', 'region', 'kind']);
 const MOST_BESIDE = 1;
 
 /**
- * The matter asked about before, where a text only asks whether there is any of it somewhere or at some time: "anything in
- * Guangdong?", 2017年有吗. `undefined` where it names a matter of its own or nothing to narrow by.
+ * The matter asked about before, where a text only asks whether there is any of it somewhere, of some time or kind, or which
+ * is the latest: "anything in Guangdong?", 三月份的有哪些, 最新的是哪期. `undefined` where it names a matter of its own or nothing
+ * to narrow by.
  */
 export function askedThere(text: string, asked: Question, { question: before }: Topic): Question | undefined {
-  const { mentions, freeText, wants, phrases, survey } = asked;
-  const isOpen = wants === undefined || wants === 'whether';
-  if (!isOpen || survey !== undefined || phrases.length > 0 || !ANY.test(text)) return undefined;
-  const named = mentions.filter(({ by }) => by !== 'hint');
-  const narrows = asked.dates !== undefined || named.some(({ facet }) => facet !== 'kind');
-  const isNarrowing = named.every(({ facet }) => NARROWING.has(facet)) && !mentions.some(isTopic);
-  const matter = before.mentions.some(({ facet }) => facet === 'topic' || facet === 'programme');
+  const { mentions, freeText, wants, phrases, survey, order } = asked;
+  const isOpen = (wants === undefined || wants === 'whether') && survey === undefined && phrases.length === 0;
   const said = freeText === '' ? 0 : freeText.split(' ').length;
-  if (!narrows || !isNarrowing || !matter || said > MOST_BESIDE) return undefined;
+  if (!isOpen || said > MOST_BESIDE || !ANY.test(text)) return undefined;
+  const named = mentions.filter(({ by }) => by !== 'hint');
+  const isOfList = OF_LIST.test(text) || order !== 'relevance' || asked.dates !== undefined;
+  const isOwn = !named.every(({ facet }) => NARROWING.has(facet)) || mentions.some(isTopic);
+  if ((isOwn && !OF_LIST.test(text)) || (named.length === 0 && !isOfList)) return undefined;
+  const isMatter = ({ facet }: Mention) => facet === 'topic' || facet === 'programme';
+  if (!before.mentions.some((one) => isMatter(one) || isOfList)) return undefined;
   const { wants: _wants, ...rest } = asked;
-  return changedQuestion(asList(before), { ...rest, intent: 'find', freeText: '', text: '' });
+  const dates = asked.dates && inYearOf(asked.dates, before.dates);
+  const change = { ...rest, intent: 'find' as const, freeText: '', text: '', ...(dates && { dates }) };
+  // The latest of all, and not of the years asked about before.
+  const { dates: _before, ...always } = before;
+  const isOfAllTime = dates === undefined && (order === 'newest' || order === 'oldest');
+  return changedQuestion(asList(isOfAllTime ? always : before), change);
+}
+
+/** March after a question on 2017 is March 2017. */
+function inYearOf(dates: DateCondition, before: DateCondition | undefined): DateCondition {
+  const [from, to] = [before?.from?.slice(0, 4), before?.to?.slice(0, 4)];
+  return from !== undefined && from === to ? inYear(dates, from) : dates;
 }
 
 /** One person who was spoken of, and no one else. */

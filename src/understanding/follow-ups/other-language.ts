@@ -6,7 +6,10 @@ const IN = new RegExp(
   `^(?:(?:can|could|would|may) (?:you|i|we) )?(?:(?:say|show|give|repeat|tell|put|have|read|get|send|translate|write|answer|see|do|explain) )?(?:me |us )?(?:(?:it|that|this|them|these|the (?:same|answer|list|text|record|above)) )?(?:(?:and|now|same|again|all) ){0,2}(?:in|into|to) ${NAMED}$`,
   'u',
 );
-const VERSION = new RegExp(`^(?:and )?(?:the )?${NAMED} (?:version|translation|text)$`, 'u');
+const VERSION = new RegExp(
+  `^(?:and )?(?:(?:is|was) there |(?:do you |have you )?(?:have|got) )?(?:an? |the )?${NAMED} (?:version|translation|text)(?: of (?:it|that|this))?$`,
+  'u',
+);
 const CHINESE =
   /^(?:请|能|可以)?(?:用|换成|改用|翻译?成)?(?<language>中文|汉语|英文|英语)(?:版|说|回答|显示|再说一遍|讲一遍|说一遍)?(?:呢|吧|吗)?$/u;
 

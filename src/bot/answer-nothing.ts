@@ -5,9 +5,8 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
 import type { Question } from '../domain/question.ts';
 import type { SearchEngine } from '../search/engine.ts';
-import { asksForErrand } from './finding/errands.ts';
 import { type Finding, findHits } from './finding/find-hits.ts';
-import { asksOfOwnCase } from './finding/own-case.ts';
+import { isOutsideRecords } from './finding/outside-records.ts';
 import { relaxations } from './finding/relaxations.ts';
 import { bestCoverage } from './finding/relevance.ts';
 import { wordsQuery } from './finding/search-plan.ts';
@@ -50,7 +49,7 @@ const NEAR_FROM = 0.4;
 
 /** Where no condition can be dropped, the records that hold most of the words; none for the errands of an office. */
 function nearByWords(question: Question, engine: SearchEngine): readonly Hit[] {
-  if (asksOfOwnCase(question) || asksForErrand(question)) return [];
+  if (isOutsideRecords(question)) return [];
   const near = engine.search(wordsQuery(question));
   return bestCoverage(near) >= NEAR_FROM ? near.hits.slice(0, SUGGESTED_RECORDS) : [];
 }

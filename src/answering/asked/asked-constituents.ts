@@ -37,14 +37,21 @@ const COUNTED_ZH = CHINESE.map(
     ] as const,
 );
 
+/** Every pattern above has one of these. */
+const MANY = /how many|多少|几/u;
+
 /** Whose people a question wants counted; `undefined` where it asks for those of no constituent. */
 export function constituentsToCount(asked: string): Constituents | undefined {
   const text = fold(asked);
+  // Asked for each fact of a record, most often of a question that counts nothing.
+  if (!MANY.test(text)) return undefined;
   return [...COUNTED, ...COUNTED_ZH].find(([, words]) => words.test(text))?.[0];
 }
+
+const NAMED = ENGLISH.map(([who, words]) => [who, new RegExp(`\\b(?:${words})(?![\\p{L}'])`, 'u')] as const);
 
 /** Whose people a figure counts, by what it says of them in English; `undefined` for people of no constituent. */
 export function constituentsCounted(about: string): Constituents | undefined {
   const text = fold(about);
-  return ENGLISH.find(([, words]) => new RegExp(`\\b(?:${words})(?![\\p{L}'])`, 'u').test(text))?.[0];
+  return NAMED.find(([, words]) => words.test(text))?.[0];
 }

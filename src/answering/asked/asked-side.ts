@@ -9,8 +9,8 @@ const WHO_OF =
   /^(?:那边|方面|这边|里|派|来|去|出席|到场|参加|讲话|的|是|有|[\s,])*(?:谁|哪[位个]|何人|什么人)/u;
 
 /**
- * The body, or the sort of body, whose people are asked for where several are named: "who spoke for MOHRSS at Tsinghua?" asks for nobody of
- * the university. `undefined` where one is named at most or none is told apart.
+ * The body, or the sort of body, whose people are asked for where several are named: "who spoke for MOHRSS at Tsinghua?"
+ * asks for nobody of the university. `undefined` where one is named at most or none is told apart.
  */
 export function askedSide({ asked, mentions }: Question): Mention | undefined {
   const bodies = mentions.filter(

@@ -13,8 +13,7 @@ import { LANGUAGES } from '../../domain/language.ts';
 import { CONTACT_DETAILS, type Mention, type Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { textBefore } from '../../domain/text-before.ts';
-import { asksForErrand } from '../finding/errands.ts';
-import { asksOfOwnCase } from '../finding/own-case.ts';
+import { isOutsideRecords } from '../finding/outside-records.ts';
 import type { Topic } from './memory.ts';
 
 /** Records beside the one spoken of that may state what it does not. */
@@ -64,7 +63,7 @@ export function factOfTopic(question: Question, topic: Topic, catalogue: Catalog
   const { mentions, dates, amount, freeText } = question;
   const isOwn = mentions.some(({ by }) => by !== 'hint') || (dates ?? amount) !== undefined;
   if (isOwn || freeText.split(' ').length > MOST_OWN_WORDS) return undefined;
-  if (asksOfOwnCase(question) || asksForErrand(question)) return undefined;
+  if (isOutsideRecords(question)) return undefined;
   return factShown(topic, question, catalogue);
 }
 const MOST_OWN_WORDS = 2;

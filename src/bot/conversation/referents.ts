@@ -1,6 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
-import { daysOf, type PartialDate } from '../../domain/partial-date.ts';
 import type { DateCondition, Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { HOUSE } from '../../domain/subject.ts';
@@ -8,6 +7,7 @@ import type { Facet } from '../../domain/vocabulary.ts';
 import { askedAnew } from './changed-question.ts';
 import { subjectOf } from './later.ts';
 import type { Topic } from './memory.ts';
+import { periodOf } from './record-period.ts';
 import { thatPerson } from './same-matter.ts';
 import { timeFrom } from './time-from.ts';
 
@@ -64,22 +64,17 @@ const POINTERS: ReadonlyArray<readonly [RegExp, Pointed]> = [
   ],
 ];
 
-/** Words for the time of what was spoken of, and how much of its date says which: `YYYY-MM-DD`, `YYYY-MM`, `YYYY`. */
-const TIMES: ReadonlyArray<readonly [words: RegExp, length: number, precision: PartialDate['precision']]> = [
-  [/\b(?:that|the|on that|the very) (?:same |very )?day\b|(?<!前|这)(?:那|当|同一?)[天日]/u, 10, 'day'],
-  [/\b(?:that|the) (?:same |very )?month\b|(?:那|当|同)(?:一?个)?月/u, 7, 'month'],
-  [/\b(?:that|the) (?:same |very )?year\b|(?:那|当|同一?)年/u, 4, 'year'],
-];
+/** Words for the day, month or year of what was spoken of. */
+const TIMES = [
+  [/\b(?:that|the|on that|the very) (?:same |very )?day\b|(?<!前|这)(?:那|当|同一?)[天日]/u, 'day'],
+  [/\b(?:that|the) (?:same |very )?month\b|(?:那|当|同)(?:一?个)?月/u, 'month'],
+  [/\b(?:that|the) (?:same |very )?year\b|(?:那|当|同一?)年/u, 'year'],
+] as const;
 
 /** The day, month or year of a record that a text points at; `undefined` where it points at none or the record has none such. */
-function thatTime(text: string, { dates }: CooperationRecord): DateCondition | undefined {
-  const [, length = 0, precision = 'day'] = TIMES.find(([words]) => words.test(text)) ?? [];
-  const date = dates.published ?? dates.start;
-  if (length === 0 || date === undefined || date.value.startsWith('-') || date.value.length < length)
-    return undefined;
-  const words = date.value.slice(0, length);
-  const days = daysOf({ ...date, value: words, precision });
-  return days && { ...days, words };
+function thatTime(text: string, record: CooperationRecord): DateCondition | undefined {
+  const precision = TIMES.find(([words]) => words.test(text))?.[1];
+  return precision && periodOf(record, precision);
 }
 
 /** Something beside what was shown is asked for. */

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import type { DateCondition, Mention, Question } from '../../domain/question.ts';
-import type { CooperationRecord } from '../../domain/record.ts';
 import { changedQuestion } from './changed-question.ts';
 import { subjectOf } from './later.ts';
 import type { Topic } from './memory.ts';
 import { asList } from './one-of-shown.ts';
+import { periodOf } from './record-period.ts';
 
 /**
  * What a text may ask that names somebody else and leans on the matter spoken of: the topics asked about before, then
@@ -97,7 +97,8 @@ export function askedOfPerson(
   if (isOfFact || isOther || ANOTHER.test(fold(text)) || !THAT_PERSON.test(fold(text))) return undefined;
   const person = thatPerson(asked, topic, catalogue);
   if (person === undefined) return undefined;
-  const then = THEN.test(fold(text)) ? yearOf(catalogue.byId.get(topic.focus ?? '')) : undefined;
+  const focus = catalogue.byId.get(topic.focus ?? '');
+  const then = focus && THEN.test(fold(text)) ? periodOf(focus, 'year') : undefined;
   const dates = then && (asked.dates === undefined ? then : inYear(asked.dates, then.words));
   return {
     ...asked,
@@ -136,10 +137,6 @@ function inYear(dates: DateCondition, year: string): DateCondition {
   return /\d{4}/u.test(dates.words) ? dates : { ...dates, ...(from && { from }), ...(to && { to }) };
 }
 
-function yearOf(record: CooperationRecord | undefined): DateCondition | undefined {
-  const [year] = (record?.dates.published ?? record?.dates.start)?.value.match(/^\d{4}/u) ?? [];
-  return year === undefined ? undefined : { from: `${year}-01-01`, to: `${year}-12-31`, words: year };
-}
 const OTHERS: ReadonlySet<string> = new Set(['person', 'organisation', 'programme']);
 
 function isTopic({ facet }: Mention): boolean {

@@ -5,10 +5,9 @@ import { namesSubject } from '../../domain/subject.ts';
 import { textBefore } from '../../domain/text-before.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { SearchEngine, SearchResult } from '../../search/engine.ts';
-import { asksForErrand } from './errands.ts';
 import { namesAll } from './names-all.ts';
 import { ofKindAlone } from './of-kind-alone.ts';
-import { asksOfOwnCase } from './own-case.ts';
+import { isOutsideRecords } from './outside-records.ts';
 import { ANSWERS_FROM, bestCoverage, heldByBest, namesOnlyKinds, relevantHits } from './relevance.ts';
 import { conditionsQuery, strictQuery, wordsQuery } from './search-plan.ts';
 import { inSharedRegions } from './shared-regions.ts';
@@ -48,7 +47,7 @@ const FEWEST_WORDS = 3;
 export function findHits(question: Question, engine: SearchEngine, vocabulary?: Vocabulary): Finding {
   const search = engine.search(strictQuery(question));
   // 工龄八年被裁，N+1给我算算: a record may hold every word of one's own case and still knows nothing of it.
-  if (asksOfOwnCase(question) || asksForErrand(question)) return { ...NOTHING, search };
+  if (isOutsideRecords(question)) return { ...NOTHING, search };
   const wider = vocabulary && standingPlaces(question, search, vocabulary);
   const widely = wider && findBy(wider, engine.search(strictQuery(wider)), engine, vocabulary);
   return widely ?? findBy(question, search, engine, vocabulary) ?? { ...NOTHING, search };

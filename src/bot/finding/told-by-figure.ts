@@ -6,8 +6,7 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { Question } from '../../domain/question.ts';
 import type { SearchEngine } from '../../search/engine.ts';
-import { asksForErrand } from './errands.ts';
-import { asksOfOwnCase } from './own-case.ts';
+import { isOutsideRecords } from './outside-records.ts';
 import { wordsQuery } from './search-plan.ts';
 
 /** How much of a question a record must hold that counts just what is asked for. */
@@ -22,7 +21,7 @@ const NEARLY_BEST = 0.7;
  */
 export function toldByFigure(question: Question, engine: SearchEngine, catalogue: Catalogue): readonly Hit[] {
   if (question.wants !== 'count' || question.amount !== undefined) return [];
-  if (asksOfOwnCase(question) || asksForErrand(question)) return [];
+  if (isOutsideRecords(question)) return [];
   const mentions = question.mentions.filter(({ facet, by }) => facet !== 'kind' && by !== 'hint');
   const roles = askedRoles(question.asked);
   const counting = engine.search({ ...wordsQuery(question), mentions }).hits.flatMap((hit) => {

@@ -76,7 +76,8 @@ export function recordAnswer(
 
 /**
  * Nothing fits: what was not found, what the records hold, and the nearest records; `without` is the condition that was
- * dropped for them, absent where they only hold some of the words.
+ * dropped for them, absent where they only hold some of the words. `besideShown` where others than a record shown were
+ * asked for, which itself does fit.
  */
 export function nothingAnswer(
   question: Question,
@@ -84,6 +85,7 @@ export function nothingAnswer(
   nearest: {
     notHeld: readonly string[];
     suggestions: ReadonlyArray<{ without?: string; hits: readonly Hit[] }>;
+    besideShown?: boolean;
   },
 ): NothingAnswer {
   const words = WORDS[question.language];
@@ -97,7 +99,7 @@ export function nothingAnswer(
     ...missing,
     unknown.length > 0 ? words.notHeld(unknown.join(separator)) : '',
     missing.length + unknown.length === 0 && shared.understood !== ''
-      ? words.nothingBecause(shared.understood)
+      ? words[nearest.besideShown ? 'nothingElse' : 'nothingBecause'](shared.understood)
       : '',
   ];
   return finished({

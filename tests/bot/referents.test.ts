@@ -84,6 +84,13 @@ describe('what a text points at without its name', () => {
     expect(say(text)).toMatchObject({ type: 'nothing', hits: [] });
   });
 
+  it('is told that no other record holds it, where the one shown does', () => {
+    say('mou with transport ministry');
+    expect(say('did that ministry sign anything else?').text).toContain('No other record holds all of this');
+    say('2019年跟交通运输部签的备忘录');
+    expect(say('这个部还签过别的吗').text).toContain('没有其他记录同时符合');
+  });
+
   it('leaves a text that points at nothing before alone', () => {
     expect(say('what about that country?').hits).toEqual([]);
   });

@@ -162,6 +162,7 @@ export const en: Words = {
     `No record is on ${asked}${held.length === 0 ? '' : `; ${FACETS_HELD[facet]} held: ${held.join(', ')}`}.`,
   nothingStatement: 'Nothing in these records answers that.',
   nothingBecause: (words) => `No record holds all of this: ${words}.`,
+  nothingElse: (words) => `No other record holds all of this: ${words}.`,
   notHeld: (words) => `Not in any record: ${words}.`,
   covers: (total, from, to) => `The desk holds ${total} records, dated ${from} to ${to}.`,
   nearestWithout: (dropped) => `Nearest, leaving out “${dropped}”`,

@@ -108,6 +108,8 @@ export interface Words {
   readonly notCoveredFacet: (asked: string, facet: Facet, held: readonly string[]) => string;
   readonly nothingStatement: string;
   readonly nothingBecause: (words: string) => string;
+  /** The same where a record that was shown before does. */
+  readonly nothingElse: (words: string) => string;
   readonly notHeld: (words: string) => string;
   readonly covers: (total: number, from: string, to: string) => string;
   readonly nearestWithout: (dropped: string) => string;

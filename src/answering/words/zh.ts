@@ -147,6 +147,7 @@ export const zh: Words = {
     `没有关于${asked}的记录${held.length === 0 ? '' : `；现有${FACETS_HELD[facet]}：${held.join('、')}`}。`,
   nothingStatement: '现有记录中没有相关内容。',
   nothingBecause: (words) => `没有记录同时符合：${words}。`,
+  nothingElse: (words) => `没有其他记录同时符合：${words}。`,
   notHeld: (words) => `所有记录均未提到：${words}。`,
   covers: (total, from, to) => `现有记录共 ${total} 条，时间从${from}到${to}。`,
   nearestWithout: (dropped) => `去掉“${dropped}”后最接近的记录`,

@@ -166,11 +166,13 @@ function leaning(typed: string, topic: Topic, tools: FollowUpTools, change?: Fol
 const LONGEST = 512;
 
 /** The records on all that a text pointed at; that there are none, where that is an answer. */
-function listed({ question, fits, orNone }: OfReferents, { catalogue, limit, find }: FollowUpTools) {
+function listed({ question, fits, isOther, orNone }: OfReferents, { catalogue, limit, find }: FollowUpTools) {
   const hits = find(question).filter(fits);
   const [only] = hits;
   if (only === undefined)
-    return orNone ? nothingAnswer(question, catalogue, { notHeld: [], suggestions: [] }) : undefined;
+    return orNone
+      ? nothingAnswer(question, catalogue, { notHeld: [], suggestions: [], besideShown: isOther })
+      : undefined;
   if (hits.length === 1)
     return recordAnswer(only.record, catalogue, question.language, { question, hit: only, remarks: [] });
   const page = { hits: hits.slice(0, limit), total: hits.length, offset: 0, remarks: [] };

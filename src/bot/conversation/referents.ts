@@ -89,6 +89,8 @@ export interface OfReferents {
   readonly question: Question;
   /** Whether a record speaks of all that was pointed at, and is not what was spoken of where others are asked for. */
   fits(hit: Hit): boolean;
+  /** Whether others than what was spoken of are asked for. */
+  readonly isOther: boolean;
   /** Whether there being none is the answer, where none fits. */
   readonly orNone: boolean;
 }
@@ -130,6 +132,7 @@ export function askedOfReferents(
   });
   return {
     question,
+    isOther,
     fits: ({ record: { id }, missing }) =>
       !(isOther && id === focus) && !meant.some(({ words }) => missing.includes(words)),
     // What a record is about is told by its title at best; a body or a country was meant for sure.
@@ -150,6 +153,7 @@ function othersOn(
   if (!hasMatter || asked.survey !== undefined || !ANY_OTHERS.test(text)) return undefined;
   return {
     question: { ...asked, intent: 'find' },
+    isOther: true,
     fits: ({ record }) => record.id !== focus,
     orNone: false,
   };

@@ -12,7 +12,6 @@ import { createAnswerCache } from './answer-cache.ts';
 import { answerQuestion } from './answer-question.ts';
 import { type Choices, createChoices } from './choices.ts';
 import { findCommand } from './commands/index.ts';
-import { factOfTopic } from './conversation/about-record.ts';
 import { followUpAnswer } from './conversation/follow-up-answer.ts';
 import type { ConversationMemory, Topic } from './conversation/memory.ts';
 import { topicAfter } from './conversation/topic.ts';
@@ -92,9 +91,7 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
     const find = (question: Question) => findHits(question, searchOnce(engine), catalogue.vocabulary).hits;
     const followUp = topic && followUpAnswer(text, topic, { catalogue, limit, read, answer, find });
     if (followUp !== undefined) return followUp;
-    const asked = read(text);
-    const own = answer(asked);
-    return (own.type === 'nothing' && topic && factOfTopic(asked, topic, catalogue)) || own;
+    return answer(read(text));
   };
 
   const cached = createAnswerCache();

@@ -4,7 +4,7 @@ import { assemble } from '../assemble.ts';
 import { askAll, deskSystem } from './evaluation/ask-all.ts';
 import { bareMiniSearch } from './evaluation/bare-minisearch.ts';
 import { measureCollection } from './evaluation/collection.ts';
-import { readQuestionSet } from './evaluation/question-set.ts';
+import { afterOthers, readQuestionSet } from './evaluation/question-set.ts';
 import { table, worst } from './evaluation/report.ts';
 import { summarise, summariseByClass } from './evaluation/summary.ts';
 
@@ -12,6 +12,7 @@ import { summarise, summariseByClass } from './evaluation/summary.ts';
  * npm run eval                          the questions of tests/relevance that may be tuned on
  * npm run eval -- --aside               the third that is set aside
  * npm run eval -- --hurried             those of people in a hurry, in tests/relevance/hurried.jsonl
+ * npm run eval -- --after-others         each asked in a conversation after another question
  * npm run eval -- --worst 20            how many of the worst questions are listed (default 15)
  * npm run eval -- --json                the figures as one JSON object
  * npm run eval -- --collection DIR      any collection: docs.jsonl, queries.jsonl, qrels.tsv
@@ -24,6 +25,7 @@ const { values } = parseArgs({
   options: {
     aside: { type: 'boolean', default: false },
     hurried: { type: 'boolean', default: false },
+    'after-others': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     worst: { type: 'string', default: '15' },
     collection: { type: 'string' },
@@ -44,7 +46,8 @@ if (values.collection !== undefined) {
 } else {
   const { desk, catalogue } = await assemble(process.env.RECORDS_DIR || 'data/records');
   const file = join(RELEVANCE, values.hurried ? 'hurried.jsonl' : 'questions.jsonl');
-  const questions = (await readQuestionSet(file)).filter((one) => one.asideThird === values.aside);
+  const written = (await readQuestionSet(file)).filter((one) => one.asideThird === values.aside);
+  const questions = values['after-others'] ? afterOthers(written) : written;
   const outcomes = askAll(deskSystem(desk, TODAY), questions);
   const byClass = summariseByClass(outcomes);
   const bare = summarise(askAll(bareMiniSearch(catalogue.records), questions));

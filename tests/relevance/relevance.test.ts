@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { assemble } from '../../src/assemble.ts';
 import { askAll, deskSystem, type Outcome } from '../../src/cli/evaluation/ask-all.ts';
 import { bareMiniSearch } from '../../src/cli/evaluation/bare-minisearch.ts';
-import { type GradedQuestion, readQuestionSet } from '../../src/cli/evaluation/question-set.ts';
+import { afterOthers, type GradedQuestion, readQuestionSet } from '../../src/cli/evaluation/question-set.ts';
 import { type Summary, summarise, summariseByClass } from '../../src/cli/evaluation/summary.ts';
 
 const floorsSchema = z.record(
@@ -29,6 +29,7 @@ interface Asked {
 let suite: Asked;
 let hurried: Asked;
 let bare: Summary;
+let amongOthers: Summary;
 let recordIds: Set<string>;
 
 beforeAll(async () => {
@@ -40,6 +41,7 @@ beforeAll(async () => {
   };
   suite = await askedOf('questions.jsonl');
   hurried = await askedOf('hurried.jsonl');
+  amongOthers = summarise(askAll(deskSystem(desk, '2024-06-15'), afterOthers(suite.questions)));
   bare = summarise(askAll(bareMiniSearch(catalogue.records), suite.questions));
   recordIds = new Set(catalogue.byId.keys());
 }, MOST_MILLISECONDS);
@@ -83,6 +85,12 @@ describe('the relevance suite', () => {
     const overall = suite.summaries.get('overall');
     expect(overall?.success1).toBeGreaterThan((bare.success1 ?? 1) + 0.2);
     expect(overall?.nothingRecall).toBeGreaterThan((bare.nothingRecall ?? 1) + 0.3);
+  });
+
+  it('is answered as well in a conversation after a question on something else', () => {
+    const overall = suite.summaries.get('overall');
+    expect(amongOthers.success1).toBeGreaterThan((overall?.success1 ?? 1) - 0.03);
+    expect(amongOthers.nothingRecall).toBeGreaterThan((overall?.nothingRecall ?? 1) - 0.03);
   });
 
   it('gives every answer its records, and no records to an answer that says nothing', () => {

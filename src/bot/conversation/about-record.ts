@@ -13,7 +13,6 @@ import { LANGUAGES } from '../../domain/language.ts';
 import { CONTACT_DETAILS, type Mention, type Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { textBefore } from '../../domain/text-before.ts';
-import { isOutsideRecords } from '../finding/outside-records.ts';
 import type { Topic } from './memory.ts';
 
 /** Records beside the one spoken of that may state what it does not. */
@@ -54,19 +53,6 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
   }
   return undefined;
 }
-
-/**
- * The fact asked for in what was spoken of, for a question that names nothing and to which no record answers by itself: "how
- * many people was that meant to reach". `undefined` for whoever asks of their own case or of the office.
- */
-export function factOfTopic(question: Question, topic: Topic, catalogue: Catalogue): Answer | undefined {
-  const { mentions, dates, amount, freeText } = question;
-  const isOwn = mentions.some(({ by }) => by !== 'hint') || (dates ?? amount) !== undefined;
-  if (isOwn || freeText.split(' ').length > MOST_OWN_WORDS) return undefined;
-  if (isOutsideRecords(question)) return undefined;
-  return factShown(topic, question, catalogue);
-}
-const MOST_OWN_WORDS = 2;
 
 /** One thing of a kind, asked for by that alone: "which project was that part of?", 是哪个项目. */
 const WHICH = /\b(?:which|what) $|哪[一1]?(?:个|场|次|份|项|条|种)$/u;

@@ -141,7 +141,7 @@ export function askedOfReferents(
 }
 
 /** Others on a matter of its own are asked for: "any other news on mining?", 还有没有专门讲矿上的. What was shown is none of them. */
-const ANY_OTHERS =
+export const ANY_OTHERS =
   /\b(?:any(?:thing|one)?|some(?:thing)?|what|is there|are there|got|have) (?:else|others?|more)\b|\banother\b|还有(?:没有|别的|其[他它]|哪|什么|啥)|(?:有没有|有)(?:别的|其[他它]|另外)/u;
 
 function othersOn(

@@ -27,3 +27,19 @@ export async function readQuestionSet(path: string): Promise<GradedQuestion[]> {
   const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line.trim() !== '');
   return lines.map((line) => gradedQuestionSchema.parse(JSON.parse(line)));
 }
+
+/** Spreads the questions that come before; it shares no factor with any likely number of questions. */
+const STRIDE = 577;
+
+/**
+ * The same questions as people ask them in a conversation that goes on: each after another one that has an answer and with
+ * which it has nothing to do. Those that lean on what was asked before them are left out.
+ */
+export function afterOthers(questions: readonly GradedQuestion[]): GradedQuestion[] {
+  const alone = questions.filter((one) => one.after.length === 0);
+  const before = alone.filter((one) => !one.nothing);
+  return alone.map((one, at) => {
+    const other = before[((at + 1) * STRIDE) % before.length];
+    return { ...one, after: other === undefined || other.id === one.id ? [] : [other.question] };
+  });
+}

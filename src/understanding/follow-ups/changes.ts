@@ -9,7 +9,7 @@ const ENGLISH = new RegExp(
 const ENGLISH_END = /^(?<rest>.+) (?:only|instead|too|as well)$/u;
 const CHINESE_I_MEAN = '我(?:是[说要问指找]|[说要问指找]的是)';
 const CHINESE = new RegExp(
-  `^(?:那么?|只看|只要|只有|换成|再看看?|还有|以及|${CHINESE_I_MEAN}|改成)(?<rest>.+?)(?:的)?(?:呢|吗|吧)?$`,
+  `^(?:那(?![个份场次些边里天年位届条篇])么?|只看|只要|只有|换成|再看看?|还有|以及|${CHINESE_I_MEAN}|改成)(?<rest>.+?)(?:的)?(?:呢|吗|吧)?$`,
   'u',
 );
 /** "Which of them are with the unions", 其中哪些跟工会有关: what of the list is meant. */
@@ -24,7 +24,7 @@ const MEANT =
 /** "Not the domestic one, the Mongolian", "wrong province, Guangdong", "Geneva I mean". */
 const ENGLISH_CORRECTION = [
   new RegExp(`^(?:not (?<refused>[^,;.-]{1,40})|wrong \\p{L}+)\\s?[,;.-]\\s?${MEANT}(?<rest>.+)$`, 'u'),
-  /^(?<rest>.+?),? (?:i mean[t]?|not (?<refused>[^,;.]{1,40}))$/u,
+  /^(?<rest>.+?)(?:,? i mean[t]?|, not (?<refused>[^,;.]{1,40}))$/u,
 ];
 const CHINESE_MEANT = `(?:(?:而|应该)?是|${CHINESE_I_MEAN}|我?要的?是?)`;
 /** 不是国内这个，我说的是蒙古那边的; 说错了，是北京的. */

@@ -1,0 +1,106 @@
+import type { Answer } from '../../domain/answer.ts';
+import type { Question } from '../../domain/question.ts';
+import { type FollowUp, readFollowUp } from '../../understanding/follow-ups/follow-up.ts';
+import { factShown, recordInFull } from './about-record.ts';
+import { asksBarely, saysMuch, speaksOfIt, standsAlone } from './asks-of-focus.ts';
+import { changedPerson, changedQuestion } from './changed-question.ts';
+import type { Topic } from './memory.ts';
+import { matters } from './same-matter.ts';
+import { personSpokenFor } from './spoken-for.ts';
+import type { FollowUpTools, Reading } from './turn.ts';
+
+type Answerer<Kind extends FollowUp['kind']> = (
+  followUp: Extract<FollowUp, { kind: Kind }>,
+  topic: Topic,
+  tools: FollowUpTools,
+  asked: Question,
+) => Answer | undefined;
+
+const ANSWERERS: { readonly [Kind in FollowUp['kind']]: Answerer<Kind> } = {
+  more: (_more, topic, tools) => {
+    const next = topic.offset + topic.shown.length;
+    // At the end of the list the last page is shown again: it says how many there are.
+    return tools.answer(topic.question, next < topic.total ? next : topic.offset);
+  },
+  pick: ({ nth, asks }, topic, tools, asked) => {
+    // "Who signed the first one?" after a single record: that is nobody's list.
+    if (asks && topic.shown.length < 2) return undefined;
+    const place = nth === 'last' ? topic.shown.length : nth > topic.offset ? nth - topic.offset : nth;
+    const id = topic.shown[place - 1];
+    return id === undefined
+      ? undefined
+      : ofRecord({ ...topic, focus: id, shown: [id] }, asks ? asked : topic.question, tools);
+  },
+  language: ({ language }, topic, tools) => {
+    const question = { ...topic.question, language };
+    return topic.inFull
+      ? recordInFull(topic.focus, question, tools.catalogue)
+      : tools.answer(question, topic.offset);
+  },
+  change: ({ rest }, topic, tools) => {
+    const change = tools.read(rest);
+    // "And who paid for it?" changes nothing of the question: it asks one more thing of the record.
+    if (asksOf(rest, change)) return ofRecord(topic, change, tools);
+    const person = personSpokenFor(rest, change, topic, tools.catalogue);
+    if (person !== undefined) return tools.answer(changedPerson(topic.question, change, person), 0);
+    const ofOtherSide = OTHER_SIDE.test(rest)
+      ? factShown(topic, ofAllSides(topic.question), tools.catalogue)
+      : undefined;
+    if (ofOtherSide !== undefined) return ofOtherSide;
+    // "What about it?" changes nothing: then the text is a question of its own.
+    const saysNothing = change.text === '' && change.dates === undefined && change.amount === undefined;
+    // Nor does "and who won the World Cup?".
+    const isOwnFact = change.wants !== undefined && !standsAlone(change) && change.freeText.includes(' ');
+    if (isOwnFact) return undefined;
+    if (saysNothing && change.mentions.length === 0 && change.phrases.length === 0) return undefined;
+    const changed = tools.answer(changedQuestion(topic.question, change), 0);
+    return changed.type === 'nothing' ? (onSameMatter(topic, change, tools) ?? changed) : changed;
+  },
+  refer: (_refer, topic, tools, asked) => ofRecord(topic, asked, tools),
+};
+
+/** What the form of a text says: more of it, one of it, in another language, with a change, or about the record spoken of. */
+export const asItLeans: Reading = ({ text, asked, topic, lean }, tools) => {
+  const isOfFocus = asksBarely(asked) || speaksOfIt(text, asked, topic, tools.catalogue);
+  const followUp = lean ?? (isOfFocus ? { kind: 'refer' as const } : undefined);
+  // Whoever says so much else speaks of something new: its "they" is somebody in it.
+  if (followUp === undefined || (followUp.kind === 'refer' && saysMuch(asked))) return undefined;
+  const answerer = ANSWERERS[followUp.kind] as Answerer<FollowUp['kind']>;
+  return answerer(followUp, topic, tools, asked);
+};
+
+/** One of those listed, by its place: "the second one". */
+export const pickedOne: Reading = ({ lean, asked, topic }, tools) =>
+  lean?.kind === 'pick' ? ANSWERERS.pick(lean, topic, tools, asked) : undefined;
+
+/** The fact asked for in what was spoken of, or the record in full, which then does not state it. */
+export function ofRecord(
+  topic: Topic,
+  question: Question,
+  { catalogue }: Pick<FollowUpTools, 'catalogue'>,
+): Answer | undefined {
+  return factShown(topic, question, catalogue) ?? recordInFull(topic.focus, question, catalogue);
+}
+
+/** The same asked of another body, person or plan: "does the five-year plan mention that as well?". */
+function onSameMatter(topic: Topic, change: Question, { catalogue, answer }: FollowUpTools) {
+  return matters(topic, change, catalogue)
+    .map((question) => answer(question, 0))
+    .find(({ type }) => type !== 'nothing');
+}
+
+/** Whoever was on the other side of what was spoken of: both sides are told again then. */
+const OTHER_SIDE =
+  /\b(?:on |for |from )?the other (?:side|party|signatory|half)\b|(?:另|对)一?(?:方|边|头)|对方|对家/u;
+
+function ofAllSides(question: Question): Question {
+  const isSide = ({ facet }: Question['mentions'][number]) =>
+    facet === 'organisation' || facet === 'country' || facet === 'constituent';
+  return { ...question, mentions: question.mentions.filter((one) => !isSide(one)) };
+}
+
+/** A fact is wanted of what was spoken of, or all of it. */
+function asksOf(rest: string, change: Question): boolean {
+  if (standsAlone(change)) return false;
+  return readFollowUp(rest, false)?.kind === 'refer' || asksBarely(change);
+}

@@ -1,0 +1,76 @@
+import { overlap } from '../../answering/overlap.ts';
+import type { Answer } from '../../domain/answer.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { LANGUAGES } from '../../domain/language.ts';
+import type { Mention, Question } from '../../domain/question.ts';
+import type { CooperationRecord } from '../../domain/record.ts';
+import { HOUSE } from '../../domain/subject.ts';
+import { factShown } from './about-record.ts';
+import type { Topic } from './memory.ts';
+
+/**
+ * A fact that what was spoken of states, for a question that names nothing beyond it: "how many firms do they now want to
+ * get on board" after a review. `undefined` where the text names another matter, body or time, or speaks of what is not told
+ * there.
+ */
+export function factWithin(asked: Question, topic: Topic, catalogue: Catalogue): Answer | undefined {
+  const record = catalogue.byId.get(topic.focus ?? '');
+  const isOfOther = (asked.dates ?? asked.amount ?? asked.elsewhere ?? asked.survey) !== undefined;
+  if (record === undefined || isOfOther || asked.wants === undefined || asked.wants === 'whether')
+    return undefined;
+  const isHeld = (one: Mention) => one.by === 'hint' || holds(record, one, catalogue);
+  if (!asked.mentions.every(isHeld)) return undefined;
+  const fact = factShown(topic, asked, catalogue);
+  return fact && isTold(asked, fact) ? fact : undefined;
+}
+
+/**
+ * Whether an answer speaks of what a question is about: of a third of its words, where a body or a sort of people that it names
+ * counts as one, since what was spoken of has part in or counts them.
+ */
+export function isTold({ mentions, freeText }: Question, answer: Answer): boolean {
+  if (freeText === '') return true;
+  const words = freeText.split(' ');
+  const told = toldBy(answer);
+  const parties = mentions.filter(({ facet }) => facet === 'constituent' || facet === 'organisation').length;
+  const held = words.filter((word) => overlap(word, told) >= HALF).length;
+  return (held + parties) / (words.length + parties) >= LEAST_TOLD;
+}
+const HALF = 0.5;
+const LEAST_TOLD = 0.33;
+
+/** All that an answer tells besides how the question was understood. */
+function toldBy(answer: Answer): string {
+  const texts = answer.hits.flatMap(({ record }) =>
+    LANGUAGES.map((one) => `${record.title[one]} ${record.summary[one]}`),
+  );
+  return [answer.type === 'fact' ? answer.statement : '', ...texts].join(' ');
+}
+
+function holds(
+  { countries, regions, places, topics, programmes, organisations, people }: CooperationRecord,
+  { facet, id }: Mention,
+  { vocabulary }: Catalogue,
+): boolean {
+  switch (facet) {
+    case 'country':
+      return countries.includes(id);
+    case 'region':
+      return regions.includes(id);
+    case 'place':
+      return places.includes(id);
+    case 'topic':
+      return topics.includes(id);
+    case 'programme':
+      return programmes.includes(id);
+    case 'person':
+      return people.some((one) => one.id === id);
+    case 'organisation':
+      return (
+        id === HOUSE ||
+        organisations.some((one) => vocabulary.withBroader('organisation', one.id).includes(id))
+      );
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,165 @@
+import { matchesAnswer, nothingAnswer, recordAnswer } from '../../answering/answers.ts';
+import type { Answer } from '../../domain/answer.ts';
+import { hasHan } from '../../domain/fold.ts';
+import type { Question } from '../../domain/question.ts';
+import { changeIn } from '../../understanding/follow-ups/changes.ts';
+import { factShown, recordInFull, relatedOfKind } from './about-record.ts';
+import { asItLeans, ofRecord, pickedOne } from './as-it-leans.ts';
+import { asksBarely, asksThere, isShort } from './asks-of-focus.ts';
+import { changedPerson } from './changed-question.ts';
+import { factWithin } from './fact-within.ts';
+import { askedOfOtherTime } from './later.ts';
+import type { Topic } from './memory.ts';
+import { asList, oneOfShown } from './one-of-shown.ts';
+import { otherPeriod } from './other-period.ts';
+import { askedOfReferents, type OfReferents } from './referents.ts';
+import { askedOfPerson, askedThere, withPersonNamed } from './same-matter.ts';
+import { personSpokenFor } from './spoken-for.ts';
+import type { FollowUpTools, Reading } from './turn.ts';
+
+const postOfPerson: Reading = ({ text, asked, topic }, tools) => {
+  const person = askedOfPerson(text, asked, topic, tools.catalogue);
+  return person?.wants === 'post' ? ofRecord(topic, person, tools) : undefined;
+};
+
+const countOfList: Reading = ({ text, asked, topic }, { answer }) =>
+  countsList(text, asked, topic)
+    ? answer({ ...asList(topic.question), survey: { as: 'figures', of: 'records' } }, 0)
+    : undefined;
+
+const periodBeside: Reading = ({ said, topic }, { answer }) => {
+  const dates = otherPeriod(said, topic.question.dates);
+  return dates && answer({ ...topic.question, dates }, 0);
+};
+
+const toldOne: Reading = ({ text, asked, topic, isCorrection }, tools) => {
+  // What is put in place of something refused need not belong to that.
+  const { focus: _focus, ...list } = topic;
+  const one = oneOfShown(text, asked, isCorrection ? list : topic, tools.catalogue, tools.find);
+  return one === undefined ? undefined : ofRecord({ ...topic, focus: one, shown: [one] }, asked, tools);
+};
+
+const relatedOne: Reading = ({ text, asked, topic }, { catalogue }) => {
+  const kin = relatedOfKind(text, asked, topic, catalogue);
+  return kin === undefined ? undefined : recordInFull(kin, asked, catalogue);
+};
+
+const onReferents: Reading = ({ text, asked, topic }, tools) => {
+  const referents = askedOfReferents(text, asked, topic, tools.catalogue);
+  return referents && listed(referents, tools);
+};
+
+// "Make it 2011" leans on nothing: the "it" is how a change is asked for.
+const ofOtherTime: Reading = ({ text, said, asked, topic }, tools) =>
+  atOtherTime(hasHan(said) ? text : (changeIn(said) ?? text), asked, topic, tools);
+
+const narrowed: Reading = ({ text, asked, topic }, { answer }) => {
+  const there = askedThere(text, asked, topic);
+  return there && answer(there, 0);
+};
+
+const factThere: Reading = ({ text, asked, topic }, { catalogue }) => {
+  // "How many companies came?", "which ministry is behind it in China?": what it names is part of what was spoken of.
+  if (!asksThere(text, asked, topic, catalogue)) return undefined;
+  const fact = factShown(topic, asked, catalogue);
+  // "Which school took them in?": the record names its bodies, whatever the word for their part.
+  const isBody = asked.wants === 'organisation' && asked.freeText === '';
+  return fact ?? (isBody ? recordInFull(topic.focus, asked, catalogue) : undefined);
+};
+
+const factToldThere: Reading = ({ asked, topic }, { catalogue }) => factWithin(asked, topic, catalogue);
+
+const ofSpeaker: Reading = ({ text, asked, topic }, { catalogue, answer }) => {
+  const speaker = personSpokenFor(text, asked, topic, catalogue);
+  return speaker && answer(changedPerson(topic.question, asked, speaker), 0);
+};
+
+const ofPerson: Reading = ({ text, asked, topic }, { catalogue, answer }) => {
+  const person = askedOfPerson(text, asked, topic, catalogue);
+  return person && found(answer(person, 0));
+};
+
+const ofPersonNamed: Reading = ({ text, asked, topic }, { catalogue, answer, read }) => {
+  const named = asksBarely(asked) ? undefined : withPersonNamed(text, asked, topic, catalogue);
+  return named === undefined ? undefined : found(answer(read(named), 0));
+};
+
+/** A reading with how sure it is. */
+interface Trust {
+  readonly reading: Reading;
+  /**
+   * `form`: the form of the text leaves no other reading. `pointing`: its words stand for what was said before, so that the answer
+   * need not hold them. `narrowing`: what is shown holds all that the text names. `matter`: none of these.
+   */
+  readonly by: 'form' | 'pointing' | 'narrowing' | 'matter';
+}
+
+/** All readings in the order in which they are tried: the more closely a text is read by one, the earlier. */
+export const READINGS: readonly Trust[] = [
+  { reading: postOfPerson, by: 'form' },
+  { reading: countOfList, by: 'form' },
+  { reading: pickedOne, by: 'form' },
+  { reading: periodBeside, by: 'form' },
+  { reading: toldOne, by: 'pointing' },
+  { reading: relatedOne, by: 'form' },
+  { reading: onReferents, by: 'pointing' },
+  { reading: ofOtherTime, by: 'pointing' },
+  { reading: narrowed, by: 'narrowing' },
+  { reading: factThere, by: 'matter' },
+  { reading: factToldThere, by: 'matter' },
+  { reading: ofSpeaker, by: 'pointing' },
+  { reading: ofPerson, by: 'pointing' },
+  { reading: ofPersonNamed, by: 'pointing' },
+  { reading: asItLeans, by: 'matter' },
+];
+
+function found(answer: Answer): Answer | undefined {
+  return answer.hits.length > 0 ? answer : undefined;
+}
+
+/** The records on all that a text pointed at; that there are none, where that is an answer. */
+function listed({ question, fits, isOther, orNone }: OfReferents, { catalogue, limit, find }: FollowUpTools) {
+  const hits = find(question).filter(fits);
+  const [only] = hits;
+  if (only === undefined)
+    return orNone
+      ? nothingAnswer(question, catalogue, { notHeld: [], suggestions: [], besideShown: isOther })
+      : undefined;
+  if (hits.length === 1)
+    return recordAnswer(only.record, catalogue, question.language, { question, hit: only, remarks: [] });
+  const page = { hits: hits.slice(0, limit), total: hits.length, offset: 0, remarks: [] };
+  return matchesAnswer(question, catalogue, page);
+}
+
+/** What there is of another time; with a date named also that there is nothing. */
+function atOtherTime(
+  text: string,
+  asked: Question,
+  topic: Topic,
+  { catalogue, answer }: FollowUpTools,
+): Answer | undefined {
+  const answers: Answer[] = [];
+  for (const question of askedOfOtherTime(text, asked, topic, catalogue)) {
+    const found = answer(question, 0);
+    // What was shown already is of its own time.
+    const [focus] = found.hits.map(({ record }) => record.id);
+    const isNew = asked.dates !== undefined || focus !== topic.focus;
+    // "And the one before, when was it launched?"
+    const isFact = asked.wants !== undefined && asked.wants !== 'whether' && asked.dates === undefined;
+    if (focus !== undefined && isNew) {
+      const fact = isFact ? factShown({ ...topic, focus, shown: [focus] }, asked, catalogue) : undefined;
+      // "What were the winning numbers of the last one?" is asked of nothing found here.
+      if (fact === undefined && isFact && !isShort(asked)) return undefined;
+      return fact ?? found;
+    }
+    answers.push(found);
+  }
+  return asked.dates === undefined ? undefined : answers[0];
+}
+
+/** "And how many are there?" after a list, which names nothing else to count. */
+function countsList(text: string, asked: Question, { inFull, total }: Topic): boolean {
+  const isBare = asked.wants === 'count' && asked.freeText === '' && asked.mentions.length === 0;
+  return isBare && !inFull && total > 1 && OF_THE_LIST.test(text);
+}
+const OF_THE_LIST = /\b(?:are there|in all|altogether|in total)\b|一共|总共/i;

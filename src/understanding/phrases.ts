@@ -14,6 +14,10 @@ export interface Phrases {
 const QUOTED =
   /(?<minus>(?<![^\s(,，])-)?(?:"(?<double>[^"]{1,200})"|「(?<corner>[^」]{1,200})」|『(?<white>[^』]{1,200})』|《(?<title>[^》]{1,200})》)/gu;
 const MOST_PHRASES = 4;
+/** Chinese words that their writer gives from memory: “…”那种意思的话, “…”之类. */
+const ROUGHLY =
+  /^[,，]?(?:(?:的|这|那|大概)*(?:[这那]?(?:种|类|个)(?:的)?)?(?:意思|大意|之类|(?:说|讲|提)法)|大概|大致)/u;
+const ADVERB = /^[a-z]{3,}(?:ful|al|en|er|ough|ious|ict|ite)ly$/u;
 
 /**
  * Reads quoted phrases and takes them; a `-` in front excludes the phrase. A name in 《》, or a Chinese one in
@@ -29,6 +33,12 @@ export function readPhrases(sheet: Sheet, findNames: NameFinder): Phrases {
     if (!/[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(phrase)) continue;
     const to = match.index + match[0].length;
     const [before, after] = [sheet.open.slice(0, match.index), sheet.open.slice(to)];
+    if (hasHan(phrase) && ROUGHLY.test(after)) continue;
+    // "Properly": marks of doubt, and nothing that stands anywhere so.
+    if (minus === undefined && title === undefined && ADVERB.test(phrase)) {
+      sheet.take(match.index, to, 'gone');
+      continue;
+    }
     const words = sheet.typed(match.index + (minus === undefined ? 1 : 2), to - 1);
     const [name] =
       title === undefined && !(double !== undefined && hasHan(phrase)) ? [] : findNames(new Sheet(words));

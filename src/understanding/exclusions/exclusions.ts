@@ -21,7 +21,7 @@ const CHINESE_WORDS = /^\p{Script=Han}{1,8}?(?=以外|之外|外|的|[和与或�
 /** After a refused thing its sentence is at an end: "no news is good news" refuses nothing. */
 const ENDS =
   /^\s*(?:$|[,.;:!?()/-]|(?:please|pls|plz|thanks|thank|thx|and|or|nor|no|not|just|only|but|i|we|for|this|at|on|about|from|in|of|aside|around|either|items?|stuff|entries|do you|have you)\b|[\p{Script=Han}\uE000。])/u;
-const COMMA = /^\s*,/u;
+const COMMA = /^\s*[,，]/u;
 const LISTED = /^\s*(?:,\s*)?(?:or|and|nor|和|或|、)/u;
 const JOINED = /^\s*(?:and|or|&|和|与|或|及|、)\s*$/u;
 const MOST = 8;
@@ -74,7 +74,12 @@ export function readExclusions(
         if (stretch === undefined && (word === undefined || end > match.index)) break;
         end = stretch?.to ?? at + (word?.length ?? 0);
         if (stretch) deny(stretch);
-        else excluded.push({ words: sheet.typed(at, end) });
+        else {
+          excluded.push({ words: sheet.typed(at, end) });
+          // 除了十年前那种表态，…: what is named inside what is set aside is set aside with it.
+          if (match[0].startsWith('除') && COMMA.test(open.slice(end)))
+            for (const one of named) if (one.from >= at && one.to <= end) denied.add(one);
+        }
         const more = MORE.exec(open.slice(end))?.[0] ?? '';
         at = end + more.length;
         // 除了新闻稿，关于…: behind this comma the request begins.

@@ -4,6 +4,8 @@ export const ENGLISH_FILLER: readonly RegExp[] = [
   /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_-]+/gu,
   /^\W*(?:(?:hi|hello|hey|dear|greetings|(?:good )?(?:morning|afternoon|evening)|good day)\b(?:\s+(?:there|all|team|everyone|everybody|bot|dear|sirs?|or|madams?|my|friends?|desk|again|colleagues?|folks|cooperation desk)\b)*[\s,.!:]*)+/gu,
   /^\W*(?:dear\s+)?(?:[a-z-]+\s+){0,2}(?:team|colleagues?|folks|friends|desk)(?=\s*[,.!:;\uE000])/gu,
+  // Records are of the past, "past seminars" are seminars.
+  /\b(?:past|previous|prior)\s+(?=\uE000)/gu,
   // A number nobody counted: "twenty-odd companies", "a dozen or so".
   /\b(?:some |about )?(?:(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)[\s-]odd|(?<=\d)[\s-]odd|(?:a |two |three )?dozens?(?: of| or so)?|umpteen|a handful of|a score of)\b/gu,
   // Whose word it is: always that of the records.

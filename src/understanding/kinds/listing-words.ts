@@ -30,9 +30,13 @@ export const LISTING: readonly RegExp[] = [
     'gu',
   ),
   /\bfor (?:an?|the|my|our|their|this)(?: [a-z]+(?:'s|s')?){0,2}? (?:folder|binder|files?|dossier|archives?|website|newsletter|intranet|slides|presentation|annex|records|library|notes|database)\b(?! (?:on|about|of|in)\b)/gu,
+  // What somebody means to do with it: "clips I could show in class".
+  /\b(?:(?:that|which)\s+)?(?:(?:i|we|one)\s+(?:can|could|might|may)|to)\s+(?:watch|show|play|stick|put)\b(?:\s+(?:on|in)\s+(?:(?:the|a|my|our)\s+)?(?:screen|class|reception|office|lobby|meetings?))*/gu,
   // That somebody was there, and whoever it was who spoke.
   /\b(?:at the table|on board|in the room|taking part|in attendance|on stage)\b(?=\s*(?:$|[,.;?!]))/gu,
   /(?:(?:领导|嘉宾|来宾|官员|专家|负责人|名人|政要)们?[、和与及]?){1,3}的?(?=讲话|致[辞词]|发言|演讲|声明|表态)/gu,
+  /\bby (?:(?:named|certain|various|different|senior) )?(?:individuals?|persons?|people|speakers?|officials?|leaders?|someone|anyone|whoever)\b(?=\s*[,.;?!]|\s*(?:on (?:file|record)|please|as|not)\b|\W*$)/gu,
+  /各(?:路|方|界|家)(?:人物|人士|单位|机构)(?:(?:和|与|及|、)(?:人物|人士|单位|机构))*/gu,
   // Vague ends, and the doubt whether there is anything.
   /\b(?:and|or)\s+(?:so on|such|the rest|similar|the like|something|whatever|so|things like that)\b(?=\s*(?:$|[,.;!?]))|\b(?:that|this)\s+(?:sort|kind|type)\s+of\s+(?:thing|stuff)\b|\bif (?:any|there (?:is|are) (?:any|one|some))\b|\bon file\b|\bor is it (?:all|just|only)\b[^?.!;]{0,40}(?=$|[?.!;])/gu,
   // Fetching, and keeping what could be fetched.
@@ -53,7 +57,7 @@ export const LISTING: readonly RegExp[] = [
   /(?:一[个份条项场次篇段]|啥|什么)?(?:都|也)?(?:别|不要|不能|不可|勿)(?:漏|落|少|缺|遗漏)(?:下|掉|了)?/gu,
   /(?:汇总|罗列|盘点|梳理|归类)(?:一下|一遍|出来|成表|给我|下)?|(?:统计|整理|归纳|汇集|收集)(?:一下|一遍|出来|成[册表]|给我|好|下)+/gu,
   /(?:的)?(?:完整|全部|总)?(?:(?<!黑)清单|列表|(?<!黑)名单|名录|台账|目录|大全|一览表?|总表)/gu,
-  /(?:给|来|发|要|寄|传)(?:我|我们)?(?:一份|一下|一个|一张|过来|份|个)+/gu,
+  /(?:给|来|发|要|寄|传|拉)(?:我|我们)?(?:一份|一下|一个|一张|过来|份|个)+/gu,
   /(?:都|全部?|统统|通通|一并|一起|逐[一个]|分别|一一)*(?:给我)?(?:列|找|发|拿|调|翻|拉|搜|查)(?:出来|一列|一遍|一下|出|给我|来)+/gu,
   /(?:哪怕|即使|就算|就是)?(?:只有)?一[段个份条篇场](?:也|都|就)(?:行|好|可以|成|够)了?/gu,
   /(?:来|给|发)[点些](?=\p{Script=Han})|(?:全部?|都)?(?:发|给|寄|传)(?:给)?(?:我|咱)[们]?(?:吧|呀|呗|一下)?|全套|统统|通通|[全都通]+要/gu,

@@ -11,7 +11,6 @@ import type { createNameFinder, NamedStretch } from '../names/mentions.ts';
 import { withTails } from '../names/tails.ts';
 import { firmOrders } from '../order.ts';
 import type { EverydayWords } from '../talk/chinese-leftovers.ts';
-import { findRequests } from '../talk/chinese-requests.ts';
 import { findTalk, type Talk, takeTalk } from '../talk/find-talk.ts';
 import type { Sheet } from '../text/sheet.ts';
 import { asHintsOfBody } from '../wants/asked-body.ts';
@@ -55,13 +54,10 @@ export function createMeantNames(
   const ofNations = createNationOfBody(vocabulary);
   return (sheet, { today, capitals, whole, called }) => {
     const conversation = findFiller(whole);
-    const requests = findRequests(sheet.open);
     takePaying(sheet);
     const dated = firmDates(sheet, today);
     const said = ofNations(sheet.folded, findNames(sheet)).filter(
-      (one) =>
-        !isConversation(one, conversation) &&
-        !(isHint(one) && (cutsInto(one, dated) || isWithin(one, requests))),
+      (one) => !isConversation(one, conversation) && !(isHint(one) && cutsInto(one, dated)),
     );
     const listing = called ? [] : findListing(whole, said);
     const beside = said.filter((one) => !isWithin(one, listing));

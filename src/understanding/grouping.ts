@@ -51,13 +51,9 @@ const CHINESE = NAMES.filter((name) => !/^[a-z]/.test(name)).join('|');
 const TIMELINE =
   /\b(?:(?:show|give) me )?(?:as )?(?:an? |the )?(?:time ?line|chronology|chronological (?:list|overview|order|account))\b(?: (?:of|for|on|about|with)\b)?|\b(?:in |by )(?:chronological|date|time) order\b|\bchronologically\b|\b(?:sorted |ordered |listed )by date\b|(?:的)?(?:时间线|时间轴|大事记|大事年表|年表|编年史?)|按(?:照)?(?:时间|日期|年代)(?:的)?(?:先后)?(?:顺序)?(?:来)?(?:排列|排序|列出|整理)?/gu;
 
-/** Somebody makes a timeline of their own and asks something for it: "for our timeline poster: when did …". */
-const MADE_OF_IT =
-  /\b(?:our|my|making|make|drawing|draw|designing|design|preparing|prepare|writing|write)\b[^?!;:.]{0,30}\btime ?line\b.*[,.;:!]\s*(?:so[\s,:]+|and\s+)?(?:when|who|where|how|what|which|in (?:what|which))\b|\b(?:when|on (?:which|what)|which (?:day|date|year))\b.*[?.!;]\s.{0,30}\b(?:time ?line|chronology)\W*$|(?:做|制作|设计|画|准备|写)[^，。？！]{0,8}(?:时间线|时间轴|大事记|年表).*[，。：；！,:;!].*(?:什么|何时|哪|谁|多少|几)/u;
-
-/** The same said behind the request: "list them for me, making a timeline for the wall". */
+/** Somebody makes a timeline of their own: "list them for me, making a timeline for the wall". */
 const BESIDE_REQUEST =
-  /[,.;:!?(–—-]\s*(?:(?:i'm|we're|i am|we are|i need (?:it|them) for|for|just|it's for)\s+)*(?:making|building|drawing(?: up)?|designing|preparing|doing|creating|putting together|my|our)\s+(?:(?:an?|the|our|my)\s+)?(?:[a-z]+\s+)?time ?line(?:\s+for\s+[a-z' ]{1,30})?\W*$|[，。；,;]\s*(?:我们?|咱们?)(?:这边)?(?:要|想|准备|打算|正在|在)*(?:做|制作|画|弄|排)(?:一?[个张份])?(?:时间线|时间轴|大事记|年表)(?:用|海报|展板|上墙)?\P{L}*$|[，。；,;]\s*(?:做|制作|画|排)(?:一?[个张份])?(?:时间线|时间轴|大事记|年表)(?:要用|用)\P{L}*$/u;
+  /[,.;:!?(–—-]\s*(?:(?:i'm|we're|i am|we are|i need (?:it|them) for|for|just|it's for)\s+)*(?:making|building|drawing(?: up)?|preparing|creating|putting together|my|our)\s+(?:(?:an?|the|our|my)\s+)?(?:[a-z]+\s+)?time ?line(?:\s+for\s+[a-z' ]{1,30})?\W*$|[，。；,;]\s*(?:我们?|咱们?)?(?:要|想|准备|打算|正在|在)*(?:做|制作|画|排)(?:一?[个张份])?(?:时间线|时间轴|大事记|年表)(?:要?用)?\P{L}*$/u;
 
 /** Beside a timeline this names no kind of record. */
 const HISTORY = /\b(?:the )?history(?: of)?\b|历史|沿革/gu;
@@ -92,12 +88,9 @@ const COUNTS =
   /\b(?:how many|how much|number of|numbers of|count of|counts of|statistics|breakdown|distribution|chart)\b|数量|多少|几[个项次份条]|[录目议稿闻频动训]数|统计|分布|数目|个数/u;
 
 const ALTOGETHER =
-  /\b(?:(?:the |a )?(?:grand |sum )?total(?: amount| sum| value)?(?: of)?(?: the)?|altogether|all together|in all|in total|in sum|summed up|added up|adds? up(?: to)?|sums? up(?: to)?|add(?:ed)? together|combined|(?:what'?s |what is |what was )?(?:the )?sum of (?:the )?(?!money\b)|(?:both )?together(?=\W*$|,| how much)|(?<=\bwhat (?:do|does|did|would)\b.{1,150})\b(?:come|amount|add up) to\b|plus(?=[^?]{1,120}\b(?:how much|altogether|in (?:all|total))\b)|between (?:them|the two)(?=\W*$)|all (?:of )?(?:the|its|their|our) (?=money|fund|grant|contribution|donation|payment))\b|一共(?!有?(?:几|多少)[个所家名位项场])|(?<=[都共])[^，。？]{0,6}[哪什][些么](?=钱|资金|款|经费)|[哪几][些笔](?=钱|资金|款|经费)|总共(?!有?(?:几|多少)[个所家名位项场])|合计|总计|共计|总和|总额|总金额|加起来|加一块儿?|加上(?=.{1,40}(?:一共|总共|合计|多少))/gu;
+  /\b(?:(?:the |a )?(?:grand |sum )?total(?: amount| sum| value)?(?: of)?(?: the)?|altogether|all together|in all|in total|in sum|summed up|added up|adds? up(?: to)?|sums? up(?: to)?|add(?:ed)? together|combined|(?:what'?s |what is |what was )?(?:the )?sum of (?:the )?(?!money\b)|(?:both )?together(?=\W*$|,| how much)|(?<=\bwhat (?:do|does|did|would)\b.{1,150})\b(?:come|amount|add up) to\b|between (?:them|the two)(?=\W*$)|all (?:of )?(?:the|its|their|our) (?=money|fund|grant|contribution|donation|payment))\b|一共(?!有?(?:几|多少)[个所家名位项场])|(?<=[都共])[^，。？]{0,6}[哪什][些么](?=钱|资金|款|经费)|[哪几][些笔](?=钱|资金|款|经费)|总共(?!有?(?:几|多少)[个所家名位项场])|合计|总计|共计|总和|总额|总金额|加起来|加一块儿?|加上(?=.{1,40}(?:一共|总共|合计|多少))/gu;
 const COUNT_WORDS =
   /\b(?:(?:the )?(?:numbers?|counts?|statistics|breakdown|distribution|charts?) (?:of|for|on)(?: the)?|statistics|breakdown|count|show me|how many|how much)\b|的?(?:数量|数目|个数|统计|分布)(?:情况)?|(?<=[录目议稿闻频动训])数|有?多少(?:个|项|条|份|次)?|统计(?:一下)?/gu;
-/** Before a time these say nothing that the time does not: "projects that started in 2018". */
-const WHEN_IT_WAS =
-  /\b(?:(?:that|which)\s+)?(?:(?:have|has|had|were|was)\s+)?(?:started|starting|began|begun|beginning|launched|running|ran)(?=\s+(?:in|since|after|before|from|between|during|by)\b)|(?:启动|开始)的?/gu;
 /** Words for records of any kind: in a table of them all they say nothing. */
 const ANY_RECORD =
   /\b(?:(?:all )?(?:the )?(?:records?|items?|entries|everything|documents))\b|(?:所有|全部)?的?记录/gu;
@@ -122,13 +115,9 @@ const RELATED =
 export function readSurvey(sheet: Sheet, hasSum = false): Survey | undefined {
   const beside = BESIDE_REQUEST.exec(sheet.open);
   if (beside) sheet.take(beside.index, beside.index + beside[0].length, 'gone');
-  if (sheet.open.search(TIMELINE) >= 0) {
-    const isMade = MADE_OF_IT.test(sheet.open);
-    sheet.takeEach(TIMELINE);
-    if (!isMade) {
-      sheet.takeEach(HISTORY);
-      return { as: 'timeline' };
-    }
+  if (sheet.takeEach(TIMELINE)) {
+    sheet.takeEach(HISTORY);
+    return { as: 'timeline' };
   }
   const reckoned = readReckoning(sheet, hasSum);
   if (reckoned !== undefined) {
@@ -156,7 +145,6 @@ export function readSurvey(sheet: Sheet, hasSum = false): Survey | undefined {
     for (const words of [ALTOGETHER, COUNT_WORDS, ANY_RECORD]) sheet.takeEach(words);
     if (of === 'money') {
       sheet.takeEach(MONEY_WORDS);
-      sheet.takeEach(WHEN_IT_WAS);
       takeGiving(sheet);
     }
     return { as: 'figures', of, ...(by && { by }) };

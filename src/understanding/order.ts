@@ -1,7 +1,7 @@
 import type { Order } from '../domain/question.ts';
 import type { Stretch } from './filler/filler.ts';
 import { CHINESE_GREATEST, CHINESE_LEAST, GREATEST, LEAST } from './size-words.ts';
-import { matchesOf, stretchesOf } from './text/matches.ts';
+import { stretchesOf } from './text/matches.ts';
 import type { Sheet } from './text/sheet.ts';
 
 /** How many may stand in an order: "the latest two", "the 3 oldest", 最近两份. */
@@ -12,120 +12,113 @@ const SOME_BEFORE =
 const SOME_SIZED = `(?:(?:the\\s+)?(?:two|three|four|five|\\d{1,2})\\s+(?=(?:${GREATEST}|${LEAST})\\b))?`;
 const ONES = '(?:\\s+(?:two|three|four|five)\\b)?(?:\\s+ones?\\b)?';
 const CHINESE_ONE = '的?(?:[那哪这]?一?[笔次回趟遭])?';
+/** Behind money: 金额最大, 资助力度最大. */
+const CHINESE_SUM =
+  '(?:单[笔项个]的?)?(?:金额|钱数?|资金|经费|预算|数[目额]|款[额项]?|拨款|出资|资助|捐款|投入)(?:的?(?:力度|金额|数额|额度|规模))?(?:里|当中)?';
+/** What is done with money. */
+const GAVE =
+  '(?:that )?(?:\\w+|\\uE000+)(?: has)?(?: ever)? (?:gave|given|paid|put|spent|contributed|donated|pledged|committed)';
+const GIVEN_CHINESE =
+  '(?:[哪那]一?[回次笔])?(?:单笔|一次性?)?(?:掏|给|花|出|拿|捐|投|拨)[得的过了]{0,2}(?:钱)?';
 const CHINESE_SOME = '(?:的)?(?:[一两二三四五六七八九十几\\d]{1,2}(?:[份个条篇项次场笔](?!月))(?:的)?)?';
 
-/** Words that ask for an order. "First" asks for one only before a thing ("the first agreement"), not in "at first". */
-const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, RegExp]> = [
-  [
-    'newest',
-    new RegExp(
-      `${SOME_BEFORE}\\b(?:the\\s+(?:very\\s+)?)?(?:latest|newest|freshest|most (?:recent(?:ly)?|up-to-date|current))\\b${SOME}`,
-      'gu',
-    ),
-  ],
-  [
-    'newest',
-    /\b(?:recent(?:ly)?|lately|in recent (?:years|months|weeks))\b|\b(?:what(?:'s| is| else is)|anything|something) new\b(?! (?:zealand|york|delhi|year))|\b(?:the )?last (?:thing|one|record|entry|item)s?\b(?! (?:i|we|you) (?:need|want))|(?:\b(?:the|your|its|their|'s)|\uE000)\s+last\s+(?!time|year|month|week|decade|quarter|day|half|few|years|months|of)(?:(?:one|two|three|four|five|\d{1,2})\s+)?(?=[\p{L}\uE000])/gu,
-  ],
-  // What is in force is the last of its kind: "the agreement currently in force", 现行的计划.
-  [
-    'newest',
-    /\b(?:(?:that|which) (?:is|are) )?(?:currently|now|presently|still) (?:in force|in effect|valid|applicable|running|under way|ongoing)\b|\bin (?:force|effect) (?:now|today|at present|at the moment|currently|right now|these days)\b|(?:\b(?:the|our|their|its|your|china's|mongolia's)|\uE000(?:'s)?)\s+(?:current|present|existing)\s+(?=\uE000)/gu,
-  ],
-  [
-    'newest',
-    /现行(?:有效)?的?|(?:目前|现在|当前|如今)(?:正在)?(?:有效|生效|执行|实施)(?:中)?的?|最近一[次份个项场](?=\p{Script=Han}|\uE000)|最后一?[次份个项场篇条回](?=\p{Script=Han}|\uE000|$)|近期的?|(?<=^|[^附就靠接亲最创重])[近新]一?[点些]的|近来|近年来|近几年来?|近年|新近/gu,
-  ],
-  ['newest', new RegExp(`(?:最新|最近)${CHINESE_SOME}`, 'gu')],
-  [
-    'oldest',
-    new RegExp(
-      `${SOME_BEFORE}\\b(?:(?:the\\s+)?very first|oldest|earliest|first ever|first-ever)\\b${SOME}`,
-      'gu',
-    ),
-  ],
-  // The end of a row: 最末一篇, 压轴的那篇, 最晚的一次.
-  [
-    'newest',
-    /(?:最末|末了|最晚|压轴|垫底){1,2}的?(?:那|一)*[份个条篇项次场回]|\b(?:the )?last (?:press|news|media) (?=releases?\b|items?\b)|\bfar (?:up|forward)\b(?=.{1,60}\b(?:go|reach|run|get)(?:es|s)?\b)|(?<=\bfar (?:up|forward)\b.{1,60})\b(?:go|reach|run|get)(?:es|s)?\b/gu,
-  ],
-  // Since when there is any: the first tells.
-  [
-    'oldest',
-    /(?:最早)?(?:能|可以)?(?:追溯|回溯|上溯|倒推|倒回)(?:到|至)(?:什么时候|何时|哪[一]?[年月天]|几时|多早|多久(?:以前)?)|(?:是)?(?:从|打|自)(?:什么时候|哪[一]?[年月天]|何时|几时)(?:就|才)?(?:开始|起)(?:就|才)?(?:有|收|存|记|发|登)?(?:的|了|着)?|\b(?:from|since) (?:when|what (?:date|year|day)|which (?:date|year|day)) (?:do|does|did|are|is)\b(?=.{1,60}\b(?:start|begin|run|date|go)s?\b)|(?<=\b(?:from|since) (?:when|what \w+|which \w+) (?:do|does|did)\b.{1,60})\b(?:start|begin|run|date back|go back)s?\b|(?:第|头)一(?:篇|条|场|届(?!政)|回)(?!五年)/gu,
-  ],
-  // How far something goes back is told by the first of its kind.
-  [
-    'oldest',
-    /\bhow (?:far|long) back\b(?=.{1,80}\b(?:go|reach|stretch|run|date|extend|start|begin)(?:es|s)?\b)|(?<=\bhow (?:far|long) back\b.{1,80})\b(?:go|reach|stretch|run|date|extend|start|begin)(?:es|s)?\b|(?<=\bhow (?:far|long) back\b.{1,20})\b(?:the |your |this )?(?:archives?|collection|holdings|files|records|stock|catalogue|register|database)(?: of)?\b(?=.{1,40}\b(?:go|reach|stretch|run|date|extend|start|begin)(?:es|s)?\b)|\bwhere it all (?:began|started)\b|\b(?:the )?first (?:thing|one|record|entry|item|time)s?(?= (?:you|we|they|that|which|ever|in|on|from|\uE000)|\W*$)|(?:\b(?:the|its|their|'s)|\uE000)\s+first\s+(?!half|quarter|name|aid|time|of|phase|edition|step|lady|session|day|week|month|year|place|two|three|few|and)(?=[\p{L}\uE000])/gu,
-  ],
-  [
-    'oldest',
-    /(?:(?:时间|日期|年份|年代|年头|年纪|岁数)(?:上|是)?)?(?:最早|最老|最旧|最初|最久远|最古老)(?:的?一[份个条篇项次场])?的?|最先|头一[回次个份]|第一[个份次项部回](?!五年)|首[个份次项](?!席)/gu,
-  ],
-  // From one end to the other: the first of the two comes first.
-  [
-    'smallest',
-    new RegExp(
-      `\\bfrom (?:the )?(?:${LEAST}) (?:up )?to (?:the )?(?:${GREATEST})\\b|\\b(?:${LEAST})(?: amounts?| sums?)? first\\b|\\b(?:in )?ascending(?: order)?(?: of (?:size|amount|value))?\\b|\\b(?:small|low|cheap) to (?:big|large|high|dear)\\b|从[小少低]到[大多高]`,
-      'gu',
-    ),
-  ],
-  [
-    'largest',
-    new RegExp(
-      `\\bfrom (?:the )?(?:${GREATEST}) (?:down )?to (?:the )?(?:${LEAST})\\b|\\b(?:${GREATEST})(?: amounts?| sums?)? first\\b|\\b(?:in )?descending(?: order)?(?: of (?:size|amount|value))?\\b|\\b(?:big|large|high) to (?:small|low)\\b|\\btop(?= (?:amount|sum|grant|contribution|donation|payment|pledge|cheque|budget)s?\\b)|从[大多高]到[小少低]`,
-      'gu',
-    ),
-  ],
-  [
-    'largest',
-    new RegExp(
-      `${SOME_SIZED}\\b(?:the\\s+)?(?:(?:${GREATEST}|largest amounts?(?: of money)?)(?:[- ]ticket(?:\\s+items?(?:\\(s\\))?)?)?|big[- ]ticket\\s+items?(?:\\(s\\))?)(?:\\s+(?:sums?|amounts?|budgets?)(?:\\s+of\\s+money)?)?(?!\\w)${ONES}|\\bmost (?:of the )?(?:money|funds|funding)(?:\\s+(?:go|goes|went|gone|come|came))?\\b|${CHINESE_GREATEST}${CHINESE_ONE}`,
-      'gu',
-    ),
-  ],
-  [
-    'largest',
-    /(?:单[笔项个]的?)?(?:金额|钱数?|资金|经费|预算|数[目额]|款[额项子]?)(?:里头?|当中)?最[大高多]的?|最[大多高]的?几?[笔项](?:资金|钱|款项?|金额)?|最[大高多]的?(?:金额|数[额目]|钱数|款项?)|最大的?|资金最多的?|最多(?:的)?(?:钱|资金|经费)|最贵的?/gu,
-  ],
-  // "The most China ever gave": what is given is money.
-  [
-    'largest',
-    /(?<=\bwhat(?:'s| is| was) the (?:very )?)most\b|\b(?:the )?most(?: money)?(?= (?:that )?(?:\w+|\uE000+)(?: has)?(?: ever)? (?:gave|given|paid|put|spent|chipped|contributed|donated|pledged|committed|allocated))|(?:[哪那]一?[回次趟笔])?(?:单笔|一次性?)?(?:掏|给|花|出|拿|捐|投|拨)[得的过了]{0,2}(?:钱)?最(?:[多大高狠猛凶]|阔绰?|大方|豪气|爽快)的?|(?:钱|资金|款项?|出资|捐款|资助|经费)[里当][中面头]?(?:数额|数目|金额)?最[多大高]的?(?:那|一|哪)*[笔次回]?/gu,
-  ],
-  [
-    'smallest',
-    /(?<=\bwhat(?:'s| is| was) the (?:very )?)least\b|\b(?:the )?least(?: amount(?: of money)?)?(?= (?:that )?(?:\w+|\uE000+)(?: has)?(?: ever)? (?:gave|given|paid|put|spent|chipped|contributed|donated|pledged|committed|allocated))|(?:[哪那]一?[回次趟笔])?(?:单笔|一次性?)?(?:掏|给|花|出|拿|捐|投|拨)[得的过了]{0,2}(?:钱)?最(?:[少小低紧抠省]|小气)的?|(?:钱|资金|款项?|出资|捐款|资助|经费|预算)[里当]?[中面头]?(?:数额|数目|金额)?最[少小低]的?(?:那|一|哪)*[笔次回]?|最[少小低]的?(?:那|一)*[笔次回]/gu,
-  ],
-  [
-    'smallest',
-    new RegExp(
-      `${SOME_SIZED}\\b(?:the\\s+)?(?:${LEAST}|smallest amount(?: of money)?)\\b${ONES}|${CHINESE_LEAST}${CHINESE_ONE}`,
-      'gu',
-    ),
-  ],
-  [
-    'smallest',
-    /(?:单[笔项个]的?)?(?:金额|钱数?|资金|经费|预算|花钱|数[目额]|款[额项子]?)(?:里头?|当中)?最[小低少细]的?|最[小低少]的?(?:金额|数[额目]|钱数|款项?)|最[小细]的?|最便宜的?|最省钱的?/gu,
-  ],
-];
+const GOES = '\\b(?:go|reach|stretch|run|date|start|begin)(?:es|s)?\\b';
+/** How far records go in a direction is told by the last of them there: "how far back does your archive go". */
+function howFar(towards: string): RegExp {
+  const asked = `\\bhow (?:far|long) ${towards}\\b`;
+  const kept = '\\b(?:archives?|collection|files|records)\\b(?: of)?';
+  return new RegExp(
+    `${asked}(?=.{1,80}${GOES})|(?<=${asked}.{1,80})${GOES}|(?<=${asked}.{1,20})${kept}(?=.{1,40}${GOES})`,
+    'gu',
+  );
+}
 
-/** Behind money, whoever has read its word already: 资助力度最大, 给钱最少. */
-const OF_MONEY =
-  '(?<=给钱|出钱|掏钱|花钱|拨款|出资|资助|捐款|捐助|赠款|经费|预算|资金|投入|支持|扶持)(?:的?(?:力度|金额|数额|额度|规模|额))?最';
-const RANKED: ReadonlyArray<readonly ['largest' | 'smallest', RegExp]> = [
-  ['largest', new RegExp(`${OF_MONEY}[多大高强]的?`, 'gu')],
-  ['smallest', new RegExp(`${OF_MONEY}[少小低弱]的?`, 'gu')],
+/** Words that ask for an order. "First" asks for one only before a thing ("the first agreement"), not in "at first". */
+const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, readonly RegExp[]]> = [
+  [
+    'newest',
+    [
+      new RegExp(
+        `${SOME_BEFORE}\\b(?:the\\s+(?:very\\s+)?)?(?:latest|newest|freshest|most (?:recent(?:ly)?|up-to-date|current))\\b${SOME}`,
+        'gu',
+      ),
+      /\b(?:recent(?:ly)?|lately|in recent (?:years|months|weeks))\b|\b(?:what(?:'s| is| else is)|anything|something) new\b(?! (?:zealand|york|delhi|year))|\b(?:the )?last (?:thing|one|record|entry|item)s?\b(?! (?:i|we|you) (?:need|want))|(?:\b(?:the|your|its|their|'s)|\uE000)\s+last\s+(?!time|year|month|week|decade|quarter|day|half|few|years|months|of)(?:(?:one|two|three|four|five|\d{1,2})\s+)?(?=[\p{L}\uE000])/gu,
+      // What is in force is the last of its kind: "the agreement currently in force", 现行的计划.
+      /\b(?:(?:that|which) (?:is|are) )?(?:currently|now|presently|still) (?:in force|in effect|valid|running|under way|ongoing)\b|\bin (?:force|effect) (?:now|today|at present|currently|right now)\b|(?:\b(?:the|our|their|its|your|china's)|\uE000(?:'s)?)\s+(?:current|present|existing)\s+(?=\uE000)/gu,
+      /现行(?:有效)?的?|(?:目前|现在|当前|如今)(?:正在)?(?:有效|生效|执行|实施)(?:中)?的?|最近一[次份个项场](?=\p{Script=Han}|\uE000)|(?:最后一?|最末一?|最晚的?一)[次份个项场篇条回](?=\p{Script=Han}|\uE000|$)|近期的?|(?<=^|[^附就靠接亲最创重])[近新]一?[点些]的|近来|近年来|近几年来?|近年|新近/gu,
+      new RegExp(`(?:最新|最近)${CHINESE_SOME}`, 'gu'),
+      howFar('(?:up|forward)'),
+    ],
+  ],
+  [
+    'oldest',
+    [
+      new RegExp(
+        `${SOME_BEFORE}\\b(?:(?:the\\s+)?very first|oldest|earliest|first ever|first-ever)\\b${SOME}`,
+        'gu',
+      ),
+      // How far something goes back, and since when there is any, is told by the first of its kind.
+      howFar('back'),
+      /(?:最早)?(?:能|可以)?(?:追溯|回溯)(?:到|至)(?:什么时候|何时|哪[一]?[年月天]|多早)|(?:是)?(?:从|自)(?:什么时候|哪[一]?[年月天]|何时)(?:就|才)?(?:开始|起)(?:就|才)?(?:有|收|存|记|发)?(?:的|了|着)?|(?:第|头)一(?:篇|条|场|届(?!政)|回)(?!五年)/gu,
+      /\b(?:the )?first (?:thing|one|record|entry|item|time)s?(?= (?:you|we|they|that|which|ever|in|on|from|\uE000)|\W*$)|(?:\b(?:the|its|their|'s)|\uE000)\s+first\s+(?!half|quarter|name|aid|time|of|phase|edition|step|lady|session|day|week|month|year|place|two|three|few|and)(?=[\p{L}\uE000])/gu,
+      /(?:(?:时间|日期|年份|年代|年头)(?:上|是)?)?(?:最早|最老|最旧|最初)(?:的?一[份个条篇项次场])?的?|最先|头一[回次个份]|第一[个份次项部回](?!五年)|首[个份次项](?!席)/gu,
+    ],
+  ],
+  [
+    'smallest',
+    [
+      // From one end to the other: the first of the two comes first.
+      new RegExp(
+        `\\bfrom (?:the )?(?:${LEAST}) (?:up )?to (?:the )?(?:${GREATEST})\\b|\\b(?:${LEAST})(?: amounts?| sums?)? first\\b|\\b(?:in )?ascending(?: order)?(?: of (?:size|amount|value))?\\b|\\b(?:small|low|cheap) to (?:big|large|high)\\b|从[小少低]到[大多高]`,
+        'gu',
+      ),
+    ],
+  ],
+  [
+    'largest',
+    [
+      new RegExp(
+        `\\bfrom (?:the )?(?:${GREATEST}) (?:down )?to (?:the )?(?:${LEAST})\\b|\\b(?:${GREATEST})(?: amounts?| sums?)? first\\b|\\b(?:in )?descending(?: order)?(?: of (?:size|amount|value))?\\b|\\b(?:big|large|high) to (?:small|low)\\b|\\btop(?= (?:amount|sum|grant|contribution|donation|payment|budget)s?\\b)|从[大多高]到[小少低]`,
+        'gu',
+      ),
+      new RegExp(
+        `${SOME_SIZED}\\b(?:the\\s+)?(?:${GREATEST}|big[- ]ticket)(?:[- ]ticket)?(?:\\s+items?)?(?:\\s+(?:sums?|amounts?|budgets?)(?:\\s+of\\s+money)?)?(?!\\w)${ONES}|\\bmost (?:of the )?(?:money|funds|funding)(?:\\s+(?:go|goes|went|come|came))?\\b|${CHINESE_GREATEST}${CHINESE_ONE}`,
+        'gu',
+      ),
+      new RegExp(
+        `${CHINESE_SUM}最[大高多]的?|最[大多高]的?(?:几?[笔项])?(?:资金|金额|数[额目]|钱|款项?)|最大的?|最贵的?`,
+        'gu',
+      ),
+      // "The most China ever gave": what is given is money.
+      new RegExp(`\\bthe most(?= ${GAVE})|${GIVEN_CHINESE}最(?:[多大高]|大方|爽快)的?`, 'gu'),
+    ],
+  ],
+  [
+    'smallest',
+    [
+      new RegExp(
+        `\\b(?:the )?least(?= ${GAVE})|${GIVEN_CHINESE}最(?:[少小低]|小气)的?|最[少小低]的?[那一]*[笔次回]`,
+        'gu',
+      ),
+      new RegExp(
+        `${SOME_SIZED}\\b(?:the\\s+)?(?:${LEAST}|smallest amount(?: of money)?)\\b${ONES}|${CHINESE_LEAST}${CHINESE_ONE}`,
+        'gu',
+      ),
+      new RegExp(
+        `${CHINESE_SUM}最[小低少]的?|最[小低少]的?(?:金额|数[额目]|钱数|款项?)|最小的?|最便宜的?|最省钱的?`,
+        'gu',
+      ),
+    ],
+  ],
 ];
 
 /** Where all that is ordered is kept, at the end of its clause: "the latest thing you hold", "the oldest on file". */
 const KEPT =
-  /(?<=(?:\uE000|\b(?:you|we|they)(?:'ve)?) *(?:(?:that|which)(?: was| were| got)? )?)(?:(?:added|filed|received|uploaded|got|hold|holds|keep|carry|store|stock|own|house|shelf|shelves|files?|collections?|holdings|library|archives?|database|records?)\b)(?=\W*(?:$|[,.;:!?]))/gu;
+  /(?<=(?:\uE000|\b(?:you|we|they)(?:'ve)?) *)(?:added|filed|received|got|hold|keep|store|shelves|files?|collections?|holdings|library|archives?|database|records?)\b(?=\W*(?:$|[,.;:!?]))/gu;
 
 /** Orders that are nothing else, whoever says them: "show me the very first", "how far back do your … go". */
 const FIRM =
-  /\bhow (?:far|long) back\b|(?<=\bhow )far (?:up|forward)\b|\bvery (?:first|last|latest)\b|\b(?:oldest|earliest|newest|most recent)\b|\b(?:first|last) thing (?=(?:you|we|they|to|that (?:came|went|was)) )|(?:最早|最老|最新)(?:的|一)/gu;
+  /\bhow (?:far|long) (?:back|up|forward)\b|\bvery (?:first|last|latest)\b|\b(?:oldest|earliest|newest|most recent)\b|\b(?:first|last) thing (?=(?:you|we|they|to|that (?:came|went|was)) )|(?:最早|最老|最新)(?:的|一)/gu;
 
 /** Where orders stand that are no talk, however people speak of themselves around them; nothing is taken. */
 export function firmOrders(sheet: Sheet): Stretch[] {
@@ -135,18 +128,9 @@ export function firmOrders(sheet: Sheet): Stretch[] {
 /** Reads the first word that asks for an order, and takes all that ask for this one. */
 export function readOrder(sheet: Sheet): Order {
   let order: Order = 'relevance';
-  for (const [asked, words] of RANKED)
-    for (const { from, to } of stretchesOf(sheet.folded, words)) {
-      if (order !== 'relevance' || !sheet.isOpen(from, to)) continue;
-      order = asked;
-      sheet.take(from, to, 'gone');
-    }
-  for (const [asked, words] of ORDERS) {
+  for (const [asked, expressions] of ORDERS) {
     if (order !== 'relevance' && order !== asked) continue;
-    for (const match of matchesOf(sheet.open, words)) {
-      order = asked;
-      sheet.take(match.index, match.index + match[0].length, 'gone');
-    }
+    for (const words of expressions) if (sheet.takeEach(words)) order = asked;
   }
   if (order !== 'relevance') sheet.takeEach(KEPT);
   return order;

@@ -1,7 +1,6 @@
 import { hasHan } from '../domain/fold.ts';
 import type { Mention } from '../domain/question.ts';
 import type { NameFinder } from './names/mentions.ts';
-import { isLoose, isSpeech } from './quotations.ts';
 import { matchesOf } from './text/matches.ts';
 import { Sheet } from './text/sheet.ts';
 
@@ -15,8 +14,10 @@ export interface Phrases {
 const QUOTED =
   /(?<minus>(?<![^\s(,，])-)?(?:"(?<double>[^"]{1,200})"|「(?<corner>[^」]{1,200})」|『(?<white>[^』]{1,200})』|《(?<title>[^》]{1,200})》)/gu;
 const MOST_PHRASES = 4;
-/** One adverb. */
-const ADVERB = /^(?!supply$|family$|assembly$|italy$|july$|monopoly$|elderly$)[a-z]{3,}ly$/u;
+/** Chinese words that their writer gives from memory: “…”那种意思的话, “…”之类. */
+const ROUGHLY =
+  /^[,，]?(?:(?:的|这|那|大概)*(?:[这那]?(?:种|类|个)(?:的)?)?(?:意思|大意|之类|(?:说|讲|提)法)|大概|大致)/u;
+const ADVERB = /^[a-z]{3,}(?:ful|al|en|er|ough|ious|ict|ite)ly$/u;
 
 /**
  * Reads quoted phrases and takes them; a `-` in front excludes the phrase. A name in 《》, or a Chinese one in
@@ -31,9 +32,8 @@ export function readPhrases(sheet: Sheet, findNames: NameFinder): Phrases {
     const phrase = (double ?? corner ?? white ?? title ?? '').trim();
     if (!/[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(phrase)) continue;
     const to = match.index + match[0].length;
-    const quotation = { phrase, before: sheet.open.slice(0, match.index), after: sheet.open.slice(to) };
-    if (minus === undefined && isSpeech(quotation)) continue;
-    if (minus === undefined && title === undefined && isLoose(quotation)) continue;
+    const [before, after] = [sheet.open.slice(0, match.index), sheet.open.slice(to)];
+    if (hasHan(phrase) && ROUGHLY.test(after)) continue;
     // "Properly": marks of doubt, and nothing that stands anywhere so.
     if (minus === undefined && title === undefined && ADVERB.test(phrase)) {
       sheet.take(match.index, to, 'gone');
@@ -47,7 +47,7 @@ export function readPhrases(sheet: Sheet, findNames: NameFinder): Phrases {
       sheet.take(match.index, to, 'name');
       continue;
     }
-    const [lead, trail] = [TITLED_BEFORE.exec(quotation.before), TITLED_AFTER.exec(quotation.after)];
+    const [lead, trail] = [TITLED_BEFORE.exec(before), TITLED_AFTER.exec(after)];
     sheet.take(match.index - (lead?.[0].length ?? 0), to + (trail?.[0].length ?? 0), 'gone');
     (minus === undefined ? phrases : excluded).push(minus === undefined ? phrase : words);
   }
@@ -56,6 +56,6 @@ export function readPhrases(sheet: Sheet, findNames: NameFinder): Phrases {
 
 /** Words around a quotation that only say that it stands in a title: 题目里有“…”, "with "…" in the heading". */
 const TITLED_BEFORE =
-  /(?:(?:大|小)?(?:标题|题目|题名|篇名|名字|名称|标头)(?:里头?|里面|中|上|当中)?(?:就)?(?:写着?|印着?|出现|带|含|包含|包括|有|叫做?|是|为)?(?:有|着|了)?|题为|名为|题作)\s*$|\b(?:(?:with|whose|the|its?|a) )*(?:title|heading|headline|header)s?(?: (?:that|which))?(?: (?:contain(?:s|ing)?|includ(?:es|ing)|has|having|reads?|reading|is|was|says|starting|start(?:s|ing)? with|begin(?:s|ning)? with|with))?\s*[:,]?\s*$|\b(?:headed|entitled|titled|headlined)\s*[:,]?\s*$/u;
+  /(?:(?:标题|题目|名称)(?:里|中|上)?(?:带|含|包含|包括|有|叫做?|是|为)?(?:有|着|了)?|题为)\s*$|\b(?:(?:with|whose|the|its?|a) )*(?:title|heading|headline)s?(?: (?:contain(?:s|ing)|including|has|having|reads?|is|was|with))?\s*[:,]?\s*$|\b(?:headed|entitled|titled|headlined)\s*[:,]?\s*$/u;
 const TITLED_AFTER =
-  /^(?:这?[几些]?个?(?:字样|字眼|词|字)|这句话?|一?句)?(?:的)?|^\s*(?:in|as) (?:the|its|their) (?:title|heading|headline|header|name)\b/u;
+  /^(?:这?[几些]?个?(?:字样|字眼|词|字)|这句话?)?(?:的)?|^\s*(?:in|as) (?:the|its|their) (?:title|heading|headline|name)\b/u;

@@ -26,17 +26,13 @@ describe('a narrower word for a kind', () => {
 });
 
 describe('what stands around a kind', () => {
-  it.each([
-    ['show me every profile, the general descriptive pages rather than the news', /profile/],
-    ['meetings of experts, narrow sense', /expert/],
-    ['meetings, strictly speaking the small ones', /meeting|consult|security|sharing|director|future/],
-  ])('says once more which is meant: “%s”', (text, id) => expect(ids(text)[0]).toMatch(id));
+  it.each([['show me every profile, the general descriptive pages rather than the news', /profile/]])(
+    'says once more which is meant: “%s”',
+    (text, id) => expect(ids(text)[0]).toMatch(id),
+  );
 
   it('narrows where it says about what', () =>
     expect(ids('meetings, the ones about asteroids in space')).toEqual([]));
-
-  it('is only a part of the thing when it stands behind “with”', () =>
-    expect(ids('any trade-show, with booths and panels')[0]).toMatch(/skills-fair/));
 
   it.each(['meetings of experts, no fairs no forums', '专家会议，论坛和研讨会不要'])(
     'may refuse several kinds: “%s”',

@@ -120,8 +120,6 @@ describe('exclusions', () => {
     ['agreements, spare me the news on seminars', ['kind:seminar']],
     ['what other types besides news do you hold', ['kind:news']],
     ['除了新闻还存了什么别的类型', ['kind:news']],
-    ['除了企业可持续发展项目，职业安全还有什么', ['programme:score']],
-    ['除了强迫劳动那份，还签了哪些备忘录', ['topic:forced-labour']],
   ])('"%s" leave out what they name', (text, concepts) => {
     const question = understand(text);
     expect(question.excluded.map(({ concept }) => concept && `${concept.facet}:${concept.id}`)).toEqual(

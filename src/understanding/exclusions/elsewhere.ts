@@ -1,5 +1,6 @@
 import type { Question } from '../../domain/question.ts';
 import type { Concept, Vocabulary } from '../../domain/vocabulary.ts';
+import type { Stretch } from '../filler/filler.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 import type { Sheet } from '../text/sheet.ts';
 
@@ -10,25 +11,28 @@ const HOME = 'CN';
 
 /** How the work that is somewhere may be spoken of in front of where it is. */
 const DONE =
-  '(?:\\b(?:where|whose|that|which)\\s+)?(?:\\b(?:the\\s+)?(?:work|action|activity|activities|it)\\s+)?(?:\\b(?:is|was|are|were|has been|have been|being|happens?|happened|takes place|took place|goes on|went on)\\s+)?(?:\\b(?:done|carried out|run|implemented|held|located|based|under way|happening|running|organi[sz]ed|conducted)\\s+)?';
+  '(?:\\b(?:where|that|which)\\s+)?(?:\\b(?:the\\s+)?(?:work|activity|activities|it)\\s+)?(?:\\b(?:is|was|are|were|takes place|took place)\\s+)?(?:\\b(?:done|carried out|run|implemented|held|located|based|organi[sz]ed)\\s+)?';
 const BEFORE = new RegExp(
-  `(?:${DONE}\\b(?:outside(?: of)?|beyond|(?:not|never) (?:(?:held|done|run|based|located|happening|organi[sz]ed|taking place) )?(?:in|within|inside)|(?:countries|nations|states|places|anywhere|somewhere|in countries)\\s+(?:other than|except(?: for)?|apart from|but|besides|outside|beyond|not in))\\s+(?:mainland\\s+)?|不(?:是)?在)$`,
+  `(?:${DONE}\\b(?:outside(?: of)?|beyond|not (?:(?:held|done|run|based|located|taking place) )?(?:in|within|inside)|(?:countries|nations|places|anywhere|somewhere|in countries)\\s+(?:other than|except(?: for)?|apart from|but|besides|outside|not in))\\s+(?:mainland\\s+)?|不(?:是)?在)$`,
   'u',
 );
-const BEHIND =
-  /^(?:'s)?(?:\s+(?:borders?|territory|frontiers?|itself|proper))*(?:境内|国内|境|国)?(?:的)?(?:做|搞|开展|实施|举办|进行|办)?(?:的)?/u;
-const OUTSIDE_CHINESE =
-  /^(?:境|国|本土)?(?:以外|之外|境外|外)(?:的)?(?:其[他它]|别的|任何)?(?:国家|地区|地方)?(?:里|上)?(?:做|搞|开展|实施|举办|进行|办)?(?:的)?/u;
+const DONE_CHINESE = '(?:做|搞|开展|实施|举办|进行|办)?(?:的)?';
+const BEHIND = new RegExp(
+  `^(?:'s)?(?:\\s+(?:borders?|territory))*(?:境内|国内|境|国)?(?:的)?${DONE_CHINESE}`,
+  'u',
+);
+const OUTSIDE_CHINESE = new RegExp(
+  `^(?:境|国|本土)?(?:以外|之外|境外|外)(?:的)?(?:其[他它]|别的)?(?:国家|地区|地方)?${DONE_CHINESE}`,
+  'u',
+);
 const FRONT_CHINESE = /(?:除了?|在)?$/u;
+const FOREIGN = '(?:在)?(?:境外|国外|海外|外国|别国|其他国家|别的国家)';
 /** Without a name, and only beside a kind of records: "projects abroad", but not "workers abroad". */
+const ABROAD_BEFORE = new RegExp(`\\b(?:overseas|foreign)\\s+$|${FOREIGN}${DONE_CHINESE}$`, 'u');
 const ABROAD = new RegExp(
-  `^\\s*${DONE}(?:in\\s+)?(?:abroad|overseas|(?:in\\s+)?(?:other|foreign) countries|another country|on foreign soil|outside the country)\\b`,
+  `^\\s*${DONE}(?:in\\s+)?(?:abroad|overseas|(?:other|foreign) countries|another country)\\b|^[,、\\s\\uE000]*(?:是|都|只要|只看)*${FOREIGN}${DONE_CHINESE}(?=\\P{Script=Han}|$|有|吗)`,
   'u',
 );
-const ABROAD_BEFORE =
-  /\b(?:overseas|foreign)\s+$|(?:在)?(?:境外|国外|海外|外国|别国|其他国家|别的国家)(?:那?里)?(?:做|搞|开展|实施|举办|进行|办)?(?:的|过的)?$/u;
-const ABROAD_BEHIND_CHINESE =
-  /^[,、\s\uE000]*(?:是|都|只要|只看|得)*(?:在)?(?:境外|国外|海外|外国|别国|其他国家|别的国家)(?:做|搞|开展|实施|举办|进行|办)?(?:的)?(?=\P{Script=Han}|$|有|吗)/u;
 const REACH = 80;
 
 /**
@@ -40,37 +44,40 @@ export function readElsewhere(
   named: readonly NamedStretch[],
   vocabulary: Vocabulary,
 ): { elsewhere?: Elsewhere; named: readonly NamedStretch[] } {
-  const open = sheet.open;
   for (const stretch of named) {
-    const country = stretch.mentions.find(({ facet, by }) => facet === 'country' && by === 'name')?.id;
-    const [before, behind] = [
-      open.slice(Math.max(0, stretch.from - REACH), stretch.from),
-      open.slice(stretch.to),
-    ];
-    const front = BEFORE.exec(before)?.[0] ?? FRONT_CHINESE.exec(before)?.[0] ?? '';
-    const back = BEFORE.test(before) ? BEHIND.exec(behind) : OUTSIDE_CHINESE.exec(behind);
-    if (country === undefined || back === null) continue;
-    const [from, to] = [stretch.from - front.length, stretch.to + back[0].length];
+    const found = outside(sheet.open, stretch) ?? abroad(sheet.open, stretch);
+    if (found === undefined) continue;
+    const { from, to, country } = found;
     const words = sheet.typed(from, to).replace(/^[\s,，、]+/u, '');
     sheet.take(from, to, 'gone');
     const rest = named.filter((one) => one.to <= from || one.from >= to);
     return { elsewhere: { words, concepts: allBut(country, vocabulary) }, named: rest };
   }
-  for (const stretch of named) {
-    if (!stretch.mentions.some(({ facet, by }) => facet === 'kind' && by === 'name')) continue;
-    const front = ABROAD_BEFORE.exec(open.slice(Math.max(0, stretch.from - REACH), stretch.from));
-    const behind = open.slice(stretch.to);
-    const back = ABROAD.exec(behind) ?? ABROAD_BEHIND_CHINESE.exec(behind);
-    if (front === null && back === null) continue;
-    const [from, to] = front
-      ? [stretch.from - front[0].length, stretch.from]
-      : [stretch.to, stretch.to + (back?.[0].length ?? 0)];
-    const words = sheet.typed(from, to).replace(/^[\s,，、]+/u, '');
-    sheet.take(from, to, 'gone');
-    const rest = named.filter((one) => one.to <= from || one.from >= to);
-    return { elsewhere: { words, concepts: allBut(HOME, vocabulary) }, named: rest };
-  }
   return { named };
+}
+
+/** Where it says that something is outside of a country, and of which. */
+function outside(open: string, stretch: NamedStretch): (Stretch & { country: string }) | undefined {
+  const country = stretch.mentions.find(({ facet, by }) => facet === 'country' && by === 'name')?.id;
+  if (country === undefined) return undefined;
+  const before = open.slice(Math.max(0, stretch.from - REACH), stretch.from);
+  const front = BEFORE.exec(before);
+  const back = (front ? BEHIND : OUTSIDE_CHINESE).exec(open.slice(stretch.to));
+  if (back === null) return undefined;
+  const lead = (front ?? FRONT_CHINESE.exec(before))?.[0].length ?? 0;
+  return { from: stretch.from - lead, to: stretch.to + back[0].length, country };
+}
+
+/** Where it says that records of a kind are of other countries than the one at home. */
+function abroad(
+  open: string,
+  { from, to, mentions }: NamedStretch,
+): (Stretch & { country: string }) | undefined {
+  if (!mentions.some(({ facet, by }) => facet === 'kind' && by === 'name')) return undefined;
+  const front = ABROAD_BEFORE.exec(open.slice(Math.max(0, from - REACH), from));
+  if (front) return { from: from - front[0].length, to: from, country: HOME };
+  const back = ABROAD.exec(open.slice(to));
+  return back ? { from: to, to: to + back[0].length, country: HOME } : undefined;
 }
 
 /** Every other country, and every region the country is no part of. */

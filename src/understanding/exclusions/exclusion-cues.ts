@@ -13,7 +13,7 @@ const BEGINS =
   '(?:^|[,.;:!?()\\n-]|\\b(?:and|but|or|so|just|please|pls|plz|only|to|can you|could you|with)\\b)\\s*';
 /** Commands to leave something away. */
 const LEAVE_AWAY =
-  'skip|omit|drop|exclude|ignore|disregard|forget(?: about)?|never mind|leave (?:out|aside|off)|cut(?: out)?|filter out|strip out|weed out|(?<!\\bto )hold(?= the\\b)|spare (?:me|us)|save (?:me|us)';
+  'skip|omit|drop|exclude|ignore|forget(?: about)?|never mind|leave (?:out|aside)|cut(?: out)?|filter out|spare (?:me|us)';
 /** What people do not want done: "don't send me". */
 const DONE =
   'want|need|care (?:about|for)|mean|include|show(?: me| us)?|give(?: me| us)?|send(?: me| us)?|list|count|bring up|bother (?:me )?with|like|require';
@@ -40,7 +40,7 @@ export const BEFORE: readonly Cue[] = [
   {
     refuses: 'names',
     words:
-      /\b(?:rather than|instead of|as opposed to|(?:as )?(?:distinct|separate|different)(?:ly)? from|not to be confused with|unlike|(?:anything|everything|all) but|nothing but(?= not)|bar|barring|skipping|omitting|dropping|disregarding|forgetting|sans|(?:that|which|who) (?:is|are|was|were)(?:n't| not)(?: an?)?|(?<=[,;-]\s?)not an?)\s+/gu,
+      /\b(?:rather than|instead of|as opposed to|(?:as )?(?:distinct|separate|different) from|unlike|(?:anything|everything|all) but|bar|barring|skipping|omitting|(?:that|which|who) (?:is|are|was|were)(?:n't| not)(?: an?)?|(?<=[,;-]\s?)not an?)\s+/gu,
   },
   {
     refuses: 'names',
@@ -79,7 +79,7 @@ export const BEHIND: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `^${CHINESE_REST}(?:就|都|可以|一律|一概|则|我|我们)*(?:不要|不用|不需要|不必|不看|不算|不想看|不想要|不考虑|不感兴趣|没兴趣|免|除外|排除|略过|跳过|(?:别|不要|甭|请勿|勿)(?:再)?(?:给|列|放|要|混|掺|夹|塞|带|算|来|发|拿|搅|扯|凑)|甭)(?:了|给|看|列|放|发|管|提|在内|进来|进去|到?里面|我)*(?!\\p{Script=Han})`,
+    `^${CHINESE_REST}(?:就|都|可以|一律|一概|则|我|我们)*(?:不要|不用|不需要|不必|不看|不算|不想看|不想要|不考虑|免|除外|排除|略过|跳过|(?:别|不要|甭|勿)(?:再)?(?:给|列|放|要|混|带|算|来|发|拿)|甭)(?:了|给|看|列|放|发|管|提|在内|进来|进去|到?里面|我)*(?!\\p{Script=Han})`,
     'u',
   ),
   /^(?:类)?(?:以外|之外|无关)(?:的|类)*/u,
@@ -91,9 +91,4 @@ export const AROUND: ReadonlyArray<readonly [RegExp, RegExp]> = [
     /\b(?:leave|leaving|take|taking|put|putting|set|setting|keep|keeping|cut|cutting)\s+(?:(?:the|any|all|all the|those|your)\s+)?$/u,
     new RegExp(`^${REST}(?:aside|out|off|away|apart|to one side|behind)\\b(?:\\s+of (?:it|this))?`, 'u'),
   ],
-  [
-    /(?:跟|和|与|同)$/u,
-    /^(?:类)?(?:无关|没关系|不相干|不沾边|(?:要)?(?:分开|区分|区别)(?:开来?)?)(?:的|类)*/u,
-  ],
-  [/(?:有别于|区别于|不同于)$/u, /^(?:类)?的?/u],
 ];

@@ -1,6 +1,6 @@
 import { setAside } from '../../domain/asks-for-others.ts';
 import type { Question } from '../../domain/question.ts';
-import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
+import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
@@ -12,7 +12,7 @@ type Excluded = Question['excluded'][number];
 const SET_ASIDE =
   /\b(?:besides|apart from|aside from|other than|in addition to|next to|else|(?:the )?others?(?: one)?)\b|(?<![消清根废扫铲拆解破免切开])除(?:了|去|开)|以外|之外|还有|另外|其他|其余/gu;
 const BETWEEN =
-  /^(?:(?:(?:reports?|stories|news|coverage|articles?|write-ups?)\s+(?:on|about|of|from)(?=\s+(?!them\b|it\b|those\b|these\b)\w)|those|big|large|whole|usual|wider|broader|narrower|larger|bigger|smaller|longer|shorter|formal|informal|ordinary|general|regular|official|older|old|newer|plain|mere|the|any|anything|ones?|all|your|in|from|about|with|by|of|on|for|including|related|to|involving)\s+)*(?:有关|关于|和|与|跟)?/u;
+  /^(?:(?:(?:reports?|stories|news|coverage|articles?)\s+(?:on|about|of|from)(?=\s+(?!them\b|it\b|those\b|these\b)\w)|those|big|large|whole|usual|wider|broader|larger|bigger|smaller|formal|ordinary|general|regular|official|older|newer|plain|mere|the|any|anything|ones?|all|your|in|from|about|with|by|of|on|for|including|related|to|involving)\s+)*(?:有关|关于|和|与|跟)?/u;
 const MORE = /^\s*(?:,|\bor\b|\band\b|\bnor\b|和|与|或|及|、)\s*/u;
 const CLOSING =
   /^\s*(?:(?:around|about|on|of|for|with|behind)\s+(?:them|it|those|these|that)\b|(?:以外|之外|外)的?|(?:类|方面)?的?(?:[,、]\s*)?(?=\uE000|$))/u;
@@ -20,12 +20,11 @@ const WORD = /^[[\p{L}\p{N}]--\p{Script=Han}]+(?:[\-'][[\p{L}\p{N}]--\p{Script=H
 const CHINESE_WORDS = /^\p{Script=Han}{1,8}?(?=以外|之外|外|的|[和与或及、，。,?!？！\s\uE000]|$)/u;
 /** After a refused thing its sentence is at an end: "no news is good news" refuses nothing. */
 const ENDS =
-  /^\s*(?:$|[,.;:!?()/-]|(?:please|pls|plz|thanks|thank|thx|and|or|nor|no|not|just|only|but|i|we|for|this|at|on|about|from|in|of|aside|around|behind|either|items?|stuff|entries|do you|have you)\b|[\p{Script=Han}\uE000。])/u;
+  /^\s*(?:$|[,.;:!?()/-]|(?:please|pls|plz|thanks|thank|thx|and|or|nor|no|not|just|only|but|i|we|for|this|at|on|about|from|in|of|aside|around|either|items?|stuff|entries|do you|have you)\b|[\p{Script=Han}\uE000。])/u;
+const COMMA = /^\s*[,，]/u;
 const LISTED = /^\s*(?:,\s*)?(?:or|and|nor|和|或|、)/u;
+const JOINED = /^\s*(?:and|or|&|和|与|或|及|、)\s*$/u;
 const MOST = 8;
-/** "除了ILO还有谁": who else was there asks about what they were part of. */
-const BESIDES = /^(?:以外|之外|外)?[，, ]*还有/u;
-const PARTIES: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'person', 'country', 'constituent']);
 /** As far in front of a name as words around it are looked for. */
 const REACH = 24;
 
@@ -73,26 +72,19 @@ export function readExclusions(
           : (WORD.exec(open.slice(at)) ?? CHINESE_WORDS.exec(open.slice(at)))?.[0];
         // After "and" only a name goes on with what is excluded: "without videos and about training" does not.
         if (stretch === undefined && (word === undefined || end > match.index)) break;
-        if (stretch && isParty(stretch) && BESIDES.test(open.slice(stretch.to))) {
-          sheet.take(match.index, at, 'gone');
-          end = match.index;
-          break;
-        }
         end = stretch?.to ?? at + (word?.length ?? 0);
         if (stretch) deny(stretch);
         else {
           excluded.push({ words: sheet.typed(at, end) });
           // 除了十年前那种表态，…: what is named inside what is set aside is set aside with it.
-          if (match[0].startsWith('除') && /^(?:[,，]|$)/u.test(open.slice(end)))
+          if (match[0].startsWith('除') && COMMA.test(open.slice(end)))
             for (const one of named) if (one.from >= at && one.to <= end) denied.add(one);
         }
         const more = MORE.exec(open.slice(end))?.[0] ?? '';
         at = end + more.length;
-        goOn =
-          more !== '' &&
-          match[0] !== '-' &&
-          !isClosedBy(more, match[0]) &&
-          (refuses === 'any word' || goesOn(more, at, open, named));
+        // 除了新闻稿，关于…: behind this comma the request begins.
+        const isClosed = match[0] === '-' || (match[0].startsWith('除') && COMMA.test(more));
+        goOn = more !== '' && !isClosed && (refuses === 'any word' || goesOn(more, at, open, named));
       }
       if (end > match.index)
         sheet.take(match.index, end + (CLOSING.exec(open.slice(end))?.[0].length ?? 0), 'gone');
@@ -129,30 +121,17 @@ function besideSame(one: Excluded, kept: NamedStretch['mentions'], vocabulary: V
   return same.some(({ by, id }) => by === 'name' && id === concept.id) ? [] : [{ words }];
 }
 
-/**
- * "Besides press releases, what do you have?", 除了新闻稿还存了什么: other kinds are wanted, and not this one. Where
- * another subject is named so is a record set aside by what it is of: 除了SCORE项目，安全生产还有什么, 除了残疾人那份.
- */
+/** "Besides press releases, what do you have?", 除了新闻稿还存了什么: other kinds are wanted, and not this one. */
 function asksForOthers(open: string, named: readonly NamedStretch[]): boolean {
-  const ofKinds = OTHER_KINDS.test(open);
-  const ofThings = OTHER_THINGS.test(open) && !/谁|\bwho/u.test(open);
-  return named.some(({ from, to, mentions }) => {
-    if (!SETS_ASIDE.test(open.slice(Math.max(0, from - REACH), from))) return false;
-    const are = (facet: Facet) => mentions.every((one) => one.facet === facet && one.by !== 'hint');
-    const isRecord = are('programme') || (are('topic') && ONE_RECORD.test(open.slice(to)));
-    return (ofKinds && are('kind')) || (ofThings && isRecord && named.some((one) => one.from > to));
-  });
+  return (
+    OTHER_KINDS.test(open) &&
+    named.some((one) => SETS_ASIDE.test(open.slice(Math.max(0, one.from - REACH), one.from)) && isOfKind(one))
+  );
 }
-const OTHER_THINGS = /\b(?:what|which|any)\b|什么|哪些|啥|别的|其他|吗/u;
-const ONE_RECORD = /^(?:的)?[那这](?:[一]?[份个次条场项篇])/u;
 const SETS_ASIDE =
   /(?:\b(?:besides|apart from|aside from|other than|except(?: for)?|in addition to)\s+(?:(?:all|your|any)\s+)*|除(?:了|去|开)?)$/u;
 const OTHER_KINDS =
   /\b(?:kinds?|types?|sorts?|categories|formats?)\b|\b(?:what|anything)(?: else)? (?:do|have|is|are) (?:you|there)\b|类型|种类|类别|还[有存收记][了着过]?(?:什么|哪些|啥|别的)/u;
-
-function isParty({ mentions }: NamedStretch): boolean {
-  return mentions.every(({ facet }) => PARTIES.has(facet));
-}
 
 /** Something that has a name, and that is refused as a whole. */
 function isRefused({ to, mentions }: NamedStretch, open: string): boolean {
@@ -163,18 +142,11 @@ function overlap(one: NamedStretch, other: NamedStretch | undefined): boolean {
   return other !== undefined && one.from < other.to && one.to > other.from;
 }
 
-/** 除了新闻稿，关于…: lists of Chinese have commas of their own, and behind this one the request begins. */
-function isClosedBy(more: string, cue: string): boolean {
-  return cue.startsWith('除') && /^\s*,/u.test(more);
-}
-
 /** After a comma a list goes on where it ends in "or": "no news, clips or films", not "no news, clips please". */
 function goesOn(more: string, at: number, open: string, named: readonly NamedStretch[]): boolean {
   const next = named.find(({ from }) => from === at);
-  return next !== undefined && (!/^\s*,/u.test(more) || LISTED.test(open.slice(next.to)));
+  return next !== undefined && (!COMMA.test(more) || LISTED.test(open.slice(next.to)));
 }
-
-const JOINED = /^\s*(?:and|or|&|和|与|或|及|、)\s*$/u;
 
 /** The kinds joined to a refused kind in front of it: 论坛和研讨会不要 wants neither. */
 function listedBefore(last: NamedStretch, open: string, named: readonly NamedStretch[]): NamedStretch[] {

@@ -2,24 +2,18 @@
 export const ENGLISH_FILLER: readonly RegExp[] = [
   // Somebody or everybody is called: chats write @name, also before a question.
   /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_-]+/gu,
-  /^\W*(?:(?:hi|hello|hey|dear|greetings|(?:good )?(?:morning|afternoon|evening)|good day|honou?red|respected|esteemed|happy (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|new year|holidays))\b(?:\s+(?:there|all|team|everyone|everybody|bot|dear|sirs?|or|madams?|my|friends?|desk|lovely|stranger|again|colleagues?|folks|cooperation desk)\b)*[\s,.!:]*)+/gu,
+  /^\W*(?:(?:hi|hello|hey|dear|greetings|(?:good )?(?:morning|afternoon|evening)|good day)\b(?:\s+(?:there|all|team|everyone|everybody|bot|dear|sirs?|or|madams?|my|friends?|desk|again|colleagues?|folks|cooperation desk)\b)*[\s,.!:]*)+/gu,
   /^\W*(?:dear\s+)?(?:[a-z-]+\s+){0,2}(?:team|colleagues?|folks|friends|desk)(?=\s*[,.!:;\uE000])/gu,
+  // How plain it should be.
+  /\b(?:in|with|using)\s+(?:very\s+)?(?:plain|simple|easy|everyday)\s+(?:words|terms|language|english)\b/gu,
   // Records are of the past, "past seminars" are seminars.
-  /\b(?:any\s+)?(?:past|previous|prior|bygone)\s+(?=\uE000)/gu,
+  /\b(?:past|previous|prior)\s+(?=\uE000)/gu,
   // A number nobody counted: "twenty-odd companies", "a dozen or so".
   /\b(?:some |about )?(?:(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)[\s-]odd|(?<=\d)[\s-]odd|(?:a |two |three )?dozens?(?: of| or so)?|umpteen|a handful of|a score of)\b/gu,
-  // What somebody has to do with all this, which is no kind of record.
-  /\b(?:(?:have|has|had|having|got|getting) )?(?:anything |something |nothing )?to do with (?:this|the whole|your|all this|our|that whole) (?:programme|program|project|collection|thing|business|cooperation|work|whole)\b/gu,
-  // How plain it should be, and that something is wanted to begin with.
-  /\b(?:in|with|using)\s+(?:very\s+)?(?:plain|simple|easy|everyday|layman'?s?|non-?technical)\s+(?:words|terms|language|english)\b|\b(?:love|like|need|want|get|give me|appreciate|for)\s+(?:some|a bit of|a little|more)\s+background(?:\s+(?:info|information|reading|material))?\b/gu,
-  // A bidding word that is all of the last sentence: "all instruments of 2019. List."
-  /(?<=[.!?;:]\s+)(?:(?:just|please|pls|now)\s+)?(?:list|show|name|names|send|share|tell|go|shoot|link|links|links? only|names? only)(?:\s+(?:it|them|all|me|us|please|pls|away))*\s*[.!]*$/gu,
-  // "Just give me the list", "a list will do".
-  /\b(?:the|a|your) (?:(?:full|whole|complete|short|bare) )?list(?=\s+(?:will do|would do|is (?:fine|enough|all|ok))\b|\s*(?:and\s*)?\uE000*\s*(?:[.;!?]|$))/gu,
   // Whose word it is: always that of the records.
   /\b(?:according to|as per|per|going by|judging by|based on|from)\s+(?:(?:the|your|our|these|those|its|what|you|own|we)\s+){0,2}(?:records?|documents?|database|files?|archives?|sources?|data|books|have|know)\b(?!\s+(?:of|on|about)\b)/gu,
   // How long the answer should be.
-  /\b(?:(?:just|only)\s+)?(?:in\s+)?(?:a|one|two|three|a few|a couple of|\d)\s+(?:short\s+)?(?:lines?|sentences?|words|bullets?|bullet points|paragraphs?)\s+(?:is|are|will|would|should|max|maximum|at most)\b(?:\s+(?:be|do|enough|fine|plenty|ok|okay|sufficient|perfect))*|\b(?:keep it|make it|answer)\s+(?:short|brief|briefly)\b|\bta\b(?=\s*[!.]*$)/gu,
+  /\b(?:(?:just|only)\s+)?(?:in\s+)?(?:a|one|two|three|a few|a couple of|\d)\s+(?:short\s+)?(?:lines?|sentences?|words|bullets?|paragraphs?)\s+(?:is|are|will|would|should|max|at most)\b(?:\s+(?:be|do|enough|fine|plenty|ok|okay))*|\b(?:keep it|make it|answer)\s+(?:short|brief|briefly)\b/gu,
   /\b(?:records?|entries|entry|documents?|items?|documentation|texts?|results)\b(?=\s+(?:that|which|on|about|of|from|for|concern|mention|deal|cover|speak|regarding|concerning|with|in|there)\b)(?:\s+(?:that|which|do|does|you have)\b)*(?:\s+(?:concern|mention|deal with|cover|speak of|talk about|refer to|relate to|are about|is about|contain|include)s?\b)?|\b(?:a|the|any|some|full|complete|short)?\s*(?:list|lists|listing|overview) of(?: all)?\b/gu,
   /\b(?:in|from|among|of) (?:your|the|our|these|all(?: the| your)?) (?:records?|documents?|database|files?|archives?|collection|entries|data|holdings)\b|\bwhat do (?:the|your|our) (?:records?|documents?|files?|sources?|archives?) (?:say|tell|show|have|hold|contain)(?: (?:on|about|of|us))*\b/gu,
   /\b(?:many\s+)?(?:thanks?|thank you)(?:\s+(?:so|very))?(?:\s+much)?(?:\s+in advance)?\b|\bcheers\b|\b(?:thx|thnx|tks|ty|tx)\b|\bone more(?: question| thing| one)?(?=\s*[:,.!])|\bin short\b|\bin a nutshell\b|\bbriefly\b|\bin brief\b|\b(?:can |could |would )?(?:you |somebody |someone |anyone )?explain(?: to (?:me|us))?(?= (?:what|how|why|the|me|us)\b)|\bplease\b|\bkindly\b|\bexcuse me\b|\bsorry\b|\b(?:in )?english(?: please|,? if possible)\b/gu,

@@ -3,14 +3,7 @@ import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 
 const GIVES =
-  /^(?:'s)?\s+(?:(?:has|have|had|ever|itself|already|actually|really|alone|just|then|government|also)\s+)*(?:g[ai]ve[ns]?|giving|written|wrote|forked? out|shelled out|coughed up|stumped up|handed over|bankroll\w*|foot(?:s|ed|ing)? the bill|pick(?:s|ed|ing)? up the|paid|pays?|pledge[ds]?|contribut\w+|donat\w+|commit(?:s|ted)?|put(?:s|ting)? (?:in(?! place)|up|into)|chip(?:s|ped)? in|fund(?:s|ed|ing)|financ\w+|spen[dt]|money|grants?|donations?)\b|^(?:方面)?(?:都|总共|一共|已经?|曾经?|到底)?(?:给[了过出]|出[了过]?[钱资多]|拨[了款]|捐[了款赠]|答应|承诺|资助|赞助|投[了入])/u;
-const SUM =
-  '(?:money|cash|funds?|funding|grants?|contributions?|donations?|pledges?|payments?|cheques?|checks?|sums?|amounts?|dollars?|gifts?)';
-/** What is paid by somebody, or a sum that somebody did something with: "the cheque Beijing has written". */
-const OF_GIVER = new RegExp(
-  `\\b(?:${SUM}|financed|funded|paid|sponsored|bankrolled) (?:from|by) $|\\b(?:${SUM}(?: that| which| ever)?|how much (?:${SUM} )?(?:did|has|does|have)|(?:the )?(?:most|least)(?: that)?) $`,
-  'u',
-);
+  /^(?:'s)?\s+(?:(?:has|have|had|ever|itself|already|actually|just|government|also)\s+)*(?:g[ai]ve[ns]?|paid|pays?|pledge[ds]?|contribut\w+|donat\w+|commit(?:s|ted)?|put(?:s|ting)? (?:in(?! place)|up|into)|chip(?:s|ped)? in|fund(?:s|ed|ing)|financ\w+|spen[dt]|money|grants?|donations?)\b|^(?:方面)?(?:都|总共|一共|已经?|曾经?|到底)?(?:给[了过出]|出[了过]?[钱资多]|拨[了款]|捐[了款赠]|承诺|资助|赞助|投[了入])/u;
 
 /**
  * A capital that gives money is the country's government: "what has Beijing given", 北京出了多少钱. There the place is
@@ -23,7 +16,7 @@ export function asGivers(
   vocabulary: Vocabulary,
 ): NamedStretch[] {
   return named.map((one) => {
-    if (!GIVES.test(whole.slice(one.to)) && !OF_GIVER.test(whole.slice(0, one.from))) return one;
+    if (!GIVES.test(whole.slice(one.to))) return one;
     const mentions = one.mentions.map((mention) => {
       const country = mention.facet === 'place' ? countryOfCapital(mention.id, vocabulary) : undefined;
       return country === undefined ? mention : { ...mention, facet: 'country' as const, id: country };

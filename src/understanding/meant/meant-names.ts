@@ -5,20 +5,17 @@ import { firmDates } from '../dates/read-dates.ts';
 import { readElsewhere } from '../exclusions/elsewhere.ts';
 import { readExclusions } from '../exclusions/exclusions.ts';
 import { findFiller, type Stretch } from '../filler/filler.ts';
-import { narrowedKinds } from '../kinds/asked-kind.ts';
 import { findListing, isWithin } from '../kinds/listing.ts';
 import { createNationOfBody } from '../names/body-of-nation.ts';
 import type { createNameFinder, NamedStretch } from '../names/mentions.ts';
 import { withTails } from '../names/tails.ts';
 import { firmOrders } from '../order.ts';
 import type { EverydayWords } from '../talk/chinese-leftovers.ts';
-import { findRequests } from '../talk/chinese-requests.ts';
 import { findTalk, type Talk, takeTalk } from '../talk/find-talk.ts';
 import type { Sheet } from '../text/sheet.ts';
 import { asHintsOfBody } from '../wants/asked-body.ts';
 import { asGivers } from './capital-giver.ts';
 import { asHintsOfWhole } from './joining.ts';
-import { nationsGuessed, withoutNations } from './nation-of-person.ts';
 
 /** What a question names, and what around it is talk. */
 interface MeantNames {
@@ -57,18 +54,14 @@ export function createMeantNames(
   const ofNations = createNationOfBody(vocabulary);
   return (sheet, { today, capitals, whole, called }) => {
     const conversation = findFiller(whole);
-    const requests = findRequests(sheet.open);
     takePaying(sheet);
     const dated = firmDates(sheet, today);
     const said = ofNations(sheet.folded, findNames(sheet)).filter(
-      (one) =>
-        !isConversation(one, conversation) &&
-        !(isHint(one) && (cutsInto(one, dated) || isWithin(one, requests))),
+      (one) => !isConversation(one, conversation) && !(isHint(one) && cutsInto(one, dated)),
     );
     const listing = called ? [] : findListing(whole, said);
     const beside = said.filter((one) => !isWithin(one, listing));
-    const narrowed = narrowedKinds(sheet.folded, beside, vocabulary);
-    const found = asGivers(sheet.folded, narrowed, vocabulary);
+    const found = asGivers(sheet.folded, beside, vocabulary);
     const talk = findTalk(
       sheet,
       found,
@@ -79,11 +72,9 @@ export function createMeantNames(
     const { elsewhere, named } = readElsewhere(sheet, found, vocabulary);
     const wanting = named.filter((one) => !talk.isTalk(one)).map(talk.weighed);
     const { excluded, excludes } = readExclusions(sheet, named, vocabulary);
-    const bodies = asHintsOfBody(sheet.folded, withoutNations(sheet.folded, wanting));
+    const bodies = asHintsOfBody(sheet.folded, withoutNations(wanting));
     const meant = asHintsOfWhole(sheet.folded, bodies).filter((one) => !excludes(one));
-    const broader = beside.filter((one) => !narrowed.includes(one));
-    const guessed = nationsGuessed(sheet.folded, wanting);
-    for (const stretch of [...talk.stretches, ...listing, ...broader, ...guessed]) takeTalk(sheet, stretch);
+    for (const stretch of [...talk.stretches, ...listing]) takeTalk(sheet, stretch);
     for (const { from, to } of withTails(sheet.folded, meant)) sheet.take(from, to, 'name');
     for (const { from, to } of capitals) if (sheet.isOpen(from, to)) sheet.take(from, to, 'word');
     return { meant, excluded, elsewhere, listing, talk };
@@ -106,4 +97,13 @@ function isConversation(named: NamedStretch, stretches: readonly Stretch[]): boo
     named.mentions.every((mention) => mention.by === 'hint' || mention.facet === 'kind') &&
     stretches.some((one) => one.from <= named.from && one.to >= named.to)
   );
+}
+
+/** Leaves out countries within what tells a person ("the Portuguese politician"): no record on that country is wanted. */
+function withoutNations(named: readonly NamedStretch[]): NamedStretch[] {
+  const persons = named.filter(({ mentions }) => mentions.some(({ facet }) => facet === 'person'));
+  return named.filter((one) => {
+    const isPart = persons.some((person) => person !== one && person.from <= one.from && person.to >= one.to);
+    return !(isPart && one.mentions.every(({ facet }) => facet === 'country'));
+  });
 }

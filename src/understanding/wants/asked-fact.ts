@@ -3,7 +3,6 @@ import { takeGiving } from '../amounts/giving.ts';
 import { joiningWords } from '../meant/joining.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 import type { Sheet } from '../text/sheet.ts';
-import { asksForSeveralDetails } from './contact-details.ts';
 import { narrowerWant } from './narrower-want.ts';
 import { withoutUnasked } from './not-asking.ts';
 import { readWanted } from './read-wanted.ts';
@@ -31,4 +30,18 @@ export function readAskedFact(
     for (const { from, to } of joiningWords(sheet.folded, meant))
       if (sheet.isOpen(from, to)) sheet.take(from, to, 'gone');
   return wants;
+}
+
+/** How people call each detail of a contact when they list several. */
+const DETAILS: readonly RegExp[] = [
+  /\b(?:tele)?phones?\b|\btels?\b|电话|座机/u,
+  /\bfax(?:es)?\b|传真/u,
+  /\be-?mails?\b|邮箱|电邮|邮件/u,
+  /\bweb\s?(?:sites?|pages?|addresses)\b|\bhome\s?pages?\b|网址|网站|主页|官网/u,
+  /(?<!mail |mail-|web |email |internet )\baddress(?:es)?\b|\bpost\s?codes?\b|(?<!网|邮件|邮箱)地址|邮编/u,
+];
+
+/** Whether several are asked for at once ("phone, email, street"): one is no answer then, the whole contact is. */
+function asksForSeveralDetails(text: string): boolean {
+  return DETAILS.filter((name) => name.test(text)).length > 1;
 }

@@ -1,70 +1,44 @@
 import type { Asked, WordsOfAsking } from './order.ts';
 
 /** What people call a fact itself. */
-const NOUNS: Readonly<Partial<Record<Asked, readonly string[]>>> = {
-  address: ['street', 'whereabouts'],
-  post: ['job title', 'rank', 'position held'],
-  ordinal: ['edition'],
-  person: [
-    ...[
-      'signator(?:y|ies)',
-      '(?:session )?chair(?:person|man|woman)?',
-      'moderator',
-      'emcee',
-      'keynote(?: speaker)?',
-    ],
-    ...['successor', 'predecessor', 'spokes(?:man|woman|person)'],
-  ],
-  organisation: [
-    ...[
-      '(?:co-?)?organi[sz]ers?',
-      '(?:co-?)?implementers?',
-      'co-?hosts?',
-      'funders?',
-      'donors?',
-      'sponsors?',
-    ],
-    ...['counterpart', 'other (?:side|party|signatory)', 'implementing (?:agency|agencies|partners?)'],
-  ],
-  money: ['price tag', 'budget', 'costs?', 'financing', 'amount', 'sum', 'price', 'outlay'],
-  count: [
-    ...['head ?counts?', 'turn-?out', 'attendance(?: figures?| numbers?| count)?', 'tally', 'quota'],
-    ...['percentage', 'proportion', 'share', 'per ?cent', 'fraction', 'numbers?', 'no\\. of participants'],
-  ],
-  date: ['(?:signing |signature |founding |start |end |closing |opening )?(?:dates?|days?|month|year)'],
-  place: ['venue', 'location', '(?:pilot|host|venue) city', '(?:city|town|county|province)(?! of)'],
+const NOUNS: Readonly<Partial<Record<Asked, string>>> = {
+  address: 'street',
+  post: 'job title|rank|position held',
+  ordinal: 'edition',
+  person:
+    'signator(?:y|ies)|(?:session )?chair(?:person|man|woman)?|moderator|keynote(?: speaker)?|successor|predecessor|spokes(?:man|woman|person)',
+  organisation:
+    '(?:co-?)?organi[sz]ers?|(?:co-?)?implementers?|co-?hosts?|funders?|donors?|sponsors?|counterpart|other (?:side|party|signatory)|implementing (?:agency|agencies|partners?)',
+  money: 'price tag|budget|costs?|financing|amount|sum|price|outlay',
+  count:
+    'head ?counts?|turn-?out|attendance(?: figures?| numbers?| count)?|tally|quota|percentage|proportion|share|per ?cent|fraction|numbers?|no\\. of participants',
+  date: '(?:signing |signature |founding |start |end |closing |opening )?(?:dates?|days?|month|year)',
+  place: 'venue|location|(?:pilot|host|venue) city|(?:city|town|county|province)(?! of)',
 };
 const EXACTLY = 'exact|precise|official|full|total|correct|right';
-const WHICH = 'target|final|overall|starting|pilot|guinea[- ]pig|host|opening|closing|founding|female|male';
-/** Where somebody comes to the point. */
-const POINT = '(?:^|[?.,;:!–—]| - )[\\s\\uE000]*';
-const WANTING =
-  '(?:know|tell me|tell us|give me|need|want|find|confirm|check|remind me of|looking for|forgot(?:ten)?|remember|recall)\\s+(?:the|its|their)\\s+';
+const WHICH = `(?:(?:${EXACTLY}|target|final|overall|starting|pilot|guinea[- ]pig|host|opening|closing|founding|female|male)\\s+){0,2}`;
+const THE = '(?:(?:the|its|their)\\s+)?';
 
 /**
- * A noun that names a fact asks for it where somebody comes to the point with it ("headcount at the fair?", "venue of
+ * Nouns that name a fact ask for it where somebody comes to the point with one ("headcount at the fair?", "venue of
  * the seminar"), where a question ends in it ("conventions ratified: number?"), and where it is said to be wanted with
  * how exactly ("I need the exact date").
  */
-function asked(noun: string, wanted: Asked): string[] {
+function asked(nouns: string, wanted: Asked): string[] {
+  const noun = `(?:${nouns})`;
   const of =
     wanted === 'date'
       ? 'of|when|that|the|it|they|we|he|she'
       : 'of|for|at|in|on|from|to|among|amongst|that|which|who|behind';
-  const begun = `${POINT}(?:and\\s+)?(?:the\\s+)?`;
   return [
-    `${begun}(?:(?:${EXACTLY}|${WHICH})\\s+){0,2}${noun}(?=\\s+(?:${of})\\b|\\s*\\uE000|\\s*[?]|\\s*$)`,
-    `${begun}(?:${EXACTLY})\\s+${noun}\\b`,
-    `(?<=[?,;:–—-]\\s*)(?:and\\s+)?(?:the\\s+|its\\s+|their\\s+)?(?:(?:${EXACTLY}|${WHICH})\\s+){0,2}${noun}(?=(?:,? please)?[\\s\\uE000]*[?.!]*[\\s\\uE000]*$)`,
-    `\\b(?:what|which)(?:'s| is| was| were| are)\\s+(?:the|its|their)\\s+(?:(?:${EXACTLY}|${WHICH})\\s+){0,2}${noun}\\b`,
-    `${WANTING}(?:${EXACTLY})\\s+${noun}\\b`,
+    `(?:^|[?.,;:!–—]| - )[\\s\\uE000]*(?:and\\s+)?${THE}(?:${WHICH}${noun}(?=\\s+(?:${of})\\b|\\s*\\uE000|\\s*[?]|\\s*$)|(?:${EXACTLY})\\s+${noun}\\b)`,
+    `(?<=[?,;:–—-]\\s*)(?:and\\s+)?${THE}${WHICH}${noun}(?=(?:,? please)?[\\s\\uE000]*[?.!]*[\\s\\uE000]*$)`,
+    `\\b(?:what|which)(?:'s| is| was| were| are)\\s+(?:the|its|their)\\s+${WHICH}${noun}\\b`,
+    `(?:know|tell me|tell us|give me|need|want|find|confirm|check|remember)\\s+(?:the|its|their)\\s+(?:${EXACTLY})\\s+${noun}\\b`,
   ];
 }
 
 /** The names of facts, in every place where they ask. */
 export const NOUNS_ASKED: WordsOfAsking = Object.fromEntries(
-  Object.entries(NOUNS).map(([wanted, nouns]) => [
-    wanted,
-    nouns.flatMap((noun) => asked(noun, wanted as Asked)),
-  ]),
+  Object.entries(NOUNS).map(([wanted, nouns]) => [wanted, asked(nouns, wanted as Asked)]),
 );

@@ -14,10 +14,9 @@ const PARTY = `${PAYS}|implement\\w*|organi[sz]\\w+|host\\w*|runs?|ran|co-organi
 const OF_AN_OFFICE =
   ' (?:the |this |that |our |your |their )?(?:[\\w-]+ ){0,4}?(?:offices?|cent(?:re|er)|branch|department|division|bureau|organi[sz]ation|ilo)\\b';
 /** What somebody or a body can be somewhere. */
-const POST = 'position|post|office|job|role|rank|title|function|capacity|seat|hat|standing';
+const POST = 'position|post|office|job|role|rank|title|function|capacity|seat';
 /** How a seat is held, for good or by turns. */
-const TENURES =
-  'permanent(?:ly)?|for good|fixed|by rotation|rotating|rotates?|in turn|by turns|elected|temporar(?:y|ily)';
+const TENURES = 'permanent(?:ly)?|fixed|by rotation|rotating|rotates?|in turn|elected|temporar(?:y|ily)';
 /** Places in a series, in words and in figures. */
 const ORDINAL =
   '(?:\\d{1,3}(?:st|nd|rd|th)|(?:twenty|thirty|forty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|(?:ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie)th)';
@@ -37,30 +36,25 @@ export const ENGLISH: WordsOfAsking = {
     // Several phones are things that people make and hold, unless they are what a question ends in or has of somebody.
     '(?:the\\s+)?(?:tele)?phone(?!s\\b|\\s+(?:conversation|call|interview|meeting|conference)s?\\b)(?:\\s+(?:number|no\\b\\.?)s?)?\\b',
     '(?:the\\s+)?(?:tele)?phones\\b(?=\\s+(?:of|for)\\b|\\s*[?])',
-    '(?:the\\s+)?landline(?:\\s+number)?\\b',
-    'tel\\b\\.?',
+    '(?:the\\s+)?landline(?:\\s+number)?\\b|\\btel\\b\\.?',
     `(?:the\\s+)?number (?:to (?:call|dial|ring)|(?:can|should|do|could) ${UP_WHO} (?:call|dial|ring))\\b`,
     '(?:under|on|at|by) (?:what|which) (?:phone )?number\\b',
     '(?:what|which) number\\b(?=.{0,40}\\b(?:call|dial|ring|reach)\\b)',
-    `who(?:m)? (?:can|should|do|could|must|may) ${UP_WHO} (?:call|ring|phone)\\b`,
-    `who(?:m)? ${UP_WHO} (?:can|should|could|must|may|might|have to|need to) (?:call|ring|phone)\\b`,
+    `who(?:m)? (?:(?:can|should|do|could|must|may) ${UP_WHO}|${UP_WHO} (?:can|should|could|must|have to|need to)) (?:call|ring|phone)\\b`,
     'how (?:can|do) i (?:call|phone|ring)\\b',
-    '(?:what|which) digits\\b',
-    `what (?:do|should|must|can) ${UP_WHO} (?:dial|ring)\\b`,
     'to (?:ring|phone|call)(?=\\s.{0,80}\\bnumber\\b)',
-    "what(?:'s| is) (?:their|its|your|the) number\\b(?! of)",
     // "Could you let me have their number": of a body nobody has another.
+    "what(?:'s| is) (?:their|its|your|the) number\\b(?! of)",
     '(?:their|your)(?: (?:direct|office|main|general))? number(?=\\s*(?:[?.!,]|$|please|again|in|for))',
-    '(?:have|got|know|give me|need|want|find|is there) (?:the|an?)(?: (?:direct|office|main|general))? number(?=\\s*(?:[?.!,]|$|please|again|for (?:them|it)\\b))',
   ],
   address: [
     '(?:the\\s+)?(?:post\\s?code|postal code|zip(?:\\s?code)?)\\b',
-    'where (?:do|can|should|must|could|would) (?:i|we|one|you) (?:post|send|mail|write|deliver|drop off)\\b',
+    'where (?:do|can|should|must|could|would) (?:i|we|one|you) (?:post|send|mail|write|deliver)\\b',
     '(?:postal|street|mailing|office|full|exact)\\s+address\\b',
     "(?:the|'s|what|its)\\s+address\\b",
     'address(?=\\s+(?:of|for)\\b|\\s*[?.!]*$)',
-    '(?:(?:on|in|at)\\s+)?(?:what|which)\\s+(?:street|road|building|block|tower)\\b(?![^?]*\\b(?:host\\w*|held|hold|took place|session|meeting|event|talk)\\b)',
     '(?:write|put) on (?:the|an) envelope\\b',
+    '(?:(?:on|in|at)\\s+)?(?:what|which)\\s+(?:street|road|building|block|tower)\\b(?![^?]*\\b(?:host\\w*|held|hold|took place|session|meeting|event|talk)\\b)',
     "where(?:'s| is| are| can i find)(?=\\s(?!the (?:head|main))[^?]*(?<!head |main )\\boffices?\\b)",
   ],
   post: [
@@ -69,11 +63,8 @@ export const ENGLISH: WordsOfAsking = {
     `(?:in |as )?(?:what|which) (?:exact |kind of |sort of )*(?:${POST})(?=\\s(?:do(?:es)?|did|has|have|had|was|is|are)\\b)`,
     "what(?:'s| is| was) the (?:exact |full |official |job )*(?:title|position|post|role|rank) of\\b",
     `what(?:'s| is| was) (?:that|this|the|its) (?:${POST}) (?:called|named)\\b`,
-    `what(?:'s| is| was) the (?:name|title) of (?:that|this|the|her|his|their|its) (?:${POST})\\b`,
     `(?<=\\b(?:${POST})\\s*[,:–—-]\\s*)what(?:'s| is| was) (?:it|that) called\\b`,
-    `(?:holds?|held|has|have|had|occup(?:y|ies|ied)|takes?|took|fills?|got) (?:what|which) (?:${POST})\\b`,
-    'as what\\b(?=\\s(?:do(?:es)?|did|has|had|was|is)\\b)',
-    'what do(?:es)?(?=\\s.{1,50}\\bserve as\\b)',
+    `(?:holds?|held|has|have|had|occup(?:y|ies|ied)) (?:what|which) (?:${POST})\\b`,
     // How a seat is held, given to choose from.
     `(?:${TENURES})\\b(?=[^?.;!]{1,40}\\bor\\b[^?.;!]{0,30}\\b(?:${TENURES})\\b)|(?<=\\b(?:${TENURES})\\b[^?.;!]{1,40}\\bor\\b[^?.;!]{0,30})\\b(?:${TENURES})\\b`,
     "(?<=\\w's )(?:job title|rank|position|post|title)(?= when\\b| at the time\\b| in\\b|\\s*[?]|\\s*$)",
@@ -82,25 +73,16 @@ export const ENGLISH: WordsOfAsking = {
     'what (?:does|do|did)(?=\\s.{1,80}\\b(?:stand for|mean)\\b)',
     'stands? for',
     'mean(?:s|ing of)?\\b',
-    'short for',
-    'abbreviation (?:of|for)',
-    'acronym for',
-    '(?:the )?full (?:name|form) of',
-    'spell out',
-    'what is (?=\\S+ short for\\b)',
-    'spelled out',
-    'long form of',
-    '(?:is |be )?(?:written|spelt|spelled|typed|put) out(?: in full)?\\b',
-    '(?<=^\\W*[a-z]{2,8},? )in full\\b(?=\\W*$)',
+    '(?:what is (?=\\S+ short for\\b)|short for)',
+    '(?:abbreviation (?:of|for)|acronym for)',
+    '(?:the )?(?:full|long) (?:name|form) of',
+    '(?:spell out|(?:is |be )?(?:written|spelt|spelled|typed|put) out(?: in full)?\\b)',
     "(?:what(?:'s| is| are) )?the (?:full )?(?:words|name|phrase) behind(?: the (?:acronym|initials|letters))?\\b",
-    'unabbreviated(?: (?:name|form|version))?(?: of)?\\b',
-    'expands? (?:to|into)(?: what)?\\b',
   ],
   ordinal: [
     '(?:the )?(?:what|which) (?:edition|instalment)\\b(?: (?:is|was) (?:that|this|it)\\b)?(?: in (?:the|a) (?:row|series))?',
     '(?:what|which) number (?:of (?:it|them)|in (?:the|a) (?:row|series|line))\\b(?: (?:is|was) (?:that|this|it)\\b)?',
     `(?:the )?${ORDINAL}(?: ${SERIAL}| one)?(?:\\s*(?:\\?|,|\\bor\\b)\\s*(?:the |was it the )?${ORDINAL})+(?: (?:${SERIAL}|one))?\\b`,
-    'how many(?:th)? times? (?:has|had|was) (?:it|this|that) (?:been )?held\\b',
   ],
   money: asksForMoneyEnglish(OF_ITSELF).map(({ source }) => source),
   count: [

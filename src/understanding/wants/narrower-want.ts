@@ -3,11 +3,11 @@ import { matchesOf } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
 
 const DURATION =
-  /\bhow (?:long|many (?:days|months|years))\b(?! ago)|\b(?:what(?:'s| is| was) )?(?:the |its |their )?(?:duration|length|lifetime|lifespan|validity)(?: period)?(?= (?:of|for)\b|\s*\?)|\b(?:over|for|during) (?:what|which) (?:period|term|stretch|time ?span)(?: of time)?\b|(?:持续|历时|为期|前后|有效期?|期限|管|干|搞)?了?(?:是|有)?(?:多久|多长时间|多少(?:天|周|个?(?:月|星期|礼拜|年头)|年(?!轻)))|(?:有效期|期限|年限|周期)(?:是|有)?多长|(?:有效期|期限|年限)(?=[?？]|$)|历时(?=[?？]|$)|(?:持续|历时|为期|管)?了?(?<![前后近好这那过头])几天(?![前后内里]|来(?!着))|(?:有效期?|期限|为期|管)?(?:是|有)?(?<![近前后好这那过有第头来])几年(?![前间内后里级]|来(?!着))|几(?= ?(?:days|weeks|months|years)\b)/gu;
+  /\bhow (?:long|many (?:days|months|years))\b(?! ago)|\b(?:what(?:'s| is| was) )?(?:the |its |their )?(?:duration|length|lifetime)(?= (?:of|for)\b|\s*\?)|\b(?:over|for|during) (?:what|which) period(?: of time)?\b|(?:持续|历时|为期|前后|有效期?|期限)?了?(?:是|有)?(?:多久|多长时间|多少(?:天|周|个?(?:月|星期|年头)|年(?!轻)))|(?:有效期|期限|年限|周期)(?:(?:是|有)?多长|(?=[?？]|$))|(?:持续|历时|为期)?了?(?<![前后近好这那过头])几天(?![前后内里]|来(?!着))|(?:有效期?|期限|为期)?(?:是|有)?(?<![近前后好这那过有第头来])几年(?![前间内后里级]|来(?!着))|几(?= ?(?:days|weeks|months|years)\b)/gu;
 
 /** How long something has been is told by when it began. */
 const SINCE =
-  /\bhow long (?:has|have)\b(?=\s.{1,60}\b(?:had|been|existed|belonged|worked|supported|run an?|had an?)\b)|(?<=\bhow long (?:has|have) [^?.!,]{1,60} )(?:existed|been (?:around|in existence|going|running))\b|(?:有|已经?)?(?:多久|多少年|几年)了(?=[？?]?$)/gu;
+  /\bhow long (?:has|have)\b(?=\s.{1,60}\b(?:had|been|existed|belonged|worked|supported)\b)|(?:有|已经?)?(?:多久|多少年|几年)了(?=[？?]?$)/gu;
 
 /** From when to when. */
 const SPAN =
@@ -28,7 +28,7 @@ const DATES: ReadonlyArray<readonly [Wanted, RegExp]> = [
   ],
   [
     'start',
-    /\b(?:starts?|started|starting|begins?|began|begun|commenced?|kick(?:s|ed)? off|launched|set up(?: shop)?|move[ds]? in(?:to)?|settle[ds]?(?: in)?|arriv(?:e[ds]?|al)|presence|foothold|(?:put|puts|putting) down roots|took root|plant(?:s|ed)? (?:its|their|the|a) flags?|hung out (?:its|their) (?:sign|shingle)s?|hang out (?:its|their) (?:sign|shingle)s?|open(?:s|ed)?(?: (?:its doors|for business|up))?|came into being|got (?:going|off the ground)|since)\b|开始|启动|扎[了下的]?根|落[了的下]?脚|安[了下]?家|进驻|入驻|驻扎|驻华|设[了下]?点|挂[了的上]?牌|开[了]?张|摆摊|扎营|从(?:什么时候|哪一?年|何时)/gu,
+    /\b(?:starts?|started|starting|begins?|began|begun|commenced?|kick(?:s|ed)? off|launched|set up|move[ds]? in(?:to)?|settle[ds]?(?: in)?|arriv(?:e[ds]?|al)|presence|foothold|open(?:s|ed)?(?: up)?|came into being|got (?:going|off the ground)|since)\b|开始|启动|扎[了下的]?根|落[了的下]?脚|进驻|入驻|驻华|设[了下]?点|挂[了的上]?牌|从(?:什么时候|哪一?年|何时)/gu,
   ],
 ];
 
@@ -39,8 +39,8 @@ const DATES: ReadonlyArray<readonly [Wanted, RegExp]> = [
 const WHETHER =
   /^(?:(?:and|so|but|please|hi|hello|ok|well|also)[, ]+)*(?:(?:did|does|do|is|are|was|were|has|have|had|will)(?:n't)?\b(?! (?:you|u|we|i|anybody|anyone|somebody|someone)\b))(?! it\b)|^(?!你|您|能|可以|请)(?!.*有(?:没有)?[吗么][?？]?$)(?!.*(?:新闻|记录|消息|资料|报道|信息|材料|文件|视频).*[吗么]).*(?:(?:吗|(?<![什怎多那这])么|[了过]没有?)[?？]?$|(?:有|了|过)[^，。？?]{0,12}没有?(?:[，,?？]|$)|是否|是不是|有没有)/u;
 
-/** What ends a yes or no, with coming said of whoever came: 来人了没. */
-const OR_NOT = /(?:来人|到场|到会)?[了过]?没有?(?=[，,?？]|$)/gu;
+/** What ends a yes or no. */
+const OR_NOT = /[了过]?没有?(?=[，,?？]|$)/gu;
 
 /**
  * What is wanted more exactly than `readWanted` says: which date, how long something lasted, a yes or no.
@@ -63,21 +63,14 @@ export function narrowerWant(sheet: Sheet, whole: string, wanted: Wanted | undef
   return DATES.find(([, words]) => takeAsked(sheet, whole, words))?.[0] ?? 'date';
 }
 
-/** Takes words that say what is wanted where nobody took them before; false when they are not there. */
+/** Takes words that say what is wanted, also those of which a part is taken; false when they are not there. */
 function takeAsked(sheet: Sheet, whole: string, words: RegExp): boolean {
-  const found = [...matchesOf(whole, words)];
-  for (const match of found) {
-    const to = match.index + match[0].length;
-    if (sheet.isOpen(match.index, to)) sheet.take(match.index, to, 'gone');
-    else takeRest(sheet, match.index, match[0]);
-  }
+  const found = matchesOf(whole, words);
+  for (const { index, 0: said } of found)
+    for (const word of matchesOf(said, /\S+/gu)) {
+      const from = index + word.index;
+      const to = from + word[0].length;
+      if (sheet.isOpen(from, to)) sheet.take(from, to, 'gone');
+    }
   return found.length > 0;
-}
-
-/** What is left of words of asking of which a part is taken: the "years" of "how many years". */
-function takeRest(sheet: Sheet, from: number, words: string): void {
-  for (const { index, 0: word } of matchesOf(words, /\S+/gu)) {
-    const at = from + index;
-    if (sheet.isOpen(at, at + word.length)) sheet.take(at, at + word.length, 'gone');
-  }
 }

@@ -3,10 +3,8 @@ import type { Wanted } from '../../domain/question.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 import { holdsAny, matchesOf } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
-import { ASKED_AS_WELL } from './asked-as-well.ts';
 import { CHINESE_WORDS } from './chinese.ts';
 import { ENGLISH_WORDS } from './english.ts';
-import { takeOccupation } from './occupation.ts';
 import { type Asked, NARROWEST_FIRST } from './order.ts';
 import { SATELLITES } from './satellites.ts';
 
@@ -54,9 +52,12 @@ function isFree(sheet: Sheet, from: number, to: number): boolean {
   return sheet.isOpen(from, to) || sheet.isOpen(sheet.folded.lastIndexOf(' ', to - 1) + 1, to);
 }
 
-function isKind({ mentions }: NamedStretch): boolean {
-  return mentions.every(({ facet }) => facet === 'kind');
-}
+/** What a second question begins with: "… and when"; it is answered with the first. */
+const ASKED_AS_WELL =
+  /\band\s+(?:(?:on|in|at|for|by|to)\s+)?(?:when|where|who|whom|how (?:much|many|long)|(?:which|what) (?:dates?|days?|years?|months?|cit(?:y|ies)|countr(?:y|ies)|places?))\b(?:\s+(?:was|is|were|did|does)(?:\s+(?:it|they|that))?\b)?|^when and where\b|^where and when\b|什么时候|在?哪[里儿]|何时|何地|(?<=[，,；;和、])是谁/gu;
+/** What a person does, and of which nation, is what they are; of a body the same words want the record on it. */
+const OCCUPATION =
+  /\bwhat does\b(?=\s.{1,60}\bdo\b)|\b(?:what |which )?(?:nationality|citizenship)\b|(?:什么|啥|哪国)?国籍|(?:是)?哪国人|(?:是)?(?:干|做)(?:什么|啥)的/gu;
 
 function take(sheet: Sheet, match: RegExpExecArray): void {
   sheet.take(match.index, match.index + match[0].length, 'gone');
@@ -69,10 +70,14 @@ function take(sheet: Sheet, match: RegExpExecArray): void {
  */
 export function readWanted(sheet: Sheet, whole: string, named: readonly NamedStretch[]): Wanted | undefined {
   const asking = wordsFor(whole).find(({ each }) => holdsAny(whole, each));
-  if (asking === undefined) return takeOccupation(sheet, whole, named) ? 'post' : undefined;
+  if (asking === undefined) {
+    const isOfPerson = named.some(({ mentions }) => mentions.some(({ facet }) => facet === 'person'));
+    return isOfPerson && sheet.takeEach(OCCUPATION) ? 'post' : undefined;
+  }
   const { wanted, any: words } = asking;
   // "What is that academy called?" tells it of nothing but its kind.
-  if (wanted === 'name' && named.every(isKind)) return undefined;
+  if (wanted === 'name' && named.every(({ mentions }) => mentions.every(({ facet }) => facet === 'kind')))
+    return undefined;
   for (const match of matchesOf(whole, words)) {
     const to = match.index + match[0].length;
     if (isFree(sheet, match.index, to) || named.some((one) => one.from >= match.index && one.to <= to))

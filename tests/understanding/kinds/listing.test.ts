@@ -29,20 +29,15 @@ describe('words that only ask for a list of a kind', () => {
     ['the seminars, list them for me', 'kind:seminar'],
     ['seminars with everybody at the table?', 'kind:seminar'],
     ['do you keep any agreements or is it all events and money', 'kind:agreement'],
-    ['gave a training lately?', 'kind:training'],
     ['谁的培训都行', 'kind:training'],
     ['培训精神', 'kind:training'],
     ['please enumerate every agreement', 'kind:agreement'],
     ['could you itemise the agreements for me', 'kind:agreement'],
-    ['reel off the projects', 'kind:project'],
-    ['tick off for me every project', 'kind:project'],
     ['run me through the seminars', 'kind:seminar'],
     ['whatever agreements there are', 'kind:agreement'],
     ['do you happen to hold any video at all', 'kind:video'],
     ['项目一共记了哪几个？', 'kind:project'],
     ['视频你那儿收了哪些', 'kind:video'],
-    ['备忘录，全列', 'kind:agreement'],
-    ['都有哪些协议，点一下名', 'kind:agreement'],
     ['培训一类的，所有', 'kind:training'],
   ])('"%s" is no more than its kind', (text, kind) => {
     expect(named(text)).toEqual([kind]);
@@ -51,7 +46,6 @@ describe('words that only ask for a list of a kind', () => {
 
   it.each([
     'any clips I could stick on the screen in reception?',
-    'is there a clip I could watch instead of reading',
     'clips to show in class',
     'videos we might use for the intranet',
     '先给他看点视频',

@@ -39,12 +39,6 @@ describe('the story around a request', () => {
     expect(left('The harp broke. The violin sank.')).toMatch(/harp.*violin/);
     expect(left('chair height, sore backs. is there a handbook')).toMatch(/height.*backs/);
   });
-
-  it('keeps what a note says word by word, though it stands in quotation marks', () => {
-    const question = understand('The note says "see the agreements on forced labour, all". What is that?');
-    expect(question.phrases).toEqual([]);
-    expect(question.mentions.map(({ id }) => id)).toContain('forced-labour');
-  });
 });
 
 describe('a name in the story around a request', () => {

@@ -30,9 +30,9 @@ const FORMS: readonly Form[] = [
     bounds: (text) => ten(10 ** ((Number(text[0]) || digitOf(text)) - 1), 1),
   },
   { pattern: '[十百千]万级', bounds: (text) => ten(chineseAmount(`一${text.slice(0, -1)}`), 1) },
-  // 74万多: a little beyond it.
+  // 74万多: a little beyond it; 比74万多 is however much.
   {
-    pattern: `(?:\\d{1,4}(?:\\.\\d{1,2})?|[${DIGITS}两十百千]{1,6})[万亿w][多余]`,
+    pattern: `(?<!比)(?:\\d{1,4}(?:\\.\\d{1,2})?|[${DIGITS}两十百千]{1,6})[万亿w][多余]`,
     bounds: (text) => boundsOf('justAbove', chineseAmount(text.replace(/[多余]$/, ''))),
   },
   // 七十四万五, 74万5: the last digit is of the place below.

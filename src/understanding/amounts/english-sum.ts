@@ -19,11 +19,13 @@ const SAID: ReadonlyMap<string, number> = new Map([
   ['same', 1],
   ['the same', 1],
   ['that same', 1],
-  ...['round', 'cool', 'full', 'whole', 'single'].flatMap((kind): Array<[string, number]> => [
-    [`a ${kind}`, 1],
-    [`one ${kind}`, 1],
-    [`the ${kind}`, 1],
-  ]),
+  ...['round', 'cool', 'full', 'whole', 'single'].flatMap(
+    (kind): Array<[string, number]> => [
+      [`a ${kind}`, 1],
+      [`one ${kind}`, 1],
+      [`the ${kind}`, 1],
+    ],
+  ),
   ['one and a half', 1.5],
   ['two and a half', 2.5],
   ['half', 0.5],
@@ -33,6 +35,7 @@ const SAID: ReadonlyMap<string, number> = new Map([
   ['a quarter of a', 0.25],
   ['three quarter', 0.75],
   ['three quarters', 0.75],
+  ['three quarter of a', 0.75],
   ['three quarters of a', 0.75],
   ['a couple', 2],
   ['couple', 2],
@@ -43,9 +46,18 @@ const SAID: ReadonlyMap<string, number> = new Map([
 const SOME: readonly string[] = ['a few', 'few', 'several', 'some'];
 const SHORT: ReadonlySet<string> = new Set(['k', 'm', 'mil', 'mln', 'mio', 'mn']);
 /** Beside "million" these speak of one sum. */
-const SPOKEN_OF: ReadonlySet<string> = new Set(
-  ['the', 'that', 'this', 'same', 'the same', 'that same', 'a round', 'a cool', 'a full', 'a whole'],
-);
+const SPOKEN_OF: ReadonlySet<string> = new Set([
+  'the',
+  'that',
+  'this',
+  'same',
+  'the same',
+  'that same',
+  'a round',
+  'a cool',
+  'a full',
+  'a whole',
+]);
 const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1e3],

@@ -45,14 +45,14 @@ const ONE_BY_ONE =
 /** Whether two sums are one. */
 const SAME: readonly RegExp[] = [
   /\b(?:the |that |one and the )?same (?:(?:one |two |half a |us|\$|€)*(?:\d[\d.,]*(?:k|m)?|million|grand)|money|sum|amount|cash|funds|funding|dollars|grant|pledge|contribution|payment)\b(?: of money)?/u,
-  /\b(?:pa(?:y|id|ying)|g[ai]ve[n]?|count(?:ed|ing)?|add(?:ed|ing)?|fund(?:ed)?)\b[^.?!]{0,60}\b(?:twice|double)\b|\b(?:million|money|sum|amount)\b.{0,30}\btwice\b|\bdouble[- ](?:count\w*|pa(?:id|y|yment))\b/u,
+  /\b(?:pa(?:y|id|ying)|g[ai]ve[n]?|count(?:ed|ing)?|add(?:ed|ing)?|fund(?:ed)?)\b[^.?!]{0,60}\b(?:twice|double|(?:two|three|several) times)\b|\b(?:million|money|sum|amount)\b.{0,30}\b(?:twice|(?:two|three|several) times)\b|\bdouble[- ](?:count\w*|pa(?:id|y|yment))\b/u,
   /是?(?:不是)?一回事|同一[个份]?(?:钱|资金|款项?|一?百万)|同一笔(?:钱|资金|款项?|一?百万)?(?=[？?，。吗么呢啊]|$|还是|钱|资金|款)|重复(?:计算|计入|统计|算|付|给|出|拨)|[算付给出拨][了过]?两[遍次回]|[一两][笔份](?:钱)?还是[一两][笔份](?:钱)?/u,
 ];
 const OF_MONEY =
   /\b(?:money|million|grand|dollars?|usd|\d+k|cash|funds?|funding|sums?|amounts?|grants?|pledges?|pledged|contributions?)\b|\$|[万亿钱款]|美元|资金|资助/u;
 /** What says so once more beside it. */
 const SAME_AGAIN =
-  /\b(?:twice|double|how come|appears?|shows? up|listed|different(?: ones| money)?|or (?:did|have|were|was|is|are) (?:they|it|we|that)|as (?:for|in|the one|that of)|counting|counted)\b|是不是|是否|有没有|会不会|重复算?|还是|答应的?|承诺的?|同一[笔个]?/gu;
+  /\b(?:twice|double|(?:two|three|several) times|how come|appears?|shows? up|listed|different(?: ones| money)?|or (?:did|have|were|was|is|are) (?:they|it|we|that)|as (?:for|in|the one|that of)|counting|counted)\b|是不是|是否|有没有|会不会|重复算?|还是|答应的?|承诺的?|同一[笔个]?/gu;
 
 /**
  * Reads which view over sums of money is wanted, if any, and takes the words that say so: all of them one by one, by those who

@@ -9,7 +9,6 @@ import { narrowedKinds } from '../kinds/asked-kind.ts';
 import { findListing, isWithin } from '../kinds/listing.ts';
 import { createNationOfBody } from '../names/body-of-nation.ts';
 import type { createNameFinder, NamedStretch } from '../names/mentions.ts';
-import { withTails } from '../names/tails.ts';
 import { firmOrders } from '../order.ts';
 import type { EverydayWords } from '../talk/chinese-leftovers.ts';
 import { findRequests } from '../talk/chinese-requests.ts';
@@ -84,7 +83,7 @@ export function createMeantNames(
     const broader = beside.filter((one) => !narrowed.includes(one));
     const guessed = nationsGuessed(sheet.folded, wanting);
     for (const stretch of [...talk.stretches, ...listing, ...broader, ...guessed]) takeTalk(sheet, stretch);
-    for (const { from, to } of withTails(sheet.folded, meant)) sheet.take(from, to, 'name');
+    for (const { from, to } of meant) sheet.take(from, to, 'name');
     for (const { from, to } of capitals) if (sheet.isOpen(from, to)) sheet.take(from, to, 'word');
     return { meant, excluded, elsewhere, listing, talk };
   };

@@ -2,7 +2,7 @@ import { ENGLISH_NUMBER, englishNumber } from '../text/numbers.ts';
 import type { DateRule, Reading } from './atom.ts';
 import { period, rule } from './atom.ts';
 import { addDays, addMonths, months, partsOf, quarter, week, years } from './calendar.ts';
-import { fullYear, YEAR } from './written-year.ts';
+import { fullYear } from './written-year.ts';
 
 /** Things that are counted: "2000 workers" is no year. */
 const COUNTED =
@@ -56,9 +56,9 @@ export const ENGLISH_YEARS: readonly DateRule[] = [
     type: 'decade',
     first: DECADES.get(name) ?? 1980,
   })),
-  // past two years, the last 6 months, the past decade
+  // past two years, the last 6 months, the past decade; off for a fortnight
   rule(
-    `\\b(?:(?:over|during|in|within|for|throughout)\\s+)?(?:the\\s+|these\\s+)?\\b(?:past|last|previous|recent)\\s+(?:(?<n>${ENGLISH_NUMBER})\\s+(?<unit>day|week|fortnight|month|year|decade)s?(?!\\s+(?:of|in)\\s+(?:the|that)\\s+(?:month|year)\\b)|(?<one>decade|fortnight))\\b`,
+    `\\b(?:(?:over|during|in|within|for|throughout)\\s+)?(?:the\\s+|these\\s+)?\\b(?:past|last|previous|recent|(?:(?:(?:i|we)(?:'ve| have) been|i was|we were)\\s+)?(?:off|away|on leave|on holiday)(?:\\s+for)?)\\s+(?:(?<n>${ENGLISH_NUMBER})\\s+(?<unit>day|week|fortnight|month|year|decade)s?(?!\\s+(?:of|in)\\s+(?:the|that)\\s+(?:month|year)\\b)|(?<one>decade|fortnight))\\b`,
     ({ n = 'a', unit, one }, today) => {
       const [times, known] = UNITS.get(unit ?? one ?? '') ?? [1, unit];
       const count = Math.min(englishNumber(n) * times, 1000);

@@ -21,7 +21,7 @@ export interface ReadDate {
 }
 
 const RANGE =
-  /^\s*(?:-|~|to|(?:up )?(?:un)?till?|through(?: (?:to|until))?|up to|up to and including|和?至|到|直到)\s*(?:the\s+)?(?:year\s+)?$/;
+  /^\s*(?:过完)?(?:-|~|to|(?:up )?(?:un)?till?|through(?: (?:to|until))?|up to|up to and including|和?至|到|直到)\s*(?:the\s+)?(?:year\s+)?$/;
 const LIST = /^\s*(?:and|or|,|&|\/|和|与|或|及|、|,\s*and|,\s*or)\s*(?:the\s+)?$/;
 const NARROWING = /^\s*,\s*$/;
 const BETWEEN = /(?:\bbetween|在|介于)\s*(?:the\s+)?(?:years?\s+)?$/;
@@ -32,7 +32,8 @@ const TIMED_AFTER = /^\s*(?:当[天日]|期间|假期|前后)/;
 /** A month is meant whatever its year: "never mind the year", 每年. */
 export const ANY_YEAR =
   /\b(?:never mind|forget|ignor(?:e|ing)|regardless of|no matter|whatever)(?: what| which)?(?: the)? year(?: is| was| it (?:is|was))?\b|\b(?:in |of )?(?:any|every|each|whichever|whatever) year\b|\b(?:any|every|each)(?=\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|[每历]年的?|历届|(?:不管|不论|无论)(?:是)?哪[一个]?年的?|哪[一个]?年的?都(?:行|可以|要|算)|不限年份/gu;
-const AMID = /^\s*(?:之间|期间)/;
+/** 到年底之前 ends there. */
+const AMID = /^\s*(?:之间|期间|之前|以前)/;
 
 /** Dates that follow each other as one: the gap in front of each says how it goes on. */
 interface Link {
@@ -139,7 +140,8 @@ function joined(folded: string, chain: Chain, today: string, elsewhere: number |
   const ranged = chain.some(({ gap }) => gap === 'range');
   const start = ranged ? (BETWEEN.exec(lead) ?? FROM_BEFORE.exec(lead)) : null;
   const from = first.from - (start?.[0].length ?? 0);
-  const to = last.to + (AMID.exec(rest)?.[0].length ?? 0);
+  const amid = AMID.exec(rest)?.[0].length ?? 0;
+  const to = last.to + amid;
   const own = chain.flatMap(({ atom }) => yearIn(atom.reading) ?? []);
   const [firstYear = elsewhere, lastYear = elsewhere] = [own[0], own.at(-1)];
   let whole: Period | undefined;
@@ -162,7 +164,7 @@ function joined(folded: string, chain: Chain, today: string, elsewhere: number |
     swapped ||= begin.from > end.to;
     whole = together(whole, hull(begin, end), link.gap === 'narrowing');
   }
-  const beside = ranged && whole && start === null ? besideRange(lead, rest) : undefined;
+  const beside = ranged && whole && start === null && amid === 0 ? besideRange(lead, rest) : undefined;
   if (beside && whole)
     return { ...result(from - beside.before, to + beside.after, beside.bound(whole)), swapped, firm: true };
   return { ...result(from, to, whole ?? {}), swapped, firm: true };

@@ -2,6 +2,7 @@ import type { DateCondition, Doubt } from '../../domain/question.ts';
 import type { Stretch } from '../filler/filler.ts';
 import type { Sheet } from '../text/sheet.ts';
 import { findAtoms } from './atom.ts';
+import { addDays } from './calendar.ts';
 import { CHINESE_PARTS } from './chinese-parts.ts';
 import { CHINESE_YEARS } from './chinese-years.ts';
 import { ENGLISH_PARTS } from './english-parts.ts';
@@ -66,10 +67,23 @@ export function readDates(sheet: Sheet, today: string, doubts: Doubt[]): DateCon
   if (narrowest.swapped) doubts.push({ about: 'contradictory-dates', words });
   // What only says the year of the same date once more goes with it.
   for (const other of possible) if (holds(other, narrowest)) takeWith(sheet, other);
+  const later = possible.length === 1 ? boundedLater(folded, narrowest) : undefined;
   takeWith(sheet, narrowest);
+  if (later) sheet.takeEach(SINCE_THEN);
   sheet.takeEach(APPEARING);
   if (narrowest.condition.monthDay !== undefined) sheet.takeEach(ANY_YEAR);
-  return { ...narrowest.condition, words };
+  return { ...(later ?? narrowest.condition), words };
+}
+
+/** "I last looked on … What is new since then?": the day bounds what is asked for. */
+const SINCE_THEN =
+  /\b(?:since(?: then)?(?=\s*(?:[,.?!;]|$))|after that|from then on)|(?<=[，,].{0,4})(?:之后|以后)/gu;
+const NEWS = /\b(?:new|added|missed|published|posted|updated|released)\b|新|更新|发布|增加/u;
+
+function boundedLater(folded: string, { condition, to }: ReadDate): ReadDate['condition'] | undefined {
+  const rest = folded.slice(to);
+  if (condition.to === undefined || rest.search(SINCE_THEN) < 0 || !NEWS.test(rest)) return undefined;
+  return { from: addDays(condition.to, 1) };
 }
 
 /** Beside a date that is written out, last night or this week is the asker's own; its words are taken. */

@@ -10,7 +10,7 @@ import { holdingFindings } from './finding.ts';
 import type { KnownWords } from './latin-names.ts';
 import { createLatinNames } from './latin-names.ts';
 import type { Name } from './name-list.ts';
-import { COUNTRY_WORDS, ordinaryWord } from './ordinary-words.ts';
+import { COUNTRY_WORDS, isVerb, ordinaryWord } from './ordinary-words.ts';
 import { wordsOf } from './words.ts';
 
 /** The concepts one stretch of the question names; several where the words are ambiguous. */
@@ -94,6 +94,7 @@ function isMeant(name: Name, finding: Finding, sheet: Sheet, shouted: boolean): 
   const word = sheet.folded.slice(finding.from, finding.to);
   if (COUNTRY_WORDS.has(word) && name.concept?.facet === 'country')
     return /^\p{Lu}/u.test(sheet.typed(finding.from, finding.to));
+  if (name.by !== 'acronym' && isVerb(word, sheet.folded.slice(0, finding.from))) return false;
   const ordinary = ordinaryWord(word.replace(POSSESSIVE, '').replaceAll('.', ''));
   if (name.by === 'idiom' || ordinary === undefined) return true;
   if (ordinary === 'content' && name.by !== 'acronym') return true;

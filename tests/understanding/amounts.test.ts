@@ -6,33 +6,9 @@ const amount = (text: string) => {
   return [min, max, currency];
 };
 
-describe('a sum that was told before', () => {
-  it.each([
-    [
-      'Our ceiling is half a million dollars. Did any project stay under that?',
-      [undefined, 499_999.99, 'USD'],
-    ],
-    ['A million is too much for us. Which ones cost less?', [undefined, 999_999.99, undefined]],
-    ['我们只有五十万美元，有没有比这个便宜的项目', [undefined, 499_999.99, 'USD']],
-    ['一百万对我们太多了，有没有低于这个数的', [undefined, 999_999.99, undefined]],
-    [
-      'The board approved 800k for us. Did any project need more than that?',
-      [800_000.01, undefined, undefined],
-    ],
-  ])('is what the rest is compared with: “%s”', (text, expected) => expect(amount(text)).toEqual(expected));
-
-  it.each([
-    'The plant has 12000 workers in it. Do others have more than that?',
-    'Was there a project on skills? I know no more about that',
-  ])('is none where no sum was told: “%s”', (text) =>
-    expect(amount(text)).toEqual([undefined, undefined, undefined]),
-  );
-});
-
 describe('amounts of money', () => {
   it.each([
     ['more than half a million dollars', [500_000.01, undefined, 'USD']],
-    ['above half a million dollars yet short of a full one', [500_000.01, 999_999.99, 'USD']],
     ['between half and one million dollars', [500_000, 1_000_000, 'USD']],
     ['正正好一百万美元', [1_000_000, 1_000_000, 'USD']],
     ['超过五十万、一百万不到的项目', [500_000.01, 999_999.99, undefined]],
@@ -78,7 +54,6 @@ describe('amounts of money', () => {
     ['五十万往上、一百万以下的', [500_000, 1_000_000, undefined]],
     ['七十四万五千美元那笔', [745_000, 745_000, 'USD']],
     ['74万5000美元', [745_000, 745_000, 'USD']],
-    ['二十万加七十四万五，还不到一百万吧', [200_000, 745_000, undefined]],
     ['出资过七十万的有没有', [700_000.01, undefined, undefined]],
     ['a one-million-dollar pact', [1_000_000, 1_000_000, 'USD']],
     ['what happened to that million?', [1_000_000, 1_000_000, undefined]],

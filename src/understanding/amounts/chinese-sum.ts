@@ -5,8 +5,15 @@ import type { Sum } from './sum.ts';
 const DIGITS = '一二三四五六七八九';
 /** 七八十万: two digits that follow each other are from the one to the other. */
 const NEIGHBOURS = [...DIGITS.slice(0, -1)]
-  .flatMap((digit, at) => [`${digit}${DIGITS[at + 1] ?? ''}`, ...(digit === '二' ? ['两三'] : [])])
+  .map((digit, at) => `${digit}${DIGITS[at + 1] ?? ''}`)
+  .concat('两三')
   .join('|');
+/** How much the last character of a number stands for. */
+const PLACES_OF: ReadonlyMap<string, number> = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+]);
 const PLACES = '[十百千]{0,2}[万亿]';
 
 /** A way to write a sum that means a stretch; each is tried before a plain number. */
@@ -22,11 +29,11 @@ const FORMS: readonly Form[] = [
     pattern: '(?:[四五六七八九]|[4-9])位数',
     bounds: (text) => ten(10 ** ((Number(text[0]) || digitOf(text)) - 1), 1),
   },
-  { pattern: '[十百千]万级别?', bounds: (text) => ten(chineseAmount(`一${text.replace(/级别?/, '')}`), 1) },
-  // 74万多: a little beyond it.
+  { pattern: '[十百千]万级', bounds: (text) => ten(chineseAmount(`一${text.slice(0, -1)}`), 1) },
+  // 74万多: a little beyond it; 比74万多 is however much.
   {
-    pattern: `(?:\\d{1,4}(?:\\.\\d{1,2})?|[${DIGITS}两十百千]{1,6})[万亿w](?:多|余|出头|有余)`,
-    bounds: (text) => boundsOf('justAbove', chineseAmount(text.replace(/(?:多|余|出头|有余)$/, ''))),
+    pattern: `(?<!比)(?:\\d{1,4}(?:\\.\\d{1,2})?|[${DIGITS}两十百千]{1,6})[万亿w][多余]`,
+    bounds: (text) => boundsOf('justAbove', chineseAmount(text.replace(/[多余]$/, ''))),
   },
   // 七十四万五, 74万5: the last digit is of the place below.
   {
@@ -42,20 +49,17 @@ const FORMS: readonly Form[] = [
       return boundsOf('exactly', chineseAmount(`${great}万`) + chineseAmount(rest));
     },
   },
-  // 几个百万 may be how many of them there are
-  { pattern: '几个(?:百万|千万|亿)', bounds: (text) => ten(chineseAmount(`一${text.slice(2)}`), 1) },
   // 几十万: some of them, fewer than ten.
   {
-    pattern: `好?几个?(?:[十百千]{1,2}[万亿]|[万亿])`,
-    bounds: (text) => ten(chineseAmount(`一${text.replace(/^好?几个?/, '')}`), 2),
+    pattern: '好?几(?:[十百千]{1,2})?[万亿]',
+    bounds: (text) => ten(chineseAmount(`一${text.replace(/^好?几/, '')}`), 2),
   },
   {
-    pattern: `上(?:[十百千]{1,2}[万亿]|[万亿])`,
+    pattern: '上(?:[十百千]{1,2})?[万亿]',
     bounds: (text) => ({ min: chineseAmount(`一${text.slice(1)}`) }),
   },
   { pattern: `(?:${NEIGHBOURS})${PLACES}`, bounds: (text) => neighbours(text) },
   { pattern: '半个?百万', bounds: () => boundsOf('exactly', 5e5) },
-  { pattern: '半个亿', bounds: () => boundsOf('exactly', 5e7) },
   // 七十几万, 20多万, 一百余万: beyond it, but not as far as the next of its last place.
   {
     pattern: `(?:\\d{1,4}|[${DIGITS}两十百千]{1,6})[几多余]个?[十百千]?[万亿w]`,
@@ -105,13 +109,8 @@ function beyond(text: string): Bounds {
   const [head = '', tail = ''] = text.split(/[几多余]个?/);
   const base = chineseAmount(`${head}${tail}`);
   const unit = chineseAmount(`1${tail}`);
-  const places: ReadonlyMap<string, number> = new Map([
-    ['十', 10],
-    ['百', 100],
-    ['千', 1000],
-  ]);
   const zeros = /^\d/.test(head)
     ? 10 ** (/0*$/.exec(head)?.[0].length ?? 0)
-    : (places.get(head.slice(-1)) ?? 1);
+    : (PLACES_OF.get(head.slice(-1)) ?? 1);
   return { min: base + CENT, max: base + zeros * unit - CENT };
 }

@@ -18,47 +18,25 @@ const SAID: ReadonlyMap<string, number> = new Map([
   ['this', 1],
   ['same', 1],
   ['the same', 1],
-  ...[
-    'round',
-    'cool',
-    'full',
-    'whole',
-    'clean',
-    'neat',
-    'tidy',
-    'straight',
-    'single',
-    'flat',
-    'nice round',
-  ].flatMap(
+  ['that same', 1],
+  ...['round', 'cool', 'full', 'whole', 'single'].flatMap(
     (kind): Array<[string, number]> => [
       [`a ${kind}`, 1],
       [`one ${kind}`, 1],
       [`the ${kind}`, 1],
     ],
   ),
-  ['an even', 1],
-  ['an exact', 1],
-  ['that same', 1],
   ['one and a half', 1.5],
   ['two and a half', 2.5],
   ['half', 0.5],
   ['half a', 0.5],
-  ['half of a', 0.5],
   ['quarter', 0.25],
   ['a quarter', 0.25],
-  ['quarter of a', 0.25],
   ['a quarter of a', 0.25],
-  ['one quarter of a', 0.25],
   ['three quarter', 0.75],
   ['three quarters', 0.75],
   ['three quarter of a', 0.75],
   ['three quarters of a', 0.75],
-  ['three fourths of a', 0.75],
-  ['3/4', 0.75],
-  ['3/4 of a', 0.75],
-  ['1/2', 0.5],
-  ['1/2 a', 0.5],
   ['a couple', 2],
   ['couple', 2],
   ['a couple of', 2],
@@ -69,25 +47,26 @@ const SOME: readonly string[] = ['a few', 'few', 'several', 'some'];
 const SHORT: ReadonlySet<string> = new Set(['k', 'm', 'mil', 'mln', 'mio', 'mn']);
 /** Beside "million" these speak of one sum. */
 const SPOKEN_OF: ReadonlySet<string> = new Set([
-  ...['the', 'that', 'this', 'same', 'the same', 'that same'],
-  // "A round million" is a sum of money, whatever stands by it.
-  ...[...SAID.keys()].filter((said) =>
-    /^(?:a|one|an) (?:round|cool|full|whole|clean|neat|tidy|straight|nice|even|exact)/u.test(said),
-  ),
+  'the',
+  'that',
+  'this',
+  'same',
+  'the same',
+  'that same',
+  'a round',
+  'a cool',
+  'a full',
+  'a whole',
 ]);
 const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1e3],
-  ['thou', 1e3],
   ['k', 1e3],
   ['grand', 1e3],
   ['hundred thousand', 1e5],
-  ['hundred grand', 1e5],
-  ['hundred k', 1e5],
   ['million', 1e6],
   ['millions', 1e6],
   ['mil', 1e6],
-  ['mill', 1e6],
   ['mln', 1e6],
   ['mn', 1e6],
   ['mio', 1e6],
@@ -96,8 +75,6 @@ const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['bn', 1e9],
   ['b', 1e9],
 ]);
-/** Said of nothing but money. */
-const OF_MONEY = /grand$/;
 /** "Six-figure", "7 digits": by how many figures a sum has. */
 const LENGTHS: ReadonlyMap<string, number> = new Map(
   ['four', 'five', 'six', 'seven', 'eight', 'nine'].flatMap(
@@ -115,13 +92,11 @@ const PLURALS: ReadonlyMap<string, number> = new Map([
   ['tens of millions', 1e7],
 ]);
 
-/** A million by itself is one where a dash or what follows makes a sum of it: "sub-million", "a million-dollar pact". */
+/** A million by itself is one where a dash makes a sum of it: "sub-million". */
 const BARE: ReadonlyMap<string, Bounds> = new Map<string, Bounds>([
   ['sub million', { max: 1e6 - CENT }],
   ['multi million', { min: 2e6 }],
   ['multimillion', { min: 2e6 }],
-  ['million plus', { min: 1e6 }],
-  ['million+', { min: 1e6 }],
 ]);
 
 const anyOf = (words: Iterable<string>) =>
@@ -136,11 +111,11 @@ const SPELT = `(?:${anyOf(WORDS.keys())})(?:[ -](?:and )?(?:${WORD})){0,5}`;
 const MAGNITUDE = `[ -]?(?:${anyOf(MAGNITUDES.keys())})\\b`;
 const FIGURES = `\\b(?:${anyOf(LENGTHS.keys())})[ -]?(?:figures?|digits?)\\b`;
 /** "The grand opening", "a mill": beside an article only a magnitude that is nothing else. */
-const PLAIN_MAGNITUDE = '[ -](?:hundred[ -](?:thousand|grand)|thousand|million|mil|mln|billion|bn)\\b';
+const PLAIN_MAGNITUDE = '[ -](?:hundred[ -]thousand|thousand|million|mil|mln|billion|bn)\\b';
 const SAID_WITH_MAGNITUDE = `\\b(?:${anyOf([...SAID.keys(), ...SOME])})${PLAIN_MAGNITUDE}(?: and a half\\b)?`;
 
 /** Pattern of a sum in English without its currency: "745,000", "half a mil", "three quarters of a million", "six-figure". */
-export const ENGLISH_SUM = `(?:${FIGURES}|\\b(?:${anyOf([...BARE.keys()].map((words) => words.replace('+', '\\+')))})|\\bmillion(?=[ -](?:us )?dollars?\\b)|\\b(?:${anyOf(PLURALS.keys())})\\b|${SAID_WITH_MAGNITUDE}|(?:${DIGITS}|\\b${SPELT})(?:${MAGNITUDE})?(?: and a half\\b)?)`;
+export const ENGLISH_SUM = `(?:${FIGURES}|\\b(?:${anyOf(BARE.keys())})|\\bmillion(?=[ -](?:us )?dollars?\\b)|\\b(?:${anyOf(PLURALS.keys())})\\b|${SAID_WITH_MAGNITUDE}|(?:${DIGITS}|\\b${SPELT})(?:${MAGNITUDE})?(?: and a half\\b)?)`;
 
 const PARTS = new RegExp(`^(?<n>.*?)(?:[ -]?(?<m>${anyOf(MAGNITUDES.keys())}))?(?<half> and a half)?$`, 'u');
 
@@ -167,7 +142,7 @@ export function readEnglishSum(text: string): Sum | undefined {
   return {
     amount: Math.round(amount * 100) / 100,
     magnitude,
-    ...(OF_MONEY.test(m ?? '') && { isMoney: true }),
+    ...(m === 'grand' && { isMoney: true }),
     ...(SHORT.has(m ?? '') && /\d/.test(number) && { isShort: true }),
     ...(SPOKEN_OF.has(number) && { isDefinite: true }),
   };
@@ -181,11 +156,10 @@ function some(unit: number, from: number): Sum {
 function spelt(text: string): number | undefined {
   let sum = 0;
   for (const word of text.split(' ')) {
-    if (word === 'and') continue;
     const value = WORDS.get(word);
     if (word === 'hundred') sum = (sum || 1) * 100;
-    else if (value === undefined) return undefined;
-    else sum += value;
+    else if (value !== undefined) sum += value;
+    else if (word !== 'and') return undefined;
   }
   return sum;
 }

@@ -1,6 +1,6 @@
 /** What a sum is given as: right behind one of these nothing but money is meant. */
 const THING =
-  '(?:grants?|pledges?|contributions?|donations?|cheques?|checks?|budgets?|funds?|funding|payments?|gifts?|of funding|of money|in funding|in cash|pot)';
+  '(?:grants?|pledges?|contributions?|donations?|cheques?|budgets?|funds?|funding|payments?|gifts?|of funding|of money|in cash)';
 const PAID_AFTER = new RegExp(
   `^(?:[ -]${THING}\\b| (?:was|were|is|has been|had been|been|being|get|got|that was|which was) (?:actually |really |ever )?(?:spent|paid|given|pledged|used|earmarked|set aside|allocated)\\b)|^(?:的那?|那|这)?笔?(?:的?钱|资金|款|资助|拨款|捐款|经费|赠款|预算)|^的?那笔`,
   'u',
@@ -19,9 +19,9 @@ const CLASSIFIER_AFTER =
  * has a thing counted.
  */
 const NO_THING_COUNTED =
-  /^\s*(?:$|[?.,!;:)。，？！；：]|(?:in|from|for|since|between|by|with|to|or|and|but|yet|on|of funding|of money|of (?:the|that|this|20\d\d)|went|go|goes|gone|going|was|were|is|are|did|do|does|had|has|that|which|each|grants?|pledges?|budgets?|cheques?|funds?|funding|donations?|payments?|gifts?|pot|range|mark|bracket|level|(?:two|three|four|\d) times|projects?|contributions?|gifts?|something|thing|pacts?|agreements?|deals?|schemes?|programmes?|one|ones|twice|appears?|shows?|stands?|again|please|pls|the same|as|then|back|ever|up|spent|paid|given|promised|pledged|committed|allocated|mentioned|stated|supposed|meant|intended|earmarked|buy|bought)\b|以|但|且|而|的?(?:项目|协议|资金|钱|款|资助|拨款|捐款|经费|赠款)|之|及|左右|的?[那这](?:[个笔些]|几[个笔])|笔|的?(?:$|[？?，。、；！,.;!])|(?:吧|吗|呢|嘛|呀|啊)(?=$|\P{Script=Han})|的(?=有|都|哪|是|呢|吗|全|里|也|算|谁|归|给|报|列|一共|总共)|[一二两三四五六七八九十百千\d]{1,6}万|的?是|跟|和|与|拿|花|用|给|到底|究竟|有|都|签|谁|落|被|去|在|算|重复|多少|哪)/u;
+  /^\s*(?:$|[?.,!;:)。，？！；：]|(?:in|from|for|since|between|by|with|to|or|and|but|yet|on|of funding|of money|of (?:the|that|this|20\d\d)|went|go|goes|gone|going|was|were|is|are|did|do|does|had|has|that|which|each|grants?|pledges?|budgets?|cheques?|funds?|funding|donations?|payments?|gifts?|range|mark|bracket|level|(?:two|three|four|\d) times|projects?|contributions?|something|agreements?|deals?|schemes?|programmes?|ones?|twice|appears?|shows?|again|please|the same|as|then|back|ever|spent|paid|given|promised|pledged|committed|allocated|mentioned|meant|buy)\b|以|但|且|而|的?(?:项目|协议|资金|钱|款|资助|拨款|捐款|经费|赠款)|之|及|左右|的?[那这](?:[个笔些]|几[个笔])|笔|的?(?:$|[？?，。、；！,.;!])|[吧吗呢嘛呀啊](?=$|\P{Script=Han})|的(?=有|都|哪|是|呢|吗|全|里|也|谁|给|一共|总共)|[一二两三四五六七八九十百千\d]{1,6}万|的?是|跟|和|与|拿|花|用|给|到底|究竟|有|都|签|谁|被|去|在|算|重复|多少|哪)/u;
 /** "Thanks a million", "one in a million". */
-const SAYING = /\b(?:thanks|thank you|thx|cheers|sorry|one in|chance in|feel like|looks?) $/u;
+const SAYING = /\b(?:thanks|thank you|thx|cheers|sorry|one in|chance in) $/u;
 
 const REACHED =
   /\b(?:to|reach\w*|cover\w*|for|train\w*|benefit\w*|of|protect\w*|add\w*|extra|another|additional) $/u;

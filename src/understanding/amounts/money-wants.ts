@@ -1,14 +1,13 @@
 import { GREATEST, LEAST } from '../size-words.ts';
 
 /** What money is called. */
-const MONEY_NAMES =
-  'money|fund(?:s|ed|ing)?|budget|costs?|dollars?|usd|us\\$|euros?|yuan|rmb|cash|dosh|dough|bucks|quid';
+const MONEY_NAMES = 'money|fund(?:s|ed|ing)?|budget|costs?|dollars?|usd|us\\$|euros?|yuan|rmb|cash';
 /** Ways to give. */
 const GIVING =
-  'gave|give[ns]?|(?:receiv\\w+|g[eo]t(?:s|ten)?) from|contribut\\w+|commit\\w*|pa(?:y|id|ys|ying)|spen[dt]|spending|provid\\w+|donat\\w+|worth|invest\\w*|grant\\w*|financ\\w+|(?:put|puts|putting|plough\\w*|pour\\w*|sank|pump\\w*) (?:in|into|towards?)|chip\\w* in|rais(?:e|ed)|put up|(?:fork|shell|dish|hand)\\w* out|(?:cough|stump)\\w* up|set aside|earmark\\w*|allocat\\w+|budgeted';
+  'gave|give[ns]?|(?:receiv\\w+|g[eo]t(?:s|ten)?) from|contribut\\w+|commit\\w*|pa(?:y|id|ys|ying)|spen[dt]|spending|provid\\w+|donat\\w+|worth|invest\\w*|grant\\w*|financ\\w+|(?:put|puts|putting|pour\\w*) (?:in|into|towards?)|chip\\w* in|rais(?:e|ed)|put up|(?:fork|hand)\\w* out|cough\\w* up|set aside|earmark\\w*|allocat\\w+|budgeted';
 /** A single gift of money. */
 const GIFT =
-  '(?:kitty|purse|sums?|amounts?|grants?|contributions?|donations?|payments?|cheques?|checks?|gifts?|pledges?|allocations?|outlays?|disbursements?|handouts?|commitments?|pots?|budgets?|pots? of money|amounts? of money)';
+  '(?:purse|sums?|amounts?|grants?|contributions?|donations?|payments?|cheques?|gifts?|pledges?|allocations?|pots?|budgets?|pots? of money|amounts? of money)';
 const EXTREME = `(?:${GREATEST}|${LEAST}|top)`;
 /** 多少 before one of these counts things: 多少所大学资助 asks for no money. */
 const MEASURES = '[个项名人家次份国位所天年种条届期间场批]';
@@ -35,14 +34,14 @@ const WHAT_FOR_CHINESE =
 export const asksForMoneyEnglish = (ofItself: string): readonly RegExp[] => [
   new RegExp(
     [
-      '\\bhow (?:much|many)\\s+(?:money|funding|funds|dollars|cash|dosh|dough|bucks|quid|moolah)\\b',
+      '\\bhow (?:much|many)\\s+(?:money|funding|funds|dollars|cash|bucks)\\b',
       '\\bhow (?:much|many)\\s+(?:us)?[$€£](?!\\d)',
       `\\bhow much\\b(?=.{0,120}\\b(?:${MONEY_NAMES}|${GIVING})\\b)`,
       '\\bhow much\\b(?=\\s+(?:ha[sd]\\s+)?(?:went|goes|gone|came in|comes? from|was (?:set aside|earmarked|allocated)|is (?:set aside|earmarked|allocated)|did .{1,60} (?:get|receive|chip))\\b)',
       '\\bhow many (?:\\w+ )?(?:dollars|usd|euros?|yuan|rmb|bucks)\\b',
       '\\bwhat (?:did|does|has|have|do)(?=\\s.{1,60}\\b(?:chip(?:ped)? in|contributed?|pay|paid|donated?|put (?:in|into|up|towards?)|pledged?|costs?|(?:fork|shell|hand)(?:ed)? out|(?:cough|stump)(?:ed)? up|spen[dt]|invest(?:ed)?)\\b(?! (?:attention|tribute|place|practice|force|effect)\\b))',
       '\\bwhat (?:sum|amount)(?: of money)?\\b',
-      "\\bwhat(?:'s| is| was) the (?:budget|cost|amount|value|price(?: tag)?|bill|damage)\\b",
+      "\\bwhat(?:'s| is| was) the (?:budget|cost|amount|value|price(?: tag)?|bill)\\b",
       '^\\W*(?:the )?(?:financing|budget|costs?|price|amount) (?:of|for)\\b',
       `\\b(?:the )?(?:exact |precise |total |final )?(?:dollar )?(?:amount|sum|figure)\\b(?= (?:that |which )?(?:[\\w'-]+ ){1,3}?(?:${GIVING}|promised)\\b)`,
       '\\bprice tag(?: (?:of|on|for))?\\b',
@@ -51,10 +50,9 @@ export const asksForMoneyEnglish = (ofItself: string): readonly RegExp[] => [
       '\\bwhat (?:budget|price)\\b',
       '\\bfor how much\\b',
       '\\bhow much(?=\\s*(?:[?.!,;:]|$)|\\s+(?:was|is|were|did) (?:it|that|they)\\b)\\b',
-      '\\bhow (?:expensive|costly|generous|pricey|dear|well[- ]funded)\\b',
+      '\\bhow (?:expensive|costly|generous|well[- ]funded)\\b',
       "\\bwhat(?:'s| is| was| are| were)(?=\\s[^?.;!]{1,80}\\bworth\\b)",
-      '\\bwhat (?:did|does|has|will)(?=\\s[^?.;!]{1,80}\\bsets? [^?.;!]{1,40}\\bback\\b)',
-      `\\bhow (?:large|big|high|small|sizeable|generous|fat|hefty|deep|full|chunky)(?: (?:is|was|were))? (?:an? |the |that |their |its |china's )?${GIFT}\\b`,
+      `\\bhow (?:large|big|high|small|generous)(?: (?:is|was|were))? (?:an? |the |that |their |its |china's )?${GIFT}\\b`,
       `\\b(?:the )?(?:size|amount|value) of (?:the |that |their |its )?${GIFT}\\b`,
       '\\bwhat(?: money| cash)? (?:was|were|is|has been|had been|got) (?:actually |originally )?(?:set aside|earmarked|allocated|budgeted|pledged|paid(?: out)?)\\b',
     ].join('|'),
@@ -62,7 +60,7 @@ export const asksForMoneyEnglish = (ofItself: string): readonly RegExp[] => [
   ),
   // The sum itself, not the thing it was for: "the biggest grant", not "the project with the biggest grant".
   new RegExp(
-    `${ofItself}(?:(?:what|which|how (?:big|large|high|small|fat|hefty|deep|generous|sizeable))(?:'s| is| was| were| are)?\\s+)?(?:the\\s+)?(?:very\\s+)?(?:single\\s+)?${EXTREME}\\s+(?:single\\s+|\\w+\\s+)?${GIFT}\\b`,
+    `${ofItself}(?:(?:what|which|how (?:big|large|high|small|generous))(?:'s| is| was| were| are)?\\s+)?(?:the\\s+)?(?:very\\s+)?(?:single\\s+)?${EXTREME}\\s+(?:single\\s+|\\w+\\s+)?${GIFT}\\b`,
     'gu',
   ),
   // "The most that China ever paid": what is paid is money.
@@ -81,15 +79,13 @@ export const ASKS_FOR_MONEY_CHINESE: readonly RegExp[] = [
     'gu',
   ),
   /最[大小高低多少]的?(?:一[笔项])?(?:资金|钱|款项?|捐款|拨款|赠款|资助|金额)(?=是|有|[?？]|$)/gu,
-  // What was given most of is money: 单笔掏得最多的是多少.
-  /(?:单笔)?(?:掏|给|花|出|拿|捐|投|拨)[得的过了]{0,2}(?:钱)?最[多少大小高低]的?(?:那|一)*(?:笔|次|个)?(?:的?(?:钱|款|资金))?(?:是|有|到底是)?(?:多少)?(?:，?[哪那][几些]个)?/gu,
+  // What was given most of is money: 掏得最多的是多少.
+  /[掏给花出拿捐投拨][得的过了]{0,2}钱?最[多少大小高低]的?(?:那|一)*[笔次个]?(?:是|有)?(?:多少)?/gu,
   /最[大小多少]的?(?:那|一)*笔(?:的?(?:钱|款|资金))?(?:是|有)?(?:多少)?/gu,
-  // How large a project is, in pictures: 盘子多大, 多大手笔.
-  /(?:盘子|摊子|手笔|家底|本钱|资金量|盘口)(?:一共|总共|总的|到底)?(?:有|是|铺|下)?(?:得|了)?(?:多大|多少)|多大的?(?:手笔|盘子|本钱)/gu,
   // The sum itself: 单笔数目最高的到多少.
   /(?<=(?:数[目额]|金额|钱数|款额)最[大小高低多少]的?)(?:一?[笔条个项])?(?:是|到|有|达到?|高达)(?:多少)/gu,
-  // How great it is, in pictures: 盘子多大.
-  /(?:盘子|资金盘|手笔|体量|规模|预算|经费|款子|金额|数[目额])(?:到底|究竟|总共|一共|是|有){0,2}多[大高]/gu,
+  // How great it is: 盘子多大, 多大手笔.
+  /(?:盘子|手笔|规模|预算|经费|金额|数[目额])(?:到底|究竟|总共|一共|是|有){0,2}多[大高]|多大的?(?:手笔|盘子)/gu,
   // 给了巴基斯坦多少: to whom it went may stand between.
   /(?<=[给捐拨投出][了过给]?[^，。？！多]{1,12})多少(?=[？?啊呢呀吧]?$)/gu,
   // What somebody gave or promised, with no word for money: 答应出多少, 投了多少.
@@ -101,14 +97,14 @@ export const ASKS_FOR_MONEY_CHINESE: readonly RegExp[] = [
 
 /** Paying, said in pictures and plainly; who does so is the body that gave the money. */
 export const PAYS =
-  'fund(?:s|ed|ing)?|financ\\w+|pa(?:id|ys?|ying)|sponsor\\w*|donat\\w+|bankroll\\w*|foot(?:s|ed|ing)? the bill|pick(?:s|ed|ing)? up the (?:tab|bill|cheque|check)|cover(?:s|ed|ing)? the (?:costs?|bill)|(?:put|puts|putting) up|(?:cough|stump)\\w* up|(?:fork|shell)\\w* out|subsidi[sz]\\w+|underwr[io]t\\w+|behind (?:that|the|this|it)(?: money| cash| grant| sum)?';
+  'fund(?:s|ed|ing)?|financ\\w+|pa(?:id|ys?|ying)|sponsor\\w*|donat\\w+|bankroll\\w*|foot(?:s|ed|ing)? the bill|pick(?:s|ed|ing)? up the (?:tab|bill)|cover(?:s|ed|ing)? the (?:costs?|bill)|(?:put|puts|putting) up|cough\\w* up|fork\\w* out|subsidi[sz]\\w+|behind (?:that|the|this|it)(?: money| grant| sum)?';
 
 /** How somebody asks who the money is from. */
 export const ASKS_WHO_PAID: readonly RegExp[] = [
-  /\bwhose (?:money|cash|dollars|pocket|budget|purse|funds?)(?: (?:is|was|were)(?: it| that)?)?\b|\bwhere (?:does|did|do|has|is)(?: all)? (?:the |this |that |their |its )?(?:money|cash|funding|funds?|dollars)\b(?=.{0,60}\b(?:com(?:e|es|ing)|came) from\b)|\b(?:com(?:e|es|ing)|came) from(?=\s*\?*$)|\bout of whose pocket\b|\bwho (?:gave|provided|pledged|handed over)(?=\s+(?:the |that |those |up |this )?(?:[$€£]|\d|\uE000|half|money|cash|funds|dollars|(?:one )?million|grant))/gu,
-  /谁(?:来|在|给|帮)?(?:买单|埋单|出的?钱|掏的?钱|掏的?腰包|付的?钱|给的?钱|花的?钱|拨的?款)|(?:钱|资金|经费|款)(?:是)?(?:从哪里?来|哪里?来|谁[给出掏拨付]的?|打哪来|从何而来)的?|哪[里儿]?来的(?:钱|资金|经费)|花的(?:是)?谁的钱|用的(?:是)?谁的钱|(?:是)?由?谁(?:来)?(?:买单|埋单)的?/gu,
+  /\bwhose (?:money|cash|dollars|budget|funds?)(?: (?:is|was|were)(?: it| that)?)?\b|\bwhere (?:does|did|do|has|is)(?: all)? (?:the |this |that |their |its )?(?:money|cash|funding|funds?|dollars)\b(?=.{0,60}\b(?:com(?:e|es|ing)|came) from\b)|\b(?:com(?:e|es|ing)|came) from(?=\s*\?*$)|\bout of whose pocket\b|\bwho (?:gave|provided|pledged|handed over)(?=\s+(?:the |that |those |up |this )?(?:[$€£]|\d|\uE000|half|money|cash|funds|dollars|(?:one )?million|grant))/gu,
+  /谁(?:来|在|给|帮)?(?:买单|出的?钱|掏的?钱|掏的?腰包|付的?钱|给的?钱|花的?钱|拨的?款)|(?:钱|资金|经费|款)(?:是)?(?:从哪里?来|哪里?来|谁[给出掏拨付]的?|打哪来|从何而来)的?|哪[里儿]?来的(?:钱|资金|经费)|[花用]的(?:是)?谁的钱|(?:是)?由?谁(?:来)?买单的?/gu,
 ];
 
 /** Words that say once more that money was given: "how much did they *give*". */
 export const MONEY_SATELLITES =
-  /\bsets?\b(?= (?:[\w\uE000'-]+ ){1,4}?back\b)|(?<=\bsets? (?:[\w\uE000'-]+ ){1,4}?)back\b|\b(?:contribut\w+|gave|given|giv(?:e|es|ing)|paid|pays?|spen[dt]|costs?|went|goes|gone|received?|get|(?:the )?amounts?|provided|set aside|earmarked|allocated|dollars)\b|\bchip(?:ped)? in\b|\bput(?:s|ting)? (?:in(?:to)?|towards?|up)\b|\b(?:pour|plough|pump)\w* (?:in(?:to)?)\b|\b(?:fork|shell|hand)\w* out\b|\b(?:cough|stump)\w* up\b|\bworth\b|(?<=\uE000 )side\b|\b(?:allocations?|outlays?|disbursements?|handouts?)\b|(?:花|拿|投|出|掏|砸)(?:了|出)?|金额|(?<=拨款|资助|捐款|赠款|出资|款)总?额/gu;
+  /\b(?:contribut\w+|gave|given|giv(?:e|es|ing)|paid|pays?|spen[dt]|costs?|went|goes|gone|received?|get|(?:the )?amounts?|provided|set aside|earmarked|allocated|dollars)\b|\bchip(?:ped)? in\b|\bput(?:s|ting)? (?:in(?:to)?|towards?|up)\b|\bpour\w* (?:in(?:to)?)\b|\b(?:fork|hand)\w* out\b|\bcough\w* up\b|\bworth\b|(?<=\uE000 )side\b|(?:花|拿|投|出|掏|砸)(?:了|出)?|金额|(?<=拨款|资助|捐款|赠款|出资|款)总?额/gu;

@@ -8,7 +8,6 @@ import { findFiller, type Stretch } from '../filler/filler.ts';
 import { findListing, isWithin } from '../kinds/listing.ts';
 import { createNationOfBody } from '../names/body-of-nation.ts';
 import type { createNameFinder, NamedStretch } from '../names/mentions.ts';
-import { withTails } from '../names/tails.ts';
 import { firmOrders } from '../order.ts';
 import type { EverydayWords } from '../talk/chinese-leftovers.ts';
 import { findTalk, type Talk, takeTalk } from '../talk/find-talk.ts';
@@ -75,7 +74,7 @@ export function createMeantNames(
     const bodies = asHintsOfBody(sheet.folded, withoutNations(wanting));
     const meant = asHintsOfWhole(sheet.folded, bodies).filter((one) => !excludes(one));
     for (const stretch of [...talk.stretches, ...listing]) takeTalk(sheet, stretch);
-    for (const { from, to } of withTails(sheet.folded, meant)) sheet.take(from, to, 'name');
+    for (const { from, to } of meant) sheet.take(from, to, 'name');
     for (const { from, to } of capitals) if (sheet.isOpen(from, to)) sheet.take(from, to, 'word');
     return { meant, excluded, elsewhere, listing, talk };
   };

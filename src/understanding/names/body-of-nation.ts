@@ -1,7 +1,6 @@
 import { fold } from '../../domain/fold.ts';
 import type { Mention } from '../../domain/question.ts';
 import type { Term, Vocabulary } from '../../domain/vocabulary.ts';
-import { createHomeCountries } from './home-countries.ts';
 import type { NamedStretch } from './mentions.ts';
 
 /** What stands between a body and the country it is of: "the labour ministry in Ulaanbaatar". */
@@ -14,7 +13,7 @@ const EVERYWHERE: ReadonlySet<string> = new Set(['government', 'workers', 'emplo
 
 /**
  * Takes a body that is only called by what it is ("the labour ministry") for no body we know where the question says that
- * it is another country's; what sort of body it is stays as a hint. The country that a person comes from hints at the person.
+ * it is another country's; what sort of body it is stays as a hint.
  *
  * @param whole the folded question, names included
  */
@@ -29,10 +28,8 @@ export function createNationOfBody(
         ? termOf(mention)?.country
         : undefined;
 
-  const homeCountries = createHomeCountries(vocabulary);
-  return (whole, found) => {
-    const named = homeCountries(found);
-    return named.flatMap((one, index) => {
+  return (whole, named) =>
+    named.flatMap((one, index) => {
       const before = named[index - 1];
       const after = named[index + 1];
       const owners = [
@@ -47,7 +44,6 @@ export function createNationOfBody(
       const mentions = one.mentions.flatMap((mention) => (isForeign(mention) ? sortOf(mention) : [mention]));
       return mentions.length === 0 ? [] : [{ ...one, mentions }];
     });
-  };
 
   /** True for words that name what the body is, and neither its country nor its acronym. */
   function isCalledByItsSort(mention: Mention, country: string): boolean {

@@ -7,12 +7,9 @@ const WORD_CHARACTER = /[[\p{L}\p{N}]--\p{Script=Han}]/v;
 /** Up to this length a name may stand by chance across the border of two words. */
 const SHORT = 2;
 /** What is owned by the state; in 寮国有哪些 a country has something. */
-const STATE_OWNED = '国有';
-/** So many characters tell that. */
-const STATE_LOOK = 5;
-const STATE_OWNERSHIP = /^国有(?=[企资控独股化制商银土矿林经单农煤重大中]|的(?:企|公))/u;
+const STATE_OWNED = /^国有(?:[企资控独股商银]|的企)/u;
 /** In 到北京当局长 somebody is a director: no authorities, 当局, are named. */
-const OFFICE_HELD = /^当[局部院会校厅省市]长(?![期远久])/u;
+const OFFICE_HELD = '当局长';
 
 /**
  * Builds a finder of names with Chinese characters: anywhere in the text, at each place the longest. A name of two
@@ -45,7 +42,7 @@ export function createChineseNames(names: readonly Name[]): (open: string) => Fi
         if (to > open.length) continue;
         const found = byText.get(open.slice(from, to));
         if (found === undefined || !standsAlone(open, from, to)) continue;
-        if (OFFICE_HELD.test(open.slice(to - 2, to + 2))) continue;
+        if (open.slice(to - 2, to + 1) === OFFICE_HELD) continue;
         if (length <= SHORT) {
           cuts ??= wordBorders(open);
           if (!cuts.has(from) && !cuts.has(to)) continue;
@@ -68,8 +65,7 @@ function wordBorders(text: string): Set<number> {
   const borders = new Set([text.length]);
   for (const { index, segment } of segmenter.segment(text)) {
     borders.add(index);
-    if (segment === STATE_OWNED && !STATE_OWNERSHIP.test(text.slice(index, index + STATE_LOOK)))
-      borders.add(index + 1);
+    if (segment === '国有' && !STATE_OWNED.test(text.slice(index))) borders.add(index + 1);
   }
   return borders;
 }

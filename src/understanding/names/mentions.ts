@@ -10,8 +10,7 @@ import { holdingFindings } from './finding.ts';
 import type { KnownWords } from './latin-names.ts';
 import { createLatinNames } from './latin-names.ts';
 import type { Name } from './name-list.ts';
-import { COUNTRY_WORDS, ordinaryWord } from './ordinary-words.ts';
-import { isVerb } from './verb-nouns.ts';
+import { COUNTRY_WORDS, isVerb, ordinaryWord } from './ordinary-words.ts';
 import { wordsOf } from './words.ts';
 
 /** The concepts one stretch of the question names; several where the words are ambiguous. */
@@ -27,11 +26,6 @@ export type NameFinder = (sheet: Sheet) => NamedStretch[];
 const MOST_STRETCHES = 32;
 /** Slips of so few characters count only beside something that is named rightly. */
 const SHORT_SLIP = 3;
-/** "Guinea pig" is no country, however it is written. */
-const ANIMALS = /^[\s-]+(?:pigs?|fowls?|sandwich(?:es)?)\b/;
-/** What makes an adjective of the name before it: "China-funded". */
-const DONE_BY =
-  /^-(?:funded|financed|paid|sponsored|backed|supported|led|run|based|hosted|organi[sz]ed|made|born|wide|style)\b/;
 /** Words that make a lower-case "score" or "better" the programme. */
 const PROGRAMME_WORDS =
   /^[\s-]*(?:programme?s?|projects?|initiatives?|training|workshops?|pilot|partners?)\b/;
@@ -99,16 +93,8 @@ const POSSESSIVE = /['’]s$/u;
 function isMeant(name: Name, finding: Finding, sheet: Sheet, shouted: boolean): boolean {
   const word = sheet.folded.slice(finding.from, finding.to);
   if (COUNTRY_WORDS.has(word) && name.concept?.facet === 'country')
-    return (
-      /^\p{Lu}/u.test(sheet.typed(finding.from, finding.to)) && !ANIMALS.test(sheet.folded.slice(finding.to))
-    );
-  if (
-    isVerb(word, sheet.folded.slice(0, finding.from), sheet.folded.slice(finding.to)) &&
-    name.by !== 'acronym'
-  )
-    return false;
-  // "Came to the China-funded meetings": the adjective goes with what it is said of, not with an expression before it.
-  if (name.by === 'hint' && word.includes(' ') && DONE_BY.test(sheet.folded.slice(finding.to))) return false;
+    return /^\p{Lu}/u.test(sheet.typed(finding.from, finding.to));
+  if (name.by !== 'acronym' && isVerb(word, sheet.folded.slice(0, finding.from))) return false;
   const ordinary = ordinaryWord(word.replace(POSSESSIVE, '').replaceAll('.', ''));
   if (name.by === 'idiom' || ordinary === undefined) return true;
   if (ordinary === 'content' && name.by !== 'acronym') return true;

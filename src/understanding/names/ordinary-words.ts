@@ -22,6 +22,21 @@ export function ordinaryWord(word: string): 'grammar' | 'content' | undefined {
   return CONTENT.has(word) ? 'content' : undefined;
 }
 
+/** Names and hints that are verbs as well, and as verbs mean something else. */
+const VERB_NOUNS = new Set(
+  (
+    'address addresses bear bears benefit benefits book books cover covers deal deals face faces host hosts lead leads ' +
+    'matter mean means mind pay pays place places plan plans report reports score scores show shows state states'
+  ).split(' '),
+);
+const BEFORE_VERB =
+  /\b(?:i|we|you|they|who|he|she|it|not|can|could|will|would|shall|should|must|may|might|actually|ever|never)\s+$/;
+
+/** Whether such a word stands for a verb, by what stands before it: "did they pay for it" is about no wages. */
+export function isVerb(word: string, before: string): boolean {
+  return VERB_NOUNS.has(word) && BEFORE_VERB.test(before);
+}
+
 /** Everyday words that are countries too: only a capital letter tells. */
 export const COUNTRY_WORDS: ReadonlySet<string> = new Set([
   'turkey',
@@ -33,21 +48,7 @@ export const COUNTRY_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that join questions and conditions and are written in capitals for that reason alone. */
-const OPERATORS = new Set([
-  'and',
-  'or',
-  'not',
-  'in',
-  'all',
-  'any',
-  'how',
-  'what',
-  'why',
-  'when',
-  'where',
-  'which',
-  'is',
-]);
+const OPERATORS = new Set('and or not in all any how what why when where which is'.split(' '));
 
 /** True for a word of the language that in capitals can only be an acronym: WHO, US, IT. */
 export function isAcronymInCapitals(word: string): boolean {
@@ -55,4 +56,4 @@ export function isAcronymInCapitals(word: string): boolean {
 }
 
 /** Everyday words that lie one slip away from the name of a country: never taken for a misspelling of it. */
-export const LOOK_ALIKES: ReadonlySet<string> = new Set(['chain', 'chains', 'slipping', 'angora', 'martial']);
+export const LOOK_ALIKES: ReadonlySet<string> = new Set(['chain', 'chains', 'martial']);

@@ -63,11 +63,8 @@ export function roughSoundOf(character: string): string | undefined {
 /**
  * Whether two Chinese characters are read alike but for the tone: 航 and 杭, 正 and 政. False for a character beyond
  * Unicode's first block.
- *
- * @param roughly take those for alike, too, that many speakers pronounce alike: 森 and 声
  */
-export function soundAlike(one: string, other: string, roughly = false): boolean {
-  const soundOf = roughly ? roughSoundOf : syllableOf;
-  const sound = soundOf(one);
-  return sound !== undefined && sound === soundOf(other);
+export function soundAlike(one: string, other: string): boolean {
+  const sound = syllableOf(one);
+  return sound !== undefined && sound === syllableOf(other);
 }

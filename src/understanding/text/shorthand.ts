@@ -12,10 +12,7 @@ const SHORTHAND: ReadonlyMap<string, string> = new Map([
   ['theres', "there's"],
   ['ppl', 'people'],
   ['abt', 'about'],
-  ['acc', 'according'],
   ['tmrw', 'tomorrow'],
-  ['tmr', 'tomorrow'],
-  ['2moro', 'tomorrow'],
   ['govt', 'government'],
   ['dept', 'department'],
   ['thru', 'through'],
@@ -24,7 +21,6 @@ const SHORTHAND: ReadonlyMap<string, string> = new Map([
   ['gimme', 'give me'],
   ['lemme', 'let me'],
   ['dunno', "don't know"],
-  ['cud', 'could'],
   ['wk', 'week'],
   ['wks', 'weeks'],
   ['yr', 'year'],
@@ -33,24 +29,15 @@ const SHORTHAND: ReadonlyMap<string, string> = new Map([
   ['nad', 'and'],
   ['teh', 'the'],
   ['hte', 'the'],
-  ['fo', 'of'],
   ['wiht', 'with'],
-  ['wtih', 'with'],
-  ['fro', 'for'],
   ['taht', 'that'],
   ['thsi', 'this'],
   ['waht', 'what'],
-  ['whta', 'what'],
   ['wich', 'which'],
-  ['whcih', 'which'],
   ['wehn', 'when'],
   ['hwo', 'how'],
   ['abuot', 'about'],
-  ['aobut', 'about'],
-  ['pers', 'people'],
 ]);
-/** "Acc" is short only before "to", where it says whose word something is. */
-const NEEDS_AFTER: ReadonlyMap<string, RegExp> = new Map([['acc', /^\.?\s+to\b/]]);
 const WORD = /(?<![\p{L}\p{N}'-])[a-z0-9]{2,6}(?![\p{L}\p{N}'-])/gu;
 
 /**
@@ -82,9 +69,6 @@ export function spelledOut(pieces: ReadonlyArray<readonly [string, string]>): Ar
 function latinShorthand(text: string) {
   return matchesOf(text, WORD).flatMap(({ 0: word, index }) => {
     const written = SHORTHAND.get(word);
-    if (written === undefined || NEEDS_AFTER.get(word)?.test(text.slice(index + word.length)) === false)
-      return [];
-    const dot = word === 'acc' && text.charAt(index + word.length) === '.' ? 1 : 0;
-    return [{ from: index, to: index + word.length + dot, written }];
+    return written === undefined ? [] : [{ from: index, to: index + word.length, written }];
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createChineseHomophones } from '../../../src/understanding/names/chinese-homophones.ts';
 import type { Name } from '../../../src/understanding/names/name-list.ts';
-import { roughSoundOf, soundAlike } from '../../../src/understanding/names/sounding-alike.ts';
+import { roughSoundOf } from '../../../src/understanding/names/sounding-alike.ts';
 
 const names = ['虹桥论坛', '社会保障', '社会保障部', '消除贫困', '总工会'].map(
   (text): Name => ({ text, by: 'name', concept: { facet: 'topic', id: text } }),
@@ -37,9 +37,5 @@ describe('the sound of a character', () => {
       undefined,
       undefined,
     ]);
-  });
-
-  it('may be taken roughly', () => {
-    expect([soundAlike('森', '声'), soundAlike('森', '声', true)]).toEqual([false, true]);
   });
 });

@@ -48,8 +48,6 @@ describe('verbs that look like names', () => {
     ['what did Beijing actually pay towards it', ['beijing']],
     ['did they pay twice in Beijing', ['beijing']],
     ['we plan something in Beijing', ['beijing']],
-    ['the record deals with unions', ['workers']],
-    ['how does Beijing deal with unions', ['beijing', 'workers']],
   ])('name nothing in "%s"', (text, ids) => expect(named(text)).toEqual(ids));
 
   it.each([
@@ -82,11 +80,6 @@ describe('words around a name', () => {
   it('tell working with a body from working for it', () => {
     expect(named('work with the ILO')).toEqual(['ilo']);
     expect(named('work for the ILO')).toEqual(['careers']);
-  });
-
-  it('leave no subject over from a name that another one cuts into', () => {
-    expect(named('trade union confederation')).toEqual(['workers']);
-    expect(named('trade in Beijing')).toEqual(['trade', 'beijing']);
   });
 
   it('belong to an everyday expression that is another word without them', () => {

@@ -38,6 +38,7 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, readonly RegE
   [
     'newest',
     [
+      /\b(?:newest|latest|most recent)(?: ones?)? first\b|\b(?:newest|latest) to oldest\b|[从由](?:新到旧|近到远|晚到早)|(?:按?(?:时间|日期))?倒序/gu,
       new RegExp(
         `${SOME_BEFORE}\\b(?:the\\s+(?:very\\s+)?)?(?:latest|newest|freshest|most (?:recent(?:ly)?|up-to-date|current))\\b${SOME}`,
         'gu',
@@ -53,6 +54,7 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, readonly RegE
   [
     'oldest',
     [
+      /\b(?:oldest|earliest)(?: ones?)? first\b|\boldest to (?:newest|latest)\b|[从由](?:旧到新|远到近|早到晚)/gu,
       new RegExp(
         `${SOME_BEFORE}\\b(?:(?:the\\s+)?very first|oldest|earliest|first ever|first-ever)\\b${SOME}`,
         'gu',
@@ -60,7 +62,7 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, readonly RegE
       // How far something goes back, and since when there is any, is told by the first of its kind.
       howFar('back'),
       /(?:最早)?(?:能|可以)?(?:追溯|回溯)(?:到|至)(?:什么时候|何时|哪[一]?[年月天]|多早)|(?:是)?(?:从|自)(?:什么时候|哪[一]?[年月天]|何时)(?:就|才)?(?:开始|起)(?:就|才)?(?:有|收|存|记|发)?(?:的|了|着)?|(?:第|头)一(?:篇|条|场|届(?!政)|回)(?!五年)/gu,
-      /\b(?:the )?first (?:thing|one|record|entry|item|time)s?(?= (?:you|we|they|that|which|ever|in|on|from|\uE000)|\W*$)|(?:\b(?:the|its|their|'s)|\uE000)\s+first\s+(?!half|quarter|name|aid|time|of|phase|edition|step|lady|session|day|week|month|year|place|two|three|few|and)(?=[\p{L}\uE000])/gu,
+      /\b(?:the )?first (?:thing|one|record|entry|item|time)s?(?= (?:you|we|they|that|which|ever|in|on|from|\uE000)|\W*$)|(?:\b(?:the|its|their|'s)|\uE000)\s+first\s+(?!half|come|quarter|name|aid|time|of|phase|edition|step|lady|session|day|week|month|year|place|two|three|few|and)(?=[\p{L}\uE000])|^\s*first\s+(?=\uE000)/gu,
       /(?:(?:时间|日期|年份|年代|年头)(?:上|是)?)?(?:最早|最老|最旧|最初)(?:的?一[份个条篇项次场])?的?|最先|头一[回次个份]|第一[个份次项部回](?!五年)|首[个份次项](?!席)/gu,
     ],
   ],
@@ -69,7 +71,7 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, readonly RegE
     [
       // From one end to the other: the first of the two comes first.
       new RegExp(
-        `\\bfrom (?:the )?(?:${LEAST}) (?:up )?to (?:the )?(?:${GREATEST})\\b|\\b(?:${LEAST})(?: amounts?| sums?)? first\\b|\\b(?:in )?ascending(?: order)?(?: of (?:size|amount|value))?\\b|\\b(?:small|low|cheap) to (?:big|large|high)\\b|从[小少低]到[大多高]`,
+        `\\bfrom (?:the )?(?:${LEAST}) (?:up )?to (?:the )?(?:${GREATEST})\\b|\\b(?:${LEAST})(?: amounts?| sums?| budgets?| grants?| projects?)? first\\b|\\b(?:in )?ascending(?: order)?(?: of (?:size|amount|value))?\\b|\\b(?:small|low|cheap) to (?:big|large|high)\\b|从[小少低]到[大多高]`,
         'gu',
       ),
     ],
@@ -78,7 +80,7 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, readonly RegE
     'largest',
     [
       new RegExp(
-        `\\bfrom (?:the )?(?:${GREATEST}) (?:down )?to (?:the )?(?:${LEAST})\\b|\\b(?:${GREATEST})(?: amounts?| sums?)? first\\b|\\b(?:in )?descending(?: order)?(?: of (?:size|amount|value))?\\b|\\b(?:big|large|high) to (?:small|low)\\b|\\btop(?= (?:amount|sum|grant|contribution|donation|payment|budget)s?\\b)|从[大多高]到[小少低]`,
+        `\\bfrom (?:the )?(?:${GREATEST}) (?:down )?to (?:the )?(?:${LEAST})\\b|\\b(?:${GREATEST})(?: amounts?| sums?| budgets?| grants?| projects?)? first\\b|\\b(?:in )?descending(?: order)?(?: of (?:size|amount|value))?\\b|\\b(?:big|large|high) to (?:small|low)\\b|\\btop(?= (?:amount|sum|grant|contribution|donation|payment|budget)s?\\b)|从[大多高]到[小少低]`,
         'gu',
       ),
       new RegExp(
@@ -125,9 +127,23 @@ export function firmOrders(sheet: Sheet): Stretch[] {
   return stretchesOf(sheet.open, FIRM);
 }
 
+/** Behind money, whoever has read its word already: 出钱最少, 资助力度最大. */
+const OF_MONEY =
+  '(?<=[给出掏花]钱|拨款|出资|资助|捐[款助]|经费|预算|资金|投入|支持)(?:的?(?:力度|金额|数额|额度|规模))?最';
+const RANKED: ReadonlyArray<readonly ['largest' | 'smallest', RegExp]> = [
+  ['largest', new RegExp(`${OF_MONEY}[多大高]的?`, 'gu')],
+  ['smallest', new RegExp(`${OF_MONEY}[少小低]的?`, 'gu')],
+];
+
 /** Reads the first word that asks for an order, and takes all that ask for this one. */
 export function readOrder(sheet: Sheet): Order {
   let order: Order = 'relevance';
+  for (const [asked, words] of RANKED)
+    for (const { from, to } of stretchesOf(sheet.folded, words)) {
+      if (order !== 'relevance' || !sheet.isOpen(from, to)) continue;
+      order = asked;
+      sheet.take(from, to, 'gone');
+    }
   for (const [asked, expressions] of ORDERS) {
     if (order !== 'relevance' && order !== asked) continue;
     for (const words of expressions) if (sheet.takeEach(words)) order = asked;

@@ -385,7 +385,7 @@ describe('a fact asked for in a conversation', () => {
 });
 
 describe('the memory of conversations', () => {
-  const topic = { question: question(), shown: ['a'], offset: 0, total: 1, inFull: false };
+  const topic = { question: question(), shown: ['a'], offset: 0, total: 1, inFull: false, earlier: [] };
 
   it('forgets after an hour', () => {
     let now = 0;

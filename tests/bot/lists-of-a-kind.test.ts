@@ -93,3 +93,15 @@ describe('a question for other kinds than one', () => {
   it('is not one for who else was there', () =>
     expect(records('apart from the workshop, what else happened in Deqing').length).toBeGreaterThan(0));
 });
+
+describe('a list in the order of its dates', () => {
+  it.each([
+    ['MoUs, newest first', 'newest'],
+    ['list the seminars of 2011, oldest first', 'oldest'],
+    ['2019年的备忘录，从新到旧排', 'newest'],
+  ])('holds all of them, in that order: “%s”', (text, order) => {
+    const { hits, question } = desk.answer({ kind: 'say', text }, { today: '2024-06-15' });
+    expect(question?.order).toBe(order);
+    expect(hits.length).toBeGreaterThan(2);
+  });
+});

@@ -8,7 +8,7 @@ beforeEach(async () => {
 });
 const context = { today: '2024-06-15' };
 const alone = (text: string) => desk.answer({ kind: 'say', text }, context).hits.map((hit) => hit.record.id);
-const after = (before: string, text: string) => {
+const asked = (before: string, text: string) => {
   desk.answer({ kind: 'say', text: before, conversation: 'here' }, context);
   return desk.answer({ kind: 'say', text, conversation: 'here' }, context).hits.map((hit) => hit.record.id);
 };
@@ -20,7 +20,6 @@ describe('a question asked after another that it has nothing to do with', () => 
     ['what is there of a country', 'How many firms joined SCORE?', 'What do we hold on Sri Lanka?'],
     ['what came out at a time', 'safety in mines', 'what came out last December?'],
     ['a list with a limit', 'who runs the Wuxi project?', 'press releases, 1 to 10 April 2014 only'],
-    ['its words in a story of its own', '清华宣讲会'],
     [
       'its antecedent in itself',
       'ILO Beijing phone',
@@ -36,7 +35,7 @@ describe('a question asked after another that it has nothing to do with', () => 
     ],
   ])('is answered as it is alone, by %s', (_by, before, text) => {
     expect(alone(text).length).toBeGreaterThan(0);
-    expect(after(before, text)).toEqual(alone(text));
+    expect(asked(before, text)).toEqual(alone(text));
   });
 
   it.each([
@@ -45,7 +44,7 @@ describe('a question asked after another that it has nothing to do with', () => 
     ['skills fair in Turin, which days', 'cheapest train from Milan to get there?'],
     ['德清的SCORE会在哪个省', '那边有啥好吃的推荐一下'],
   ])('finds nothing where the records hold nothing: “%s”, then “%s”', (before, text) => {
-    expect(after(before, text)).toEqual([]);
+    expect(asked(before, text)).toEqual([]);
   });
 });
 

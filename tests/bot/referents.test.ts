@@ -201,3 +201,61 @@ describe('what narrows the list before', () => {
     expect(ids(text)[0]).toBe(found);
   });
 });
+
+describe('what those spoken of did besides', () => {
+  it.each([
+    [
+      'before it',
+      "miners' safety in zambia",
+      'had they signed anything with the ILO before that?',
+      'brochure-mou-2019-mem-work-safety',
+    ],
+    [
+      'somewhere, of the same kind',
+      '2012年12月全总和ILO合办的女职工保护研讨会',
+      '再早一年他们在北京也合办过一个吧，什么主题',
+      'press-2011-12-10-beijing-precarious-work-seminar',
+    ],
+    [
+      'with somebody else',
+      'what has the All-China Federation of Trade Unions done with the ILO',
+      'did they also sit down with the ITUC at some point?',
+      'press-2011-03-25-ituc-acftu-joint-meeting',
+    ],
+  ])('is found: %s', (_what, before, text, found) => {
+    say(before);
+    expect(ids(text)[0]).toBe(found);
+  });
+
+  it('is nothing where no record holds it', () => {
+    say('2017年3月蒙古工会办的研讨会');
+    expect(say('2018年他们还办过吗').type).toBe('nothing');
+  });
+});
+
+describe('one of the records shown', () => {
+  it.each([
+    ['press releases 2014', 'the latest of those', 'press-2014-04-25-labour-inspectors-forced-labour'],
+    ['中国出资的项目', '其中金额最小的是哪个', 'brochure-project-future-of-work-asia-2018'],
+  ])('is told by its date or its money: “%s”, then “%s”', (before, text, found) => {
+    say(before);
+    expect(ids(text)).toEqual([found]);
+  });
+
+  it('is told by what belongs to it', () => {
+    say('china-funded projects in Laos');
+    expect(ids('Did one of them lead to a conference? which')).toEqual([
+      'brochure-conference-employment-services-asean-plus-3',
+    ]);
+  });
+
+  it('is told by its place in the order asked for', () => {
+    say('list the seminars of 2011, oldest first');
+    expect(say('the second one, where was it held').text).toContain('Colombo');
+  });
+
+  it('is not the one of a kind that is asked for anew', () => {
+    say('seminars 2017');
+    expect(ids('what is the oldest press release?')[0]).toMatch(/^press-2010/u);
+  });
+});

@@ -55,7 +55,7 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
 }
 
 /** One thing of a kind, asked for by that alone: "which project was that part of?", 是哪个项目. */
-const WHICH = /\b(?:which|what) $|哪[一1]?(?:个|场|次|份|项|条|种)$/u;
+const WHICH = /\b(?:which|what) $|\bone of (?:them|those|these)\b.{0,30}$|哪[一1]?(?:个|场|次|份|项|条|种)$/u;
 
 /** What belongs to the records spoken of and is of the kind that a text asks for by nothing else. */
 export function relatedOfKind(
@@ -68,7 +68,12 @@ export function relatedOfKind(
   const asked = mentions.find(
     ({ facet, words }) => facet === 'kind' && WHICH.test(textBefore(said, fold(words))),
   );
-  if (asked === undefined || wants !== undefined || dates !== undefined || freeText.includes(' '))
+  if (
+    asked === undefined ||
+    (wants !== undefined && wants !== 'whether') ||
+    dates !== undefined ||
+    freeText.includes(' ')
+  )
     return undefined;
   const spokenOf = [focus ?? '', ...shown].flatMap((id) => byId.get(id) ?? []);
   const isOfThem = ({ facet, id, by }: Mention) =>

@@ -68,7 +68,10 @@ const FEW_CHARACTERS = /^(?:\p{Script=Han} ?){1,3}$/u;
 
 /** "When?", "Who signed?": a fact is wanted and hardly a word says of what. */
 export function asksBarely(question: Question): boolean {
-  return question.wants !== undefined && !standsAlone(question) && isShort(question);
+  const ofSorts = question.mentions.filter(({ facet }) => facet !== 'constituent');
+  return (
+    question.wants !== undefined && !standsAlone({ ...question, mentions: ofSorts }) && isShort(question)
+  );
 }
 
 /** Whether hardly a word is left that says of what. */

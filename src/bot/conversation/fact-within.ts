@@ -18,7 +18,9 @@ export function factWithin(asked: Question, topic: Topic, catalogue: Catalogue):
   const isOfOther = (asked.dates ?? asked.amount ?? asked.elsewhere ?? asked.survey) !== undefined;
   if (record === undefined || isOfOther || asked.wants === undefined || asked.wants === 'whether')
     return undefined;
-  const isHeld = (one: Mention) => one.by === 'hint' || holds(record, one, catalogue);
+  // Of several things that the same words name one is enough: 工会 is a topic and a side.
+  const isHeld = ({ by, words }: Mention) =>
+    by === 'hint' || asked.mentions.some((one) => one.words === words && holds(record, one, catalogue));
   if (!asked.mentions.every(isHeld)) return undefined;
   const fact = factShown(topic, asked, catalogue);
   return fact && isTold(asked, fact) ? fact : undefined;

@@ -48,10 +48,17 @@ function leaning(typed: string, topic: Topic, tools: FollowUpTools, change?: Fol
   for (const { reading, by } of READINGS) {
     const answer = reading(turn, tools);
     if (answer === undefined) continue;
-    const isByForm = by === 'form' || lean?.kind === 'more' || lean?.kind === 'language';
+    const isByForm = by === 'form' || isFirm(lean);
     return isByForm || leansOn(turn, answer, by, tools) ? answer : undefined;
   }
   return undefined;
+}
+
+/** Forms that nothing else has: the next page, another language, a part of what is shown. */
+function isFirm(lean: FollowUp | undefined): boolean {
+  return (
+    lean?.kind === 'more' || lean?.kind === 'language' || (lean?.kind === 'refer' && lean.isPart === true)
+  );
 }
 
 /** Whatever is longer leans on nothing in its further words. */

@@ -43,7 +43,8 @@ export function askedOfOtherTime(
   // The previous one is the newest of those before, the next one the oldest of those after.
   const order =
     goesOn || !(isEdition || kinds.length > 0) ? before.order : NEXT.test(fold(text)) ? 'oldest' : 'newest';
-  const others = named.filter((one) => !isOwnMatter(one));
+  const isParty = ({ facet }: Mention) => facet === 'organisation' || facet === 'place';
+  const others = asked.mentions.filter((one) => !isOwnMatter(one) && (one.by !== 'hint' || isParty(one)));
   const meant = matters
     .filter(({ length }) => length > 0)
     .map((matter) => (isEdition ? matter.map((one) => seriesOf(one, catalogue)) : matter));
@@ -62,8 +63,11 @@ const NEXT_ONE =
 
 const NEXT = /\b(?:next|following|one after|successor)\b|下[一1]/u;
 
-/** What a programme is one of, where it is one of several. */
-function seriesOf(one: Mention, { vocabulary }: Catalogue): Mention {
+/** What a programme is one of, where it is one of several; anything else as it is. */
+export function seriesOf<Named extends Pick<Mention, 'facet' | 'id'>>(
+  one: Named,
+  { vocabulary }: Catalogue,
+): Named {
   const [, series] = one.facet === 'programme' ? vocabulary.withBroader(one.facet, one.id) : [];
   return series === undefined ? one : { ...one, id: series };
 }

@@ -48,7 +48,7 @@ export function leansOn(
   const mustHold = isLimit || by === 'narrowing' || !points;
   const isOfFact = leaning.type === 'fact' && own === 0;
   const isHeld = isCorrection || find(asked).some(({ record }) => record.id === shown.id);
-  if (names && mustHold && !isOfFact && !isHeld) return false;
+  if (own > 0 && names && mustHold && !isOfFact && !isHeld) return false;
 
   const coverage = alone.hits[0]?.coverage ?? 1;
   if (points) return own < ENOUGH_BESIDE_POINTING || coverage < NEARLY_ALL;
@@ -73,7 +73,8 @@ const LONGEST_BEFORE = 7;
 const GOES_ON =
   /^(?:and|or|but|then|what about|how about|(?:the )?same)\b|^(?:那么|那(?![个份场次些边里天年位届条篇家部本]|时|会)|还有(?!没有)|再|以及|换成|改成|然后)|^.{1,6}呢\b|呢$/u;
 /** Words that put one more condition on what was asked. */
-const LIMITS = /^(?:only|just|plus|also|so)\b|\b(?:only|instead|too|as well)$|^只[看要]/u;
+const LIMITS =
+  /^(?:only|just|plus|also|so|in|from|for|with|by|on|about|during|since|before|after|until)\b|\b(?:only|instead|too|as well)$|^只[看要]/u;
 /** What was listed is told apart. */
 const OF_LIST =
   /\bones?$|\bof (?:them|those|these)\b|^(?:is there |was there |got )?(?:any|some)thing (?:in|from) \S+$|(?:有关|相关|关于.{1,8}|涉及.{1,8})的[吗呢]?$/u;
@@ -124,7 +125,7 @@ function ownIn(
 }
 /** Words that name nothing. */
 const LIGHT: ReadonlySet<string> = new Set(
-  'before come came exactly more newer people meant 具体'.split(' '),
+  'before come came exactly more newer people meant side part 具体'.split(' '),
 );
 
 /** About how many words a text has. */

@@ -12,6 +12,8 @@ export interface Topic {
   readonly total: number;
   /** The record spoken of: the one shown in full, or the first of a list. */
   readonly focus?: string;
+  /** The records spoken of before this one, the last one last; at most 4. */
+  readonly earlier: readonly string[];
   /** The fact told last, if one was. */
   readonly told?: string;
   /** Whether that record was shown in full. */

@@ -7,6 +7,7 @@ import { factShown, recordInFull, relatedOfKind } from './about-record.ts';
 import { asItLeans, ofRecord, pickedOne } from './as-it-leans.ts';
 import { asksBarely, asksThere, isShort } from './asks-of-focus.ts';
 import { changedPerson } from './changed-question.ts';
+import { extremeOfShown } from './extreme-of-shown.ts';
 import { factWithin } from './fact-within.ts';
 import { askedOfOtherTime } from './later.ts';
 import type { Topic } from './memory.ts';
@@ -39,13 +40,18 @@ const toldOne: Reading = ({ text, asked, topic, isCorrection }, tools) => {
   return one === undefined ? undefined : ofRecord({ ...topic, focus: one, shown: [one] }, asked, tools);
 };
 
+const extremeOne: Reading = ({ said, asked, topic }, tools) => {
+  const one = extremeOfShown(said, asked, topic, tools.catalogue, tools.find);
+  return one === undefined ? undefined : ofRecord({ ...topic, focus: one, shown: [one] }, asked, tools);
+};
+
 const relatedOne: Reading = ({ text, asked, topic }, { catalogue }) => {
   const kin = relatedOfKind(text, asked, topic, catalogue);
   return kin === undefined ? undefined : recordInFull(kin, asked, catalogue);
 };
 
-const onReferents: Reading = ({ text, asked, topic }, tools) => {
-  const referents = askedOfReferents(text, asked, topic, tools.catalogue);
+const onReferents: Reading = ({ said, asked, topic }, tools) => {
+  const referents = askedOfReferents(said, asked, topic, tools.catalogue);
   return referents && listed(referents, tools);
 };
 
@@ -100,6 +106,7 @@ export const READINGS: readonly Trust[] = [
   { reading: countOfList, by: 'form' },
   { reading: pickedOne, by: 'form' },
   { reading: periodBeside, by: 'form' },
+  { reading: extremeOne, by: 'pointing' },
   { reading: toldOne, by: 'pointing' },
   { reading: relatedOne, by: 'form' },
   { reading: onReferents, by: 'pointing' },

@@ -1,11 +1,12 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
+import type { Language } from '../../domain/language.ts';
 import type { DateCondition, Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { HOUSE } from '../../domain/subject.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
 import { askedAnew } from './changed-question.ts';
-import { subjectOf } from './later.ts';
+import { seriesOf, subjectOf } from './later.ts';
 import type { Topic } from './memory.ts';
 import { periodOf } from './record-period.ts';
 import { thatPerson } from './same-matter.ts';
@@ -30,7 +31,11 @@ const POINTERS: ReadonlyArray<readonly [RegExp, Pointed]> = [
     (before, { countries }) => (namedOf('country', before) ?? referents('country', countries)).slice(-1),
   ],
   [
-    /\b(?:that|this|the same) (?:place|city|town|province|region)\b|(?:[那这]|同[一1])个?(?:地方|城市|省)|当地|该[省市]/u,
+    /\b(?:that|this|the same) region\b|(?:[那这]|同[一1])个?(?:地区|区域)|该地区/u,
+    (before, { regions }) => namedOf('region', before) ?? referents('region', regions),
+  ],
+  [
+    /\b(?:that|this|the same) (?:place|city|town|province)\b|(?:[那这]|同[一1])个?(?:地方|城市|省)|当地|该[省市]/u,
     (before, { places }) => (namedOf('place', before) ?? referents('place', places)).slice(-1),
   ],
   [
@@ -55,14 +60,30 @@ const POINTERS: ReadonlyArray<readonly [RegExp, Pointed]> = [
     (before, record, catalogue) => namedOf('topic', before) ?? subjectOf(record, catalogue),
   ],
   [
-    /\b(?:the same (?:(?:sort|kind) of )?thing|(?:a )?similar(?: one| thing)?|the same|like (?:that|this|it)|equivalents?|counterparts?)$|\b(?:a similar|something similar|(?:the|an?) (?:\p{L}+ )?(?:equivalent|counterpart)|(?:anything|something|one|ones) like (?:that|this|it))\b|[一1]样的|同样(?:的|题目|主题|议题|话题|问题|内容)|类似的|对应的|差不多的|同类/u,
+    /\b(?:the same (?:(?:sort|kind) of )?thing|(?:a )?similar(?: one| thing)?|the same|like (?:that|this|it)|equivalents?|counterparts?)$|\b(?:a similar|something similar|(?:the|an?) (?:\p{L}+ )?(?:equivalent|counterpart)|(?:anything|something|one|ones) like (?:that|this|it))\b|也\p{Script=Han}{0,3}(?:过|了|有)[一1](?:个|场|次|届|份|期|项)|[一1]样的|同样(?:的|题目|主题|议题|话题|问题|内容)|类似的|对应的|差不多的|同类/u,
     (before, record, catalogue) => {
       const kinds = namedOf('kind', before) ?? [];
       const about = namedOf('topic', before) ?? namedOf('programme', before);
-      return [...kinds, ...(about ?? (kinds.length > 0 ? [] : subjectOf(record, catalogue)))];
+      const series = about?.map((one) => seriesOf(one, catalogue));
+      return [...kinds, ...(series ?? (kinds.length > 0 ? [] : subjectOf(record, catalogue)))];
     },
   ],
 ];
+
+/** Whoever had part in what was spoken of, asked what else they did: any one of several will do. */
+const THEY = /\b(?:they|them)\b|[他她它]们/u;
+/** What they did at some time or somewhere is asked for, and not what they did in what was spoken of. */
+const DID =
+  /\b(?:anything|something|things|ever|also|again|another|else|more|one)\b|[过過]|还|也|又|再|别的|其[他它]|另/u;
+
+function actors(record: CooperationRecord, catalogue: Catalogue, language: Language): Mention[] {
+  const parties = partiesOf(record, catalogue);
+  const words = parties
+    .slice(0, 1)
+    .map(({ facet, id }) => catalogue.vocabulary.label(facet, id, language))
+    .join();
+  return parties.map((party) => ({ ...party, words, by: 'name' }));
+}
 
 /** Words for the day, month or year of what was spoken of. */
 const TIMES = [
@@ -110,21 +131,31 @@ export function askedOfReferents(
   const record = catalogue.byId.get(focus ?? '');
   const isFact = asked.wants !== undefined && asked.wants !== 'whether' && !LISTS.test(text);
   if (record === undefined || isFact) return undefined;
-  const meant = POINTERS.filter(([words]) => words.test(text))
-    .flatMap(([, pointed]) => pointed(before, record, catalogue, topic))
+  const pointed = POINTERS.filter(([words]) => words.test(text))
+    .flatMap(([, referentsOf]) => referentsOf(before, record, catalogue, topic))
     .map(({ facet, id }): Mention => {
       const words = catalogue.vocabulary.label(facet, id, asked.language);
       return { facet, id, words, by: 'name' };
     });
+  const isTheirs =
+    THEY.test(text) && DID.test(text) && !pointed.some(({ facet }) => facet === 'organisation');
+  const theirs = isTheirs ? actors(record, catalogue, asked.language) : [];
+  // What else they did need not be on the same matter.
+  const meant = theirs.length > 0 ? [...pointed.filter(({ facet }) => facet === 'kind'), ...theirs] : pointed;
   const then = OTHERS.test(text) ? thatTime(text, record) : undefined;
   if (meant.length === 0 && then === undefined) return othersOn(text, asked, topic);
   const facets = new Set(meant.map(({ facet }) => facet));
-  const own = asked.mentions.filter(({ by, facet }) => by !== 'hint' && !facets.has(facet));
+  const own = asked.mentions.filter(
+    ({ by, facet }) => by !== 'hint' && (theirs.length > 0 || !facets.has(facet)),
+  );
+  // What was done tells the kind of thing where that is all there is: "had they signed anything?".
+  const done = theirs.length > 0 && own.every(({ facet }) => facet !== 'kind');
+  const kinds = done ? asked.mentions.filter(({ by, facet }) => by === 'hint' && facet === 'kind') : [];
   const dates = asked.dates ?? then ?? timeFrom(text, record);
   const isOther = dates !== undefined || OTHERS.test(text);
   const { dates: _dates, ...always } = before;
   const question = askedAnew(always, asked, {
-    mentions: [...own, ...meant],
+    mentions: [...own, ...kinds, ...meant],
     ...(dates && { dates }),
     order: asked.order,
     phrases: asked.phrases,

@@ -8,7 +8,7 @@ import { goesOn } from '../../understanding/follow-ups/spoken.ts';
 const EDITION =
   '(?:one|edition|phase|round|cycle|programme|program|plan|report|version|agreement|meeting|seminar)';
 const BEFORE = new RegExp(
-  `\\b(?:older|earlier|(?:the )?(?:previous|preceding|prior) (?:${EDITION}|things?)|(?:the )?one before|before (?:that|it|this|then|them|these|those)|(?:years?|months?|weeks?|long|shortly|just|time) (?:before|earlier)|further back|predecessor)\\b|[更再]早|比[这那它].{0,4}早|早[些点]|早一[些点]|以前|之前|先前|此前|[上前][一1](?:期|轮|届|份|版|次|个周期|阶段)`,
+  `\\b(?:older|earlier|(?:the )?(?:previous|preceding|prior) (?:${EDITION}|things?)|(?:the )?one before|before (?:that|it|this|then|them|these|those)|(?:years?|months?|weeks?|long|shortly|just|time) (?:before|earlier)|further back|predecessor)\\b|[更再]早|再往前|比[这那它].{0,4}早|早[些点]|早一[些点]|以前|之前|先前|此前|[上前][一1](?:期|轮|届|份|版|次|个周期|阶段)`,
   'u',
 );
 const AFTER = new RegExp(

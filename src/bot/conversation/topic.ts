@@ -22,9 +22,17 @@ export function topicAfter(
     offset: 'offset' in answer ? answer.offset : 0,
     total: answer.total,
     inFull: answer.type === 'record',
+    earlier: earlierThan(focus, before),
     ...(focus !== undefined && { focus }),
     ...(answer.type === 'fact' && { told: answer.statement }),
   };
+}
+
+const MOST_EARLIER = 4;
+
+function earlierThan(focus: string | undefined, before: Topic | undefined): readonly string[] {
+  const known = [...(before?.earlier ?? []), ...(before?.focus === undefined ? [] : [before.focus])];
+  return known.filter((id, at) => id !== focus && known.lastIndexOf(id) === at).slice(-MOST_EARLIER);
 }
 
 /**

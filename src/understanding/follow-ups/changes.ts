@@ -6,6 +6,9 @@ const ENGLISH = new RegExp(
   `^(?:(?:and|or|but|only|just|now|then) )*(?:(?:and|but|or|only|just|now|what about|how about|(?:do |ask |run |try )?(?:the )?same(?: (?:again|thing|question|search|list|query))?(?: ${FOR})+|ditto(?: ${FOR})?|repeat (?:that|it|this) ${FOR}|try(?! (?:to|and)\\b)|make (?:it|that)|switch (?:it )?to|change (?:it|that) to|(?:i )?mean[t]?) )(?<rest>.+)$`,
   'u',
 );
+/** "In Mongolia", "from the unions", "since 2019": part of a question that the one before makes whole. */
+const ENGLISH_PART =
+  /^(?:(?:in|from|for|with|by|on|about|during) )(?<rest>(?:the )?(?:\S+ ?){1,3})$|^(?<time>(?:since|before|after|until) (?:\S+ ?){1,3})$/u;
 const ENGLISH_END = /^(?<rest>.+) (?:only|instead|too|as well)$/u;
 const CHINESE_I_MEAN = '我(?:是[说要问指找]|[说要问指找]的是)';
 const CHINESE = new RegExp(
@@ -47,6 +50,12 @@ export function correctionIn(said: string): { rest: string; refused: string } | 
 export function changeIn(said: string): string | undefined {
   const patterns = hasHan(said)
     ? [CHINESE_OF_THEM, CHINESE, CHINESE_END]
-    : [ENGLISH_OF_THEM, ENGLISH, ENGLISH_END];
-  return patterns.map((pattern) => pattern.exec(said)?.groups?.rest).find((rest) => rest !== undefined);
+    : [ENGLISH_OF_THEM, ENGLISH, ENGLISH_PART, ENGLISH_END];
+  return (
+    patterns
+      .map((pattern) => pattern.exec(said)?.groups)
+      // "And for China? name and rank please": what comes after is said of the same.
+      .map((groups) => (groups?.rest ?? groups?.time)?.split(/[?!.？！。] /u)[0])
+      .find((rest) => rest !== undefined)
+  );
 }

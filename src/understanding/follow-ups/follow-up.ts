@@ -1,3 +1,4 @@
+import { hasHan } from '../../domain/fold.ts';
 import type { Language } from '../../domain/language.ts';
 import { changeIn } from './changes.ts';
 import { asksForMore } from './more.ts';
@@ -15,12 +16,15 @@ export type FollowUp =
   | { readonly kind: 'language'; readonly language: Language }
   /** The same question with what `rest` names put in place of its like: "and Mongolia?". */
   | { readonly kind: 'change'; readonly rest: string }
-  /** A question about the record that was spoken of: "when was it signed?". */
-  | { readonly kind: 'refer' };
+  /** A question about the record that was spoken of: "when was it signed?". `isPart` where just a part of it is named. */
+  | { readonly kind: 'refer'; readonly isPart?: true };
 
 /** Words that stand for something named before. "That" and "this" also begin ordinary questions, so they need a verb's company. */
 const REFERS_ENGLISH =
   /\b(?:it|its|they|them|their|he|she|him|her|there|this one|that one|of that|about that|about this)\b/;
+/** The thing itself is asked for, by a word that stands in its place: "source?", 内容是什么. */
+const PART =
+  /^(?:(?:the |its )?(?:sources?|links?|url|details?|contents?|summary|countries|partners|participants|topics|priorities|objectives|goals|aims|results|outcomes|full text|more details?))(?: (?:of it|please))?$|^(?:有?(?:什么|哪些)?(?:主要|具体|详细)?(?:内容|来源|出处|国家|参与方|合作方|目标|成果|结果|重点|主题|原文|链接|网址|详情|细节)(?:是|有)?(?:什么|哪些|呢)?|介绍一下|讲(?:了|的)?(?:是|些)?什么|说(?:了|的)?(?:是|些)?什么)$/u;
 const REFERS_CHINESE = /它|他们|她|他|这个|那个|这份|那份|这次|那次|该(?:协议|项目|会议|活动)|其中/;
 
 /**
@@ -38,12 +42,14 @@ export function readFollowUp(text: string, standsAlone: boolean): FollowUp | und
   const language = otherLanguage(said);
   if (language !== undefined) return { kind: 'language', language };
   const of = askedOfPicked(said);
-  if (of !== undefined) return { kind: 'pick', nth: of, asks: true };
+  // 第三个体面劳动国别计划 is no item of a list.
+  if (of !== undefined && !(standsAlone && hasHan(said))) return { kind: 'pick', nth: of, asks: true };
   const rest = changeIn(said);
   return rest === undefined ? reference(said, standsAlone) : { kind: 'change', rest };
 }
 
 function reference(said: string, standsAlone: boolean): FollowUp | undefined {
   if (standsAlone) return undefined;
+  if (PART.test(said)) return { kind: 'refer', isPart: true };
   return REFERS_ENGLISH.test(said) || REFERS_CHINESE.test(said) ? { kind: 'refer' } : undefined;
 }

@@ -25,6 +25,9 @@ const ASKED_OF = new RegExp(
 const CHINESE =
   /^(?:看看?|打开|显示|说说|展开|详细说说?|我想看|给我看看?)?(?:第([一二三四五六七八九十]|\d{1,2})|(最后))[个条项一份篇]{0,2}(?:呢|记录|吧|详细内容|详情|的内容|看看|展开)?$/u;
 
+/** 第二个是什么时候: of which of those listed something is asked. */
+const CHINESE_ASKED_OF = /^那?第(?<nth>[一二三四五六七八九十]|\d{1,2})[个条项份篇笔](?!五年|国)/u;
+
 /** Which of a list is picked, from 1; `last` for the last one shown, `undefined` for none. @param said as `goesOn` gives it */
 export function picked(said: string): number | 'last' | undefined {
   const listed = LISTED.exec(said)?.groups?.nth;
@@ -38,7 +41,7 @@ export function picked(said: string): number | 'last' | undefined {
 
 /** Of which of a list something is asked in so many words, from 1; `undefined` where none is. */
 export function askedOfPicked(said: string): number | undefined {
-  const nth = ASKED_OF.exec(said)?.groups?.nth;
+  const nth = (ASKED_OF.exec(said) ?? CHINESE_ASKED_OF.exec(said))?.groups?.nth;
   const place = nth === undefined ? undefined : placeOf(nth);
   return place === 'last' ? undefined : place;
 }

@@ -5,6 +5,9 @@ const SHORTEST = 4;
 const LONGEST = 24;
 const TWO_SLIPS_FROM = 9;
 const MOST_GUESSES = 6;
+/** From so many letters on, the wrong ones doubled ("Gutteres") are one slip: nothing else is spelt so nearly. */
+const DOUBLED_FROM = 7;
+
 /** A word of a name that a typed word may stand for. */
 export interface Guess {
   readonly word: string;
@@ -21,7 +24,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 export type SlipFinder = (word: string) => readonly Guess[];
 
 /**
- * Builds a finder over the words of names. One slip (a letter wrong, missing, doubled or two swapped) is forgiven
+ * Builds a finder over the words of names. One slip (a letter wrong, missing, doubled or two swapped, or the wrong letters doubled) is forgiven
  * from 4 letters on, two from 9; the first letter must be right, and everyday words that merely look like
  * a name ("chain", China) are left alone. A word of the language that lies nearer than the name is what was meant.
  *
@@ -31,8 +34,18 @@ export function createSlipFinder(
   words: Iterable<string>,
   isWord: (word: string) => boolean = () => false,
 ): SlipFinder {
+  const byStart = new Map<string, string[]>();
   const known = new Set([...words].filter(isCorrectable));
-  const byStart = Map.groupBy(known, (word) => startOf(word, word.length));
+  const bySingles = new Map<string, string[]>();
+  for (const word of known) {
+    const start = startOf(word, word.length);
+    const others = byStart.get(start);
+    if (others) others.push(word);
+    else byStart.set(start, [word]);
+    if (word.length < DOUBLED_FROM) continue;
+    const singles = singled(word);
+    bySingles.set(singles, [...(bySingles.get(singles) ?? []), word]);
+  }
   return (word) => {
     if (!isCorrectable(word) || LOOK_ALIKES.has(word)) return [];
     const most = word.length >= TWO_SLIPS_FROM ? 2 : 1;
@@ -45,7 +58,10 @@ export function createSlipFinder(
       .map((one) => ({ word: one, slips: distance(word, one), swapped: false }))
       .filter((guess) => guess.slips <= most && !swapped.some((one) => one.word === guess.word))
       .sort((a, b) => a.slips - b.slips);
-    const guesses = [...swapped, ...near];
+    const doubled = (word.length < DOUBLED_FROM ? [] : (bySingles.get(singled(word)) ?? []))
+      .filter((one) => one !== word && ![...swapped, ...near].some((guess) => guess.word === one))
+      .map((one) => ({ word: one, slips: 1, swapped: false }));
+    const guesses = [...swapped, ...doubled, ...near];
     if (guesses.length === 0) return [];
     const rivals = { swapped: swaps(word).filter(isWord), near: oneSlipFrom(word).filter(isWord) };
     const isRivalled = ({ word: one, swapped: bySwap }: { word: string; swapped: boolean }) =>
@@ -55,6 +71,11 @@ export function createSlipFinder(
       .filter((guess) => !(guess.rivalled && guess.slips > 1))
       .slice(0, MOST_GUESSES);
   };
+}
+
+/** A word with every doubled letter single. */
+function singled(word: string): string {
+  return word.replaceAll(/(?<letter>\p{L})\k<letter>/gu, '$<letter>');
 }
 
 function isCorrectable(word: string): boolean {

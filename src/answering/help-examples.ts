@@ -5,7 +5,21 @@ import type { Facet } from '../domain/vocabulary.ts';
 import { coverageText, yearsCovered } from './coverage.ts';
 import { mostFrequent } from './most-frequent.ts';
 import { WORDS } from './words/index.ts';
-import type { HelpExamples } from './words/words.ts';
+
+/** What the help's examples are made of, taken from the records at hand. */
+export interface HelpExamples {
+  /** "94 records, 2010 to 2024"; empty when there are none. */
+  readonly coverage: string;
+  /** Names that occur in the records, most frequent first. */
+  readonly topics: readonly string[];
+  readonly programmes: readonly string[];
+  readonly organisations: readonly string[];
+  readonly kinds: readonly string[];
+  /** The id of a record. */
+  readonly recordId: string;
+  /** A year in which records are dated. */
+  readonly year: string;
+}
 
 /** Examples for the help, made of what occurs most in the records, so that each of them finds something. */
 export function helpExamples(catalogue: Catalogue, language: Language): HelpExamples {

@@ -6,8 +6,8 @@ import { LIST_COMMA } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { askedCompanionOf } from '../asked/asked-companion.ts';
+import type { Words } from '../words/en.ts';
 import { WORDS } from '../words/index.ts';
-import type { Words } from '../words/words.ts';
 import type { FoundFact } from './find-fact.ts';
 import { holdsNamed } from './fit.ts';
 

@@ -1,6 +1,7 @@
+import type { Doubt, Wanted } from '../../domain/question.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
+import type { HelpExamples } from '../help-examples.ts';
 import { figuresEn, relatedEn, surveysEn, timelineEn } from './survey-en.ts';
-import type { Words } from './words.ts';
 
 /** What "… held" lists, by what was asked for and is not there. */
 const FACETS_HELD: Readonly<Record<Facet, string>> = {
@@ -15,13 +16,28 @@ const FACETS_HELD: Readonly<Record<Facet, string>> = {
   place: 'places',
 };
 
+/** What is said of what could not be read as it was typed. */
+const DOUBTS: Readonly<Record<Doubt['about'], (words: string) => string>> = {
+  'too-long': () => 'The question was very long: only its first 512 characters were read.',
+  'too-many-words': () => 'The question has very many words: only the most telling ones were used.',
+  'empty-filter': (words) =>
+    `The filter “${words}” has no value, so it was left out. Write for example year:2014.`,
+  'unknown-filter-value': (words) =>
+    `“${words}” is not a value of that filter here, so it was searched as words.`,
+  'impossible-date': (words) => `“${words}” is no date of the calendar, so it was left out.`,
+  'contradictory-dates': (words) => `“${words}” ends before it begins; it was read the other way round.`,
+  'phrase-not-held': (words) =>
+    `No record has “${words}” word for word, so its words were searched one by one.`,
+  'impossible-amount': (words) => `“${words}” could not be read as an amount, so it was left out.`,
+};
+
 /** English as the ILO writes it. */
-export const en: Words = {
+export const en = {
   listSeparator: ' · ',
   colon: ': ',
-  matchesHeading: (total) => (total === 1 ? '1 record found' : `${total} records found`),
-  pageNote: (from, to, total) => `${from}–${to} of ${total}`,
-  notStated: (wanted) =>
+  matchesHeading: (total: number) => (total === 1 ? '1 record found' : `${total} records found`),
+  pageNote: (from: number, to: number, total: number) => `${from}–${to} of ${total}`,
+  notStated: (wanted: Wanted) =>
     ({
       count: 'No record states that number.',
       money: 'No record states that amount.',
@@ -50,42 +66,33 @@ export const en: Words = {
   understood: 'Understood',
   undated: 'no date',
   inferred: 'inferred',
-  dateRange: (from, to) => `${from} to ${to}`,
-  since: (day) => `since ${day}`,
-  until: (day) => `until ${day}`,
+  dateRange: (from: string, to: string) => `${from} to ${to}`,
+  since: (day: string) => `since ${day}`,
+  until: (day: string) => `until ${day}`,
   order: {
     newest: 'newest first',
     oldest: 'oldest first',
     largest: 'largest amount first',
     smallest: 'smallest amount first',
   },
-  amountOutside: (amount) => `any amount but ${amount}`,
-  amountFrom: (amount) => `at least ${amount}`,
-  amountAbove: (amount) => `more than ${amount}`,
-  amountBelow: (amount) => `less than ${amount}`,
-  amountTo: (amount) => `at most ${amount}`,
-  without: (words) => `without “${words}”`,
-  phrase: (words) => `“${words}”`,
-  doubt: {
-    'too-long': () => 'The question was very long: only its first 512 characters were read.',
-    'too-many-words': () => 'The question has very many words: only the most telling ones were used.',
-    'empty-filter': (words) =>
-      `The filter “${words}” has no value, so it was left out. Write for example year:2014.`,
-    'unknown-filter-value': (words) =>
-      `“${words}” is not a value of that filter here, so it was searched as words.`,
-    'impossible-date': (words) => `“${words}” is no date of the calendar, so it was left out.`,
-    'contradictory-dates': (words) => `“${words}” ends before it begins; it was read the other way round.`,
-    'phrase-not-held': (words) =>
-      `No record has “${words}” word for word, so its words were searched one by one.`,
-    'impossible-amount': (words) => `“${words}” could not be read as an amount, so it was left out.`,
-  },
-  widerRegion: (asked, found) =>
+  amountOutside: (amount: string) => `any amount but ${amount}`,
+  amountFrom: (amount: string) => `at least ${amount}`,
+  amountAbove: (amount: string) => `more than ${amount}`,
+  amountBelow: (amount: string) => `less than ${amount}`,
+  amountTo: (amount: string) => `at most ${amount}`,
+  without: (words: string) => `without “${words}”`,
+  phrase: (words: string) => `“${words}”`,
+  doubt: DOUBTS,
+  /** @param asked the countries asked for, on which there is nothing @param found the regions of what was found instead */
+  widerRegion: (asked: string, found: string) =>
     `No record that fits is on ${asked} by name; what follows is on the region: ${found}.`,
-  otherKinds: (asked, found) =>
+  /** @param asked the kinds asked for, of which nothing fits @param found the kinds of what was found instead */
+  otherKinds: (asked: string, found: string) =>
     `Nothing of the kind asked for (${asked}) fits. What fits is of another kind: ${found}.`,
-  otherTimes: (dates) => `Nothing that fits is known to be of that time (${dates}).`,
-  wordsLeftOut: (count) => `${count} more words of the question were left out of the search.`,
-  notCovered: (words) => `These records do not mention: ${words}.`,
+  /** @param dates the words for a time at which nothing was that fits */
+  otherTimes: (dates: string) => `Nothing that fits is known to be of that time (${dates}).`,
+  wordsLeftOut: (count: number) => `${count} more words of the question were left out of the search.`,
+  notCovered: (words: string) => `These records do not mention: ${words}.`,
   field: {
     kind: 'Kind',
     published: 'Published',
@@ -127,57 +134,72 @@ export const en: Words = {
     remark: 'Note',
   },
   qualified: {
-    about: (number) => `about ${number}`,
-    'more-than': (number) => `more than ${number}`,
-    'at-least': (number) => `at least ${number}`,
-    expected: (number) => `${number} (expected)`,
+    about: (number: string) => `about ${number}`,
+    'more-than': (number: string) => `more than ${number}`,
+    'at-least': (number: string) => `at least ${number}`,
+    expected: (number: string) => `${number} (expected)`,
   },
-  moneyLine: (amount, from, purpose) => `${amount}${from ? ` from ${from}` : ''}: ${purpose}`,
-  figureLine: (counts, number) => `${counts.charAt(0).toUpperCase()}${counts.slice(1)}: ${number}`,
-  personLine: (name, role, organisation) => `${name}, ${role}${organisation ? ` (${organisation})` : ''}`,
-  partNotStated: (part) => `The record does not state “${part}” in so many words.`,
-  stands: (short, long) => `${short} stands for ${long}.`,
-  withWeekday: (line, weekday) => `${line}, a ${weekday}`,
-  lineOf: (line, title) => `${line} (${title})`,
+  moneyLine: (amount: string, from: string | undefined, purpose: string) =>
+    `${amount}${from ? ` from ${from}` : ''}: ${purpose}`,
+  figureLine: (counts: string, number: string) =>
+    `${counts.charAt(0).toUpperCase()}${counts.slice(1)}: ${number}`,
+  personLine: (name: string, role: string, organisation: string | undefined) =>
+    `${name}, ${role}${organisation ? ` (${organisation})` : ''}`,
+  /** A part that nobody is said to have had in so many words. @param part "Funded by" */
+  partNotStated: (part: string) => `The record does not state “${part}” in so many words.`,
+  stands: (short: string, long: string) => `${short} stands for ${long}.`,
+  withWeekday: (line: string, weekday: string) => `${line}, a ${weekday}`,
+  lineOf: (line: string, title: string) => `${line} (${title})`,
   surveys: surveysEn,
   figures: figuresEn,
   timeline: timelineEn,
   related: relatedEn,
-  yes: (sentence, title, date) =>
+  yes: (sentence: string, title: string, date: string) =>
     `Yes, by this record: ${sentence} (“${title}”${date === '' ? '' : `, ${date}`})`,
-  notSaid: 'No record says exactly that. The nearest records:',
-  notThen: (asked, title, date) =>
+  notThen: (asked: string, title: string, date: string) =>
     `Not for ${asked}, by these records: “${title}” ${date === '' ? 'has no date' : `is dated ${date}`}.`,
   duration: {
-    days: (count) => (count === 1 ? '1 day' : `${count} days`),
-    months: (count) => (count === 1 ? '1 month' : `about ${count} months`),
-    years: (count) => (count === 1 ? 'about 1 year' : `about ${count} years`),
-    line: (length, span) => (length === '' ? `Duration: ${span}` : `Duration: ${length} (${span})`),
+    days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
+    months: (count: number) => (count === 1 ? '1 month' : `about ${count} months`),
+    years: (count: number) => (count === 1 ? 'about 1 year' : `about ${count} years`),
+    /** @param length empty where the dates are too rough to count @param span "6–8 September 2016" */
+    line: (length: string, span: string) =>
+      length === '' ? `Duration: ${span}` : `Duration: ${length} (${span})`,
   },
-  asOf: (source, date) => (date === '' ? `As of ${source}, which has no date.` : `As of ${date}, ${source}.`),
-  notCoveredDates: (asked, years) => `No record is dated ${asked}; the years held are ${years}.`,
-  notCoveredCurrency: (asked, held) =>
+  /** As of when a fact that changes holds. @param date empty where the source gives none */
+  asOf: (source: string, date: string) =>
+    date === '' ? `As of ${source}, which has no date.` : `As of ${date}, ${source}.`,
+  notCoveredDates: (asked: string, years: string) =>
+    `No record is dated ${asked}; the years held are ${years}.`,
+  notCoveredCurrency: (asked: string, held: string) =>
     `No record states an amount in ${asked}${held === '' ? '' : `; the amounts are in ${held}`}.`,
-  notCoveredFacet: (asked, facet, held) =>
+  notCoveredFacet: (asked: string, facet: Facet, held: readonly string[]) =>
     `No record is on ${asked}${held.length === 0 ? '' : `; ${FACETS_HELD[facet]} held: ${held.join(', ')}`}.`,
   nothingStatement: 'Nothing in these records answers that.',
-  nothingBecause: (words) => `No record holds all of this: ${words}.`,
-  nothingElse: (words) => `No other record holds all of this: ${words}.`,
-  notHeld: (words) => `Not in any record: ${words}.`,
-  covers: (total, from, to) => `The desk holds ${total} records, dated ${from} to ${to}.`,
-  nearestWithout: (dropped) => `Nearest, leaving out “${dropped}”`,
-  unknownRecord: (id) =>
+  nothingBecause: (words: string) => `No record holds all of this: ${words}.`,
+  nothingElse: (words: string) => `No other record holds all of this: ${words}.`,
+  notHeld: (words: string) => `Not in any record: ${words}.`,
+  covers: (total: number, from: string, to: string) =>
+    `The desk holds ${total} records, dated ${from} to ${to}.`,
+  nearestWithout: (dropped: string) => `Nearest, leaving out “${dropped}”`,
+  unknownRecord: (id: string) =>
     `There is no record with the id “${id}”. Ids stand at the end of every record; searching by words works too.`,
   help: {
     heading: 'Ask about cooperation in your own words, in English or Chinese.',
     emptyHeading: 'There was nothing to look for. Ask in your own words, in English or Chinese.',
-    questions: ({ topics, programmes, organisations, year }) => [
+    questions: ({ topics, programmes, organisations, year }: HelpExamples) => [
       ...topics.slice(0, 1).map((topic) => `${topic.toLowerCase()} since ${year}`),
       ...programmes.slice(0, 1).map((programme) => `what is ${programme}?`),
       ...organisations.slice(0, 1).map((organisation) => `agreements with ${organisation}`),
       `news of early ${year}`,
     ],
-    sections: ({ coverage, kinds, recordId, year, questions }) => [
+    sections: ({
+      coverage,
+      kinds,
+      recordId,
+      year,
+      questions,
+    }: HelpExamples & { readonly questions: readonly string[] }) => [
       { title: 'Ask', lines: questions },
       {
         title: 'Narrow it down',
@@ -207,3 +229,6 @@ export const en: Words = {
     ],
   },
 };
+
+/** Every sentence and label an answer is made of; a language that lacks one does not compile. */
+export type Words = typeof en;

@@ -1,6 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import { en } from './en.ts';
-import type { Words } from './words.ts';
+import { en, type Words } from './en.ts';
 import { zh } from './zh.ts';
 
 /** The sentences of each language. */

@@ -1,11 +1,18 @@
-import type { FiguresWords, RelatedWords, SurveyNames, TimelineWords } from './survey-words.ts';
+/** `percent` of the `total` of so many `amounts` is the `part`, made of the amounts `stated`. */
+interface MoneyShare {
+  readonly percent: string;
+  readonly part: string;
+  readonly total: string;
+  readonly stated: readonly string[];
+  readonly amounts: number;
+}
 
 const records = (count: number, kinds = '') =>
   `${count} ${count === 1 ? 'record' : 'records'}${kinds === '' ? '' : ` of the kind ${kinds}`}`;
 const listed = (count: number, most: number) => (count > most ? ` (the first ${most} of ${count})` : '');
 
 /** Counts and totals in English. */
-export const figuresEn: FiguresWords = {
+export const figuresEn = {
   groupings: {
     year: 'Year',
     month: 'Month',
@@ -36,57 +43,72 @@ export const figuresEn: FiguresWords = {
   },
   columnRecords: 'Records',
   columnMoney: 'Money',
-  title: (value, grouping) => `${value} by ${grouping.toLowerCase()}`,
-  counted: (count, kinds) => records(count, kinds).replace(/^0 records/, 'No record'),
-  countedBy: (count, kinds, grouping) => `Counted: ${records(count, kinds)}, by ${grouping.toLowerCase()}.`,
-  reporting: (count, onCounted, own) =>
+  /** The title of a table: "Records by year". @param value the head of its second column */
+  title: (value: string, grouping: string) => `${value} by ${grouping.toLowerCase()}`,
+  /** @param kinds the kinds asked for; empty for records of any kind */
+  counted: (count: number, kinds: string) => records(count, kinds).replace(/^0 records/, 'No record'),
+  countedBy: (count: number, kinds: string, grouping: string) =>
+    `Counted: ${records(count, kinds)}, by ${grouping.toLowerCase()}.`,
+  /** @param onCounted how many of them report on a record that was counted @param own how many were counted */
+  reporting: (count: number, onCounted: number, own: number) =>
     [
       own === 0
         ? `${records(count)} of another kind ${count === 1 ? 'reports' : 'report'} on such.`
         : `Not counted: ${count} more ${count === 1 ? 'record reports' : 'records report'} on such`,
       own === 0 ? '' : onCounted > 0 ? `, ${onCounted} of them on one that is counted here.` : '.',
     ].join(''),
-  overlap: (grouping) =>
+  overlap: (grouping: string) =>
     `A record with more than one ${grouping.toLowerCase()} stands under each, so the rows add up to more than the total.`,
-  moneyOverlap: (grouping) =>
+  moneyOverlap: (grouping: string) =>
     `An amount with more than one ${grouping.toLowerCase()} stands under each in full, so the rows add up to more than the total.`,
   giversToo: 'The countries are those of the records, that of the giver among them.',
-  moreRows: (count) => `${count} more rows are not shown.`,
-  onlyFirst: (counted, total) => `Only ${counted} of the ${total} records that fit were counted.`,
-  countedRecords: (count, most) => `Counted${listed(count, most)}`,
-  reportingRecords: (count, most) => `Report on such${listed(count, most)}`,
-  moneyTotal: (totals) => `${totals.join(' and ')} in total`,
+  moreRows: (count: number) => `${count} more rows are not shown.`,
+  onlyFirst: (counted: number, total: number) =>
+    `Only ${counted} of the ${total} records that fit were counted.`,
+  /** @param most how many of them are listed at most */
+  countedRecords: (count: number, most: number) => `Counted${listed(count, most)}`,
+  reportingRecords: (count: number, most: number) => `Report on such${listed(count, most)}`,
+  /** @param totals one for each currency */
+  moneyTotal: (totals: readonly string[]) => `${totals.join(' and ')} in total`,
   moneyMeasure: {
-    average: (amounts) => `${amounts.join(' and ')} on average`,
-    median: (amounts) => `The median is ${amounts.join(' and ')}`,
+    average: (amounts: readonly string[]) => `${amounts.join(' and ')} on average`,
+    median: (amounts: readonly string[]) => `The median is ${amounts.join(' and ')}`,
   },
+  /** How an average came about. @param totals what was divided, one for each currency @param counts by how many amounts */
   moneyMeasured: {
-    average: (totals, counts) =>
+    average: (totals: readonly string[], counts: readonly number[]) =>
       `Divided: ${totals.map((total, at) => `${total} by ${counts[at]} ${counts[at] === 1 ? 'amount' : 'amounts'}`).join('; ')}.`,
-    median: (_totals, counts) =>
+    median: (_totals: readonly string[], counts: readonly number[]) =>
       `In the middle of ${counts.join(' and ')} amounts in the order of their size; of an even number halfway between the two in the middle.`,
   },
-  moneyDifference: (difference, [more, less]) => `${difference} more: ${more}, against ${less}.`,
-  sameAmount: (stated) => `No difference: ${stated.join(' and ')}.`,
-  moneyShare: ({ percent, part, total, stated, amounts }) =>
+  /** @param stated the bigger and the smaller amount, each with the title of its record */
+  moneyDifference: (difference: string, [more, less]: readonly string[]) =>
+    `${difference} more: ${more}, against ${less}.`,
+  sameAmount: (stated: readonly string[]) => `No difference: ${stated.join(' and ')}.`,
+  moneyShare: ({ percent, part, total, stated, amounts }: MoneyShare) =>
     `${percent}: ${part} of the ${total} that ${amounts} amounts add up to. Counted for it: ${stated.join('; ')}.`,
-  timeBetween: (length, [one, other]) => `${length}: from ${one} to ${other}.`,
-  moneyAdded: (amounts, count) =>
+  /** @param length "6 years" @param stated the earlier and the later date, each with the title of its record */
+  timeBetween: (length: string, [one, other]: readonly string[]) => `${length}: from ${one} to ${other}.`,
+  moneyAdded: (amounts: number, count: number) =>
     amounts === 1
       ? 'One amount is stated.'
       : `Added up: ${amounts} amounts stated in ${count} ${count === 1 ? 'record' : 'records'}.`,
   currenciesApart: 'Different currencies are not added.',
-  statedIn: (amount, title) => `${amount} (${title})`,
-  maybeSame: (stated, title) => `Not added: ${stated} may be the same money as in “${title}”.`,
-  atMost: (amount) => `If none of it were the same, it would be ${amount}.`,
+  statedIn: (amount: string, title: string) => `${amount} (${title})`,
+  maybeSame: (stated: string, title: string) =>
+    `Not added: ${stated} may be the same money as in “${title}”.`,
+  atMost: (amount: string) => `If none of it were the same, it would be ${amount}.`,
   notAdded: 'May be the same money, not added',
-  sameMoney: (stated, titles) =>
+  /** Records that may tell of one sum. @param stated the amount @param titles of those records */
+  sameMoney: (stated: string, titles: readonly string[]) =>
     `It may be the same money: ${stated} is stated by ${titles.map((title) => `“${title}”`).join(' and by ')}. No record says whether it was given once or more often.`,
-  notSameMoney: (stated) => `No record says that it is the same money: ${stated.join('; ')}.`,
+  /** No record says that these sums are the same money. @param stated each amount with the title of its record */
+  notSameMoney: (stated: readonly string[]) =>
+    `No record says that it is the same money: ${stated.join('; ')}.`,
 };
 
 /** Names of surveys in English. */
-export const surveysEn: SurveyNames = {
+export const surveysEn = {
   timeline: 'timeline',
   statistics: 'statistics',
   comparison: 'compared',
@@ -99,19 +121,21 @@ export const surveysEn: SurveyNames = {
   share: 'share of the money',
   'time-between': 'time between the two',
   'same-money': 'whether it is the same money',
-  by: (grouping) => `by ${grouping.toLowerCase()}`,
+  by: (grouping: string) => `by ${grouping.toLowerCase()}`,
 };
 
 /** Timelines in English. */
-export const timelineEn: TimelineWords = {
-  heading: (count) => `Timeline of ${records(count)}`,
+export const timelineEn = {
+  heading: (count: number) => `Timeline of ${records(count)}`,
   undated: 'No year stated',
-  later: (count) => `${count} later ${count === 1 ? 'record comes' : 'records come'} after these.`,
-  earlier: (count) => `${count} earlier ${count === 1 ? 'record comes' : 'records come'} with “More”.`,
-  moreUndated: (count) => `${count} more without a year ${count === 1 ? 'comes' : 'come'} with “More”.`,
+  later: (count: number) => `${count} later ${count === 1 ? 'record comes' : 'records come'} after these.`,
+  earlier: (count: number) =>
+    `${count} earlier ${count === 1 ? 'record comes' : 'records come'} with “More”.`,
+  moreUndated: (count: number) =>
+    `${count} more without a year ${count === 1 ? 'comes' : 'come'} with “More”.`,
 };
 
 /** Relations in English. */
-export const relatedEn: RelatedWords = {
-  heading: (count, title) => `${records(count)} related to “${title}”`,
+export const relatedEn = {
+  heading: (count: number, title: string) => `${records(count)} related to “${title}”`,
 };

@@ -1,10 +1,10 @@
-import type { FiguresWords, RelatedWords, SurveyNames, TimelineWords } from './survey-words.ts';
+import type { Words } from './en.ts';
 
 const listed = (count: number, most: number) => (count > most ? `（共 ${count} 条，列出前 ${most} 条）` : '');
 const ofKind = (kinds: string) => (kinds === '' ? '' : `“${kinds}”类`);
 
 /** Counts and totals in Chinese. */
-export const figuresZh: FiguresWords = {
+export const figuresZh: Words['figures'] = {
   groupings: {
     year: '年份',
     month: '月份',
@@ -79,7 +79,7 @@ export const figuresZh: FiguresWords = {
 };
 
 /** Names of surveys in Chinese. */
-export const surveysZh: SurveyNames = {
+export const surveysZh: Words['surveys'] = {
   timeline: '时间线',
   statistics: '统计',
   comparison: '对比',
@@ -96,7 +96,7 @@ export const surveysZh: SurveyNames = {
 };
 
 /** Timelines in Chinese. */
-export const timelineZh: TimelineWords = {
+export const timelineZh: Words['timeline'] = {
   heading: (count) => `时间线：共 ${count} 条记录`,
   undated: '未注明年份',
   later: (count) => `此后还有 ${count} 条较晚的记录。`,
@@ -105,6 +105,6 @@ export const timelineZh: TimelineWords = {
 };
 
 /** Relations in Chinese. */
-export const relatedZh: RelatedWords = {
+export const relatedZh: Words['related'] = {
   heading: (count, title) => `与“${title}”相关的记录共 ${count} 条`,
 };

@@ -1,6 +1,6 @@
 import type { Facet } from '../../domain/vocabulary.ts';
+import type { Words } from './en.ts';
 import { figuresZh, relatedZh, surveysZh, timelineZh } from './survey-zh.ts';
-import type { Words } from './words.ts';
 
 /** What is listed in place of what was asked for and is not there. */
 const FACETS_HELD: Readonly<Record<Facet, string>> = {
@@ -129,7 +129,6 @@ export const zh: Words = {
   timeline: timelineZh,
   related: relatedZh,
   yes: (sentence, title, date) => `是，记录写道：${sentence}（“${title}”${date === '' ? '' : `，${date}`}）`,
-  notSaid: '没有记录明确说明这一点。最接近的记录：',
   notThen: (asked, title, date) =>
     `根据现有记录，${asked}并非如此：“${title}”${date === '' ? '没有注明日期' : `的日期是${date}`}。`,
   duration: {

@@ -11,9 +11,14 @@ export function takeGiving(sheet: Sheet): void {
 
 /** "Pay towards", "pays for": money is given, and no wages are meant. */
 const PAYING =
-  /(?<=\b(?:smallest|biggest|largest|lowest|highest) |\uE000 ?)budgets?\b|\bpa(?:y|ys|ying)\b(?=\s+(?:for|towards?|into|the bill)\b)|\b(?:thanks|thank you|thx|cheers) a (?:million|thousand|bunch|lot)\b/gu;
+  /(?<=\b(?:when|year|since)\b[^?.!]{0,60})\bopen(?:ed)? for business\b|(?<=\b(?:smallest|biggest|largest|lowest|highest) |\uE000 ?)budgets?\b|\bpa(?:y|ys|ying)\b(?=\s+(?:for|towards?|into|the bill)\b)|\b(?:thanks|thank you|thx|cheers) a (?:million|thousand|bunch|lot)\b/gu;
+
+/** Where those are counted who pay, that they do is no matter: "how many universities foot the bill", 几所高校掏钱. */
+const OF_PAYERS =
+  /(?<=\b(?:universities|unis|colleges|schools|companies|firms|employers|unions|governments)\b[^.?!,;]{0,20}\s)(?:foot(?:s|ed|ing)?|pick(?:s|ed|ing)? up|cover(?:s|ed|ing)?) the (?:bill|tab|costs?)\b(?: (?:for|of))?|(?<=(?:大学|高校|院校|学校|企业|公司|工会|雇主|政府)\p{Script=Han}{0,6}?)(?:自己|自愿|肯|愿意)*(?:自?掏腰包|[出掏付]了?钱|[买埋]单)/gu;
 
 /** Takes words that would name something else, before names are looked for: paying that is no wages, "thanks a million". */
 export function takePaying(sheet: Sheet): void {
   sheet.takeEach(PAYING);
+  if (/\bhow many\b|\bnumber of\b|(?:几|多少)[所家名位个]/u.test(sheet.folded)) sheet.takeEach(OF_PAYERS);
 }

@@ -45,7 +45,7 @@ const ONE_BY_ONE =
 /** Whether two sums are one. */
 const SAME: readonly RegExp[] = [
   /\b(?:the |that |one and the )?same (?:(?:one |two |half a |us|\$|€)*(?:\d[\d.,]*(?:k|m)?|million|grand)|money|sum|amount|cash|funds|funding|dollars|grant|pledge|contribution|payment)\b(?: of money)?/u,
-  /\b(?:pa(?:y|id|ying)|g[ai]ve[n]?|count(?:ed|ing)?|add(?:ed|ing)?|fund(?:ed)?)\b[^.?!]{0,60}\b(?:twice|double|(?:two|three|several) times)\b|\b(?:million|money|sum|amount)\b.{0,30}\b(?:twice|(?:two|three|several) times)\b|\bdouble[- ](?:count\w*|pa(?:id|y|yment))\b/u,
+  /\b(?:pa(?:y|id|ying)|g[ai]ve[n]?|count(?:ed|ing)?|add(?:ed|ing)?|book(?:ed)?|fund(?:ed)?)\b[^.?!]{0,60}\b(?:twice|double|(?:two|three|several) times)\b|\b(?:million|money|sum|amount)\b.{0,30}\b(?:twice|(?:two|three|several) times)\b|\b(?:(?:test|check|look)\w* for )?double[- ](?:count\w*|pa(?:id|y|yment))\b/u,
   /是?(?:不是)?一回事|同一[个份]?(?:钱|资金|款项?|一?百万)|同一笔(?:钱|资金|款项?|一?百万)?(?=[？?，。吗么呢啊]|$|还是|钱|资金|款)|重复(?:计算|计入|统计|算|付|给|出|拨)|[算付给出拨][了过]?两[遍次回]|[一两][笔份](?:钱)?还是[一两][笔份](?:钱)?/u,
 ];
 const OF_MONEY =

@@ -53,17 +53,33 @@ export function readAmount(sheet: Sheet, doubts: Doubt[]): AmountCondition | und
   const words = sheet.typed(read.from, read.to);
   sheet.take(read.from, read.to, 'gone');
   if (read.bounds.outside) sheet.takeEach(THE_OTHERS);
-  const { min, max } = read.bounds;
+  const bounds = read.bounds.min === read.bounds.max ? comparedAgain(sheet, read) : read.bounds;
+  const { min, max } = bounds;
   if (Math.max(min ?? 0, max ?? 0) > LARGEST || max === 0) {
     doubts.push({ about: 'impossible-amount', words });
     return undefined;
   }
-  return { ...read.bounds, ...(read.currency && { currency: read.currency }), words };
+  return { ...bounds, ...(read.currency && { currency: read.currency }), words };
 }
 
 /** Beside a sum that is left out these say once more that the others are meant. */
 const THE_OTHERS =
   /\b(?:(?:the )?(?:rest|others?|remaining(?: ones)?|ones)|else|left(?: over)?|only)\b|还|别的|其[他它余]的?|剩下的?/gu;
+
+/** "We have half a million: is there anything for less than that?", 比这个少的: a sum told before is what another is compared with. */
+function comparedAgain(sheet: Sheet, { to, bounds }: Read): Bounds {
+  const { open } = sheet;
+  for (const { index, 0: again } of matchesOf(open, AGAIN)) {
+    const compared = comparedBeside(open.slice(0, index), open.slice(index + again.length));
+    if (index < to || bounds.min === undefined || compared === undefined) continue;
+    sheet.take(index - compared.before, index + again.length + compared.after, 'gone');
+    sheet.take(0, OF_ASKER.exec(open.slice(0, index))?.[0].length ?? 0, 'gone');
+    return boundsOf(compared.bound, bounds.min);
+  }
+  return bounds;
+}
+const AGAIN = /\b(?:that|this|it)\b(?: (?:sum|amount|much))?|[这那]个?(?:数目?|金额)?/gu;
+const OF_ASKER = /^.*(?:\b(?:i|we|our|my)\b|[我咱])[^.?!;:,。]*[.?!;:,。]/u;
 
 interface Read {
   readonly from: number;

@@ -20,6 +20,7 @@ import {
 import { DASH, ENGLISH_MONTHS_OF_YEARS, MONTH, monthOf } from './months-of-years.ts';
 import { fullYear, YEAR } from './written-year.ts';
 
+const WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?\\s+)?';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const PART = '(?<part>early|beginning|start|mid|middle|late|end)';
 const PARTS: ReadonlyMap<string, Part> = new Map([
@@ -121,6 +122,14 @@ export const ENGLISH_PARTS: readonly DateRule[] = [
   rule(`\\b(?<a>${DAY})${DASH}(?<b>${DAY})\\s+(?:of\\s+)?(?<m>${MONTH})`, ({ a, b, m }) => daysIn(m, a, b)),
   rule(`\\b(?<m>${MONTH})\\s+(?:the\\s+)?(?<a>${DAY})${DASH}(?<b>${DAY})(?![\\d,.]*\\d|\\w)`, ({ a, b, m }) =>
     daysIn(m, a, b),
+  ),
+  // the second week of March 2017 (Mon 6th to Sun 12th): those who ask say which days they mean
+  rule(
+    `\\b(?:\\w+\\s+)?(?:week|weekend|fortnight|half)\\s+(?:of|in)\\s+(?<m>${MONTH}),?\\s*(?<y>\\d{4})?\\s*[(,:–-]\\s*(?:the\\s+)?${WEEKDAY}(?<a>${DAY})${DASH}${WEEKDAY}(?:the\\s+)?(?<b>${DAY})(?![\\w-])\\)?`,
+    ({ m, y, a, b }) => {
+      const days = daysIn(m, a, b);
+      return y !== undefined && days.type === 'part' ? periodOr(days.of(Number(y))) : days;
+    },
   ),
   // first half of March, second week of March
   rule(

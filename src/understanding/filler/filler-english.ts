@@ -2,7 +2,7 @@
 export const ENGLISH_FILLER: readonly RegExp[] = [
   // Somebody or everybody is called: chats write @name, also before a question.
   /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_-]+/gu,
-  /^\W*(?:(?:hi|hello|hey|dear|greetings|(?:good )?(?:morning|afternoon|evening)|good day)\b(?:\s+(?:there|all|team|everyone|everybody|bot|dear|sirs?|or|madams?|my|friends?|desk|again|colleagues?|folks|cooperation desk)\b)*[\s,.!:]*)+/gu,
+  /^\W*(?:(?:hi|hello|hey|dear|greetings|(?:good )?(?:morning|afternoon|evening)|good day|honou?red|esteemed|respected)\b(?:\s+(?:there|all|team|everyone|everybody|bot|dear|sirs?|or|madams?|my|friends?|desk|again|colleagues?|folks|cooperation desk)\b)*[\s,.!:]*)+/gu,
   /^\W*(?:dear\s+)?(?:[a-z-]+\s+){0,2}(?:team|colleagues?|folks|friends|desk)(?=\s*[,.!:;\uE000])/gu,
   // How plain it should be.
   /\b(?:in|with|using)\s+(?:very\s+)?(?:plain|simple|easy|everyday)\s+(?:words|terms|language|english)\b/gu,

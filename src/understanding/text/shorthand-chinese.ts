@@ -31,6 +31,8 @@ const IN_PLACE: ReadonlyArray<readonly [RegExp, string]> = [
   [/(?<![关联体派院])系(?=边|咩|乜|由|几(?:时|多|个|年))/gu, '是'],
   // People of the trade call the International Labour Organization by two of its characters; 中国劳动 is none.
   [/(?<![中我各本外全两多别他合贵])国劳(?![动务工力资教])/gu, '国际劳工组织'],
+  // Cantonese 话过 is "said", but not in 对话过程.
+  [/(?<![说讲对神电谈会佳童])话过(?![程去来于度])/gu, '说过'],
   // 签过哪几回约: a verb and its object apart are one word.
   [/签(?:过|了|的)?(?:哪|什么|多少|[几一两些点个份次回]){0,4}约(?![定束翰谈会见请莫])/gu, '签约'],
   // 北京那个办事处 is called 北京办事处.
@@ -54,6 +56,8 @@ const TRADITIONAL: ReadonlyArray<readonly [RegExp, string]> = [
   [/社會安全(?=體系|制度|保障|政策|協定|$|[^\p{Script=Han}])/gu, '社会保障'],
   [/(?:身心障礙|身障)(?:者|人士|朋友)/gu, '残疾人'],
   [/職業安全衛生|職安衛/gu, '职业安全卫生'],
+  [/職訓/gu, '职业培训'],
+  [/職災/gu, '工伤'],
   [/勞檢|勞動檢查/gu, '劳动监察'],
   [/團體(?:協約|協商)/gu, '集体协商'],
   [/家事(?:勞工|移工|工作者)|外傭|家傭/gu, '家政工人'],

@@ -28,7 +28,7 @@ const DATES: ReadonlyArray<readonly [Wanted, RegExp]> = [
   ],
   [
     'start',
-    /\b(?:starts?|started|starting|begins?|began|begun|commenced?|kick(?:s|ed)? off|launched|set up|move[ds]? in(?:to)?|settle[ds]?(?: in)?|arriv(?:e[ds]?|al)|presence|foothold|open(?:s|ed)?(?: up)?|came into being|got (?:going|off the ground)|since)\b|开始|启动|扎[了下的]?根|落[了的下]?脚|进驻|入驻|驻华|设[了下]?点|挂[了的上]?牌|从(?:什么时候|哪一?年|何时)/gu,
+    /\b(?:starts?|started|starting|begins?|began|begun|commenced?|kick(?:s|ed)? off|launched|set up(?: shop)?|move[ds]? in(?:to)?|settle[ds]?(?: in)?|arriv(?:e[ds]?|al)|presence|foothold|open(?:s|ed)?(?: (?:its|their) doors| for business| up)?|came into being|got (?:going|off the ground)|since)\b|开始|启动|扎[了下的]?根|落[了的下]?脚|进驻|入驻|驻华|设[了下]?点|挂[了的上]?牌|从(?:什么时候|哪一?年|何时)/gu,
   ],
 ];
 

@@ -5,6 +5,8 @@ describe('dates in English', () => {
   it.each([
     ['28 March 2017', '2017-03-28..2017-03-28'],
     ['March 28th, 2017', '2017-03-28..2017-03-28'],
+    ['within a week of 9 March 2017', '2017-03-02..2017-03-16'],
+    ['the last third of 2013', '2013-09-01..2013-12-31'],
     ['the tail end of 2023', '2023-09-01..2023-12-31'],
     ['27 to 29 February 2024', '2024-02-27..2024-02-29'],
     ['2017-03-28', '2017-03-28..2017-03-28'],
@@ -98,6 +100,7 @@ describe('dates in Chinese', () => {
   it.each([
     ['2017年3月28日', '2017-03-28..2017-03-28'],
     ['民国103年三月的新闻', '2014-03-01..2014-03-31'],
+    ['民國100至102年', '2011-01-01..2013-12-31'],
     ['去年底今年初', '2023-09-01..2024-04-30'],
     ['2014年四月第一周', '2014-04-01..2014-04-07'],
     ['2014年3月最后几天', '2014-03-25..2014-03-31'],
@@ -221,6 +224,14 @@ describe('dates as hurried people type them', () => {
   ])('a bound: "%s" is %s', (text, expected) => expect(dated(text)).toBe(expected));
 
   it.each([
+    ["I last looked on Christmas Day 2023. What's been added after that?", '2023-12-26..'],
+    ['I last checked in March 2014. anything new since?', '2014-03-01..'],
+    ["I've read everything up to March 2014. what's new since?", '2014-04-01..'],
+    ['上次看到2023年10月，之后更新了什么', '2023-10-01..'],
+    ['signed in 2012, and what came after that', '2012-01-01..2012-12-31'],
+  ])('the last look of the asker: "%s" is %s', (text, expected) => expect(dated(text)).toBe(expected));
+
+  it.each([
     ['since Chinese New Year 2024', '2024-02-10..'],
     ['before Spring Festival 2014', '..2014-01-30'],
     ['around Christmas 2023', '2023-12-18..2024-01-01'],
@@ -234,18 +245,42 @@ describe('dates as hurried people type them', () => {
     ['14年愚人节那天', '2014-04-01..2014-04-01'],
     ['what came out on Boxing Day?', '2023-12-26..2023-12-26'],
     ['between Christmas 2023 and Easter 2024', '2023-12-25..2024-03-31'],
+    ['Thanksgiving 2014', '2014-11-27..2014-11-27'],
     ['over Christmas', '2023-12-24..2024-01-01'],
-    ['去年圣诞节第二天', '2023-12-26..2023-12-26'],
-    ['2023年国庆放假前那一周', '2023-09-24..2023-09-30'],
-    ['3月28日后一周', '2024-03-29..2024-04-04'],
-    ['the week before Christmas 2023', '2023-12-18..2023-12-24'],
     ['Easter Island', ''],
   ])('a feast: "%s" is "%s"', (text, expected) => expect(dated(text)).toBe(expected));
 
   it.each([
+    ['the day after Christmas 2023', '2023-12-26..2023-12-26'],
+    ['two weeks after Easter 2014', '2014-04-21..2014-05-04'],
+    ['in the run-up to National Day 2023', '2023-09-01..2023-09-30'],
+    ['去年圣诞节第二天', '2023-12-26..2023-12-26'],
+    ['2023年国庆放假前那一周', '2023-09-24..2023-09-30'],
+    ['2023年国庆前夕', '2023-09-24..2023-09-30'],
+    ['3月28日后一周', '2024-03-29..2024-04-04'],
+  ])('the days beside a date: "%s" is %s', (text, expected) => expect(dated(text)).toBe(expected));
+
+  it.each([
+    ['去年国庆长假过完到跨年之前', '2023-10-08..2023-12-30'],
     ['2014年春节后到五一前', '2014-02-07..2014-04-30'],
+    ['2023年五一过完到国庆之前', '2023-05-04..2023-09-30'],
+    ['2023年中秋过完到元旦前', '2023-09-30..2023-12-31'],
     ['从2023年国庆到12月', '2023-10-01..2023-12-31'],
+    ['14年三八节前后那个月', '2014-03-01..2014-03-31'],
+    ['2014年三八前后', '2014-03-01..2014-03-15'],
+    ['08年金融风暴之后', '2009-01-01..'],
+    ['2008年经济危机爆发以来', '2008-01-01..'],
   ])('the time between feasts and after events: "%s" is %s', (text, expected) =>
+    expect(dated(text)).toBe(expected),
+  );
+
+  it.each([
+    ["I've been off for a fortnight. What appeared?", '2024-05-01..2024-05-15'],
+    ['what appeared while I was on leave for ten days', '2024-05-05..2024-05-15'],
+    ['我休假两周，错过了什么', '2024-05-01..2024-05-15'],
+    ['anything from the past fortnight?', '2024-05-01..2024-05-15'],
+    ['I was away for two weeks. Who runs SCORE?', ''],
+  ])('the time somebody was away, who asks for news: "%s" is "%s"', (text, expected) =>
     expect(dated(text)).toBe(expected),
   );
 
@@ -394,6 +429,8 @@ describe('a month with two figures behind it', () => {
     ['Nov 23 releases', '2023-11-01..2023-11-30'],
     ['Oct. 23 press releases', '2023-10-01..2023-10-31'],
     ['Mar 14 stories', '2014-03-01..2014-03-31'],
+    ['November 23, the year not the day', '2023-11-01..2023-11-30'],
+    ['Jan 24 (I mean 2024, not the 24th)', '2024-01-01..2024-01-31'],
   ])('is of a year before what is listed, or where somebody says so: "%s" is %s', (text, expected) =>
     expect(dated(text)).toBe(expected),
   );
@@ -401,6 +438,12 @@ describe('a month with two figures behind it', () => {
   it.each(['what came out on Nov 23', 'Nov 23', 'on Nov 23 releases'])('is else a day: "%s"', (text) =>
     expect(understand(text).dates?.monthDay).toBe('--11-23'),
   );
+
+  it('leaves nothing behind of the words that say so, and nothing refused', () => {
+    const question = understand('Nov 23 on OSH (the year 2023, not the day)');
+    expect(question.excluded).toEqual([]);
+    expect(question.freeText).toBe('');
+  });
 });
 
 describe('the stretch before the last one', () => {
@@ -415,6 +458,8 @@ describe('what somebody is after', () => {
   it.each([
     ["I'm after the 2011 seminar on forced labour", '2011-01-01..2011-12-31'],
     ['we are really after 2011 agreements', '2011-01-01..2011-12-31'],
+    ["She's after the 2011 seminar", '2011-01-01..2011-12-31'],
+    ['my boss is after the 2011 agreement', '2011-01-01..2011-12-31'],
     ['which agreements are after 2011?', '2012-01-01..'],
     ['what came after the 2011 seminar', '2012-01-01..'],
   ])('is no bound: "%s"', (text, expected) => expect(dated(text)).toBe(expected));

@@ -7,7 +7,7 @@ import { addDays, addMonths, months, partsOf, week, years } from './calendar.ts'
 export type Unit = 'day' | 'week' | 'month' | 'year';
 
 /** The numbers that people write out before days and weeks, one first. */
-const SMALL: readonly string[] =
+export const SMALL: readonly string[] =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
@@ -64,6 +64,17 @@ export function ago(
   if (unit === 'month') return periodOr(months(year, month - most, month - least));
   if (unit === 'week') return periodOr({ from: week(today, -most).from, to: week(today, -least).to });
   return periodOr({ from: addDays(today, -most), to: addDays(today, -least) });
+}
+
+/** The last so many units, up to and with today; nothing for numbers that nobody counts back. */
+export function upToToday(count: number, unit: Unit, today: string): Reading | undefined {
+  if (!Number.isInteger(count) || count < 1 || count > 999) return undefined;
+  const inMonths = unit === 'month' ? count : 12 * count;
+  const from =
+    unit === 'day' || unit === 'week'
+      ? addDays(today, -count * (unit === 'week' ? 7 : 1))
+      : addMonths(today, -inMonths);
+  return { type: 'period', period: { from, to: today } };
 }
 
 /** "More than", "less than" before some units: all before that day, or all since. */

@@ -13,6 +13,8 @@ export type Reading =
       readonly type: 'period';
       readonly period: Period;
       readonly open?: 'before' | 'since';
+      /** Set for the turn of a year: after Christmas it is that which follows. */
+      readonly turn?: true;
       readonly near?: boolean;
     }
   | { readonly type: 'year'; readonly year: number; readonly near?: boolean }
@@ -23,6 +25,7 @@ export type Reading =
       readonly of: (year: number) => Period | undefined;
       readonly ofDecade?: (first: number) => Period;
       readonly weak?: 'until bound' | 'until ranged' | 'until dated';
+      readonly turn?: true;
     }
   | { readonly type: 'month-day'; readonly month: number; readonly day: number }
   | { readonly type: 'impossible' };

@@ -49,7 +49,8 @@ function inYear(reading: Reading, at: Reading): Reading | undefined {
   if (at.type === 'year' && reading.type === 'impossible') return reading;
   if (at.type !== 'year' || (reading.type !== 'part' && reading.type !== 'month-day')) return undefined;
   const period = settle(reading, at.year);
-  return period ? { type: 'period', period } : { type: 'impossible' };
+  const turn = reading.type === 'part' && reading.turn;
+  return period ? { type: 'period', period, ...(turn && { turn }) } : { type: 'impossible' };
 }
 
 /** What a reading stands for, if it is of this year; a year, decade or period of its own stays itself. */

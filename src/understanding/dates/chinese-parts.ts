@@ -114,6 +114,10 @@ export const CHINESE_PARTS: readonly DateRule[] = [
     inMonth(m, (year, month) => halfOfMonth(year, month, '上前'.includes(h) ? 1 : 2)),
   ),
   rule(`${MONTH}份?`, ({ m }) => inMonth(m, (year, month) => months(year, month))),
+  // The month with the fewest days.
+  rule('(?:天数|日子)?最短的?(?:那|一)?个?月(?!份?的?工)(?:份)?|(?:天数|日子)最少的?(?:那|一)?个?月份?', () =>
+    part((year) => months(year, 2)),
+  ),
   // 第三季度, 一季度, q3; the last one that has begun
   rule('(?<!\\d)第?\\s*(?<q>[一二三四1-4])\\s*季度', ({ q = '' }) =>
     part((year) => quarter(year, chineseNumber(q))),

@@ -73,10 +73,32 @@ export const CHINESE_YEARS: readonly DateRule[] = [
       return { type: 'decade', first: part === '初' ? first : first + 90 };
     },
   ),
+  // 民国100至102年
+  rule('(?:中华)?民国\\s*(?<a>\\d{1,3})\\s*年?\\s*[-至到~]\\s*(?:民国)?(?<b>\\d{1,3})\\s*年', ({ a, b }) =>
+    Number(a) < Number(b)
+      ? period(years(BEFORE_REPUBLIC + Number(a), BEFORE_REPUBLIC + Number(b)))
+      : undefined,
+  ),
+  // 零几年, 一几年
+  rule('(?<![\\d一-龥])(?:(?<none>[零0])|[一1])几年(?!来|间|前|内|的?时间)', ({ none }) => ({
+    type: 'decade',
+    first: none === undefined ? 2010 : 2000,
+  })),
+  // 十来年前
+  rule('(?<n>十|二十|三十|\\d0)来年(?:以|之)?前', ({ n = '' }, today) => {
+    const { year } = partsOf(today);
+    const count = chineseNumber(n);
+    return period(years(year - count - 3, year - count + 3));
+  }),
   // 民国100年, 民国一百年, 民国元年: counted from 1912
   rule('(?:中华)?民国\\s*(?<y>\\d{1,3}|元|[一二三四五六七八九十百零〇]{1,5})\\s*年度?', ({ y = '' }) =>
     yearly(BEFORE_REPUBLIC + (y === '元' ? 1 : chineseNumber(y))),
   ),
+  // 去年这个时候
+  rule('(?<rel>去年|前年)的?(?:这个?时候|此时|同期|今天)', ({ rel = '' }, today) => {
+    const day = addMonths(today, 12 * (MOVES.get(rel) ?? -1));
+    return period({ from: addMonths(day, -1), to: addMonths(day, 1) });
+  }),
   // 早些年: long enough ago that nobody counts
   rule('(?:前|早|好)些年(?:以?前|里)?|早年间?(?!的?(?:教育|丧|夭))', (_groups, today) => {
     const { year } = partsOf(today);

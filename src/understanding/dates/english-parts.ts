@@ -20,7 +20,7 @@ import {
 import { DASH, ENGLISH_MONTHS_OF_YEARS, MONTH, monthOf } from './months-of-years.ts';
 import { fullYear, YEAR } from './written-year.ts';
 
-const WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?\\s+)?';
+const WEEKDAY = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const PART = '(?<part>early|beginning|start|mid|middle|late|end)';
 const PARTS: ReadonlyMap<string, Part> = new Map([
@@ -125,10 +125,11 @@ export const ENGLISH_PARTS: readonly DateRule[] = [
   ),
   // the second week of March 2017 (Mon 6th to Sun 12th): those who ask say which days they mean
   rule(
-    `\\b(?:\\w+\\s+)?(?:week|weekend|fortnight|half)\\s+(?:of|in)\\s+(?<m>${MONTH}),?\\s*(?<y>\\d{4})?\\s*[(,:–-]\\s*(?:the\\s+)?${WEEKDAY}(?<a>${DAY})${DASH}${WEEKDAY}(?:the\\s+)?(?<b>${DAY})(?![\\w-])\\)?`,
+    `\\b(?:\\w+\\s+)?(?:week|weekend|fortnight|half)\\s+(?:of|in)\\s+(?<m>${MONTH}),?\\s*(?<y>\\d{4})?\\s*[(,:–-]\\s*(?:i\\.?e\\.?\\s+)?(?:the\\s+)?(?:${WEEKDAY}\\s+)?(?:the\\s+)?(?<a>${DAY})${DASH}(?:${WEEKDAY}\\s+)?(?:the\\s+)?(?<b>${DAY})(?![\\w-])\\)?`,
     ({ m, y, a, b }) => {
       const days = daysIn(m, a, b);
-      return y !== undefined && days.type === 'part' ? periodOr(days.of(Number(y))) : days;
+      const period = days.type === 'part' && y !== undefined ? days.of(Number(y)) : undefined;
+      return y === undefined ? days : periodOr(period);
     },
   ),
   // first half of March, second week of March
@@ -222,6 +223,9 @@ export const ENGLISH_PARTS: readonly DateRule[] = [
       return periodOr(months(monthOf(m) < month ? year : year - 1, monthOf(m)));
     },
   ),
+  // The month with the fewest days.
+  rule('\\b(?:the\\s+)?shortest month\\b', () => part((year) => months(year, 2))),
+  rule('\\bleap day\\b', () => ({ type: 'month-day', month: 2, day: 29 })),
   // A month alone; "may", "march" and short ones only with a year or range, or after a word that a date follows.
   rule(
     '\\b(?<m>january|february|april|june|july|august|september|october|november|december)\\b(?!\\s+\\d(?!\\d{3}\\b))',

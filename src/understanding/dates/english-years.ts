@@ -1,8 +1,9 @@
 import { ENGLISH_NUMBER, englishNumber } from '../text/numbers.ts';
 import type { DateRule, Reading } from './atom.ts';
-import { period, rule } from './atom.ts';
-import { addDays, addMonths, months, partsOf, quarter, week, years } from './calendar.ts';
-import { fullYear } from './written-year.ts';
+import { part, period, rule } from './atom.ts';
+import type { Part } from './calendar.ts';
+import { addDays, addMonths, months, partOfYear, partsOf, quarter, week, years } from './calendar.ts';
+import { fullYear, YEAR } from './written-year.ts';
 
 /** Things that are counted: "2000 workers" is no year. */
 const COUNTED =
@@ -21,13 +22,14 @@ const DECADES: ReadonlyMap<string, number> = new Map([
   ['twenty-tens', 2010],
 ]);
 
-const yearly = (year: number): Reading => (year > 0 ? { type: 'year', year } : { type: 'impossible' });
-
-/** Units that are several of another. */
-const UNITS: ReadonlyMap<string, readonly [number, string]> = new Map([
-  ['decade', [10, 'year']],
-  ['fortnight', [2, 'week']],
+const THIRDS: ReadonlyMap<string, Part> = new Map([
+  ['first', 'early'],
+  ['opening', 'early'],
+  ['second', 'mid'],
+  ['middle', 'mid'],
 ]);
+
+const yearly = (year: number): Reading => (year > 0 ? { type: 'year', year } : { type: 'impossible' });
 
 /** The last so many units up to today. */
 function upTo(today: string, count: number, unit: string | undefined): Reading {
@@ -56,18 +58,41 @@ export const ENGLISH_YEARS: readonly DateRule[] = [
     type: 'decade',
     first: DECADES.get(name) ?? 1980,
   })),
-  // past two years, the last 6 months, the past decade; off for a fortnight
+  // past two years, the last 6 months; the last year and a half
   rule(
-    `\\b(?:(?:over|during|in|within|for|throughout)\\s+)?(?:the\\s+|these\\s+)?\\b(?:past|last|previous|recent|(?:(?:(?:i|we)(?:'ve| have) been|i was|we were)\\s+)?(?:off|away|on leave|on holiday)(?:\\s+for)?)\\s+(?:(?<n>${ENGLISH_NUMBER})\\s+(?<unit>day|week|fortnight|month|year|decade)s?(?!\\s+(?:of|in)\\s+(?:the|that)\\s+(?:month|year)\\b)|(?<one>decade|fortnight))\\b`,
-    ({ n = 'a', unit, one }, today) => {
-      const [times, known] = UNITS.get(unit ?? one ?? '') ?? [1, unit];
+    `\\b(?:(?:over|during|in|within|for|throughout)\\s+)?(?:the\\s+|these\\s+)?\\b(?:past|last|previous|recent)\\s+(?:year and a half|(?<n>${ENGLISH_NUMBER})\\s+(?<unit>day|week|fortnight|month|year|decade)s?(?!\\s+(?:of|in)\\s+(?:the|that)\\s+(?:month|year)\\b))\\b`,
+    ({ n, unit }, today) => {
+      if (n === undefined) return upTo(today, 18, 'month');
+      const times = unit === 'decade' ? 10 : unit === 'fortnight' ? 2 : 1;
       const count = Math.min(englishNumber(n) * times, 1000);
-      return Number.isInteger(count) ? upTo(today, count, known) : undefined;
+      return Number.isInteger(count) ? upTo(today, count, unit === 'fortnight' ? 'week' : unit) : undefined;
     },
+  ),
+  rule('\\b(?:(?:over|during|in)\\s+)?(?:the\\s+)?(?:past|last)\\s+decade\\b', (_groups, today) =>
+    upTo(today, 10, 'year'),
+  ),
+  rule(
+    '\\b(?:(?:over|during|in|within)\\s+)?(?:the\\s+)?(?:past|last|previous)\\s+fortnight\\b',
+    (_groups, today) => upTo(today, 2, 'week'),
   ),
   rule('\\b(?:the\\s+)?past\\s+year\\b', (_groups, today) => upTo(today, 1, 'year')),
   rule('\\b(?:earlier|so far|up to now)\\s+this\\s+year\\b|\\byear[- ]to[- ]date\\b', (_groups, today) =>
     period({ from: years(partsOf(today).year).from, to: today }),
+  ),
+  // the first third of 2013, since the start of the year
+  rule(
+    `\\b(?:the\\s+)?(?:(?<o>first|opening|second|middle|last|final|closing)\\s+third)(?=\\s+of\\s+(?:the\\s+year\\s+)?(?:${YEAR}|last year|this year))`,
+    ({ o = 'last' }) => ({
+      ...part((year) => partOfYear(year, THIRDS.get(o) ?? 'late')),
+      weak: 'until dated',
+    }),
+  ),
+  rule(
+    '\\b(?:the\\s+)?(?:very\\s+)?(?:start|beginning|turn)\\s+of\\s+the\\s+(?:current\\s+|new\\s+)?year\\b',
+    () => ({
+      ...part((year) => months(year, 1)),
+      weak: 'until bound',
+    }),
   ),
   // the month before last
   rule('\\b(?:the\\s+)?(?<unit>week|month|quarter|year)\\s+before\\s+last\\b', ({ unit }, today) =>
@@ -78,6 +103,10 @@ export const ENGLISH_YEARS: readonly DateRule[] = [
     '\\b(?<which>last|previous|past|this|(?:the\\s+)?current|next)\\s+(?<unit>week|wk|month|quarter|year)(?!\\s+plan)\\b',
     ({ which = '', unit }, today) =>
       movedBy(unit, which === 'next' ? 1 : /this|current/u.test(which) ? 0 : -1, today),
+  ),
+  // ROC year 100, Minguo 106: counted from 1912
+  rule('\\b(?:roc|minguo|min guo|republic of china)(?: era)?(?: year)?\\s(?<y>\\d{1,3})\\b', ({ y }) =>
+    yearly(1911 + Number(y)),
   ),
   // fy19, the fiscal year 2019
   rule("\\bfy[\\s'-]{0,2}(?<y>\\d{4}|\\d{2})\\b", ({ y = '' }) => yearly(fullYear(y))),

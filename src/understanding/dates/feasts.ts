@@ -27,7 +27,16 @@ const FIRST_DAY: {
     }
     return undefined;
   },
-  easter: (_on, year) => easter(year),
+  easter: ({ later }, year) => {
+    const sunday = easter(year);
+    return sunday && addDays(sunday, later);
+  },
+  weekday: ({ month, weekday, nth }, year) => {
+    const first = dayOf(year, month, 1);
+    if (first === undefined) return undefined;
+    const to = (weekday - new Date(`${first}T00:00:00Z`).getUTCDay() + 7) % 7;
+    return addDays(first, to + 7 * (nth - 1));
+  },
 };
 
 /** Easter Sunday by the calculation of 1876 for the Gregorian calendar: https://en.wikipedia.org/wiki/Date_of_Easter. */
@@ -51,7 +60,7 @@ function inYear({ on, days = 1 }: Feast, year: number): Period | undefined {
 }
 
 function patternOf({ english, chinese }: Feast): string {
-  return [english && `(?<![a-z])${english}(?![a-z])`, chinese].filter(Boolean).join('|');
+  return [...english.map((name) => `(?<![a-z])${name}(?![a-z])`), ...chinese].join('|');
 }
 
 /** Whether a text may name a feast at all. */
@@ -67,6 +76,7 @@ export const FEAST_DATES: readonly DateRule[] = FEASTS.map((feast) =>
     (): Reading => ({
       type: 'part',
       of: (year) => inYear(feast, year),
+      ...(feast.isTurn && { turn: true as const }),
       ...(!feast.isTime && { weak: 'until bound' }),
     }),
   ),

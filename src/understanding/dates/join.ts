@@ -3,7 +3,7 @@ import { attachYears, settle } from './attach.ts';
 import type { Bound } from './bounds.ts';
 import { after, before, boundAround, since } from './bounds.ts';
 import type { Period } from './calendar.ts';
-import { monthDayOf, partsOf } from './calendar.ts';
+import { addDays, monthDayOf, partsOf } from './calendar.ts';
 
 /** A date condition read from one or several joined dates, with the stretch of words that said so. */
 export interface ReadDate {
@@ -21,7 +21,12 @@ export interface ReadDate {
 }
 
 const RANGE =
-  /^\s*(?:过完)?(?:-|~|to|(?:up )?(?:un)?till?|through(?: (?:to|until))?|up to|up to and including|和?至|到|直到)\s*(?:the\s+)?(?:year\s+)?$/;
+  /^\s*(?:-|~|to|(?:up )?(?:un)?till?|through(?: (?:to|until))?|up to|up to and including|和?至|到|直到)\s*(?:the\s+)?(?:year\s+)?$/;
+/** From the end of the first on: 国庆长假过完到年底. */
+const RANGE_AFTER =
+  /^\s*(?:一?过完?了?|完了?|结束|放完|以后|之后|后|一?过后)\s*(?:就|一直)?(?:-|~|到|至|直到)\s*$/;
+/** The end of a range is left out: 到跨年之前. */
+const LEFT_OUT = /^(?:之前|以前|前(?![后景瞻沿往]))/;
 const LIST = /^\s*(?:and|or|,|&|\/|和|与|或|及|、|,\s*and|,\s*or)\s*(?:the\s+)?$/;
 const NARROWING = /^\s*,\s*$/;
 const BETWEEN = /(?:\bbetween|在|介于)\s*(?:the\s+)?(?:years?\s+)?$/;
@@ -31,14 +36,13 @@ const TIMED_BEFORE = /\b(?:on|over|during|at|around)\s+(?:the\s+)?$|在$/;
 const TIMED_AFTER = /^\s*(?:当[天日]|期间|假期|前后)/;
 /** A month is meant whatever its year: "never mind the year", 每年. */
 export const ANY_YEAR =
-  /\b(?:never mind|forget|ignor(?:e|ing)|regardless of|no matter|whatever)(?: what| which)?(?: the)? year(?: is| was| it (?:is|was))?\b|\b(?:in |of )?(?:any|every|each|whichever|whatever) year\b|\b(?:any|every|each)(?=\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|[每历]年的?|历届|(?:不管|不论|无论)(?:是)?哪[一个]?年的?|哪[一个]?年的?都(?:行|可以|要|算)|不限年份/gu;
-/** 到年底之前 ends there. */
-const AMID = /^\s*(?:之间|期间|之前|以前)/;
+  /\b(?:never mind|forget|ignor(?:e|ing)|regardless of|no matter|whatever|irrespective of|don't care (?:about|which))(?: what| which| about)?(?: the)? year(?: is| was| it (?:is|was))?\b|\b(?:in |of )?(?:any|every|each|whichever|whatever) year\b|\b(?:across|in|over|of) (?:all )?(?:the )?(?:different )?years\b|\b(?:any|every|each)(?=\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|每年的?|历年的?|历届|(?:不管|不论|无论|甭管)(?:是)?哪[一个]?年的?|哪[一个]?年(?:的)?都(?:行|可以|要|算)|(?:年份)?不限(?:年份)?|任[何意]一年的?/gu;
+const AMID = /^\s*(?:之间|期间)/;
 
 /** Dates that follow each other as one: the gap in front of each says how it goes on. */
 interface Link {
   readonly atom: Atom;
-  readonly gap: 'first' | 'range' | 'list' | 'narrowing';
+  readonly gap: 'first' | 'range' | 'range after' | 'list' | 'narrowing';
 }
 type Chain = readonly [Link, ...Link[]];
 
@@ -72,6 +76,7 @@ function gapBetween(open: string, start: number, last: Atom, next: Atom): Link['
   const gap = open.slice(last.to, next.from);
   // 三月末四月初: written on without a word between, one leads to the other.
   if (RANGE.test(gap) || gap === '') return 'range';
+  if (RANGE_AFTER.test(gap)) return 'range after';
   if (!LIST.test(gap)) return undefined;
   if (BETWEEN.test(open.slice(0, start))) return 'range';
   return NARROWING.test(gap) ? 'narrowing' : 'list';
@@ -83,7 +88,7 @@ function withoutWeak(folded: string, chain: Chain): Atom[] {
   return chain.flatMap(({ atom, gap }, index) => {
     const { reading } = atom;
     if (reading.type !== 'part' || reading.weak === undefined) return [atom];
-    const isRanged = gap === 'range' || chain[index + 1]?.gap === 'range';
+    const isRanged = isRange(gap) || isRange(chain[index + 1]?.gap);
     if (reading.weak === 'until ranged') return isRanged ? [atom] : [];
     if (reading.weak !== 'until bound') return [];
     // "Between Christmas and New Year".
@@ -118,8 +123,8 @@ function single(folded: string, atom: Atom, today: string, elsewhere: number | u
 
 /** "Since New Year's": what is out by today. */
 function upTo(today: string, reading: Reading, bounded: ReturnType<Bound>): ReturnType<Bound> {
-  const isOpen = reading.type === 'part' && isNear(reading) && bounded.to === undefined;
-  return isOpen && (bounded.from ?? today) < today ? { ...bounded, to: today } : bounded;
+  const isOpen = isNear(reading) && bounded.to === undefined && (bounded.from ?? today) < today;
+  return isOpen && reading.type === 'part' ? { ...bounded, to: today } : bounded;
 }
 
 /** Told from today, or by a feast without a year. */
@@ -136,12 +141,12 @@ function openBound(reading: Reading): Bound | undefined {
 function joined(folded: string, chain: Chain, today: string, elsewhere: number | undefined): ReadDate {
   const [first, last] = [chain[0].atom, chain.at(-1)?.atom ?? chain[0].atom];
   const lead = folded.slice(0, first.from);
-  const rest = folded.slice(last.to);
-  const ranged = chain.some(({ gap }) => gap === 'range');
+  const ranged = chain.some(({ gap }) => isRange(gap));
   const start = ranged ? (BETWEEN.exec(lead) ?? FROM_BEFORE.exec(lead)) : null;
   const from = first.from - (start?.[0].length ?? 0);
-  const amid = AMID.exec(rest)?.[0].length ?? 0;
-  const to = last.to + amid;
+  const rest = folded.slice(last.to);
+  const leftOut = isRange(chain.at(-1)?.gap) ? LEFT_OUT.exec(rest) : null;
+  const to = last.to + ((leftOut ?? AMID.exec(rest))?.[0].length ?? 0);
   const own = chain.flatMap(({ atom }) => yearIn(atom.reading) ?? []);
   const [firstYear = elsewhere, lastYear = elsewhere] = [own[0], own.at(-1)];
   let whole: Period | undefined;
@@ -150,7 +155,7 @@ function joined(folded: string, chain: Chain, today: string, elsewhere: number |
     const link = chain[index];
     const next = chain[index + 1];
     if (link === undefined) break;
-    const isStart = next?.gap === 'range';
+    const isStart = next !== undefined && isRange(next.gap);
     const one = settle(
       link.atom.reading,
       (isStart ? lastYear : firstYear) ?? yearFor(link.atom.reading, today),
@@ -158,13 +163,19 @@ function joined(folded: string, chain: Chain, today: string, elsewhere: number |
     const other = isStart ? settle(next.atom.reading, firstYear ?? yearFor(next.atom.reading, today)) : one;
     if (isStart) index++;
     if (one === undefined || other === undefined) return { ...result(from, to, {}), impossible: true };
-    const [begin, end] = isStart
+    let [begin, end] = isStart
       ? ordered(link.atom.reading, one, next.atom.reading, other, today)
       : [one, one];
+    if (next?.gap === 'range after') begin = dayOnly(addDays(begin.to, 1));
+    if (isStart && leftOut && index === chain.length - 1) end = dayOnly(addDays(end.from, -1));
     swapped ||= begin.from > end.to;
-    whole = together(whole, hull(begin, end), link.gap === 'narrowing');
+    whole = together(
+      whole,
+      begin.from > end.to ? hull(end, begin) : hull(begin, end),
+      link.gap === 'narrowing',
+    );
   }
-  const beside = ranged && whole && start === null && amid === 0 ? besideRange(lead, rest) : undefined;
+  const beside = ranged && whole && start === null && !leftOut ? besideRange(lead, rest) : undefined;
   if (beside && whole)
     return { ...result(from - beside.before, to + beside.after, beside.bound(whole)), swapped, firm: true };
   return { ...result(from, to, whole ?? {}), swapped, firm: true };
@@ -176,13 +187,23 @@ function besideRange(lead: string, rest: string) {
   return found?.bound === after || found?.bound === before ? found : undefined;
 }
 
+function isRange(gap: Link['gap'] | undefined): boolean {
+  return gap === 'range' || gap === 'range after';
+}
+
+function dayOnly(day: string): Period {
+  return { from: day, to: day };
+}
+
 /** From one date to another; where only one has a year the other is of the year that makes sense of both. */
 function ordered(first: Reading, one: Period, last: Reading, other: Period, today: string): [Period, Period] {
   if (one.from <= other.to) return [one, other];
   // "Between Christmas and New Year 2023" is that Christmas, if it has been.
-  const { year } = partsOf(one.from);
-  if (other.to.endsWith('-01-01') && yearIn(first) === undefined && one.from <= today)
+  const isTurn = (last.type === 'part' || last.type === 'period') && last.turn === true;
+  if (isTurn && yearIn(first) === undefined && one.from <= today) {
+    const { year } = partsOf(one.from);
     return [one, { from: `${year + 1}-01-01`, to: `${year + 1}-01-01` }];
+  }
   const earlier = yearIn(first) === undefined ? settle(first, partsOf(other.from).year - 1) : undefined;
   if (earlier) return [earlier, other];
   const later = yearIn(last) === undefined ? settle(last, partsOf(one.from).year + 1) : undefined;

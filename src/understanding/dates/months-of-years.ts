@@ -1,7 +1,7 @@
-import type { DateRule, Reading } from './atom.ts';
+import type { DateRule } from './atom.ts';
 import { periodOr, rule } from './atom.ts';
 import { months, partsOf } from './calendar.ts';
-import { fullYear } from './written-year.ts';
+import { fullYear, NO_DAY } from './written-year.ts';
 
 const MONTH_NAMES =
   'january february march april may june july august september october november december'.split(' ');
@@ -11,9 +11,9 @@ export const MONTH =
 /** Pattern of what stands between two days of a month: "27-29". */
 export const DASH = '\\s*(?:[-/]|\\bto\\b|\\band\\b|\\buntil\\b|\\btill?\\b|\\bthrough\\b)\\s*(?:the\\s+)?';
 
-/** What people list by months: "Nov 23 releases", or what is named there. */
+/** What people list by months: "Nov 23 releases". */
 const OF_RECORDS =
-  '\\s+(?:\uE000|(?:(?:press|news|media)\\s+)?(?:releases|news|stories|articles|items|records|events|meetings|workshops|seminars|agreements|publications)\\b)';
+  /^\s+(?:(?:press|news|media)\s+)?(?:releases|news|stories|articles|items|stuff|press|records|entries|statements|events|meetings|workshops|seminars|agreements|publications)\b/u;
 
 /** The number of a month as `MONTH` matches it, January 1. */
 export const monthOf = (name = '') =>
@@ -24,17 +24,21 @@ export const ENGLISH_MONTHS_OF_YEARS: readonly DateRule[] = [
   // in Jul 23 and during March 17 are of a year; on Jul 23 is a day
   rule(
     `(?<=\\b(?:in|during|throughout)\\s+)(?<m>${MONTH})\\s+(?<y>[012]\\d)(?![\\d,.]*\\d|\\w|\\s*(?:,\\s*)?(?:19|20)\\d\\d|${DASH}\\d)`,
-    ({ m, y = '' }, today) => ofPastYear(m, y, today),
+    ({ m, y = '' }, today) =>
+      fullYear(y) >= 2005 && fullYear(y) <= partsOf(today).year
+        ? periodOr(months(fullYear(y), monthOf(m)))
+        : undefined,
   ),
-  // Nov 23 releases, Jan 24 news
+  // Nov 23 releases, Jan 24 news: of a year; so is "Nov 23" of whom says that it is no day
   rule(
-    `(?<!\\bon\\s+(?:the\\s+)?)(?<![\\d.]\\s*)\\b(?<m>${MONTH})\\s+(?<y>[012]\\d)(?=${OF_RECORDS})`,
-    ({ m, y = '' }, today) => ofPastYear(m, y, today),
+    `(?<!\\bon\\s+(?:the\\s+)?)(?<![\\d.]\\s*)\\b(?<m>${MONTH})\\s+(?<y>[012]\\d)(?![\\d,.]*\\d|\\w|\\s*(?:,\\s*)?(?:19|20)\\d\\d|${DASH}\\d)`,
+    ({ m = '', y = '' }, today, whole, folded) => {
+      const isYear = fullYear(y) >= 2005 && fullYear(y) <= partsOf(today).year;
+      const rest = folded.slice(folded.indexOf(whole) + whole.length);
+      const isShort = m.replace('.', '').length <= 4;
+      return isYear && (NO_DAY.test(folded) || (isShort && OF_RECORDS.test(rest)))
+        ? periodOr(months(fullYear(y), monthOf(m)))
+        : undefined;
+    },
   ),
 ];
-
-/** The month of a year that is over or runs, and no day. */
-function ofPastYear(month: string | undefined, written: string, today: string): Reading | undefined {
-  const year = fullYear(written);
-  return year >= 2005 && year <= partsOf(today).year ? periodOr(months(year, monthOf(month))) : undefined;
-}

@@ -1,6 +1,8 @@
 import type { DateCondition, Doubt } from '../../domain/question.ts';
 import type { Stretch } from '../filler/filler.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
+import { takeAppearing } from './appearing.ts';
 import { findAtoms } from './atom.ts';
 import { addDays } from './calendar.ts';
 import { CHINESE_PARTS } from './chinese-parts.ts';
@@ -13,6 +15,8 @@ import { ANY_YEAR, joinAtoms } from './join.ts';
 import { NUMERIC_DATES } from './numeric.ts';
 import { isOwnDay } from './own-days.ts';
 import { CHINESE_RELATIVE, ENGLISH_RELATIVE } from './relative.ts';
+import { boundByThen } from './then.ts';
+import { NO_DAY } from './written-year.ts';
 
 const RULES = [
   ...NUMERIC_DATES,
@@ -30,13 +34,18 @@ const CUE =
   /\d|[年月周日天季节晚早]|世纪|half|ties\b|noughties|spring|summer|autumn|winter|fall|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|today|yesterday|tomorrow|night|week|wk|fortnight|month|year|quarter|decade|ago|days?\b/u;
 /** What goes with a date and says nothing more. */
 const LEADING =
-  /\b(?:some ?time (?:in|around|during)?|any ?time|(?:way )?back in|towards?|(?:in |for |of |from )?(?:the )?(?:(?:fiscal |financial |calendar )?year|fy)|dated|on the day of|over|the (?:weeks?|days|period|time|months?)|(?:(?:was|were|is|are) )?(?:still )?(?:ran|runs?|running|active|going(?: on)?|lasted|lasting|covering|under ?way|in progress)(?: (?:in|from|during|between|over|through|throughout|for))?)\s*(?:the\s+)?$|(?:大概|大约|约)(?:是|在)?$/u;
+  /\b(?:some ?time (?:in|around|during)?|any ?time|(?:way )?back in|towards?|(?:in |for |of |from )?(?:the )?(?:(?:fiscal |financial |calendar |budget |reporting )?year|fy)|dated|on the day of|over|the (?:weeks?|days|period|time|months?)|(?:(?:was|were|is|are) )?(?:still )?(?:ran|runs?|running|alive|active|going(?: on)?|lasted|lasting|spann?(?:s|ed|ing)|covering|stretching|under ?way|in progress|in operation)(?: (?:in|from|during|between|over|through|throughout|for))?)\s*(?:the\s+)?$|(?:大概|大约|约)(?:是|在)?$/u;
 const TRAILING =
-  /^\s*(?:(?:on )?that (?:very )?day\b|那[一]?[天年月]|当[天年月]|[那这]个?时候|那会儿?|的?时候|期间|[两三四五]年|这[一]?[天年]|(?:启动|开工|开始)的?)/u;
+  /^\s*(?:(?:on )?that (?:very )?day\b|那[一]?[天年月]|当[天年月]|那个?时候|这个?时候|那会儿?|的?时候|期间|[两三四五]年|这[一]?[天年])/u;
+/** "End of March, last few days of the month" says it once more. */
+const OF_THE_SAME =
+  /^\s*,?\s*(?:the\s+)?(?:very\s+)?(?:first|last|final|opening|closing)\s+(?:(?:few|couple of|\w+)\s+)?(?:days?|weeks?|months?)\s+(?:of|in)\s+(?:the|that)\s+(?:month|year)\b/u;
+/** "What fell into it", "or the year before": the date said again. */
+const FELL_INTO =
+  /\b(?:fell|falls|fall|happened|took place|landed) (?:in(?:to)?|on|within|during) (?:it|that|this|those|them)(?: (?:week|month|day|days|period|time))?\b|\bor (?:was it |is it |in |that of )?(?:the )?(?:(?:year|month) (?:before|after)|(?:following|previous|next) (?:year|month))\b|(?:还是|或者?)(?:是)?(?:在)?(?:它的?)?[前后次上下翌]一?(?:年|个?月)(?:的)?/gu;
+/** "The projects that started in 2018" are those of 2018. */
+const BEGUN_THEN = /^\s*(?:起步|启动|上马|开工|立项|开始)的?/u;
 const THAT_DAY = /\b(?:on )?that (?:very )?day\b|那[一]?天|当天/u;
-/** Coming out, said of records: all of them came out at some time, so that beside a date it says nothing. */
-const APPEARING =
-  /\b(?:(?:has|have|had|did|was|were|got|been|being|also|who)\s+){0,3}(?:(?:come|came|comes|coming|went|go|goes|gone|put|puts|sent|given) out|appear(?:s|ed|ing)?|publish(?:es|ed)|released|reported|posted|went (?:live|up|online)|made public)\b|\b(?:which |what |the |any )?releases?(?= (?:came|come|went|got|was|were|appeared|that day)\b)|(?:有)?(?:官宣|刊登|刊发|发出|登出|上线)(?:来|了|过)?的?|(?<![出开研触诱激爆])发(?:了|过|出来|的(?=那|这|[\p{P}]|$))/gu;
 
 /**
  * Reads the dates of a question, both languages alike, and takes their words. Of several that are not joined the
@@ -67,23 +76,13 @@ export function readDates(sheet: Sheet, today: string, doubts: Doubt[]): DateCon
   if (narrowest.swapped) doubts.push({ about: 'contradictory-dates', words });
   // What only says the year of the same date once more goes with it.
   for (const other of possible) if (holds(other, narrowest)) takeWith(sheet, other);
-  const later = possible.length === 1 ? boundedLater(folded, narrowest) : undefined;
+  const later = possible.length === 1 ? boundedLater(sheet, narrowest) : undefined;
   takeWith(sheet, narrowest);
-  if (later) sheet.takeEach(SINCE_THEN);
-  sheet.takeEach(APPEARING);
+  takeAppearing(sheet);
+  sheet.takeEach(FELL_INTO);
+  for (const match of matchesOf(folded, NO_DAYS)) takeOpen(sheet, match.index, match.index + match[0].length);
   if (narrowest.condition.monthDay !== undefined) sheet.takeEach(ANY_YEAR);
   return { ...(later ?? narrowest.condition), words };
-}
-
-/** "I last looked on … What is new since then?": the day bounds what is asked for. */
-const SINCE_THEN =
-  /\b(?:since(?: then)?(?=\s*(?:[,.?!;]|$))|after that|from then on)|(?<=[，,].{0,4})(?:之后|以后)/gu;
-const NEWS = /\b(?:new|added|missed|published|posted|updated|released)\b|新|更新|发布|增加/u;
-
-function boundedLater(folded: string, { condition, to }: ReadDate): ReadDate['condition'] | undefined {
-  const rest = folded.slice(to);
-  if (condition.to === undefined || rest.search(SINCE_THEN) < 0 || !NEWS.test(rest)) return undefined;
-  return { from: addDays(condition.to, 1) };
 }
 
 /** Beside a date that is written out, last night or this week is the asker's own; its words are taken. */
@@ -93,6 +92,7 @@ function withoutOwn(sheet: Sheet, dates: readonly ReadDate[]): readonly ReadDate
   for (const date of dates.filter(isOwn)) takeWith(sheet, date);
   return dates.filter((date) => !isOwn(date));
 }
+const NO_DAYS = new RegExp(NO_DAY, 'gu');
 const A_MONTH = 31 * 86_400_000;
 
 function findDates(sheet: Sheet, today: string): ReadDate[] {
@@ -115,10 +115,26 @@ export function firmDates(sheet: Sheet, today: string): Stretch[] {
 /** Takes a date and the words around it that say nothing more; names in between stay. */
 function takeWith(sheet: Sheet, { from, to }: { from: number; to: number }): void {
   const lead = LEADING.exec(sheet.open.slice(0, from))?.[0].length ?? 0;
-  const trail = TRAILING.exec(sheet.open.slice(to))?.[0].length ?? 0;
+  const rest = sheet.open.slice(to);
+  const trail = (TRAILING.exec(rest) ?? OF_THE_SAME.exec(rest) ?? BEGUN_THEN.exec(rest))?.[0].length ?? 0;
   sheet.take(from - lead, to + trail, 'gone');
   const again = THAT_DAY.exec(sheet.open.slice(to));
   if (again) sheet.take(to + again.index, to + again.index + again[0].length, 'gone');
+}
+
+/** "I last looked on … What is new since?" */
+function boundedLater(sheet: Sheet, { condition, from, to }: ReadDate): ReadDate['condition'] | undefined {
+  if (condition.to === undefined) return undefined;
+  const then = boundByThen(sheet.folded, from, to);
+  if (then === undefined) return undefined;
+  for (const [start, end] of then.stretches) takeOpen(sheet, start, end);
+  // "I've read everything up to March": what is since is after it.
+  if (condition.from === undefined) return { from: addDays(condition.to, 1) };
+  return then.bound({ from: condition.from, to: condition.to });
+}
+
+function takeOpen(sheet: Sheet, from: number, to: number): void {
+  for (let at = from; at < to; at++) if (sheet.isOpen(at, at + 1)) sheet.take(at, at + 1, 'gone');
 }
 
 /** Whether a date is the whole year, month or other stretch in which a narrower one lies. */

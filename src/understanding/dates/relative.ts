@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Chrono } from 'chrono-node';
 import { chineseNumber } from '../text/numbers.ts';
 import type { Unit } from './ago.ts';
-import { ago, CHINESE_COUNT, countsOf, ENGLISH_COUNT, englishCount, openAgo } from './ago.ts';
+import { ago, CHINESE_COUNT, countsOf, ENGLISH_COUNT, englishCount, openAgo, upToToday } from './ago.ts';
 import type { DateRule, Reading } from './atom.ts';
 import { rule } from './atom.ts';
 import { addDays, dayOf } from './calendar.ts';
@@ -51,6 +51,9 @@ const CHINESE_UNIT: ReadonlyMap<string, Unit> = new Map([
   ['月', 'month'],
   ['年', 'year'],
 ]);
+/** What somebody asks for who comes back and wants what they missed. */
+const NEWS =
+  /\b(?:new|news|appear\w*|happened|miss(?:ed)?|came|come|published|posted|added|went|gone|releases?|released|catch|caught|update\w*|reported|changed)\b|新|错过|发|出|更新|动静|消息|上线|变化|补/u;
 /** Days by their distance from today; chrono-node knows neither 大后天 nor 明早. */
 const CHINESE_DAYS: ReadonlyMap<string, number> = new Map([
   ['大前', -3],
@@ -64,6 +67,15 @@ const CHINESE_DAYS: ReadonlyMap<string, number> = new Map([
 
 /** Days relative to today in English: "yesterday", "last Friday", "three weeks ago", "a few years back". */
 export const ENGLISH_RELATIVE: readonly DateRule[] = [
+  // I've been off for a fortnight. What did I miss?
+  rule(
+    `\\b(?:(?:i've|we've|i|we|been|was|were|am|just|have|back|after|being)\\s+){0,5}(?:off(?: (?:sick|work|duty))?|away|out(?: (?:sick|ill|of (?:the )?office))?|on (?:leave|holiday|holidays|vacation|mission|the road)|offline|travelling|traveling|abroad|unwell|ill|gone)\\s+(?:for\\s+)?(?:the\\s+)?(?:past\\s+|last\\s+|about\\s+|around\\s+|over\\s+)?(?<n>${ENGLISH_COUNT})?\\s*\\b(?<unit>day|week|fortnight|month|year)s?\\b`,
+    ({ n = 'a', unit = '' }, today, _whole, folded) => {
+      if (!NEWS.test(folded)) return undefined;
+      const [times, known] = ENGLISH_UNIT.get(unit) ?? [1, 'day'];
+      return upToToday(times * countsOf(n)[1], known, today);
+    },
+  ),
   rule(
     `\\b(?:(?<over>more than|over|at least|longer than|upwards of|well over)|less than|under|within|not even|fewer than)\\s+(?<n>${ENGLISH_COUNT})\\s+(?<unit>day|week|fortnight|month|year|decade)s?\\s+ago\\b`,
     ({ over, n = '', unit = '' }, today) => {
@@ -91,6 +103,15 @@ export const ENGLISH_RELATIVE: readonly DateRule[] = [
 
 /** The same in Chinese: 昨天, 上周五, 三天前, 十年前, 两三年前. */
 export const CHINESE_RELATIVE: readonly DateRule[] = [
+  // 我休假两周，错过了什么
+  rule(
+    `(?:我|我们|咱|刚)?(?:休(?:年)?假|出差|请假|不在|生病|病|离开|外出|没看|没来|没上线|走|歇)了?(?:有|已经|整整|差不多)?(?<n>${CHINESE_COUNT}|半)个?(?<unit>天|周|星期|礼拜|月)(?:的?假|了|多)?(?:刚?回来)?`,
+    ({ n = '', unit = '' }, today, _whole, folded) => {
+      if (!NEWS.test(folded)) return undefined;
+      const known = CHINESE_UNIT.get(unit) ?? 'day';
+      return n === '半' ? upToToday(15, 'day', today) : upToToday(countsOf(n)[1], known, today);
+    },
+  ),
   // 十多年前, 10余年前, 三年多前, 超过五年前; 不到五年前
   rule(
     `(?:(?<over>超过|多于|不止|至少)|(?<under>不到|不足|少于))?(?<n>${CHINESE_COUNT})(?<odd>[多几余])?(?:个)?(?<unit>天|周|星期|月|年)(?<more>多)?(?:以|之)?前(?!景|瞻|沿|往|期|后)`,

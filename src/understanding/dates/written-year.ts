@@ -13,3 +13,7 @@ export function fullYear(written: string): number {
   if (figures.length > 2) return number;
   return number < 50 ? 2000 + number : 1900 + number;
 }
+
+/** Who writes "Nov 23" may say that it is the month of a year and no day: "(the year, not the day)". */
+export const NO_DAY =
+  /[(,;-]?\s*\b(?:as in |meaning |i\.?e\.? )?(?:(?:i )?mean(?:ing)? |that is |that's )?(?:(?:the )?(?:whole )?(?:year|month)(?: of)?(?: (?:20)?\d\d)?|20\d\d)[,;]?\s+(?:and )?not (?:the )?(?:day|date|\d{1,2}(?:st|nd|rd|th))\b\)?|\bnot (?:the|a|that) (?:day|date)\b/u;

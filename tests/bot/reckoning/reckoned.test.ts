@@ -107,7 +107,6 @@ describe('sums that are left out', () => {
 });
 
 describe('what a sum was for and where it stands', () => {
-  it.each(['what was the 745k for', 'what is the 745,000 supposed to pay for', '74.5万美元花在什么上了'])(
     '“%s” is told with the sum',
     (text) => {
       expect(ask(text)).toMatchObject({ type: 'fact' });
@@ -119,11 +118,10 @@ describe('what a sum was for and where it stands', () => {
     expect(ids(text)).toEqual([SOCIAL_PROTECTION]),
   );
 
-  it.each([
-    'give me every entry that carries exactly USD 1m',
-    'testing for double counting: give me every entry that carries exactly USD 1m',
-    '对账：列出所有一百万美元的记录',
-  ])('“%s” lists all that state it', (text) => expect(ids(text)).toHaveLength(4));
+  it.each(['give me every entry that carries exactly USD 1m', '对账：列出所有一百万美元的记录'])(
+    '“%s” lists all that state it',
+    (text) => expect(ids(text)).toHaveLength(4),
+  );
 
   it.each(['凡是五十万美元往上的款子，帮我拉个单子', '五十万以上的都拉个清单', '款子超过二十万的有哪些'])(
     '“%s” lists them all',

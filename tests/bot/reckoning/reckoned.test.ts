@@ -107,12 +107,10 @@ describe('sums that are left out', () => {
 });
 
 describe('what a sum was for and where it stands', () => {
-    '“%s” is told with the sum',
-    (text) => {
-      expect(ask(text)).toMatchObject({ type: 'fact' });
-      expect(ids(text)).toEqual([SOCIAL_PROTECTION]);
-    },
-  );
+  it.each(['what was the 745k for', '74.5万美元花在什么上了'])('“%s” is told with the sum', (text) => {
+    expect(ask(text)).toMatchObject({ type: 'fact' });
+    expect(ids(text)).toEqual([SOCIAL_PROTECTION]);
+  });
 
   it.each(['账上有笔74万5，是给哪个项目的', '账面上七十四万五那笔是给谁的'])('“%s” finds it', (text) =>
     expect(ids(text)).toEqual([SOCIAL_PROTECTION]),

@@ -2,6 +2,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { daysOf } from '../domain/partial-date.ts';
 import type { DateCondition } from '../domain/question.ts';
 import type { CooperationRecord } from '../domain/record.ts';
+import { IDS_OF } from '../domain/record-ids.ts';
 import type { Facet } from '../domain/vocabulary.ts';
 
 /** What the records hold, to say what they do not. */
@@ -15,18 +16,6 @@ export interface Holdings {
   /** Currencies of the amounts that records state, ISO 4217. */
   readonly currencies: ReadonlySet<string>;
 }
-
-const IDS_OF: Readonly<Record<Facet, (record: CooperationRecord) => readonly string[]>> = {
-  kind: (record) => [record.kind, ...record.covers],
-  country: (record) => record.countries,
-  region: (record) => record.regions,
-  organisation: (record) => record.organisations.map((party) => party.id),
-  constituent: () => [],
-  programme: (record) => record.programmes,
-  topic: (record) => record.topics,
-  person: (record) => record.people.map((person) => person.id),
-  place: (record) => record.places,
-};
 
 // One look through all records serves every question until they are replaced.
 const known = new WeakMap<Catalogue, Holdings>();

@@ -1,17 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assemble.ts';
 import type { Desk } from '../../src/bot/desk.ts';
+import type { Answer } from '../../src/domain/answer.ts';
 
 let desk: Desk;
 beforeEach(async () => {
   ({ desk } = await assemble('data/records'));
 });
 const context = { today: '2024-06-15' };
-const alone = (text: string) => desk.answer({ kind: 'say', text }, context).hits.map((hit) => hit.record.id);
-const asked = (before: string, text: string) => {
+const idsOf = ({ hits }: Answer) => hits.map((hit) => hit.record.id);
+const alone = (text: string) => idsOf(desk.answer({ kind: 'say', text }, context));
+const answered = (before: string, text: string) => {
   desk.answer({ kind: 'say', text: before, conversation: 'here' }, context);
-  return desk.answer({ kind: 'say', text, conversation: 'here' }, context).hits.map((hit) => hit.record.id);
+  return desk.answer({ kind: 'say', text, conversation: 'here' }, context);
 };
+const asked = (before: string, text: string) => idsOf(answered(before, text));
 
 describe('a question asked after another that it has nothing to do with', () => {
   it.each([
@@ -58,8 +61,7 @@ describe('a fact that what was spoken of states', () => {
       '500,000',
     ],
   ])('is told from it, whatever else holds the words: “%s”, then “%s”', (before, text, fact) => {
-    desk.answer({ kind: 'say', text: before, conversation: 'here' }, context);
-    const answer = desk.answer({ kind: 'say', text, conversation: 'here' }, context);
+    const answer = answered(before, text);
     expect(answer.type === 'fact' ? answer.statement : '').toContain(fact);
   });
 });

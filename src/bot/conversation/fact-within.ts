@@ -4,7 +4,9 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
+import { IDS_OF } from '../../domain/record-ids.ts';
 import { HOUSE } from '../../domain/subject.ts';
+import type { Facet } from '../../domain/vocabulary.ts';
 import { factShown } from './about-record.ts';
 import type { Topic } from './memory.ts';
 
@@ -49,30 +51,13 @@ function toldBy(answer: Answer): string {
   return [answer.type === 'fact' ? answer.statement : '', ...texts].join(' ');
 }
 
-function holds(
-  { countries, regions, places, topics, programmes, organisations, people }: CooperationRecord,
-  { facet, id }: Mention,
-  { vocabulary }: Catalogue,
-): boolean {
-  switch (facet) {
-    case 'country':
-      return countries.includes(id);
-    case 'region':
-      return regions.includes(id);
-    case 'place':
-      return places.includes(id);
-    case 'topic':
-      return topics.includes(id);
-    case 'programme':
-      return programmes.includes(id);
-    case 'person':
-      return people.some((one) => one.id === id);
-    case 'organisation':
-      return (
-        id === HOUSE ||
-        organisations.some((one) => vocabulary.withBroader('organisation', one.id).includes(id))
-      );
-    default:
-      return true;
-  }
+/** Kinds and sorts of people are part of whatever is spoken of, as is the house. */
+const OF_ALL: ReadonlySet<Facet> = new Set<Facet>(['kind', 'constituent']);
+
+function holds(record: CooperationRecord, { facet, id }: Mention, { vocabulary }: Catalogue): boolean {
+  if (OF_ALL.has(facet) || id === HOUSE) return true;
+  const ids = IDS_OF[facet](record);
+  return facet === 'organisation'
+    ? ids.some((one) => vocabulary.withBroader(facet, one).includes(id))
+    : ids.includes(id);
 }

@@ -14,7 +14,8 @@ import type { FollowUpTools, Turn } from './turn.ts';
 
 /**
  * Answers a text that leans on what was said before: more of it, one of it, in another language, with a
- * change, or about the record spoken of. `undefined` when the text stands alone.
+ * change, or about the record spoken of. Where it proves to stand alone it is answered so; `undefined` where it reads as
+ * nothing that leans.
  */
 export function followUpAnswer(typed: string, topic: Topic, tools: FollowUpTools): Answer | undefined {
   const said = goesOn(typed);
@@ -22,9 +23,9 @@ export function followUpAnswer(typed: string, topic: Topic, tools: FollowUpTools
   if (correction !== undefined && names(tools.read(correction.rest))) {
     const { rest, refused } = correction;
     const before = withoutRefused(topic.question, refused, tools.read(refused));
-    return leaning(rest, { ...topic, question: before }, tools, { kind: 'change', rest });
+    return leaning(rest, goesOn(rest), { ...topic, question: before }, tools, { kind: 'change', rest });
   }
-  return leaning(typed, topic, tools);
+  return leaning(typed, said, topic, tools);
 }
 
 function names({ mentions, dates }: Question): boolean {
@@ -39,17 +40,30 @@ function withoutRefused(before: Question, refused: string, { mentions }: Questio
 }
 
 /** @param change what the text is where nothing nearer is found, if that is known already */
-function leaning(typed: string, topic: Topic, tools: FollowUpTools, change?: FollowUp): Answer | undefined {
+function leaning(
+  typed: string,
+  said: string,
+  topic: Topic,
+  tools: FollowUpTools,
+  change?: FollowUp,
+): Answer | undefined {
   const asked = tools.read(typed);
   if (asksForErrand(asked)) return undefined;
   const text = new Sheet(typed.slice(0, LONGEST)).folded;
   const lean = change ?? readFollowUp(text, standsAlone(asked));
-  const turn: Turn = { text, said: goesOn(typed), asked, topic, lean, isCorrection: change !== undefined };
+  const turn: Turn = { text, said, asked, topic, lean, isCorrection: change !== undefined };
   for (const { reading, by } of READINGS) {
     const answer = reading(turn, tools);
     if (answer === undefined) continue;
     const isByForm = by === 'form' || isFirm(lean);
-    return isByForm || leansOn(turn, answer, by, tools) ? answer : undefined;
+    let alone: Answer | undefined;
+    const answerAlone = () => {
+      alone = tools.answer(asked);
+      return alone;
+    };
+    if (isByForm || leansOn(turn, answer, by, answerAlone, tools)) return answer;
+    // A correction was read without what it refuses: by itself it is the whole text.
+    return change === undefined ? alone : undefined;
   }
   return undefined;
 }

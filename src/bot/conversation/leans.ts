@@ -13,19 +13,21 @@ import type { FollowUpTools, Turn } from './turn.ts';
  * not, nor one for which the leaning answer has nothing, or has what the text itself does not ask for.
  *
  * @param leaning the answer to the text as it leans
+ * @param answerAlone makes the answer to the text alone, which is not always needed
  * @param by `pointing` where words of the text stand for what was said before, `narrowing` where the answer must hold all it names
  */
 export function leansOn(
   { said, asked, isCorrection }: Turn,
   leaning: Answer,
   by: 'pointing' | 'narrowing' | 'matter',
-  { answer, find, read }: FollowUpTools,
+  answerAlone: () => Answer,
+  { find, read }: FollowUpTools,
 ): boolean {
   if (GOES_ON.test(said)) return true;
   const length = wordsOf(said);
   if (by === 'pointing' && ANY_OTHERS.test(said)) return true;
   if (by === 'narrowing' && (OF_LIST.test(said) || length <= LONGEST_NARROWING)) return true;
-  const alone = answer(asked, 0);
+  const alone = answerAlone();
   const saysNothing = alone.type === 'nothing' || alone.type === 'help';
   const [shown] = leaning.hits.map(({ record }) => record);
   if (saysNothing)

@@ -10,8 +10,8 @@ export interface FollowUpTools {
   readonly catalogue: Catalogue;
   readonly limit: number;
   read(text: string): Question;
-  /** Answers a question from the records, from this many on. */
-  answer(question: Question, offset: number): Answer;
+  /** Answers a question from the records, from this many on; by default from where the request says. */
+  answer(question: Question, offset?: number): Answer;
   /** The records for a question, best first. */
   find(question: Question): readonly Hit[];
 }

@@ -11,6 +11,7 @@ import { leansOn } from './leans.ts';
 import type { Topic } from './memory.ts';
 import { READINGS } from './readings.ts';
 import type { FollowUpTools, Turn } from './turn.ts';
+import { withinPeriod, withYearCorrected } from './within-period.ts';
 
 /**
  * Answers a text that leans on what was said before: more of it, one of it, in another language, with a
@@ -23,7 +24,9 @@ export function followUpAnswer(typed: string, topic: Topic, tools: FollowUpTools
   if (correction !== undefined && names(tools.read(correction.rest))) {
     const { rest, refused } = correction;
     const before = withoutRefused(topic.question, refused, tools.read(refused));
-    return leaning(rest, goesOn(rest), { ...topic, question: before }, tools, { kind: 'change', rest });
+    const read = (words: string) => withYearCorrected(tools.read(words), before.dates, tools.read);
+    const change = { kind: 'change', rest } as const;
+    return leaning(rest, goesOn(rest), { ...topic, question: before }, { ...tools, read }, change);
   }
   return leaning(typed, said, topic, tools);
 }
@@ -44,11 +47,15 @@ function leaning(
   typed: string,
   said: string,
   topic: Topic,
-  tools: FollowUpTools,
+  { read: readAlone, ...others }: FollowUpTools,
   change?: FollowUp,
 ): Answer | undefined {
-  const asked = tools.read(typed);
-  if (asksForErrand(asked)) return undefined;
+  const askedAlone = readAlone(typed);
+  if (asksForErrand(askedAlone)) return undefined;
+  const read = (words: string) =>
+    withinPeriod(goesOn(words), readAlone(words), topic.question.dates, readAlone);
+  const tools = { ...others, read };
+  const asked = read(typed);
   const text = new Sheet(typed.slice(0, LONGEST)).folded;
   const lean = change ?? readFollowUp(text, standsAlone(asked));
   const turn: Turn = { text, said, asked, topic, lean, isCorrection: change !== undefined };
@@ -58,7 +65,7 @@ function leaning(
     const isByForm = by === 'form' || isFirm(lean);
     let alone: Answer | undefined;
     const answerAlone = () => {
-      alone = tools.answer(asked);
+      alone = tools.answer(askedAlone);
       return alone;
     };
     if (isByForm || leansOn(turn, answer, by, answerAlone, tools)) return answer;

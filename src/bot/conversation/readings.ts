@@ -1,12 +1,12 @@
 import { matchesAnswer, nothingAnswer, recordAnswer } from '../../answering/answers.ts';
 import type { Answer } from '../../domain/answer.ts';
-import { hasHan } from '../../domain/fold.ts';
+import { fold, hasHan } from '../../domain/fold.ts';
 import type { Question } from '../../domain/question.ts';
 import { changeIn } from '../../understanding/follow-ups/changes.ts';
 import { factShown, recordInFull, relatedOfKind } from './about-record.ts';
 import { asItLeans, ofRecord, pickedOne } from './as-it-leans.ts';
 import { asksBarely, asksThere, isShort } from './asks-of-focus.ts';
-import { changedPerson } from './changed-question.ts';
+import { changedPerson, changedQuestion } from './changed-question.ts';
 import { extremeOfShown } from './extreme-of-shown.ts';
 import { factWithin } from './fact-within.ts';
 import { askedOfOtherTime } from './later.ts';
@@ -32,6 +32,17 @@ const periodBeside: Reading = ({ said, topic }, { answer }) => {
   const dates = otherPeriod(said, topic.question.dates);
   return dates && answer({ ...topic.question, dates }, 0);
 };
+
+// "In May?", 只要三月的: a part of the year asked about and nothing else; or another year instead.
+const partOfPeriod: Reading = ({ said, asked, topic }, { answer }) => {
+  const { dates, wants, mentions, freeText, phrases } = asked;
+  const saysMore = wants !== undefined || mentions.length > 0 || freeText !== '' || phrases.length > 0;
+  if (dates === undefined || saysMore) return undefined;
+  const changed = () => answer(changedQuestion(topic.question, asked), 0);
+  if (!said.includes(fold(dates.words))) return changed();
+  return topic.question.dates && YEAR_ALONE.test(said) ? found(changed()) : undefined;
+};
+const YEAR_ALONE = /^(?:in |from )?\d{4}年?的?$/u;
 
 const toldOne: Reading = ({ text, asked, topic, isCorrection }, tools) => {
   // What is put in place of something refused need not belong to that.
@@ -106,6 +117,7 @@ export const READINGS: readonly Trust[] = [
   { reading: countOfList, by: 'form' },
   { reading: pickedOne, by: 'form' },
   { reading: periodBeside, by: 'form' },
+  { reading: partOfPeriod, by: 'form' },
   { reading: extremeOne, by: 'pointing' },
   { reading: toldOne, by: 'pointing' },
   { reading: relatedOne, by: 'form' },

@@ -62,18 +62,12 @@ export function askedThere(text: string, asked: Question, { question: before }: 
   const isMatter = ({ facet }: Mention) => facet === 'topic' || facet === 'programme';
   if (!before.mentions.some((one) => isMatter(one) || isOfList)) return undefined;
   const { wants: _wants, ...rest } = asked;
-  const dates = asked.dates && inYearOf(asked.dates, before.dates);
-  const change = { ...rest, intent: 'find' as const, freeText: '', text: '', ...(dates && { dates }) };
+  const { dates } = asked;
+  const change = { ...rest, intent: 'find' as const, freeText: '', text: '' };
   // The latest of all, and not of the years asked about before.
   const { dates: _before, ...always } = before;
   const isOfAllTime = dates === undefined && (order === 'newest' || order === 'oldest');
   return changedQuestion(asList(isOfAllTime ? always : before), change);
-}
-
-/** March after a question on 2017 is March 2017. */
-function inYearOf(dates: DateCondition, before: DateCondition | undefined): DateCondition {
-  const [from, to] = [before?.from?.slice(0, 4), before?.to?.slice(0, 4)];
-  return from !== undefined && from === to ? inYear(dates, from) : dates;
 }
 
 /** One person who was spoken of, and no one else. */

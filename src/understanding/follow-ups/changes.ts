@@ -26,17 +26,24 @@ const MEANT =
   '(?:(?:but|rather|it is|it was|i (?:mean|meant|want|wanted|said|was after|asked (?:about|for))) )*';
 /** "Not the domestic one, the Mongolian", "wrong province, Guangdong", "Geneva I mean". */
 const ENGLISH_CORRECTION = [
-  new RegExp(`^(?:not (?<refused>[^,;.-]{1,40})|wrong \\p{L}+)\\s?[,;.-]\\s?${MEANT}(?<rest>.+)$`, 'u'),
+  new RegExp(
+    `^(?:not (?<refused>[^,;.-]{1,40})|wrong \\p{L}+|(?:argh?|oops|ugh|damn|whoops)|(?:argh?|oops|ugh|damn|whoops)?[, ]*(?:typo|my (?:bad|mistake)))\\s?[,;.:-]\\s?${MEANT}(?<rest>.+?)(?: i mean[t]?)?$`,
+    'u',
+  ),
+  /^(?:no[, ]+)?i mean[t]? (?<rest>.+)$/u,
   /^(?<rest>.+?)(?:,? i mean[t]?|, not (?<refused>[^,;.]{1,40}))$/u,
 ];
 const CHINESE_MEANT = `(?:(?:而|应该)?是|${CHINESE_I_MEAN}|我?要的?是?)`;
 /** 不是国内这个，我说的是蒙古那边的; 说错了，是北京的. */
 const CHINESE_CORRECTION = [
   new RegExp(
-    `^(?:(?:不对|错了|[说搞问弄]错了)[\\s,]*)?(?:(?:我?[问说要找]的)?不是|不要(?=.{1,15}[,\\s]要))(?<refused>[^,\\s吗]{1,15}?)[,\\s]+${CHINESE_MEANT}?(?<rest>[^吗]+)$`,
+    `^(?:(?:不对|错了|[说搞问弄打写输]错了)[\\s,]*)?(?:(?:我?[问说要找]的)?不是|不要(?=.{1,15}[,\\s]要))(?<refused>[^,\\s吗]{1,15}?)[,\\s]+${CHINESE_MEANT}?(?<rest>[^吗]+)$`,
     'u',
   ),
-  new RegExp(`^(?:不对|不是|错了|[说搞问弄]错了)[\\s,]+${CHINESE_MEANT}?(?<rest>.+)$`, 'u'),
+  new RegExp(
+    `^(?:(?:不对|不是|错了|[说搞问弄打写输]错了)[\\s,]+${CHINESE_MEANT}?|${CHINESE_I_MEAN})(?<rest>.+)$`,
+    'u',
+  ),
 ];
 
 /** What a text puts in place of something it refuses, `undefined` where it corrects nothing. @param said as `goesOn` gives it */

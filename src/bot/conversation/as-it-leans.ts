@@ -16,21 +16,11 @@ type Answerer<Kind extends FollowUp['kind']> = (
   asked: Question,
 ) => Answer | undefined;
 
-const ANSWERERS: { readonly [Kind in FollowUp['kind']]: Answerer<Kind> } = {
-  more: (_more, topic, tools) => {
-    const next = topic.offset + topic.shown.length;
-    // At the end of the list the last page is shown again: it says how many there are.
-    return tools.answer(topic.question, next < topic.total ? next : topic.offset);
-  },
-  pick: ({ nth, asks }, topic, tools, asked) => {
-    // "Who signed the first one?" after a single record: that is nobody's list.
-    if (asks && topic.shown.length < 2) return undefined;
-    const place = nth === 'last' ? topic.shown.length : nth > topic.offset ? nth - topic.offset : nth;
-    const id = topic.shown[place - 1];
-    return id === undefined
-      ? undefined
-      : ofRecord({ ...topic, focus: id, shown: [id] }, asks ? asked : topic.question, tools);
-  },
+/** What is taken from a list is read in from-list.ts. */
+type AsItLeans = Exclude<FollowUp['kind'], 'pick' | 'beside' | 'back'>;
+
+const ANSWERERS: { readonly [Kind in AsItLeans]: Answerer<Kind> } = {
+  more: (_more, topic, tools) => moreOf(topic, tools),
   language: ({ language }, topic, tools) => {
     const question = { ...topic.question, language };
     return topic.inFull
@@ -59,19 +49,23 @@ const ANSWERERS: { readonly [Kind in FollowUp['kind']]: Answerer<Kind> } = {
   refer: (_refer, topic, tools, asked) => ofRecord(topic, asked, tools),
 };
 
+/** The next page of the list; at its end the last one again, which says how many there are. */
+export function moreOf(topic: Topic, { answer }: FollowUpTools): Answer {
+  const { question, shown, offset, total } = topic.list ?? topic;
+  const next = offset + shown.length;
+  return answer(question, next < total ? next : offset);
+}
+
 /** What the form of a text says: more of it, one of it, in another language, with a change, or about the record spoken of. */
 export const asItLeans: Reading = ({ text, asked, topic, lean }, tools) => {
   const isOfFocus = asksBarely(asked) || speaksOfIt(text, asked, topic, tools.catalogue);
   const followUp = lean ?? (isOfFocus ? { kind: 'refer' as const } : undefined);
   // Whoever says so much else speaks of something new: its "they" is somebody in it.
   if (followUp === undefined || (followUp.kind === 'refer' && saysMuch(asked))) return undefined;
-  const answerer = ANSWERERS[followUp.kind] as Answerer<FollowUp['kind']>;
+  if (followUp.kind === 'pick' || followUp.kind === 'beside' || followUp.kind === 'back') return undefined;
+  const answerer = ANSWERERS[followUp.kind] as Answerer<AsItLeans>;
   return answerer(followUp, topic, tools, asked);
 };
-
-/** One of those listed, by its place: "the second one". */
-export const pickedOne: Reading = ({ lean, asked, topic }, tools) =>
-  lean?.kind === 'pick' ? ANSWERERS.pick(lean, topic, tools, asked) : undefined;
 
 /** The fact asked for in what was spoken of, or the record in full, which then does not state it. */
 export function ofRecord(

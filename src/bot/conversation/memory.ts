@@ -1,15 +1,20 @@
 import type { Question } from '../../domain/question.ts';
 
-/** What a conversation is about at the moment. */
-export interface Topic {
-  /** The question answered last. */
+/** Records shown in answer to a question. */
+export interface Listed {
   readonly question: Question;
-  /** Ids of the records shown last, in the order shown. */
+  /** Their ids, in the order shown. */
   readonly shown: readonly string[];
   /** How many records were shown before these. */
   readonly offset: number;
   /** How many records fit in all. */
   readonly total: number;
+}
+
+/** What a conversation is about at the moment: the question answered last, and what was shown for it. */
+export interface Topic extends Listed {
+  /** The last answer that showed several records: one by one can be taken from it. */
+  readonly list?: Listed;
   /** The record spoken of: the one shown in full, or the first of a list. */
   readonly focus?: string;
   /** The records spoken of before this one, the last one last; at most 4. */

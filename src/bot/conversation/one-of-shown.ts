@@ -17,14 +17,16 @@ const ONE =
 export function oneOfShown(
   text: string,
   asked: Question,
-  { question: before, focus, shown }: Topic,
+  { question: before, focus, shown, list }: Topic,
   { byId }: Catalogue,
   find: (question: Question) => readonly Hit[],
 ): string | undefined {
   const named = asked.mentions.filter(({ by, facet }) => by !== 'hint' || facet === 'topic');
   if (!ONE.test(fold(text)) || (named.length === 0 && asked.dates === undefined)) return undefined;
   const related = focus === undefined ? [] : (byId.get(focus)?.related ?? []);
-  const listed = new Set([...shown, ...find(asList(before)).map(({ record }) => record.id)]);
+  const lists = list === undefined || list.question === before ? [before] : [before, list.question];
+  const all = lists.flatMap((question) => find(asList(question)).map(({ record }) => record.id));
+  const listed = new Set([...shown, ...all].filter((id) => id !== focus || !OTHER.test(fold(text))));
   const beside = new Set([...listed, ...related]);
   if (beside.size < 2) return undefined;
   // The list tells what kind of thing it is: 说了啥 asks for no statement there.
@@ -32,6 +34,9 @@ export function oneOfShown(
   const found = find(asList({ ...asked, mentions })).map(({ record }) => record.id);
   return found.find((id) => listed.has(id)) ?? found.find((id) => beside.has(id));
 }
+
+/** One that was not taken yet. */
+const OTHER = /\bother\b|另|别的/u;
 
 /** The question for the records themselves, whatever else is asked of them. */
 export function asList({ wants: _wants, survey: _survey, ...question }: Question): Question {

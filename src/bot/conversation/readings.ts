@@ -4,11 +4,12 @@ import { fold, hasHan } from '../../domain/fold.ts';
 import type { Question } from '../../domain/question.ts';
 import { changeIn } from '../../understanding/follow-ups/changes.ts';
 import { factShown, recordInFull, relatedOfKind } from './about-record.ts';
-import { asItLeans, ofRecord, pickedOne } from './as-it-leans.ts';
+import { asItLeans, ofRecord } from './as-it-leans.ts';
 import { asksBarely, asksThere, isShort } from './asks-of-focus.ts';
 import { changedPerson, changedQuestion } from './changed-question.ts';
 import { extremeOfShown } from './extreme-of-shown.ts';
 import { factWithin } from './fact-within.ts';
+import { fromList } from './from-list.ts';
 import { askedOfOtherTime } from './later.ts';
 import type { Topic } from './memory.ts';
 import { asList, oneOfShown } from './one-of-shown.ts';
@@ -115,7 +116,7 @@ interface Trust {
 export const READINGS: readonly Trust[] = [
   { reading: postOfPerson, by: 'form' },
   { reading: countOfList, by: 'form' },
-  { reading: pickedOne, by: 'form' },
+  { reading: fromList, by: 'form' },
   { reading: periodBeside, by: 'form' },
   { reading: partOfPeriod, by: 'form' },
   { reading: extremeOne, by: 'pointing' },

@@ -16,11 +16,13 @@ export function topicAfter(
   const question = answer.question ?? before?.question ?? blank();
   const shown = answer.hits.map((hit) => hit.record.id);
   const focus = spokenOf(answer, question);
+  const now = { question, shown, offset: 'offset' in answer ? answer.offset : 0, total: answer.total };
+  // A fact of one of those listed has others of them for support, and leaves the list as it is.
+  const isOfItem = answer.type === 'fact' && before?.list?.shown.includes(focus ?? '') === true;
+  const list = shown.length > 1 && !isOfItem ? now : before?.list;
   return {
-    question,
-    shown,
-    offset: 'offset' in answer ? answer.offset : 0,
-    total: answer.total,
+    ...now,
+    ...(list && { list }),
     inFull: answer.type === 'record',
     earlier: earlierThan(focus, before),
     ...(focus !== undefined && { focus }),

@@ -49,7 +49,7 @@ export const asksForMoneyEnglish = (ofItself: string): readonly RegExp[] => [
       '\\b(?:on|with|at) what (?:budget|cost|price)\\b',
       '\\bwhat (?:budget|price)\\b',
       '\\bfor how much\\b',
-      '\\bhow much(?=\\s*(?:[?.!,;:]|$)|\\s+(?:was|is|were|did) (?:it|that|they)\\b)\\b',
+      '\\bhow much(?=\\s*(?:[?.!,;:]|$)|\\s+(?:was|is|were|did) (?:it|that|this|they|the (?:first|second|third|fourth|fifth|last|next|other|ones?|whole|project|programme|deal|scheme))\\b)\\b',
       '\\bhow (?:expensive|costly|generous|well[- ]funded)\\b',
       "\\bwhat(?:'s| is| was| are| were)(?=\\s[^?.;!]{1,80}\\bworth\\b)",
       `\\bhow (?:large|big|high|small|generous)(?: (?:is|was|were))? (?:an? |the |that |their |its |china's )?${GIFT}\\b`,

@@ -1,5 +1,6 @@
 import { hasHan } from '../../domain/fold.ts';
 import type { Language } from '../../domain/language.ts';
+import { asksForList, pickedBeside } from './beside.ts';
 import { changeIn } from './changes.ts';
 import { asksForMore } from './more.ts';
 import { otherLanguage } from './other-language.ts';
@@ -12,6 +13,10 @@ export type FollowUp =
   | { readonly kind: 'more' }
   /** The nth of the list, from 1; `last` is the last one shown. `asks` where something else is asked of it. */
   | { readonly kind: 'pick'; readonly nth: number | 'last'; readonly asks: boolean }
+  /** One beside that taken from the list last; `other` of two. */
+  | { readonly kind: 'beside'; readonly step: 'next' | 'previous' | 'other' }
+  /** The list again from which one was taken. */
+  | { readonly kind: 'back' }
   /** The same answer in another language. */
   | { readonly kind: 'language'; readonly language: Language }
   /** The same question with what `rest` names put in place of its like: "and Mongolia?". */
@@ -36,9 +41,12 @@ const REFERS_CHINESE = /它|他们|她|他|这个|那个|这份|那份|这次|�
  */
 export function readFollowUp(text: string, standsAlone: boolean): FollowUp | undefined {
   const said = goesOn(text);
+  const step = pickedBeside(said);
+  if (step !== undefined) return { kind: 'beside', step };
   if (asksForMore(said)) return { kind: 'more' };
   const nth = picked(said);
   if (nth !== undefined) return { kind: 'pick', nth, asks: false };
+  if (asksForList(said)) return { kind: 'back' };
   const language = otherLanguage(said);
   if (language !== undefined) return { kind: 'language', language };
   const of = askedOfPicked(said);

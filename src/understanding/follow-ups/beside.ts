@@ -1,0 +1,31 @@
+/** "The next one", "and the other?": one beside that taken from a list last. */
+const BESIDE = [
+  {
+    step: 'next',
+    words:
+      /^(?:(?:and|show me|what about|how about) )?the next(?: one)?$|^那?(?:看|再看)?下[一1]?[个份条篇项](?:呢|吧)?$/u,
+  },
+  {
+    step: 'previous',
+    words:
+      /^(?:(?:and|show me|what about|how about) )?the (?:previous|one before)(?: one)?$|^那?(?:看|再看)?[上前][一1]?[个份条篇项](?:呢|吧)?$/u,
+  },
+  {
+    step: 'other',
+    words:
+      /^(?:(?:and|show me|what about|how about) )?the other(?: one)?$|^那?另外?[一1]?[个份条篇项](?:呢|吧)?$/u,
+  },
+] as const;
+
+/** Which one beside that taken last is picked. @param said as `goesOn` gives it */
+export function pickedBeside(said: string): (typeof BESIDE)[number]['step'] | undefined {
+  return BESIDE.find(({ words }) => words.test(said))?.step;
+}
+
+const BACK =
+  /^(?:(?:go )?back(?: to (?:the|that|your) (?:list|results|others))?|(?:(?:show|give) (?:me )?)?(?:the|that) (?:list|results) again|(?:回到|返回)(?:刚才|之前|上面)?(?:的)?(?:那个)?(?:列表|清单|名单)?|刚才(?:的|那个)?(?:列表|清单|名单))$/u;
+
+/** Whether the list is wanted again. @param said as `goesOn` gives it */
+export function asksForList(said: string): boolean {
+  return BACK.test(said);
+}

@@ -139,6 +139,8 @@ export interface Question {
   /** The view over many records that is wanted; absent for the others. */
   readonly survey?: Survey;
   readonly mentions: readonly Mention[];
+  /** Words of mentions that were named last in a conversation, in place of others: they say most. */
+  readonly namedLast?: readonly string[];
   readonly dates?: DateCondition;
   readonly amount?: AmountCondition;
   /** Where it must be, of which one will do, when another country is not meant: "outside China"; with the words that said so. */

@@ -43,6 +43,8 @@ const ANSWERERS: { readonly [Kind in AsItLeans]: Answerer<Kind> } = {
     const isOwnFact = change.wants !== undefined && !standsAlone(change) && change.freeText.includes(' ');
     if (isOwnFact) return undefined;
     if (saysNothing && change.mentions.length === 0 && change.phrases.length === 0) return undefined;
+    const ofSort = tools.answer(changedQuestion(topic.question, change, 'sort'), 0);
+    if (ofSort.type !== 'nothing') return ofSort;
     const changed = tools.answer(changedQuestion(topic.question, change), 0);
     return changed.type === 'nothing' ? (onSameMatter(topic, change, tools) ?? changed) : changed;
   },

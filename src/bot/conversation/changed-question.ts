@@ -1,11 +1,28 @@
 import type { Mention, Question } from '../../domain/question.ts';
+import type { Facet } from '../../domain/vocabulary.ts';
+
+/** What stands in the place of another of the same sort: matters, whoever has part in them, and where it is. */
+const SORTS: ReadonlyArray<readonly Facet[]> = [
+  ['topic', 'programme'],
+  ['organisation', 'constituent', 'person'],
+  ['country', 'region', 'place'],
+];
 
 /**
  * The question before with what the new one names put in place of its like: a new country replaces the
  * country, a new year the year; what the new one does not speak of stays.
+ *
+ * @param like `facet`: a topic replaces topics alone; `sort`: a matter of either sort the other, a ministry the unions
  */
-export function changedQuestion(before: Question, change: Question): Question {
-  const newFacets = new Set(change.mentions.map((mention) => mention.facet));
+export function changedQuestion(
+  before: Question,
+  change: Question,
+  like: 'facet' | 'sort' = 'facet',
+): Question {
+  const named = change.mentions.map(({ facet }) => facet);
+  const isOfSort = (facet: Facet) =>
+    like === 'sort' ? (SORTS.find((sort) => sort.includes(facet)) ?? [facet]) : [facet];
+  const newFacets = new Set(named.flatMap(isOfSort));
   const kept = before.mentions.filter((mention) => !newFacets.has(mention.facet));
   const replaced = before.mentions.filter((mention) => newFacets.has(mention.facet));
   const { dates = before.dates, amount = before.amount } = change;
@@ -18,6 +35,7 @@ export function changedQuestion(before: Question, change: Question): Question {
     intent: stillWanted === undefined ? 'find' : 'fact',
     ...(stillWanted && { wants: stillWanted }),
     mentions: [...kept, ...change.mentions],
+    namedLast: change.mentions.map(({ words }) => words),
     ...(dates && { dates }),
     ...(amount && { amount }),
     ...(change.elsewhere && { elsewhere: change.elsewhere }),
@@ -37,7 +55,14 @@ export function askedAnew(
   { asked, language, doubts }: Question,
   change: Pick<Question, 'mentions'> & Partial<Question>,
 ): Question {
-  const { wants: _wants, survey: _survey, amount: _amount, elsewhere: _elsewhere, ...rest } = before;
+  const {
+    wants: _wants,
+    survey: _survey,
+    amount: _amount,
+    elsewhere: _elsewhere,
+    namedLast: _named,
+    ...rest
+  } = before;
   const text = joined(...change.mentions.map(({ words }) => words));
   return { ...rest, asked, language, intent: 'find', text, freeText: '', doubts, ...change };
 }

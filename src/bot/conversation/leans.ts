@@ -131,7 +131,7 @@ const LIGHT: ReadonlySet<string> = new Set(
 );
 
 /** About how many words a text has. */
-function wordsOf(text: string): number {
+export function wordsOf(text: string): number {
   const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const others = text.match(/[[\p{L}\p{N}]--\p{Script=Han}]+/gv)?.length ?? 0;
   return chinese / CHARACTERS_A_WORD + others;

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
-import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Topic } from './memory.ts';
@@ -8,6 +7,21 @@ import type { Topic } from './memory.ts';
 const ONE =
   /\b(?:the|that) (?:\p{L}+ ){0,3}one\b|\bwhich (?:one\b|of (?:them|these|those)\b)|那[1一]?(?:份|个|场|次|篇|条|项|回|届|部|笔)(?!人)|哪[1一]?(?:份|个|场|次|篇|条|项|届|部|笔)(?=是?(?:跟|和|与|同|由|关于|有关|涉及|讲|谈|说|提到|针对)|在)/u;
 
+/** What a text tells one of several by. */
+export interface Told {
+  /** The text, folded. */
+  readonly text: string;
+  readonly asked: Question;
+  /** Another of a list from which one was taken is asked for, so that a name alone tells it: "and work safety?". */
+  readonly isNext: boolean;
+}
+
+/** Whether a text speaks of one of several and says which. */
+export function tellsOne({ text, asked, isNext }: Told): boolean {
+  const named = asked.mentions.some(({ by, facet }) => by !== 'hint' || facet === 'topic');
+  return (isNext || ONE.test(text)) && (named || asked.dates !== undefined);
+}
+
 /**
  * Which record of the list spoken of a text means that tells one of them by what it names, among all that the question
  * before found and what belongs to the one in focus. `undefined` where the text speaks of no such one, names nothing to
@@ -15,24 +29,35 @@ const ONE =
  * @param find the records for a question, best first
  */
 export function oneOfShown(
-  text: string,
-  asked: Question,
+  told: Told,
   { question: before, focus, shown, list }: Topic,
   { byId }: Catalogue,
   find: (question: Question) => readonly Hit[],
 ): string | undefined {
-  const named = asked.mentions.filter(({ by, facet }) => by !== 'hint' || facet === 'topic');
-  if (!ONE.test(fold(text)) || (named.length === 0 && asked.dates === undefined)) return undefined;
+  const { text, asked, isNext } = told;
+  if (!tellsOne(told)) return undefined;
   const related = focus === undefined ? [] : (byId.get(focus)?.related ?? []);
   const lists = list === undefined || list.question === before ? [before] : [before, list.question];
   const all = lists.flatMap((question) => find(asList(question)).map(({ record }) => record.id));
-  const listed = new Set([...shown, ...all].filter((id) => id !== focus || !OTHER.test(fold(text))));
-  const beside = new Set([...listed, ...related]);
+  const isOther = isNext || OTHER.test(text);
+  const listed = new Set([...shown, ...all].filter((id) => id !== focus || !isOther));
+  const beside = new Set([...listed, ...(isNext ? [] : related)]);
   if (beside.size < 2) return undefined;
   // The list tells what kind of thing it is: 说了啥 asks for no statement there.
   const mentions = asked.mentions.filter(({ facet, by }) => facet !== 'kind' || by !== 'hint');
-  const found = find(asList({ ...asked, mentions })).map(({ record }) => record.id);
+  const found = find(asList({ ...asked, mentions }))
+    .filter(({ missing }) => !isNext || missing.length === 0)
+    .map(({ record }) => record.id);
   return found.find((id) => listed.has(id)) ?? found.find((id) => beside.has(id));
+}
+
+/** Whether the record spoken of was taken from a list, all of which a question finds. */
+export function isTaken(
+  { question, focus, list }: Topic,
+  find: (question: Question) => readonly Hit[],
+): boolean {
+  if (list === undefined || list.question === question) return false;
+  return find(asList(list.question)).some(({ record }) => record.id === focus);
 }
 
 /** One that was not taken yet. */

@@ -9,14 +9,16 @@ import { asksBarely, asksThere, isShort } from './asks-of-focus.ts';
 import { changedPerson, changedQuestion } from './changed-question.ts';
 import { extremeOfShown } from './extreme-of-shown.ts';
 import { factWithin } from './fact-within.ts';
+import { fragment } from './fragment.ts';
 import { fromList } from './from-list.ts';
 import { askedOfOtherTime } from './later.ts';
 import type { Topic } from './memory.ts';
-import { asList, oneOfShown } from './one-of-shown.ts';
+import { asList } from './one-of-shown.ts';
 import { otherPeriod } from './other-period.ts';
 import { askedOfReferents, type OfReferents } from './referents.ts';
 import { askedOfPerson, askedThere, withPersonNamed } from './same-matter.ts';
 import { personSpokenFor } from './spoken-for.ts';
+import { toldOne } from './told-one.ts';
 import type { FollowUpTools, Reading } from './turn.ts';
 
 const postOfPerson: Reading = ({ text, asked, topic }, tools) => {
@@ -44,13 +46,6 @@ const partOfPeriod: Reading = ({ said, asked, topic }, { answer }) => {
   return topic.question.dates && YEAR_ALONE.test(said) ? found(changed()) : undefined;
 };
 const YEAR_ALONE = /^(?:in |from )?\d{4}年?的?$/u;
-
-const toldOne: Reading = ({ text, asked, topic, isCorrection }, tools) => {
-  // What is put in place of something refused need not belong to that.
-  const { focus: _focus, ...list } = topic;
-  const one = oneOfShown(text, asked, isCorrection ? list : topic, tools.catalogue, tools.find);
-  return one === undefined ? undefined : ofRecord({ ...topic, focus: one, shown: [one] }, asked, tools);
-};
 
 const extremeOne: Reading = ({ said, asked, topic }, tools) => {
   const one = extremeOfShown(said, asked, topic, tools.catalogue, tools.find);
@@ -121,6 +116,7 @@ export const READINGS: readonly Trust[] = [
   { reading: partOfPeriod, by: 'form' },
   { reading: extremeOne, by: 'pointing' },
   { reading: toldOne, by: 'pointing' },
+  { reading: fragment, by: 'form' },
   { reading: relatedOne, by: 'form' },
   { reading: onReferents, by: 'pointing' },
   { reading: ofOtherTime, by: 'pointing' },

@@ -14,7 +14,8 @@ import { sayersFirst } from './sayers-first.ts';
 /**
  * The hits by relevance, those first that are just what a short question names, where relevance by itself cannot tell:
  * what holds the most of it, what the one named paid for, the records of a programme itself, those that use the very
- * word typed for a kind, what lasted from the first to the last day named.
+ * word typed for a kind, what lasted from the first to the last day named. In a conversation what holds all that was named
+ * last comes before the rest.
  */
 export function putFirst(
   question: Question,
@@ -23,6 +24,17 @@ export function putFirst(
   engine: SearchEngine,
 ): readonly Hit[] {
   if (question.order !== 'relevance') return found;
+  const sorted = meantBeforeOthers(question, found, catalogue, engine);
+  const { namedLast = [] } = question;
+  return firstOf(sorted, ({ missing }) => !namedLast.some((words) => missing.includes(words)));
+}
+
+function meantBeforeOthers(
+  question: Question,
+  found: readonly Hit[],
+  catalogue: Catalogue,
+  engine: SearchEngine,
+): readonly Hit[] {
   const hits = bestAmongEquals(question, found, catalogue.vocabulary);
   const [then, meant] = [justThen(question, hits), meantFirst(question, catalogue)];
   const called = then || !meant ? calledFirst(question, hits, catalogue, engine) : hits;

@@ -16,6 +16,6 @@ const LONGEST = 200;
  */
 export function goesOn(text: string): string {
   const said = new Sheet(text.slice(0, LONGEST)).folded.trim().replace(MARKS, '');
-  const rest = said.replace(LEAD, '').replace(TAIL, '').replace(MARKS, '');
+  const rest = said.replace(LEAD, '').replace(/^&\s*/u, 'and ').replace(TAIL, '').replace(MARKS, '');
   return rest === '' ? said : rest;
 }

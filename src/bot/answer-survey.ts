@@ -1,14 +1,13 @@
-import { factAnswer, matchesAnswer } from '../answering/answers.ts';
+import { factAnswer } from '../answering/answers.ts';
 import { countsAnswer } from '../answering/figures/counts-answer.ts';
 import { moneyAnswer } from '../answering/figures/money-answer.ts';
 import { sameMoney } from '../answering/figures/same-money.ts';
 import { statisticsAnswer } from '../answering/figures/statistics-answer.ts';
 import { overlap } from '../answering/overlap.ts';
 import { timelineAnswer } from '../answering/timeline.ts';
-import { WORDS } from '../answering/words/index.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
-import { type Hit, wholeHit } from '../domain/hit.ts';
+import type { Hit } from '../domain/hit.ts';
 import type { Grouping, Question, Survey } from '../domain/question.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { findAllHits } from './finding/all-hits.ts';
@@ -16,6 +15,7 @@ import { findHits } from './finding/find-hits.ts';
 import { aboutQuery } from './finding/search-plan.ts';
 import { forAllGiven } from './reckoning/all-given.ts';
 import { reckoned, sumsNamed } from './reckoning/reckoned.ts';
+import { relatedRecords } from './related-records.ts';
 import { TIMELINE_SIZE } from './request.ts';
 
 type Answerer<As extends Survey['as']> = (
@@ -87,14 +87,7 @@ const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
   related: (_survey, question, catalogue, engine) => {
     const top = findHits(question, engine, catalogue.vocabulary).hits[0]?.record;
     if (top === undefined || !isNamed(question, top.title[question.language])) return undefined;
-    const related = top.related.flatMap((id) => catalogue.byId.get(id) ?? []);
-    if (related.length === 0) return undefined;
-    return matchesAnswer(question, catalogue, {
-      hits: related.map(wholeHit),
-      total: related.length,
-      offset: 0,
-      heading: WORDS[question.language].related.heading(related.length, top.title[question.language]),
-    });
+    return relatedRecords(top, question, catalogue);
   },
 };
 

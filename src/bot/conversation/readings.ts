@@ -1,4 +1,4 @@
-import { matchesAnswer, nothingAnswer, recordAnswer } from '../../answering/answers.ts';
+import { nothingAnswer } from '../../answering/answers.ts';
 import type { Answer } from '../../domain/answer.ts';
 import { fold, hasHan } from '../../domain/fold.ts';
 import type { Question } from '../../domain/question.ts';
@@ -6,30 +6,27 @@ import { changeIn } from '../../understanding/follow-ups/changes.ts';
 import { factShown, recordInFull, relatedOfKind } from './about-record.ts';
 import { asItLeans, ofRecord } from './as-it-leans.ts';
 import { asksBarely, asksThere, isShort } from './asks-of-focus.ts';
+import { related, sideBySide } from './beside-focus.ts';
 import { changedPerson, changedQuestion } from './changed-question.ts';
 import { extremeOfShown } from './extreme-of-shown.ts';
 import { factWithin } from './fact-within.ts';
 import { fragment } from './fragment.ts';
 import { fromList } from './from-list.ts';
 import { askedOfOtherTime } from './later.ts';
+import { listed } from './listed.ts';
 import type { Topic } from './memory.ts';
-import { asList } from './one-of-shown.ts';
 import { otherPeriod } from './other-period.ts';
 import { askedOfReferents, type OfReferents } from './referents.ts';
 import { askedOfPerson, askedThere, withPersonNamed } from './same-matter.ts';
 import { personSpokenFor } from './spoken-for.ts';
 import { toldOne } from './told-one.ts';
 import type { FollowUpTools, Reading } from './turn.ts';
+import { viewOfList } from './view-of-list.ts';
 
 const postOfPerson: Reading = ({ text, asked, topic }, tools) => {
   const person = askedOfPerson(text, asked, topic, tools.catalogue);
   return person?.wants === 'post' ? ofRecord(topic, person, tools) : undefined;
 };
-
-const countOfList: Reading = ({ text, asked, topic }, { answer }) =>
-  countsList(text, asked, topic)
-    ? answer({ ...asList(topic.question), survey: { as: 'figures', of: 'records' } }, 0)
-    : undefined;
 
 const periodBeside: Reading = ({ said, topic }, { answer }) => {
   const dates = otherPeriod(said, topic.question.dates);
@@ -59,7 +56,7 @@ const relatedOne: Reading = ({ text, asked, topic }, { catalogue }) => {
 
 const onReferents: Reading = ({ said, asked, topic }, tools) => {
   const referents = askedOfReferents(said, asked, topic, tools.catalogue);
-  return referents && listed(referents, tools);
+  return referents && ofReferents(referents, tools);
 };
 
 // "Make it 2011" leans on nothing: the "it" is how a change is asked for.
@@ -110,11 +107,13 @@ interface Trust {
 /** All readings in the order in which they are tried: the more closely a text is read by one, the earlier. */
 export const READINGS: readonly Trust[] = [
   { reading: postOfPerson, by: 'form' },
-  { reading: countOfList, by: 'form' },
   { reading: fromList, by: 'form' },
+  { reading: related, by: 'form' },
+  { reading: sideBySide, by: 'form' },
+  { reading: extremeOne, by: 'pointing' },
+  { reading: viewOfList, by: 'form' },
   { reading: periodBeside, by: 'form' },
   { reading: partOfPeriod, by: 'form' },
-  { reading: extremeOne, by: 'pointing' },
   { reading: toldOne, by: 'pointing' },
   { reading: fragment, by: 'form' },
   { reading: relatedOne, by: 'form' },
@@ -134,17 +133,12 @@ function found(answer: Answer): Answer | undefined {
 }
 
 /** The records on all that a text pointed at; that there are none, where that is an answer. */
-function listed({ question, fits, isOther, orNone }: OfReferents, { catalogue, limit, find }: FollowUpTools) {
-  const hits = find(question).filter(fits);
-  const [only] = hits;
-  if (only === undefined)
-    return orNone
-      ? nothingAnswer(question, catalogue, { notHeld: [], suggestions: [], besideShown: isOther })
-      : undefined;
-  if (hits.length === 1)
-    return recordAnswer(only.record, catalogue, question.language, { question, hit: only, remarks: [] });
-  const page = { hits: hits.slice(0, limit), total: hits.length, offset: 0, remarks: [] };
-  return matchesAnswer(question, catalogue, page);
+function ofReferents({ question, fits, isOther, orNone }: OfReferents, tools: FollowUpTools) {
+  const nothing = { notHeld: [], suggestions: [], besideShown: isOther };
+  return (
+    listed(question, tools.find(question).filter(fits), tools) ??
+    (orNone ? nothingAnswer(question, tools.catalogue, nothing) : undefined)
+  );
 }
 
 /** What there is of another time; with a date named also that there is nothing. */
@@ -172,10 +166,3 @@ function atOtherTime(
   }
   return asked.dates === undefined ? undefined : answers[0];
 }
-
-/** "And how many are there?" after a list, which names nothing else to count. */
-function countsList(text: string, asked: Question, { inFull, total }: Topic): boolean {
-  const isBare = asked.wants === 'count' && asked.freeText === '' && asked.mentions.length === 0;
-  return isBare && !inFull && total > 1 && OF_THE_LIST.test(text);
-}
-const OF_THE_LIST = /\b(?:are there|in all|altogether|in total)\b|一共|总共/i;

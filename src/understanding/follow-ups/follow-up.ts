@@ -29,7 +29,7 @@ const REFERS_ENGLISH =
   /\b(?:it|its|they|them|their|he|she|him|her|there|this one|that one|of that|about that|about this)\b/;
 /** The thing itself is asked for, by a word that stands in its place: "source?", 内容是什么. */
 const PART =
-  /^(?:(?:the |its )?(?:sources?|links?|url|details?|contents?|summary|countries|partners|participants|topics|priorities|objectives|goals|aims|results|outcomes|full text|more details?))(?: (?:of it|please))?$|^(?:有?(?:什么|哪些)?(?:主要|具体|详细)?(?:内容|来源|出处|国家|参与方|合作方|目标|成果|结果|重点|主题|原文|链接|网址|详情|细节)(?:是|有)?(?:什么|哪些|呢)?|介绍一下|讲(?:了|的)?(?:是|些)?什么|说(?:了|的)?(?:是|些)?什么)$/u;
+  /^(?:(?:the |its )?(?:sources?|links?|url|details?|contents?|summary|countries|partners|participants|topics|priorities|objectives|goals|aims|results|outcomes|full text|more details?))(?: (?:of it|please))?$|^(?:can you |could you |please )?(?:summari[sz]e|sum up|recap)(?: (?:it|that|this))?(?: up)?$|^(?:a |the )?(?:short )?(?:summary|recap|tl ?;? ?dr|overview)(?: please)?$|^(?:in (?:short|brief)|briefly)$|^(?:请|帮我)?(?:总结|概括|归纳|概述|简述)(?:一下)?$|^简单(?:说|讲)(?:说|讲|一下)$|^(?:有?(?:什么|哪些)?(?:主要|具体|详细)?(?:内容|来源|出处|国家|参与方|合作方|目标|成果|结果|重点|主题|原文|链接|网址|详情|细节)(?:是|有)?(?:什么|哪些|呢)?|介绍一下|讲(?:了|的)?(?:是|些)?什么|说(?:了|的)?(?:是|些)?什么)$/u;
 const REFERS_CHINESE = /它|他们|她|他|这个|那个|这份|那份|这次|那次|该(?:协议|项目|会议|活动)|其中/;
 
 /**

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language.ts';
 const NAMED = '(?<language>chinese|english|mandarin)';
 /** "In Chinese", "could you say that again in English", "can I have it in Chinese". */
 const IN = new RegExp(
-  `^(?:(?:can|could|would|may) (?:you|i|we) )?(?:(?:say|show|give|repeat|tell|put|have|read|get|send|translate|write|answer|see|do|explain) )?(?:me |us )?(?:(?:it|that|this|them|these|the (?:same|answer|list|text|record|above)) )?(?:(?:and|now|same|again|all) ){0,2}(?:in|into|to) ${NAMED}$`,
+  `^(?:(?:can|could|would|may) (?:you|i|we) )?(?:(?:say|show|give|repeat|tell|put|have|read|get|send|translate|write|answer|see|do|explain) )?(?:me |us )?(?:(?:it|that|this|them|these|the (?:same|answer|list|text|record|above)) )?(?:(?:and|now|same|again|all|back|switch) ){0,2}(?:in|into|to) ${NAMED}$`,
   'u',
 );
 const VERSION = new RegExp(

@@ -92,6 +92,23 @@ describe('beside what was shown', () => {
     expect(shown(question, asked)).toContain(related);
   });
 
+  it.each([
+    ['turin skills fair', 'the press release', 'press-2024-03-07-quality-apprenticeship-skills-fair'],
+    [
+      'domestic workers consultation',
+      'the project behind it',
+      'whatsnew-2017-eu-china-migration-mobility-project',
+    ],
+    ['2017世界安全生产与健康日主题', '配套的研讨会', 'whatsnew-2017-osh-data-workshop'],
+  ])('what is of a kind is found: %s, %s', (question, kind, found) => {
+    expect(shown(question, kind)).toEqual([found]);
+  });
+
+  it('there is said to be none of a kind on what was shown, and others of the kind are not shown for it', () => {
+    expect(talk('SCORE programme', 'is there a video of it?')?.type).toBe('nothing');
+    expect(talk('domestic workers consultation', 'any press release on it?')?.type).toBe('nothing');
+  });
+
   it('two records are shown side by side', () => {
     const two = ['press-2024-01-17-hangzhou-dpf-mou', 'brochure-mou-2019-acftu-trade-unions'];
     expect(shown('Hangzhou MOU', 'the 2019 trade union MoU', 'compare the two')).toEqual(two);

@@ -12,6 +12,7 @@ import { extremeOfShown } from './extreme-of-shown.ts';
 import { factWithin } from './fact-within.ts';
 import { fragment } from './fragment.ts';
 import { fromList } from './from-list.ts';
+import { kindBeside } from './kind-beside.ts';
 import { askedOfOtherTime } from './later.ts';
 import { listed } from './listed.ts';
 import type { Topic } from './memory.ts';
@@ -110,6 +111,7 @@ export const READINGS: readonly Trust[] = [
   { reading: fromList, by: 'form' },
   { reading: related, by: 'form' },
   { reading: sideBySide, by: 'form' },
+  { reading: kindBeside, by: 'form' },
   { reading: extremeOne, by: 'pointing' },
   { reading: viewOfList, by: 'form' },
   { reading: periodBeside, by: 'form' },

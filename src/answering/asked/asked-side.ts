@@ -11,7 +11,8 @@ const WHO_OF =
 
 /** The same where nothing else could be meant: of one body alone, "the head of the ILO" is no side. */
 const FOR_ONE = /\b(?:for|from|on behalf of|representing)(?: (?:the|china's|mongolia's))? $/u;
-const ITS_SIDE = /^(?:'s)? (?:side|end|camp|delegation|half)\b|^(?:那边|这边|方面|一?方)/u;
+const ITS_SIDE =
+  /^(?:'s)? (?:side|end|camp|delegation|half|people|ppl|folks?|team|lot|guys?|reps?|representatives?|delegates?)\b|^(?:那边|这边|方面|一?方)/u;
 const SIDES: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'constituent', 'country']);
 
 /**

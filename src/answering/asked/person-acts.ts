@@ -26,7 +26,7 @@ const ACTS: ReadonlyArray<readonly [RegExp, Act]> = [
     { stated: /\bsigned\b|签署/ },
   ],
   [
-    /\b(?:spoke|speak|speaks|speaking|speeches|speech|speakers?|address(?:ed)?|took the floor|(?:opening|welcome|welcoming|closing) (?:words?|remarks))\b|讲话|致辞|发言|演讲/,
+    /\b(?:spoke|speak|speaks|speaking|speeches|speech|speakers?|address(?:ed)?|took the floor|(?:opening|welcome|welcoming|closing) (?:words?|remarks)|sent (?:a|the) (?:video|message))\b|发(?:了|来|来了)?(?:的)?视频|讲话|致辞|发言|演讲/,
     { stated: /\b(?:spoke|speaker|sent a video message)\b|讲话|致辞|发言/ },
   ],
 ];

@@ -12,7 +12,7 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import { wholeHit } from '../../domain/hit.ts';
 import { LANGUAGES } from '../../domain/language.ts';
-import { CONTACT_DETAILS, type Mention, type Question } from '../../domain/question.ts';
+import { CONTACT_DETAILS, type Mention, type Question, type Wanted } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { textBefore } from '../../domain/text-before.ts';
 import type { Topic } from './memory.ts';
@@ -35,6 +35,7 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
   const side = question.wants === 'person' ? askedSide(question) : undefined;
   const isActor = question.wants === 'person' && (side ?? askedAct(question.asked)) !== undefined;
   const isWide = inFull || isActor || isElsewhere || CONTACT_DETAILS.has(question.wants);
+  if (OF_ITSELF.has(question.wants)) return factOf([focus], question, catalogue);
   // Which body it was is shown by the record itself, where another would tell of its own.
   const isBody = question.wants === 'organisation' || question.wants === 'person';
   const besides =
@@ -52,7 +53,14 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
       .get(id)
       ?.people.some((one) => side === undefined || isOfSide(one.organisation, side, catalogue.vocabulary));
   const named = isActor ? ids.filter(acts) : [];
-  for (const id of new Set([...named, ...ids])) {
+  return factOf([...new Set([...named, ...ids])], question, catalogue);
+}
+/** When something ends, how long it lasts and when it was published is told of nothing else. */
+const OF_ITSELF: ReadonlySet<Wanted> = new Set<Wanted>(['end', 'duration', 'published']);
+
+/** The fact asked for in the first of some records that states it. */
+function factOf(ids: readonly string[], question: Question, catalogue: Catalogue): Answer | undefined {
+  for (const id of ids) {
     const record = catalogue.byId.get(id);
     if (record === undefined || !isThere(record, question)) continue;
     const hits = [wholeHit(record)];

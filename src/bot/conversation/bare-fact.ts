@@ -1,5 +1,7 @@
 import { factAnswer } from '../../answering/answers.ts';
+import { askedRoles } from '../../answering/asked/asked-role.ts';
 import { askedSide, isOfSide } from '../../answering/asked/asked-side.ts';
+import { askedAct, asksForIndividual } from '../../answering/asked/person-acts.ts';
 import { nounOf } from '../../answering/fact-finding/counted.ts';
 import { findFact } from '../../answering/fact-finding/find-fact.ts';
 import { FACT_READERS } from '../../answering/facts/index.ts';
@@ -11,10 +13,11 @@ import { wholeHit } from '../../domain/hit.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import { HOUSE } from '../../domain/subject.ts';
-import { factShown } from './about-record.ts';
+import { factShown, recordInFull } from './about-record.ts';
 import { factAskedLast, factNamed } from './fact-nouns.ts';
 import { holds } from './fact-within.ts';
 import type { Topic } from './memory.ts';
+import { thatPerson } from './same-matter.ts';
 
 /**
  * The fact that a text asks for and says nothing else: "dates pls", "when does it wrap up", 合作伙伴是哪家, "of which technical?",
@@ -31,7 +34,8 @@ export function bareFact(
   const question = bareQuestion(said, asked, topic, catalogue);
   if (question === undefined) return figureNamed(said, asked, topic, catalogue);
   if (BOTH.test(said)) return ofBoth(question, topic, catalogue);
-  return factShown(topic, question, catalogue) ?? partiesOf(question, topic, catalogue);
+  const fact = factShown(topic, question, catalogue) ?? partiesOf(question, topic, catalogue);
+  return fact ?? (factNamed(said) && recordInFull(topic.focus, question, catalogue));
 }
 
 /** What is asked, without words that say nothing of which thing is meant; `undefined` where others are left. */
@@ -64,7 +68,8 @@ function bareQuestion(
   if (wants === 'count' && !topic.inFull && topic.total > 1 && nounOf(asked.asked) === '' && !noun)
     return undefined;
   const { survey: _survey, ...rest } = asked;
-  const mentions = noun === undefined ? asked.mentions : [];
+  const person = wants === 'post' ? thatPerson(asked, topic, catalogue) : undefined;
+  const mentions = noun === undefined ? asked.mentions : person === undefined ? [] : [person];
   return { ...rest, intent: 'fact', wants, mentions, freeText: '' };
 }
 
@@ -83,20 +88,30 @@ const ALONE =
 /** Two things that were spoken of, each by itself. */
 const BOTH = /\b(?:both|each)\b|\btwo of them\b|两(?:个|者|项|份|笔)|各(?:是|有|自)|分别/u;
 
-/** The bodies that had part in what was spoken of, of the sort asked for, where it knows none in just the part asked for. */
+/**
+ * The people or the bodies that had part in what was spoken of, of the sort or side asked for, where it knows none who had just
+ * the part asked for.
+ */
 function partiesOf(question: Question, { focus }: Topic, catalogue: Catalogue): Answer | undefined {
+  const { asked, wants, language, mentions } = question;
   const record = catalogue.byId.get(focus ?? '');
-  if (record === undefined || question.wants !== 'organisation') return undefined;
-  const sorts = question.mentions.filter(({ facet }) => facet === 'constituent');
-  const isOf = (id: string) =>
+  const isOfPart = askedRoles(asked).some((role) => role === 'funding' || role === 'signatory');
+  if (record === undefined || isOfPart || (wants !== 'organisation' && wants !== 'person')) return undefined;
+  if (wants === 'person' && (asksForIndividual(asked) || askedAct(asked) !== undefined)) return undefined;
+  const side = askedSide(question);
+  const sorts = side === undefined ? mentions.filter(({ facet }) => facet === 'constituent') : [side];
+  const isOf = (id: string | undefined) =>
     sorts.length === 0 || sorts.some((one) => isOfSide(id, one, catalogue.vocabulary));
-  const [named] = ONE_SORT.exec(question.asked.toLowerCase()) ?? [];
-  const lines = FACT_READERS.organisation(record, catalogue, question.language)
-    .filter(({ bodies = [] }) => bodies.some(isOf))
-    .map(({ line }) => line)
-    .filter((line) => named === undefined || line.toLowerCase().includes(named));
-  if (lines.length === 0) return undefined;
-  const statement = lines.slice(0, MOST_LINES).join(question.language === 'zh' ? '；' : '; ');
+  const [named] = ONE_SORT.exec(asked.toLowerCase()) ?? [];
+  const people = wants === 'person' ? FACT_READERS.person(record, catalogue, language) : [];
+  const bodies = FACT_READERS.organisation(record, catalogue, language).filter(
+    ({ role, line }) => role !== 'subject' && (named === undefined || line.toLowerCase().includes(named)),
+  );
+  const persons = people.filter(({ body }) => isOf(body));
+  const told = persons.length > 0 ? persons : bodies.filter((one) => (one.bodies ?? []).some(isOf));
+  if (told.length === 0) return undefined;
+  const lines = told.slice(0, MOST_LINES).map(({ line }) => line);
+  const statement = lines.join(language === 'zh' ? '；' : '; ');
   return factAnswer(question, catalogue, { statement, hits: [wholeHit(record)] });
 }
 const MOST_LINES = 4;

@@ -2,9 +2,14 @@ import type { Wanted } from '../../domain/question.ts';
 
 /** What people call a fact where the word for it is all they say of what was spoken of. */
 const NOUNS: Readonly<Partial<Record<Wanted, string>>> = {
-  date: 'date|dates|day|time|timing|timeline|timeframe|when|when exactly|日期|时间|日子|年份|月份|时间点|起止日期|起止时间|具体时间|签署日期|签署时间|启动日期|启动时间|哪天|几号',
+  date: 'held on|held when|signed on|signed when|date|dates|day|time|timing|timeline|timeframe|when|when exactly|日期|时间|日子|年份|月份|时间点|起止日期|起止时间|具体时间|签署日期|签署时间|哪天|几号',
   duration: 'duration|length|how long|时长|期限|周期|有效期',
-  published: 'publication date|release date|发布日期|发布时间|发表时间',
+  start:
+    'launch date|start date|start|launched|launched on|kick-off date|opening date|start year|启动日期|启动时间|开始时间|启动日',
+  end: 'end date|closing date|end|end year|结束时间|结束日期|截止时间|截止日期',
+  post: 'title|job title|job|position|post|role|rank|职务|头衔|职位|身份|职称',
+  published:
+    'published|published on|published when|released|issued|out when|publication date|release date|发布日期|发布时间|发表时间',
   place:
     'place|country|countries|city|venue|location|where|town|province|where exactly|地点|地方|国家|城市|在哪|哪里|哪儿|会场|举办地|举办地点|签署地点|省份',
   money:
@@ -26,7 +31,7 @@ const WANTED: ReadonlyMap<string, Wanted> = new Map(
 
 /** What is said around such a word: which one, that it is to be told, and that it is asked once more. */
 const AROUND =
-  /^(?:(?:(?:and|the|its|their|exact|precise|full|total|overall|final|what|which|was|is|were|are|what's|remind me of|give me|send me|tell me|got|have|need|any|other) )+|(?:具体|准确|确切|再|请|麻烦|那|那么|它的|他们的|把|发我|告诉我|的)+)|(?: (?:again|pls|please|plz|then|though|exactly))+$|(?:再|麻烦|请|给我|帮我|跟我)*(?:发|说|讲|报|给|查|确认|告诉)?(?:我|下|一下|一遍|一声|看看)*(?:呢|吗|啊|是|是谁|是哪家|是哪个|是哪些|是哪家单位|是什么|是多少|有哪些)?$/gu;
+  /^(?:(?:(?:and|the|its|their|exact|precise|full|total|overall|final|what|which|was|is|were|are|what's|remind me of|give me|send me|tell me|got|have|need|any|other|his|her|beneficiary|participating|recipient|target|pilot|signing|names? of) )+|(?:具体|准确|确切|再|请|麻烦|那|那么|它的|他们的|把|发我|告诉我|的)+)|(?: (?:again|pls|please|plz|then|though|exactly|covered|involved|concerned))+$|(?:再|麻烦|请|给我|帮我|跟我)*(?:发|说|讲|报|给|查|确认|告诉)?(?:我|下|一下|一遍|一声|看看)*(?:呢|吗|啊|是|是谁|是哪家|是哪个|是哪些|是哪家单位|是什么|是多少|有哪些)?$/gu;
 
 /**
  * The sort of fact that a text asks for with hardly more than the name of it: "dates pls", "and the budget?", 日期再发我一下.
@@ -37,7 +42,7 @@ export function factNamed(said: string): Wanted | undefined {
 }
 
 /** What was done, and last what is asked of it: "kicked off when". */
-const AT_THE_END = / (when|where|how much|how many|by who|by whom|with whom|with who)$/u;
+const AT_THE_END = / (when|where|how much|how many|(?:by|with) whom?)(?: (?:exactly|again|then))?$/u;
 const AT_END: ReadonlyMap<string, Wanted> = new Map<string, Wanted>([
   ['when', 'date'],
   ['where', 'place'],

@@ -22,11 +22,11 @@ const ACTS: ReadonlyArray<readonly [RegExp, Act]> = [
     { stated: /\bfound(?:ed|er|ers)\b|创始|创立|创建|发起/, isOfOne: true },
   ],
   [
-    /\bsign(?:ed|s|ing)?\b|\bsignator(?:y|ies)\b|\bput (?:his|her|their) (?:names?|signatures?|pens?)\b|\binked\b|\bheld the pen\b|签署|签订|签了|签的|签字|落了?款|落的?笔/,
+    /\bsign(?:ed|s|ing)?\b|\bsignator(?:y|ies)\b|\bput (?:his|her|their) (?:names?|signatures?|pens?)\b|\binked\b|\bheld the pen\b|\bpen to paper\b|\bpenned\b|签署|签订|签了|签的|签字|落了?款|落的?笔/,
     { stated: /\bsigned\b|签署/ },
   ],
   [
-    /\b(?:spoke|speak|speaks|speaking|speeches|speech|speakers?|address(?:ed)?|took the floor|(?:opening|welcome|welcoming|closing) (?:words?|remarks))\b|讲话|致辞|发言|演讲/,
+    /\b(?:spoke|speak|speaks|speaking|speeches|speech|speakers?|address(?:ed)?|took the floor|(?:opening|welcome|welcoming|closing) (?:words?|remarks)|sent (?:a|the) (?:video|message))\b|发(?:了|来|来了)?(?:的)?视频|讲话|致辞|发言|演讲/,
     { stated: /\b(?:spoke|speaker|sent a video message)\b|讲话|致辞|发言/ },
   ],
 ];

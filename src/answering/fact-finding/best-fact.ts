@@ -6,7 +6,7 @@ import type { OrganisationRole } from '../../domain/record-fields.ts';
 import { isInNation, isOfNation } from '../asked/asked-nation.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { asksForCountry, asksForSeat } from '../asked/asked-seat.ts';
-import { askedSide } from '../asked/asked-side.ts';
+import { askedSide, isOfSide } from '../asked/asked-side.ts';
 import { type Act, askedAct } from '../asked/person-acts.ts';
 import { asksDay, asksWeekday, weekdayOf } from '../asked/weekday.ts';
 import type { Fact } from '../facts/fact.ts';
@@ -73,6 +73,8 @@ export function bestOf(
   const act = wanted === 'person' ? askedAct(question.asked) : undefined;
   const onWeekday = asksWeekday(question.asked);
   const toTheDay = asksDay(question.asked);
+  const side = wanted === 'person' ? askedSide(question) : undefined;
+  const isOfThat = ({ body }: Fact) => side !== undefined && isOfSide(body, side, catalogue.vocabulary);
   const all: Candidate[] = hits
     .slice(0, HITS_READ)
     .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question, hits[0]))
@@ -102,7 +104,11 @@ export function bestOf(
       ),
     )
     .filter(
-      (candidate) => !needsFit || candidate.fit > LEAST_FIT || isCounted(candidate, question, catalogue),
+      (candidate) =>
+        !needsFit ||
+        candidate.fit > LEAST_FIT ||
+        isOfThat(candidate.fact) ||
+        isCounted(candidate, question, catalogue),
     )
     .filter(({ fact }) => fact.isOfAnyYear !== true || !YEAR.test(question.asked))
     .filter(({ fact }) => wanted !== 'count' || speaksOfCounted(fact, question, catalogue.vocabulary))
@@ -113,12 +119,7 @@ export function bestOf(
       ({ fact }) => fact.places === undefined || isInNation(fact.places, question, catalogue.vocabulary),
     )
     .sort((a, b) => b.weight - a.weight);
-  const side = wanted === 'person' ? askedSide(question)?.id : undefined;
-  const isOfSide = ({ body = '' }: Fact) =>
-    catalogue.vocabulary
-      .withBroader('organisation', body)
-      .some((id) => id === side || catalogue.vocabulary.term('organisation', id)?.type === side);
-  const ofSide = side === undefined ? [] : all.filter(({ fact }) => isOfSide(fact));
+  const ofSide = all.filter(({ fact }) => isOfThat(fact));
   const candidates = ofSide.length > 0 ? ofSide : all;
   const top = candidates[0];
   if (top === undefined) return undefined;

@@ -82,6 +82,7 @@ function countedNames({ asked, mentions }: Question, vocabulary: Vocabulary): st
 /** What is to be counted, by its own words; whoever asks who came counts people. */
 export function nounOf(asked: string): string {
   if (ASKS_WHO_CAME.test(asked)) return 'people';
+  if (ASKS_WITH_WHOM.test(asked)) return 'partners';
   const english = ENGLISH.exec(asked)?.[1]?.replace(END, '');
   const folded = fold(asked);
   const chinese = NOUN_BEFORE.exec(folded)?.[1] ?? countedBefore(folded) ?? CHINESE_NOUN.exec(folded)?.[1];
@@ -147,5 +148,7 @@ export const SURELY = 2;
 /** Those who came are persons, not the bodies they came from. */
 const ASKS_WHO_CAME =
   /\bhow many\s+(?:came|attended|(?:turned|showed) (?:up|out)|took part|were (?:there|present))\b|\b(?:head ?count|turn-?out|attendance|audience)\b|人数|(?:来|到)了?(?:多少|几)[位号]?(?=$|[?？呀啊呢])/iu;
+/** Whoever did something together is a body. */
+const ASKS_WITH_WHOM = /\bwho\b[^.?]{0,12}\bco-?(?:ran|run|host|organi|sponsor)\w*/iu;
 const ASKED_TO_COUNT =
   /(?:how many|number of)\s+((?:\S+\s*){1,3})|(?:多少|几)[个名家项所位]?(\p{Script=Han}{2,3})/iu;

@@ -28,8 +28,8 @@ export function readingsOf(
 ): ReadonlyArray<Readable | 'sentence'> {
   const fallbacks = [wanted, ...(FALLBACKS[wanted] ?? [])];
   // Where somebody is from is told with their name.
-  if (wanted === 'place' && FROM.test(asked) && mentions.some(({ facet }) => facet === 'person'))
-    return ['person', ...fallbacks];
+  const isOfPerson = mentions.some(({ facet }) => facet === 'person') || asksForIndividual(asked);
+  if (wanted === 'place' && FROM.test(asked) && isOfPerson) return ['person', ...fallbacks];
   // "Which years does it cover": of a report of the signing the text tells it, not the day.
   if (wanted === 'duration' && YEARS.test(asked)) return ['sentence', ...fallbacks];
   // By when to apply is told by no day on which something was held.

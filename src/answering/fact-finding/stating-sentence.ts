@@ -51,7 +51,10 @@ export function statingSentence(
   const best = hits[0]?.coverage ?? 0;
   const roles = wanted === 'organisation' ? askedRoles(question.asked) : [];
   const tellsOnce = (sentence: string) =>
-    wanted === 'ordinal' || askedRoles(sentence).some((role) => roles.includes(role));
+    wanted === 'ordinal' ||
+    states !== undefined ||
+    (wanted === 'end' && SPAN.test(sentence)) ||
+    askedRoles(sentence).some((role) => roles.includes(role));
   const found = hits
     .slice(0, HITS_READ)
     .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question, hits[0]))
@@ -78,6 +81,9 @@ export function statingSentence(
     ownOf(question, hit, vocabulary);
   return found.sort((a, b) => weight(b) - weight(a))[0];
 }
+
+/** From one year to another. */
+const SPAN = /\b\d{4} (?:to|until) \d{4}\b|\d{4}年?(?:[-–—至到]+)\d{4}/u;
 
 /** The sentences of a record's summary that hold something of a sort which the question does not name itself. */
 function sentencesWith(

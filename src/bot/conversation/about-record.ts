@@ -1,8 +1,10 @@
 import { factAnswer, recordAnswer } from '../../answering/answers.ts';
 import { asksWithinNation } from '../../answering/asked/asked-nation.ts';
+import { askedSide, isOfSide } from '../../answering/asked/asked-side.ts';
 import { askedAct } from '../../answering/asked/person-acts.ts';
 import { findFact } from '../../answering/fact-finding/find-fact.ts';
 import { findYes } from '../../answering/fact-finding/whether.ts';
+import { dateText } from '../../answering/formats.ts';
 import { overlap } from '../../answering/overlap.ts';
 import { WORDS } from '../../answering/words/index.ts';
 import type { Answer } from '../../domain/answer.ts';
@@ -10,7 +12,7 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import { wholeHit } from '../../domain/hit.ts';
 import { LANGUAGES } from '../../domain/language.ts';
-import { CONTACT_DETAILS, type Mention, type Question } from '../../domain/question.ts';
+import { CONTACT_DETAILS, type Mention, type Question, type Wanted } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { textBefore } from '../../domain/text-before.ts';
 import type { Topic } from './memory.ts';
@@ -30,16 +32,35 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
   // reach somebody stands in a contact of its own; other facts are of what was shown.
   const isElsewhere =
     question.wants === 'place' && (question.elsewhere !== undefined || asksWithinNation(question).length > 0);
-  const isActor = question.wants === 'person' && askedAct(question.asked) !== undefined;
+  const side = question.wants === 'person' ? askedSide(question) : undefined;
+  const isActor = question.wants === 'person' && (side ?? askedAct(question.asked)) !== undefined;
   const isWide = inFull || isActor || isElsewhere || CONTACT_DETAILS.has(question.wants);
+  if (OF_ITSELF.has(question.wants)) return factOf([focus], question, catalogue);
   // Which body it was is shown by the record itself, where another would tell of its own.
   const isBody = question.wants === 'organisation' || question.wants === 'person';
   const besides =
-    isBody && !isActor ? [] : [...shown.filter((id) => related.includes(id)), ...(inFull ? [] : shown)];
+    isBody && !isActor
+      ? []
+      : [
+          ...related.filter((id) => isSameThing(id, topic, question, catalogue)),
+          ...shown.filter((id) => related.includes(id)),
+          ...(inFull ? [] : shown),
+        ];
   const others = [...besides, ...(isWide ? related : [])];
   const ids = [...new Set([focus, ...others.slice(0, MOST_OTHERS)])];
-  const named = isActor ? ids.filter((id) => catalogue.byId.get(id)?.people.length) : [];
-  for (const id of new Set([...named, ...ids])) {
+  const acts = (id: string) =>
+    catalogue.byId
+      .get(id)
+      ?.people.some((one) => side === undefined || isOfSide(one.organisation, side, catalogue.vocabulary));
+  const named = isActor ? ids.filter(acts) : [];
+  return factOf([...new Set([...named, ...ids])], question, catalogue);
+}
+/** When something ends, how long it lasts and when it was published is told of nothing else. */
+const OF_ITSELF: ReadonlySet<Wanted> = new Set<Wanted>(['end', 'duration', 'published']);
+
+/** The fact asked for in the first of some records that states it. */
+function factOf(ids: readonly string[], question: Question, catalogue: Catalogue): Answer | undefined {
+  for (const id of ids) {
     const record = catalogue.byId.get(id);
     if (record === undefined || !isThere(record, question)) continue;
     const hits = [wholeHit(record)];
@@ -52,6 +73,21 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
     if (fact !== undefined) return factAnswer(question, catalogue, fact);
   }
   return undefined;
+}
+
+/** Whether another record is on the very day spoken of: the report of what was held, or the review whose day was told last. */
+function isSameThing(
+  id: string,
+  { focus, told }: Topic,
+  { language }: Question,
+  { byId }: Catalogue,
+): boolean {
+  const [day, of] = [byId.get(id), byId.get(focus ?? '')].map((record) => record?.dates.start);
+  if (day === undefined || !day.precision.startsWith('day')) return false;
+  return (
+    day.value === of?.value ||
+    told?.includes(dateText({ value: day.value, precision: day.precision }, language)) === true
+  );
 }
 
 /** One thing of a kind, asked for by that alone: "which project was that part of?", 是哪个项目. */

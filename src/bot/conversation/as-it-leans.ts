@@ -1,3 +1,4 @@
+import { askedSide } from '../../answering/asked/asked-side.ts';
 import type { Answer } from '../../domain/answer.ts';
 import type { Question } from '../../domain/question.ts';
 import { type FollowUp, readFollowUp } from '../../understanding/follow-ups/follow-up.ts';
@@ -31,6 +32,8 @@ const ANSWERERS: { readonly [Kind in AsItLeans]: Answerer<Kind> } = {
     const change = tools.read(rest);
     // "And who paid for it?" changes nothing of the question: it asks one more thing of the record.
     if (asksOf(rest, change)) return ofRecord(topic, change, tools);
+    const other = ofSide(topic, change, tools);
+    if (other !== undefined) return other;
     const person = personSpokenFor(rest, change, topic, tools.catalogue);
     if (person !== undefined) return tools.answer(changedPerson(topic.question, change, person), 0);
     const ofOtherSide = OTHER_SIDE.test(rest)
@@ -88,6 +91,16 @@ function onSameMatter(topic: Topic, change: Question, { catalogue, answer }: Fol
 /** Whoever was on the other side of what was spoken of: both sides are told again then. */
 const OTHER_SIDE =
   /\b(?:on |for |from )?the other (?:side|party|signatory|half)\b|(?:另|对)一?(?:方|边|头)|对方|对家/u;
+
+/** Whoever did the same for another side: "and the ILO?" after who signed for China. */
+function ofSide(topic: Topic, change: Question, { catalogue }: FollowUpTools): Answer | undefined {
+  const { wants, asked } = topic.question;
+  const [side, ...more] = change.mentions.filter(({ by }) => by !== 'hint');
+  const isBare = change.freeText === '' && change.wants === undefined && more.length === 0;
+  if (wants !== 'person' || side === undefined || !isBare) return undefined;
+  const question = { ...topic.question, mentions: [side], asked: `${asked} for ${side.words}` };
+  return askedSide(question) && factShown(topic, question, catalogue);
+}
 
 function ofAllSides(question: Question): Question {
   const isSide = ({ facet }: Question['mentions'][number]) =>

@@ -54,7 +54,8 @@ function toldBy(answer: Answer): string {
 /** Kinds and sorts of people are part of whatever is spoken of, as is the house. */
 const OF_ALL: ReadonlySet<Facet> = new Set<Facet>(['kind', 'constituent']);
 
-function holds(record: CooperationRecord, { facet, id }: Mention, { vocabulary }: Catalogue): boolean {
+/** Whether a record has a part of something named; it has whatever is part of all. */
+export function holds(record: CooperationRecord, { facet, id }: Mention, { vocabulary }: Catalogue): boolean {
   if (OF_ALL.has(facet) || id === HOUSE) return true;
   const ids = IDS_OF[facet](record);
   return facet === 'organisation'

@@ -1,3 +1,4 @@
+import { isOfSide } from '../../answering/asked/asked-side.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Mention, Question } from '../../domain/question.ts';
@@ -21,14 +22,7 @@ export function personSpokenFor(
   if (!SPEAKER.test(fold(text)) || mentions.some(({ facet }) => facet === 'person')) return undefined;
   const bodies = mentions.filter(({ facet }) => facet === 'organisation' || facet === 'constituent');
   const isOf = (organisation: string | undefined) =>
-    organisation !== undefined &&
-    vocabulary
-      .withBroader('organisation', organisation)
-      .some((id) =>
-        bodies.some((one) =>
-          one.facet === 'organisation' ? one.id === id : vocabulary.term('organisation', id)?.type === one.id,
-        ),
-      );
+    bodies.some((one) => isOfSide(organisation, one, vocabulary));
   const { related = [] } = byId.get(focus ?? '') ?? {};
   const records = new Set([focus ?? '', ...shown, ...related]);
   for (const id of [...records].slice(0, RECORDS_READ)) {

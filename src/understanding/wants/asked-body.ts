@@ -5,7 +5,7 @@ import { stretchesOf } from '../text/matches.ts';
 
 /** What people call a body whose name they ask for, in the forms in which questions have it. */
 export const BODY =
-  'organi[sz]ations?|bod(?:y|ies)|agenc(?:y|ies)|ministr(?:y|ies)|institut(?:es?|ions?)|partners?|unions?|federations?|compan(?:y|ies)|universit(?:y|ies)|donors?|part(?:y|ies)|departments?|authorit(?:y|ies)|groups?|funders?|sponsors?|signator(?:y|ies)|enterprises?|governments?|banks?|foundations?|embass(?:y|ies)|associations?|commissions?|bureaus?|employers?|offices?|ngos?|firms?|charit(?:y|ies)|nonprofits?|confederations?|councils?|clubs?|outfits?';
+  'organi[sz]ations?|bod(?:y|ies)|agenc(?:y|ies)|ministr(?:y|ies)|institut(?:es?|ions?)|partners?|unions?|federations?|compan(?:y|ies)|universit(?:y|ies)|unis?|colleges?|schools?|donors?|part(?:y|ies)|departments?|authorit(?:y|ies)|groups?|funders?|sponsors?|signator(?:y|ies)|enterprises?|governments?|banks?|foundations?|embass(?:y|ies)|associations?|commissions?|bureaus?|employers?|offices?|ngos?|firms?|charit(?:y|ies)|nonprofits?|confederations?|councils?|clubs?|outfits?';
 
 const ENGLISH = new RegExp(
   `\\b(?:which|what|whose|names? of the|name the)\\s+(?:[^\\s?.,;!]+\\s+){0,3}?(?:${BODY})\\b`,

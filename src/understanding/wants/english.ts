@@ -88,6 +88,7 @@ export const ENGLISH: WordsOfAsking = {
   count: [
     'how (?:many(?! (?:years|months|weeks|days) ago)|much|often)\\b',
     'how many of\\b',
+    '(?:just|only) (?:a|the) (?:head ?count|count|number|figure|total)\\b',
     '(?<!\\d ?)% of\\b',
     'how (?:large|big) (?:is|was|were)(?=\\s[^?.;!]{0,40}\\b(?:audience|crowd|attendance|turn-?out|group|delegation|membership|batch|class|intake|cohort)\\b)',
     'how (?:large|big) an? (?:audience|crowd|turn-?out|group|delegation|membership|batch|class|intake|cohort)\\b',

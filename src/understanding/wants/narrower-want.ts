@@ -20,7 +20,7 @@ const NUMBER = /^(?:what (?:is|was|were) )?(?:the )?(?:total )?numbers? of\b/gu;
 const DATES: ReadonlyArray<readonly [Wanted, RegExp]> = [
   [
     'published',
-    /\b(?:published|publish|publication|released|release date|issued|posted|reported)\b|发布(?!会)|发表|刊登/gu,
+    /\b(?:published|publish|publication|released|release date|issued|posted|reported|(?:go|goes|went|came|come|put) out)\b|发布(?!会)|发表|刊登/gu,
   ],
   [
     'end',

@@ -4,7 +4,7 @@ import type { Question } from '../../domain/question.ts';
 import { type FollowUp, readFollowUp } from '../../understanding/follow-ups/follow-up.ts';
 import { factShown, recordInFull } from './about-record.ts';
 import { asksBarely, saysMuch, speaksOfIt, standsAlone } from './asks-of-focus.ts';
-import { changedPerson, changedQuestion } from './changed-question.ts';
+import { changedPerson, changedQuestion, keepsSome } from './changed-question.ts';
 import type { Topic } from './memory.ts';
 import { matters } from './same-matter.ts';
 import { personSpokenFor } from './spoken-for.ts';
@@ -46,7 +46,7 @@ const ANSWERERS: { readonly [Kind in AsItLeans]: Answerer<Kind> } = {
     const isOwnFact = change.wants !== undefined && !standsAlone(change) && change.freeText.includes(' ');
     if (isOwnFact) return undefined;
     if (saysNothing && change.mentions.length === 0 && change.phrases.length === 0) return undefined;
-    const ofSort = tools.answer(changedQuestion(topic.question, change, 'sort'), 0);
+    const ofSort = tools.answer(changedQuestion(spokenOf(topic, change), change, 'sort'), 0);
     if (ofSort.type !== 'nothing') return ofSort;
     const changed = tools.answer(changedQuestion(topic.question, change), 0);
     return changed.type === 'nothing' ? (onSameMatter(topic, change, tools) ?? changed) : changed;
@@ -79,6 +79,12 @@ export function ofRecord(
   { catalogue }: Pick<FollowUpTools, 'catalogue'>,
 ): Answer | undefined {
   return factShown(topic, question, catalogue) ?? recordInFull(topic.focus, question, catalogue);
+}
+
+/** The question that a change is made to: that for the list, where nothing of the last one would be left. */
+function spokenOf({ question, list }: Topic, change: Question): Question {
+  const keeps = (before: Question) => keepsSome(before, changedQuestion(before, change, 'sort'));
+  return list !== undefined && !keeps(question) && keeps(list.question) ? list.question : question;
 }
 
 /** The same asked of another body, person or plan: "does the five-year plan mention that as well?". */

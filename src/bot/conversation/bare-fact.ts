@@ -16,20 +16,30 @@ import { HOUSE } from '../../domain/subject.ts';
 import { factShown, recordInFull } from './about-record.ts';
 import { factAskedLast, factNamed } from './fact-nouns.ts';
 import { holds } from './fact-within.ts';
+import { wordsOf } from './leans.ts';
 import type { Topic } from './memory.ts';
 import { thatPerson } from './same-matter.ts';
+import type { Reading } from './turn.ts';
+
+/** In words: whatever is longer says what it is asked of; if not so long, it names no matter by an everyday word either. */
+const LONGEST = 11;
+const LONGEST_WITH_HINT = 7;
+
+/** A fact asked for by nothing but its name or words of asking. */
+export const askedBarely: Reading = ({ said, asked, topic, lean }, { catalogue, read }) => {
+  const hasMatter = asked.mentions.some(({ facet }) => facet === 'topic');
+  if (wordsOf(said) > (hasMatter ? LONGEST_WITH_HINT : LONGEST)) return undefined;
+  // What is said to take another's place has its own words.
+  if (lean?.kind === 'change') return bareFact(lean.rest, read(lean.rest), topic, catalogue);
+  return lean === undefined || lean.kind === 'refer' ? bareFact(said, asked, topic, catalogue) : undefined;
+};
 
 /**
  * The fact that a text asks for and says nothing else: "dates pls", "when does it wrap up", 合作伙伴是哪家, "of which technical?",
  * "same amount for both?". `undefined` where it names something of its own, or what was spoken of does not state the fact.
  * @param said as `goesOn` gives it, without what only joins it to what was said before
  */
-export function bareFact(
-  said: string,
-  asked: Question,
-  topic: Topic,
-  catalogue: Catalogue,
-): Answer | undefined {
+function bareFact(said: string, asked: Question, topic: Topic, catalogue: Catalogue): Answer | undefined {
   if ((asked.dates ?? asked.amount ?? asked.elsewhere) !== undefined) return undefined;
   const question = bareQuestion(said, asked, topic, catalogue);
   if (question === undefined) return figureNamed(said, asked, topic, catalogue);

@@ -49,6 +49,12 @@ export function changedQuestion(
   };
 }
 
+/** Whether more is left of the question before than what everything here has. */
+export function keepsSome(before: Question, changed: Question): boolean {
+  const kept = changed.mentions.filter((one) => before.mentions.includes(one));
+  return kept.some(({ by }) => by !== 'hint') || before.dates !== undefined || before.amount !== undefined;
+}
+
 /** The question before asked for the records on something else, which is all that is then looked for. */
 export function askedAnew(
   before: Question,

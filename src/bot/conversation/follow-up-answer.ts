@@ -7,7 +7,6 @@ import { goesOn } from '../../understanding/follow-ups/spoken.ts';
 import { Sheet } from '../../understanding/text/sheet.ts';
 import { asksForErrand } from '../finding/errands.ts';
 import { standsAlone } from './asks-of-focus.ts';
-import { bareFact } from './bare-fact.ts';
 import { leansOn } from './leans.ts';
 import type { Topic } from './memory.ts';
 import { READINGS } from './readings.ts';
@@ -60,8 +59,6 @@ function leaning(
   const text = new Sheet(typed.slice(0, LONGEST)).folded;
   const lean = change ?? readFollowUp(text, standsAlone(asked));
   const turn: Turn = { text, said, asked, topic, lean, isCorrection: change !== undefined };
-  const bare = askedBarely(turn, tools);
-  if (bare !== undefined) return bare;
   for (const { reading, by } of READINGS) {
     const answer = reading(turn, tools);
     if (answer === undefined) continue;
@@ -76,12 +73,6 @@ function leaning(
     return change === undefined ? alone : undefined;
   }
   return undefined;
-}
-
-/** A fact asked for by nothing but its name or words of asking; what is said to take another's place has its own words. */
-function askedBarely({ said, asked, topic, lean }: Turn, { catalogue, read }: FollowUpTools) {
-  if (lean?.kind === 'change') return bareFact(lean.rest, read(lean.rest), topic, catalogue);
-  return lean === undefined || lean.kind === 'refer' ? bareFact(said, asked, topic, catalogue) : undefined;
 }
 
 /** Forms that nothing else has: the next page, another language, a part of what is shown. */

@@ -1,5 +1,5 @@
 import type { Question } from '../../domain/question.ts';
-import { changedQuestion } from './changed-question.ts';
+import { changedQuestion, keepsSome } from './changed-question.ts';
 import { listOf } from './from-list.ts';
 import { wordsOf } from './leans.ts';
 import type { Reading } from './turn.ts';
@@ -18,7 +18,10 @@ export const fragment: Reading = ({ said, asked, topic, lean }, { answer }) => {
   const names = mentions.some(({ facet }) => facet !== 'kind');
   const saysMore = phrases.length > 0 || excluded.length > 0 || asked.freeText !== '';
   if (lean !== undefined || !isBare || !names || saysMore || wordsOf(said) > LONGEST) return undefined;
-  for (const before of new Set([topic.question, listOf(topic).question])) {
+  const spokenOf = [topic.question, listOf(topic).question];
+  // The statistics office is another one elsewhere.
+  const elsewhere = mentions.some(({ facet }) => facet === 'country') ? spokenOf.map(withoutBodies) : [];
+  for (const before of new Set([...spokenOf, ...elsewhere])) {
     const changed = changedQuestion(before, asked, 'sort');
     if (!keepsSome(before, changed)) continue;
     const found = answer(changed, 0);
@@ -29,8 +32,6 @@ export const fragment: Reading = ({ said, asked, topic, lean }, { answer }) => {
   return undefined;
 };
 
-/** Whether more is left of the question before than what everything here has. */
-function keepsSome(before: Question, changed: Question): boolean {
-  const kept = changed.mentions.filter((one) => before.mentions.includes(one));
-  return kept.some(({ by }) => by !== 'hint') || before.dates !== undefined || before.amount !== undefined;
+function withoutBodies(question: Question): Question {
+  return { ...question, mentions: question.mentions.filter(({ facet }) => facet !== 'organisation') };
 }

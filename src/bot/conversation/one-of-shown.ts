@@ -1,11 +1,12 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { Question } from '../../domain/question.ts';
+import { HOUSE } from '../../domain/subject.ts';
 import type { Topic } from './memory.ts';
 
 /** One of several, told by what it is about or by whom: "the one on …", "which one is with …", 应急管理部那份, 哪份跟工会有关. */
 const ONE =
-  /\b(?:the|that) (?:\p{L}+ ){0,3}one\b|\bwhich (?:one\b|of (?:them|these|those)\b)|那[1一]?(?:份|个|场|次|篇|条|项|回|届|部|笔)(?!人)|哪[1一]?(?:份|个|场|次|篇|条|项|届|部|笔)(?=是?(?:跟|和|与|同|由|关于|有关|涉及|讲|谈|说|提到|针对)|在)/u;
+  /\b(?:the|that) (?:[\p{L}'’]+ ){0,3}one\b|\bwhich (?:one\b|of (?:them|these|those)\b)|那[1一]?(?:份|个|场|次|篇|条|项|回|届|部|笔)(?!人)|哪[1一]?(?:份|个|场|次|篇|条|项|届|部|笔)(?=是?(?:跟|和|与|同|由|关于|有关|涉及|讲|谈|说|提到|针对)|在)/u;
 
 /** What a text tells one of several by. */
 export interface Told {
@@ -18,7 +19,9 @@ export interface Told {
 
 /** Whether a text speaks of one of several and says which. */
 export function tellsOne({ text, asked, isNext }: Told): boolean {
-  const named = asked.mentions.some(({ by, facet }) => by !== 'hint' || facet === 'topic');
+  const named = asked.mentions.some(
+    ({ by, facet, id }) => id !== HOUSE && (by !== 'hint' || facet === 'topic'),
+  );
   return (isNext || ONE.test(text)) && (named || asked.dates !== undefined);
 }
 

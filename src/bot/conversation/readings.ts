@@ -6,7 +6,8 @@ import { changeIn } from '../../understanding/follow-ups/changes.ts';
 import { factShown, recordInFull, relatedOfKind } from './about-record.ts';
 import { asItLeans, ofRecord } from './as-it-leans.ts';
 import { asksBarely, asksThere, isShort } from './asks-of-focus.ts';
-import { related, sideBySide } from './beside-focus.ts';
+import { askedBarely } from './bare-fact.ts';
+import { doubted, related, sideBySide, thatKind } from './beside-focus.ts';
 import { changedPerson, changedQuestion } from './changed-question.ts';
 import { extremeOfShown } from './extreme-of-shown.ts';
 import { factWithin } from './fact-within.ts';
@@ -41,7 +42,7 @@ const partOfPeriod: Reading = ({ said, asked, topic }, { answer }) => {
   if (dates === undefined || saysMore) return undefined;
   const changed = () => answer(changedQuestion(topic.question, asked), 0);
   if (!said.includes(fold(dates.words))) return changed();
-  return topic.question.dates && YEAR_ALONE.test(said) ? found(changed()) : undefined;
+  return topic.question.dates && YEAR_ALONE.test(said) ? changed() : undefined;
 };
 const YEAR_ALONE = /^(?:in |from )?\d{4}年?的?$/u;
 
@@ -112,10 +113,13 @@ export const READINGS: readonly Trust[] = [
   { reading: related, by: 'form' },
   { reading: sideBySide, by: 'form' },
   { reading: kindBeside, by: 'form' },
+  { reading: doubted, by: 'form' },
+  { reading: thatKind, by: 'form' },
   { reading: extremeOne, by: 'pointing' },
   { reading: viewOfList, by: 'form' },
   { reading: periodBeside, by: 'form' },
   { reading: partOfPeriod, by: 'form' },
+  { reading: askedBarely, by: 'form' },
   { reading: toldOne, by: 'pointing' },
   { reading: fragment, by: 'form' },
   { reading: relatedOne, by: 'form' },

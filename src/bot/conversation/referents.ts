@@ -60,7 +60,7 @@ const POINTERS: ReadonlyArray<readonly [RegExp, Pointed]> = [
     (before, record, catalogue) => namedOf('topic', before) ?? subjectOf(record, catalogue),
   ],
   [
-    /\b(?:the same (?:(?:sort|kind) of )?thing|(?:a )?similar(?: one| thing)?|the same|like (?:that|this|it)|equivalents?|counterparts?)$|\b(?:a similar|something similar|(?:the|an?) (?:\p{L}+ )?(?:equivalent|counterpart)|(?:anything|something|one|ones) like (?:that|this|it))\b|也\p{Script=Han}{0,3}(?:过|了|有)[一1](?:个|场|次|届|份|期|项)|[一1]样的|同样(?:的|题目|主题|议题|话题|问题|内容)|类似的|对应的|差不多的|同类/u,
+    /^similar\b|\b(?:the same (?:(?:sort|kind) of )?thing|(?:a )?similar(?: one| thing)?|the same|like (?:that|this|it)|equivalents?|counterparts?)$|\b(?:a similar|something similar|(?:the|an?) (?:\p{L}+ )?(?:equivalent|counterpart)|(?:anything|something|one|ones) like (?:that|this|it))\b|也\p{Script=Han}{0,3}(?:过|了|有)[一1](?:个|场|次|届|份|期|项)|[一1]样的|同样(?:的|题目|主题|议题|话题|问题|内容)|类似的|对应的|差不多的|同类/u,
     (before, record, catalogue) => {
       const kinds = namedOf('kind', before) ?? [];
       const about = namedOf('topic', before) ?? namedOf('programme', before);
@@ -100,7 +100,7 @@ function thatTime(text: string, record: CooperationRecord): DateCondition | unde
 
 /** Something beside what was shown is asked for. */
 const OTHERS =
-  /\b(?:else|others?|another|again|more|anything|besides|apart from|as well|also|too)\b|还|别的|其[他它]|另外|除了|再/u;
+  /\b(?:else|others?|another|a second|again|more|anything|besides|apart from|as well|also|too)\b|还|别的|其[他它]|另外|除了|再/u;
 
 /** Records are asked for, whatever else is read into it: 再早几年办过什么会 asks for no duration. */
 const LISTS = /什么(?:会|活动|项目|协议|新闻)|哪(?:些|几[份个场篇条项])/u;
@@ -142,7 +142,9 @@ export function askedOfReferents(
   const theirs = isTheirs ? actors(record, catalogue, asked.language) : [];
   // What else they did need not be on the same matter.
   const meant = theirs.length > 0 ? [...pointed.filter(({ facet }) => facet === 'kind'), ...theirs] : pointed;
-  const then = OTHERS.test(text) ? thatTime(text, record) : undefined;
+  // A seminar of that same year is another thing than what was spoken of.
+  const namesKind = asked.mentions.some(({ facet, by }) => facet === 'kind' && by !== 'hint');
+  const then = OTHERS.test(text) || namesKind ? thatTime(text, record) : undefined;
   if (meant.length === 0 && then === undefined) return othersOn(text, asked, topic);
   const facets = new Set(meant.map(({ facet }) => facet));
   const own = asked.mentions.filter(

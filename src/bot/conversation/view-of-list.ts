@@ -56,7 +56,9 @@ function viewed(
   const survey = viewIn(asked, ofMoney);
   // "The newest one" is one of them.
   const isSorted = order !== 'relevance' && SORTED.test(said);
-  if (survey === undefined && !isSorted && excluded.length === 0) return undefined;
+  // "Not what I wanted" leaves nothing out.
+  const leavesOut = excluded.some(({ concept }) => concept !== undefined);
+  if (survey === undefined && !isSorted && !leavesOut) return undefined;
   if (asked.survey !== undefined && survey === undefined) return undefined;
   return changedQuestion(list, asked);
 }

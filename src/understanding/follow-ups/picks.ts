@@ -22,6 +22,10 @@ const ASKED_OF = new RegExp(
   `\\bthe (?<nth>${NTH}) (?:one|record|result|item|entry|hit)\\b(?! (?:to|ever|that|who|which|about|on|of|in|from|with|by|where)\\b)`,
   'u',
 );
+const ASKED_OF_SOME = new RegExp(
+  `^(?:and )?(?:what(?:'s| is| was) )?the (?<nth>${NTH}|last)(?: one)? of (?:the (?:two|three|four|five|lot|list)|them|those|these)\\b`,
+  'u',
+);
 const ASKED_OF_BARELY = new RegExp(
   `^(?:and )?(?:who|what|when|where|how|which|was|is|did)\\b.{1,40}\\bthe (?<nth>${NTH}|last)(?: (?:signed|held|published|launched|about|for))?$`,
   'u',
@@ -45,7 +49,11 @@ export function picked(said: string): number | 'last' | undefined {
 
 /** Of which of a list something is asked in so many words, from 1; `undefined` where none is. */
 export function askedOfPicked(said: string): number | 'last' | undefined {
-  const asked = ASKED_OF.exec(said) ?? ASKED_OF_BARELY.exec(said) ?? CHINESE_ASKED_OF.exec(said);
+  const asked =
+    ASKED_OF.exec(said) ??
+    ASKED_OF_BARELY.exec(said) ??
+    ASKED_OF_SOME.exec(said) ??
+    CHINESE_ASKED_OF.exec(said);
   const nth = asked?.groups?.nth;
   return nth === undefined ? undefined : placeOf(nth);
 }

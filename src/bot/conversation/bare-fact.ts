@@ -73,6 +73,8 @@ function bareQuestion(
     SAYING.test(said) ||
     asked.mentions.some(isOwn) ||
     asked.freeText.split(' ').some((word) => word !== '' && !LIGHT.test(word));
+  // "Who from the Japanese side?": what was spoken of may have none.
+  if (side !== undefined && !holds(record, side, catalogue)) return undefined;
   if (isOther || (noun === undefined && ofBoth === undefined && saysMore)) return undefined;
   // "How many are there?" after a list counts the list.
   if (wants === 'count' && !topic.inFull && topic.total > 1 && nounOf(asked.asked) === '' && !noun)
@@ -80,7 +82,9 @@ function bareQuestion(
   const { survey: _survey, ...rest } = asked;
   const person = wants === 'post' ? thatPerson(asked, topic, catalogue) : undefined;
   const mentions =
-    noun === undefined ? asked.mentions : [...asked.mentions.filter(isSort), ...(person ? [person] : [])];
+    noun === undefined
+      ? asked.mentions
+      : [...asked.mentions.filter((one) => isSort(one) || one === side), ...(person ? [person] : [])];
   return { ...rest, intent: 'fact', wants, mentions, freeText: '' };
 }
 

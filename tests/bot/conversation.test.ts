@@ -363,6 +363,29 @@ describe('a fact asked for in a conversation', () => {
     expect(say(then).text).toContain(post);
   });
 
+  it.each([
+    ['the Hangzhou disabled persons federation MOU', 'date pls', '16 January 2024'],
+    ['古特雷斯在一带一路论坛上讲话', '日期再发我一下', '2019年4月26日'],
+    ['skills fair in Turin', 'how many orgs partnered on it', '10'],
+    ['蒙古国桥梁项目二期', '合作伙伴是哪家', '美国劳工部'],
+    ['how many conventions has China ratified', 'of which technical?', '20'],
+    ['2019 maritime MOU', 'signed by whom on the chinese side', 'Ministry of Transport'],
+  ])('is told by hardly more than its name: “%s” “%s”', (first, then, told) => {
+    say(first);
+    expect(say(then).text).toContain(told);
+  });
+
+  it('is told of one side and then of the other', () => {
+    say('china-ilo south-south deal of 2012');
+    expect(say('who from the chinese side').text).toContain('Wang Xiaochu');
+    expect(say('and ILO?').text).toContain('Somavia');
+  });
+
+  it('is no payer told where the record names only who signed', () => {
+    say('the Hangzhou disabled persons federation MOU');
+    expect(say('who paid').text).toContain('does not state');
+  });
+
   it('is yes where the record shown names whoever is meant by a part of them', () => {
     say('mining safety in Zambia');
     expect(ids(say('Was the Chinese government in on it?'))[0]).toBe('press-2023-11-22-mining-safety-zambia');

@@ -1,4 +1,5 @@
 import { factAnswer } from '../../answering/answers.ts';
+import { askedCompanionOf } from '../../answering/asked/asked-companion.ts';
 import { askedRoles } from '../../answering/asked/asked-role.ts';
 import { askedSide, isOfSide } from '../../answering/asked/asked-side.ts';
 import { askedAct, asksForIndividual } from '../../answering/asked/person-acts.ts';
@@ -9,6 +10,7 @@ import { overlap } from '../../answering/overlap.ts';
 import { WORDS } from '../../answering/words/index.ts';
 import type { Answer } from '../../domain/answer.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
+import { fold } from '../../domain/fold.ts';
 import { wholeHit } from '../../domain/hit.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
@@ -41,11 +43,16 @@ export const askedBarely: Reading = ({ said, asked, topic, lean }, { catalogue, 
  */
 function bareFact(said: string, asked: Question, topic: Topic, catalogue: Catalogue): Answer | undefined {
   if ((asked.dates ?? asked.amount ?? asked.elsewhere) !== undefined) return undefined;
+  if (factNamed(said) === 'whole') return recordInFull(topic.focus, withoutWant(asked), catalogue);
   const question = bareQuestion(said, asked, topic, catalogue);
   if (question === undefined) return figureNamed(said, asked, topic, catalogue);
   if (BOTH.test(said)) return ofBoth(question, topic, catalogue);
   const fact = factShown(topic, question, catalogue) ?? partiesOf(question, topic, catalogue);
   return fact ?? (factNamed(said) && recordInFull(topic.focus, question, catalogue));
+}
+
+function withoutWant({ wants: _wants, ...question }: Question): Question {
+  return question;
 }
 
 /** What is asked, without words that say nothing of which thing is meant; `undefined` where others are left. */
@@ -61,31 +68,44 @@ function bareQuestion(
   const noun = factNamed(said);
   const ofBoth = BOTH.test(said) && asked.survey?.as === 'same-money' ? 'money' : undefined;
   const wants = ofBoth ?? noun ?? (isAlone ? 'organisation' : (asked.wants ?? factAskedLast(said)));
-  if (wants === undefined || wants === 'whether' || asked.order !== 'relevance') return undefined;
+  if (wants === undefined || wants === 'whether' || wants === 'whole' || asked.order !== 'relevance')
+    return undefined;
   const isOther = ofBoth === undefined && (asked.survey !== undefined || asked.phrases.length > 0);
   const side = askedSide(asked);
+  const known = askedCompanionOf(said);
   const isOwn = (one: Mention) => {
     if (one.by === 'hint' || one.facet === 'constituent' || (isAlone && one.id === HOUSE)) return false;
     if (one.facet === 'kind') return wants === 'count' || (one.id !== record.kind && !DONE.test(one.words));
-    return one.words !== side?.words || !holds(record, one, catalogue);
+    const isSide = one.words === side?.words || known?.includes(fold(one.words));
+    return !isSide || !holds(record, one, catalogue);
   };
   const saysMore =
     SAYING.test(said) ||
     asked.mentions.some(isOwn) ||
     asked.freeText.split(' ').some((word) => word !== '' && !LIGHT.test(word));
+  // "Who from the Japanese side?": what was spoken of may have none.
+  if (side !== undefined && !holds(record, side, catalogue)) return undefined;
   if (isOther || (noun === undefined && ofBoth === undefined && saysMore)) return undefined;
   // "How many are there?" after a list counts the list.
   if (wants === 'count' && !topic.inFull && topic.total > 1 && nounOf(asked.asked) === '' && !noun)
     return undefined;
   const { survey: _survey, ...rest } = asked;
   const person = wants === 'post' ? thatPerson(asked, topic, catalogue) : undefined;
-  const mentions = noun === undefined ? asked.mentions : person === undefined ? [] : [person];
+  const mentions =
+    noun === undefined
+      ? asked.mentions
+      : [...asked.mentions.filter((one) => isSort(one) || one === side), ...(person ? [person] : [])];
   return { ...rest, intent: 'fact', wants, mentions, freeText: '' };
+}
+
+/** A sort of bodies: "the other universities". */
+function isSort({ facet }: Mention): boolean {
+  return facet === 'constituent';
 }
 
 /** Words for what is done in anything, which tell nothing of what it was. */
 const LIGHT =
-  /^(?:wrap\w*|kick\w*|pen|paper|co-?r[au]n\w*|co-?\w+ed|partnered|orgs?|reach\w*|total|present|show(?:ed)?|involved|joined?|teamed|side|sides|end|part|parties|partners?|people|ppl|room|else|other|anyone|unis|just|solo|alone|foreign|独家|单独|独自|还有|别人|只要|合作伙伴|合作方|搭档|对方|双方|主办单位|主办方|承办单位|承办方|执行机构|签字人|签署人|参加|参与|来|派|举办|办|搞|弄|一共)$/u;
+  /^(?:wrap\w*|kick\w*|pen|paper|co-?r[au]n\w*|co-?\w+ed|partnered|orgs?|reach\w*|total|present|show(?:ed)?|involved|joined?|team\w*|help\w*|assist\w*|support\w*|side|sides|end|part|parties|partners?|people|ppl|room|else|other|anyone|unis|just|solo|alone|foreign|独家|单独|独自|还有|别人|只要|合作伙伴|合作方|搭档|对方|双方|主办单位|主办方|承办单位|承办方|执行机构|签字人|签署人|参加|参与|来|派|举办|办|搞|弄|一共)$/u;
 
 /** What somebody said of something is no fact of it; a person is asked after by what they are. */
 const SAYING = /\b(?:say|says|said|think|thinks|thought|he|she|his|her|him)\b|[说讲](?![一下])|[他她](?!们)/u;
@@ -109,7 +129,7 @@ function partiesOf(question: Question, { focus }: Topic, catalogue: Catalogue): 
   if (record === undefined || isOfPart || (wants !== 'organisation' && wants !== 'person')) return undefined;
   if (wants === 'person' && (asksForIndividual(asked) || askedAct(asked) !== undefined)) return undefined;
   const side = askedSide(question);
-  const sorts = side === undefined ? mentions.filter(({ facet }) => facet === 'constituent') : [side];
+  const sorts = side === undefined ? mentions.filter(isSort) : [side];
   const isOf = (id: string | undefined) =>
     sorts.length === 0 || sorts.some((one) => isOfSide(id, one, catalogue.vocabulary));
   const [named] = ONE_SORT.exec(asked.toLowerCase()) ?? [];

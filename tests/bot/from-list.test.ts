@@ -116,3 +116,27 @@ describe('a question that something else is put into', () => {
     expect(answer[0]).toBe('press-2023-12-01-future-of-social-security');
   });
 });
+
+describe('a turn in two clauses', () => {
+  it.each([
+    [
+      ['Mongolia 2023', "who's the american partner in the Bridge thing"],
+      'the other one: how many years did they commit to',
+      '5',
+    ],
+    [['2023年讲矿业的'], '第二个，几月份发的', '2023年11月22日'],
+    [['MoUs signed in 2019'], 'the second: who signed it?', 'Ministry of Emergency Management'],
+  ])('tells which one is meant and asks of it: %s, %s', (before, text, told) => {
+    expect(fact(...before, text)).toContain(told);
+  });
+});
+
+describe('a question that says it is new', () => {
+  it.each([
+    ['domestic workers', 'new question: who heads the ILO', 'profile-ilo'],
+    ['ILO Beijing phone', 'different topic, mining', 'press-2023-11-22-mining-safety-zambia'],
+    ['新闻稿 2023', '换个话题，杭州备忘录', 'press-2024-01-17-hangzhou-dpf-mou'],
+  ])('leans on nothing: %s, %s', (before, text, found) => {
+    expect(shown(before, text)[0]).toBe(found);
+  });
+});

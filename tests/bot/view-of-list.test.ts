@@ -66,6 +66,21 @@ describe('the list shown', () => {
     expect(dates(list, text).every((date) => date.startsWith('2014'))).toBe(true);
   });
 
+  it.each([
+    ['press releases 2014', 'keep the ones on SCORE', 'score'],
+    ['2014年的新闻稿', '只留SCORE的', 'score'],
+  ])('keeps some of it: %s, %s', (list, text, programme) => {
+    const hits = talk(list, text)?.hits ?? [];
+    expect(hits).toHaveLength(2);
+    expect(hits.every(({ record }) => record.programmes.includes(programme))).toBe(true);
+  });
+
+  it('is cut to what was elsewhere', () => {
+    expect(shown('seminars from 2011', 'any outside of China among them?')).toEqual([
+      'press-2011-10-19-colombo-union-capacity-seminar',
+    ]);
+  });
+
   it('loses a condition that is given up', () => {
     const all = shown('press releases on forced labour');
     expect(shown('press releases on forced labour', 'only 2014')).toHaveLength(2);
@@ -120,5 +135,23 @@ describe('beside what was shown', () => {
     const answer = talk('Zambia miners', text);
     expect(answer?.type).toBe('record');
     expect(shown('Zambia miners', text)).toEqual(['press-2023-11-22-mining-safety-zambia']);
+  });
+
+  it('what was told is told again where it is doubted', () => {
+    const told = talk('who heads the ILO');
+    expect(
+      talk('who heads the ILO', 'are you sure? i thought it was somebody else')?.hits[0]?.record.id,
+    ).toBe(told?.hits[0]?.record.id);
+    expect(shown('赞比亚矿工', '确定吗')).toEqual(['press-2023-11-22-mining-safety-zambia']);
+  });
+
+  it('one spoken of before is pointed at by its kind', () => {
+    const turns = [
+      'domestic workers consultation',
+      'under which project',
+      'share of women?',
+      'more on that project',
+    ];
+    expect(shown(...turns)).toEqual(['whatsnew-2017-eu-china-migration-mobility-project']);
   });
 });

@@ -8,6 +8,7 @@ import { changedPerson, changedQuestion, keepsSome } from './changed-question.ts
 import type { Topic } from './memory.ts';
 import { matters } from './same-matter.ts';
 import { personSpokenFor } from './spoken-for.ts';
+import { questionsSpokenOf } from './spoken-of.ts';
 import type { FollowUpTools, Reading } from './turn.ts';
 
 type Answerer<Kind extends FollowUp['kind']> = (
@@ -81,10 +82,10 @@ export function ofRecord(
   return factShown(topic, question, catalogue) ?? recordInFull(topic.focus, question, catalogue);
 }
 
-/** The question that a change is made to: that for the list, where nothing of the last one would be left. */
-function spokenOf({ question, list }: Topic, change: Question): Question {
+/** The question that a change is made to: the last one of which something would be left. */
+function spokenOf(topic: Topic, change: Question): Question {
   const keeps = (before: Question) => keepsSome(before, changedQuestion(before, change, 'sort'));
-  return list !== undefined && !keeps(question) && keeps(list.question) ? list.question : question;
+  return questionsSpokenOf(topic).find(keeps) ?? topic.question;
 }
 
 /** The same asked of another body, person or plan: "does the five-year plan mention that as well?". */

@@ -116,7 +116,7 @@ const ALONE =
   /\b(?:solo|alone|on (?:its|their) own|by itself|only the|just the|anyone else|anybody else|someone else|who else)\b|独家|单独|独自|还有谁|还有别人|还有别的(?:机构|单位)|只有/u;
 
 /** Two things that were spoken of, each by itself. */
-const BOTH = /\b(?:both|each)\b|\btwo of them\b|两(?:个|者|项|份|笔)|各(?:是|有|自)|分别/u;
+const BOTH = /\b(?:both|each)\b|\btwo of them\b|\bof the two\b|两(?:个|者|项|份|笔)|各(?:是|有|自)|分别/u;
 
 /**
  * The people or the bodies that had part in what was spoken of, of the sort or side asked for, where it knows none who had just

@@ -13,6 +13,9 @@ import type { Reading } from './turn.ts';
 const RELATED =
   /^(?:(?:is|are) there |(?:have you |do you have |got )?)(?:any(?:thing)?|something|what)?(?: (?:else|is|other))* ?related(?: (?:records?|news|items?|ones?|stuff|things?))?(?: to (?:it|that|this))?$|^(?:有没有|还有|有)?(?:什么|哪些)?相关的?(?:记录|新闻|内容|东西|项目|资料)?(?:还?有)?(?:吗|没有|哪些|呢)?$/u;
 
+/** Others on its subject, also after a list. */
+const LIKE_IT =
+  /^(?:(?:show |give |any|some)(?:me |thing )?)?(?:more|others|stuff|things) like (?:this|that|it|these|those)$|^(?:更多|再来点|还有)?(?:类似|同类|这样)的(?:还有|有)?(?:吗|呢)?$/u;
 /** After a single record others on its subject are meant. */
 const OTHERS =
   /^(?:is there |are there |have you (?:got )?)?any(?:thing)? (?:others?|else|more)(?: (?:on|about|like) (?:it|that|this))?$|^还有(?:没有)?(?:别的|其[他它])?.{0,4}吗$/u;
@@ -22,8 +25,9 @@ export const related: Reading = ({ said, asked, topic }, tools) => {
   const { catalogue, find } = tools;
   const record = catalogue.byId.get(topic.focus ?? '');
   const isBare = asked.mentions.length === 0 && asked.freeText === '';
-  const isOthers =
+  const isMore =
     topic.inFull && topic.list === undefined && isBare && (asksForMore(said) || OTHERS.test(said));
+  const isOthers = isMore || LIKE_IT.test(said);
   const asksForIt = isOthers || RELATED.test(said) || (asked.survey?.as === 'related' && isBare);
   if (record === undefined || !asksForIt) return undefined;
   const question = askedAnew(topic.question, asked, { mentions: subjectOf(record, catalogue) });

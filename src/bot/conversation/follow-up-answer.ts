@@ -3,6 +3,7 @@ import { fold } from '../../domain/fold.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import { correctionIn } from '../../understanding/follow-ups/changes.ts';
 import { type FollowUp, readFollowUp } from '../../understanding/follow-ups/follow-up.ts';
+import { newQuestion } from '../../understanding/follow-ups/new-question.ts';
 import { goesOn } from '../../understanding/follow-ups/spoken.ts';
 import { Sheet } from '../../understanding/text/sheet.ts';
 import { asksForErrand } from '../finding/errands.ts';
@@ -10,7 +11,9 @@ import { standsAlone } from './asks-of-focus.ts';
 import { leansOn } from './leans.ts';
 import type { Topic } from './memory.ts';
 import { READINGS } from './readings.ts';
+import { topicAfter } from './topic.ts';
 import type { FollowUpTools, Turn } from './turn.ts';
+import { twoTurns } from './two-turns.ts';
 import { withinPeriod, withYearCorrected } from './within-period.ts';
 
 /**
@@ -19,6 +22,8 @@ import { withinPeriod, withYearCorrected } from './within-period.ts';
  * nothing that leans.
  */
 export function followUpAnswer(typed: string, topic: Topic, tools: FollowUpTools): Answer | undefined {
+  const anew = newQuestion(typed);
+  if (anew !== undefined) return tools.answer(tools.read(anew));
   const said = goesOn(typed);
   const correction = correctionIn(said);
   if (correction !== undefined && names(tools.read(correction.rest))) {
@@ -28,7 +33,19 @@ export function followUpAnswer(typed: string, topic: Topic, tools: FollowUpTools
     const change = { kind: 'change', rest } as const;
     return leaning(rest, goesOn(rest), { ...topic, question: before }, { ...tools, read }, change);
   }
-  return leaning(typed, said, topic, tools);
+  return inTwoTurns(said, topic, tools) ?? leaning(typed, said, topic, tools);
+}
+
+/** What is asked of the one that the text first tells: "and the other one. How many years did they commit to?". */
+function inTwoTurns(said: string, topic: Topic, tools: FollowUpTools): Answer | undefined {
+  const { head, tail } = twoTurns(said) ?? {};
+  if (head === undefined || tail === undefined) return undefined;
+  if (tools.read(head).wants !== undefined || tools.read(tail).wants === undefined) return undefined;
+  const told = leaning(head, goesOn(head), topic, tools);
+  const after = told?.question && topicAfter(told, topic, () => topic.question);
+  if (told?.total !== 1 || after === undefined) return undefined;
+  const asked = leaning(tail, goesOn(tail), { ...after, inFull: true }, tools);
+  return asked?.type === 'fact' ? asked : undefined;
 }
 
 function names({ mentions, dates }: Question): boolean {

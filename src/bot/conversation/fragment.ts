@@ -1,7 +1,7 @@
 import type { Question } from '../../domain/question.ts';
 import { changedQuestion, keepsSome } from './changed-question.ts';
-import { listOf } from './from-list.ts';
 import { wordsOf } from './leans.ts';
+import { questionsSpokenOf } from './spoken-of.ts';
 import type { Reading } from './turn.ts';
 
 /** In words: whatever is longer is a question of its own. */
@@ -18,7 +18,7 @@ export const fragment: Reading = ({ said, asked, topic, lean }, { answer }) => {
   const names = mentions.some(({ facet }) => facet !== 'kind');
   const saysMore = phrases.length > 0 || excluded.length > 0 || asked.freeText !== '';
   if (lean !== undefined || !isBare || !names || saysMore || wordsOf(said) > LONGEST) return undefined;
-  const spokenOf = [topic.question, listOf(topic).question];
+  const spokenOf = questionsSpokenOf(topic);
   // The statistics office is another one elsewhere.
   const elsewhere = mentions.some(({ facet }) => facet === 'country') ? spokenOf.map(withoutBodies) : [];
   for (const before of new Set([...spokenOf, ...elsewhere])) {

@@ -2,12 +2,8 @@ import type { Answer } from '../../domain/answer.ts';
 import type { FollowUp } from '../../understanding/follow-ups/follow-up.ts';
 import { moreOf, ofRecord } from './as-it-leans.ts';
 import type { Listed, Topic } from './memory.ts';
+import { listOf } from './spoken-of.ts';
 import type { FollowUpTools, Reading } from './turn.ts';
-
-/** The records that can be taken one by one: the last several that were shown together. */
-export function listOf(topic: Topic): Listed {
-  return topic.list ?? topic;
-}
 
 type Taken<Kind extends FollowUp['kind']> = Extract<FollowUp, { kind: Kind }>;
 

@@ -14,7 +14,8 @@ const OF_IT =
 /** What is on its subject is not its own. */
 const ITS = /\bits\b|它的|配套|附带/u;
 /** "The press release", 有没有视频: of it, if there is one. */
-const PERHAPS_OF_IT = /^(?:and |what about |show me |is there )?the \S+(?: \S+)?$|^(?:那)?有没有.{1,4}$/u;
+const PERHAPS_OF_IT =
+  /^(?:and |what about |show me |is there )?the \S+(?: \S+)?$|^(?:那)?有没有.{1,4}$|^(?:那|把)?.{2,5}(?:发我|给我|发一下|呢)$/u;
 
 /**
  * What there is of a kind on the record spoken of: what belongs to it, else what is on its subject, else that there is none. "Is

@@ -13,6 +13,8 @@ export interface Listed {
 
 /** What a conversation is about at the moment: the question answered last, and what was shown for it. */
 export interface Topic extends Listed {
+  /** The question that brought the record spoken of; facts asked of it since have left it as it was. */
+  readonly origin: Question;
   /** The last answer that showed several records: one by one can be taken from it. */
   readonly list?: Listed;
   /** The record spoken of: the one shown in full, or the first of a list. */

@@ -5,7 +5,7 @@ import { HOUSE } from '../../domain/subject.ts';
 import type { Topic } from './memory.ts';
 
 /** One of several, told by what it is about or by whom: "the one on …", "which one is with …", 应急管理部那份, 哪份跟工会有关. */
-const ONE =
+export const ONE =
   /\b(?:the|that) (?:[\p{L}'’]+ ){0,3}one\b|\bwhich (?:one\b|of (?:them|these|those)\b)|那[1一]?(?:份|个|场|次|篇|条|项|回|届|部|笔)(?!人)|哪[1一]?(?:份|个|场|次|篇|条|项|届|部|笔)(?=是?(?:跟|和|与|同|由|关于|有关|涉及|讲|谈|说|提到|针对)|在)/u;
 
 /** What a text tells one of several by. */

@@ -87,7 +87,7 @@ function actors(record: CooperationRecord, catalogue: Catalogue, language: Langu
 
 /** Words for the day, month or year of what was spoken of. */
 const TIMES = [
-  [/\b(?:that|the|on that|the very) (?:same |very )?day\b|(?<!前|这)(?:那|当|同一?)[天日]/u, 'day'],
+  [/\b(?:that|the|on that|the very) (?:same |very )?(?:day|date)\b|(?<!前|这)(?:那|当|同一?)[天日]/u, 'day'],
   [/\b(?:that|the) (?:same |very )?month\b|(?:那|当|同)(?:一?个)?月/u, 'month'],
   [/\b(?:that|the) (?:same |very )?year\b|(?:那|当|同一?)年/u, 'year'],
 ] as const;
@@ -101,6 +101,9 @@ function thatTime(text: string, record: CooperationRecord): DateCondition | unde
 /** Something beside what was shown is asked for. */
 const OTHERS =
   /\b(?:else|others?|another|a second|again|more|anything|besides|apart from|as well|also|too)\b|还|别的|其[他它]|另外|除了|再/u;
+
+/** A thing that was not named: 同一年北京那个. */
+const A_THING = /\bones?$|那[个场次份篇条](?:呢|吗)?$/u;
 
 /** Records are asked for, whatever else is read into it: 再早几年办过什么会 asks for no duration. */
 const LISTS = /什么(?:会|活动|项目|协议|新闻)|哪(?:些|几[份个场篇条项])/u;
@@ -144,7 +147,8 @@ export function askedOfReferents(
   const meant = theirs.length > 0 ? [...pointed.filter(({ facet }) => facet === 'kind'), ...theirs] : pointed;
   // A seminar of that same year is another thing than what was spoken of.
   const namesKind = asked.mentions.some(({ facet, by }) => facet === 'kind' && by !== 'hint');
-  const then = OTHERS.test(text) || namesKind ? thatTime(text, record) : undefined;
+  const isAnother = OTHERS.test(text) || namesKind || A_THING.test(text);
+  const then = isAnother ? thatTime(text, record) : undefined;
   if (meant.length === 0 && then === undefined) return othersOn(text, asked, topic);
   const facets = new Set(meant.map(({ facet }) => facet));
   const own = asked.mentions.filter(

@@ -3,8 +3,10 @@ import { fold } from '../../domain/fold.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
 import { ofRecord } from './as-it-leans.ts';
+import { changedQuestion } from './changed-question.ts';
 import type { Topic } from './memory.ts';
 import { asList, isTaken, oneOfShown, type Told, tellsOne } from './one-of-shown.ts';
+import { questionsSpokenOf } from './spoken-of.ts';
 import type { FollowUpTools, Reading } from './turn.ts';
 
 /**
@@ -31,13 +33,20 @@ function justNames({ mentions, wants, order, freeText }: Question): boolean {
   return mentions.length > 0 && wants === undefined && order === 'relevance' && freeText === '';
 }
 
-/** 三方谈优先事项那条呢: none of those shown, but told so well that it is found. */
-function oneElsewhere(told: Told, { focus }: Topic, { find, answer }: FollowUpTools): Answer | undefined {
-  const isNamed = told.asked.mentions.some(({ facet, by }) => by !== 'hint' && TELLING.has(facet));
-  const [best] = isNamed && tellsOne(told) ? find(asList(told.asked)) : [];
-  return best !== undefined && best.coverage >= NEARLY_ALL && best.record.id !== focus
-    ? answer(told.asked, 0)
-    : undefined;
+/** 三方谈优先事项那条呢: none of those shown, but told so well that it is found, best by what was asked before. */
+function oneElsewhere(told: Told, topic: Topic, { find, answer }: FollowUpTools): Answer | undefined {
+  const { asked } = told;
+  const isNamed = asked.mentions.some(({ facet, by }) => by !== 'hint' && TELLING.has(facet));
+  if (!isNamed || !tellsOne(told)) return undefined;
+  const changed = questionsSpokenOf(topic)
+    .map((before) => changedQuestion(asList(before), asked, 'sort'))
+    .filter((question) => question.mentions.length > asked.mentions.length);
+  return [...changed, asked]
+    .filter((question) => {
+      const [best] = find(asList(question));
+      return best !== undefined && best.coverage >= NEARLY_ALL && best.record.id !== topic.focus;
+    })
+    .map((question) => answer(question, 0))[0];
 }
 const TELLING: ReadonlySet<Facet> = new Set<Facet>(['topic', 'programme', 'organisation', 'person', 'place']);
 const NEARLY_ALL = 0.9;

@@ -20,8 +20,10 @@ export function topicAfter(
   // A fact of one of those listed has others of them for support, and leaves the list as it is.
   const isOfItem = answer.type === 'fact' && before?.list?.shown.includes(focus ?? '') === true;
   const list = shown.length > 1 && !isOfItem ? now : before?.list;
+  const isSame = answer.type === 'fact' && before !== undefined && before.focus === focus;
   return {
     ...now,
+    origin: isSame ? before.origin : question,
     ...(list && { list }),
     inFull: answer.type === 'record',
     earlier: earlierThan(focus, before),

@@ -45,7 +45,7 @@ function viewed(
   list: Question,
   { find }: FollowUpTools,
 ): Question | undefined {
-  const { mentions, freeText, phrases, dates, wants, order, excluded } = asked;
+  const { mentions, freeText, phrases, dates, wants, order, excluded, elsewhere } = asked;
   const ofMoney = () => find(list).some(({ record }) => record.money.length > 0);
   const isPart = wants === 'count' && OF_THEM.test(said) && mentions.some(isCounted);
   if (HOW_MANY.test(said) && isOfThings(list)) return { ...list, survey: COUNT };
@@ -58,10 +58,15 @@ function viewed(
   const isSorted = order !== 'relevance' && SORTED.test(said);
   // "Not what I wanted" leaves nothing out.
   const leavesOut = excluded.some(({ concept }) => concept !== undefined);
-  if (survey === undefined && !isSorted && !leavesOut) return undefined;
+  const isElsewhere = elsewhere !== undefined && AMONG.test(said);
+  if (survey === undefined && !isSorted && !leavesOut && !isElsewhere) return undefined;
   if (asked.survey !== undefined && survey === undefined) return undefined;
   return changedQuestion(list, asked);
 }
+
+/** Of the list, or by nothing else than this. */
+const AMONG =
+  /\b(?:among|of|from) (?:them|those|these)\b|^(?:only |just |any(?:thing)? |those |the ones )*(?:outside|not in)\b|其中|里面|里头/u;
 
 /** All are wanted, in an order: "newest first", 从新到旧, 按金额排. */
 const SORTED = /\bfirst$|\b(?:sort|order|rank)|排|从.{1,2}到|[在排]前/u;

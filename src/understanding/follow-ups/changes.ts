@@ -20,6 +20,10 @@ const ENGLISH_OF_THEM =
   /^(?:and )?(?:which|what|any|how many|(?:are|is|were|was) (?:any|one|some))(?: ones?)? of (?:them|those|these)(?: (?:is|are|was|were|deal|deals|come|comes))?(?: (?:with|about|on|from|in|by))? (?<rest>.+)$/u;
 const CHINESE_OF_THEM =
   /^(?:这|那)?(?:其中|里面|里头|当中)(?:有?哪[个些份项条几]{1,2}|有没有|有)(?:是|跟|和|与|关于|涉及)?(?<rest>.+?)(?:有关|相关)?的?(?:呢|吗|吧)?$/u;
+const ENGLISH_KEEP =
+  /^(?:just |only )?keep (?:just |only )?(?:the (?:ones?|rest) )?(?:(?:on|about|with|in|from|of) )?(?<rest>.+)$/u;
+const CHINESE_KEEP =
+  /^(?:只|就)?(?:把)?(?<rest>.{1,15}?)的?留下(?:来)?(?:吧)?$|^只留(?:下)?(?<kept>.{1,15}?)的?$/u;
 const CHINESE_END = /^(?<rest>.{1,20})呢$/u;
 
 const MEANT =
@@ -56,13 +60,13 @@ export function correctionIn(said: string): { rest: string; refused: string } | 
 /** What a text names that takes the place of its like: "and Mongolia?", "same again but 2014". @param said as `goesOn` gives it */
 export function changeIn(said: string): string | undefined {
   const patterns = hasHan(said)
-    ? [CHINESE_OF_THEM, CHINESE, CHINESE_END]
-    : [ENGLISH_OF_THEM, ENGLISH, ENGLISH_PART, ENGLISH_END];
+    ? [CHINESE_OF_THEM, CHINESE, CHINESE_KEEP, CHINESE_END]
+    : [ENGLISH_OF_THEM, ENGLISH, ENGLISH_PART, ENGLISH_KEEP, ENGLISH_END];
   return (
     patterns
       .map((pattern) => pattern.exec(said)?.groups)
       // "And for China? name and rank please": what comes after is said of the same.
-      .map((groups) => (groups?.rest ?? groups?.time)?.split(/[?!.？！。] /u)[0])
+      .map((groups) => (groups?.rest ?? groups?.kept ?? groups?.time)?.split(/[?!.？！。] /u)[0])
       .find((rest) => rest !== undefined)
   );
 }

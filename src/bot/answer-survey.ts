@@ -119,7 +119,9 @@ export function answerSurvey(
 function allGiven(question: Question, catalogue: Catalogue, engine: SearchEngine): Answer | undefined {
   const all = forAllGiven(question, catalogue);
   const answer = all && answerSurvey(all, catalogue, engine, 0);
-  return answer?.type === 'figures' && answer.rows.length > 1 ? answer : undefined;
+  // One sum by itself is told as a fact, but of a span of time it is all there was.
+  const isAll = question.dates !== undefined;
+  return answer?.type === 'figures' && answer.rows.length > (isAll ? 0 : 1) ? answer : undefined;
 }
 
 /** The first sort of thing of which the question names two, and those things with their names. */

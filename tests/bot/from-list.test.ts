@@ -140,3 +140,33 @@ describe('a question that says it is new', () => {
     expect(shown(before, text)[0]).toBe(found);
   });
 });
+
+describe('what was shown one after the other', () => {
+  it('is a list as well', () => {
+    const turns = ['ILO office in Beijing, address?', 'and PARDEV in Geneva?'];
+    expect(fact(...turns, 'fax, for the first of them')).toContain('+86');
+  });
+
+  it('is asked which came first', () => {
+    const [first] = shown('SCORE跟企联培训中心的协议', '跟安监总局的呢', '哪个在前');
+    expect(first).toBe('press-2014-04-01-cec-training-centre-score-agreement');
+  });
+});
+
+describe('a fact asked of another', () => {
+  it('is not told of the country before', () => {
+    const turns = ['bridge project mongolia forced labour', "who's the American partner"];
+    expect(fact(...turns)).toContain('Department of Labor');
+    expect(fact(...turns, 'same for Nepal?')).toBeUndefined();
+  });
+});
+
+it('sums of a span of years are all told', () => {
+  const found = shown('how much did china give before 2018');
+  expect(found).toContain('brochure-sstc-agreement-2012');
+  expect(found).toContain('brochure-project-employment-services-2013-2017');
+  expect(new Set(shown('中国2018年以前给了多少钱'))).toEqual(new Set(found));
+  expect(shown('how much did china give in 2018', 'for what', 'and before that')).toContain(
+    'brochure-sstc-agreement-2012',
+  );
+});

@@ -5,6 +5,7 @@ import { type FollowUp, readFollowUp } from '../../understanding/follow-ups/foll
 import { factShown, recordInFull } from './about-record.ts';
 import { asksBarely, saysMuch, speaksOfIt, standsAlone } from './asks-of-focus.ts';
 import { changedPerson, changedQuestion, keepsSome } from './changed-question.ts';
+import { holds } from './fact-within.ts';
 import type { Topic } from './memory.ts';
 import { matters } from './same-matter.ts';
 import { personSpokenFor } from './spoken-for.ts';
@@ -48,9 +49,10 @@ const ANSWERERS: { readonly [Kind in AsItLeans]: Answerer<Kind> } = {
     if (isOwnFact) return undefined;
     if (saysNothing && change.mentions.length === 0 && change.phrases.length === 0) return undefined;
     const ofSort = tools.answer(changedQuestion(spokenOf(topic, change), change, 'sort'), 0);
-    if (ofSort.type !== 'nothing') return ofSort;
+    if (ofSort.type !== 'nothing' && isOfCountries(ofSort, change)) return ofSort;
     const changed = tools.answer(changedQuestion(topic.question, change), 0);
-    return changed.type === 'nothing' ? (onSameMatter(topic, change, tools) ?? changed) : changed;
+    const isChanged = changed.type !== 'nothing' && isOfCountries(changed, change);
+    return isChanged ? changed : (onSameMatter(topic, change, tools) ?? nothingOf(changed));
   },
   refer: (_refer, topic, tools, asked) => ofRecord(topic, asked, tools),
 };
@@ -92,7 +94,18 @@ function spokenOf(topic: Topic, change: Question): Question {
 function onSameMatter(topic: Topic, change: Question, { catalogue, answer }: FollowUpTools) {
   return matters(topic, change, catalogue)
     .map((question) => answer(question, 0))
-    .find(({ type }) => type !== 'nothing');
+    .find((found) => found.type !== 'nothing' && isOfCountries(found, change));
+}
+
+/** A fact of another country than the one that was put in its place is none: "same for Nepal?". */
+function isOfCountries({ type, hits }: Answer, { mentions }: Question): boolean {
+  const countries = mentions.filter(({ facet, by }) => facet === 'country' && by !== 'hint');
+  const [of] = hits.map(({ record }) => record.countries);
+  return type !== 'fact' || of === undefined || countries.every(({ id }) => of.includes(id));
+}
+
+function nothingOf(answer: Answer): Answer | undefined {
+  return answer.type === 'nothing' ? answer : undefined;
 }
 
 /** Whoever was on the other side of what was spoken of: both sides are told again then. */
@@ -104,7 +117,9 @@ function ofSide(topic: Topic, change: Question, { catalogue }: FollowUpTools): A
   const { wants, asked } = topic.question;
   const [side, ...more] = change.mentions.filter(({ by }) => by !== 'hint');
   const isBare = change.freeText === '' && change.wants === undefined && more.length === 0;
-  if (wants !== 'person' || side === undefined || !isBare) return undefined;
+  const record = catalogue.byId.get(topic.focus ?? '');
+  const isParty = record && side && holds(record, side, catalogue);
+  if (wants !== 'person' || !isParty || !isBare) return undefined;
   const question = { ...topic.question, mentions: [side], asked: `${asked} for ${side.words}` };
   return askedSide(question) && factShown(topic, question, catalogue);
 }

@@ -108,7 +108,8 @@ const LIGHT =
   /^(?:wrap\w*|kick\w*|pen|paper|co-?r[au]n\w*|co-?\w+ed|partnered|orgs?|reach\w*|total|present|show(?:ed)?|involved|joined?|team\w*|help\w*|assist\w*|support\w*|side|sides|end|part|parties|partners?|people|ppl|room|else|other|anyone|unis|just|solo|alone|foreign|独家|单独|独自|还有|别人|只要|合作伙伴|合作方|搭档|对方|双方|主办单位|主办方|承办单位|承办方|执行机构|签字人|签署人|参加|参与|来|派|举办|办|搞|弄|一共)$/u;
 
 /** What somebody said of something is no fact of it; a person is asked after by what they are. */
-const SAYING = /\b(?:say|says|said|think|thinks|thought|he|she|his|her|him)\b|[说讲](?![一下])|[他她](?!们)/u;
+const SAYING =
+  /\b(?:say|says|said|think|thinks|thought|he|she|his|her|him|successor|predecessor)\b|[说讲](?![一下])|[他她](?!们)/u;
 /** What was done, and no thing. */
 const DONE = /ed\b/u;
 /** Whether somebody else had part in it: "is it just the ILO or is some government in it". */
@@ -116,7 +117,8 @@ const ALONE =
   /\b(?:solo|alone|on (?:its|their) own|by itself|only the|just the|anyone else|anybody else|someone else|who else)\b|独家|单独|独自|还有谁|还有别人|还有别的(?:机构|单位)|只有/u;
 
 /** Two things that were spoken of, each by itself. */
-const BOTH = /\b(?:both|each)\b|\btwo of them\b|\bof the two\b|两(?:个|者|项|份|笔)|各(?:是|有|自)|分别/u;
+const BOTH =
+  /\b(?:both|each)\b|^(?:(?:is|was) it )?(?:the )?same (?:money|amount|sum|budget)$|\btwo of them\b|\bof the two\b|两(?:个|者|项|份|笔)|各(?:是|有|自)|分别/u;
 
 /**
  * The people or the bodies that had part in what was spoken of, of the sort or side asked for, where it knows none who had just

@@ -16,7 +16,10 @@ const BY: ReadonlyArray<readonly [RegExp, 'newest' | 'oldest' | 'largest' | 'sma
     /\b(?:newer|newest|later|latest|most recent|current)\b|现行|最(?:新|晚|近)|更?[晚新](?:一些|一点|些|点)/u,
     'newest',
   ],
-  [/\b(?:older|oldest|earlier|earliest|first)\b|最(?:早|老|先)|更?早(?:一些|一点|些|点)/u, 'oldest'],
+  [
+    /\b(?:older|oldest|earlier|earliest|first)\b|最(?:早|老|先)|在[前先]$|先签|更?早(?:一些|一点|些|点)/u,
+    'oldest',
+  ],
   [/\b(?:bigger|biggest|larger|largest|dearer|dearest|most expensive)\b|[最更](?:大|多|贵)/u, 'largest'],
   [/\b(?:smaller|smallest|cheaper|cheapest|lower|lowest)\b|[最更](?:小|少|便宜)/u, 'smallest'],
 ];

@@ -6,6 +6,8 @@ import type { Reading } from './turn.ts';
 
 /** In words: whatever is longer is a question of its own. */
 const LONGEST = 3;
+const ONE_WORD = 2;
+const ALL = /\b(?:all|any|every|list)\b|\w .*\w|所有|全部|哪些/u;
 
 /**
  * "Mongolia?", "maritime", 工会的: a name and nothing else. It changes what was asked before, or tells one of the list, where
@@ -14,8 +16,9 @@ const LONGEST = 3;
 export const fragment: Reading = ({ said, asked, topic, lean }, { answer }) => {
   const { mentions, wants, survey, phrases, excluded, order, dates, amount } = asked;
   const isBare = (wants ?? survey ?? dates ?? amount) === undefined && order === 'relevance';
-  // "Expert meetings": the name of a kind asks for all of them.
-  const names = mentions.some(({ facet }) => facet !== 'kind');
+  // "Expert meetings" asks for all of them, "meetings" for those on what was spoken of.
+  const isWord = wordsOf(said) <= ONE_WORD && !ALL.test(said);
+  const names = mentions.some(({ facet }) => isWord || facet !== 'kind');
   const saysMore = phrases.length > 0 || excluded.length > 0 || asked.freeText !== '';
   if (lean !== undefined || !isBare || !names || saysMore || wordsOf(said) > LONGEST) return undefined;
   const spokenOf = questionsSpokenOf(topic);

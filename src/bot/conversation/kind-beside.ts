@@ -3,6 +3,7 @@ import { wholeHit } from '../../domain/hit.ts';
 import type { Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { IDS_OF } from '../../domain/record-ids.ts';
+import { recordInFull } from './about-record.ts';
 import { askedAnew } from './changed-question.ts';
 import { subjectOf } from './later.ts';
 import { listed } from './listed.ts';
@@ -31,7 +32,8 @@ export const kindBeside: Reading = ({ said, asked, topic }, tools) => {
       IDS_OF.kind(one).some((kind) => catalogue.vocabulary.withBroader('kind', kind).includes(id)),
     );
   // What reports on such a thing stands beside the thing itself.
-  if (isOfKind({ ...record, covers: [] })) return undefined;
+  if (isOfKind({ ...record, covers: [] }))
+    return isOfIt ? recordInFull(record.id, asked, catalogue) : undefined;
   const kin = record.related.flatMap((id) => catalogue.byId.get(id) ?? []);
   const question = askedAnew(topic.question, asked, {
     mentions: [...asked.mentions, ...subjectOf(record, catalogue)],

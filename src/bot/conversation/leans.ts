@@ -82,7 +82,7 @@ const OF_LIST =
   /\bones?$|\bof (?:them|those|these)\b|^(?:is there |was there |got )?(?:any|some)thing (?:in|from) \S+$|(?:有关|相关|关于.{1,8}|涉及.{1,8})的[吗呢]?$/u;
 /** The house has part in something: nothing is asked about itself. */
 const BESIDE_HOUSE =
-  /\b(?:for|with|by|from|besides|alongside) (?:the )?(?:ilo|international)\b|[跟和与同由除](?:了)?(?:国际)?劳工|(?:跟|和|与|同|由|除了?|代表) ?ilo|代表(?:国际)?劳工/u;
+  /\b(?:for|with|by|from|besides|alongside) (?:the )?(?:ilo|international)\b|[跟和与同由除](?:了)?(?:国际)?劳工|(?:跟|和|与|同|由|除了?|代表) ?ilo|代表(?:国际)?劳工|劳工组织(?:那边|方面)?(?:来|派|去|谁|哪位)|ilo(?:那边|方面)?(?:来|派|去|谁|哪位)/u;
 /** Words that stand for something, or set the text beside something. */
 const POINTS =
   /\b(?:it|its|they|them|their|theirs|that|this|those|these|(?<!\b(?:is|are|was|were|be|been) )there|he|she|his|her|him|hers|ones?|same|too|also|as well|else|others?|another|then|similar|instead|back)\b|[它她他那其该另]|(?<!你们?)这|还|也|同样|[一1]样|类似|差不多|之前|之后|后来|此前|此后|再|哪[一1]?[份条篇项](?=是|跟|和|与|由|讲|谈|说)/u;
@@ -127,7 +127,7 @@ function ownIn(
 }
 /** Words that name nothing. */
 const LIGHT: ReadonlySet<string> = new Set(
-  'before come came exactly more newer people meant side part 具体'.split(' '),
+  'before come came exactly more newer people meant side part 具体 负责 参加 举办'.split(' '),
 );
 
 /** About how many words a text has. */

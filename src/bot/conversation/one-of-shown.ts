@@ -1,12 +1,15 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
-import type { Question } from '../../domain/question.ts';
+import type { DateCondition, Question } from '../../domain/question.ts';
 import { HOUSE } from '../../domain/subject.ts';
 import type { Topic } from './memory.ts';
 
 /** One of several, told by what it is about or by whom: "the one on …", "which one is with …", 应急管理部那份, 哪份跟工会有关. */
 export const ONE =
   /\b(?:the|that) (?:[\p{L}'’]+ ){0,3}one\b|\bwhich (?:one\b|of (?:them|these|those)\b)|那[1一]?(?:份|个|场|次|篇|条|项|回|届|部|笔)(?!人)|哪[1一]?(?:份|个|场|次|篇|条|项|届|部|笔)(?=是?(?:跟|和|与|同|由|关于|有关|涉及|讲|谈|说|提到|针对)|在)/u;
+
+/** 说底线的那篇, 交通那份: told by any words in front. */
+const OF_CHINESE = /\p{Script=Han}{2}的?那[1一]?[份个场次篇条项届部笔]/u;
 
 /** What a text tells one of several by. */
 export interface Told {
@@ -22,7 +25,8 @@ export function tellsOne({ text, asked, isNext }: Told): boolean {
   const named = asked.mentions.some(
     ({ by, facet, id }) => id !== HOUSE && (by !== 'hint' || facet === 'topic'),
   );
-  return (isNext || ONE.test(text)) && (named || asked.dates !== undefined);
+  const isTold = named || asked.dates !== undefined || (OF_CHINESE.test(text) && asked.freeText !== '');
+  return (isNext || ONE.test(text)) && isTold;
 }
 
 /**
@@ -46,12 +50,26 @@ export function oneOfShown(
   const listed = new Set([...shown, ...all].filter((id) => id !== focus || !isOther));
   const beside = new Set([...listed, ...(isNext ? [] : related)]);
   if (beside.size < 2) return undefined;
+  const ofMonth = asked.dates && namesNoYear(asked.dates) ? all.filter(isOfMonth(asked.dates, byId)) : [];
+  if (ofMonth.length > 0 && asked.mentions.length === 0) return ofMonth[0];
   // The list tells what kind of thing it is: 说了啥 asks for no statement there.
   const mentions = asked.mentions.filter(({ facet, by }) => facet !== 'kind' || by !== 'hint');
   const found = find(asList({ ...asked, mentions }))
     .filter(({ missing }) => !isNext || missing.length === 0)
     .map(({ record }) => record.id);
   return found.find((id) => listed.has(id)) ?? found.find((id) => beside.has(id));
+}
+
+/** "The December one": of whichever year. */
+function namesNoYear({ words, from, to }: DateCondition): boolean {
+  return !/\d{4}/u.test(words) && from !== undefined && from.slice(0, 7) === to?.slice(0, 7);
+}
+
+function isOfMonth({ from = '' }: DateCondition, byId: Catalogue['byId']): (id: string) => boolean {
+  return (id) => {
+    const { published, start } = byId.get(id)?.dates ?? {};
+    return (published ?? start)?.value.slice(5, 7) === from.slice(5, 7);
+  };
 }
 
 /** Whether the record spoken of was taken from a list, all of which a question finds. */

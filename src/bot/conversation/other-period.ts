@@ -1,5 +1,5 @@
 import type { DateCondition } from '../../domain/question.ts';
-import { months } from '../../understanding/dates/calendar.ts';
+import { addDays, months } from '../../understanding/dates/calendar.ts';
 
 const LEAD = '(?:(?:what about|in|for|from|of|and|now) )*';
 const CHINESE_LEAD = '(?:那么?|还有)?';
@@ -39,5 +39,14 @@ export function otherPeriod(said: string, before: DateCondition | undefined): Da
     const days = month === undefined ? months(year + step, 1, 12) : months(year, month + step);
     return { ...days, words: days.from.slice(0, length) };
   }
+  if (before?.from !== undefined && BEFORE_THAT.test(said))
+    return { to: addDays(before.from, -1), words: said };
+  if (before?.to !== undefined && AFTER_THAT.test(said)) return { from: addDays(before.to, 1), words: said };
   return undefined;
 }
+
+/** All the time before or after the one asked about. */
+const BEFORE_THAT =
+  /^(?:and |or )?(?:(?:any(?:thing)?|what about) )?(?:before|earlier|prior to|previous to)(?: (?:that|then|this))?$|^(?:那|再|在)?(?:这|那)?(?:之前|以前|此前|更早)的?呢?$/u;
+const AFTER_THAT =
+  /^(?:and |or )?(?:(?:any(?:thing)?|what about) )?(?:after|later|since|afterwards)(?: (?:that|then|this))?$|^(?:那|再|在)?(?:这|那)?(?:之后|以后|此后|后来)的?呢?$/u;

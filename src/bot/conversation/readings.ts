@@ -21,6 +21,7 @@ import { otherPeriod } from './other-period.ts';
 import { askedOfReferents, type OfReferents } from './referents.ts';
 import { askedOfPerson, askedThere, withPersonNamed } from './same-matter.ts';
 import { personSpokenFor } from './spoken-for.ts';
+import { questionsSpokenOf } from './spoken-of.ts';
 import { toldOne } from './told-one.ts';
 import type { FollowUpTools, Reading } from './turn.ts';
 import { viewOfList } from './view-of-list.ts';
@@ -31,8 +32,9 @@ const postOfPerson: Reading = ({ text, asked, topic }, tools) => {
 };
 
 const periodBeside: Reading = ({ said, topic }, { answer }) => {
-  const dates = otherPeriod(said, topic.question.dates);
-  return dates && answer({ ...topic.question, dates }, 0);
+  const before = questionsSpokenOf(topic).find(({ dates }) => dates !== undefined);
+  const dates = otherPeriod(said, before?.dates);
+  return before && dates && answer({ ...before, dates }, 0);
 };
 
 // "In May?", 只要三月的: a part of the year asked about and nothing else; or another year instead.
@@ -42,7 +44,8 @@ const partOfPeriod: Reading = ({ said, asked, topic }, { answer }) => {
   if (dates === undefined || saysMore) return undefined;
   const changed = () => answer(changedQuestion(topic.question, asked), 0);
   if (!said.includes(fold(dates.words))) return changed();
-  return topic.question.dates && YEAR_ALONE.test(said) ? changed() : undefined;
+  if (!YEAR_ALONE.test(said)) return undefined;
+  return topic.question.dates ? changed() : found(changed());
 };
 const YEAR_ALONE = /^(?:in |from )?\d{4}年?的?$/u;
 

@@ -103,7 +103,7 @@ const OTHERS =
   /\b(?:else|others?|another|a second|again|more|anything|besides|apart from|as well|also|too)\b|还|别的|其[他它]|另外|除了|再/u;
 
 /** A thing that was not named: 同一年北京那个. */
-const A_THING = /\bones?$|那[个场次份篇条](?:呢|吗)?$/u;
+const A_THING = /\bones?$|那[个场次份篇条](?:呢|吗|也.{1,3}|给我|发我)?$/u;
 
 /** Records are asked for, whatever else is read into it: 再早几年办过什么会 asks for no duration. */
 const LISTS = /什么(?:会|活动|项目|协议|新闻)|哪(?:些|几[份个场篇条项])/u;

@@ -1,7 +1,7 @@
 import { askedGivers } from '../../answering/asked/asked-giver.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { hasHan } from '../../domain/fold.ts';
-import type { Mention, Question } from '../../domain/question.ts';
+import type { DateCondition, Mention, Question } from '../../domain/question.ts';
 import { textBefore } from '../../domain/text-before.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
 
@@ -17,13 +17,14 @@ const PARTIES: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'country', '
 
 /**
  * The question for all the sums of it, where somebody asks how much one gave and singles out no gift by a subject, a person,
- * a place, a time or a thing of its kind: "how much has China contributed to ILO projects" is every sum there is, as in
- * "how much in total". `undefined` where it asks for one of them, or for no sum.
+ * a place, a single year or a thing of its kind: "how much has China contributed to ILO projects" is every sum there is, as in
+ * "how much in total"; "before 2018" every sum until then. `undefined` where it asks for one of them, or for no sum.
  */
 export function forAllGiven(question: Question, { records, vocabulary }: Catalogue): Question | undefined {
   const { wants, survey, freeText, dates, amount, phrases, elsewhere, order, mentions } = question;
   if (wants !== 'money' || survey !== undefined || freeText !== '' || order !== 'relevance') return undefined;
-  if ((dates ?? amount ?? elsewhere) !== undefined || phrases.length > 0) return undefined;
+  const isOneTime = dates !== undefined && !spansYears(dates);
+  if (isOneTime || (amount ?? elsewhere) !== undefined || phrases.length > 0) return undefined;
   const parties = mentions.filter(({ facet }) => PARTIES.has(facet));
   const [first] = parties.toSorted(
     (a, b) => question.asked.indexOf(a.words) - question.asked.indexOf(b.words),
@@ -43,6 +44,11 @@ export function forAllGiven(question: Question, { records, vocabulary }: Catalog
   if (!mentions.every((mention) => leavesAll(mention, question.asked))) return undefined;
   const { wants: _, ...rest } = question;
   return { ...rest, intent: 'find', survey: { as: 'figures', of: 'money' } };
+}
+
+/** True for a time of more than one year: "before 2018", "2013 to 2017". */
+function spansYears({ from, to, monthDay }: DateCondition): boolean {
+  return monthDay === undefined && from?.slice(0, 4) !== to?.slice(0, 4);
 }
 
 function leavesAll({ facet, by, words, id }: Mention, asked: string): boolean {

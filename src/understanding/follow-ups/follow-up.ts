@@ -29,7 +29,7 @@ const REFERS_ENGLISH =
   /\b(?:it|its|they|them|their|he|she|him|her|there|this one|that one|of that|about that|about this)\b/;
 /** The thing itself is asked for, by a word that stands in its place: "source?", 内容是什么. */
 const PART =
-  /^(?:(?:the |its )?(?:sources?|links?|url|details?|contents?|summary|countries|partners|participants|topics|priorities|objectives|goals|aims|results|outcomes|full text|more details?))(?: (?:of it|please))?$|^(?:can you |could you |please )?(?:summari[sz]e|sum up|recap)(?: (?:it|that|this))?(?: up)?$|^(?:a |the )?(?:short )?(?:summary|recap|tl ?;? ?dr|overview)(?: please)?$|^(?:in (?:short|brief)|briefly)$|^(?:请|帮我)?(?:总结|概括|归纳|概述|简述)(?:一下)?$|^简单(?:说|讲)(?:说|讲|一下)$|^(?:有?(?:什么|哪些)?(?:主要|具体|详细)?(?:内容|来源|出处|国家|参与方|合作方|目标|成果|结果|重点|主题|原文|链接|网址|详情|细节)(?:是|有)?(?:什么|哪些|呢)?|介绍一下|讲(?:了|的)?(?:是|些)?什么|说(?:了|的)?(?:是|些)?什么)$/u;
+  /^(?:(?:the |its )?(?:sources?|links?|url|details?|contents?|summary|countries|partners|participants|topics|priorities|objectives|goals|aims|results|outcomes|full text|more details?))(?: (?:of it|please))?$|^(?:can you |could you |please )?(?:summari[sz]e|sum up|recap)(?: (?:it|that|this))?(?: up)?$|^(?:a |the )?(?:short )?(?:summary|recap|tl ?;? ?dr|overview)(?: please)?$|^(?:in (?:short|brief)|briefly|(?:and )?(?:about what|what about|what for|for what)|abbreviation|acronym|more details on that)$|^(?:请|帮我)?(?:总结|概括|归纳|概述|简述)(?:一下)?$|^简单(?:说|讲)(?:说|讲|一下)$|^(?:有?(?:什么|哪些)?(?:主要|具体|详细)?(?:内容|来源|出处|国家|参与方|合作方|目标|成果|结果|重点|主题|原文|链接|网址|详情|细节)(?:是|有)?(?:什么|哪些|呢)?|介绍一下|讲(?:了|的)?(?:是|些)?什么的?|(?:是)?关于什么的?|(?:是)?(?:干|做)(?:什么|啥)(?:用|使)?的?|用来(?:干|做)(?:什么|啥)|简称|缩写|说(?:了|的)?(?:是|些)?什么)$/u;
 const REFERS_CHINESE = /它|他们|她|他|这个|那个|这份|那份|这次|那次|该(?:协议|项目|会议|活动)|其中/;
 
 /**
@@ -52,12 +52,12 @@ export function readFollowUp(text: string, standsAlone: boolean): FollowUp | und
   const of = askedOfPicked(said);
   // 第三个体面劳动国别计划 is no item of a list.
   if (of !== undefined && !(standsAlone && hasHan(said))) return { kind: 'pick', nth: of, asks: true };
+  if (!standsAlone && PART.test(said)) return { kind: 'refer', isPart: true };
   const rest = changeIn(said);
   return rest === undefined ? reference(said, standsAlone) : { kind: 'change', rest };
 }
 
 function reference(said: string, standsAlone: boolean): FollowUp | undefined {
   if (standsAlone) return undefined;
-  if (PART.test(said)) return { kind: 'refer', isPart: true };
   return REFERS_ENGLISH.test(said) || REFERS_CHINESE.test(said) ? { kind: 'refer' } : undefined;
 }

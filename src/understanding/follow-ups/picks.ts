@@ -19,7 +19,7 @@ const IS_NUMBERED =
   /(?:number|no\.?|nr\.?|#|option|result|record|item|entry) ?[a-z0-9]+$|^(?:show |open )?\d{1,2}$/u;
 /** "Who signed the second one?", "how much was the first?": of which of those listed something is asked. */
 const ASKED_OF = new RegExp(
-  `\\bthe (?<nth>${NTH}) (?:one|record|result|item|entry|hit)\\b(?! (?:to|ever|that|who|which|about|on|of|in|from|with|by|where)\\b)`,
+  `\\bthe (?<nth>${NTH}) (?:one|record|result|item|entry|hit|of (?:them|those|these|the (?:two|three|four)))\\b(?! (?:to|ever|that|who|which|about|on|of|in|from|with|by|where)\\b)`,
   'u',
 );
 const ASKED_OF_SOME = new RegExp(

@@ -2,10 +2,10 @@ import { Sheet } from '../text/sheet.ts';
 
 /** What people say first when they go on: how the answer was, that they wait, that there is one more thing. */
 const LEAD =
-  /^(?:(?:ok|okay|k|oh|ah|aha|hm+|right|alright|great|good|nice|cool|fine|super|perfect|brilliant|lovely|excellent|fantastic|wonderful|awesome|amazing|interesting|noted|thanks|thank you|thx|cheers|ta|sorry|wait|hang on|hold on|one sec|well|so|yes|yeah|yep|no|nope|hey|hi|actually|got it|i see|fair enough|very good|that's great|that helps|(?:one more(?: thing)?|another thing|last one)(?=\s?[:,])|by the way|btw|please|pls|很?好的?|好吧|算了|嗯+|哦+|谢谢你?|多谢|明白了?|知道了|等等|不好意思|对了)(?: (?:a lot|so much|very much|then|again|a million))?(?:[\s,.;:!–—-]+|(?<=\p{Script=Han})))+(?=\S)/u;
+  /^(?:(?:ok|okay|k|oh|ah|aha|hm+|right|alright|great|good|nice|cool|fine|super|perfect|brilliant|lovely|excellent|fantastic|wonderful|awesome|amazing|interesting|noted|thanks|thank you|thx|cheers|ta|sorry|wait|hang on|hold on|one sec|well|so|yes|yeah|yep|no|nope|hey|hi|actually|got it|i see|too (?:many|much)|that's too (?:many|much)|fair enough|very good|that's great|that helps|(?:one more(?: thing)?|another thing|last one)(?=\s?[:,])|by the way|btw|please|pls|很?好的?|好吧|算了|太多了|嗯+|哦+|谢谢你?|多谢|明白了?|知道了|等等|不好意思|对了)(?: (?:a lot|so much|very much|then|again|a million))?(?:[\s,.;:!–—-]+|(?<=\p{Script=Han})))+(?=\S)/u;
 /** What they say last: politeness, and that it goes on from before. */
 const TAIL =
-  /(?:[\s,.;:!?]+(?:please|pls|plz|thanks|thank you|thx|cheers|ta|then|though|if possible|if you can|for me|for us|maybe|perhaps|now|again|谢谢|麻烦了))+$/u;
+  /(?:[\s,.;:!?]+(?:please|pls|plz|thanks|thank you|thx|cheers|ta|then|though|if possible|if you can|for me|for us|maybe|perhaps|now|again|will do|is enough|is fine|would do|就行了?|就够了?|就好了?|即可|谢谢|麻烦了))+$/u;
 const MARKS = /[\s?!.,;。？！，；、…]+$/u;
 /** Whatever is longer is no short going on. */
 const LONGEST = 200;

@@ -91,6 +91,8 @@ function bareQuestion(
     return undefined;
   const { survey: _survey, ...rest } = asked;
   const person = wants === 'post' ? thatPerson(asked, topic, catalogue) : undefined;
+  // "His title" after two people were told with theirs: they are told again.
+  if (wants === 'post' && person === undefined && topic.question.wants === 'person') return topic.question;
   const mentions =
     noun === undefined
       ? asked.mentions

@@ -9,19 +9,22 @@ import { asList } from './one-of-shown.ts';
 
 /** "Of those", "the … one", 其中, 两个里: something is said of the list shown. */
 const OF_SHOWN =
-  /^which (?:one )?(?:came|was|is) |^(?:the )?(?:current|latest|newest|oldest|earliest|biggest|smallest)(?: ones?)?$|\b(?:of|among|between) (?:those|these|them|the (?:two|three|lot))\b|\bthe \p{L}+(?:er|est) (?:one|of)\b|\b(?:latest|last|first) of\b|其中|里[面头边]|当中|[两几这那](?:个|份|条|笔|场|项)(?:里|中|哪)|哪[一1]?(?:个|份|条|笔|场|项)|最.的?[那哪]?[一1]?(?:个|份|条|笔|场|项|篇|次)/u;
+  /^which (?:one )?(?:came|was|is) |^(?:the )?(?:current|latest|newest|oldest|earliest|biggest|smallest)(?: ones?)?$|\b(?:of|among|between) (?:those|these|them|the (?:two|three|lot))\b|\bthe \p{L}+(?:er|est) (?:one|of)\b|\b(?:latest|last|first) of\b|其中|里[面头边]|当中|[两几这那](?:个|份|条|笔|场|项)(?:里|中|哪)|哪[一1]?(?:个|份|条|笔|场|项)|[早晚新旧大小多少]的那[一1]?(?:个|份|条|笔|场|项|篇|次)|后来那[一1]?(?:个|份|条|笔|场|项|篇|次)|最.的?[那哪]?[一1]?(?:个|份|条|笔|场|项|篇|次)/u;
 /** What the list is put in order by, the first of which is meant. */
 const BY: ReadonlyArray<readonly [RegExp, 'newest' | 'oldest' | 'largest' | 'smallest']> = [
   [
-    /\b(?:newer|newest|later|latest|most recent|current)\b|现行|最(?:新|晚|近)|更?[晚新](?:一些|一点|些|点)/u,
+    /\b(?:newer|newest|later|latest|most recent|current)\b|现行|最(?:新|晚|近)|[新晚]的那|后来那|更?[晚新](?:一些|一点|些|点)/u,
     'newest',
   ],
   [
-    /\b(?:older|oldest|earlier|earliest|first)\b|最(?:早|老|先)|在[前先]$|先签|更?早(?:一些|一点|些|点)/u,
+    /\b(?:older|oldest|earlier|earliest|first)\b|最(?:早|老|先)|[早旧]的那|在[前先]$|先签|更?早(?:一些|一点|些|点)/u,
     'oldest',
   ],
-  [/\b(?:bigger|biggest|larger|largest|dearer|dearest|most expensive)\b|[最更](?:大|多|贵)/u, 'largest'],
-  [/\b(?:smaller|smallest|cheaper|cheapest|lower|lowest)\b|[最更](?:小|少|便宜)/u, 'smallest'],
+  [
+    /\b(?:bigger|biggest|larger|largest|dearer|dearest|most expensive)\b|[最更](?:大|多|贵)|[大多贵]的那/u,
+    'largest',
+  ],
+  [/\b(?:smaller|smallest|cheaper|cheapest|lower|lowest)\b|[最更](?:小|少|便宜)|[小少]的那/u, 'smallest'],
 ];
 
 /**

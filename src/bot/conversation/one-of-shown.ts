@@ -6,10 +6,10 @@ import type { Topic } from './memory.ts';
 
 /** One of several, told by what it is about or by whom: "the one on …", "which one is with …", 应急管理部那份, 哪份跟工会有关. */
 export const ONE =
-  /\b(?:the|that) (?:[\p{L}'’]+ ){0,3}one\b|\bwhich (?:one\b|of (?:them|these|those)\b)|那[1一]?(?:份|个|场|次|篇|条|项|回|届|部|笔)(?!人)|哪[1一]?(?:份|个|场|次|篇|条|项|届|部|笔)(?=是?(?:跟|和|与|同|由|关于|有关|涉及|讲|谈|说|提到|针对)|在)/u;
+  /\b(?:the|that) (?:[\p{L}'’]+ ){0,3}one\b|\bwhich (?:one\b|of (?:them|these|those)\b)|那[1一]?(?:份|个|场|次|篇|条|项|回|届|部|笔)(?!人)|哪[1一]?(?:份|个|场|次|篇|条|项|届|部|笔)(?=是?(?:跟|和|与|同|由|关于|有关|涉及|讲|谈|说|提到|针对)|在)|是哪[一1]?[份个场篇条项]$/u;
 
-/** 说底线的那篇, 交通那份: told by any words in front. */
-const OF_CHINESE = /\p{Script=Han}{2}的?那[1一]?[份个场次篇条项届部笔]/u;
+/** "The sea one", 说底线的那篇, 交通那份: told by any words in front. */
+const BY_WORDS = /\b(?:the|that) \p{L}+ one\b|\p{Script=Han}{2}的?那[1一]?[份个场次篇条项届部笔]/u;
 
 /** What a text tells one of several by. */
 export interface Told {
@@ -25,7 +25,7 @@ export function tellsOne({ text, asked, isNext }: Told): boolean {
   const named = asked.mentions.some(
     ({ by, facet, id }) => id !== HOUSE && (by !== 'hint' || facet === 'topic'),
   );
-  const isTold = named || asked.dates !== undefined || (OF_CHINESE.test(text) && asked.freeText !== '');
+  const isTold = named || asked.dates !== undefined || (BY_WORDS.test(text) && asked.freeText !== '');
   return (isNext || ONE.test(text)) && isTold;
 }
 

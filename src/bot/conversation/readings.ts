@@ -118,7 +118,7 @@ export const READINGS: readonly Trust[] = [
   { reading: kindBeside, by: 'form' },
   { reading: doubted, by: 'form' },
   { reading: thatKind, by: 'form' },
-  { reading: extremeOne, by: 'pointing' },
+  { reading: extremeOne, by: 'form' },
   { reading: viewOfList, by: 'form' },
   { reading: periodBeside, by: 'form' },
   { reading: partOfPeriod, by: 'form' },

@@ -23,11 +23,15 @@ export const toldOne: Reading = ({ text, asked, topic, lean, isCorrection }, too
   const one = oneOfShown(told, among, tools.catalogue, tools.find);
   if (one === undefined) return isNext || isCorrection ? undefined : oneElsewhere(told, topic, tools);
   // "Who signed the union one?", "and the maritime one?": the same is asked of it.
-  const same = lean?.kind === 'change' && topic.told !== undefined ? topic.question.wants : undefined;
+  const isSame = lean?.kind === 'change' && topic.told !== undefined && !ASKS_ELSE.test(lean.rest);
+  const same = isSame ? topic.question.wants : undefined;
   const wants = asked.wants ?? same;
   const question: Question = wants === undefined ? asked : { ...asked, intent: 'fact', wants };
   return ofRecord({ ...topic, focus: one, shown: [one] }, question, tools);
 };
+
+/** Something else is asked of it: "and what is the transport one for". */
+const ASKS_ELSE = /\b(?:what|why|how|whether)\b|什么|为何|怎么|干啥|讲|说了?啥/u;
 
 function justNames({ mentions, wants, order, freeText }: Question): boolean {
   return mentions.length > 0 && wants === undefined && order === 'relevance' && freeText === '';

@@ -27,7 +27,9 @@ export const viewOfList: Reading = ({ said, asked, topic }, tools) => {
 
 /** The question for the list, where one was shown last or one was taken from it. */
 function listSpokenOf(topic: Topic, { find }: FollowUpTools): Question | undefined {
-  if (topic.total > 1 && topic.told === undefined) return asList(topic.question);
+  // What happened is told as a fact of a list of things.
+  const isList = topic.told === undefined || topic.question.wants === undefined;
+  if (topic.total > 1 && isList) return asList(topic.question);
   return topic.list && isTaken(topic, find) ? asList(topic.list.question) : undefined;
 }
 

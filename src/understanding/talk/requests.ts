@@ -22,7 +22,7 @@ const FOR_HELP =
 
 /** Who has won the bet that led to the question. */
 const ON_A_BET =
-  /^who(?:'s|'ll| is| was| will| owes?| wins?| won| gets?| pays?| has)?\s*(?:be )?(?:right|wrong|correct|buying|paying|the bet|whom|lunch|dinner|(?:an?|the|my|our) (?:beers?|drinks?|coffee|round|bet|lunch|dinner|pint|argument|quiz)|won|mistaken)\b[^,]{0,20}$/u;
+  /^who(?:'s|'ll| is| was| will| owes?| wins?| won| gets?| pays?| has)?\s*(?:be )?(?:right|wrong|correct|(?:buying|paying)(?=\s+(?:for )?(?:the |my |our )?(?:drinks?|lunch|dinner|coffees?|beers?|rounds?|pints?|meal|pizza|next)\b)|the bet|whom|lunch|dinner|(?:an?|the|my|our) (?:beers?|drinks?|coffee|round|bet|lunch|dinner|pint|argument|quiz)|won|mistaken)\b[^,]{0,20}$/u;
 
 /** Two who disagree. */
 const SETTLES = /\b(?:settle|wager|(?:an?|our|the|this|my) (?:\p{L}+ )?(?:bet|argument))\b/u;

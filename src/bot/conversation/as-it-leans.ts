@@ -2,14 +2,14 @@ import { askedSide } from '../../answering/asked/asked-side.ts';
 import type { Answer } from '../../domain/answer.ts';
 import type { Question } from '../../domain/question.ts';
 import { type FollowUp, readFollowUp } from '../../understanding/follow-ups/follow-up.ts';
-import { factShown, recordInFull } from './about-record.ts';
-import { asksBarely, saysMuch, speaksOfIt, standsAlone } from './asks-of-focus.ts';
-import { changedPerson, changedQuestion, keepsSome } from './changed-question.ts';
-import { holds } from './fact-within.ts';
+import { changedPerson, changedQuestion, keepsSome } from './changes/changed-question.ts';
+import { matters } from './changes/same-matter.ts';
+import { questionsSpokenOf } from './changes/spoken-of.ts';
+import { factShown, recordInFull } from './facts/about-record.ts';
+import { asksBarely, saysMuch, speaksOfIt, standsAlone } from './facts/asks-of-focus.ts';
+import { holds } from './facts/fact-within.ts';
+import { personSpokenFor } from './facts/spoken-for.ts';
 import type { Topic } from './memory.ts';
-import { matters } from './same-matter.ts';
-import { personSpokenFor } from './spoken-for.ts';
-import { questionsSpokenOf } from './spoken-of.ts';
 import type { FollowUpTools, Reading } from './turn.ts';
 
 type Answerer<Kind extends FollowUp['kind']> = (

@@ -7,14 +7,14 @@ import { newQuestion } from '../../understanding/follow-ups/new-question.ts';
 import { goesOn } from '../../understanding/follow-ups/spoken.ts';
 import { Sheet } from '../../understanding/text/sheet.ts';
 import { asksForErrand } from '../finding/errands.ts';
-import { standsAlone } from './asks-of-focus.ts';
+import { standsAlone } from './facts/asks-of-focus.ts';
 import { leansOn } from './leans.ts';
 import type { Topic } from './memory.ts';
 import { READINGS } from './readings.ts';
+import { withinPeriod, withYearCorrected } from './times/within-period.ts';
 import { topicAfter } from './topic.ts';
 import type { FollowUpTools, Turn } from './turn.ts';
 import { twoTurns } from './two-turns.ts';
-import { withinPeriod, withYearCorrected } from './within-period.ts';
 
 /**
  * Answers a text that leans on what was said before: more of it, one of it, in another language, with a

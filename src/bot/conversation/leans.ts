@@ -2,9 +2,9 @@ import type { Answer } from '../../domain/answer.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { HOUSE } from '../../domain/subject.ts';
-import { asksBarely } from './asks-of-focus.ts';
-import { isTold } from './fact-within.ts';
-import { ANY_OTHERS } from './referents.ts';
+import { ANY_OTHERS } from './changes/referents.ts';
+import { asksBarely } from './facts/asks-of-focus.ts';
+import { isTold } from './facts/fact-within.ts';
 import type { FollowUpTools, Turn } from './turn.ts';
 
 /**

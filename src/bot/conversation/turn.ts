@@ -31,3 +31,8 @@ export interface Turn {
 
 /** One way to read a text as leaning on what was said before; `undefined` where it cannot be read so. */
 export type Reading = (turn: Turn, tools: FollowUpTools) => Answer | undefined;
+
+/** An answer that shows something, for readings that are none otherwise. */
+export function found(answer: Answer): Answer | undefined {
+  return answer.hits.length > 0 ? answer : undefined;
+}

@@ -1,6 +1,6 @@
 import { readFollowUp } from '../../understanding/follow-ups/follow-up.ts';
-import { ONE } from './one-of-shown.ts';
-import { ANY_OTHERS } from './referents.ts';
+import { ANY_OTHERS } from './changes/referents.ts';
+import { ONE } from './lists/one-of-shown.ts';
 
 /** What is told apart from what is asked of it, by a mark. */
 const CLAUSES = /^(?<head>.{3,60}?)(?:\s?[:;.?,，。；：]\s?|\s+[–—-]+\s+)(?<tail>\S.{4,})$/u;

@@ -1,0 +1,26 @@
+import { nothingAnswer } from '../../../answering/answers.ts';
+import { listed } from '../lists/listed.ts';
+import type { FollowUpTools, Reading } from '../turn.ts';
+import { askedOfReferents, type OfReferents } from './referents.ts';
+import { askedThere } from './same-matter.ts';
+
+/** What is asked of things pointed at without their names: that country, the same two. */
+export const onReferents: Reading = ({ said, asked, topic }, tools) => {
+  const referents = askedOfReferents(said, asked, topic, tools.catalogue);
+  return referents && ofReferents(referents, tools);
+};
+
+/** Whether there is any of it somewhere, of some time or kind: "anything in Guangdong?". */
+export const narrowed: Reading = ({ text, asked, topic }, { answer }) => {
+  const there = askedThere(text, asked, topic);
+  return there && answer(there, 0);
+};
+
+/** The records on all that a text pointed at; that there are none, where that is an answer. */
+function ofReferents({ question, fits, isOther, orNone }: OfReferents, tools: FollowUpTools) {
+  const nothing = { notHeld: [], suggestions: [], besideShown: isOther };
+  return (
+    listed(question, tools.find(question).filter(fits), tools) ??
+    (orNone ? nothingAnswer(question, tools.catalogue, nothing) : undefined)
+  );
+}

@@ -1,0 +1,168 @@
+import { factAnswer, recordAnswer } from '../../../answering/answers.ts';
+import { asksWithinNation } from '../../../answering/asked/asked-nation.ts';
+import { askedSide, isOfSide } from '../../../answering/asked/asked-side.ts';
+import { askedAct } from '../../../answering/asked/person-acts.ts';
+import { findFact } from '../../../answering/fact-finding/find-fact.ts';
+import { findYes } from '../../../answering/fact-finding/whether.ts';
+import { dateText } from '../../../answering/formats.ts';
+import { overlap } from '../../../answering/overlap.ts';
+import { WORDS } from '../../../answering/words/index.ts';
+import type { Answer } from '../../../domain/answer.ts';
+import type { Catalogue } from '../../../domain/catalogue.ts';
+import { fold } from '../../../domain/fold.ts';
+import { wholeHit } from '../../../domain/hit.ts';
+import { LANGUAGES } from '../../../domain/language.ts';
+import { CONTACT_DETAILS, type Mention, type Question, type Wanted } from '../../../domain/question.ts';
+import type { CooperationRecord } from '../../../domain/record.ts';
+import { textBefore } from '../../../domain/text-before.ts';
+import type { Topic } from '../memory.ts';
+
+/** Records beside the one spoken of that may state what it does not. */
+const MOST_OTHERS = 4;
+
+/**
+ * The fact asked for in the record spoken of, or in another that was shown with it: who asks for the telephone of an
+ * office after its profile is told that of its contact. `undefined` where none of them states it.
+ */
+export function factShown(topic: Topic, question: Question, catalogue: Catalogue): Answer | undefined {
+  const { focus, shown, inFull } = topic;
+  if (question.wants === undefined || focus === undefined) return undefined;
+  const related = catalogue.byId.get(focus)?.related ?? [];
+  // Whoever chaired or signed may do so in what belongs to the record spoken of, as may what was elsewhere, and how to
+  // reach somebody stands in a contact of its own; other facts are of what was shown.
+  const isElsewhere =
+    question.wants === 'place' && (question.elsewhere !== undefined || asksWithinNation(question).length > 0);
+  const side = question.wants === 'person' ? askedSide(question) : undefined;
+  const isActor = question.wants === 'person' && (side ?? askedAct(question.asked)) !== undefined;
+  const isWide = inFull || isActor || isElsewhere || CONTACT_DETAILS.has(question.wants);
+  if (OF_ITSELF.has(question.wants)) return factOf([focus], question, catalogue);
+  // Which body it was is shown by the record itself, where another would tell of its own.
+  const isBody = question.wants === 'organisation' || question.wants === 'person';
+  const besides =
+    isBody && !isActor
+      ? []
+      : [
+          ...related.filter((id) => isSameThing(id, topic, question, catalogue)),
+          ...shown.filter((id) => related.includes(id)),
+          ...(inFull ? [] : shown),
+        ];
+  const others = [...besides, ...(isWide ? related : [])];
+  const ids = [...new Set([focus, ...others.slice(0, MOST_OTHERS)])];
+  const acts = (id: string) =>
+    catalogue.byId
+      .get(id)
+      ?.people.some((one) => side === undefined || isOfSide(one.organisation, side, catalogue.vocabulary));
+  const named = isActor ? ids.filter(acts) : [];
+  return factOf([...new Set([...named, ...ids])], question, catalogue);
+}
+/** When something ends, how long it lasts and when it was published is told of nothing else. */
+const OF_ITSELF: ReadonlySet<Wanted> = new Set<Wanted>(['end', 'duration', 'published']);
+
+/** The fact asked for in the first of some records that states it. */
+function factOf(ids: readonly string[], question: Question, catalogue: Catalogue): Answer | undefined {
+  for (const id of ids) {
+    const record = catalogue.byId.get(id);
+    if (record === undefined || !isThere(record, question)) continue;
+    const hits = [wholeHit(record)];
+    const fact =
+      question.wants !== 'whether'
+        ? findFact(question, hits, catalogue)
+        : saysAll(record, question, catalogue)
+          ? findYes(question, hits, catalogue)
+          : undefined;
+    if (fact !== undefined) return factAnswer(question, catalogue, fact);
+  }
+  return undefined;
+}
+
+/** Whether another record is on the very day spoken of: the report of what was held, or the review whose day was told last. */
+function isSameThing(
+  id: string,
+  { focus, told }: Topic,
+  { language }: Question,
+  { byId }: Catalogue,
+): boolean {
+  const [day, of] = [byId.get(id), byId.get(focus ?? '')].map((record) => record?.dates.start);
+  if (day === undefined || !day.precision.startsWith('day')) return false;
+  return (
+    day.value === of?.value ||
+    told?.includes(dateText({ value: day.value, precision: day.precision }, language)) === true
+  );
+}
+
+/** One thing of a kind, asked for by that alone: "which project was that part of?", 是哪个项目. */
+const WHICH = /\b(?:which|what) $|\bone of (?:them|those|these)\b.{0,30}$|哪[一1]?(?:个|场|次|份|项|条|种)$/u;
+
+/** What belongs to the records spoken of and is of the kind that a text asks for by nothing else. */
+export function relatedOfKind(
+  text: string,
+  { mentions, freeText, wants, dates }: Question,
+  { focus, shown }: Topic,
+  { byId }: Catalogue,
+): string | undefined {
+  const said = fold(text);
+  const asked = mentions.find(
+    ({ facet, words }) => facet === 'kind' && WHICH.test(textBefore(said, fold(words))),
+  );
+  if (
+    asked === undefined ||
+    (wants !== undefined && wants !== 'whether') ||
+    dates !== undefined ||
+    freeText.includes(' ')
+  )
+    return undefined;
+  const spokenOf = [focus ?? '', ...shown].flatMap((id) => byId.get(id) ?? []);
+  const isOfThem = ({ facet, id, by }: Mention) =>
+    facet === 'kind' || by === 'hint' || spokenOf[0]?.countries.some((country) => country === id);
+  if (!mentions.every(isOfThem)) return undefined;
+  return spokenOf.flatMap(({ related }) => related).find((id) => byId.get(id)?.kind === asked.id);
+}
+
+/** Whether a record is of a country that is meant, where another one is not: "where was it shown outside China?". */
+function isThere({ countries, regions }: CooperationRecord, { elsewhere }: Question): boolean {
+  const held = [...countries, ...regions];
+  return elsewhere === undefined || elsewhere.concepts.some(({ id }) => held.includes(id));
+}
+
+/**
+ * Whether a record holds all that a yes or no is asked of: nobody searched for it here, so being shown proves nothing.
+ */
+export function saysAll(
+  { title, summary, topics, organisations }: CooperationRecord,
+  { mentions, freeText }: Pick<Question, 'mentions' | 'freeText'>,
+  { vocabulary }: Catalogue,
+): boolean {
+  const sought = freeText.replace(HOLDS, '').trim();
+  const text = LANGUAGES.map((one) => `${title[one]} ${summary[one]}`).join(' ');
+  const isParty = (facet: Mention['facet'], id: string) =>
+    facet === 'organisation' &&
+    organisations.some((party) => vocabulary.withBroader('organisation', party.id).includes(id));
+  const isSaid = (facet: Mention['facet'], id: string) =>
+    LANGUAGES.some((one) => overlap(vocabulary.label(facet, id, one), text) >= MOST_OF_NAME);
+  return (
+    (sought === '' || overlap(sought, text) === 1) &&
+    mentions.every(
+      ({ facet, id }) =>
+        facet === 'kind' ||
+        (facet === 'topic' && topics.includes(id)) ||
+        isParty(facet, id) ||
+        isSaid(facet, id),
+    )
+  );
+}
+const MOST_OF_NAME = 0.75;
+/** That a text holds something is not itself said in it. */
+const HOLDS = /\b(?:cover|mention|include|touch|contain|say)\w*|提到?|涉及|包括|谈到?/giu;
+
+/** One record in full, with the remark that it does not state the fact asked for, where one was. */
+export function recordInFull(
+  id: string | undefined,
+  question: Question,
+  catalogue: Catalogue,
+): Answer | undefined {
+  const record = id === undefined ? undefined : catalogue.byId.get(id);
+  if (record === undefined) return undefined;
+  const { wants, language } = question;
+  const remarks = wants === undefined ? [] : [WORDS[language].notInRecord];
+  return recordAnswer(record, catalogue, language, { question, hit: wholeHit(record), remarks });
+}

@@ -1,0 +1,63 @@
+import type { Wanted } from '../../../domain/question.ts';
+
+/** A sort of fact, or the whole of what a record tells: what it is for, on what and by which law, and its source. */
+export type Named = Wanted | 'whole';
+
+/** What people call a fact where the word for it is all they say of what was spoken of. */
+const NOUNS: Readonly<Partial<Record<Named, string>>> = {
+  whole:
+    'purpose|aim|objective|objectives|goal|goals|target|what for|why|topic|theme|subject|law|legal basis|convention|survey|link|links|source|url|full text|about what|what is it for|目的|目标|主题|议题|用途|干什么用的|依据|法律依据|法律|公约|链接|原文|原文链接|出处|来源|全文|详情',
+  name: 'called what|what it is called|full title|official name|叫什么|叫什么名字|叫啥|什么名字|名称|全名|全称',
+  date: 'held on|held when|signed on|signed when|date|dates|day|time|timing|timeline|timeframe|when|when exactly|日期|时间|日子|年份|月份|时间点|起止日期|起止时间|具体时间|签署日期|签署时间|哪天|几号',
+  duration: 'duration|length|how long|时长|期限|周期|有效期',
+  start:
+    'launch date|start date|start|launched|launched on|kick-off date|opening date|start year|启动日期|启动时间|开始时间|启动日',
+  end: 'end date|closing date|end|end year|结束时间|结束日期|截止时间|截止日期',
+  post: 'title|job title|job|position|post|role|rank|职务|头衔|职位|身份|职称',
+  published:
+    '发布日|published|published on|published when|released|issued|out when|publication date|release date|发布日期|发布时间|发表时间',
+  place:
+    'place|country|countries|city|venue|location|where|town|province|where exactly|地点|地方|国家|城市|在哪|哪里|哪儿|会场|举办地|举办地点|签署地点|省份|总部|总部在哪|hq|headquarters',
+  money:
+    'money|budget|sum|amount|amounts|funding|funds|cost|costs|price|value|grant|how much|pot|金额|钱|经费|预算|资金|多少钱|款项|总额|数额|出资额',
+  organisation:
+    'partner|partner agency|partner organisation|partner organization|partner org|parties|two parties|both parties|sides|two sides|both sides|organiser|organizer|organisers|organizers|organised by|hosts|host|co-host|co-hosts|co-organiser|co-organisers|co-organizer|funder|funders|donor|donors|implementer|implementing agency|implementing partner|lead agency|agency|ministry|bodies|organisations|organizations|university|universities|college|colleges|school|schools|company|companies|firms|unions|大学|高校|学校|企业|公司|工会|主办方|主办单位|主办机构|主办|承办方|承办单位|承办|协办方|执行机构|执行单位|执行方|实施机构|实施单位|实施方|合作方|合作单位|合作机构|合作伙伴|伙伴|搭档|对方|双方|双方单位|资助方|出资方|资方|捐款方|签署方|签约方|单位|机构',
+  person:
+    'who|signatory|signatories|signers|signed by|speaker|speakers|chair|moderator|name|names|签字人|签署人|签约人|发言人|讲话人|主持人|人名|谁',
+  count:
+    'people|ppl|people reached|ppl reached|participants|attendees|headcount|count|ppl count|people count|head count|turnout|attendance|numbers|how many|participants number|人数|参会人数|到场人数|数量|规模',
+};
+
+/** What a word asks for, by the word. */
+const WANTED: ReadonlyMap<string, Named> = new Map(
+  Object.entries(NOUNS).flatMap(([wanted, nouns]) =>
+    nouns.split('|').map((noun) => [noun, wanted as Named] as const),
+  ),
+);
+
+/** What is said around such a word: which one, that it is to be told, and that it is asked once more. */
+const AROUND =
+  /^(?:(?:(?:and|the|its|their|exact|precise|full|total|overall|final|what|which|was|is|were|are|what's|remind me of|give me|send me|tell me|got|have|need|any|other|a|an|under|in|on|about|his|her|beneficiary|participating|recipient|target|pilot|signing|names? of) )+|(?:具体|准确|确切|再|请|麻烦|那|那么|它的|他们的|把|发我|告诉我|的)+)|(?: (?:by the end|in the end|in all|in total|altogether|again|pls|please|plz|then|though|exactly|covered|involved|concerned))+$|(?: (?:on|of|for|to|behind) (?:it|that|this|them)| (?:on|from) the \p{L}+ (?:side|end)| (?:is|was|are) (?:it|that|this)(?: (?:about|on|under|for))?|'s? names?)$|(?:再|麻烦|请|给我|帮我|跟我)*(?:发|说|讲|报|给|查|确认|告诉)?(?:我|下|一下|一遍|一声|看看)*(?:呢|吗|啊|是|是谁|是哪家|是哪个|是哪些|是哪家单位|是什么|是多少|有哪些)?$/gu;
+
+/**
+ * The sort of fact that a text asks for with hardly more than the name of it: "dates pls", "and the budget?", 日期再发我一下.
+ * @param said as `goesOn` gives it
+ */
+export function factNamed(said: string): Named | undefined {
+  return WANTED.get(said) ?? WANTED.get(said.replace(AROUND, ''));
+}
+
+/** What was done, and last what is asked of it: "kicked off when". */
+const AT_THE_END = / (when|where|how much|how many|(?:by|with) whom?)(?: (?:exactly|again|then))?$/u;
+const AT_END: ReadonlyMap<string, Wanted> = new Map<string, Wanted>([
+  ['when', 'date'],
+  ['where', 'place'],
+  ['how much', 'money'],
+  ['how many', 'count'],
+]);
+
+/** The sort of fact that the last words of a text ask for: "kicked off when". @param said as `goesOn` gives it */
+export function factAskedLast(said: string): Wanted | undefined {
+  const words = AT_THE_END.exec(said)?.[1];
+  return words === undefined ? undefined : (AT_END.get(words) ?? 'organisation');
+}

@@ -1,0 +1,46 @@
+import { ofRecord } from '../as-it-leans.ts';
+import { changedPerson } from '../changes/changed-question.ts';
+import { askedOfPerson, withPersonNamed } from '../changes/same-matter.ts';
+import { found, type Reading } from '../turn.ts';
+import { factShown, recordInFull } from './about-record.ts';
+import { asksBarely, asksThere } from './asks-of-focus.ts';
+import { factWithin } from './fact-within.ts';
+import { personSpokenFor } from './spoken-for.ts';
+
+/** What somebody spoken of is: "and his title?". */
+export const postOfPerson: Reading = ({ text, asked, topic }, tools) => {
+  const person = askedOfPerson(text, asked, topic, tools.catalogue);
+  return person?.wants === 'post' ? ofRecord(topic, person, tools) : undefined;
+};
+
+/** A fact of which all that is named has part in what was spoken of. */
+export const factThere: Reading = ({ text, asked, topic }, { catalogue }) => {
+  // "How many companies came?", "which ministry is behind it in China?": what it names is part of what was spoken of.
+  if (!asksThere(text, asked, topic, catalogue)) return undefined;
+  const fact = factShown(topic, asked, catalogue);
+  // "Which school took them in?": the record names its bodies, whatever the word for their part.
+  const isBody = asked.wants === 'organisation' && asked.freeText === '';
+  return fact ?? (isBody ? recordInFull(topic.focus, asked, catalogue) : undefined);
+};
+
+/** A fact that what was spoken of tells in its own words. */
+export const factToldThere: Reading = ({ asked, topic }, { catalogue }) =>
+  factWithin(asked, topic, catalogue);
+
+/** The same of whoever spoke for another body. */
+export const ofSpeaker: Reading = ({ text, asked, topic }, { catalogue, answer }) => {
+  const speaker = personSpokenFor(text, asked, topic, catalogue);
+  return speaker && answer(changedPerson(topic.question, asked, speaker), 0);
+};
+
+/** What the person spoken of did or said. */
+export const ofPerson: Reading = ({ text, asked, topic }, { catalogue, answer }) => {
+  const person = askedOfPerson(text, asked, topic, catalogue);
+  return person && found(answer(person, 0));
+};
+
+/** The same asked with their name in place of the pronoun. */
+export const ofPersonNamed: Reading = ({ text, asked, topic }, { catalogue, answer, read }) => {
+  const named = asksBarely(asked) ? undefined : withPersonNamed(text, asked, topic, catalogue);
+  return named === undefined ? undefined : found(answer(read(named), 0));
+};

@@ -1,0 +1,53 @@
+import type { Answer } from '../../../domain/answer.ts';
+import type { FollowUp } from '../../../understanding/follow-ups/follow-up.ts';
+import { moreOf, ofRecord } from '../as-it-leans.ts';
+import { listOf } from '../changes/spoken-of.ts';
+import type { Listed, Topic } from '../memory.ts';
+import type { FollowUpTools, Reading } from '../turn.ts';
+
+type Taken<Kind extends FollowUp['kind']> = Extract<FollowUp, { kind: Kind }>;
+
+/** One of those listed, by its place or beside the one taken last, or all of them again: "the second one", "and the other?", "back". */
+export const fromList: Reading = ({ said, lean, asked, topic }, tools) => {
+  if (lean?.kind === 'back') return tools.answer(listOf(topic).question, listOf(topic).offset);
+  if (lean?.kind === 'beside') {
+    const beside = taken(besideOf(lean, topic), said, topic, tools);
+    // "Next" of a list of which nothing was taken is its next page.
+    return beside ?? (lean.step === 'next' ? moreOf(topic, tools) : undefined);
+  }
+  if (lean?.kind !== 'pick') return undefined;
+  // "Who signed the first one?" after a single record: that is nobody's list.
+  if (lean.asks && listOf(topic).shown.length < 2) return undefined;
+  const id = nthOf(lean, listOf(topic), tools);
+  if (!lean.asks || id === undefined) return taken(id, said, topic, tools);
+  return ofRecord({ ...topic, focus: id, shown: [id] }, asked, tools);
+};
+
+/** The record itself is wanted. */
+const SHOW = /\b(?:show|open|see|read|view|expand|details|tell)\b|看|打开|显示|展开|详|说说/u;
+
+/** The record in full; after a fact of another of the list "and the third?" asks the same of this one. */
+function taken(id: string | undefined, said: string, topic: Topic, tools: FollowUpTools): Answer | undefined {
+  if (id === undefined) return undefined;
+  const asksTheSame = topic.told !== undefined && !SHOW.test(said) && topic.focus !== id;
+  const question = asksTheSame ? topic.question : listOf(topic).question;
+  return ofRecord({ ...topic, focus: id, shown: [id] }, question, tools);
+}
+
+/** The nth as it was counted out, by its place on the page or in the whole list. */
+function nthOf({ nth }: Taken<'pick'>, list: Listed, { answer }: FollowUpTools): string | undefined {
+  const { shown, offset, total } = list;
+  if (nth === 'last') return shown.at(-1);
+  const onPage = shown[(nth > offset ? nth - offset : nth) - 1];
+  return onPage ?? (nth <= total ? answer(list.question, nth - 1).hits[0]?.record.id : undefined);
+}
+
+/** The one beside that taken last; `undefined` where none was taken from the list. */
+function besideOf({ step }: Taken<'beside'>, topic: Topic): string | undefined {
+  const { shown } = listOf(topic);
+  const at = shown.indexOf(topic.focus ?? '');
+  if (at < 0 || shown.length < 2) return undefined;
+  if (step === 'other') return shown.length === 2 ? shown[1 - at] : undefined;
+  const isTaken = topic.shown.length === 1;
+  return isTaken ? shown[at + (step === 'next' ? 1 : -1)] : undefined;
+}

@@ -1,0 +1,92 @@
+import type { Question, Survey } from '../../../domain/question.ts';
+import { liftedBy } from '../../../understanding/follow-ups/lifted.ts';
+import { changedQuestion } from '../changes/changed-question.ts';
+import type { Topic } from '../memory.ts';
+import type { FollowUpTools, Reading } from '../turn.ts';
+import { asList, isTaken } from './one-of-shown.ts';
+
+/** How many, how much in all: "total?", 加起来多少. */
+const TOTAL =
+  /^(?:(?:and |so )?(?:what(?:'s| is| was) )?(?:the |in )?(?:grand |sum )?total(?: sum)?|(?:add|sum) (?:them|it|those|all) up|all together|altogether)$|^(?:一共|总共)?(?:加起来|合计|总计|总额|总数|一共|总共)(?:是|有)?(?:多少)?呢?$/u;
+const HOW_MANY =
+  /^(?:and )?how many(?: (?:are there|is that|are they|records|of them|in all|in total|altogether))*$|^(?:一共|总共)?(?:有)?(?:多少|几)[个条份篇项]?(?:呢)?$/u;
+/** What is counted is part of the list: "how many of them are on Mongolia". */
+const OF_THEM = /\bof (?:them|those|these)\b|其中|里面|里头/u;
+
+/**
+ * A text that says nothing but how the list shown is to be looked at: in an order, as a timeline, by month, how many or how
+ * much in all, without some of it, with a condition given up. `undefined` where nothing several was shown, or it says more.
+ */
+export const viewOfList: Reading = ({ said, asked, topic }, tools) => {
+  const list = listSpokenOf(topic, tools);
+  const changed = list && (withoutCondition(said, list) ?? viewed(said, asked, list, tools));
+  if (changed === undefined) return undefined;
+  const found = tools.answer(changed, 0);
+  return found.hits.length > 0 ? found : undefined;
+};
+
+/** The question for the list, where one was shown last or one was taken from it. */
+function listSpokenOf(topic: Topic, { find }: FollowUpTools): Question | undefined {
+  // What happened is told as a fact of a list of things.
+  const isList = topic.told === undefined || topic.question.wants === undefined;
+  if (topic.total > 1 && isList) return asList(topic.question);
+  return topic.list && isTaken(topic, find) ? asList(topic.list.question) : undefined;
+}
+
+function withoutCondition(said: string, { dates, ...list }: Question): Question | undefined {
+  const lifted = liftedBy(said);
+  if (lifted === undefined) return undefined;
+  if (lifted === 'dates') return list;
+  const mentions = list.mentions.filter(({ facet }) => !lifted.includes(facet));
+  return { ...list, ...(dates && { dates }), mentions };
+}
+
+function viewed(
+  said: string,
+  asked: Question,
+  list: Question,
+  { find }: FollowUpTools,
+): Question | undefined {
+  const { mentions, freeText, phrases, dates, wants, order, excluded, elsewhere } = asked;
+  const ofMoney = () => find(list).some(({ record }) => record.money.length > 0);
+  const isPart = wants === 'count' && OF_THEM.test(said) && mentions.some(isCounted);
+  if (HOW_MANY.test(said) && isOfThings(list)) return { ...list, survey: COUNT };
+  if (TOTAL.test(said)) return { ...list, survey: ofMoney() ? { as: 'figures', of: 'money' } : COUNT };
+  if (freeText !== '' || phrases.length > 0 || dates !== undefined) return undefined;
+  if (isPart) return changedQuestion(list, { ...asList(asked), survey: COUNT });
+  if (wants !== undefined || mentions.length > 0) return undefined;
+  const survey = viewIn(asked, ofMoney);
+  // "The newest one" is one of them.
+  const isSorted = order !== 'relevance' && SORTED.test(said);
+  // "Not what I wanted" leaves nothing out.
+  const leavesOut = excluded.some(({ concept }) => concept !== undefined);
+  const isElsewhere = elsewhere !== undefined && AMONG.test(said);
+  if (survey === undefined && !isSorted && !leavesOut && !isElsewhere) return undefined;
+  if (asked.survey !== undefined && survey === undefined) return undefined;
+  return changedQuestion(list, asked);
+}
+
+/** Of the list, or by nothing else than this. */
+const AMONG =
+  /\b(?:among|of|from) (?:them|those|these)\b|^(?:only |just |any(?:thing)? |those |the ones )*(?:outside|not in)\b|其中|里面|里头/u;
+
+/** All are wanted, in an order: "newest first", 从新到旧, 按金额排. */
+const SORTED = /\bfirst$|\b(?:sort|order|rank)|排|从.{1,2}到|[在排]前/u;
+
+const COUNT: Survey = { as: 'figures', of: 'records' };
+
+/** The view asked for, where the list can be seen so. */
+function viewIn({ survey }: Question, ofMoney: () => boolean): Survey | undefined {
+  if (survey?.as === 'timeline' || survey?.as === 'comparison') return survey;
+  if (survey?.as !== 'figures') return undefined;
+  return survey.of === 'records' || ofMoney() ? survey : undefined;
+}
+
+/** Things of a kind or of a time were asked for, which can be counted. */
+function isOfThings({ mentions, dates }: Question): boolean {
+  return dates !== undefined || mentions.some(({ facet, by }) => facet === 'kind' && by !== 'hint');
+}
+
+function isCounted({ facet, by }: Question['mentions'][number]): boolean {
+  return by !== 'hint' && facet !== 'constituent';
+}

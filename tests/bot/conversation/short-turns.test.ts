@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { conversation } from './talk.ts';
+
+const { talk } = conversation();
+
+describe('a turn of a word or two', () => {
+  it.each([
+    ['a part of a question', ['forced labour', 'in Mongolia'], 'press-2023-06-26-bridge-project-2-mongolia'],
+    [
+      'the one in force',
+      ['country programme for China', 'the current one'],
+      'press-2023-07-13-dwcp-2023-2025-signed',
+    ],
+    [
+      'which of two spoken of was first',
+      ["miners' safety in Zambia", 'the Hangzhou memorandum', 'which came first'],
+      'press-2023-11-22-mining-safety-zambia',
+    ],
+    [
+      'what is asked of one listed',
+      ['蒙古有哪些活动', '第二个是什么时候'],
+      'whatsnew-2017-ilo-nso-labour-statistics',
+    ],
+    ['the source', ['全总2014年签的协议', '来源'], 'press-2014-03-27-actrav-acftu-agreement'],
+    ['details', ['domestic workers', 'details please'], 'whatsnew-2017-domestic-workers-consultation'],
+    ['what it says', ['全总2014年签的协议', '内容是什么'], 'press-2014-03-27-actrav-acftu-agreement'],
+    [
+      'a country with words of thanks and reason behind',
+      [
+        'who signed the south-south agreement of June 2012 on the ILO side',
+        'And for China? name and rank pls',
+      ],
+      'press-2012-06-12-china-ilo-south-south-agreement',
+    ],
+  ])('is read with what was said before: %s', (_what, turns, found) => {
+    expect(talk(...turns)?.hits[0]?.record.id).toBe(found);
+  });
+
+  it('narrows a number that was told', () => {
+    const answer = talk(
+      'How much did China give for the Future of Work in Asia project?',
+      'how many people took part in total',
+      'employer side only?',
+    );
+    expect(answer?.type === 'fact' ? answer.statement : '').toContain('20');
+  });
+
+  it('asks for others of the kind shown, and not for that one again', () => {
+    const hits = talk('MoU with Hangzhou', 'are there others like it?')?.hits ?? [];
+    expect(hits.map(({ record }) => record.id)).not.toContain('press-2024-01-17-hangzhou-dpf-mou');
+    expect(hits.length).toBeGreaterThan(1);
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { conversation } from './talk.ts';
+
+const { talk, shown, published } = conversation();
+
+describe('the list shown', () => {
+  it('is put in an order', () => {
+    const newest = published('news about mining', 'newest first');
+    expect(newest).toHaveLength(2);
+    expect(published('news about mining', 'oldest first')).toEqual([...newest].reverse());
+    expect(published('2023年的新闻', '从旧到新')[0]?.slice(0, 7)).toBe('2023-05');
+  });
+
+  it.each([
+    ['news of 2014', 'as a timeline'],
+    ['news of 2014', 'sort by date'],
+    ['2014年的新闻', '按时间从早到晚排'],
+  ])('is shown as a timeline of its own records: %s, %s', (list, view) => {
+    const answer = talk(list, view);
+    expect(answer?.type).toBe('timeline');
+    expect(answer?.total).toBe(talk(list)?.total);
+  });
+
+  it.each([
+    ['news of 2014', 'by month'],
+    ['2014年的新闻', '按月统计'],
+    ['news of 2014', 'how many?'],
+    ['2014年的新闻', '一共多少条'],
+  ])('is counted: %s, %s', (list, view) => {
+    const answer = talk(list, view);
+    expect(answer?.type).toBe('figures');
+    expect(answer?.total).toBe(talk(list)?.total);
+  });
+
+  it('is counted in part', () => {
+    expect(new Set(shown('news of 2023', 'how many of them are on Mongolia?'))).toEqual(
+      new Set(['press-2023-09-26-better-jobs-mongolia', 'press-2023-06-26-bridge-project-2-mongolia']),
+    );
+    expect(shown('2017年的活动', '其中几个在北京')).toEqual(['whatsnew-2017-domestic-workers-consultation']);
+  });
+
+  it.each(['total?', "what's the total amount", 'add them up'])('has its money added up: %s', (text) => {
+    const answer = talk('projects funded by China', text);
+    expect(answer?.type).toBe('figures');
+    expect(answer?.hits.every(({ record }) => record.money.length > 0)).toBe(true);
+  });
+
+  it.each([
+    ['press releases 2014', 'without SCORE', 'score'],
+    ['2014年的新闻稿', '不要SCORE的', 'score'],
+  ])('is shown without some of it: %s, %s', (list, text, programme) => {
+    const answer = talk(list, text);
+    expect(answer?.total).toBeGreaterThan(3);
+    expect(answer?.hits.some(({ record }) => record.programmes.includes(programme))).toBe(false);
+    expect(published(list, text).every((date) => date.startsWith('2014'))).toBe(true);
+  });
+
+  it.each([
+    ['press releases 2014', 'keep the ones on SCORE', 'score'],
+    ['2014年的新闻稿', '只留SCORE的', 'score'],
+  ])('keeps some of it: %s, %s', (list, text, programme) => {
+    const hits = talk(list, text)?.hits ?? [];
+    expect(hits).toHaveLength(2);
+    expect(hits.every(({ record }) => record.programmes.includes(programme))).toBe(true);
+  });
+
+  it('is cut to what was elsewhere', () => {
+    expect(shown('seminars from 2011', 'any outside of China among them?')).toEqual([
+      'press-2011-10-19-colombo-union-capacity-seminar',
+    ]);
+  });
+
+  it('loses a condition that is given up', () => {
+    const all = shown('press releases on forced labour');
+    expect(shown('press releases on forced labour', 'only 2014')).toHaveLength(2);
+    expect(shown('press releases on forced labour', 'only 2014', 'all years')).toEqual(all);
+    expect(shown('强迫劳动的新闻', '只看2014年', '不限年份')).toEqual(all);
+    expect(talk('projects in Cambodia', 'any country')?.total).toBeGreaterThan(
+      talk('projects in Cambodia')?.total ?? 0,
+    );
+  });
+
+  it('leaves a view of everything to questions that name what they are on', () => {
+    expect(shown('news of 2014', 'timeline of skills in China')).toEqual(
+      shown('timeline of skills in China'),
+    );
+  });
+});
+
+describe('beside what was shown', () => {
+  it.each([
+    ['cambodian trainers in guangzhou', 'related news', 'press-2023-12-26-cambodia-china-skills-cooperation'],
+    ['Hangzhou MOU', 'anything related?', 'press-2013-09-17-forum-hiring-people-with-disabilities'],
+    ['杭州备忘录', '相关的还有吗', 'press-2013-09-17-forum-hiring-people-with-disabilities'],
+  ])('what is related is found: %s, %s', (question, asked, related) => {
+    expect(shown(question, asked)).toContain(related);
+  });
+
+  it.each([
+    ['turin skills fair', 'the press release', 'press-2024-03-07-quality-apprenticeship-skills-fair'],
+    [
+      'domestic workers consultation',
+      'the project behind it',
+      'whatsnew-2017-eu-china-migration-mobility-project',
+    ],
+    ['2017世界安全生产与健康日主题', '配套的研讨会', 'whatsnew-2017-osh-data-workshop'],
+  ])('what is of a kind is found: %s, %s', (question, kind, found) => {
+    expect(shown(question, kind)).toEqual([found]);
+  });
+
+  it('there is said to be none of a kind on what was shown, and others of the kind are not shown for it', () => {
+    expect(talk('SCORE programme', 'is there a video of it?')?.type).toBe('nothing');
+    expect(talk('domestic workers consultation', 'any press release on it?')?.type).toBe('nothing');
+  });
+
+  it('two records are shown side by side', () => {
+    const two = ['press-2024-01-17-hangzhou-dpf-mou', 'brochure-mou-2019-acftu-trade-unions'];
+    expect(shown('Hangzhou MOU', 'the 2019 trade union MoU', 'compare the two')).toEqual(two);
+    const agreements = shown('SCORE agreements 2014');
+    expect(shown('SCORE agreements 2014', "what's the difference")).toEqual(agreements);
+  });
+
+  it.each(['summarise it', 'tl;dr', 'details please'])('the record is shown in full: %s', (text) => {
+    const answer = talk('Zambia miners', text);
+    expect(answer?.type).toBe('record');
+    expect(shown('Zambia miners', text)).toEqual(['press-2023-11-22-mining-safety-zambia']);
+  });
+
+  it('what was told is told again where it is doubted', () => {
+    const told = talk('who heads the ILO');
+    expect(
+      talk('who heads the ILO', 'are you sure? i thought it was somebody else')?.hits[0]?.record.id,
+    ).toBe(told?.hits[0]?.record.id);
+    expect(shown('赞比亚矿工', '确定吗')).toEqual(['press-2023-11-22-mining-safety-zambia']);
+  });
+
+  it('one spoken of before is pointed at by its kind', () => {
+    const turns = [
+      'domestic workers consultation',
+      'under which project',
+      'share of women?',
+      'more on that project',
+    ];
+    expect(shown(...turns)).toEqual(['whatsnew-2017-eu-china-migration-mobility-project']);
+  });
+});

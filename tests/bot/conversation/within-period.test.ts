@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { conversation } from './talk.ts';
+
+const { talk, published } = conversation();
+
+describe('a time named without its year', () => {
+  it.each([
+    ['a month', ['press releases from 2014', 'only march'], /^2014-03/],
+    ['a month after another month', ['press releases from 2014', 'only march', 'ok april then'], /^2014-04/],
+    ['a month in Chinese', ['2014年的新闻稿', '只要三月的'], /^2014-03/],
+    ['another instead', ['2014年的新闻稿', '只要三月的', '算了，换成四月'], /^2014-04/],
+    ['a day of the month', ['what was published in october 2023', 'only the 20th'], /^2023-10-20$/],
+    [
+      'a day after another',
+      ['what was published in october 2023', 'only the 20th', 'the 25th?'],
+      /^2023-10-25$/,
+    ],
+    ['a day in Chinese', ['2023年10月有什么新闻', '只看20号的'], /^2023-10-20$/],
+    ['a half year', ['news of 2023', 'second half only'], /^2023-(?:0[7-9]|1[0-2])/],
+    ['the other half', ['news of 2023', 'second half only', 'and the first half'], /^2023-0[1-6]/],
+    ['a season', ['news of 2023', 'summer'], /^2023-0[678]/],
+  ])('lies in the year spoken of: %s', (_what, turns, expected) => {
+    const dates = published(...turns);
+    expect(dates.length).toBeGreaterThan(0);
+    for (const date of dates) expect(date).toMatch(expected);
+  });
+
+  it('is answered with nothing where no record of that year is of it', () => {
+    expect(talk('press releases from 2014', 'and may?')?.type).toBe('nothing');
+    expect(talk('MoUs signed in 2019', 'the ones in march')?.type).toBe('nothing');
+  });
+
+  it('keeps its own year, or that of today, where it names one', () => {
+    expect(published('press releases from 2014', 'in march 2024')).toEqual(['2024-03-07']);
+    expect(published('press releases from 2014', 'what came out in march this year?')).toEqual([
+      '2024-03-07',
+    ]);
+  });
+});
+
+describe('a year that corrects another', () => {
+  it.each([
+    ['keeps the month', ['press releases september 2013', 'argh typo, 2023 i mean'], /^2023-09/],
+    ['keeps the month in Chinese', ['2013年9月的新闻稿', '打错了，2023年'], /^2023-09/],
+    ['replaces the year', ['press releases of 2023', 'i meant 2014'], /^2014/],
+    ['replaces the year in Chinese', ['2023年的新闻稿', '我是说2014年'], /^2014/],
+  ])('%s', (_what, turns, expected) => {
+    const dates = published(...turns);
+    expect(dates.length).toBeGreaterThan(1);
+    for (const date of dates) expect(date).toMatch(expected);
+  });
+});

@@ -10,6 +10,8 @@ export const CHROMIUM: string | undefined = [process.env.CHROMIUM_PATH, '/usr/bi
 export function startBrowser(): Promise<Browser> {
   if (CHROMIUM === undefined) throw new Error('No Chromium on this machine: set CHROMIUM_PATH to one');
   return chromium.launch({
+    // Where the machine has no locale Chromium cannot name a file in Chinese.
+    env: { ...process.env, LANG: process.env.LANG ?? 'C.UTF-8' },
     executablePath: CHROMIUM,
     args: [
       '--no-sandbox',

@@ -131,6 +131,10 @@ describe('beside what was shown', () => {
     expect(
       talk('who heads the ILO', 'are you sure? i thought it was somebody else')?.hits[0]?.record.id,
     ).toBe(told?.hits[0]?.record.id);
+    expect(shown('Zambia miners', 'sure?')).toEqual(['press-2023-11-22-mining-safety-zambia']);
+    expect(shown('Zambia miners', 'sure, and the Hangzhou MoU?')).toEqual([
+      'press-2024-01-17-hangzhou-dpf-mou',
+    ]);
     expect(shown('赞比亚矿工', '确定吗')).toEqual(['press-2023-11-22-mining-safety-zambia']);
   });
 

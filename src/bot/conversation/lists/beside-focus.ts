@@ -54,11 +54,15 @@ export const sideBySide: Reading = ({ said, asked, topic }, tools) => {
 };
 
 const DOUBT =
-  /^(?:are you |you )?(?:sure|certain|positive)\b|^really\b|^(?:but )?i thought (?:it|that|they|there)\b|^(?:你)?确定(?:吗|么|是)?|^真的(?:吗|么|假的)|^不会吧|^我(?:还)?以为/u;
+  /^(?:are you |you )(?:sure|certain|positive)\b|^(?:but )?i thought (?:it|that|they|there)\b|^(?:你)?确定(?:吗|么|是)?|^真的(?:吗|么|假的)|^不会吧|^我(?:还)?以为/u;
+/** "Sure?" doubts, "sure, show me" does not. */
+const ASKED_BACK = /^\W*(?:really|sure|certain)\s?[?？]/u;
 
 /** Somebody doubts what was told: it is told again, with the record that says so. */
-export const doubted: Reading = ({ said, topic }, tools) =>
-  DOUBT.test(said) && topic.focus !== undefined ? ofRecord(topic, topic.question, tools) : undefined;
+export const doubted: Reading = ({ text, said, topic }, tools) => {
+  const isDoubt = DOUBT.test(said) || ASKED_BACK.test(text);
+  return isDoubt && topic.focus !== undefined ? ofRecord(topic, topic.question, tools) : undefined;
+};
 
 const THAT = /\b(?:that|this|the same|said) $|[那这]个?$/u;
 

@@ -86,5 +86,7 @@ function wholeSentence(text: string, language: Language): string {
     sentence += segment;
     if (sentence.trim().length >= (language === 'zh' ? 15 : 40)) break;
   }
-  return sentence;
+  // It takes an opening quotation mark after a full stop for a closing one: that begins the next sentence.
+  return sentence.replace(OPENING, '') || sentence;
 }
+const OPENING = /[“‘「『《（]+$/u;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstSentence, recordLine } from '../../../src/answering/record/record-line.ts';
+import { firstSentence, recordLine, sentencesOf } from '../../../src/answering/record/record-line.ts';
 import { recordView } from '../../../src/answering/record/record-view.ts';
 import { catalogueOf } from '../../fixtures/catalogue.ts';
 import { fixtureRecords, on, record } from '../../fixtures/records.ts';
@@ -32,6 +32,12 @@ describe('a record as a line', () => {
     expect(firstSentence('国际劳工组织与中国签署了首份南南合作协议。第二句。', 'zh')).toBe(
       '国际劳工组织与中国签署了首份南南合作协议。',
     );
+  });
+
+  it('leaves the quotation mark that opens the next sentence to that', () => {
+    const text = '国际劳工组织与中国签署了首份南南合作协议。“第二句”也在。';
+    expect(firstSentence(text, 'zh')).toBe('国际劳工组织与中国签署了首份南南合作协议。');
+    expect(sentencesOf(text, 'zh')).toEqual(['国际劳工组织与中国签署了首份南南合作协议。', '“第二句”也在。']);
   });
 });
 

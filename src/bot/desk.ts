@@ -82,16 +82,18 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
       const mayLack = asksWhoSaid(question) || quotesNote(question);
       return lacksQuoted(again.hits[0], question) && !mayLack ? found : again;
     };
+    const find = (question: Question) => findHits(question, searchOnce(engine), catalogue.vocabulary).hits;
+    const leaning = () => topic && followUpAnswer(text, topic, { catalogue, limit, read, answer, find });
     const called = findCommand(text);
     if (called !== undefined) {
+      // "Timeline" after a list is the list's.
+      const ofList = called.rest === '' ? leaning() : undefined;
+      if (ofList?.type === 'timeline') return ofList;
       const spoken = language ?? (hasHan(text) ? 'zh' : (said.preferred ?? 'en'));
       const page = { offset: said.offset ?? 0, limit };
       return called.command.run(called.rest, { catalogue, language: spoken, read, answer, engine, page });
     }
-    const find = (question: Question) => findHits(question, searchOnce(engine), catalogue.vocabulary).hits;
-    const followUp = topic && followUpAnswer(text, topic, { catalogue, limit, read, answer, find });
-    if (followUp !== undefined) return followUp;
-    return answer(read(text));
+    return leaning() ?? answer(read(text));
   };
 
   const cached = createAnswerCache();

@@ -13,6 +13,8 @@ describe('the list shown', () => {
 
   it.each([
     ['news of 2014', 'as a timeline'],
+    ['news of 2014', 'timeline'],
+    ['2014年的新闻', '时间线'],
     ['news of 2014', 'sort by date'],
     ['2014年的新闻', '按时间从早到晚排'],
   ])('is shown as a timeline of its own records: %s, %s', (list, view) => {

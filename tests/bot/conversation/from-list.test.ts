@@ -7,6 +7,11 @@ describe('a list in a conversation', () => {
   const memoranda = 'MoUs signed in 2019';
   const inChinese = '2019年的备忘录';
 
+  it('has a latest', () => {
+    expect(shown('全总的协议', '最新的')).toEqual(['brochure-mou-2019-acftu-trade-unions']);
+    expect(shown('agreements with ACFTU', 'the latest')).toEqual(['brochure-mou-2019-acftu-trade-unions']);
+  });
+
   it('stays when one was taken from it: the next is counted from its beginning', () => {
     const list = shown(memoranda);
     expect(shown(memoranda, 'the second one', 'and the third?')).toEqual([list[2]]);

@@ -39,6 +39,9 @@ describe('the list shown', () => {
       new Set(['press-2023-09-26-better-jobs-mongolia', 'press-2023-06-26-bridge-project-2-mongolia']),
     );
     expect(shown('2017年的活动', '其中几个在北京')).toEqual(['whatsnew-2017-domestic-workers-consultation']);
+    const cambodia = shown('press releases december 2023', 'how many are about cambodia');
+    expect(cambodia).toHaveLength(2);
+    expect(shown('2023年12月的新闻稿', '几篇讲柬埔寨')).toEqual(cambodia);
   });
 
   it.each(['total?', "what's the total amount", 'add them up'])('has its money added up: %s', (text) => {

@@ -5,7 +5,7 @@ import { changedQuestion, keepsSome } from './changed-question.ts';
 import { questionsSpokenOf } from './spoken-of.ts';
 
 /** In words: whatever is longer is a question of its own. */
-const LONGEST = 3;
+const LONGEST = 3.5;
 const ONE_WORD = 2;
 const ALL = /\b(?:all|any|every|list)\b|\w .*\w|所有|全部|哪些/u;
 

@@ -11,7 +11,7 @@ import { asList } from './one-of-shown.ts';
 
 /** "Of those", "the … one", 其中, 两个里: something is said of the list shown. */
 const OF_SHOWN =
-  /^which (?:one )?(?:came|was|is) |^(?:the )?(?:current|latest|newest|oldest|earliest|biggest|smallest)(?: ones?)?$|\b(?:of|among|between) (?:those|these|them|the (?:two|three|lot))\b|\bthe \p{L}+(?:er|est) (?:one|of)\b|\b(?:latest|last|first) of\b|其中|里[面头边]|当中|[两几这那](?:个|份|条|笔|场|项)(?:里|中|哪)|哪[一1]?(?:个|份|条|笔|场|项)|[早晚新旧大小多少]的那[一1]?(?:个|份|条|笔|场|项|篇|次)|后来那[一1]?(?:个|份|条|笔|场|项|篇|次)|最.的?[那哪]?[一1]?(?:个|份|条|笔|场|项|篇|次)/u;
+  /^which (?:one )?(?:came|was|is) |^(?:the )?(?:current|latest|newest|oldest|earliest|biggest|smallest)(?: ones?)?$|^那?最(?:新|近|早|晚|大|小|多|少)的(?:一[个份条篇笔])?(?:呢)?$|\b(?:of|among|between) (?:those|these|them|the (?:two|three|lot))\b|\bthe \p{L}+(?:er|est) (?:one|of)\b|\b(?:latest|last|first) of\b|其中|里[面头边]|当中|[两几这那](?:个|份|条|笔|场|项)(?:里|中|哪)|哪[一1]?(?:个|份|条|笔|场|项)|[早晚新旧大小多少]的那[一1]?(?:个|份|条|笔|场|项|篇|次)|后来那[一1]?(?:个|份|条|笔|场|项|篇|次)|最.的?[那哪]?[一1]?(?:个|份|条|笔|场|项|篇|次)/u;
 /** What the list is put in order by, the first of which is meant. */
 const BY: ReadonlyArray<readonly [RegExp, 'newest' | 'oldest' | 'largest' | 'smallest']> = [
   [

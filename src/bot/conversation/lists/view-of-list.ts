@@ -11,7 +11,8 @@ const TOTAL =
 const HOW_MANY =
   /^(?:and )?how many(?: (?:are there|is that|are they|records|of them|in all|in total|altogether))*$|^(?:一共|总共)?(?:有)?(?:多少|几)[个条份篇项]?(?:呢)?$/u;
 /** What is counted is part of the list: "how many of them are on Mongolia". */
-const OF_THEM = /\bof (?:them|those|these)\b|其中|里面|里头/u;
+const OF_THEM =
+  /\bof (?:them|those|these)\b|^(?:and |so )?how many (?:are|were|concern|cover|mention|deal with) (?:about |on |from |in |with )?(?!there)|其中|里面|里头|^(?:有)?(?:几|多少)[篇条份个项](?:是|讲|关于|涉及|跟|在)/u;
 
 /**
  * A text that says nothing but how the list shown is to be looked at: in an order, as a timeline, by month, how many or how

@@ -72,8 +72,9 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
     const language = said.language ?? (showsLanguage(text) ? undefined : said.preferred);
     const limit = said.limit ?? PAGE_SIZE;
     const read = (words: string) => understand(words, { today, ...(language && { language }) });
+    // The readings of one turn ask for the same lists again and again.
+    const search = searchOnce(engine);
     const answer = (question: Question, offset = said.offset ?? 0) => {
-      const search = searchOnce(engine);
       const found = answerQuestion(question, { offset, limit }, catalogue, search);
       const loose = found.type === 'nothing' ? loosenedPhrases(question, search, read) : undefined;
       if (loose === undefined || loose.intent === 'help') return found;
@@ -82,7 +83,7 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
       const mayLack = asksWhoSaid(question) || quotesNote(question);
       return lacksQuoted(again.hits[0], question) && !mayLack ? found : again;
     };
-    const find = (question: Question) => findHits(question, searchOnce(engine), catalogue.vocabulary).hits;
+    const find = (question: Question) => findHits(question, search, catalogue.vocabulary).hits;
     const leaning = () => topic && followUpAnswer(text, topic, { catalogue, limit, read, answer, find });
     const called = findCommand(text);
     if (called !== undefined) {

@@ -69,10 +69,10 @@ function leaning(
 ): Answer | undefined {
   const askedAlone = readAlone(typed);
   if (asksForErrand(askedAlone)) return undefined;
-  const read = (words: string) =>
-    withinPeriod(goesOn(words), readAlone(words), topic.question.dates, readAlone);
-  const tools = { ...others, read };
-  const asked = read(typed);
+  const inPeriod = (words: string, asked: Question) =>
+    withinPeriod(words, asked, topic.question.dates, readAlone);
+  const tools = { ...others, read: (words: string) => inPeriod(goesOn(words), readAlone(words)) };
+  const asked = inPeriod(said, askedAlone);
   const text = new Sheet(typed.slice(0, LONGEST)).folded;
   const lean = change ?? readFollowUp(text, standsAlone(asked));
   const turn: Turn = { text, said, asked, topic, lean, isCorrection: change !== undefined };

@@ -1,5 +1,4 @@
-import { nothingAnswer } from '../../../answering/answers.ts';
-import { listed } from '../lists/listed.ts';
+import { listed, noneListed } from '../lists/listed.ts';
 import type { FollowUpTools, Reading } from '../turn.ts';
 import { askedOfReferents, type OfReferents } from './referents.ts';
 import { askedThere } from './same-matter.ts';
@@ -18,9 +17,8 @@ export const narrowed: Reading = ({ text, asked, topic }, { answer }) => {
 
 /** The records on all that a text pointed at; that there are none, where that is an answer. */
 function ofReferents({ question, fits, isOther, orNone }: OfReferents, tools: FollowUpTools) {
-  const nothing = { notHeld: [], suggestions: [], besideShown: isOther };
   return (
     listed(question, tools.find(question).filter(fits), tools) ??
-    (orNone ? nothingAnswer(question, tools.catalogue, nothing) : undefined)
+    (orNone ? noneListed(question, tools.catalogue, isOther) : undefined)
   );
 }

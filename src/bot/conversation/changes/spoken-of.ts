@@ -14,3 +14,8 @@ export function listOf(topic: Topic): Listed {
 export function questionsSpokenOf(topic: Topic): readonly Question[] {
   return [...new Set([topic.question, topic.origin, listOf(topic).question])];
 }
+
+/** The ids of the last two records that were spoken of one by one; fewer where there were. */
+export function lastTwo({ earlier, focus }: Topic): readonly string[] {
+  return [...earlier.slice(-1), ...(focus === undefined ? [] : [focus])];
+}

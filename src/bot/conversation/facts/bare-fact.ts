@@ -16,6 +16,7 @@ import { LANGUAGES } from '../../../domain/language.ts';
 import type { Mention, Question } from '../../../domain/question.ts';
 import { HOUSE } from '../../../domain/subject.ts';
 import { thatPerson } from '../changes/same-matter.ts';
+import { lastTwo } from '../changes/spoken-of.ts';
 import { wordsOf } from '../leans.ts';
 import type { Topic } from '../memory.ts';
 import type { Reading } from '../turn.ts';
@@ -154,8 +155,8 @@ const ONE_SORT =
   /\b(?:bank|foundation|embassy|hotel|insurer|club|council|charity|ngo|newspaper|broadcaster|airline|court)\b|银行|基金会|大使馆|酒店|保险|法院|报社|媒体|电视台/u;
 
 /** The same fact of the two records shown last or spoken of last. */
-function ofBoth(question: Question, { focus, shown, earlier, inFull }: Topic, catalogue: Catalogue) {
-  const ids = shown.length === 2 && !inFull ? shown : [...earlier.slice(-1), ...(focus ? [focus] : [])];
+function ofBoth(question: Question, topic: Topic, catalogue: Catalogue) {
+  const ids = topic.shown.length === 2 ? topic.shown : lastTwo(topic);
   const facts = ids
     .flatMap((id) => catalogue.byId.get(id) ?? [])
     .flatMap((record) => {

@@ -1,4 +1,3 @@
-import { nothingAnswer } from '../../../answering/answers.ts';
 import { fold } from '../../../domain/fold.ts';
 import { wholeHit } from '../../../domain/hit.ts';
 import { textBefore } from '../../../domain/text-before.ts';
@@ -6,9 +5,10 @@ import { asksForMore } from '../../../understanding/follow-ups/more.ts';
 import { relatedRecords } from '../../related-records.ts';
 import { ofRecord } from '../as-it-leans.ts';
 import { askedAnew } from '../changes/changed-question.ts';
+import { lastTwo } from '../changes/spoken-of.ts';
 import { subjectOf } from '../times/later.ts';
 import type { Reading } from '../turn.ts';
-import { listed } from './listed.ts';
+import { listed, noneListed } from './listed.ts';
 
 const RELATED =
   /^(?:(?:is|are) there |(?:have you |do you have |got )?)(?:any(?:thing)?|something|what)?(?: (?:else|is|other))* ?related(?: (?:records?|news|items?|ones?|stuff|things?))?(?: to (?:it|that|this))?$|^(?:有没有|还有|有)?(?:什么|哪些)?相关的?(?:记录|新闻|内容|东西|项目|资料)?(?:还?有)?(?:吗|没有|哪些|呢)?$/u;
@@ -35,7 +35,7 @@ export const related: Reading = ({ said, asked, topic }, tools) => {
   return (
     relatedRecords(record, question, catalogue) ??
     listed(question, others, tools) ??
-    nothingAnswer(question, catalogue, { notHeld: [], suggestions: [], besideShown: true })
+    noneListed(question, catalogue, true)
   );
 };
 
@@ -45,8 +45,7 @@ const COMPARE =
 /** Two records side by side: the two that were shown, or the last two spoken of. */
 export const sideBySide: Reading = ({ said, asked, topic }, tools) => {
   if (!COMPARE.test(said)) return undefined;
-  const { shown, focus, earlier } = topic;
-  const ids = shown.length > 1 ? shown : [...earlier.slice(-1), ...(focus === undefined ? [] : [focus])];
+  const ids = topic.shown.length > 1 ? topic.shown : lastTwo(topic);
   const hits = ids.flatMap((id) => tools.catalogue.byId.get(id) ?? []).map(wholeHit);
   if (hits.length < 2) return undefined;
   const { survey: _survey, wants: _wants, ...question } = { ...topic.question, asked: asked.asked };

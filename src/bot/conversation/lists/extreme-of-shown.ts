@@ -4,6 +4,7 @@ import type { Hit } from '../../../domain/hit.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import { ofRecord } from '../as-it-leans.ts';
+import { lastTwo } from '../changes/spoken-of.ts';
 import { standsAlone } from '../facts/asks-of-focus.ts';
 import type { Topic } from '../memory.ts';
 import type { Reading } from '../turn.ts';
@@ -36,17 +37,18 @@ const BY: ReadonlyArray<readonly [RegExp, 'newest' | 'oldest' | 'largest' | 'sma
 function extremeOfShown(
   text: string,
   asked: Question,
-  { question: before, shown, focus, earlier, total }: Topic,
+  topic: Topic,
   { byId }: Catalogue,
   find: (question: Question) => readonly Hit[],
 ): string | undefined {
+  const { question: before, shown, total } = topic;
   // "The latest press release" is one of all press releases.
   const isOfKind = asked.mentions.some(({ facet, by }) => facet === 'kind' && by !== 'hint');
   if (isOfKind || standsAlone(asked) || !OF_SHOWN.test(text)) return undefined;
   const by = BY.find(([words]) => words.test(text))?.[1];
   // Of a longer list all of it; of what was shown one by one the last two.
   const list = total > shown.length ? find(asList(before)).map(({ record }) => record.id) : shown;
-  const ids = list.length > 1 ? list : [...earlier.slice(-1), focus ?? ''];
+  const ids = list.length > 1 ? list : lastTwo(topic);
   const records = ids.flatMap((id) => byId.get(id) ?? []);
   if (by === undefined || records.length < 2) return undefined;
   if (by === 'newest' || by === 'oldest') {

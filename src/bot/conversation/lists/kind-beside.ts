@@ -1,4 +1,3 @@
-import { nothingAnswer } from '../../../answering/answers.ts';
 import { wholeHit } from '../../../domain/hit.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
@@ -7,7 +6,7 @@ import { askedAnew } from '../changes/changed-question.ts';
 import { recordInFull, relatedOfKind } from '../facts/about-record.ts';
 import { subjectOf } from '../times/later.ts';
 import type { Reading } from '../turn.ts';
-import { listed } from './listed.ts';
+import { listed, noneListed } from './listed.ts';
 
 /** "A video of it", "its press release", 配套的研讨会: of what was spoken of, and of nothing else. */
 const OF_IT =
@@ -43,9 +42,7 @@ export const kindBeside: Reading = ({ said, asked, topic }, tools) => {
     ITS.test(said) ? [] : find(question).filter((hit) => isOfKind(hit.record)),
   ].find(({ length }) => length > 0);
   if (found !== undefined) return listed(question, found, tools);
-  return isOfIt
-    ? nothingAnswer(question, catalogue, { notHeld: [], suggestions: [], besideShown: true })
-    : undefined;
+  return isOfIt ? noneListed(question, catalogue, true) : undefined;
 };
 
 /** Whether a text names a kind of record and nothing else. */

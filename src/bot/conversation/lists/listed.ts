@@ -1,4 +1,4 @@
-import { matchesAnswer, recordAnswer } from '../../../answering/answers.ts';
+import { matchesAnswer, nothingAnswer, recordAnswer } from '../../../answering/answers.ts';
 import type { Answer } from '../../../domain/answer.ts';
 import type { Hit } from '../../../domain/hit.ts';
 import type { Question } from '../../../domain/question.ts';
@@ -16,4 +16,13 @@ export function listed(
     return recordAnswer(only.record, catalogue, question.language, { question, hit: only, remarks: [] });
   const page = { hits: hits.slice(0, limit), total: hits.length, offset: 0, remarks: [] };
   return matchesAnswer(question, catalogue, page);
+}
+
+/** That there is none; where others than what was shown are meant, it says so. */
+export function noneListed(
+  question: Question,
+  catalogue: FollowUpTools['catalogue'],
+  isOther: boolean,
+): Answer {
+  return nothingAnswer(question, catalogue, { notHeld: [], suggestions: [], besideShown: isOther });
 }

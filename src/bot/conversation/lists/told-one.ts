@@ -45,12 +45,11 @@ function oneElsewhere(told: Told, topic: Topic, { find, answer }: FollowUpTools)
   const changed = questionsSpokenOf(topic)
     .map((before) => changedQuestion(asList(before), asked, 'sort'))
     .filter((question) => question.mentions.length > asked.mentions.length);
-  return [...changed, asked]
-    .filter((question) => {
-      const [best] = find(asList(question));
-      return best !== undefined && best.coverage >= NEARLY_ALL && best.record.id !== topic.focus;
-    })
-    .map((question) => answer(question, 0))[0];
+  const meant = [...changed, asked].find((question) => {
+    const [best] = find(asList(question));
+    return best !== undefined && best.coverage >= NEARLY_ALL && best.record.id !== topic.focus;
+  });
+  return meant && answer(meant, 0);
 }
 const TELLING: ReadonlySet<Facet> = new Set<Facet>(['topic', 'programme', 'organisation', 'person', 'place']);
 const NEARLY_ALL = 0.9;

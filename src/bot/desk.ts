@@ -20,6 +20,7 @@ import { exportedHits, MOST_EXPORTED } from './export/exported-hits.ts';
 import { findHits } from './finding/find-hits.ts';
 import { loosenedPhrases, quotesNote } from './finding/loosened-phrases.ts';
 import { searchOnce } from './finding/search-once.ts';
+import { createTitleFinder } from './finding/titles.ts';
 import { type FoundRecord, foundRecords } from './found-records.ts';
 import { type Overview, overview } from './overview.ts';
 import { type RecordPage, recordPage } from './record-page.ts';
@@ -68,6 +69,8 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
       : recordAnswer(record, catalogue, language);
   };
 
+  const findTitled = createTitleFinder(catalogue);
+
   const say = (said: Said, text: string, { today }: BotContext, topic: Topic | undefined): Answer => {
     const language = said.language ?? (showsLanguage(text) ? undefined : said.preferred);
     const limit = said.limit ?? PAGE_SIZE;
@@ -84,7 +87,16 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
       return lacksQuoted(again.hits[0], question) && !mayLack ? found : again;
     };
     const find = (question: Question) => findHits(question, search, catalogue.vocabulary).hits;
-    const leaning = () => topic && followUpAnswer(text, topic, { catalogue, limit, read, answer, find });
+    const tools = { catalogue, limit, read, answer, find };
+    const leaning = () => topic && followUpAnswer(text, topic, tools);
+    /** The fact that is asked of the record whose title stands in the text. */
+    const ofRecord = ({ id, rest }: { id: string; rest: string }) => {
+      const record = catalogue.byId.get(id);
+      const shown = record && recordAnswer(record, catalogue, language ?? (hasHan(text) ? 'zh' : 'en'));
+      const about = shown && topicAfter(shown, undefined, () => read(''));
+      const told = about && followUpAnswer(rest, about, tools);
+      return told?.type === 'fact' && told.hits[0]?.record.id === id ? told : undefined;
+    };
     const called = findCommand(text);
     if (called !== undefined) {
       // "Timeline" after a list is the list's.
@@ -94,7 +106,9 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
       const page = { offset: said.offset ?? 0, limit };
       return called.command.run(called.rest, { catalogue, language: spoken, read, answer, engine, page });
     }
-    return leaning() ?? answer(read(text));
+    const titled = findTitled(text);
+    if (titled?.rest === '') return answer(ofTitled(titled.id, read(text)));
+    return (titled && ofRecord(titled)) ?? leaning() ?? answer(read(text));
   };
 
   const cached = createAnswerCache();
@@ -144,6 +158,11 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
     },
   };
   return desk;
+}
+
+/** A title is all that a text says: whatever its words could ask for by themselves, its record is meant. */
+function ofTitled(id: string, { wants: _, survey: __, dates: ___, ...question }: Question): Question {
+  return { ...question, intent: 'find', order: 'relevance', titled: id };
 }
 
 /** Whoever asks who said something quotes it from memory, and whoever said so is all that is told. */

@@ -141,6 +141,8 @@ export interface Question {
   readonly mentions: readonly Mention[];
   /** Words of mentions that were named last in a conversation, in place of others: they say most. */
   readonly namedLast?: readonly string[];
+  /** The id of the record whose title is all that was typed: it comes first. */
+  readonly titled?: string;
   readonly dates?: DateCondition;
   readonly amount?: AmountCondition;
   /** Where it must be, of which one will do, when another country is not meant: "outside China"; with the words that said so. */

@@ -15,7 +15,7 @@ import { sayersFirst } from './sayers-first.ts';
  * The hits by relevance, those first that are just what a short question names, where relevance by itself cannot tell:
  * what holds the most of it, what the one named paid for, the records of a programme itself, those that use the very
  * word typed for a kind, what lasted from the first to the last day named. In a conversation what holds all that was named
- * last comes before the rest.
+ * last comes before the rest, and so does the record whose title was typed.
  */
 export function putFirst(
   question: Question,
@@ -25,7 +25,8 @@ export function putFirst(
 ): readonly Hit[] {
   if (question.order !== 'relevance') return found;
   const sorted = meantBeforeOthers(question, found, catalogue, engine);
-  const { namedLast = [] } = question;
+  const { namedLast = [], titled } = question;
+  if (titled !== undefined) return firstOf(sorted, ({ record }) => record.id === titled);
   return firstOf(sorted, ({ missing }) => !namedLast.some((words) => missing.includes(words)));
 }
 

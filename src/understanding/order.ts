@@ -43,7 +43,7 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, readonly RegE
         `${SOME_BEFORE}\\b(?:the\\s+(?:very\\s+)?)?(?:latest|newest|freshest|most (?:recent(?:ly)?|up-to-date|current))\\b${SOME}`,
         'gu',
       ),
-      /\b(?:recent(?:ly)?|lately|in recent (?:years|months|weeks))\b|\b(?:what(?:'s| is| else is)|anything|something) new\b(?! (?:zealand|york|delhi|year))|\b(?:the )?last (?:thing|one|record|entry|item)s?\b(?! (?:i|we|you) (?:need|want))|(?:\b(?:the|your|its|their|'s)|\uE000)\s+last\s+(?!time|year|month|week|decade|quarter|day|half|few|years|months|of)(?:(?:one|two|three|four|five|\d{1,2})\s+)?(?=[\p{L}\uE000])/gu,
+      /\b(?:recent(?:ly)?|lately|in recent (?:years|months|weeks))\b|\b(?:what(?:'s| is| else is)|anything|something) new\b(?! (?:zealand|york|delhi|year|in (?:it|this|that)\b))|\b(?:the )?last (?:thing|one|record|entry|item)s?\b(?! (?:i|we|you) (?:need|want))|(?:\b(?:the|your|its|their|'s)|\uE000)\s+last\s+(?!time|year|month|week|decade|quarter|day|half|few|years|months|of)(?:(?:one|two|three|four|five|\d{1,2})\s+)?(?=[\p{L}\uE000])/gu,
       // What is in force is the last of its kind: "the agreement currently in force", 现行的计划.
       /\b(?:(?:that|which) (?:is|are) )?(?:currently|now|presently|still) (?:in force|in effect|valid|running|under way|ongoing)\b|\bin (?:force|effect) (?:now|today|at present|currently|right now)\b|\bin (?:force|effect)(?=\W*$)|(?:^\W*|\b(?:the|our|their|its|your|china's)\s+|\uE000(?:'s)?\s+)(?:current|present|existing)\s+(?=\uE000)/gu,
       /现行(?:有效)?的?|(?:目前|现在|当前|如今)(?:正在)?(?:有效|生效|执行|实施)(?:中)?的?|最近一[次份个项场](?=\p{Script=Han}|\uE000)|(?:最后一?|最末一?|最晚的?一)[次份个项场篇条回](?=\p{Script=Han}|\uE000|$)|近期的?|(?<=^|[^附就靠接亲最创重])[近新]一?[点些]的|近来|近年来|近几年来?|近年|新近/gu,

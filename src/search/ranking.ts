@@ -1,5 +1,6 @@
 import type { RecordConcepts } from './concepts.ts';
 import { IN_PLAIN_WORDS, type LookedUp, rarity } from './lookup.ts';
+import type { Unit } from './units.ts';
 
 /** How much of one unit a record holds. */
 export interface Holding {
@@ -37,6 +38,9 @@ const WORDS_ONLY = 0.55;
 /** What a concept counts in a record that is not foremost about it. */
 const IN_PASSING = 0.7;
 
+/** "Joined forces" on "labour" is no forced labour: a record with all words of a topic's name is not quite on it. */
+const WORDS_APART = 0.95;
+
 /** Reads what a record holds of each unit. */
 export function holdingsOf(
   units: readonly LookedUp[],
@@ -51,8 +55,14 @@ export function holdingsOf(
     if (concept > 0) return { share: 1, concept };
     const shares = parts.map((part) => shareOf(part, terms));
     const share = parts.length > 0 ? shares.reduce((sum, held) => sum + held, 0) / parts.length : 0;
-    return { share: divisible || shares.every((held) => held > 0) ? share : 0, concept };
+    const apart = parts.length > 1 && !divisible && isTopic(unit) ? WORDS_APART : 1;
+    return { share: divisible || shares.every((held) => held > 0) ? share * apart : 0, concept };
   });
+}
+
+/** Whether it is the name of a topic. */
+function isTopic({ concepts }: Unit): boolean {
+  return [...concepts].some(([key, weight]) => weight === 1 && key.startsWith('topic:'));
 }
 
 /** How far a part is held by a record with these terms. */

@@ -39,12 +39,23 @@ function meantBeforeOthers(
   const hits = bestAmongEquals(question, found, catalogue.vocabulary);
   const [then, meant] = [justThen(question, hits), meantFirst(question, catalogue)];
   const called = then || !meant ? calledFirst(question, hits, catalogue, engine) : hits;
-  const first = then ?? meant;
-  const sorted = first === undefined ? called : firstOf(called, ({ record }) => first(record));
+  const sorted = then ? firstOf(called, ({ record }) => then(record)) : newestFirst(called, meant);
   if (question.wants === 'person') return sayersFirst(question, sorted, catalogue, engine);
   return question.wants === undefined
     ? giversFirst(question, sayersFirst(question, sorted, catalogue, engine), catalogue, engine)
     : sorted;
+}
+
+/** Of the editions of one thing ("China's country programme") the newest is meant, where no time is named. */
+function newestFirst(hits: readonly Hit[], isMeant: Test | undefined): readonly Hit[] {
+  if (isMeant === undefined) return hits;
+  const meant = hits.filter(({ record }) => isMeant(record));
+  const newest = meant.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
+  return [...newest, ...hits.filter((hit) => !meant.includes(hit))];
+}
+
+function dayOf({ record: { dates } }: Hit): string {
+  return (dates.published ?? dates.start ?? dates.end)?.value ?? '';
 }
 
 /** "Since when has the ILO been part of the UN": nothing else is said of it, so its own days are meant. */
@@ -60,14 +71,14 @@ function meantFirst(question: Question, catalogue: Catalogue): Test | undefined 
   const { mentions, freeText, wants } = question;
   const subjects = mentions.filter(({ facet, by }) => by !== 'hint' && facet !== 'kind');
   const [only] = subjects;
-  const isAlone = subjects.every(({ words }) => words === only?.words);
+  const [programme, ...others] = subjects.filter(({ facet }) => facet !== 'country');
   if (
-    only?.facet === 'programme' &&
-    isAlone &&
+    programme?.facet === 'programme' &&
+    others.every(({ words }) => words === programme.words) &&
     !asksForKind(question) &&
     (wants === undefined || wants === 'meaning')
   )
-    return isCalled(catalogue.vocabulary.label('programme', only.id, question.language), question);
+    return isCalled(catalogue.vocabulary.label('programme', programme.id, question.language), question);
   const ids = new Set(subjects.map(({ facet, id }) => `${facet}:${id}`));
   // "What is the ILO": what a body is stands in the record on it.
   if (

@@ -27,6 +27,7 @@ import { type Finding, findHits } from './finding/find-hits.ts';
 import { asksNothing } from './finding/relevance.ts';
 import { toldByFigure } from './finding/told-by-figure.ts';
 import { putFirst } from './ordering/put-first.ts';
+import { onlyStatement } from './ordering/sayers-first.ts';
 
 /** Where no record states one of these, none of them is an answer. */
 const NUMBERS: ReadonlySet<Wanted> = new Set<Wanted>(['money', 'duration']);
@@ -98,6 +99,12 @@ export function answerQuestion(
   }
   const happened = page.offset === 0 ? findHappened(question, hits) : undefined;
   if (happened !== undefined) return factAnswer(question, catalogue, happened);
+  const said = page.offset === 0 ? onlyStatement(question, hits, catalogue) : undefined;
+  if (said !== undefined)
+    return factAnswer(question, catalogue, {
+      statement: said.record.summary[question.language],
+      hits: [said],
+    });
   const only = hits.length === 1 && page.offset === 0 ? hits[0] : undefined;
   return only === undefined
     ? matches()

@@ -8,7 +8,7 @@ import type { SearchEngine } from '../../search/engine.ts';
 import { conditionsQuery } from '../finding/search-plan.ts';
 
 const STATEMENT = { facet: 'kind', id: 'statement' } as const;
-const SAYERS: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'constituent']);
+const SAYERS: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'constituent', 'person']);
 /** Whoever stands after one of these is spoken to, or of. */
 const SPOKEN_TO =
   /(?:\b(?:to|for|about|on|against|at|before|towards?|concerning|regarding)(?: the)? |[对向给就关于])$/iu;
@@ -43,9 +43,7 @@ export function sayersFirst(
     (SAYS.test(asked) && !mentions.some(isKindByName));
   const isOfSomebody = SAID.test(asked) && !mentions.some(isKindByName);
   if (!asksStance && !isOfStatement && !isOfSomebody) return hits;
-  const sayers = mentions.filter(
-    ({ facet, words }) => SAYERS.has(facet) && !SPOKEN_TO.test(textBefore(asked, words)),
-  );
+  const sayers = sayersIn(question);
   const isSpoken = (record: CooperationRecord) =>
     isStatement(record) && (isOfSomebody || isSaidBy(record, sayers, catalogue));
   if (sayers.length === 0 && !isOfSomebody) return hits;
@@ -59,6 +57,29 @@ export function sayersFirst(
   );
   const ids = new Set<string>();
   return [...said, ...hits].filter(({ record }) => !ids.has(record.id) && ids.add(record.id));
+}
+
+/**
+ * The one statement of those named whose words are asked for: "what did the Secretary-General say about the initiative?".
+ * `undefined` for any other question, and where they made several.
+ */
+export function onlyStatement(
+  question: Question,
+  hits: readonly Hit[],
+  catalogue: Catalogue,
+): Hit | undefined {
+  if (!SAYS.test(question.asked)) return undefined;
+  const sayers = sayersIn(question);
+  const [only, ...others] = hits.filter(
+    ({ record }) => isStatement(record) && isSaidBy(record, sayers, catalogue),
+  );
+  return others.length === 0 && only === hits[0] ? only : undefined;
+}
+
+function sayersIn({ asked, mentions }: Question): Mention[] {
+  return mentions.filter(
+    ({ facet, words }) => SAYERS.has(facet) && !SPOKEN_TO.test(textBefore(asked, words)),
+  );
 }
 
 /** Beside a subject, what says much less of it than the best is of another. */
@@ -98,10 +119,12 @@ function isSaidBy(record: CooperationRecord, sayers: readonly Mention[], { vocab
   const subjects = record.organisations.filter(({ role }) => role === 'subject').map(({ id }) => id);
   const speaking = ofPeople.length > 0 ? ofPeople : subjects;
   return sayers.some(({ facet, id }) =>
-    speaking.some((one) =>
-      facet === 'constituent'
-        ? vocabulary.term('organisation', one)?.type === id
-        : vocabulary.withBroader('organisation', one).includes(id),
-    ),
+    facet === 'person'
+      ? record.people.some((one) => one.id === id)
+      : speaking.some((one) =>
+          facet === 'constituent'
+            ? vocabulary.term('organisation', one)?.type === id
+            : vocabulary.withBroader('organisation', one).includes(id),
+        ),
   );
 }

@@ -9,7 +9,7 @@ import { coverageText } from './coverage.ts';
 import type { FoundFact } from './fact-finding/find-fact.ts';
 import { exampleQuestions, helpExamples } from './help-examples.ts';
 import { notCovered } from './not-covered.ts';
-import { recordLine } from './record/record-line.ts';
+import { foundLine, recordLine } from './record/record-line.ts';
 import { recordView } from './record/record-view.ts';
 import { WORDS } from './words/index.ts';
 
@@ -29,7 +29,7 @@ export function matchesAnswer(
     ...basis(question, catalogue, found.remarks),
     type: 'matches',
     heading: found.heading ?? WORDS[question.language].matchesHeading(found.total),
-    lines: found.hits.map((hit) => recordLine(hit.record, catalogue.vocabulary, question.language)),
+    lines: found.hits.map((hit) => foundLine(hit.record, catalogue.vocabulary, question)),
     offset: found.offset,
     hits: found.hits,
     total: found.total,

@@ -138,7 +138,8 @@ function remarksOn(
     [...new Set(ids)].map((id) => vocabulary.label(facet, id, language)).join(LIST_COMMA[language]);
   const given = named(
     'kind',
-    givenUp.map(({ id }) => id),
+    // An everyday word for a kind ("overview") asks for no such record: that none is there is no news.
+    givenUp.filter(({ by }) => by === 'name').map(({ id }) => id),
   );
   const found = named(
     'kind',

@@ -316,12 +316,14 @@ const ranking: SearchPromise[] = [
     },
   },
   {
-    sentence: 'takes a mention for held by a record that has all its words but not the concept',
+    sentence: 'takes a mention for all but held by a record that has all its words but not the concept',
     check: (make) => {
       const mentions = [named('topic:forced-labour', 'forced labor')];
       const hits = ask(holding(make), { text: 'forced labor', mentions }).hits;
       const note = hits.find((hit) => hit.record.id === 'survey-note');
-      expect(note).toMatchObject({ coverage: 1, missing: [] });
+      expect(note?.missing).toEqual([]);
+      expect(note?.coverage).toBeGreaterThan(0.9);
+      expect(note?.coverage).toBeLessThan(1);
       expect(hits.map((hit) => hit.record.id).indexOf('survey-note')).toBe(2);
       expect(hits.map((hit) => hit.record.id)).not.toContain('anniversary-event');
     },

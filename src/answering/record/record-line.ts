@@ -1,9 +1,11 @@
 import type { RecordLine } from '../../domain/answer.ts';
 import type { Language } from '../../domain/language.ts';
 import { primaryDate } from '../../domain/primary-date.ts';
+import type { Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { dateText, spanText } from '../formats.ts';
+import { overlap } from '../overlap.ts';
 
 const SENTENCE_LIMIT = 180;
 // Made once: a segmenter costs more to build than to use.
@@ -24,6 +26,25 @@ export function recordLine(
     title: record.title[language],
     ...dateAndSummary(record, language),
   };
+}
+
+/**
+ * A record found for a question as one line: with the sentence that speaks of most of what was asked, where the first
+ * sentence and the title speak of less, after "…".
+ */
+export function foundLine(
+  record: CooperationRecord,
+  vocabulary: Vocabulary,
+  { language, text }: Pick<Question, 'language' | 'text'>,
+): RecordLine {
+  const line = recordLine(record, vocabulary, language);
+  const [first = '', ...others] = sentencesOf(record.summary[language], language);
+  const told = overlap(text, `${line.title} ${first}`);
+  const [best] = others
+    .map((sentence) => ({ sentence, speaks: overlap(text, `${line.title} ${sentence}`) }))
+    .filter(({ speaks }) => speaks > told)
+    .sort((a, b) => b.speaks - a.speaks);
+  return best === undefined ? line : { ...line, summary: `… ${cutSentence(best.sentence)}` };
 }
 
 type DateAndSummary = Pick<RecordLine, 'date' | 'summary'>;
@@ -72,7 +93,10 @@ export function sentencesOf(text: string, language: Language): string[] {
  * Sentences are found by Intl.Segmenter, which knows both languages' marks.
  */
 export function firstSentence(text: string, language: Language): string {
-  const sentence = wholeSentence(text, language).trim();
+  return cutSentence(wholeSentence(text, language).trim());
+}
+
+function cutSentence(sentence: string): string {
   if (sentence.length <= SENTENCE_LIMIT) return sentence;
   const cut = sentence.slice(0, SENTENCE_LIMIT);
   const lastSpace = cut.lastIndexOf(' ');

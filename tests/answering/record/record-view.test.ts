@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { firstSentence, recordLine, sentencesOf } from '../../../src/answering/record/record-line.ts';
+import {
+  firstSentence,
+  foundLine,
+  recordLine,
+  sentencesOf,
+} from '../../../src/answering/record/record-line.ts';
 import { recordView } from '../../../src/answering/record/record-view.ts';
 import { catalogueOf } from '../../fixtures/catalogue.ts';
 import { fixtureRecords, on, record } from '../../fixtures/records.ts';
@@ -16,6 +21,20 @@ describe('a record as a line', () => {
       summary: 'A three-day meeting about social dialogue.',
     });
     expect(found && recordLine(found, vocabulary, 'zh').kind).toBe('会议');
+  });
+
+  it('shows the sentence that speaks of more of what was asked than the first does', () => {
+    const found = record({
+      summary: {
+        en: 'Seminar on statistics in the capital of the country. The host thanked the miners for their patience.',
+        zh: '关于统计工作的研讨会在首都举行并取得成功。主办方感谢矿工的耐心。',
+      },
+    });
+    const summary = (language: 'en' | 'zh', text: string) =>
+      foundLine(found, catalogueOf().vocabulary, { language, text }).summary;
+    expect(summary('en', 'miners')).toBe('… The host thanked the miners for their patience.');
+    expect(summary('zh', '矿工')).toBe('… 主办方感谢矿工的耐心。');
+    expect(summary('en', 'statistics')).toBe('Seminar on statistics in the capital of the country.');
   });
 
   it('leaves the date empty where the record has none', () => {

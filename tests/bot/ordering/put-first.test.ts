@@ -16,6 +16,21 @@ describe('what comes first', () => {
     (text) => expect(ask(text).hits[0]?.record.id).toBe('whatsnew-2017-score-programme'),
   );
 
+  it.each(['china dwcp', '中国的体面劳动国别计划'])(
+    'is the newest of a programme’s editions, where no time is named: “%s”',
+    (text) => expect(ask(text).hits[0]?.record.id).toBe('press-2023-07-13-dwcp-2023-2025-signed'),
+  );
+
+  it.each(['latest news on Mongolia', "what's new on Mongolia", '蒙古最新进展'])(
+    'is the newest, where news is called so: “%s”',
+    (text) => expect(ask(text).hits[0]?.record.id).toBe('press-2023-09-26-better-jobs-mongolia'),
+  );
+
+  it('is on the subject, before what has its words for other reasons', () =>
+    expect(
+      titles('What has the ILO done on forced labour in China?').every((one) => /forced labour/iu.test(one)),
+    ).toBe(true));
+
   it('is what is called by the very word typed for a kind', () => {
     expect(titles('workshops, whatever the topic')[0]).toMatch(/workshop/i);
     expect(titles('论坛，主题不限', 'zh')[0]).toContain('论坛');

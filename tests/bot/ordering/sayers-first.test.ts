@@ -33,3 +33,17 @@ describe('who says what', () => {
       /acftu-forced-labour|inspectors-forced-labour/,
     ));
 });
+
+describe('what somebody said', () => {
+  it.each([
+    ['what did Guterres say about the belt and road?', /nobody is left outside/u],
+    ['古特雷斯说了什么', /惠及每一个人/u],
+    ['人社部对强迫劳动怎么说', /劳动监察可以/u],
+  ])('is told where it is asked and there is one statement: “%s”', (text, words) => {
+    const answer = desk.answer({ kind: 'say', text }, { today: '2024-06-15' });
+    expect(answer.type === 'fact' && answer.statement).toMatch(words);
+  });
+
+  it('is a list where there are several', () =>
+    expect(ids('what has the trade union federation said').length).toBeGreaterThan(1));
+});

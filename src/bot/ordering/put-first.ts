@@ -40,13 +40,14 @@ function meantBeforeOthers(
   const [then, meant] = [justThen(question, hits), meantFirst(question, catalogue)];
   const called = then || !meant ? calledFirst(question, hits, catalogue, engine) : hits;
   const sorted = then ? firstOf(called, ({ record }) => then(record)) : newestFirst(called, meant);
+  if (asksDoings(question)) return newestFirst(sorted, ({ kind }) => !STANDING.has(kind));
   if (question.wants === 'person') return sayersFirst(question, sorted, catalogue, engine);
   return question.wants === undefined
     ? giversFirst(question, sayersFirst(question, sorted, catalogue, engine), catalogue, engine)
     : sorted;
 }
 
-/** Of the editions of one thing ("China's country programme") the newest is meant, where no time is named. */
+/** Of the editions of one thing ("China's country programme") the newest is meant, where no time is named: those first. */
 function newestFirst(hits: readonly Hit[], isMeant: Test | undefined): readonly Hit[] {
   if (isMeant === undefined) return hits;
   const meant = hits.filter(({ record }) => isMeant(record));
@@ -56,6 +57,20 @@ function newestFirst(hits: readonly Hit[], isMeant: Test | undefined): readonly 
 
 function dayOf({ record: { dates } }: Hit): string {
   return (dates.published ?? dates.start ?? dates.end)?.value ?? '';
+}
+
+/** What a body is and how it is reached: nothing that it does. */
+const STANDING: ReadonlySet<string> = new Set(['contact', 'profile']);
+const DOINGS =
+  /\bwhat\b.{1,40}\b(?:doing|done|up to|working on)\b|\bwhat (?:does|did|do) .{1,40}\bdo\b|(?:做|干|开展|搞)[了过着些]*(?:什么|啥|哪些)|在忙什么/iu;
+
+/** "What is the ILO doing in Mongolia?": what it does there lately, of whatever sort, and not what it is. */
+function asksDoings({ asked, mentions, wants, freeText }: Question): boolean {
+  const named = mentions.filter(({ by }) => by !== 'hint').map(({ facet }) => facet);
+  const isOfBody = named.every((facet) => facet === 'country' || facet === 'organisation');
+  return (
+    wants === undefined && freeText === '' && isOfBody && named.includes('country') && DOINGS.test(asked)
+  );
 }
 
 /** "Since when has the ILO been part of the UN": nothing else is said of it, so its own days are meant. */

@@ -26,6 +26,11 @@ describe('what comes first', () => {
     (text) => expect(ask(text).hits[0]?.record.id).toBe('press-2023-09-26-better-jobs-mongolia'),
   );
 
+  it.each(['What is the ILO doing in Mongolia?', '国际劳工组织在蒙古做什么'])(
+    'is what is done lately, not what is always so, where doings are asked for: “%s”',
+    (text) => expect(ask(text).hits[0]?.record.id).toBe('press-2023-09-26-better-jobs-mongolia'),
+  );
+
   it('is on the subject, before what has its words for other reasons', () =>
     expect(
       titles('What has the ILO done on forced labour in China?').every((one) => /forced labour/iu.test(one)),

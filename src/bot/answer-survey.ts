@@ -55,7 +55,7 @@ const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
     const what = { ...found, ...(survey.by && { by: survey.by }), ...onlyMeasure(survey) };
     return survey.of === 'money'
       ? moneyAnswer(question, what, catalogue)
-      : countsAnswer(question, what, catalogue);
+      : countsAnswer(question, { ...what, ...(survey.extreme && { extreme: survey.extreme }) }, catalogue);
   },
   statistics: (_survey, question, catalogue, engine) => {
     const found = findAllHits(question, engine);

@@ -110,6 +110,8 @@ export type Survey =
       readonly as: 'figures';
       readonly of: 'records' | 'money';
       readonly by?: Grouping;
+      /** Which groups are asked for: "which year has the most"; absent: all. */
+      readonly extreme?: 'most' | 'fewest';
       /** What is made of sums of money; absent: their total. */
       readonly measure?: 'average' | 'median';
     }

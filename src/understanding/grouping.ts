@@ -73,6 +73,15 @@ const EACH_ENGLISH = new RegExp(
 );
 const WHAT_EACH_GOT =
   /\bwhat (?:did|has|have|does) (?:each|every)\b.{1,40}\b(?:get|got|gets|receive[ds]?|give[ns]?|gave|pay|paid|put in|contributed?|cost)\b/u;
+/** "Which year has the most press releases", 哪年的新闻最多. */
+const EXTREME_ENGLISH = new RegExp(
+  `\\b(?:wh(?:ich|at)|in wh(?:ich|at)) (${ENGLISH})\\b(?=.{0,60}\\b(?:most|fewest|least)\\b)`,
+  'gu',
+);
+const EXTREME_CHINESE = new RegExp(`哪[一个]*(${CHINESE})(?=.{0,30}最[多少])`, 'gu');
+const HAS_MOST =
+  /\b(?:(?:has|had|have|saw|with|got|signed|made|there (?:are|were)|is|are|was|were) )?(?:the )?(?:most|fewest|least)(?: (?:common|frequent|often|of them|of those|mentioned))?\b|的?最[多少]/gu;
+const FEWEST = /\b(?:fewest|least)\b|最少/u;
 const YEARLY = /\b(?:yearly|annually|each year|every year|year by year)\b/gu;
 const BY_CHINESE = new RegExp(
   `按(?:照)?(?:不同|各个?|每个?)?(${CHINESE})(?:来)?(?:分别)?(?:统计|分类|分组|划分|排列|排序|计数|汇总|列出|分列|分布)?`,
@@ -135,6 +144,8 @@ export function readSurvey(sheet: Sheet, hasSum = false): Survey | undefined {
   const counts = COUNTS.test(open);
   const isSum = open.search(ALTOGETHER) >= 0;
   const money = speaksOfMoney(open) || asksHowMuch(open) || WHAT_EACH_GOT.test(open);
+  const extreme = money || hasSum ? undefined : readExtreme(sheet);
+  if (extreme !== undefined) return extreme;
   const grouped = asksForEarnings(open) ? undefined : readGrouping(sheet, { counts, money });
   const total = isSum && (hasSum || sumsMoney(open)) && !MOST.test(open);
   const listed = grouped === undefined ? readMoneySurvey(sheet, wantsOne(sheet.open)) : undefined;
@@ -151,6 +162,20 @@ export function readSurvey(sheet: Sheet, hasSum = false): Survey | undefined {
   }
   if (sheet.takeEach(COMPARISON)) return { as: 'comparison' };
   return sheet.takeEach(RELATED) ? { as: 'related' } : undefined;
+}
+
+/** Which of what records are told apart by has most of them. */
+function readExtreme(sheet: Sheet): Survey | undefined {
+  for (const pattern of [EXTREME_ENGLISH, EXTREME_CHINESE])
+    for (const match of matchesOf(sheet.open, pattern)) {
+      const by = GROUPINGS.get(match[1] ?? '');
+      if (by === undefined || by === 'record') continue;
+      const extreme = FEWEST.test(sheet.open) ? 'fewest' : 'most';
+      sheet.take(match.index, match.index + match[0].length, 'gone');
+      for (const words of [HAS_MOST, ANY_RECORD]) sheet.takeEach(words);
+      return { as: 'figures', of: 'records', by, extreme };
+    }
+  return undefined;
 }
 
 function readGrouping(

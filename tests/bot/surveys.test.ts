@@ -203,3 +203,20 @@ describe('what is not covered', () => {
     expect(answer.text).toContain(said);
   });
 });
+
+describe('which of them has most', () => {
+  const heading = (text: string) => {
+    const answer = ask(text);
+    return answer.type === 'figures' ? answer.heading : answer.type;
+  };
+
+  it.each([
+    ['which year has the most press releases', /^Most: 2023 \(17\)/u],
+    ['哪年的新闻稿最多', /^最多：2023年 \(17\)/u],
+    ['what topic is most common', /^Most: Capacity building/u],
+    ['in which year were the fewest agreements signed', /^Fewest: 2012/u],
+  ])('is told with the numbers: “%s”', (text, words) => expect(heading(text)).toMatch(words));
+
+  it('names no group of records that say nothing of it', () =>
+    expect(heading('which city has the fewest press releases')).not.toMatch(/without|not stated/iu));
+});

@@ -1,4 +1,4 @@
-import type { FiguresAnswer } from '../../domain/answer.ts';
+import type { FigureRow, FiguresAnswer } from '../../domain/answer.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
 import { LIST_COMMA } from '../../domain/language.ts';
@@ -8,6 +8,9 @@ import { byOwnKind } from '../own-kind.ts';
 import { recordLine } from '../record/record-line.ts';
 import { WORDS } from '../words/index.ts';
 import { countRows, rowsAre } from './count-rows.ts';
+
+/** Which groups are asked for. */
+type Extreme = 'most' | 'fewest';
 
 /** Rows of a table; what is beyond is said in a sentence. */
 export const MOST_ROWS = 40;
@@ -20,7 +23,13 @@ export const MOST_LINES = 10;
  */
 export function countsAnswer(
   question: Question,
-  found: { hits: readonly Hit[]; total: number; by?: Grouping; only?: ReadonlyMap<string, string> },
+  found: {
+    hits: readonly Hit[];
+    total: number;
+    by?: Grouping;
+    only?: ReadonlyMap<string, string>;
+    extreme?: Extreme;
+  },
   catalogue: Catalogue,
 ): FiguresAnswer {
   const { language } = question;
@@ -45,7 +54,16 @@ export function countsAnswer(
   return finished({
     ...basis(question, catalogue),
     type: 'figures',
-    heading: words.counted(own.length, kinds),
+    heading:
+      found.extreme === undefined || by === undefined
+        ? words.counted(own.length, kinds)
+        : words.extreme(
+            found.extreme,
+            extremeGroups(
+              rows.filter(({ label }) => label !== words.without[by]),
+              found.extreme,
+            ),
+          ),
     how: [
       by === undefined
         ? ''
@@ -79,6 +97,17 @@ export function countsAnswer(
     hits: counted,
     total: counted.length,
   });
+}
+
+/** How many of the groups with most or fewest records are named. */
+const MOST_NAMED = 3;
+
+function extremeGroups(rows: readonly FigureRow[], extreme: Extreme): string[] {
+  const step = extreme === 'most' ? -1 : 1;
+  return rows
+    .toSorted((a, b) => step * (a.value - b.value))
+    .slice(0, MOST_NAMED)
+    .map(({ label, shown }) => `${label} (${shown})`);
 }
 
 /** The kinds asked for by name, "Agreement, Project"; empty when none was. */

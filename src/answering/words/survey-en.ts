@@ -47,6 +47,9 @@ export const figuresEn = {
   title: (value: string, grouping: string) => `${value} by ${grouping.toLowerCase()}`,
   /** @param kinds the kinds asked for; empty for records of any kind */
   counted: (count: number, kinds: string) => records(count, kinds).replace(/^0 records/, 'No record'),
+  /** @param groups those with most or fewest records, each with its number */
+  extreme: (which: 'most' | 'fewest', groups: readonly string[]) =>
+    `${which === 'most' ? 'Most' : 'Fewest'}: ${groups.join(', ')}`,
   countedBy: (count: number, kinds: string, grouping: string) =>
     `Counted: ${records(count, kinds)}, by ${grouping.toLowerCase()}.`,
   /** @param onCounted how many of them report on a record that was counted @param own how many were counted */

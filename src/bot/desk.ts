@@ -7,8 +7,10 @@ import { clean, fold, hasHan } from '../domain/fold.ts';
 import type { Hit } from '../domain/hit.ts';
 import { type Language, showsLanguage } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
+import { isTraditional } from '../domain/script.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { createAnswerCache } from './answer-cache.ts';
+import { answerInScript } from './answer-in-script.ts';
 import { answerQuestion } from './answer-question.ts';
 import { type Choices, createChoices } from './choices.ts';
 import { findCommand } from './commands/index.ts';
@@ -116,12 +118,17 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
   const desk: Desk = {
     choices: createChoices(catalogue),
     answer(request, context) {
-      if (request.kind === 'show') return cached(request, context, () => show(request.id, request.language));
+      if (request.kind === 'show')
+        return cached(request, context, () =>
+          answerInScript(show(request.id, request.language), request.from ?? '', false),
+        );
       // Cut before anything looks at it: `understand` reads the first 512 characters, commands are shorter.
       const text = clean(request.text.slice(0, 20_000));
       const { conversation } = request;
       if (conversation === undefined)
-        return cached({ ...request, text }, context, () => say(request, text, context, undefined));
+        return cached({ ...request, text }, context, () =>
+          answerInScript(say(request, text, context, undefined), text, false),
+        );
       const before = memory.recall(conversation);
       const answer = say(request, text, context, before);
       const after = topicAfter(answer, before, () => understand('', context));
@@ -129,7 +136,11 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
         memory.remember(conversation, after);
         if (request.opens !== undefined) memory.remember(request.opens, after);
       }
-      return answer;
+      return answerInScript(
+        answer,
+        text,
+        before?.question.asked !== undefined && isTraditional(before.question.asked),
+      );
     },
     export({ text: typed, format, language: wanted }, context) {
       const text = clean(typed.slice(0, 20_000));

@@ -23,7 +23,13 @@ export type BotRequest =
       readonly limit?: number;
     }
   /** One record in full, by its id. */
-  | { readonly kind: 'show'; readonly id: string; readonly language: Language };
+  | {
+      readonly kind: 'show';
+      readonly id: string;
+      readonly language: Language;
+      /** The question whose answer it was opened from, which tells in which script to show it. */
+      readonly from?: string;
+    };
 
 /** What a request is answered against besides the records. */
 export interface BotContext {

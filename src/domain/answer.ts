@@ -28,6 +28,8 @@ export interface RecordView extends RecordLine {
 
 interface AnswerBase {
   readonly language: Language;
+  /** Set where the texts of a Chinese answer are in the traditional script. */
+  readonly script?: 'traditional';
   /** What was typed, cleaned, to be shown again; empty when nothing was asked in words. */
   readonly asked: string;
   /** The question as understood; absent when the answer needed none (a record by id, help). */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** The languages every record, label and sentence exists in. */
 export const LANGUAGES = ['en', 'zh'] as const;
 
-/** `en` is English as the ILO writes it (British spelling), `zh` is simplified Chinese. */
+/** `en` is English as the ILO writes it (British spelling), `zh` is Chinese, simplified but in answers to the traditional script. */
 export type Language = (typeof LANGUAGES)[number];
 
 /** A text that is there: not empty, no space around it, no control characters. */

@@ -72,6 +72,6 @@ export function conversationOf({ channel, threadTs }: Said): string {
 /** The request a button's state stands for. */
 export function requestOf(state: ShownState): BotRequest {
   return state.k === 'record'
-    ? { kind: 'show', id: state.id, language: state.l }
+    ? { kind: 'show', id: state.id, language: state.l, ...(state.from && { from: state.from.q }) }
     : { kind: 'say', text: state.q, offset: state.o, language: state.l };
 }

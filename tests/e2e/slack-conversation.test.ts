@@ -36,6 +36,14 @@ describe('a conversation in a thread', () => {
     await desk.slack.waitFor(() => seen(answer).includes(list));
   });
 
+  it('is held in the script that is typed, buttons included', async () => {
+    const { answer } = await mention('與全總簽署的協議');
+    expect(seen(answer)).toContain('中華全國總工會');
+    expect(buttons(answer)).toContain('詳情');
+    await desk.slack.press({ user: 'wang', message: answer, actionId: 'details' }).ack;
+    await desk.slack.waitFor(() => seen(answer).includes('記錄編號'));
+  });
+
   it('leads back to the list from a record that was picked out of it', async () => {
     const { ts, answer: agreements } = await mention('agreements');
     const list = found(seen(agreements));

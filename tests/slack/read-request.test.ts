@@ -48,6 +48,11 @@ describe('requestOf', () => {
   it('asks for a page with its language, and for a record by its id', () => {
     const list = listState({ text: 'news', offset: 10, language: 'zh', day: '2026-11-22' });
     expect(requestOf(list)).toEqual({ kind: 'say', text: 'news', offset: 10, language: 'zh' });
-    expect(requestOf(recordState('a-b', list, list))).toEqual({ kind: 'show', id: 'a-b', language: 'zh' });
+    expect(requestOf(recordState('a-b', list, list))).toEqual({
+      kind: 'show',
+      id: 'a-b',
+      language: 'zh',
+      from: 'news',
+    });
   });
 });

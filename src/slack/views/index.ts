@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../../domain/answer.ts';
+import { inTraditional } from '../../domain/script.ts';
 import { LIMITS, MESSAGE_BUDGET } from '../limits.ts';
 import { escaped } from '../mrkdwn.ts';
 import { WORDS } from '../words/index.ts';
@@ -75,12 +76,17 @@ function draw(answer: Answer, setting: Setting): Message {
   };
   const hasCharts = setting.audience !== 'modal' && WITH_FIGURES.has(answer.type);
   const rich = hasCharts ? fitting(RICH_ROOMS) : [];
-  return {
+  const message = {
     text: textOf(answer, setting),
     blocks: fitting(ROOMS).filter(isPlain),
     ...(rich.every(isPlain) ? {} : { rich }),
   };
+  // The answer's own texts are in that script already: these are the words around it, on buttons and in tables.
+  return answer.script === 'traditional' ? inTraditional(message, NO_TEXT) : message;
 }
+
+/** What Slack reads, and nobody else. */
+const NO_TEXT: ReadonlySet<string> = new Set(['type', 'value', 'action_id', 'block_id', 'url']);
 
 /** The answers that charts and tables are drawn of. */
 const WITH_FIGURES: ReadonlySet<Answer['type']> = new Set<Answer['type']>(['figures', 'timeline']);

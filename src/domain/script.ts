@@ -1,0 +1,25 @@
+import { Converter } from 'opencc-js/cn2t';
+import { fold, hasHan } from './fold.ts';
+
+// The Ministry of Education's forms, which are read in Hong Kong and Macau as well.
+const toTraditional = Converter({ from: 'cn', to: 'tw' });
+const NOT_HAN = /\P{Script=Han}+/gu;
+
+/** Whether a text is typed in the traditional script: some character of it is written otherwise in the simplified one. */
+export function isTraditional(text: string): boolean {
+  const han = text.replace(NOT_HAN, '');
+  return han !== '' && fold(han) !== han;
+}
+
+/**
+ * Anything made of plain data with its texts in the traditional script. What stands under one of the keys `kept` stays as
+ * it is: ids, what was typed, records.
+ */
+export function inTraditional<Data>(data: Data, kept: ReadonlySet<string>): Data {
+  if (typeof data === 'string') return (hasHan(data) ? toTraditional(data) : data) as Data;
+  if (Array.isArray(data)) return data.map((item) => inTraditional(item, kept)) as Data;
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, kept.has(key) ? value : inTraditional(value, kept)]),
+  ) as Data;
+}

@@ -14,6 +14,7 @@ import { doubted, related, sideBySide, thatKind } from './lists/beside-focus.ts'
 import { extremeOne } from './lists/extreme-of-shown.ts';
 import { fromList } from './lists/from-list.ts';
 import { kindBeside, relatedOne } from './lists/kind-beside.ts';
+import { partOfList } from './lists/part-of-list.ts';
 import { toldOne } from './lists/told-one.ts';
 import { viewOfList } from './lists/view-of-list.ts';
 import { ofOtherTime, partOfPeriod, periodBeside } from './times/time-readings.ts';
@@ -38,6 +39,7 @@ export const READINGS: readonly Trust[] = [
   { reading: kindBeside, by: 'form' },
   { reading: doubted, by: 'form' },
   { reading: thatKind, by: 'form' },
+  { reading: partOfList, by: 'form' },
   { reading: extremeOne, by: 'form' },
   { reading: viewOfList, by: 'form' },
   { reading: periodBeside, by: 'form' },

@@ -1,9 +1,9 @@
 import type { Question, Survey } from '../../../domain/question.ts';
 import { liftedBy } from '../../../understanding/follow-ups/lifted.ts';
 import { changedQuestion } from '../changes/changed-question.ts';
-import type { Topic } from '../memory.ts';
 import type { FollowUpTools, Reading } from '../turn.ts';
-import { asList, isTaken } from './one-of-shown.ts';
+import { asList } from './one-of-shown.ts';
+import { wholeList } from './whole-list.ts';
 
 /** How many, how much in all: "total?", 加起来多少. */
 const TOTAL =
@@ -19,22 +19,14 @@ const OF_THEM =
  * much in all, without some of it, with a condition given up. `undefined` where nothing several was shown, or it says more.
  */
 export const viewOfList: Reading = ({ said, asked, topic }, tools) => {
-  const list = listSpokenOf(topic, tools);
+  const list = wholeList(topic, tools)?.question;
   const changed = list && (withoutCondition(said, list) ?? viewed(said, asked, list, tools));
   if (changed === undefined) return undefined;
   const found = tools.answer(changed, 0);
   return found.hits.length > 0 ? found : undefined;
 };
 
-/** The question for the list, where one was shown last or one was taken from it. */
-function listSpokenOf(topic: Topic, { find }: FollowUpTools): Question | undefined {
-  // What happened is told as a fact of a list of things.
-  const isList = topic.told === undefined || topic.question.wants === undefined;
-  if (topic.total > 1 && isList) return asList(topic.question);
-  return topic.list && isTaken(topic, find) ? asList(topic.list.question) : undefined;
-}
-
-function withoutCondition(said: string, { dates, ...list }: Question): Question | undefined {
+function withoutCondition(said: string, { dates, among: _among, ...list }: Question): Question | undefined {
   const lifted = liftedBy(said);
   if (lifted === undefined) return undefined;
   if (lifted === 'dates') return list;
@@ -64,7 +56,8 @@ function viewed(
   const isElsewhere = elsewhere !== undefined && AMONG.test(said);
   if (survey === undefined && !isSorted && !leavesOut && !isElsewhere) return undefined;
   if (asked.survey !== undefined && survey === undefined) return undefined;
-  return changedQuestion(list, asked);
+  const { among } = list;
+  return { ...changedQuestion(list, asked), ...(among && { among }) };
 }
 
 /** Of the list, or by nothing else than this. */

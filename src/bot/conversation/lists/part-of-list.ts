@@ -1,0 +1,140 @@
+import { FACT_READERS } from '../../../answering/facts/index.ts';
+import { overlap } from '../../../answering/overlap.ts';
+import type { Catalogue } from '../../../domain/catalogue.ts';
+import { LANGUAGES } from '../../../domain/language.ts';
+import type { Mention, Question, Survey } from '../../../domain/question.ts';
+import type { CooperationRecord } from '../../../domain/record.ts';
+import { HOUSE } from '../../../domain/subject.ts';
+import { conceptKey } from '../../../domain/vocabulary.ts';
+import { conceptsOf } from '../../../search/concepts.ts';
+import { dateFit } from '../../../search/filtering/dates.ts';
+import { biggestAmount } from '../../../search/filtering/money.ts';
+import { factNamed } from '../facts/fact-nouns.ts';
+import { wordsOf } from '../leans.ts';
+import type { Reading } from '../turn.ts';
+import { noneListed } from './listed.ts';
+import { saidOfList, wholeList } from './whole-list.ts';
+
+/** The list is named by a word that stands for it: there being none of the sort in it is an answer. */
+const OF_LIST =
+  /\b(?:of|among|amongst|from) (?:them|those|these)\b|其中|(?:这|那|这些|那些|它们)(?:里[面头边]?|当中|之中)|^(?:里[面头边]|当中)/u;
+/** Some of it are told apart by what is so of them: "which concern unions", "only the ones before 2015", 哪几条跟社保有关. */
+const SOME =
+  /^(?:and |so |ok )?which(?: ones?)?(?: (?:is|are|was|were|has|have|had|does|do|did|took|came|come)\b| (?!one\b)\p{L}+s?\b(?! (?:is|are|was|were|did|does|do|has|have)\b))|^(?:(?:and|or|please|show|give|list|me|only|just|keep) )*(?:the )?(?:ones?|those) \p{L}|^(?:(?:and|please|show|give|list|me) )*(?:only|just) |\bones?$|\bonly$|^any(?:thing)?(?: of (?:it|them))? (?:in|on|about|with|from|for|by|involving|concerning)\b|哪[一1几些]{0,2}[个条份篇项场次笔]?(?:是|跟|和|与|同|有|由|在|涉及|提到|提及|关于|讲|谈|写|属于)|^只(?:要|看|留|列)|的(?:有哪[些几]|有?几|有多少)[个条份篇项场次]?(?:呢)?$|^(?:跟|和|与|同|涉及|有关|关于|提到).{1,12}的(?:呢|吗)?$|^.{2,10}(?:类|开|办|签|方面|那边)?的(?:呢)?$/u;
+/** In words: whatever is longer says more than which of a list are meant. */
+const LONGEST = 14;
+const LONGEST_UNNAMED = 7;
+
+/** What says no more than that something is so of a thing of the list. */
+const LIGHT =
+  /^(?:ones?|which|any|only|just|show|those|these|them|please|concern\w*|cover\w*|mention\w*|involv\w*|deal\w*|about|related|signed|held|made|year|sign|took|place|happen\w*|有关|相关|涉及|关于|方面|提到|哪些|哪几|哪个|签|签署|举办|开|办|的|类|是|有|在|年)$/u;
+/** A thing of the list states something: "which one names a person". */
+const STATES =
+  /\b(?:names?|states?|gives?|mentions?|have|has|with|lists?|tells?)(?: (?:an?|any|the|some|no))? (?<fact>[\p{L} ]{3,20})$|(?:提到|写明|写了|点名|列出|注明|有)(?:了|具体)?(?<named>\p{Script=Han}{1,4}?)的?$/u;
+const A_PERSON = /^(?:persons?|people|somebody|someone|speakers?|names?|人|人名|人物|姓名)$/u;
+const COUNT: Survey = { as: 'figures', of: 'records' };
+
+/**
+ * Those of the list spoken of, on all of its pages, of which something is so: "which of those are agreements", "only since
+ * 2018", 哪几个跟社保有关, also counted: "how many of them in 2023". None of them is an answer where the list is named. `undefined` where a
+ * text says nothing of a list, or a fact of a thing is asked for.
+ */
+export const partOfList: Reading = ({ said, asked, topic, lean }, tools) => {
+  const { wants, survey, order, phrases, mentions } = asked;
+  const isOfList = OF_LIST.test(said);
+  const isTime = saysTimeAlone(asked);
+  const isSome = isOfList || isTime || SOME.test(said);
+  const isShort = wordsOf(said) <= (isOfList ? LONGEST : LONGEST_UNNAMED);
+  const isOpen = wants === undefined || wants === 'whether' || wants === 'count';
+  if (!isSome || !isShort || lean?.kind === 'pick' || lean?.kind === 'more') return undefined;
+  const fact = stated(said);
+  if ((!isOpen && fact === undefined) || order !== 'relevance' || phrases.length > 0) return undefined;
+  if (survey !== undefined && (survey.as !== 'figures' || survey.of !== 'records')) return undefined;
+  const list = wholeList(topic, tools);
+  if (list === undefined) return undefined;
+  // "And Laos?" after a list on Cambodia puts one in the place of the other.
+  const isInPlace = mentions.some((one) => isOfSort(one, list.question));
+  const isOtherTime = asked.dates !== undefined && list.question.dates !== undefined;
+  if (!isOfList && !SURELY_PART.test(said) && (isInPlace || (isOtherTime && isTime))) return undefined;
+  const part = fact === undefined ? fitting(asked, list.records, tools.catalogue) : undefined;
+  const told = fact === undefined ? part : { fits: list.records.filter(fact(tools.catalogue)), words: '' };
+  if (told === undefined) return undefined;
+  const { fits, words } = told;
+  const counts = wants === 'count' || survey !== undefined;
+  const question = {
+    ...saidOfList(list.question, { ...asked, freeText: words }),
+    among: fits.map(({ id }) => id),
+    ...(counts && { survey: COUNT }),
+  };
+  if (fits.length > 0) return tools.answer(question, 0);
+  return isOfList ? noneListed(question, tools.catalogue, false) : undefined;
+};
+
+/** So much is said of some of a list that no other list is meant. */
+const SURELY_PART = /\b(?:which|only|just|ones?)\b|哪[一1几些]|只(?:要|看|留|列)/u;
+
+function saysTimeAlone({ dates, mentions, freeText, wants }: Question): boolean {
+  const isPlain = (wants === undefined || wants === 'count') && mentions.every(({ by }) => by === 'hint');
+  return dates !== undefined && isPlain && wordsLeft(freeText).length === 0;
+}
+
+function wordsLeft(freeText: string): readonly string[] {
+  return freeText.split(' ').filter((word) => word !== '' && !LIGHT.test(word));
+}
+
+const PLACES: ReadonlySet<Mention['facet']> = new Set<Mention['facet']>(['country', 'region', 'place']);
+
+/** Whether something takes the place of its like in a question. */
+function isOfSort({ facet, by, id }: Mention, { mentions }: Question): boolean {
+  const like = (one: Mention) => one.facet === facet || (PLACES.has(facet) && PLACES.has(one.facet));
+  return by !== 'hint' && id !== HOUSE && mentions.some((one) => one.by !== 'hint' && like(one));
+}
+
+/** Tells the records that state a sort of fact, where a text asks for those. */
+function stated(said: string) {
+  const groups = STATES.exec(said)?.groups;
+  const noun = (groups?.fact ?? groups?.named)?.trim();
+  if (noun === undefined) return undefined;
+  const wanted = A_PERSON.test(noun) ? 'person' : factNamed(noun);
+  if (wanted === undefined || !(wanted in FACT_READERS)) return undefined;
+  const read = FACT_READERS[wanted as keyof typeof FACT_READERS];
+  return (catalogue: Catalogue) => (record: CooperationRecord) => read(record, catalogue, 'en').length > 0;
+}
+
+/**
+ * Those of some records of which all is so that a question says, with its words that none of them need hold left out;
+ * `undefined` where it says nothing that tells them apart.
+ */
+function fitting(asked: Question, records: readonly CooperationRecord[], catalogue: Catalogue) {
+  const { mentions, dates, amount, elsewhere, excluded } = asked;
+  const named = mentions.filter(({ by, id }) => by !== 'hint' && id !== HOUSE);
+  const meant = named.length > 0 ? named : mentions.filter(({ facet }) => facet !== 'kind');
+  // The same words may name several things, of which one will do.
+  const groups = Map.groupBy(meant, ({ words }) => words);
+  const fits = (record: CooperationRecord) => {
+    const { all, covered } = conceptsOf(record, catalogue.vocabulary);
+    const has = ({ facet, id }: Pick<Mention, 'facet' | 'id'>) => {
+      const key = conceptKey({ facet, id });
+      return all.has(key) && (facet !== 'country' || !covered.has(key));
+    };
+    const text = textOf(record);
+    return (
+      [...groups.values()].every((group) => group.some(has)) &&
+      (dates === undefined || dateFit(record.dates, dates) > 0) &&
+      (amount === undefined || biggestAmount(record.money, amount) !== undefined) &&
+      (elsewhere === undefined || elsewhere.concepts.some(has)) &&
+      !excluded.some(({ concept, words }) => (concept && has(concept)) ?? overlap(words, text) === 1)
+    );
+  };
+  const left = wordsLeft(asked.freeText);
+  const says = groups.size > 0 || (dates ?? amount ?? elsewhere) !== undefined || excluded.length > 0;
+  if (!says && left.length === 0) return undefined;
+  const words = left.filter((word) => !says || records.some((record) => overlap(word, textOf(record)) === 1));
+  const told = words.join(' ');
+  const isTold = (record: CooperationRecord) => told === '' || overlap(told, textOf(record)) === 1;
+  return { fits: records.filter((record) => fits(record) && isTold(record)), words: told };
+}
+
+function textOf({ title, summary }: CooperationRecord): string {
+  return LANGUAGES.map((one) => `${title[one]} ${summary[one]}`).join(' ');
+}

@@ -15,6 +15,7 @@ import { extremeOne } from './lists/extreme-of-shown.ts';
 import { fromList } from './lists/from-list.ts';
 import { kindBeside, relatedOne } from './lists/kind-beside.ts';
 import { partOfList } from './lists/part-of-list.ts';
+import { restOfList } from './lists/rest-of-list.ts';
 import { toldOne } from './lists/told-one.ts';
 import { viewOfList } from './lists/view-of-list.ts';
 import { ofOtherTime, partOfPeriod, periodBeside } from './times/time-readings.ts';
@@ -39,8 +40,9 @@ export const READINGS: readonly Trust[] = [
   { reading: kindBeside, by: 'form' },
   { reading: doubted, by: 'form' },
   { reading: thatKind, by: 'form' },
-  { reading: partOfList, by: 'form' },
   { reading: extremeOne, by: 'form' },
+  { reading: restOfList, by: 'form' },
+  { reading: partOfList, by: 'form' },
   { reading: viewOfList, by: 'form' },
   { reading: periodBeside, by: 'form' },
   { reading: partOfPeriod, by: 'form' },

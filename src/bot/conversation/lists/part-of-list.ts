@@ -17,13 +17,14 @@ import { saidOfList, wholeList } from './whole-list.ts';
 
 /** The list is named by a word that stands for it: there being none of the sort in it is an answer. */
 const OF_LIST =
-  /\b(?:of|among|amongst|from) (?:them|those|these)\b|其中|(?:这|那|这些|那些|它们)(?:里[面头边]?|当中|之中)|^(?:里[面头边]|当中)/u;
+  /(?<!\ball )\b(?:of|among|amongst|from) (?:them|those|these)\b|其中|(?:这|那|这些|那些|它们)(?:里[面头边]?|当中|之中)|^(?:里[面头边]|当中)/u;
 /** Some of it are told apart by what is so of them: "which concern unions", "only the ones before 2015", 哪几条跟社保有关. */
 const SOME =
-  /^(?:and |so |ok )?which(?: ones?)?(?: (?:is|are|was|were|has|have|had|does|do|did|took|came|come)\b| (?!one\b)\p{L}+s?\b(?! (?:is|are|was|were|did|does|do|has|have)\b))|^(?:(?:and|or|please|show|give|list|me|only|just|keep) )*(?:the )?(?:ones?|those) \p{L}|^(?:(?:and|please|show|give|list|me) )*(?:only|just) |\bones?$|\bonly$|^any(?:thing)?(?: of (?:it|them))? (?:in|on|about|with|from|for|by|involving|concerning)\b|哪[一1几些]{0,2}[个条份篇项场次笔]?(?:是|跟|和|与|同|有|由|在|涉及|提到|提及|关于|讲|谈|写|属于)|^只(?:要|看|留|列)|的(?:有哪[些几]|有?几|有多少)[个条份篇项场次]?(?:呢)?$|^(?:跟|和|与|同|涉及|有关|关于|提到).{1,12}的(?:呢|吗)?$|^.{2,10}(?:类|开|办|签|方面|那边)?的(?:呢)?$/u;
+  /^(?:and |so |ok )?which(?: ones?)?(?: (?:is|are|was|were|has|have|had|does|do|did|took|came|come)\b| (?!one\b)\p{L}+s?\b(?! (?:is|are|was|were|did|does|do|has|have)\b))|^(?:(?:and|or|please|show|give|list|me|only|just|keep) )*(?:the )?(?:ones?|those) \p{L}|^(?:(?:and|please|show|give|list|me) )*(?:only|just) |\bones?$|\bonly$|^(?:and |so )?how many (?:are|were|concern|cover|mention|deal with) (?!there\b)|^有?(?:几|多少)[篇条份个项](?:是|讲|关于|涉及|跟|在)|^any(?:thing)?(?: of (?:it|them))? (?:in|on|about|with|from|for|by|involving|concerning)\b|哪[一1几些]{0,2}[个条份篇项场次笔]?(?:是|跟|和|与|同|有|由|在|涉及|提到|提及|关于|讲|谈|写|属于)|^只(?:要|看|留|列)|的(?:有哪[些几]|有?几|有多少)[个条份篇项场次]?(?:呢)?$|^(?:跟|和|与|同|涉及|有关|关于|提到).{1,12}的(?:呢|吗)?$|^[^,，]{2,10}(?:类|开|办|签|方面|那边)?的(?:呢)?$/u;
 /** In words: whatever is longer says more than which of a list are meant. */
 const LONGEST = 14;
 const LONGEST_UNNAMED = 7;
+const LONGEST_TIME = 5;
 
 /** What says no more than that something is so of a thing of the list. */
 const LIGHT =
@@ -42,7 +43,7 @@ const COUNT: Survey = { as: 'figures', of: 'records' };
 export const partOfList: Reading = ({ said, asked, topic, lean }, tools) => {
   const { wants, survey, order, phrases, mentions } = asked;
   const isOfList = OF_LIST.test(said);
-  const isTime = saysTimeAlone(asked);
+  const isTime = saysTimeAlone(asked) && wordsOf(said) <= LONGEST_TIME;
   const isSome = isOfList || isTime || SOME.test(said);
   const isShort = wordsOf(said) <= (isOfList ? LONGEST : LONGEST_UNNAMED);
   const isOpen = wants === undefined || wants === 'whether' || wants === 'count';

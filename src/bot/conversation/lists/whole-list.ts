@@ -12,11 +12,13 @@ export interface WholeList {
 }
 
 /** The list spoken of, on all of its pages: the one shown or counted last, else that from which the record spoken of was taken. */
-export function wholeList(topic: Topic, { find }: FollowUpTools): WholeList | undefined {
+export function wholeList(topic: Topic, { find, answer }: FollowUpTools): WholeList | undefined {
   const { question, told, total, list } = topic;
   const all = (of: Question): WholeList | undefined => {
     const asked = asList(of);
-    const records = find(asked).map(({ record }) => record);
+    // What was added up is all that was listed.
+    const isSum = of.survey?.as === 'figures' && of.survey.of === 'money';
+    const records = (isSum ? answer(of, 0).hits : find(asked)).map(({ record }) => record);
     return records.length > 1 ? { question: asked, records } : undefined;
   };
   // A count and the first of some stand for all of them; what happened is told as a fact of a list of things.

@@ -34,13 +34,13 @@ interface Trust {
 /** All readings in the order in which they are tried: the more closely a text is read by one, the earlier. */
 export const READINGS: readonly Trust[] = [
   { reading: postOfPerson, by: 'form' },
+  { reading: extremeOne, by: 'form' },
   { reading: fromList, by: 'form' },
   { reading: related, by: 'form' },
   { reading: sideBySide, by: 'form' },
   { reading: kindBeside, by: 'form' },
   { reading: doubted, by: 'form' },
   { reading: thatKind, by: 'form' },
-  { reading: extremeOne, by: 'form' },
   { reading: restOfList, by: 'form' },
   { reading: partOfList, by: 'form' },
   { reading: viewOfList, by: 'form' },

@@ -25,10 +25,11 @@ const OF_SHOWN = new RegExp(
     '\\b(?:latest|last|first) of\\b|其中|里[面头边]|当中',
     `[两几这那]${ITEM}(?:里|中|哪)|哪[一1]?${ITEM}|[早晚新旧大小多少长短]的那[一1]?${ITEM}`,
     `后来那[一1]?${ITEM}|最.的?[那哪]?[一1]?${ITEM}`,
-  ]
-    .join('|'),
+  ].join('|'),
   'u',
 );
+
+const WAS = /^(?:and |so )?(?:what|which)(?: one)? (?:was|is|came) /u;
 
 type Ranked = readonly CooperationRecord[];
 /** Gives those of some records that come first in some way: several where they come out alike. */
@@ -40,7 +41,10 @@ const oldest: Rank = (records) => {
 };
 const newest: Rank = (records) => {
   const { dated } = inDateOrder(records, (record) => record);
-  return alike(dated.toReversed(), (record) => primaryDate(record)?.value);
+  const last = alike(dated.toReversed(), (record) => primaryDate(record)?.value);
+  // Of what began in the same year, what went on longest came last.
+  const ended = byEnd(1)(last);
+  return ended.length > 0 ? ended : last;
 };
 const byMoney = (sign: 1 | -1): Rank =>
   by(({ money }) => (money.length === 0 ? undefined : sign * Math.max(...money.map(({ amount }) => amount))));
@@ -53,7 +57,11 @@ const byLength = (sign: 1 | -1): Rank =>
 
 /** What the list is put in order by, the first of which is meant. */
 const BY: ReadonlyArray<readonly [RegExp, Rank, Order]> = [
-  [/\b(?:ended|finished|closed|over)(?: \S+)? first\b|[最先](?:早|先)?(?:结束|完成|完工)/u, byEnd(-1), 'relevance'],
+  [
+    /\b(?:ended|finished|closed|over)(?: \S+)? first\b|[最先](?:早|先)?(?:结束|完成|完工)/u,
+    byEnd(-1),
+    'relevance',
+  ],
   [/\b(?:ended|finished|closed|over)(?: \S+)? last\b|最(?:晚|后)(?:结束|完成)/u, byEnd(1), 'relevance'],
   [/\blong(?:er|est)\b|(?:[最更]|时间)长|长的那/u, byLength(1), 'relevance'],
   [/\bshort(?:er|est)\b|(?:[最更]|时间)短|短的那/u, byLength(-1), 'relevance'],
@@ -82,20 +90,20 @@ const BY: ReadonlyArray<readonly [RegExp, Rank, Order]> = [
 const OF_TWO =
   /\b(?:came|was|is|ended|started|signed) first\b|\b(?!over\b|other\b|number\b)\p{L}+er\b|更|哪[一1]?[个份条笔场项篇次]?(?:在?先|在前)/u;
 
-function by(valueOf: (record: CooperationRecord) => number | undefined): Rank {
+function by(sizeOf: (record: CooperationRecord) => number | undefined): Rank {
   return (records) => {
-    const valued = records.filter((record) => valueOf(record) !== undefined);
+    const valued = records.filter((record) => sizeOf(record) !== undefined);
     return alike(
-      valued.toSorted((a, b) => (valueOf(b) ?? 0) - (valueOf(a) ?? 0)),
-      valueOf,
+      valued.toSorted((a, b) => (sizeOf(b) ?? 0) - (sizeOf(a) ?? 0)),
+      sizeOf,
     );
   };
 }
 
 /** The first and those beside it that are alike. */
-function alike(records: Ranked, valueOf: (record: CooperationRecord) => unknown): Ranked {
+function alike(records: Ranked, sizeOf: (record: CooperationRecord) => unknown): Ranked {
   const [first] = records;
-  return first === undefined ? [] : records.filter((record) => valueOf(record) === valueOf(first));
+  return first === undefined ? [] : records.filter((record) => sizeOf(record) === sizeOf(first));
 }
 
 function endOf({ dates }: CooperationRecord): string | undefined {
@@ -110,7 +118,9 @@ function endOf({ dates }: CooperationRecord): string | undefined {
 export const extremeOne: Reading = ({ said, asked, topic, lean }, tools) => {
   // "The latest press release" is one of all press releases.
   const isOfKind = asked.mentions.some(({ facet, by }) => facet === 'kind' && by !== 'hint');
-  if (isOfKind || standsAlone(asked) || lean?.kind === 'pick' || !OF_SHOWN.test(said)) return undefined;
+  // "What was the first?" asks for a time, "the first" for a place in the list.
+  const isPick = lean?.kind === 'pick' && !WAS.test(said);
+  if (isOfKind || standsAlone(asked) || isPick || !OF_SHOWN.test(said)) return undefined;
   const [, rank, order] = BY.find(([words]) => words.test(said)) ?? [];
   const list = rank && severalSpokenOf(said, topic, tools);
   if (rank === undefined || order === undefined || list === undefined) return undefined;

@@ -61,7 +61,8 @@ const AMONG =
   /\b(?:among|of|from) (?:them|those|these)\b|^(?:only |just |any(?:thing)? |those |the ones )*(?:outside|not in)\b|其中|里面|里头/u;
 
 /** All are wanted, in an order: "newest first", 从新到旧, 按金额排. */
-const SORTED = /\bfirst$|\b(?:sort|order|rank)|排|从.{1,2}到|[在排]前/u;
+const SORTED =
+  /\bfirst$|\b(?:sort|order|rank)|排|从.{1,2}[到至]|[在排]前|[倒逆]序|^(?:近期|最近|近来)的?(?!一)|^recent(?: ones)?$/u;
 
 const COUNT: Survey = { as: 'figures', of: 'records' };
 

@@ -1,3 +1,5 @@
+import type { Answer } from '../../../domain/answer.ts';
+import type { Hit } from '../../../domain/hit.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import type { Topic } from '../memory.ts';
@@ -16,16 +18,23 @@ export function wholeList(topic: Topic, { find, answer }: FollowUpTools): WholeL
   const { question, told, total, list } = topic;
   const all = (of: Question): WholeList | undefined => {
     const asked = asList(of);
-    // What was added up is all that was listed.
     const isSum = of.survey?.as === 'figures' && of.survey.of === 'money';
-    const records = (isSum ? answer(of, 0).hits : find(asked)).map(({ record }) => record);
+    const hits = find(asked);
+    const records = (isSum ? addedUp(answer(of, 0), hits) : hits).map(({ record }) => record);
     return records.length > 1 ? { question: asked, records } : undefined;
   };
   // A count and the first of some stand for all of them; what happened is told as a fact of a list of things.
   const stands = question.wants === 'count' || (question.survey ?? question.among) !== undefined;
   const isList = told === undefined || question.wants === undefined;
-  const now = (total > 1 && isList) || stands ? all(question) : undefined;
+  const now = isList && (total > 1 || stands) ? all(question) : undefined;
   return now ?? (list && isTaken(topic, find) ? all(list.question) : undefined);
+}
+
+/** What was added up is all that was listed; what may be the same money was not. */
+function addedUp(sum: Answer, hits: readonly Hit[]): readonly Hit[] {
+  const counted = sum.type === 'figures' ? sum.rows.flatMap(({ records }) => records) : [];
+  const summed = hits.filter(({ record }) => counted.includes(record.id));
+  return summed.length > 0 ? summed : sum.hits;
 }
 
 /** The question for a list with what is said of it besides; nothing said before is taken back. */

@@ -27,8 +27,10 @@ export const fromList: Reading = ({ said, lean, asked, topic }, tools) => {
 /** The list as it was shown; the records, where they were counted or added up. */
 function listAgain(topic: Topic, tools: FollowUpTools): Answer {
   const { question, offset } = listOf(topic);
-  const of = topic.question.survey?.as === 'figures' ? topic.question : question;
-  const whole = of.survey?.as === 'figures' ? wholeList(topic, tools) : undefined;
+  const isCounted = [topic.question, question].some(
+    ({ survey, wants }) => survey?.as === 'figures' || wants === 'count',
+  );
+  const whole = isCounted ? wholeList(topic, tools) : undefined;
   if (whole === undefined) return tools.answer(question, offset);
   return tools.answer({ ...whole.question, among: whole.records.map(({ id }) => id) }, 0);
 }

@@ -72,12 +72,14 @@ export const partOfList: Reading = (turn, tools) => {
 
 const NO_PART = { fits: [], words: undefined };
 
+const WHICH = /^(?:and )?which\b|哪[些几]/u;
+
 /** Whether a text says no more than which of a list are meant. */
 function asksOfPart({ said, asked, lean }: Turn, isOfFact: boolean): boolean {
   const { wants, survey, order, phrases } = asked;
   const isOfList = OF_LIST.test(said);
   const isTime = saysTimeAlone(asked) && wordsOf(said) <= LONGEST_TIME;
-  const isSome = isOfList || isTime || SOME.test(said);
+  const isSome = isOfList || isTime || SOME.test(said) || (isOfFact && WHICH.test(said));
   const isShort = wordsOf(said) <= (isOfList ? LONGEST : LONGEST_UNNAMED);
   const isOpen = isOfFact || wants === undefined || wants === 'whether' || wants === 'count';
   const isOther =
@@ -100,7 +102,7 @@ const ONLY =
   /^(?:only|just)\b|\bonly$|^any (?:in|on|about|with|from|for|by|involving|concerning)\b|^只(?:要|看|留|列)|类的$/u;
 /** A time is refused: 去掉2014年的. */
 const WITHOUT =
-  /^(?:and |but |now )?(?:without|not|except|excluding|leaving? out|drop|minus)\b|^(?:再|把)?(?:去掉|除了|除去|不要|不含|不看|不算|排除)/u;
+  /^(?:and |but |now )?(?:without|not|except|excluding|leav(?:e|ing) out|drop|minus)\b|^(?:再|把)?(?:去掉|除了|除去|不要|不含|不看|不算|排除)/u;
 
 /** A time that is refused, as words that must not hold. */
 function withoutTime({ dates, ...asked }: Question): Question {

@@ -2,6 +2,7 @@ import type { Question, Survey } from '../../../domain/question.ts';
 import { liftedBy } from '../../../understanding/follow-ups/lifted.ts';
 import { changedQuestion } from '../changes/changed-question.ts';
 import type { FollowUpTools, Reading } from '../turn.ts';
+import { asList } from './one-of-shown.ts';
 import { wholeList } from './whole-list.ts';
 
 /** How many, how much in all: "total?", 加起来多少. */
@@ -16,7 +17,8 @@ const SURELY_OF_LIST = /\b(?:records|is (?:that|it|this)|of them|in (?:all|total
  * much in all, without some of it, with a condition given up. `undefined` where nothing several was shown, or it says more.
  */
 export const viewOfList: Reading = ({ said, asked, topic }, tools) => {
-  const list = wholeList(topic, tools)?.question;
+  const isOneLeft = topic.question.among?.length === 1 && HOW_MANY.test(said);
+  const list = isOneLeft ? asList(topic.question) : wholeList(topic, tools)?.question;
   const changed = list && (withoutCondition(said, list) ?? viewed(said, asked, list, tools));
   if (changed === undefined) return undefined;
   const found = tools.answer(changed, 0);

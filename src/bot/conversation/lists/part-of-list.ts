@@ -29,7 +29,7 @@ const LONGEST_TIME = 5;
 
 /** What says no more than that something is so of a thing of the list. */
 const LIGHT =
-  /^(?:ones?|which|any|only|just|show|those|these|them|please|concern\w*|cover\w*|mention\w*|involv\w*|deal\w*|about|related|signed|held|made|year|sign|took|place|happen\w*|without|except|excluding|去掉|除了|除去|不要|不含|排除|有关|相关|涉及|关于|方面|提到|哪些|哪几|哪个|签|签署|举办|开|办|的|类|是|有|在|年)$/u;
+  /^(?:ones?|which|any|only|just|show|those|these|them|please|concern\w*|cover\w*|mention\w*|involv\w*|deal\w*|about|related|signed|held|made|year|sign|took|place|happen\w*|without|except|excluding|leave|out|去掉|除了|除去|不要|不含|排除|有关|相关|涉及|关于|方面|提到|哪些|哪几|哪个|签|签署|举办|开|办|的|类|是|有|在|年)$/u;
 /** A thing of the list states something: "which one names a person". */
 const STATES =
   /\b(?:names?|states?|gives?|mentions?|have|has|lists?|tells?)(?: (?:an?|any|the|some|no))? (?<fact>[\p{L} ]{3,20})$|(?:提到|写明|写了|点名|列出|注明|有)(?:了|具体)?(?<named>\p{Script=Han}{1,4}?)的?$/u;
@@ -52,7 +52,7 @@ export const partOfList: Reading = (turn, tools) => {
   const isOtherTime = asked.dates !== undefined && list.question.dates !== undefined;
   const isOther = isInPlace || (isOtherTime && saysTimeAlone(asked));
   if (isOther && !isOfList && !SURELY_PART.test(said)) return undefined;
-  const meant = WITHOUT.test(said) ? withoutTime(asked) : asked;
+  const meant = WITHOUT.test(said) ? withoutTime(asked, said) : asked;
   const { catalogue } = tools;
   const { fits, words } =
     fact === undefined
@@ -79,7 +79,7 @@ function asksOfPart({ said, asked, lean }: Turn, isOfFact: boolean): boolean {
   const { wants, survey, order, phrases } = asked;
   const isOfList = OF_LIST.test(said);
   const isTime = saysTimeAlone(asked) && wordsOf(said) <= LONGEST_TIME;
-  const isSome = isOfList || isTime || SOME.test(said) || (isOfFact && WHICH.test(said));
+  const isSome = isOfList || isTime || SOME.test(said) || (isOfFact ? WHICH : WITHOUT_YEAR).test(said);
   const isShort = wordsOf(said) <= (isOfList ? LONGEST : LONGEST_UNNAMED);
   const isOpen = isOfFact || wants === undefined || wants === 'whether' || wants === 'count';
   const isOther =
@@ -99,14 +99,18 @@ const SURELY_PART =
   /\b(?:which|only|just|ones?)\b|哪[一1几些]{0,2}[个条份篇项场次笔]|只(?:要|看|留|列)|的有?(?:几|多少)[个条份篇项]/u;
 /** Nothing else than these: where there are none of them, that is the answer. */
 const ONLY =
-  /^(?:only|just)\b|\bonly$|^any (?:in|on|about|with|from|for|by|involving|concerning)\b|^只(?:要|看|留|列)|类的$/u;
+  /^(?:only|just)\b|^any (?:in|on|about|with|from|for|by|involving|concerning)\b|^只(?:要|看|留|列)|类的$/u;
 /** A time is refused: 去掉2014年的. */
 const WITHOUT =
   /^(?:and |but |now )?(?:without|not|except|excluding|leav(?:e|ing) out|drop|minus)\b|^(?:再|把)?(?:去掉|除了|除去|不要|不含|不看|不算|排除)/u;
 
+const WITHOUT_YEAR = new RegExp(`(?:${WITHOUT.source}).*\\d{4}`, 'u');
+
 /** A time that is refused, as words that must not hold. */
-function withoutTime({ dates, ...asked }: Question): Question {
-  return dates === undefined ? asked : { ...asked, excluded: [...asked.excluded, { words: dates.words }] };
+function withoutTime({ dates, ...asked }: Question, said: string): Question {
+  const words = dates?.words ?? /\b\d{4}(?!\d)/u.exec(said)?.[0];
+  const isTold = words === undefined || asked.excluded.length > 0;
+  return isTold ? asked : { ...asked, excluded: [{ words }] };
 }
 
 function saysTimeAlone({ dates, mentions, freeText, wants }: Question): boolean {

@@ -102,7 +102,7 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
     const called = findCommand(text);
     if (called !== undefined) {
       // "Timeline" after a list is the list's.
-      const ofList = called.rest === '' ? leaning() : undefined;
+      const ofList = called.rest === '' || OF_THESE.test(called.rest) ? leaning() : undefined;
       if (ofList?.type === 'timeline') return ofList;
       const spoken = language ?? (hasHan(text) ? 'zh' : (said.preferred ?? 'en'));
       const page = { offset: said.offset ?? 0, limit };
@@ -170,6 +170,10 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
   };
   return desk;
 }
+
+/** "Timeline of these". */
+const OF_THESE =
+  /^(?:of |for |on )?(?:these|those|them|all of (?:these|those|them))$|^(?:这些|那些|它们)的?$/iu;
 
 /** A title is all that a text says: whatever its words could ask for by themselves, its record is meant. */
 function ofTitled(id: string, { wants: _, survey: __, dates: ___, ...question }: Question): Question {

@@ -145,6 +145,8 @@ export interface Question {
   readonly namedLast?: readonly string[];
   /** The id of the record whose title is all that was typed: it comes first. */
   readonly titled?: string;
+  /** The ids of the records meant, where a conversation has told them already: these and no others, in this order. */
+  readonly among?: readonly string[];
   readonly dates?: DateCondition;
   readonly amount?: AmountCondition;
   /** Where it must be, of which one will do, when another country is not meant: "outside China"; with the words that said so. */

@@ -13,6 +13,8 @@ export interface Filters {
   readonly amount?: AmountCondition;
   /** A country holds, less well, where only a party to the record is of it: "the Americans". Default: it does not. */
   readonly parties?: boolean;
+  /** The ids of the records looked at; default: all. */
+  readonly ids?: readonly string[];
 }
 
 /** A search, as plain data. */

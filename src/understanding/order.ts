@@ -38,7 +38,7 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, readonly RegE
   [
     'newest',
     [
-      /\b(?:newest|latest|most recent)(?: ones?)? first\b|\b(?:newest|latest) to oldest\b|[从由](?:新到旧|近到远|晚到早)|(?:按?(?:时间|日期))?倒序/gu,
+      /\b(?:newest|latest|most recent)(?: ones?)? first\b|\b(?:newest|latest) to oldest\b|[从由](?:新[到至]旧|近[到至]远|晚[到至]早)|(?:按?(?:时间|日期))?倒序/gu,
       new RegExp(
         `${SOME_BEFORE}\\b(?:the\\s+(?:very\\s+)?)?(?:latest|newest|freshest|most (?:recent(?:ly)?|up-to-date|current))\\b${SOME}`,
         'gu',
@@ -54,7 +54,7 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, readonly RegE
   [
     'oldest',
     [
-      /\b(?:oldest|earliest)(?: ones?)? first\b|\boldest to (?:newest|latest)\b|[从由](?:旧到新|远到近|早到晚)/gu,
+      /\b(?:oldest|earliest)(?: ones?)? first\b|\boldest to (?:newest|latest)\b|[从由](?:旧[到至]新|远[到至]近|早[到至]晚)/gu,
       new RegExp(
         `${SOME_BEFORE}\\b(?:(?:the\\s+)?very first|oldest|earliest|first ever|first-ever)\\b${SOME}`,
         'gu',
@@ -71,7 +71,7 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, readonly RegE
     [
       // From one end to the other: the first of the two comes first.
       new RegExp(
-        `\\bfrom (?:the )?(?:${LEAST}) (?:up )?to (?:the )?(?:${GREATEST})\\b|\\b(?:${LEAST})(?: amounts?| sums?| budgets?| grants?| projects?)? first\\b|\\b(?:in )?ascending(?: order)?(?: of (?:size|amount|value))?\\b|\\b(?:small|low|cheap) to (?:big|large|high)\\b|从[小少低]到[大多高]`,
+        `\\bfrom (?:the )?(?:${LEAST}) (?:up )?to (?:the )?(?:${GREATEST})\\b|\\b(?:${LEAST})(?: amounts?| sums?| budgets?| grants?| projects?)? first\\b|\\b(?:in )?ascending(?: order)?(?: of (?:size|amount|value))?\\b|\\b(?:small|low|cheap) to (?:big|large|high)\\b|[从由][小少低][到至往][大多高]`,
         'gu',
       ),
     ],
@@ -80,7 +80,7 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, readonly RegE
     'largest',
     [
       new RegExp(
-        `\\bfrom (?:the )?(?:${GREATEST}) (?:down )?to (?:the )?(?:${LEAST})\\b|\\b(?:${GREATEST})(?: amounts?| sums?| budgets?| grants?| projects?)? first\\b|\\b(?:in )?descending(?: order)?(?: of (?:size|amount|value))?\\b|\\b(?:big|large|high) to (?:small|low)\\b|\\btop(?= (?:amount|sum|grant|contribution|donation|payment|budget)s?\\b)|从[大多高]到[小少低]`,
+        `\\bfrom (?:the )?(?:${GREATEST}) (?:down )?to (?:the )?(?:${LEAST})\\b|\\b(?:${GREATEST})(?: amounts?| sums?| budgets?| grants?| projects?)? first\\b|\\b(?:in )?descending(?: order)?(?: of (?:size|amount|value))?\\b|\\b(?:big|large|high) to (?:small|low)\\b|\\btop(?= (?:amount|sum|grant|contribution|donation|payment|budget)s?\\b)|[从由][大多高][到至往][小少低]|(?:按|照|以)(?:照)?(?:金额|数额|经费|钱数?|预算)(?:的)?(?:大小|高低|多少)?(?:来)?排(?:一下|序|列)?`,
         'gu',
       ),
       new RegExp(
@@ -118,6 +118,10 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, readonly RegE
 const KEPT =
   /(?<=(?:\uE000|\b(?:you|we|they)(?:'ve)?) *)(?:added|filed|received|got|hold|keep|store|shelves|files?|collections?|holdings|library|archives?|database|records?)\b(?=\W*(?:$|[,.;:!?]))/gu;
 
+/** That something is put in the order named: "sort them newest first", 由高至低排一下. */
+const SORTING =
+  /\b(?:sort|rank|order|arrange)(?:ed|d)?(?: (?:them|it|these|those|all))?(?: (?:by|in order|with))?\b(?! of\b)|\b(?:by|in) (?:date|time|amount|size) ?(?=[,;]|$)|(?:按|照|以)?(?:金额|数额|经费|钱数?|时间|日期)?(?:来|进行)?排(?:一下|序|列|下来)?(?=$|[\P{L}\uE000])/gu;
+
 /** Orders that are nothing else, whoever says them: "show me the very first", "how far back do your … go". */
 const FIRM =
   /\bhow (?:far|long) (?:back|up|forward)\b|\bvery (?:first|last|latest)\b|\b(?:oldest|earliest|newest|most recent)\b|\b(?:first|last) thing (?=(?:you|we|they|to|that (?:came|went|was)) )|(?:最早|最老|最新)(?:的|一)/gu;
@@ -148,6 +152,6 @@ export function readOrder(sheet: Sheet): Order {
     if (order !== 'relevance' && order !== asked) continue;
     for (const words of expressions) if (sheet.takeEach(words)) order = asked;
   }
-  if (order !== 'relevance') sheet.takeEach(KEPT);
+  if (order !== 'relevance') for (const words of [KEPT, SORTING]) sheet.takeEach(words);
   return order;
 }

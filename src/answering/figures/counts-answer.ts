@@ -35,11 +35,11 @@ export function countsAnswer(
   const { language } = question;
   const { vocabulary } = catalogue;
   const words = WORDS[language].figures;
-  // What is compared is all there is on each, reports included.
-  const { own, reporting } =
-    found.only === undefined
-      ? byOwnKind(question, found.hits, vocabulary)
-      : { own: found.hits, reporting: [] };
+  // What is compared is all there is on each, and what was listed is all that was, reports included.
+  const isTold = found.only !== undefined || question.among !== undefined;
+  const { own, reporting } = isTold
+    ? { own: found.hits, reporting: [] }
+    : byOwnKind(question, found.hits, vocabulary);
   const ownIds = new Set(own.map(({ record }) => record.id));
   const onCounted = reporting.filter(({ record }) => record.related.some((id) => ownIds.has(id)));
   const { by } = found;
@@ -48,7 +48,7 @@ export function countsAnswer(
     by === undefined
       ? { rows: [], overlaps: false }
       : countRows(counted, by, question, vocabulary, found.only);
-  const kinds = found.only === undefined ? kindNames(question, catalogue) : '';
+  const kinds = isTold ? '' : kindNames(question, catalogue);
   const lines = (hits: readonly Hit[]) =>
     hits.slice(0, MOST_LINES).map(({ record }) => recordLine(record, vocabulary, language));
   return finished({

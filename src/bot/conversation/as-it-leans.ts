@@ -6,7 +6,7 @@ import { changedPerson, changedQuestion, keepsSome } from './changes/changed-que
 import { matters } from './changes/same-matter.ts';
 import { questionsSpokenOf } from './changes/spoken-of.ts';
 import { factShown, recordInFull } from './facts/about-record.ts';
-import { asksBarely, saysMuch, speaksOfIt, standsAlone } from './facts/asks-of-focus.ts';
+import { asksBarely, countsKinds, saysMuch, speaksOfIt, standsAlone } from './facts/asks-of-focus.ts';
 import { holds } from './facts/fact-within.ts';
 import { personSpokenFor } from './facts/spoken-for.ts';
 import type { Topic } from './memory.ts';
@@ -69,7 +69,8 @@ export const asItLeans: Reading = ({ text, asked, topic, lean }, tools) => {
   const isOfFocus = asksBarely(asked) || speaksOfIt(text, asked, topic, tools.catalogue);
   const followUp = lean ?? (isOfFocus ? { kind: 'refer' as const } : undefined);
   // Whoever says so much else speaks of something new: its "they" is somebody in it.
-  if (followUp === undefined || (followUp.kind === 'refer' && saysMuch(asked))) return undefined;
+  if (followUp === undefined || (followUp.kind === 'refer' && (saysMuch(asked) || countsKinds(asked))))
+    return undefined;
   if (followUp.kind === 'pick' || followUp.kind === 'beside' || followUp.kind === 'back') return undefined;
   const answerer = ANSWERERS[followUp.kind] as Answerer<AsItLeans>;
   return answerer(followUp, topic, tools, asked);

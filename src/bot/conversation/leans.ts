@@ -43,7 +43,8 @@ export function leansOn(
   const isOwnHouse = isOfHouse && !BESIDE_HOUSE.test(said);
   const own = isBare ? 0 : ownIn(asked, shown, length > LONGEST_BARE) + (isOwnHouse ? 1 : 0);
   // "Is there anything like that in Cambodia?": that there is none is the answer.
-  if (shown === undefined) return by === 'pointing' && points && own < ENOUGH_BESIDE_POINTING;
+  if (shown === undefined)
+    return (by === 'pointing' && points && own < ENOUGH_BESIDE_POINTING) || SOMEWHERE.test(said);
 
   const names =
     asked.dates !== undefined || asked.mentions.some(({ by, id }) => by !== 'hint' && id !== HOUSE);
@@ -77,6 +78,9 @@ const GOES_ON =
 /** Words that put one more condition on what was asked. */
 const LIMITS =
   /^(?:only|just|plus|also|so|in|from|for|with|by|on|about|during|since|before|after|until)\b|\b(?:only|instead|too|as well)$|^只[看要]/u;
+/** Whether there is any of it somewhere: "in Mongolia?", "any for Laos". */
+const SOMEWHERE =
+  /^(?:(?:any|anything|something|also) )?(?:in|for) \p{L}+(?: \p{L}+)?$|^\p{Script=Han}{2,6}(?:那边|方面)?(?:也)?(?:有没有|有吗)$/u;
 /** What was listed is told apart. */
 const OF_LIST =
   /\bones?$|\bof (?:them|those|these)\b|^(?:is there |was there |got )?(?:any|some)thing (?:in|from) \S+$|(?:有关|相关|关于.{1,8}|涉及.{1,8})的[吗呢]?$/u;

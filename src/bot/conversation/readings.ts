@@ -14,6 +14,8 @@ import { doubted, related, sideBySide, thatKind } from './lists/beside-focus.ts'
 import { extremeOne } from './lists/extreme-of-shown.ts';
 import { fromList } from './lists/from-list.ts';
 import { kindBeside, relatedOne } from './lists/kind-beside.ts';
+import { partOfList } from './lists/part-of-list.ts';
+import { restOfList } from './lists/rest-of-list.ts';
 import { toldOne } from './lists/told-one.ts';
 import { viewOfList } from './lists/view-of-list.ts';
 import { ofOtherTime, partOfPeriod, periodBeside } from './times/time-readings.ts';
@@ -32,13 +34,15 @@ interface Trust {
 /** All readings in the order in which they are tried: the more closely a text is read by one, the earlier. */
 export const READINGS: readonly Trust[] = [
   { reading: postOfPerson, by: 'form' },
+  { reading: extremeOne, by: 'form' },
   { reading: fromList, by: 'form' },
   { reading: related, by: 'form' },
   { reading: sideBySide, by: 'form' },
   { reading: kindBeside, by: 'form' },
   { reading: doubted, by: 'form' },
   { reading: thatKind, by: 'form' },
-  { reading: extremeOne, by: 'form' },
+  { reading: restOfList, by: 'form' },
+  { reading: partOfList, by: 'form' },
   { reading: viewOfList, by: 'form' },
   { reading: periodBeside, by: 'form' },
   { reading: partOfPeriod, by: 'form' },

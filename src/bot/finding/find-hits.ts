@@ -9,7 +9,7 @@ import { namesAll } from './names-all.ts';
 import { ofKindAlone } from './of-kind-alone.ts';
 import { isOutsideRecords } from './outside-records.ts';
 import { ANSWERS_FROM, bestCoverage, heldByBest, namesOnlyKinds, relevantHits } from './relevance.ts';
-import { conditionsQuery, strictQuery, wordsQuery } from './search-plan.ts';
+import { amongQuery, conditionsQuery, strictQuery, wordsQuery } from './search-plan.ts';
 import { inSharedRegions } from './shared-regions.ts';
 import { standingPlaces } from './standing-places.ts';
 import { ofSuchMonth } from './such-month.ts';
@@ -42,15 +42,25 @@ const FEWEST_WORDS = 3;
  * Finds the records for a question: as it was understood; failing that the record whose title it repeats, whatever
  * else was read into it; failing that what is on its subject, of whatever kind; failing that all that meet its
  * conditions, when these say more than its words; failing that what a record on a body tells of the year named; failing
- * that what holds so much of all it names that a condition must be misread.
+ * that what holds so much of all it names that a condition must be misread. Where a conversation has told which records are
+ * meant, these are found.
  */
 export function findHits(question: Question, engine: SearchEngine, vocabulary?: Vocabulary): Finding {
+  if (question.among !== undefined) return toldAlready(question.among, question, engine);
   const search = engine.search(strictQuery(question));
   // 工龄八年被裁，N+1给我算算: a record may hold every word of one's own case and still knows nothing of it.
   if (isOutsideRecords(question)) return { ...NOTHING, search };
   const wider = vocabulary && standingPlaces(question, search, vocabulary);
   const widely = wider && findBy(wider, engine.search(strictQuery(wider)), engine, vocabulary);
   return widely ?? findBy(question, search, engine, vocabulary) ?? { ...NOTHING, search };
+}
+
+function toldAlready(ids: readonly string[], question: Question, engine: SearchEngine): Finding {
+  const search = engine.search(amongQuery(ids, question));
+  const place = new Map(ids.map((id, at) => [id, at]));
+  const at = ({ record }: Hit) => place.get(record.id) ?? ids.length;
+  const hits = question.order === 'relevance' ? search.hits.toSorted((a, b) => at(a) - at(b)) : search.hits;
+  return { ...NOTHING, hits, search };
 }
 
 const NOTHING = { hits: [], givenUp: [], regions: [], unheld: [] };

@@ -77,6 +77,12 @@ export function aboutQuery(question: Question): SearchQuery {
   };
 }
 
+/** The search for the records that a conversation has told already, in no other order than was asked for. */
+export function amongQuery(ids: readonly string[], { order, amount }: Question): SearchQuery {
+  const filters = { concepts: [], ids, ...(amount && { amount }) };
+  return { text: '', mentions: [], phrases: [], excluded: [], filters, order, limit: MOST_HITS };
+}
+
 function commonQuery({ phrases, excluded, order }: Question) {
   return {
     phrases,

@@ -23,7 +23,7 @@ export function putFirst(
   catalogue: Catalogue,
   engine: SearchEngine,
 ): readonly Hit[] {
-  if (question.order !== 'relevance') return found;
+  if (question.order !== 'relevance' || question.among !== undefined) return found;
   const sorted = meantBeforeOthers(question, found, catalogue, engine);
   const { namedLast = [], titled } = question;
   if (titled !== undefined) return firstOf(sorted, ({ record }) => record.id === titled);

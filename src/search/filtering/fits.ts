@@ -17,10 +17,11 @@ export function fitsOf(collection: Collection, query: SearchQuery): Float64Array
   const fits = collection.floats('fits');
   const parts = conceptFits(collection, query);
   const { dates, amount } = query.filters;
+  const ids = query.filters.ids && new Set(query.filters.ids);
   const needsMoney = amount !== undefined || isByAmount(query.order);
   const textFit = textFitOf(collection, query);
   const hasGaps = collection.end > collection.size;
-  const needsEntry = needsMoney || textFit !== undefined || hasGaps;
+  const needsEntry = needsMoney || textFit !== undefined || hasGaps || ids !== undefined;
   const inTime = dates && timeFit(collection, dates);
   if (!parts && !inTime && !needsEntry) return fits.fill(1);
   for (let number = 0; number < fits.length; number += 1) {
@@ -28,7 +29,10 @@ export function fitsOf(collection: Collection, query: SearchQuery): Float64Array
     if (fit > 0 && inTime) fit *= inTime(number);
     if (fit > 0 && needsEntry) {
       const entry = collection.entry(number);
-      const isOut = !entry || (needsMoney && biggestAmount(entry.record.money, amount) === undefined);
+      const isOut =
+        !entry ||
+        ids?.has(entry.record.id) === false ||
+        (needsMoney && biggestAmount(entry.record.money, amount) === undefined);
       fit = isOut ? 0 : fit * (textFit?.(entry) ?? 1);
     }
     fits[number] = fit;

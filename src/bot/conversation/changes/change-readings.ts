@@ -10,9 +10,12 @@ export const onReferents: Reading = ({ said, asked, topic }, tools) => {
 };
 
 /** Whether there is any of it somewhere, of some time or kind: "anything in Guangdong?". */
-export const narrowed: Reading = ({ text, asked, topic }, { answer }) => {
+export const narrowed: Reading = ({ text, asked, topic, lean }, { answer }) => {
   const there = askedThere(text, asked, topic);
-  return there && answer(there, 0);
+  const found = there && answer(there, 0);
+  // 蒙古那边呢: where the rest does not hold of it, it takes the place of its like.
+  const isInPlace = lean?.kind === 'change' && asked.dates === undefined;
+  return found?.type === 'nothing' && isInPlace ? undefined : found;
 };
 
 /** The records on all that a text pointed at; that there are none, where that is an answer. */

@@ -26,7 +26,7 @@ export function changedQuestion(
   const kept = before.mentions.filter((mention) => !newFacets.has(mention.facet));
   const replaced = before.mentions.filter((mention) => newFacets.has(mention.facet));
   const { dates = before.dates, amount = before.amount } = change;
-  const { wants, ...rest } = before;
+  const { wants, among: _among, ...rest } = before;
   const asksAnew = change.intent === 'fact' && change.wants !== undefined;
   const stillWanted = asksAnew ? change.wants : wants;
   return {
@@ -66,6 +66,7 @@ export function askedAnew(
     survey: _survey,
     amount: _amount,
     elsewhere: _elsewhere,
+    among: _among,
     namedLast: _named,
     ...rest
   } = before;

@@ -50,7 +50,9 @@ const MOST_BESIDE = 1;
  * is the latest: "anything in Guangdong?", 三月份的有哪些, 最新的是哪期. `undefined` where it names a matter of its own or nothing
  * to narrow by.
  */
-export function askedThere(text: string, asked: Question, { question: before }: Topic): Question | undefined {
+export function askedThere(text: string, asked: Question, { question, origin }: Topic): Question | undefined {
+  // A fact asked of what was found names nothing itself.
+  const before = question.mentions.length > 0 || asked.dates !== undefined ? question : origin;
   const { mentions, freeText, wants, phrases, survey, order } = asked;
   const isOpen = (wants === undefined || wants === 'whether') && survey === undefined && phrases.length === 0;
   const said = freeText === '' ? 0 : freeText.split(' ').length;

@@ -3,8 +3,9 @@ import { askedAct } from '../../../answering/asked/person-acts.ts';
 import { setAside } from '../../../domain/asks-for-others.ts';
 import type { Catalogue } from '../../../domain/catalogue.ts';
 import { fold } from '../../../domain/fold.ts';
-import type { Question } from '../../../domain/question.ts';
+import type { Mention, Question } from '../../../domain/question.ts';
 import { readFollowUp } from '../../../understanding/follow-ups/follow-up.ts';
+import { isCounted } from '../../count-of-records.ts';
 import type { Topic } from '../memory.ts';
 import { saysAll } from './about-record.ts';
 
@@ -70,9 +71,20 @@ const FEW_CHARACTERS = /^(?:\p{Script=Han} ?){1,3}$/u;
 export function asksBarely(question: Question): boolean {
   const ofSorts = question.mentions.filter(({ facet }) => facet !== 'constituent');
   return (
-    question.wants !== undefined && !standsAlone({ ...question, mentions: ofSorts }) && isShort(question)
+    !countsKinds(question) &&
+    question.wants !== undefined &&
+    !standsAlone({ ...question, mentions: ofSorts }) &&
+    isShort(question)
   );
 }
+
+/** "How many press releases are there in total?" counts those of the desk. */
+export function countsKinds(question: Question): boolean {
+  const { wants, asked, mentions } = question;
+  const isKind = (one: Mention) => one.facet === 'kind' && one.by !== 'hint' && isCounted(one, question);
+  return wants === 'count' && ALTOGETHER.test(asked) && mentions.some(isKind);
+}
+const ALTOGETHER = /\b(?:in (?:all|total)|altogether|all told)\b|一共|总共/iu;
 
 /** Whether hardly a word is left that says of what. */
 export function isShort({ freeText }: Question): boolean {

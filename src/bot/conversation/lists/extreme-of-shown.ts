@@ -1,70 +1,141 @@
 import { inDateOrder } from '../../../answering/date-order.ts';
-import type { Catalogue } from '../../../domain/catalogue.ts';
-import type { Hit } from '../../../domain/hit.ts';
-import type { Question } from '../../../domain/question.ts';
+import { daysOf } from '../../../domain/partial-date.ts';
+import { primaryDate } from '../../../domain/primary-date.ts';
+import type { Order, Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import { ofRecord } from '../as-it-leans.ts';
 import { lastTwo } from '../changes/spoken-of.ts';
+import { recordInFull } from '../facts/about-record.ts';
 import { standsAlone } from '../facts/asks-of-focus.ts';
 import type { Topic } from '../memory.ts';
-import type { Reading } from '../turn.ts';
-import { asList } from './one-of-shown.ts';
+import type { FollowUpTools, Reading } from '../turn.ts';
+import { type WholeList, wholeList } from './whole-list.ts';
 
+const FOREMOST =
+  '(?:very )?(?:first|latest|newest|oldest|earliest|most recent(?:ly)?|current|biggest|largest|smallest|cheapest|longest|shortest)';
+const ITEM = '[个份条笔场项篇次]';
 /** "Of those", "the … one", 其中, 两个里: something is said of the list shown. */
-const OF_SHOWN =
-  /^which (?:one )?(?:came|was|is) |^(?:the )?(?:current|latest|newest|oldest|earliest|biggest|smallest)(?: ones?)?$|^那?最(?:新|近|早|晚|大|小|多|少)的(?:一[个份条篇笔])?(?:呢)?$|\b(?:of|among|between) (?:those|these|them|the (?:two|three|lot))\b|\bthe \p{L}+(?:er|est) (?:one|of)\b|\b(?:latest|last|first) of\b|其中|里[面头边]|当中|[两几这那](?:个|份|条|笔|场|项)(?:里|中|哪)|哪[一1]?(?:个|份|条|笔|场|项)|[早晚新旧大小多少]的那[一1]?(?:个|份|条|笔|场|项|篇|次)|后来那[一1]?(?:个|份|条|笔|场|项|篇|次)|最.的?[那哪]?[一1]?(?:个|份|条|笔|场|项|篇|次)/u;
-/** What the list is put in order by, the first of which is meant. */
-const BY: ReadonlyArray<readonly [RegExp, 'newest' | 'oldest' | 'largest' | 'smallest']> = [
+const OF_SHOWN = new RegExp(
   [
-    /\b(?:newer|newest|later|latest|most recent|current)\b|现行|最(?:新|晚|近)|[新晚]的那|后来那|更?[晚新](?:一些|一点|些|点)/u,
+    '^(?:and |so )?which (?:one )?(?:came|was|is|ran|lasted|ended|finished|started|began|cost|got) ',
+    `^(?:and |or |so )?(?:(?:what|which|when) (?:is|was|are|were) )?(?:the )?${FOREMOST}(?: (?:ones?|time))?$`,
+    `^那?最(?:新|近|早|晚|大|小|多|少|长|短)的(?:[一1]${ITEM})?(?:呢)?$`,
+    '\\b(?:of|among|between) (?:those|these|them|the (?:two|three|lot))\\b',
+    '\\bthe \\p{L}+(?:er|est) (?:one|of)\\b',
+    '\\b(?:latest|last|first) of\\b|其中|里[面头边]|当中',
+    `[两几这那]${ITEM}(?:里|中|哪)|哪[一1]?${ITEM}|[早晚新旧大小多少长短]的那[一1]?${ITEM}`,
+    `后来那[一1]?${ITEM}|最.的?[那哪]?[一1]?${ITEM}`,
+  ].join('|'),
+  'u',
+);
+
+const WAS = /^(?:and |so )?(?:what|which)(?: one)? (?:was|is|came) /u;
+
+type Ranked = readonly CooperationRecord[];
+/** Gives those of some records that come first in some way: several where they come out alike. */
+type Rank = (records: Ranked) => Ranked;
+
+const oldest: Rank = (records) => {
+  const { dated } = inDateOrder(records, (record) => record);
+  return alike(dated, (record) => primaryDate(record)?.value);
+};
+const newest: Rank = (records) => {
+  const { dated } = inDateOrder(records, (record) => record);
+  const last = alike(dated.toReversed(), (record) => primaryDate(record)?.value);
+  // Of what began in the same year, what went on longest came last.
+  const ended = byEnd(1)(last);
+  return ended.length > 0 ? ended : last;
+};
+const byMoney = (sign: 1 | -1): Rank =>
+  by(({ money }) => (money.length === 0 ? undefined : sign * Math.max(...money.map(({ amount }) => amount))));
+const byEnd = (sign: 1 | -1): Rank => by((record) => sign * Number(endOf(record)) || undefined);
+const byLength = (sign: 1 | -1): Rank =>
+  by(({ dates }) => {
+    const [from, to] = [dates.start && daysOf(dates.start)?.from, dates.end && daysOf(dates.end)?.to];
+    return from && to ? sign * (Date.parse(to) - Date.parse(from)) : undefined;
+  });
+
+/** What the list is put in order by, the first of which is meant. */
+const BY: ReadonlyArray<readonly [RegExp, Rank, Order]> = [
+  [
+    /\b(?:ended|finished|closed|over)(?: \S+)? first\b|[最先](?:早|先)?(?:结束|完成|完工)/u,
+    byEnd(-1),
+    'relevance',
+  ],
+  [/\b(?:ended|finished|closed|over)(?: \S+)? last\b|最(?:晚|后)(?:结束|完成)/u, byEnd(1), 'relevance'],
+  [/\blong(?:er|est)\b|(?:[最更]|时间)长|长的那/u, byLength(1), 'relevance'],
+  [/\bshort(?:er|est)\b|(?:[最更]|时间)短|短的那/u, byLength(-1), 'relevance'],
+  [
+    /\b(?:newer|newest|later|latest|most recent(?:ly)?|current)\b|现行|最(?:新|晚|近)|[新晚]的那|后来那|更?[晚新](?:一些|一点|些|点)|更[晚新]|在后$/u,
+    newest,
     'newest',
   ],
   [
-    /\b(?:older|oldest|earlier|earliest|first)\b|最(?:早|老|先)|[早旧]的那|在[前先]$|先签|更?早(?:一些|一点|些|点)/u,
+    /\b(?:older|oldest|earlier|earliest|first)\b|最(?:早|老|先)|[早旧]的那|在[前先]$|先(?:签|开|发)?$|先签|更?早(?:一些|一点|些|点)|[更较]早/u,
+    oldest,
     'oldest',
   ],
   [
     /\b(?:bigger|biggest|larger|largest|dearer|dearest|most expensive)\b|[最更](?:大|多|贵)|[大多贵]的那/u,
+    byMoney(1),
     'largest',
   ],
-  [/\b(?:smaller|smallest|cheaper|cheapest|lower|lowest)\b|[最更](?:小|少|便宜)|[小少]的那/u, 'smallest'],
+  [
+    /\b(?:smaller|smallest|cheaper|cheapest|lower|lowest)\b|[最更](?:小|少|便宜)|[小少]的那/u,
+    byMoney(-1),
+    'smallest',
+  ],
 ];
+/** One of two is meant: after two were spoken of one by one, one of these. */
+const OF_TWO =
+  /\b(?:came|was|is|ended|started|signed) first\b|\b(?!over\b|other\b|number\b)\p{L}+er\b|更|哪[一1]?[个份条笔场项篇次]?(?:在?先|在前)/u;
+
+function by(sizeOf: (record: CooperationRecord) => number | undefined): Rank {
+  return (records) => {
+    const valued = records.filter((record) => sizeOf(record) !== undefined);
+    return alike(
+      valued.toSorted((a, b) => (sizeOf(b) ?? 0) - (sizeOf(a) ?? 0)),
+      sizeOf,
+    );
+  };
+}
+
+/** The first and those beside it that are alike. */
+function alike(records: Ranked, sizeOf: (record: CooperationRecord) => unknown): Ranked {
+  const [first] = records;
+  return first === undefined ? [] : records.filter((record) => sizeOf(record) === sizeOf(first));
+}
+
+function endOf({ dates }: CooperationRecord): string | undefined {
+  return dates.end && daysOf(dates.end)?.to.replaceAll('-', '');
+}
 
 /**
- * The one of several records spoken of that a text tells by its date or its money: "of those, the smaller one", 其中最早的.
- * `undefined` where it says so of nothing shown, or names a subject of its own.
+ * The one of several records spoken of that a text tells by its date, its length or its money, or those that come out alike: "of
+ * those, the smaller one", "what was the first?", 其中最早的, 哪个时间长. `undefined` where it says so of nothing shown, or names a subject
+ * of its own.
  */
-function extremeOfShown(
-  text: string,
-  asked: Question,
-  topic: Topic,
-  { byId }: Catalogue,
-  find: (question: Question) => readonly Hit[],
-): string | undefined {
-  const { question: before, shown, total } = topic;
+export const extremeOne: Reading = ({ said, asked, topic, lean }, tools) => {
   // "The latest press release" is one of all press releases.
   const isOfKind = asked.mentions.some(({ facet, by }) => facet === 'kind' && by !== 'hint');
-  if (isOfKind || standsAlone(asked) || !OF_SHOWN.test(text)) return undefined;
-  const by = BY.find(([words]) => words.test(text))?.[1];
-  // Of a longer list all of it; of what was shown one by one the last two.
-  const list = total > shown.length ? find(asList(before)).map(({ record }) => record.id) : shown;
-  const ids = list.length > 1 ? list : lastTwo(topic);
-  const records = ids.flatMap((id) => byId.get(id) ?? []);
-  if (by === undefined || records.length < 2) return undefined;
-  if (by === 'newest' || by === 'oldest') {
-    const { dated } = inDateOrder(records, (record) => record);
-    return (by === 'oldest' ? dated[0] : dated.at(-1))?.id;
-  }
-  const paid = records.filter(({ money }) => money.length > 0).sort((a, b) => most(a) - most(b));
-  return (by === 'smallest' ? paid[0] : paid.at(-1))?.id;
-}
-
-function most({ money }: CooperationRecord): number {
-  return Math.max(...money.map(({ amount }) => amount));
-}
-
-/** The first of what was shown by its date or its money. */
-export const extremeOne: Reading = ({ said, asked, topic }, tools) => {
-  const one = extremeOfShown(said, asked, topic, tools.catalogue, tools.find);
-  return one === undefined ? undefined : ofRecord({ ...topic, focus: one, shown: [one] }, asked, tools);
+  // "What was the first?" asks for a time, "the first" for a place in the list.
+  const isPick = lean?.kind === 'pick' && !WAS.test(said);
+  if (isOfKind || standsAlone(asked) || isPick || !OF_SHOWN.test(said)) return undefined;
+  const [, rank, order] = BY.find(([words]) => words.test(said)) ?? [];
+  const list = rank && severalSpokenOf(said, topic, tools);
+  if (rank === undefined || order === undefined || list === undefined) return undefined;
+  const [first, ...more] = rank(list.records).map(({ id }) => id);
+  if (first === undefined) return undefined;
+  const question: Question = { ...list.question, asked: asked.asked, language: asked.language, order };
+  if (more.length > 0) return tools.answer({ ...question, among: [first, ...more] }, 0);
+  if (asked.wants !== undefined) return ofRecord({ ...topic, focus: first, shown: [first] }, asked, tools);
+  return recordInFull(first, { ...question, among: list.records.map(({ id }) => id) }, tools.catalogue);
 };
+
+/** The list, or the last two that were spoken of one by one. */
+function severalSpokenOf(said: string, topic: Topic, tools: FollowUpTools): WholeList | undefined {
+  const two = lastTwo(topic).flatMap((id) => tools.catalogue.byId.get(id) ?? []);
+  const ofTwo = two.length === 2 ? { question: topic.question, records: two } : undefined;
+  const isOfTwo = topic.shown.length === 1 && OF_TWO.test(said);
+  return (isOfTwo ? ofTwo : undefined) ?? wholeList(topic, tools) ?? ofTwo;
+}

@@ -4,12 +4,13 @@ import { moreOf, ofRecord } from '../as-it-leans.ts';
 import { listOf } from '../changes/spoken-of.ts';
 import type { Listed, Topic } from '../memory.ts';
 import type { FollowUpTools, Reading } from '../turn.ts';
+import { wholeList } from './whole-list.ts';
 
 type Taken<Kind extends FollowUp['kind']> = Extract<FollowUp, { kind: Kind }>;
 
 /** One of those listed, by its place or beside the one taken last, or all of them again: "the second one", "and the other?", "back". */
 export const fromList: Reading = ({ said, lean, asked, topic }, tools) => {
-  if (lean?.kind === 'back') return tools.answer(listOf(topic).question, listOf(topic).offset);
+  if (lean?.kind === 'back') return listAgain(topic, tools);
   if (lean?.kind === 'beside') {
     const beside = taken(besideOf(lean, topic), said, topic, tools);
     // "Next" of a list of which nothing was taken is its next page.
@@ -22,6 +23,17 @@ export const fromList: Reading = ({ said, lean, asked, topic }, tools) => {
   if (!lean.asks || id === undefined) return taken(id, said, topic, tools);
   return ofRecord({ ...topic, focus: id, shown: [id] }, asked, tools);
 };
+
+/** The list as it was shown; the records, where they were counted or added up. */
+function listAgain(topic: Topic, tools: FollowUpTools): Answer {
+  const { question, offset } = listOf(topic);
+  const isCounted = [topic.question, question].some(
+    ({ survey, wants }) => survey?.as === 'figures' || wants === 'count',
+  );
+  const whole = isCounted ? wholeList(topic, tools) : undefined;
+  if (whole === undefined) return tools.answer(question, offset);
+  return tools.answer({ ...whole.question, among: whole.records.map(({ id }) => id) }, 0);
+}
 
 /** The record itself is wanted. */
 const SHOW = /\b(?:show|open|see|read|view|expand|details|tell)\b|看|打开|显示|展开|详|说说/u;

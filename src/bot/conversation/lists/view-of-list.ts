@@ -1,40 +1,31 @@
 import type { Question, Survey } from '../../../domain/question.ts';
 import { liftedBy } from '../../../understanding/follow-ups/lifted.ts';
 import { changedQuestion } from '../changes/changed-question.ts';
-import type { Topic } from '../memory.ts';
 import type { FollowUpTools, Reading } from '../turn.ts';
-import { asList, isTaken } from './one-of-shown.ts';
+import { asList } from './one-of-shown.ts';
+import { wholeList } from './whole-list.ts';
 
 /** How many, how much in all: "total?", 加起来多少. */
 const TOTAL =
   /^(?:(?:and |so )?(?:what(?:'s| is| was) )?(?:the |in )?(?:grand |sum )?total(?: sum)?|(?:add|sum) (?:them|it|those|all) up|all together|altogether)$|^(?:一共|总共)?(?:加起来|合计|总计|总额|总数|一共|总共)(?:是|有)?(?:多少)?呢?$/u;
 const HOW_MANY =
-  /^(?:and )?how many(?: (?:are there|is that|are they|records|of them|in all|in total|altogether))*$|^(?:一共|总共)?(?:有)?(?:多少|几)[个条份篇项]?(?:呢)?$/u;
-/** What is counted is part of the list: "how many of them are on Mongolia". */
-const OF_THEM =
-  /\bof (?:them|those|these)\b|^(?:and |so )?how many (?:are|were|concern|cover|mention|deal with) (?:about |on |from |in |with )?(?!there)|其中|里面|里头|^(?:有)?(?:几|多少)[篇条份个项](?:是|讲|关于|涉及|跟|在)/u;
-
+  /^(?:and |so )?how many(?: (?:are there|is (?:that|it|this)|are (?:they|those|these)|were there|records|of them|in all|in total|altogether))*$|^(?:一共|总共|共)?(?:有)?(?:多少|几)[个条份篇项]?(?:记录)?(?:呢)?$/u;
+/** And so that records are what is counted, whatever was listed. */
+const SURELY_OF_LIST = /\b(?:records|is (?:that|it|this)|of them|in (?:all|total)|altogether)\b|[条篇]|共/u;
 /**
  * A text that says nothing but how the list shown is to be looked at: in an order, as a timeline, by month, how many or how
  * much in all, without some of it, with a condition given up. `undefined` where nothing several was shown, or it says more.
  */
 export const viewOfList: Reading = ({ said, asked, topic }, tools) => {
-  const list = listSpokenOf(topic, tools);
+  const isOneLeft = topic.question.among?.length === 1 && HOW_MANY.test(said);
+  const list = isOneLeft ? asList(topic.question) : wholeList(topic, tools)?.question;
   const changed = list && (withoutCondition(said, list) ?? viewed(said, asked, list, tools));
   if (changed === undefined) return undefined;
   const found = tools.answer(changed, 0);
   return found.hits.length > 0 ? found : undefined;
 };
 
-/** The question for the list, where one was shown last or one was taken from it. */
-function listSpokenOf(topic: Topic, { find }: FollowUpTools): Question | undefined {
-  // What happened is told as a fact of a list of things.
-  const isList = topic.told === undefined || topic.question.wants === undefined;
-  if (topic.total > 1 && isList) return asList(topic.question);
-  return topic.list && isTaken(topic, find) ? asList(topic.list.question) : undefined;
-}
-
-function withoutCondition(said: string, { dates, ...list }: Question): Question | undefined {
+function withoutCondition(said: string, { dates, among: _among, ...list }: Question): Question | undefined {
   const lifted = liftedBy(said);
   if (lifted === undefined) return undefined;
   if (lifted === 'dates') return list;
@@ -50,11 +41,10 @@ function viewed(
 ): Question | undefined {
   const { mentions, freeText, phrases, dates, wants, order, excluded, elsewhere } = asked;
   const ofMoney = () => find(list).some(({ record }) => record.money.length > 0);
-  const isPart = wants === 'count' && OF_THEM.test(said) && mentions.some(isCounted);
-  if (HOW_MANY.test(said) && isOfThings(list)) return { ...list, survey: COUNT };
-  if (TOTAL.test(said)) return { ...list, survey: ofMoney() ? { as: 'figures', of: 'money' } : COUNT };
+  const counted = { ...list, among: find(list).map(({ record }) => record.id), survey: COUNT };
+  if (HOW_MANY.test(said) && (isOfThings(list) || SURELY_OF_LIST.test(said))) return counted;
+  if (TOTAL.test(said)) return ofMoney() ? { ...list, survey: { as: 'figures', of: 'money' } } : counted;
   if (freeText !== '' || phrases.length > 0 || dates !== undefined) return undefined;
-  if (isPart) return changedQuestion(list, { ...asList(asked), survey: COUNT });
   if (wants !== undefined || mentions.length > 0) return undefined;
   const survey = viewIn(asked, ofMoney);
   // "The newest one" is one of them.
@@ -64,7 +54,8 @@ function viewed(
   const isElsewhere = elsewhere !== undefined && AMONG.test(said);
   if (survey === undefined && !isSorted && !leavesOut && !isElsewhere) return undefined;
   if (asked.survey !== undefined && survey === undefined) return undefined;
-  return changedQuestion(list, asked);
+  const { among } = list;
+  return { ...changedQuestion(list, asked), ...(among && { among }) };
 }
 
 /** Of the list, or by nothing else than this. */
@@ -72,7 +63,8 @@ const AMONG =
   /\b(?:among|of|from) (?:them|those|these)\b|^(?:only |just |any(?:thing)? |those |the ones )*(?:outside|not in)\b|其中|里面|里头/u;
 
 /** All are wanted, in an order: "newest first", 从新到旧, 按金额排. */
-const SORTED = /\bfirst$|\b(?:sort|order|rank)|排|从.{1,2}到|[在排]前/u;
+const SORTED =
+  /\bfirst$|\b(?:sort|order|rank)|排|从.{1,2}[到至]|[在排]前|[倒逆]序|^(?:近期|最近|近来)的?(?!一)|^recent(?: ones)?$/u;
 
 const COUNT: Survey = { as: 'figures', of: 'records' };
 
@@ -86,8 +78,4 @@ function viewIn({ survey }: Question, ofMoney: () => boolean): Survey | undefine
 /** Things of a kind or of a time were asked for, which can be counted. */
 function isOfThings({ mentions, dates }: Question): boolean {
   return dates !== undefined || mentions.some(({ facet, by }) => facet === 'kind' && by !== 'hint');
-}
-
-function isCounted({ facet, by }: Question['mentions'][number]): boolean {
-  return by !== 'hint' && facet !== 'constituent';
 }

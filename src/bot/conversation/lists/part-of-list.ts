@@ -1,0 +1,204 @@
+import { FACT_READERS } from '../../../answering/facts/index.ts';
+import { overlap } from '../../../answering/overlap.ts';
+import type { Catalogue } from '../../../domain/catalogue.ts';
+import { LANGUAGES } from '../../../domain/language.ts';
+import { daysOf } from '../../../domain/partial-date.ts';
+import type { Mention, Question, Survey } from '../../../domain/question.ts';
+import type { CooperationRecord } from '../../../domain/record.ts';
+import { HOUSE } from '../../../domain/subject.ts';
+import { conceptKey } from '../../../domain/vocabulary.ts';
+import { conceptsOf } from '../../../search/concepts.ts';
+import { dateFit } from '../../../search/filtering/dates.ts';
+import { biggestAmount } from '../../../search/filtering/money.ts';
+import { factNamed } from '../facts/fact-nouns.ts';
+import { wordsOf } from '../leans.ts';
+import type { FollowUpTools, Reading, Turn } from '../turn.ts';
+import { noneListed } from './listed.ts';
+import { saidOfList, wholeList } from './whole-list.ts';
+
+/** The list is named by a word that stands for it: there being none of the sort in it is an answer. */
+const OF_LIST =
+  /(?<!\ball |^did one |^does one )\b(?:of|among|amongst|from) (?:them|those|these)\b|其中|(?:这|那|这些|那些|它们)(?:里[面头边]?|当中|之中)|^(?:里[面头边]|当中)/u;
+/** Some of it are told apart by what is so of them: "which concern unions", "only the ones before 2015", 哪几条跟社保有关. */
+const SOME =
+  /^(?:and |so |ok )?which(?: ones?)?(?: (?:is|are|was|were|has|have|had|does|do|did|took|came|come)\b| (?!one\b)\p{L}+s?\b(?! (?:is|are|was|were|did|does|do|has|have)\b))|^(?:(?:and|or|please|show|give|list|me|only|just|keep) )*(?:the )?(?:ones?|those) \p{L}|^(?:(?:and|please|show|give|list|me) )*(?:only|just) |\bones$|\bonly$|^(?:and |so )?how many (?:are|were|concern|cover|mention|deal with) (?!there\b)|^有?(?:几|多少)[篇条份个项](?:是|讲|关于|涉及|跟|在)|^any(?:thing)?(?: of (?:it|them))? (?:in|on|about|with|from|for|by|involving|concerning)\b|哪[一1几些]{0,2}[个条份篇项场次笔]?(?:是|系|跟|和|与|同|有|由|在|涉及|提到|提及|关于|讲|谈|写|属于)|^只(?:要|看|留|列)|的(?:有哪[些几]|有?几|有多少)[个条份篇项场次]?(?:呢)?$|^(?:跟|和|与|同|涉及|有关|关于|提到).{1,12}的(?:呢|吗)?$|那(?:两|几|2)[个份条项](?:呢)?$|^[^,，]{2,10}(?:类|开|办|签|方面|那边)?的(?:呢)?$/u;
+/** In words: whatever is longer says more than which of a list are meant. */
+const LONGEST = 14;
+const LONGEST_UNNAMED = 7;
+const LONGEST_TIME = 5;
+
+/** What says no more than that something is so of a thing of the list. */
+const LIGHT =
+  /^(?:ones?|which|any|only|just|show|those|these|them|please|concern\w*|cover\w*|mention\w*|involv\w*|deal\w*|about|related|signed|held|made|year|sign|took|place|happen\w*|without|except|excluding|leave|out|去掉|除了|除去|不要|不含|排除|有关|相关|涉及|关于|方面|提到|哪些|哪几|哪个|签|签署|举办|开|办|的|类|是|有|在|年)$/u;
+/** A thing of the list states something: "which one names a person". */
+const STATES =
+  /\b(?:names?|states?|gives?|mentions?|have|has|lists?|tells?)(?: (?:an?|any|the|some|no))? (?<fact>[\p{L} ]{3,20})$|(?:提到|写明|写了|点名|列出|注明|有)(?:了|具体)?(?<named>\p{Script=Han}{1,4}?)的?$/u;
+const A_PERSON = /^(?:persons?|people|somebody|someone|speakers?|names?|人|人名|人物|姓名)$/u;
+const COUNT: Survey = { as: 'figures', of: 'records' };
+
+/**
+ * Those of the list spoken of, on all of its pages, of which something is so: "which of those are agreements", "only since
+ * 2018", 哪几个跟社保有关, also counted: "how many of them in 2023". None of them is an answer where the list is named. `undefined` where a
+ * text says nothing of a list, or a fact of a thing is asked for.
+ */
+export const partOfList: Reading = (turn, tools) => {
+  const { said, asked, topic } = turn;
+  const fact = factOfPart(turn, tools);
+  const list = asksOfPart(turn, fact !== undefined) ? wholeList(topic, tools) : undefined;
+  if (list === undefined) return undefined;
+  const isOfList = OF_LIST.test(said);
+  // "And Laos?" after a list on Cambodia puts one in the place of the other.
+  const isInPlace = asked.mentions.some((one) => isOfSort(one, list.question));
+  const isOtherTime = asked.dates !== undefined && list.question.dates !== undefined;
+  const isOther = isInPlace || (isOtherTime && saysTimeAlone(asked));
+  if (isOther && !isOfList && !SURELY_PART.test(said)) return undefined;
+  const meant = WITHOUT.test(said) ? withoutTime(asked, said) : asked;
+  const { catalogue } = tools;
+  const { fits, words } =
+    fact === undefined
+      ? (fitting(meant, list.records, catalogue) ?? NO_PART)
+      : { fits: list.records.filter(fact(catalogue)), words: '' };
+  if (words === undefined) return undefined;
+  const narrowed = saidOfList(list.question, { ...meant, freeText: words });
+  // What is best on all of it comes first.
+  const best = tools.find(narrowed).map(({ record }) => record.id);
+  const place = ({ id }: CooperationRecord) => best.indexOf(id) + 1 || best.length + 1;
+  const among = fits.toSorted((a, b) => place(a) - place(b)).map(({ id }) => id);
+  const counts = asked.wants === 'count' || asked.survey !== undefined;
+  if (fits.length > 0) return tools.answer({ ...narrowed, among, ...(counts && { survey: COUNT }) }, 0);
+  const isNone = isOfList || (ONLY.test(said) && !isInPlace && !isOtherTime);
+  return isNone ? noneListed(narrowed, catalogue, false) : undefined;
+};
+
+const NO_PART = { fits: [], words: undefined };
+
+const WHICH = /^(?:and )?which\b|哪[些几]/u;
+
+/** Whether a text says no more than which of a list are meant. */
+function asksOfPart({ said, asked, lean }: Turn, isOfFact: boolean): boolean {
+  const { wants, survey, order, phrases } = asked;
+  const isOfList = OF_LIST.test(said);
+  const isTime = saysTimeAlone(asked) && wordsOf(said) <= LONGEST_TIME;
+  const isSome = isOfList || isTime || SOME.test(said) || (isOfFact ? WHICH : WITHOUT_YEAR).test(said);
+  const isShort = wordsOf(said) <= (isOfList ? LONGEST : LONGEST_UNNAMED);
+  const isOpen = isOfFact || wants === undefined || wants === 'whether' || wants === 'count';
+  const isOther =
+    lean?.kind === 'pick' || lean?.kind === 'more' || order !== 'relevance' || phrases.length > 0;
+  const isView = survey !== undefined && (survey.as !== 'figures' || survey.of !== 'records');
+  return isSome && isShort && isOpen && !isOther && !isView;
+}
+
+/** Tells the records that state a fact or are over, where a text asks for those. */
+function factOfPart({ said, asked }: Turn, { read }: FollowUpTools) {
+  const isNamed = asked.mentions.some(({ by }) => by !== 'hint');
+  return (isNamed ? undefined : stated(said)) ?? ended(said, read('today').dates?.from);
+}
+
+/** So much is said of some of a list that no other list is meant. */
+const SURELY_PART =
+  /\b(?:which|only|just|ones?)\b|哪[一1几些]{0,2}[个条份篇项场次笔]|只(?:要|看|留|列)|的有?(?:几|多少)[个条份篇项]/u;
+/** Nothing else than these: where there are none of them, that is the answer. */
+const ONLY =
+  /^(?:only|just)\b|^any (?:in|on|about|with|from|for|by|involving|concerning)\b|^只(?:要|看|留|列)|类的$/u;
+/** A time is refused: 去掉2014年的. */
+const WITHOUT =
+  /^(?:and |but |now )?(?:without|not|except|excluding|leav(?:e|ing) out|drop|minus)\b|^(?:再|把)?(?:去掉|除了|除去|不要|不含|不看|不算|排除)/u;
+
+const WITHOUT_YEAR = new RegExp(`(?:${WITHOUT.source}).*\\d{4}`, 'u');
+
+/** A time that is refused, as words that must not hold. */
+function withoutTime({ dates, ...asked }: Question, said: string): Question {
+  const words = dates?.words ?? /\b\d{4}(?!\d)/u.exec(said)?.[0];
+  const isTold = words === undefined || asked.excluded.length > 0;
+  return isTold ? asked : { ...asked, excluded: [{ words }] };
+}
+
+function saysTimeAlone({ dates, mentions, freeText, wants }: Question): boolean {
+  const isPlain = (wants === undefined || wants === 'count') && mentions.every(({ by }) => by === 'hint');
+  return dates !== undefined && isPlain && wordsLeft(freeText).length === 0;
+}
+
+function wordsLeft(freeText: string): readonly string[] {
+  return freeText.split(' ').filter((word) => word !== '' && !LIGHT.test(word));
+}
+
+const PLACES: ReadonlySet<Mention['facet']> = new Set<Mention['facet']>(['country', 'region', 'place']);
+
+/** Whether something takes the place of its like in a question. */
+function isOfSort({ facet, by, id }: Mention, { mentions }: Question): boolean {
+  const like = (one: Mention) => one.facet === facet || (PLACES.has(facet) && PLACES.has(one.facet));
+  return (
+    by !== 'hint' &&
+    id !== HOUSE &&
+    mentions.some((one) => one.by !== 'hint' && one.id !== HOUSE && like(one))
+  );
+}
+
+/** Tells the records whose end has come, where a text asks for those. */
+function ended(said: string, today: string | undefined) {
+  if (today === undefined || !OVER.test(said)) return undefined;
+  const isOver = ({ dates }: CooperationRecord) => {
+    const end = dates.end && daysOf(dates.end)?.to;
+    return end !== undefined && end < today;
+  };
+  return (_catalogue: Catalogue) => isOver;
+}
+const OVER = /\b(?:over|ended|finished|completed|closed)$|(?:结束|完成|完工|到期)(?:了|的)*$/u;
+
+/** Tells the records that state a sort of fact, where a text asks for those. */
+function stated(said: string) {
+  const groups = STATES.exec(said)?.groups;
+  const noun = (groups?.fact ?? groups?.named)?.trim();
+  if (noun === undefined) return undefined;
+  const wanted = A_PERSON.test(noun) ? 'person' : factNamed(noun);
+  if (wanted === undefined || !(wanted in FACT_READERS)) return undefined;
+  const read = FACT_READERS[wanted as keyof typeof FACT_READERS];
+  return (catalogue: Catalogue) => (record: CooperationRecord) => read(record, catalogue, 'en').length > 0;
+}
+
+/**
+ * Those of some records of which all is so that a question says, with its words that none of them need hold left out;
+ * `undefined` where it says nothing that tells them apart.
+ */
+function fitting(asked: Question, records: readonly CooperationRecord[], catalogue: Catalogue) {
+  const { mentions, dates, amount, elsewhere, excluded } = asked;
+  // "Which of them deal with …" is on no agreement.
+  const named = mentions.filter(({ by, id, words }) => by !== 'hint' && id !== HOUSE && !LIGHT.test(words));
+  const meant = named.length > 0 ? named : mentions.filter(({ facet }) => facet !== 'kind');
+  // The same words may name several things, of which one will do.
+  const groups = Map.groupBy(meant, ({ words }) => words);
+  const fits = (record: CooperationRecord) => {
+    const { all, covered } = conceptsOf(record, catalogue.vocabulary);
+    const has = ({ facet, id }: Pick<Mention, 'facet' | 'id'>) => {
+      const key = conceptKey({ facet, id });
+      return all.has(key) && (facet !== 'country' || !covered.has(key));
+    };
+    const text = textOf(record);
+    return (
+      [...groups.values()].every((group) => group.some(has)) &&
+      (dates === undefined || dateFit(record.dates, dates) > 0) &&
+      (amount === undefined || biggestAmount(record.money, amount) !== undefined) &&
+      (elsewhere === undefined || elsewhere.concepts.some(has)) &&
+      !excluded.some(
+        ({ concept, words }) =>
+          (concept && has(concept)) ?? (isOfYear(record, words) || overlap(words, text) === 1),
+      )
+    );
+  };
+  const left = wordsLeft(asked.freeText);
+  const says = groups.size > 0 || (dates ?? amount ?? elsewhere) !== undefined || excluded.length > 0;
+  if (!says && left.length === 0) return undefined;
+  const words = left.filter((word) => !says || records.some((record) => overlap(word, textOf(record)) === 1));
+  const told = words.join(' ');
+  const isTold = (record: CooperationRecord) => told === '' || overlap(told, textOf(record)) === 1;
+  return { fits: records.filter((record) => fits(record) && isTold(record)), words: told };
+}
+
+function isOfYear({ dates }: CooperationRecord, words: string): boolean {
+  const year = /^\d{4}/u.exec(words)?.[0];
+  return year !== undefined && dateFit(dates, { from: `${year}-01-01`, to: `${year}-12-31`, words }) > 0;
+}
+
+function textOf({ title, summary }: CooperationRecord): string {
+  return LANGUAGES.map((one) => `${title[one]} ${summary[one]}`).join(' ');
+}

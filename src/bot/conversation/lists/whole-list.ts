@@ -1,0 +1,57 @@
+import type { Answer } from '../../../domain/answer.ts';
+import type { Hit } from '../../../domain/hit.ts';
+import type { Question } from '../../../domain/question.ts';
+import type { CooperationRecord } from '../../../domain/record.ts';
+import type { Topic } from '../memory.ts';
+import type { FollowUpTools } from '../turn.ts';
+import { asList, isTaken } from './one-of-shown.ts';
+
+/** All of a list of which a conversation has shown a page, a count or one record. */
+export interface WholeList {
+  /** The question for the list itself. */
+  readonly question: Question;
+  readonly records: readonly CooperationRecord[];
+}
+
+/** The list spoken of, on all of its pages: the one shown or counted last, else that from which the record spoken of was taken. */
+export function wholeList(topic: Topic, { find, answer }: FollowUpTools): WholeList | undefined {
+  const { question, told, total, list } = topic;
+  const all = (of: Question): WholeList | undefined => {
+    const asked = asList(of);
+    const isSum = of.survey?.as === 'figures' && of.survey.of === 'money';
+    const hits = find(asked);
+    const records = (isSum ? addedUp(answer(of, 0), hits) : hits).map(({ record }) => record);
+    return records.length > 1 ? { question: asked, records } : undefined;
+  };
+  // A count and the first of some stand for all of them; what happened is told as a fact of a list of things.
+  const stands = question.wants === 'count' || (question.survey ?? question.among) !== undefined;
+  const isList = told === undefined || question.wants === undefined;
+  const now = isList && (total > 1 || stands) ? all(question) : undefined;
+  return now ?? (list && isTaken(topic, find) ? all(list.question) : undefined);
+}
+
+/** What was added up is all that was listed; what may be the same money was not. */
+function addedUp(sum: Answer, hits: readonly Hit[]): readonly Hit[] {
+  const counted = sum.type === 'figures' ? sum.rows.flatMap(({ records }) => records) : [];
+  const summed = hits.filter(({ record }) => counted.includes(record.id));
+  return summed.length > 0 ? summed : sum.hits;
+}
+
+/** The question for a list with what is said of it besides; nothing said before is taken back. */
+export function saidOfList(list: Question, asked: Question): Question {
+  const isNew = ({ facet, id }: Question['mentions'][number]) =>
+    !list.mentions.some((one) => one.facet === facet && one.id === id);
+  const { dates = list.dates, amount = list.amount, elsewhere = list.elsewhere } = asked;
+  return {
+    ...list,
+    asked: asked.asked,
+    language: asked.language,
+    mentions: [...list.mentions, ...asked.mentions.filter(isNew)],
+    ...(dates && { dates }),
+    ...(amount && { amount }),
+    ...(elsewhere && { elsewhere }),
+    excluded: [...list.excluded, ...asked.excluded],
+    freeText: [list.freeText, asked.freeText].filter((words) => words !== '').join(' '),
+    doubts: asked.doubts,
+  };
+}

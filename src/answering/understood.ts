@@ -16,7 +16,7 @@ export function understoodLine(question: Question, vocabulary: Vocabulary): stri
     question.amount === undefined ? '' : amountText(question.amount, language),
     question.order === 'relevance' ? '' : words.order[question.order],
     ...question.phrases.map(words.phrase),
-    ...question.excluded.map((excluded) => words.without(excluded.words)),
+    ...new Set(question.excluded.map((one) => (one.isPart ? one.words : words.without(one.words)))),
     question.freeText,
     ...(question.survey === undefined ? [] : surveyNames(question.survey, language)),
   ];

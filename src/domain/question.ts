@@ -150,8 +150,15 @@ export interface Question {
   readonly order: Order;
   /** Texts that must stand in a record word for word (folded). */
   readonly phrases: readonly string[];
-  /** Words a record must not have; `concept` where the word names one. */
-  readonly excluded: ReadonlyArray<{ readonly words: string; readonly concept?: Concept }>;
+  /**
+   * Words a record must not have; `concept` where the word names one. With `isPart` the concept may well be in a record, and
+   * only the part that the words tell is refused: "not signed by the ministry".
+   */
+  readonly excluded: ReadonlyArray<{
+    readonly words: string;
+    readonly concept?: Concept;
+    readonly isPart?: true;
+  }>;
   /** What is left to search for: the words that are no filler, date, amount, phrase or exclusion, mentions by name included. */
   readonly text: string;
   /** `text` without the words of mentions. */

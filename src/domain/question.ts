@@ -17,6 +17,8 @@ export interface DateCondition {
   readonly from?: string;
   /** Last day, `YYYY-MM-DD`. */
   readonly to?: string;
+  /** Stretches between the two ends that are not meant, in order: "2016 and 2019" lacks what lies between. */
+  readonly gaps?: ReadonlyArray<{ readonly from: string; readonly to: string }>;
   /** A month and day, or a month, without a year, `--10-25` and `--10`; then `from` and `to` are absent. */
   readonly monthDay?: string;
   /** The words that said so; for a filter the filter as typed. */

@@ -4,14 +4,12 @@ import type { Mention, Question } from '../../domain/question.ts';
 import { HOUSE } from '../../domain/subject.ts';
 import { textBefore } from '../../domain/text-before.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
+import { EACH } from '../../understanding/each.ts';
 import { isTalkative } from './relevance.ts';
 
 /** What can be told apart, the first first of which two are named. */
 const APART: readonly Facet[] = ['place', 'country', 'programme', 'organisation', 'constituent', 'topic'];
 
-/** Words that ask of each thing by itself: "X vs Y", 广州和无锡有什么区别. Beside what is named they say nothing. */
-const EACH =
-  /\b(?:vs|versus|compared?(?: (?:with|to))?|compar(?:ing|ison)|differ(?:s|ed|ent)?|differences?(?: between)?|changed|respectively|each(?: of)?)\b\.?|分[别別]|各自|比[较較]|相比|[对對]比|有?(?:什[么麼]|啥|咩|何)?(?:[区區]别|[区區]別|不同|差[别別]|差[异異])/giu;
 /** One of them will do. */
 const EITHER = /^\s*(?:,\s*)?(?:or|\/|或者?|还是)\s*(?:the\s+)?$|^\s+\/\s+$/u;
 /** All of them are wanted, be it in one record or in several. */

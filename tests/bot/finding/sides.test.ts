@@ -38,4 +38,37 @@ describe('several things asked of each by itself', () => {
       'brochure-project-skills-development-2018-2020',
     ]);
   });
+
+  test('years that are listed leave out what lies between', () => {
+    expect(shown('2019跟2024签的协议分别是啥')).toHaveLength(5);
+    expect(shown('2019跟2024签的协议分别是啥')).toContain('press-2024-01-17-hangzhou-dpf-mou');
+    expect(talk('press releases of 2010, 2012 and 2024')?.understood).toBe(
+      'Press release · 2010, 2012, 2024',
+    );
+    expect(shown('how does the 2016 DWCP differ from the 2023 one')).toEqual(
+      expect.arrayContaining(['brochure-dwcp-2016', 'press-2023-07-13-dwcp-2023-2025-signed']),
+    );
+  });
+
+  test('the number of each is told where it is asked which has more', () => {
+    const rows = (question: string) => {
+      const answer = talk(question);
+      return answer?.type === 'figures' ? answer.rows.map(({ label, value }) => [label, value]) : [];
+    };
+    const held = [
+      ['Mongolia', 8],
+      ['Cambodia', 5],
+    ];
+    for (const question of [
+      'who has more records, Cambodia or Mongolia?',
+      'number of records for Mongolia vs Cambodia',
+      'Compare Mongolia and Cambodia number of records',
+    ])
+      expect(rows(question)).toEqual(held);
+    expect(rows('柬埔寨和蒙古哪个记录多')[0]).toEqual(['蒙古国', 8]);
+    expect(
+      rows('who has signed more agreements with the ILO, ACFTU or MOHRSS?').map(([, value]) => value),
+    ).toEqual([2, 2]);
+    expect(rows('Compare Chinese funding for Cambodia and for Laos.')[0]).toEqual(['Cambodia', 2_745_000]);
+  });
 });

@@ -13,7 +13,7 @@ const APART: readonly Facet[] = ['place', 'country', 'programme', 'organisation'
 /** One of them will do. */
 const EITHER = /^\s*(?:,\s*)?(?:or|\/|或者?|还是)\s*(?:the\s+)?$|^\s+\/\s+$/u;
 /** All of them are wanted, be it in one record or in several. */
-const JOINED = /^(?:的|方面)?\s*(?:,|、|&|and|和|与|跟|同|及)\s*(?:the\s+)?$/u;
+const JOINED = /^(?:的|方面)?\s*(?:,|、|&|and|和|与|跟|同|及)\s*(?:(?:in|with|for|on)\s+)?(?:the\s+)?$/u;
 const ALL = /\bboth\b|都|两[个者方]|兩/u;
 
 /** A question for each of several things named, which no record need hold together. */

@@ -13,7 +13,7 @@ const NOT = "(?:\\b(?:not|never|neither)|n't)";
 
 /** "Not signed by the", "no money from": what was not done, or not there, and who follows. */
 const BEFORE = new RegExp(
-  `(?:${NOT}\\s+(?:(?:been|be|being|yet|at all|jointly)\\s+){0,2}[a-z]+(?:ed|id|ld|un|ne|en)(?:\\s+(?:for|up|out))?|${NO}\\s+${MONEY})\\s+(?:by|from|with)\\s+(?:the\\s+|an?\\s+|any\\s+)?$`,
+  `(?:${NOT}\\s+(?:(?:been|be|being|yet|at all|jointly)\\s+){0,2}[a-z]+(?:ed|id|ld|un|ne|en)(?:\\s+(?:for|up|out))?|\\bnor|${NO}\\s+${MONEY})\\s+(?:by|from|with)\\s+(?:the\\s+|an?\\s+|any\\s+)?$`,
   'u',
 );
 /** "No Chinese money", "non-Chinese-funded": it stands around who it is. */

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/language.ts';
+import { type Language, LIST_COMMA } from '../domain/language.ts';
 import type { DateCondition, Question, Survey } from '../domain/question.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { currencyName, dateText, moneyText, monthText, numberText } from './formats.ts';
@@ -16,7 +16,7 @@ export function understoodLine(question: Question, vocabulary: Vocabulary): stri
     question.amount === undefined ? '' : amountText(question.amount, language),
     question.order === 'relevance' ? '' : words.order[question.order],
     ...question.phrases.map(words.phrase),
-    ...question.excluded.map((excluded) => words.without(excluded.words)),
+    ...new Set(question.excluded.map((one) => (one.isPart ? one.words : words.without(one.words)))),
     question.freeText,
     ...(question.survey === undefined ? [] : surveyNames(question.survey, language)),
   ];
@@ -37,7 +37,16 @@ export function dateConditionText(dates: DateCondition, language: Language): str
   if (dates.monthDay?.length === '--12'.length) return monthText(dates.monthDay, language);
   if (dates.monthDay !== undefined)
     return dateText({ value: dates.monthDay, precision: 'day-of-year' }, language);
-  const { from, to } = dates;
+  const { from, to, gaps } = dates;
+  if (from !== undefined && gaps !== undefined) {
+    const starts = [from, ...gaps.map((gap) => nextDay(gap.to, 1))];
+    const ends = [...gaps.map((gap) => nextDay(gap.from, -1)), to];
+    return starts
+      .map((start, at) =>
+        dateConditionText({ from: start, ...(ends[at] && { to: ends[at] }), words: '' }, language),
+      )
+      .join(LIST_COMMA[language]);
+  }
   if (from === undefined) return to === undefined ? '' : words.until(day(to));
   if (to === undefined) return words.since(day(from));
   const year = from.slice(0, 4);
@@ -50,7 +59,11 @@ export function dateConditionText(dates: DateCondition, language: Language): str
 }
 
 function isLastDay(day: string): boolean {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).getUTCDate() === 1;
+  return nextDay(day, 1).endsWith('-01');
+}
+
+function nextDay(day: string, by: 1 | -1): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
 }
 
 function amountText(amount: NonNullable<Question['amount']>, language: Language): string {

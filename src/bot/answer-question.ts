@@ -26,6 +26,7 @@ import { countOfRecords, isCounted, namesUncounted } from './count-of-records.ts
 import { type Finding, findHits } from './finding/find-hits.ts';
 import { asksNothing } from './finding/relevance.ts';
 import { toldByFigure } from './finding/told-by-figure.ts';
+import { holdsOnlyParts } from './finding/with-parties.ts';
 import { putFirst } from './ordering/put-first.ts';
 import { onlyStatement } from './ordering/sayers-first.ts';
 
@@ -129,10 +130,11 @@ function factIn({ hits, givenUp }: Finding, question: Question, catalogue: Catal
 
 /** What the reader must know of how the records were found. */
 function remarksOn(
-  { hits, search, givenUp, givenUpTime, regions }: Finding,
-  { language, mentions }: Question,
+  { hits, search, givenUp, givenUpTime, regions, lacking }: Finding,
+  question: Question,
   { vocabulary }: Catalogue,
 ): string[] {
+  const { language, mentions } = question;
   const words = WORDS[language];
   const named = (facet: Facet, ids: readonly string[]) =>
     [...new Set(ids)].map((id) => vocabulary.label(facet, id, language)).join(LIST_COMMA[language]);
@@ -151,6 +153,8 @@ function remarksOn(
     ...(search.dropped > 0 ? [words.wordsLeftOut(search.dropped)] : []),
     ...(given === '' ? [] : [words.otherKinds(given, found)]),
     ...(givenUpTime === undefined ? [] : [words.otherTimes(givenUpTime)]),
+    ...(lacking ?? []).map(({ facet, id }) => words.noneOn(vocabulary.label(facet, id, language))),
+    ...(lacking === undefined && holdsOnlyParts(question, hits, vocabulary) ? [words.onlyParts] : []),
     ...(held.length === 0 ? [] : [words.widerRegion(named('country', countries), named('region', held))]),
   ];
 }

@@ -1,4 +1,5 @@
 import { factAnswer } from '../answering/answers.ts';
+import { askedGivers } from '../answering/asked/asked-giver.ts';
 import { countsAnswer } from '../answering/figures/counts-answer.ts';
 import { moneyAnswer } from '../answering/figures/money-answer.ts';
 import { sameMoney } from '../answering/figures/same-money.ts';
@@ -9,6 +10,7 @@ import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
 import type { Grouping, Question, Survey } from '../domain/question.ts';
+import { HOUSE } from '../domain/subject.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { findAllHits } from './finding/all-hits.ts';
 import { findHits } from './finding/find-hits.ts';
@@ -72,9 +74,11 @@ const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
       );
       for (const hit of findAllHits({ ...question, mentions }, engine).hits) hits.set(hit.record.id, hit);
     }
-    return hits.size === 0
-      ? undefined
-      : countsAnswer(question, { hits: [...hits.values()], total: hits.size, ...compared }, catalogue);
+    if (hits.size === 0) return undefined;
+    const found = { hits: [...hits.values()], total: hits.size, ...compared };
+    // "Chinese funding for Cambodia and for Laos" compares sums.
+    const sums = askedGivers(question).length > 0 ? moneyAnswer(question, found, catalogue) : undefined;
+    return sums ?? countsAnswer(question, found, catalogue);
   },
   difference: reckon,
   share: reckon,
@@ -126,18 +130,32 @@ function allGiven(question: Question, catalogue: Catalogue, engine: SearchEngine
 
 /** The first sort of thing of which the question names two, and those things with their names. */
 function comparedIn(
-  { mentions, language }: Question,
+  question: Question,
   { vocabulary }: Catalogue,
 ): { by: Grouping; only: ReadonlyMap<string, string> } | undefined {
+  const { mentions, language } = question;
+  const givers = askedGivers(question);
   for (const by of COMPARED) {
-    const named = mentions.filter((mention) => mention.facet === by && mention.by !== 'hint');
+    const all = mentions.filter((one) => one.facet === by && one.by !== 'hint' && !givers.includes(one));
+    // The house is in all of it: "more agreements with the ILO, A or B".
+    const others = all.filter(({ id }) => id !== HOUSE);
+    const named = others.length > 1 ? others : all;
     const only = new Map(named.map(({ id }) => [id, vocabulary.label(by, id, language)]));
     if (only.size > 1 && new Set(named.map(({ words }) => words)).size > 1) return { by, only };
   }
   return undefined;
 }
 
-const COMPARED = ['country', 'programme', 'organisation', 'topic', 'kind', 'region', 'place'] as const;
+const COMPARED = [
+  'country',
+  'programme',
+  'organisation',
+  'constituent',
+  'topic',
+  'kind',
+  'region',
+  'place',
+] as const;
 
 /** Somebody who says this much of a title, or quotes it, means that record; a topic alone is no title. */
 function isNamed({ text, freeText, phrases }: Question, title: string): boolean {

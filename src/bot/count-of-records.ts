@@ -59,7 +59,7 @@ export function countOfRecords(
   if (!words.every(saysLittle)) return undefined;
   const all = findAllHits({ ...question, freeText: '' }, engine);
   // "How many projects did China fund": a project in China may be paid for by others.
-  const given = all.hits.filter((hit) => isGivenBy(hit, givers, catalogue));
+  const given = all.hits.filter((hit) => isGivenBy(hit, givers, catalogue.vocabulary));
   const found = givers.length > 0 ? { hits: given, total: given.length } : all;
   const kinds = new Set(question.mentions.filter(isKind).map(({ words }) => words));
   const by = kinds.size > 1 ? { by: 'kind' as const } : {};

@@ -17,6 +17,8 @@ export interface DateCondition {
   readonly from?: string;
   /** Last day, `YYYY-MM-DD`. */
   readonly to?: string;
+  /** Stretches between the two ends that are not meant, in order: "2016 and 2019" lacks what lies between. */
+  readonly gaps?: ReadonlyArray<{ readonly from: string; readonly to: string }>;
   /** A month and day, or a month, without a year, `--10-25` and `--10`; then `from` and `to` are absent. */
   readonly monthDay?: string;
   /** The words that said so; for a filter the filter as typed. */
@@ -154,8 +156,15 @@ export interface Question {
   readonly order: Order;
   /** Texts that must stand in a record word for word (folded). */
   readonly phrases: readonly string[];
-  /** Words a record must not have; `concept` where the word names one. */
-  readonly excluded: ReadonlyArray<{ readonly words: string; readonly concept?: Concept }>;
+  /**
+   * Words a record must not have; `concept` where the word names one. With `isPart` the concept may well be in a record, and
+   * only the part that the words tell is refused: "not signed by the ministry".
+   */
+  readonly excluded: ReadonlyArray<{
+    readonly words: string;
+    readonly concept?: Concept;
+    readonly isPart?: true;
+  }>;
   /** What is left to search for: the words that are no filler, date, amount, phrase or exclusion, mentions by name included. */
   readonly text: string;
   /** `text` without the words of mentions. */

@@ -9,6 +9,7 @@ import {
   speaksOfMoney,
   sumsMoney,
 } from './amounts/speaks-of-money.ts';
+import { EACH } from './each.ts';
 import { GREATEST, LEAST, SORTED_BY_SIZE } from './size-words.ts';
 import { matchesOf } from './text/matches.ts';
 import type { Sheet } from './text/sheet.ts';
@@ -113,6 +114,11 @@ const MOST = /最[多大高少小低]/u;
 
 const COMPARISON =
   /^(?:please )?(?:compare|a comparison (?:of|between)|comparison (?:of|between))\b|^(?:请)?(?:比较|对比)(?:一下)?|(?:的)?(?:比较|对比)$/gu;
+/** "Which has more projects, A or B", 哪个记录多: the numbers of each are asked for. */
+const WHICH_OF_TWO =
+  /\b(?:more|fewer|most) (?=\w+s\b).{1,80}\bor\b|\b(?:or|vs|versus)\b.{1,80}\b(?:has|have|had|signed) (?:more|fewer|most) (?=\w+s\b)|哪.{1,6}[录目议稿闻动作]更?[多少]$/u;
+const WHICH_MORE =
+  /\b(?:who|which(?: one)?|are there|is there)? ?\b(?:has|have|had|got|signed|(?:has|have) signed)? ?\b(?:more|fewer|most)\b|哪[个个一边方]?(?:国家?)?的?|(?<=[录目议稿闻动作])更?[多少]$/gu;
 const RELATED =
   /^(?:what(?:'s| is| are)?(?: else)?(?: is)?|which records are|records|show (?:me )?what is|find what is|anything(?: else)?) related to\b|^related to\b|^(?:有?哪些|什么)(?:记录)?(?:与|和)|(?:有哪些)?(?:相关|关联)的?记录(?:有哪些)?[?？]?$/gu;
 
@@ -136,7 +142,12 @@ export function readSurvey(sheet: Sheet, hasSum = false): Survey | undefined {
     }
     return reckoned;
   }
+  if (WHICH_OF_TWO.test(sheet.open) && sheet.takeEach(WHICH_MORE)) {
+    sheet.takeEach(ANY_RECORD);
+    return { as: 'comparison' };
+  }
   if (sheet.takeEach(ALL_RECORDS)) {
+    if (sheet.takeEach(COMPARISON) || sheet.open.search(EACH) >= 0) return { as: 'comparison' };
     const by = readGrouping(sheet, { counts: true, money: false });
     return { as: 'figures', of: 'records', ...(by && { by }) };
   }

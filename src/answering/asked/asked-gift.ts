@@ -2,6 +2,7 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { Mention, Question, Wanted } from '../../domain/question.ts';
 import { askedGivers } from './asked-giver.ts';
+import { hasPart } from './has-part.ts';
 
 /** Questions that ask for the gift itself: the records on it, how much it was, whether there was any. */
 const OF_GIFT: ReadonlySet<Wanted | undefined> = new Set<Wanted | undefined>([undefined, 'money', 'whether']);
@@ -22,21 +23,14 @@ export function isGiftOfNobody(question: Question, hits: readonly Hit[], catalog
 }
 
 function hasBody(
-  { organisations, money }: Hit['record'],
-  { facet, id: giver }: Mention,
+  record: Hit['record'],
+  giver: Mention,
   asGiver: boolean,
   { vocabulary }: Catalogue,
 ): boolean {
-  const ids = [
-    ...organisations.filter(({ role }) => !asGiver || role === 'funding').map(({ id }) => id),
-    ...money.flatMap(({ from }) => from ?? []),
-  ];
+  const roles = asGiver ? (['funding'] as const) : [];
   // A ministry gives its country's money.
-  const countryOf = (id: string) => vocabulary.term('organisation', id)?.country;
-  const country = facet === 'country' ? giver : countryOf(giver);
-  return ids.some(
-    (id) =>
-      (country !== undefined && countryOf(id) === country) ||
-      vocabulary.withBroader('organisation', id).includes(giver),
-  );
+  const id = giver.facet === 'country' ? giver.id : vocabulary.term('organisation', giver.id)?.country;
+  const nation = id === undefined ? [] : [{ facet: 'country' as const, id }];
+  return [giver, ...nation].some((one) => hasPart(record, one, vocabulary, roles));
 }

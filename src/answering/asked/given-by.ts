@@ -1,17 +1,18 @@
-import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { textBefore } from '../../domain/text-before.ts';
-import type { Facet } from '../../domain/vocabulary.ts';
+import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import { sentencesOf } from '../record/record-line.ts';
 import { askedRoles } from './asked-role.ts';
+import { hasPart } from './has-part.ts';
 
 const GIVERS: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'country', 'constituent']);
-/** A party after one of these receives or is where something was: "in Mongolia", 向老挝. */
-const RECEIVING = /(?:\b(?:to|for|in|at|with|of|on)(?: the)? ?|[给向为在对于与])$/;
+/** A party after one of these receives, is where something was or has another part in it: "in Mongolia", 向老挝. */
+const RECEIVING =
+  /(?:\b(?:to|for|in|at|with|of|on|about|involv\w+|concern\w*|includ\w+|cover\w*)(?: the)? ?|[给向为在对于与]|涉及|有关|关于|包括)$/;
 
 /**
  * Who paid, by the question: those named in a question about what somebody funded. Empty when it speaks of no funding
@@ -29,25 +30,14 @@ export function giversIn({ asked, mentions }: Question): Mention[] {
 }
 
 /** Whether a record says that one of the givers paid: as the giver of its money, as a funder, or in its summary. */
-export function isGivenBy({ record }: Hit, givers: readonly Mention[], catalogue: Catalogue): boolean {
-  const ids = [
-    ...record.organisations.filter(({ role }) => role === 'funding').map(({ id }) => id),
-    ...record.money.flatMap(({ from }) => from ?? []),
-  ];
+export function isGivenBy({ record }: Hit, givers: readonly Mention[], vocabulary: Vocabulary): boolean {
   return givers.some(
-    (giver) => ids.some((id) => isOf(id, giver, catalogue)) || isSaid(record, giver, catalogue),
+    (giver) => hasPart(record, giver, vocabulary, ['funding']) || isSaid(record, giver, vocabulary),
   );
 }
 
-function isOf(id: string, giver: Mention, { vocabulary }: Catalogue): boolean {
-  const term = vocabulary.term('organisation', id);
-  if (giver.facet === 'country') return term?.country === giver.id;
-  if (giver.facet === 'constituent') return term?.type === giver.id;
-  return vocabulary.withBroader('organisation', id).includes(giver.id);
-}
-
 /** "Sponsored by 17 universities": where no body is named, the summary says of which sort those were that paid. */
-function isSaid(record: CooperationRecord, giver: Mention, { vocabulary }: Catalogue): boolean {
+function isSaid(record: CooperationRecord, giver: Mention, vocabulary: Vocabulary): boolean {
   if (giver.facet !== 'constituent') return false;
   const term = vocabulary.term('constituent', giver.id);
   return LANGUAGES.some((language) => {

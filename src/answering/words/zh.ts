@@ -73,6 +73,8 @@ export const zh: Words = {
   },
   widerRegion: (asked, found) => `没有专门关于${asked}的记录；以下记录关于这些国家所在的地区：${found}。`,
   otherKinds: (asked, found) => `没有符合条件的“${asked}”类记录；以下符合的记录属于其他类型：${found}。`,
+  noneOn: (name) => `没有符合条件的${name}的记录。`,
+  onlyParts: '没有找到同时符合全部条件的记录；以下记录各符合其中一部分。',
   otherTimes: (dates) => `符合的记录都不是这个时间的（${dates}）。`,
   wordsLeftOut: (count) => `问题中另有 ${count} 个词未用于检索。`,
   notCovered: (words) => `这些记录没有提到：${words}。`,

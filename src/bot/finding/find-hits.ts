@@ -11,12 +11,14 @@ import { isOutsideRecords } from './outside-records.ts';
 import { ANSWERS_FROM, bestCoverage, heldByBest, namesOnlyKinds, relevantHits } from './relevance.ts';
 import { amongQuery, conditionsQuery, strictQuery, wordsQuery } from './search-plan.ts';
 import { inSharedRegions } from './shared-regions.ts';
+import { holdsNamed, interleaved, sidesOf } from './sides.ts';
 import { standingPlaces } from './standing-places.ts';
 import { ofSuchMonth } from './such-month.ts';
 import { toldByNames } from './told-by-names.ts';
 import { toldByWords } from './told-by-words.ts';
 import { unheldSubjects } from './unheld-subjects.ts';
 import { unheldThings } from './unheld-things.ts';
+import { withParties } from './with-parties.ts';
 
 /** What was found for a question. */
 export interface Finding {
@@ -28,6 +30,8 @@ export interface Finding {
   readonly regions: readonly string[];
   /** The words for a time that no record fits, where it was given up; absent where the hits are of it or none was read. */
   readonly givenUpTime?: string;
+  /** Of several things asked of each by itself those that nothing fits; absent where each has something or one is asked of. */
+  readonly lacking?: readonly Mention[];
   /** What is named that no record speaks of, for which the hits there were are no answer. */
   readonly unheld: readonly string[];
   /** How the search for the question as understood went. */
@@ -50,6 +54,8 @@ export function findHits(question: Question, engine: SearchEngine, vocabulary?: 
   const search = engine.search(strictQuery(question));
   // 工龄八年被裁，N+1给我算算: a record may hold every word of one's own case and still knows nothing of it.
   if (isOutsideRecords(question)) return { ...NOTHING, search };
+  const sides = vocabulary && bySides(question, search, engine, vocabulary);
+  if (sides) return sides;
   const wider = vocabulary && standingPlaces(question, search, vocabulary);
   const widely = wider && findBy(wider, engine.search(strictQuery(wider)), engine, vocabulary);
   return widely ?? findBy(question, search, engine, vocabulary) ?? { ...NOTHING, search };
@@ -63,6 +69,28 @@ function toldAlready(ids: readonly string[], question: Question, engine: SearchE
   return { ...NOTHING, hits, search };
 }
 
+/** What there is of each of several things, where each is asked of by itself; `undefined` where it is not, or where records hold them all. */
+function bySides(
+  question: Question,
+  search: SearchResult,
+  engine: SearchEngine,
+  vocabulary: Vocabulary,
+): Finding | undefined {
+  const { sides, eachAlone } = sidesOf(question);
+  if (sides.length === 0) return undefined;
+  const named = sides.map((side) => side.named);
+  const whole = eachAlone ? undefined : findBy(question, search, engine, vocabulary);
+  const holding = whole?.hits.filter((hit) => named.every((one) => holdsNamed(hit, one)));
+  if (whole && holding && holding.length > 0) return { ...whole, hits: holding };
+  const found = sides.map((side) => findHits(side.question, engine, vocabulary));
+  const hits = interleaved(found.map((one) => one.hits));
+  if (hits.length === 0) return undefined;
+  const lacking = named.filter((_, at) => found[at]?.hits.length === 0);
+  // Where one side is of the kind asked for, the other only has less to show.
+  const givenUp = found.every((one) => one.givenUp.length > 0) ? (found[0]?.givenUp ?? []) : [];
+  return { ...NOTHING, hits, search, givenUp, lacking };
+}
+
 const NOTHING = { hits: [], givenUp: [], regions: [], unheld: [] };
 
 /** What the first reading finds that finds anything. */
@@ -73,7 +101,8 @@ function findBy(
   vocabulary: Vocabulary | undefined,
 ): Finding | undefined {
   for (const reading of READINGS) {
-    const hits = reading(question, search, engine, vocabulary);
+    const read = reading(question, search, engine, vocabulary);
+    const hits = vocabulary === undefined ? read : withParties(question, read, vocabulary);
     if (hits.length === 0) continue;
     const givenUp = GIVE_UP_KINDS.has(reading) ? question.mentions.filter(isKindByName) : [];
     const unheld = [...unheldSubjects(question, hits, engine), ...unheldThings(question, hits)];

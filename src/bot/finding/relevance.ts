@@ -44,8 +44,8 @@ const LONG = 4;
 const TELLING = 1.5;
 const NAMED: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'programme', 'person', 'place', 'region']);
 
-/** Either will do, or each is asked about by itself: 一个跟统计局一个跟…, 人社部啥口径，全总啥口径. */
-const OR =
+/** Where either will do, or each is asked about by itself: 一个跟统计局一个跟…, 人社部啥口径，全总啥口径. */
+export const OR =
   /\bor\b|或|还是|(一[个场份家])\P{P}{1,12}\1|(?<!\p{Script=Han})\p{Script=Han}{2,6}?(\p{Script=Han}{2,4})[，,、]\p{Script=Han}{2,6}?\2/iu;
 
 /** Where the only thing named is a place ("the Shanghai trip"), so much of the rest must be held. */

@@ -1,5 +1,7 @@
+import { fold } from '../../domain/fold.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import { asksOfNobody, namesSubject } from '../../domain/subject.ts';
+import { textBefore } from '../../domain/text-before.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
 import type { SearchQuery } from '../../search/engine.ts';
 import { SHARE_OF_BEST } from './relevance.ts';
@@ -86,7 +88,7 @@ export function amongQuery(ids: readonly string[], { order, amount }: Question):
 function commonQuery({ phrases, excluded, order }: Question) {
   return {
     phrases,
-    excluded,
+    excluded: excluded.filter(({ isPart }) => !isPart),
     order,
     limit: MOST_HITS,
     ...(order === 'relevance' && { minShare: SHARE_OF_BEST }),
@@ -145,31 +147,16 @@ function alternatives(required: readonly Mention[], { asked }: Question): Mentio
   return groups;
 }
 
-/** Words and marks between the items of a list. */
-const LISTING = new Set([
-  '',
-  'and',
-  'or',
-  'and/or',
-  '&',
-  '/',
-  ',',
-  '、',
-  '，',
-  '和',
-  '与',
-  '及',
-  '以及',
-  '或',
-  '或者',
-]);
+/** Words and marks between the items of a list: 中国的、蒙古的都行, "the Chinese and the Mongolian one". */
+const LISTING =
+  /^的?\s*(?:(?:and|or|and\/or|&|\/|,|、|vs\.?|versus|以?及|和|与|跟|同|或者?)\s*)*(?:\bthe)?\s*$/u;
+/** "Both Cambodia and Laos": one of them will not do. */
+const BOTH = /\bboth\s+$|同时[^，。？]{0,4}$/u;
 
 function areAlternatives(one: Mention, other: Mention, asked: string): boolean {
   if (one.facet !== other.facet) return false;
   if (one.facet !== 'country' || one.by === 'filter' || one.words === other.words) return true;
   const end = asked.indexOf(one.words) + one.words.length;
-  const said = asked.slice(end, Math.max(end, asked.indexOf(other.words, end))).toLowerCase();
-  // 中国的、蒙古的都行.
-  const between = said.startsWith('的') ? said.slice(1) : said;
-  return between.split(' ').every((word) => LISTING.has(word));
+  const said = asked.slice(end, Math.max(end, asked.indexOf(other.words, end)));
+  return LISTING.test(fold(said)) && !BOTH.test(fold(textBefore(asked, one.words)));
 }

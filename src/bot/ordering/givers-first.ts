@@ -6,7 +6,7 @@ import type { SearchEngine } from '../../search/engine.ts';
 import { conditionsQuery } from '../finding/search-plan.ts';
 
 /**
- * The hits of a question about what somebody paid for ("projects funded by China"), those first that say so. Where
+ * The hits of a question about what somebody paid for ("projects funded by China"), those only that say so, if any does. Where
  * the question names nothing besides, all records of the kind are looked through. With nobody named who paid they stay
  * as they are.
  */
@@ -19,10 +19,10 @@ export function giversFirst(
   const givers = giversIn(question);
   if (givers.length === 0) return hits;
   const given = [...hits, ...ofKind(question, givers, engine)].filter((hit) =>
-    isGivenBy(hit, givers, catalogue),
+    isGivenBy(hit, givers, catalogue.vocabulary),
   );
   const ids = new Set<string>();
-  return [...given, ...hits].filter(({ record }) => !ids.has(record.id) && ids.add(record.id));
+  return (given.length > 0 ? given : hits).filter(({ record }) => !ids.has(record.id) && ids.add(record.id));
 }
 
 /** Every record of the kind, when the question names nothing but kind and giver. */

@@ -27,6 +27,7 @@ export function dateFit(dates: Dates, condition: DateCondition): number {
   return Math.max(
     0,
     ...stretchesOf(dates).map(({ start, end }) => {
+      if (condition.gaps?.some(({ from, to }) => start.from >= from && end.to <= to)) return 0;
       if (start.from > last || end.to < first) return 0;
       if (start.from >= first && end.to <= last) return WITHIN;
       return start.to <= last && end.from >= first && start.to <= end.from ? RUNNING : PERHAPS;

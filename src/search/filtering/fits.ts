@@ -61,7 +61,7 @@ function timeFit(
   dates: NonNullable<SearchQuery['filters']['dates']>,
 ): (number: number) => number {
   const exactly = (number: number) => dateFit(collection.entry(number)?.record.dates ?? {}, dates);
-  if (dates.monthDay !== undefined) return exactly;
+  if ((dates.monthDay ?? dates.gaps) !== undefined) return exactly;
   const [from, to] = [dayNumber(dates.from), dates.to === undefined ? 9999_12_31 : dayNumber(dates.to)];
   return (number) => {
     const { days } = collection;

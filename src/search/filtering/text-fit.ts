@@ -1,3 +1,4 @@
+import type { Facet } from '../../domain/vocabulary.ts';
 import type { Collection } from '../collection.ts';
 import type { SearchQuery } from '../engine.ts';
 import type { Entry } from '../entries.ts';
@@ -6,6 +7,12 @@ import { foldPhrase, holdsPhrase } from '../text/phrases.ts';
 import { wordHoldersIn } from './word-holders.ts';
 
 const PHRASE_OUTSIDE_TITLE = 0.95;
+
+/**
+ * Refused as what a record is, is on or is of: a press release may well speak of news, an agreement without unions of unions,
+ * and a ministry or an office has countries and subjects in its name.
+ */
+const BY_CONCEPT: ReadonlySet<Facet> = new Set<Facet>(['kind', 'constituent', 'country', 'topic']);
 
 /**
  * How well the text of a record fits: 0 when it lacks a phrase or holds words that are excluded, less than 1 when a
@@ -17,10 +24,9 @@ export function textFitOf(
   query: SearchQuery,
 ): ((entry: Entry) => number) | undefined {
   const phrases = query.phrases.slice(0, SEARCH_LIMITS.conditions).map(foldPhrase).filter(Boolean);
-  // "-news" is about the kind: a press release may well speak of news, and an agreement without unions of unions.
   const excluded = query.excluded
     .slice(0, SEARCH_LIMITS.conditions)
-    .filter(({ concept }) => concept?.facet !== 'kind' && concept?.facet !== 'constituent')
+    .filter(({ concept }) => concept === undefined || !BY_CONCEPT.has(concept.facet))
     // "The labour ministry" is not any ministry that sees to labour: a name is refused word for word.
     .map(({ words, concept }) => ({ words, isName: concept !== undefined, phrase: foldPhrase(words) }));
   if (phrases.length === 0 && excluded.length === 0) return undefined;

@@ -1,3 +1,4 @@
+import type { DateCondition } from '../../domain/question.ts';
 import type { Atom, Reading } from './atom.ts';
 import { attachYears, settle } from './attach.ts';
 import type { Bound } from './bounds.ts';
@@ -9,7 +10,7 @@ import { addDays, monthDayOf, partsOf } from './calendar.ts';
 export interface ReadDate {
   readonly from: number;
   readonly to: number;
-  readonly condition: { readonly from?: string; readonly to?: string; readonly monthDay?: string };
+  readonly condition: Omit<DateCondition, 'words'>;
   /** Set when the two ends came the wrong way round and were swapped. */
   readonly swapped: boolean;
   /** Set when a date in it cannot be; then the condition is empty. */
@@ -27,7 +28,7 @@ const RANGE_AFTER =
   /^\s*(?:一?过完?了?|完了?|结束|放完|以后|之后|后|一?过后)\s*(?:就|一直)?(?:-|~|到|至|直到)\s*$/;
 /** The end of a range is left out: 到跨年之前. */
 const LEFT_OUT = /^(?:之前|以前|前(?![后景瞻沿往]))/;
-const LIST = /^\s*(?:and|or|,|&|\/|和|与|或|及|、|,\s*and|,\s*or)\s*(?:the\s+)?$/;
+const LIST = /^\s*(?:and|or|,|&|\/|和|与|跟|或|及|、|vs\.?|,\s*and|,\s*or)\s*(?:the\s+)?$/;
 const NARROWING = /^\s*,\s*$/;
 const BETWEEN = /(?:\bbetween|在|介于)\s*(?:the\s+)?(?:years?\s+)?$/;
 const FROM_BEFORE = /(?:\bfrom|从|自|打)\s*(?:the\s+)?(?:years?\s+)?$/;
@@ -150,6 +151,7 @@ function joined(folded: string, chain: Chain, today: string, elsewhere: number |
   const own = chain.flatMap(({ atom }) => yearIn(atom.reading) ?? []);
   const [firstYear = elsewhere, lastYear = elsewhere] = [own[0], own.at(-1)];
   let whole: Period | undefined;
+  const listed: Period[] = [];
   let swapped = false;
   for (let index = 0; index < chain.length; index++) {
     const link = chain[index];
@@ -169,16 +171,28 @@ function joined(folded: string, chain: Chain, today: string, elsewhere: number |
     if (next?.gap === 'range after') begin = dayOnly(addDays(begin.to, 1));
     if (isStart && leftOut && index === chain.length - 1) end = dayOnly(addDays(end.from, -1));
     swapped ||= begin.from > end.to;
-    whole = together(
-      whole,
-      begin.from > end.to ? hull(end, begin) : hull(begin, end),
-      link.gap === 'narrowing',
-    );
+    const piece = begin.from > end.to ? hull(end, begin) : hull(begin, end);
+    whole = together(whole, piece, link.gap === 'narrowing');
+    listed.push(piece);
   }
   const beside = ranged && whole && start === null && !leftOut ? besideRange(lead, rest) : undefined;
   if (beside && whole)
     return { ...result(from - beside.before, to + beside.after, beside.bound(whole)), swapped, firm: true };
-  return { ...result(from, to, whole ?? {}), swapped, firm: true };
+  const gaps = whole === undefined ? [] : gapsBetween(listed, whole);
+  const condition = { ...whole, ...(gaps.length > 0 && { gaps }) };
+  return { ...result(from, to, condition), swapped, firm: true };
+}
+
+/** What lies between the dates of a list, as far as it lies within the whole. */
+export function gapsBetween(listed: readonly Period[], whole: Period): Period[] {
+  const gaps: Period[] = [];
+  let end = whole.from;
+  for (const { from, to } of listed.toSorted((a, b) => a.from.localeCompare(b.from))) {
+    const next = addDays(end, 1);
+    if (end > whole.from && next < from) gaps.push({ from: next, to: addDays(from, -1) });
+    if (to > end) end = to;
+  }
+  return gaps;
 }
 
 /** What came after or before a stretch with two ends: "the plan after the 2016-2020 one". */

@@ -1,4 +1,5 @@
 import type { DateCondition, Doubt } from '../../domain/question.ts';
+import { EACH } from '../each.ts';
 import type { Stretch } from '../filler/filler.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
@@ -11,7 +12,7 @@ import { ENGLISH_PARTS } from './english-parts.ts';
 import { ENGLISH_YEARS } from './english-years.ts';
 import { FEAST_CUE, FEAST_DATES } from './feasts.ts';
 import type { ReadDate } from './join.ts';
-import { ANY_YEAR, joinAtoms } from './join.ts';
+import { ANY_YEAR, gapsBetween, joinAtoms } from './join.ts';
 import { NUMERIC_DATES } from './numeric.ts';
 import { isOwnDay } from './own-days.ts';
 import { CHINESE_RELATIVE, ENGLISH_RELATIVE } from './relative.ts';
@@ -68,6 +69,8 @@ export function readDates(sheet: Sheet, today: string, doubts: Doubt[]): DateCon
     if (date.near && isOwnDay(folded, { ...date, first }, today)) takeWith(sheet, date);
     else possible.push(date);
   }
+  const compared = comparedWith(possible, sheet);
+  if (compared) return compared;
   const [narrowest] = withoutOwn(sheet, possible).toSorted((a, b) => span(a) - span(b));
   if (narrowest === undefined) return undefined;
   const closed = span(narrowest) === OPEN_END ? closedBy(possible, sheet, doubts) : undefined;
@@ -147,6 +150,24 @@ function holds({ condition: wide }: ReadDate, { condition: narrow }: ReadDate): 
     wide.from <= narrow.from &&
     wide.to >= narrow.to
   );
+}
+
+/** "How does the 2016 programme differ from that of 2023": each of them is meant. */
+function comparedWith(dates: readonly ReadDate[], sheet: Sheet): DateCondition | undefined {
+  const told = dates.filter(({ firm }) => firm && sheet.folded.search(EACH) >= 0);
+  const listed = told.flatMap(({ condition: { from, to } }) => (from && to ? [{ from, to }] : []));
+  const [from, to] = [
+    listed.map((one) => one.from).sort()[0],
+    listed
+      .map((one) => one.to)
+      .sort()
+      .at(-1),
+  ];
+  if (listed.length < 2 || from === undefined || to === undefined) return undefined;
+  for (const date of told) takeWith(sheet, date);
+  const gaps = gapsBetween(listed, { from, to });
+  const words = told.map((date) => sheet.typed(date.from, date.to)).join(' … ');
+  return { from, to, ...(gaps.length > 0 && { gaps }), words };
 }
 
 /** "After 2012 … before 2015": two open stretches that close each other. */

@@ -9,6 +9,8 @@ type Elsewhere = NonNullable<Question['elsewhere']>;
 /** "Abroad" is seen from here: the records are of the office for China. */
 const HOME = 'CN';
 
+const NOT_THERE = /^not\b|^不/iu;
+
 /** How the work that is somewhere may be spoken of in front of where it is. */
 const DONE =
   '(?:\\b(?:where|that|which)\\s+)?(?:\\b(?:the\\s+)?(?:work|activity|activities|it)\\s+)?(?:\\b(?:is|was|are|were|takes place|took place)\\s+)?(?:\\b(?:done|carried out|run|implemented|held|located|based|organi[sz]ed)\\s+)?';
@@ -37,13 +39,14 @@ const REACH = 80;
 
 /**
  * Reads that something is wanted from countries other than one: "outside China", "beyond China's borders", 中国以外,
- * "projects abroad". Takes the words; the country itself is named by none of `named` any more.
+ * "projects abroad". Takes the words; the country itself is named by none of `named` any more. Beside another country it is
+ * only refused.
  */
 export function readElsewhere(
   sheet: Sheet,
   named: readonly NamedStretch[],
   vocabulary: Vocabulary,
-): { elsewhere?: Elsewhere; named: readonly NamedStretch[] } {
+): { elsewhere?: Elsewhere; refused: Question['excluded']; named: readonly NamedStretch[] } {
   for (const stretch of named) {
     const found = outside(sheet.open, stretch) ?? abroad(sheet.open, stretch);
     if (found === undefined) continue;
@@ -51,9 +54,23 @@ export function readElsewhere(
     const words = sheet.typed(from, to).replace(/^[\s,，、]+/u, '');
     sheet.take(from, to, 'gone');
     const rest = named.filter((one) => one.to <= from || one.from >= to);
-    return { elsewhere: { words, concepts: allBut(country, vocabulary) }, named: rest };
+    // "In Cambodia but not in Laos": where it is has been said, and a record on both is not wanted.
+    if (NOT_THERE.test(words) && rest.some((one) => isCountry(one) && !isCountry(one, country)))
+      return {
+        refused: [
+          { words: sheet.typed(stretch.from, stretch.to), concept: { facet: 'country', id: country } },
+        ],
+        named: rest,
+      };
+    return { refused: [], elsewhere: { words, concepts: allBut(country, vocabulary) }, named: rest };
   }
-  return { named };
+  return { refused: [], named };
+}
+
+function isCountry({ mentions }: NamedStretch, code?: string): boolean {
+  return mentions.some(
+    ({ facet, by, id }) => facet === 'country' && by === 'name' && (code === undefined || id === code),
+  );
 }
 
 /** Where it says that something is outside of a country, and of which. */

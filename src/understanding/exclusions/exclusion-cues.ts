@@ -16,7 +16,7 @@ const LEAVE_AWAY =
   'skip|omit|drop|exclude|ignore|forget(?: about)?|never mind|leave (?:out|aside)|cut(?: out)?|filter out|spare (?:me|us)';
 /** What people do not want done: "don't send me". */
 const DONE =
-  'want|need|care (?:about|for)|mean|include|show(?: me| us)?|give(?: me| us)?|send(?: me| us)?|list|count|bring up|bother (?:me )?with|like|require';
+  'cover(?:s|ed)?|concern(?:s|ed)?|involv(?:e|es|ed)|deal(?:s|t)? with|want|need|care (?:about|for)|mean|include|show(?: me| us)?|give(?: me| us)?|send(?: me| us)?|list|count|bring up|bother (?:me )?with|like|require';
 
 /** Words in front of what is not wanted. "Not" after a verb ("is not a luxury") denies something else. */
 export const BEFORE: readonly Cue[] = [
@@ -35,7 +35,7 @@ export const BEFORE: readonly Cue[] = [
   {
     refuses: 'any word',
     words:
-      /(?<!要)不要包括|(?<!要)不要(?!紧)|不包括|不包含|不含|(?<![消清根废扫铲拆解破免切开])除[了去开却]|排除|(?<![消清根废扫铲拆解破免切开])除(?!夕|非|外)/gu,
+      /(?<!要)不要包括|(?<!要)不要(?!紧)|不包括|不包含|不含|[不未]涉及|[不未]提及|(?<![消清根废扫铲拆解破免切开])除[了去开却]|排除|(?<![消清根废扫铲拆解破免切开])除(?!夕|非|外)/gu,
   },
   {
     refuses: 'names',

@@ -28,6 +28,8 @@ export const ENGLISH_FILLER: readonly RegExp[] = [
   /^\W*(?:find|show|list|search(?:\s+for)?|look\s+(?:up|for)|get|display|give)\s+(?:(?:all|any|every|some)\b)?/gu,
   /\b(?:let me know|i wonder(?:ed)?(?:\s+(?:if|whether))?|do you happen to|any chance|as far as you know|by any chance|if possible|i think|i believe|i guess|i mean|you know|of course|at all|as well|for example)\b/gu,
   /\b(?:related to|relating to|in relation to|with regard to|with respect to|in connection with|connected with|dealing with|that (?:deals?|deal) with|regarding|concerning|involv(?:es?|ing)|ie|i\.e\.|namely|about)(?!\w)/gu,
+  // How a thing has to do with what is named: "projects that cover both …".
+  /\b(?:(?:that|which)\s+)?(?:cover(?:s|ing)?|concerns?|touch(?:es)? (?:up)?on)(?=\s+(?:both\s+)?(?:the\s+)?\uE000)/gu,
   /\b(?:what|which|who|whom|whose|when|where|why|how(?: long)?)(?:'s|'re|\s+(?:is|are|was|were|do|does|did|has|have))?\b/gu,
   /\b(?:documented|recorded|on record|on file|written down|mentioned|named|called|carried out|years ago|long ago|in force|so far|until now|up to now|in total|in all|all in all|altogether|at the moment|at present|these days|e\.g\.?|i\.e\.?|sort of|kind of|lots of|a lot of|and so on|for sure|one more thing|by now|to date)\b/gu,
   /\b(?:work|works|worked|working|cooperates?|cooperated|cooperating)\s+(?:together\s+)?with\b|\b(?:something|anything|someone|somebody) like that\b/gu,

@@ -4,6 +4,7 @@ import { takePaying } from '../amounts/giving.ts';
 import { firmDates } from '../dates/read-dates.ts';
 import { readElsewhere } from '../exclusions/elsewhere.ts';
 import { readExclusions } from '../exclusions/exclusions.ts';
+import { readRefusedParts } from '../exclusions/refused-parts.ts';
 import { findFiller, type Stretch } from '../filler/filler.ts';
 import { findListing, isWithin } from '../kinds/listing.ts';
 import { createNationOfBody } from '../names/body-of-nation.ts';
@@ -68,7 +69,8 @@ export function createMeantNames(
       everyday,
       tellingShare,
     );
-    const { elsewhere, named } = readElsewhere(sheet, found, vocabulary);
+    const parts = readRefusedParts(sheet, found);
+    const { elsewhere, refused, named } = readElsewhere(sheet, parts.rest, vocabulary);
     const wanting = named.filter((one) => !talk.isTalk(one)).map(talk.weighed);
     const { excluded, excludes } = readExclusions(sheet, named, vocabulary);
     const bodies = asHintsOfBody(sheet.folded, withoutNations(wanting));
@@ -76,7 +78,8 @@ export function createMeantNames(
     for (const stretch of [...talk.stretches, ...listing]) takeTalk(sheet, stretch);
     for (const { from, to } of meant) sheet.take(from, to, 'name');
     for (const { from, to } of capitals) if (sheet.isOpen(from, to)) sheet.take(from, to, 'word');
-    return { meant, excluded, elsewhere, listing, talk };
+    const left = [...parts.refused, ...refused, ...excluded];
+    return { meant, excluded: left, elsewhere, listing, talk };
   };
 }
 

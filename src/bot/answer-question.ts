@@ -20,7 +20,7 @@ import { CONTACT_DETAILS, type Question, type Wanted } from '../domain/question.
 import { asksOfNobody } from '../domain/subject.ts';
 import type { Facet } from '../domain/vocabulary.ts';
 import type { SearchEngine } from '../search/engine.ts';
-import { answerNothing, SUGGESTED_RECORDS } from './answer-nothing.ts';
+import { answerNothing, notSoOf, SUGGESTED_RECORDS } from './answer-nothing.ts';
 import { answerSurvey } from './answer-survey.ts';
 import { countOfRecords, isCounted, namesUncounted } from './count-of-records.ts';
 import { type Finding, findHits } from './finding/find-hits.ts';
@@ -85,7 +85,8 @@ export function answerQuestion(
   if (question.wants !== undefined && page.offset === 0) {
     const fact = factIn(found, question, catalogue);
     if (fact !== undefined) return factAnswer(question, catalogue, fact);
-    const told = elsewhere();
+    const told =
+      elsewhere() ?? (question.wants === 'whether' ? notSoOf(question, catalogue, engine) : undefined);
     if (told !== undefined) return told;
     if (CONTACT_DETAILS.has(question.wants)) return answerNothing(question, best, catalogue, engine);
     if (NUMBERS.has(question.wants))

@@ -93,7 +93,8 @@ export function answerQuestion(
       return notStatedAnswer(question, question.wants, catalogue, hits.slice(0, SUGGESTED_RECORDS));
     // A record that lacks a word of the question may well say yes in others: that it does not is nothing to claim.
     const mayBeSo = question.wants === 'whether' && hits.every(({ missing }) => missing.length > 0);
-    if (mayBeSo) return matches(words.nearestRecords);
+    const strange = mayBeSo ? missingNames(hits) : '';
+    if (mayBeSo) return matches(`${strange === '' ? '' : words.noneNames(strange)}${words.nearestRecords}`);
     const space = question.language === 'zh' ? '' : ' ';
     return matches(`${words.notStated(question.wants)}${space}${words.nearestRecords}`);
   }
@@ -103,6 +104,11 @@ export function answerQuestion(
   return only === undefined
     ? matches()
     : recordAnswer(only.record, catalogue, question.language, { question, hit: only, remarks });
+}
+
+/** The names, told by their capitals, that the best of the records found does not hold. */
+function missingNames([best]: Finding['hits']): string {
+  return (best?.missing ?? []).filter((word) => /^\p{Lu}/u.test(word)).join(' ');
 }
 
 /** Where sums cannot be reckoned as it was asked, each by itself still says something. */

@@ -33,6 +33,10 @@ const CLAIMS: readonly Claim[] = [
     noted: /\bexpect\w+|预期|预计/u,
   },
   {
+    asked: /\bsign(?:ed|s|ing)?\b|签(?!证)/u,
+    said: /\bsign|\bagreements?\b|\bmemorand|\bmou\b|签|协议|备忘录/u,
+  },
+  {
     asked: ONLY,
     said: /\b(?:only|solely|alone|exclusively|the (?:one|sole))\b|只|仅|唯一/u,
     noted: /\balone\b|仅指|只指/u,

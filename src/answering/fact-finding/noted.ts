@@ -23,11 +23,11 @@ const OPEN: ReadonlyArray<readonly [(question: Question) => boolean, RegExp]> = 
   [({ asked }) => askedRoles(asked).includes('signatory'), /\bno document\b|\bwho signed\b|文件|由谁签署/u],
   [
     ({ asked }) => asksOfPart(asked),
-    /\b(?:not|none|neither)\b.*\bname|\b(?:organisers|partners|participants)\b.*\bnot\b|主办|名称/u,
+    /\b(?:organisers|partners|participants|constituents|stakeholders|companies|government|institutions|none of the countries)\b|主办方|伙伴|参加者|成员|利益相关方|企业|院校|政府/u,
   ],
   [({ asked }) => ENDED.test(fold(asked)), /\bends?\b|起止|结束/u],
 ];
-const ENDED = /\b(?:running|going|ongoing|active|over|finished|ended)\b|还在|结束|[做搞办]完/u;
+const ENDED = /\b(?:running|ongoing|active|finished|ended)\b|\b(?:over|going)(?=\W*$)|还在|结束|[做搞办]完/u;
 /** Where something was is asked for by a place after such a word. */
 const PLACED = /\b(?:in|at) (?:the )?$|[在于]$/u;
 const WHERE =

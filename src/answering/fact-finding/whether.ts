@@ -18,7 +18,7 @@ import { dateConditionText } from '../understood.ts';
 import { WORDS } from '../words/index.ts';
 import { caveatsOf } from './caveats.ts';
 import type { FoundFact } from './find-fact.ts';
-import { noteAgainst, noteOnOpen } from './noted.ts';
+import { asksOfPlace, noteAgainst, noteOnOpen } from './noted.ts';
 
 /** A yes comes from the record that fits best, or one that fits as well; a lesser one is about something else. */
 const NEARLY_BEST = 0.9;
@@ -38,7 +38,12 @@ export function findYes(
     .filter(({ missing, score }) => missing.length === 0 && score >= (hits[0]?.score ?? 0) * NEARLY_BEST)
     .filter(({ record }) => holdsTyped(record, question));
   const noted = near[0] && noteAgainst(near[0].record, question, catalogue);
-  if (near[0] !== undefined && noted !== undefined) return told('noted', noted, near[0], question, catalogue);
+  if (near[0] !== undefined && noted !== undefined)
+    return toldBy('noted', noted, near[0], question, catalogue);
+  const { record } = near[0] ?? {};
+  const isOver =
+    OVER.test(fold(question.asked)) && record?.kind === 'project' && record.dates.end !== undefined;
+  if (near[0] !== undefined && isOver) return byDates(near[0], question, catalogue);
   const saying = near.flatMap((hit) => {
     const isSo = hasParts(hit, question, catalogue) && isThere(hit.record, question, catalogue);
     const proof = isSo ? proofOf(hit.record, question, catalogue) : undefined;
@@ -48,9 +53,7 @@ export function findYes(
   const [first] = [...saying].sort((a, b) => usesKind(b.hit, question) - usesKind(a.hit, question));
   if (first === undefined) return undefined;
   const others = saying.map(({ hit }) => hit).filter((hit) => hit !== first.hit);
-  const isOver = OVER.test(fold(question.asked)) && first.hit.record.dates.end !== undefined;
-  if (isOver && first.hit.record.kind === 'project') return byDates(first.hit, question, catalogue);
-  const found = told(
+  const found = toldBy(
     asksOfToday(question.asked) ? 'asOfThen' : 'yes',
     first.proof,
     first.hit,
@@ -62,7 +65,7 @@ export function findYes(
 
 /** Whether something goes on is told by its dates. */
 const OVER =
-  /\b(?:still|running|ongoing|going|active|over|finished|ended|completed?)\b|还在|仍在|结束|[做搞办]完|完成/u;
+  /\b(?:still|running|ongoing|active|finished|ended|completed?)\b|\b(?:over|going)(?=\W*$)|还在|仍在|结束|[做搞办]完|完成/u;
 
 function byDates(hit: Hit, question: Question, catalogue: Catalogue): FoundFact {
   const { title, date } = recordLine(hit.record, catalogue.vocabulary, question.language);
@@ -70,7 +73,7 @@ function byDates(hit: Hit, question: Question, catalogue: Catalogue): FoundFact 
 }
 
 /** A sentence with the record it stands in, under one of the ways to answer a yes or no. */
-function told(
+function toldBy(
   way: 'yes' | 'noted' | 'asOfThen' | 'instead',
   sentence: string,
   hit: Hit,
@@ -78,7 +81,9 @@ function told(
   catalogue: Catalogue,
 ): FoundFact {
   const { title, date } = recordLine(hit.record, catalogue.vocabulary, question.language);
-  const statement = WORDS[question.language][way](sentence, title, date);
+  // What a profile is dated by is the history of the body.
+  const isOfThen = way !== 'asOfThen' || hit.record.kind !== 'profile';
+  const statement = WORDS[question.language][way](sentence, title, isOfThen ? date : '');
   return { statement, caveats: caveatsOf(question, 'whether', statement, hit, catalogue), hits: [hit] };
 }
 
@@ -89,8 +94,8 @@ function told(
 export function findInstead(question: Question, hit: Hit, catalogue: Catalogue): FoundFact | undefined {
   const { record } = hit;
   const { asked, language, mentions } = question;
-  const note = noteOnOpen(record, question);
-  if (note !== undefined) return told('noted', note, hit, question, catalogue);
+  const note = noteAgainst(record, question, catalogue) ?? noteOnOpen(record, question);
+  if (note !== undefined) return toldBy('noted', note, hit, question, catalogue);
   const roles = askedRoles(asked);
   const names = (facet: Mention['facet']) => mentions.some((one) => one.facet === facet && one.by !== 'hint');
   const parties = FACT_READERS.organisation(record, catalogue, language).filter(
@@ -100,9 +105,10 @@ export function findInstead(question: Question, hit: Hit, catalogue: Catalogue):
   const isOfBody = names('organisation') || names('constituent');
   const bodies = ofRole.length > 0 ? ofRole : isOfBody && asksOfPart(asked) ? parties : [];
   const places = names('place') || names('country') ? FACT_READERS.place(record, catalogue, language) : [];
-  const lines = (bodies.length > 0 ? bodies : roles.length > 0 ? [] : places).map(({ line }) => line);
+  const told = asksOfPlace(question) ? places : bodies.length > 0 || roles.length > 0 ? bodies : places;
+  const lines = told.map(({ line }) => line);
   if (lines.length === 0) return undefined;
-  return told('instead', lines.join(language === 'zh' ? '；' : '; '), hit, question, catalogue);
+  return toldBy('instead', lines.join(language === 'zh' ? '；' : '; '), hit, question, catalogue);
 }
 
 /**
@@ -151,9 +157,15 @@ function proofOf(record: CooperationRecord, question: Question, catalogue: Catal
     }, overlap(text, one) * WORDING),
   );
   const claims = claimsOf(asked);
+  // "Published by the ILO" is said by no sentence without it.
+  const agents = mentions.filter(
+    ({ facet, words, by }) =>
+      facet === 'organisation' && by !== 'hint' && BY.test(textBefore(fold(asked), fold(words))),
+  );
   const best = sentences
     .map((sentence, at) => ({ sentence, weight: weights[at] ?? 0 }))
     .filter(({ sentence }) => saysSo(sentence, claims))
+    .filter(({ sentence }) => agents.every((one) => saysName(sentence, one, catalogue)))
     .sort((a, b) => b.weight - a.weight)[0]?.sentence;
   const bodies = mentions.filter(({ facet, by }) => PARTIES.has(facet) && by !== 'hint');
   const isOfParty = asksOfPart(asked) || askedRoles(asked).length > 0;
@@ -162,6 +174,8 @@ function proofOf(record: CooperationRecord, question: Question, catalogue: Catal
   return line ?? best;
 }
 const MOST_OF_NAME = 0.6;
+/** Before whoever did what is asked of. */
+const BY = /\bby (?:the )?$|由$/u;
 const IN_TITLE = 0.3;
 const WORDING = 0.5;
 

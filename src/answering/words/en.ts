@@ -60,6 +60,8 @@ export const en = {
       ordinal: 'No record says which one of the row that is.',
       name: 'No record gives that name.',
     })[wanted],
+  /** @param names what is named and stands in none of those */
+  noneNames: (names: string) => `None of these records names ${names}. `,
   nearestRecords: 'The nearest records:',
   nearest: 'Nearest',
   notInRecord: 'This record does not state that.',

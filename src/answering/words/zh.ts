@@ -44,6 +44,7 @@ export const zh: Words = {
       ordinal: '没有记录写明这是第几次。',
       name: '没有记录写明这个名称。',
     })[wanted],
+  noneNames: (names) => `以下记录均未提到 ${names}。`,
   nearestRecords: '最接近的记录：',
   nearest: '最接近的记录',
   notInRecord: '这条记录没有说明这一点。',

@@ -59,7 +59,7 @@ export const whetherThere: Reading = ({ text, said, asked, topic }, { catalogue 
     ? undefined
     : records.map((one) => saidBy(one, question, catalogue)).find((one) => one !== undefined);
   if (fact !== undefined) return factAnswer(question, catalogue, fact);
-  if (listed.length > 0) return undefined;
+  if (listed.length > 0 && !SUBJECT.test(said) && !asksOfPart(said)) return undefined;
   const instead = findInstead(question, wholeHit(record), catalogue);
   if (instead !== undefined) return factAnswer(question, catalogue, instead);
   return isOfOne(topic) || SUBJECT.test(said) ? recordInFull(record.id, question, catalogue) : undefined;

@@ -1,24 +1,19 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
-import { fold, hasHan } from '../../domain/fold.ts';
+import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
-import { LANGUAGES } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
-import type { CooperationRecord } from '../../domain/record.ts';
-import { ORGANISATION_ROLES, type OrganisationRole } from '../../domain/record-fields.ts';
 import { HOUSE } from '../../domain/subject.ts';
-import { textBefore } from '../../domain/text-before.ts';
-import type { Concept, Facet, Vocabulary } from '../../domain/vocabulary.ts';
-import { asksOfToday, claimsOf, saysSo } from '../asked/asked-claims.ts';
+import { asksOfToday } from '../asked/asked-claims.ts';
 import { askedRoles, asksOfPart } from '../asked/asked-role.ts';
-import { isOfSide } from '../asked/asked-side.ts';
 import { FACT_READERS } from '../facts/index.ts';
-import { overlap } from '../overlap.ts';
-import { recordLine, sentencesOf } from '../record/record-line.ts';
+import { recordLine } from '../record/record-line.ts';
 import { dateConditionText } from '../understood.ts';
 import { WORDS } from '../words/index.ts';
 import { caveatsOf } from './caveats.ts';
 import type { FoundFact } from './find-fact.ts';
 import { asksOfPlace, noteAgainst, noteOnOpen } from './noted.ts';
+import { hasParts, isPlaced, isThere, PARTIES } from './parts.ts';
+import { holdsTyped, proofOf } from './proof.ts';
 
 /** A yes comes from the record that fits best, or one that fits as well; a lesser one is about something else. */
 const NEARLY_BEST = 0.9;
@@ -132,93 +127,6 @@ export function findNotThen(
 }
 
 /**
- * What of a record says that it is so: the sentence of its summary that holds most of the question, of what few of them hold the
- * more; the line of its bodies where that is what tells of a body named. `undefined` where no sentence says what is claimed.
- */
-function proofOf(record: CooperationRecord, question: Question, catalogue: Catalogue): string | undefined {
-  const { text, mentions, language, asked } = question;
-  const sentences = sentencesOf(record.summary[language], language);
-  const names = mentions.map(({ facet, id, words }) => [
-    words,
-    catalogue.vocabulary.label(facet, id, language),
-  ]);
-  const parts = [...text.split(' ').map((word) => [word]), ...names];
-  const held = parts.map((part) =>
-    sentences.map((one) => (part.some((name) => overlap(name, one) >= MOST_OF_NAME) ? 1 : 0)),
-  );
-  // What the title says already needs no proof.
-  const title = parts.map((part) =>
-    part.some((name) => overlap(name, record.title[language]) >= MOST_OF_NAME),
-  );
-  const weights = sentences.map((one, at) =>
-    held.reduce((sum, inEach, part) => {
-      const share = (inEach[at] ?? 0) / Math.max(1, inEach.filter(Boolean).length);
-      return sum + (title[part] ? share * IN_TITLE : share);
-    }, overlap(text, one) * WORDING),
-  );
-  const claims = claimsOf(asked);
-  // "Published by the ILO" is said by no sentence without it.
-  const agents = mentions.filter(
-    ({ facet, words, by }) =>
-      facet === 'organisation' && by !== 'hint' && BY.test(textBefore(fold(asked), fold(words))),
-  );
-  const best = sentences
-    .map((sentence, at) => ({ sentence, weight: weights[at] ?? 0 }))
-    .filter(({ sentence }) => saysSo(sentence, claims))
-    .filter(({ sentence }) => agents.every((one) => saysName(sentence, one, catalogue)))
-    .sort((a, b) => b.weight - a.weight)[0]?.sentence;
-  const bodies = mentions.filter(({ facet, by }) => PARTIES.has(facet) && by !== 'hint');
-  const isOfParty = asksOfPart(asked) || askedRoles(asked).length > 0;
-  const isUnsaid = isOfParty && !bodies.some((one) => saysName(best ?? '', one, catalogue));
-  const line = isUnsaid ? bodyLine(record, bodies, question, catalogue) : undefined;
-  return line ?? best;
-}
-const MOST_OF_NAME = 0.6;
-/** Before whoever did what is asked of. */
-const BY = /\bby (?:the )?$|由$/u;
-const IN_TITLE = 0.3;
-const WORDING = 0.5;
-
-function saysName(sentence: string, { facet, id, words }: Mention, { vocabulary }: Catalogue): boolean {
-  const names = [words, ...LANGUAGES.map((one) => vocabulary.label(facet, id, one))];
-  return names.some((name) => overlap(name, sentence) >= MOST_OF_NAME);
-}
-
-/** The line of a record's bodies that names one of those asked of. */
-function bodyLine(
-  record: CooperationRecord,
-  bodies: readonly Mention[],
-  { language }: Question,
-  catalogue: Catalogue,
-): string | undefined {
-  const { vocabulary } = catalogue;
-  return FACT_READERS.organisation(record, catalogue, language).find(
-    ({ role, bodies: ids = [] }) =>
-      role !== 'subject' && ids.some((id) => bodies.some((one) => isOf(id, one, vocabulary))),
-  )?.line;
-}
-
-/**
- * Whether a record speaks of what was typed, and not only of something wider that the same word belongs to: social security is
- * no word on injury insurance. Names that no list knows must be in what is shown.
- */
-function holdsTyped(record: CooperationRecord, { mentions, freeText }: Question): boolean {
-  const shown = LANGUAGES.map((one) => `${record.title[one]} ${record.summary[one]}`).join(' ');
-  const plain = LANGUAGES.map((one) => record.inPlainWords?.[one] ?? '').join(' ');
-  const names = freeText.match(A_NAME) ?? [];
-  const isHeld = ({ facet, words, by }: Mention) => {
-    if (facet !== 'topic' || !hasHan(words)) return true;
-    const share = overlap(words, `${shown} ${plain}`);
-    return by === 'name' ? words.length < A_WHOLE_NAME || share >= HALF : share > 0;
-  };
-  return names.every((name) => overlap(name, shown) === 1) && mentions.every(isHeld);
-}
-const A_WHOLE_NAME = 4;
-/** A first name and a surname. */
-const A_NAME = /\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\b/gu;
-const HALF = 0.5;
-
-/**
  * What the record says instead on which a yes or no is asked, of somebody or of a place that it does not have: it is found by
  * the rest of the question.
  * @param find the records for a question, best first
@@ -252,78 +160,8 @@ export function findNotSo(
 
 const ANY = /\b(?:any\w*|some\w*|ever|an?)\b|什么|啥|哪|有没有|^有|[了过]没有?$|有[^，。]*[吗么]/u;
 
-function isPlaced(words: string, { asked }: Question): boolean {
-  return IN.test(textBefore(asked.toLowerCase(), words.toLowerCase()));
-}
-
-/** Words before a place or country where something is said to be. */
-const IN = /(?:\b(?:in|at|inside|within)(?: the)? |[在位于])$/;
-
-/** Whether a record whose places are known is in the place or country that the question puts it in. */
-function isThere(
-  record: CooperationRecord,
-  { asked, mentions }: Question,
-  { vocabulary }: Catalogue,
-): boolean {
-  const text = asked.toLowerCase();
-  const said = mentions.filter(
-    ({ facet, by, words }) =>
-      by === 'name' &&
-      (facet === 'place' || facet === 'country') &&
-      IN.test(textBefore(text, words.toLowerCase())),
-  );
-  if (said.length === 0) return true;
-  if (record.places.length === 0) return !said.some(({ facet }) => facet === 'place');
-  const countries = record.places.flatMap((id) => vocabulary.term('place', id)?.country ?? []);
-  return said.some(({ facet, id }) => (facet === 'place' ? record.places : countries).includes(id));
-}
-
 function usesKind({ record }: Hit, { mentions, language }: Question): number {
   const typed = mentions.filter(({ facet }) => facet === 'kind').map(({ words }) => fold(words));
   const text = fold(`${record.title[language]} ${record.summary[language]}`);
   return typed.some((words) => text.includes(words)) ? 1 : 0;
-}
-
-/** Whether all who are named had the part that is spoken of; true when none is spoken of or nobody is named. */
-function hasParts({ record }: Hit, question: Question, catalogue: Catalogue): boolean {
-  const roles = partsThatDo(question.asked);
-  const named = question.mentions.filter(({ facet, by }) => by !== 'hint' && PARTIES.has(facet));
-  if (roles.length === 0 || named.length === 0) return true;
-  // The same words may name a country and its government: either will do.
-  const words = [...new Set(named.map((mention) => mention.words))];
-  const hasPart = (one: string) =>
-    named.some((mention) => mention.words === one && inRole(mention, record, roles, catalogue));
-  // "Did China fund a project in Cambodia": one of those named had the part, the others are where it was.
-  return roles.includes('signatory') ? words.every(hasPart) : words.some(hasPart);
-}
-
-const PARTIES: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'country', 'constituent']);
-
-/** Whoever held or signed something had part in it as well. */
-function partsThatDo(asked: string): readonly OrganisationRole[] {
-  const roles = askedRoles(asked);
-  return roles.includes('participant') ? ORGANISATION_ROLES.filter((role) => role !== 'subject') : roles;
-}
-
-function inRole(
-  { facet, id }: Mention,
-  record: CooperationRecord,
-  roles: readonly OrganisationRole[],
-  { vocabulary }: Catalogue,
-): boolean {
-  // Where a source does not say who signed, the other side of an agreement is entered as its partner.
-  const asPartner = record.kind === 'agreement' && roles.includes('signatory');
-  // Of a country that took part no body need be named.
-  if (facet === 'country' && roles.includes('participant') && record.countries.some((one) => one === id))
-    return true;
-  return record.organisations
-    .filter(({ role }) => roles.includes(role) || (asPartner && role === 'partner'))
-    .some((party) => isOf(party.id, { facet, id }, vocabulary));
-}
-
-/** Whether a body is the one meant, or of the country or the sort that is. */
-function isOf(body: string, one: Concept, vocabulary: Vocabulary): boolean {
-  return one.facet === 'organisation'
-    ? vocabulary.withBroader('organisation', body).includes(one.id)
-    : isOfSide(body, one, vocabulary);
 }

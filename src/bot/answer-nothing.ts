@@ -1,5 +1,5 @@
 import { factAnswer, nothingAnswer } from '../answering/answers.ts';
-import { findNotThen } from '../answering/fact-finding/whether.ts';
+import { findNotSo, findNotThen } from '../answering/fact-finding/whether.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
@@ -28,6 +28,8 @@ export function answerNothing(
     const notThen = findNotThen(question, findHits(always, engine, catalogue.vocabulary).hits, catalogue);
     if (notThen !== undefined) return factAnswer(question, catalogue, notThen);
   }
+  const notSo = question.wants === 'whether' ? notSoOf(question, catalogue, engine) : undefined;
+  if (notSo !== undefined) return notSo;
   const suggestions: Array<{ without?: string; hits: readonly Hit[] }> = [];
   for (const { without, question: relaxed } of relaxations(question, catalogue.vocabulary)) {
     if (suggestions.length === SUGGESTIONS) break;
@@ -39,6 +41,13 @@ export function answerNothing(
     notHeld: [...new Set([...search.unknown, ...unheld])],
     suggestions: near.length === 0 ? suggestions : [{ hits: near }],
   });
+}
+
+/** What a record says instead of what a yes or no asks of somebody or of a place. */
+export function notSoOf(question: Question, catalogue: Catalogue, engine: SearchEngine): Answer | undefined {
+  const find = (one: Question) => findHits(one, engine, catalogue.vocabulary).hits;
+  const fact = findNotSo(question, find, catalogue);
+  return fact && factAnswer(question, catalogue, fact);
 }
 
 /**

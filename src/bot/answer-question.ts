@@ -20,7 +20,7 @@ import { CONTACT_DETAILS, type Question, type Wanted } from '../domain/question.
 import { asksOfNobody } from '../domain/subject.ts';
 import type { Facet } from '../domain/vocabulary.ts';
 import type { SearchEngine } from '../search/engine.ts';
-import { answerNothing, SUGGESTED_RECORDS } from './answer-nothing.ts';
+import { answerNothing, notSoOf, SUGGESTED_RECORDS } from './answer-nothing.ts';
 import { answerSurvey } from './answer-survey.ts';
 import { countOfRecords, isCounted, namesUncounted } from './count-of-records.ts';
 import { type Finding, findHits } from './finding/find-hits.ts';
@@ -87,14 +87,16 @@ export function answerQuestion(
   if (question.wants !== undefined && page.offset === 0) {
     const fact = factIn(found, question, catalogue);
     if (fact !== undefined) return factAnswer(question, catalogue, fact);
-    const told = elsewhere();
+    const told =
+      elsewhere() ?? (question.wants === 'whether' ? notSoOf(question, catalogue, engine) : undefined);
     if (told !== undefined) return told;
     if (CONTACT_DETAILS.has(question.wants)) return answerNothing(question, best, catalogue, engine);
     if (NUMBERS.has(question.wants))
       return notStatedAnswer(question, question.wants, catalogue, hits.slice(0, SUGGESTED_RECORDS));
     // A record that lacks a word of the question may well say yes in others: that it does not is nothing to claim.
     const mayBeSo = question.wants === 'whether' && hits.every(({ missing }) => missing.length > 0);
-    if (mayBeSo) return matches(words.nearestRecords);
+    const strange = mayBeSo ? missingNames(hits) : '';
+    if (mayBeSo) return matches(`${strange === '' ? '' : words.noneNames(strange)}${words.nearestRecords}`);
     const space = question.language === 'zh' ? '' : ' ';
     return matches(`${words.notStated(question.wants)}${space}${words.nearestRecords}`);
   }
@@ -110,6 +112,11 @@ export function answerQuestion(
   return only === undefined
     ? matches()
     : recordAnswer(only.record, catalogue, question.language, { question, hit: only, remarks });
+}
+
+/** The names, told by their capitals, that the best of the records found does not hold. */
+function missingNames([best]: Finding['hits']): string {
+  return (best?.missing ?? []).filter((word) => /^\p{Lu}/u.test(word)).join(' ');
 }
 
 /** Where sums cannot be reckoned as it was asked, each by itself still says something. */

@@ -6,12 +6,12 @@ const ROLES: ReadonlyArray<readonly [readonly OrganisationRole[], RegExp]> = [
   [['signatory'], /\bsign(?:ed|s|ing)?\b|\bsignator(?:y|ies)\b|签署|签订|签了|签的|签字/],
   [
     ['funding'],
-    /\bfund(?:ed|s|ing|er|ers)?\b|\bfinanc\w+|\bpa(?:id|ys?) (?:for|by)\b|\bdonors?\b|\bdonat\w+|\bsponsor\w*|\bbankroll\w*|\bwho\b.{0,20}\b(?:pa(?:id|ys?|ying)|g[ai]ve|put(?:s|ting)? up|pledged|provided|cough\w* up|stump\w* up)\b|\b(?:foot|pick|cover)(?:s|ed|ing)?(?: up)? the (?:bill|tab|cheque|check|costs?)\b|\bwhose (?:money|cash|pocket|funds?)\b|\b(?:money|cash|funds?)\b.{0,60}\b(?:com(?:e|es|ing)|came) from\b|\bwho\b.{0,12}\bbehind (?:that|the|this) (?:money|cash|grant|sum)|\bsubsidi[sz]\w+|\bunderwr[io]t\w+|出资|资助|赞助|出的?钱|掏的?钱|谁[^，。？]{0,4}掏|掏的|付的?钱|给的?钱|谁的钱|[钱资金款]{1,2}(?:是)?(?:从|打)?哪|哪[里儿]?来的(?:钱|资金)|[买埋]单|腰包|捐/,
+    /\bfund(?:ed|s|ing|er|ers)?\b|\bfinanc\w+|\bpa(?:id|ys?|ying) (?:for|by)\b|\bpa(?:y|id|ying)(?=\W*$)|\bdonors?\b|\bdonat\w+|\bsponsor\w*|\bbankroll\w*|\bwho\b.{0,20}\b(?:pa(?:id|ys?|ying)|g[ai]ve|put(?:s|ting)? up|pledged|provided|cough\w* up|stump\w* up)\b|\b(?:foot|pick|cover)(?:s|ed|ing)?(?: up)? the (?:bill|tab|cheque|check|costs?)\b|\bwhose (?:money|cash|pocket|funds?)\b|\b(?:money|cash|funds?)\b.{0,60}\b(?:com(?:e|es|ing)|came) from\b|\bwho\b.{0,12}\bbehind (?:that|the|this) (?:money|cash|grant|sum)|\bsubsidi[sz]\w+|\bunderwr[io]t\w+|出资|资助|赞助|出的?钱|掏的?钱|谁[^，。？]{0,4}掏|掏的|付的?钱|给的?钱|谁的钱|[钱资金款]{1,2}(?:是)?(?:从|打)?哪|哪[里儿]?来的(?:钱|资金)|[买埋]单|腰包|捐/,
   ],
   [['host', 'implementing'], /\bhost(?:ed|s|ing)?\b|\borgani[sz](?:ed|es|ing|er|ers)\b|主办|承办|举办/],
   [
     ['implementing', 'host'],
-    /\bimplement(?:ed|s|ing)?\b|\b(?:which|what)\s(?!.*\bwho\b).{1,40}\s(?:leads?|led|manages?|managed|coordinat\w+)\b|牵头|主导|\bcarr(?:y|ied|ies) out\b|\bruns?\b|\bran\b|实施|执行/,
+    /\bimplement(?:ed|s|ing)?\b|\b(?:which|what)\s(?!.*\bwho\b).{1,40}\s(?:leads?|led|manages?|managed|coordinat\w+)\b|牵头|主导|\bcarr(?:y|ied|ies) (?:it |them |this |that )?out\b|\bruns?\b|\bran\b|实施|执行/,
   ],
   [
     ['participant'],
@@ -37,4 +37,13 @@ const MAY_BE_PARTNER: readonly OrganisationRole[] = ['partner'];
 export function rolesThatFit(asked: string): readonly OrganisationRole[] {
   const roles = askedRoles(asked);
   return roles.length === 0 ? [] : [...roles, ...MAY_BE_PARTNER];
+}
+
+/** Words for having had part in something, whatever the part: "was the ACFTU there?", 全总去了吗. */
+const OF_PART =
+  /\bthere(?=\W*$| in person\b)|\b(?:present|involved|included?s?|party|part in|on board|in on (?:it|that|this)|join(?:ed)?|went|came)\b|在场|到场|参加|参与|出席|加入|介入|[去来](?:了|过)?(?=吗|么|没)|一方/u;
+
+/** Whether a question asks if somebody had any part in something. */
+export function asksOfPart(asked: string): boolean {
+  return OF_PART.test(fold(asked)) || askedRoles(asked).includes('participant');
 }

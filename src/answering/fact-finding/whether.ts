@@ -2,45 +2,108 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { Mention, Question } from '../../domain/question.ts';
-import type { CooperationRecord } from '../../domain/record.ts';
-import type { OrganisationRole } from '../../domain/record-fields.ts';
-import { textBefore } from '../../domain/text-before.ts';
-import { askedRoles } from '../asked/asked-role.ts';
-import { overlap } from '../overlap.ts';
-import { recordLine, sentencesOf } from '../record/record-line.ts';
+import { HOUSE } from '../../domain/subject.ts';
+import { asksOfToday } from '../asked/asked-claims.ts';
+import { askedRoles, asksOfPart } from '../asked/asked-role.ts';
+import { FACT_READERS } from '../facts/index.ts';
+import { recordLine } from '../record/record-line.ts';
 import { dateConditionText } from '../understood.ts';
 import { WORDS } from '../words/index.ts';
 import { caveatsOf } from './caveats.ts';
 import type { FoundFact } from './find-fact.ts';
+import { asksOfPlace, noteAgainst, noteOnOpen } from './noted.ts';
+import { hasParts, isPlaced, isThere, PARTIES } from './parts.ts';
+import { holdsTyped, proofOf } from './proof.ts';
 
 /** A yes comes from the record that fits best, or one that fits as well; a lesser one is about something else. */
 const NEARLY_BEST = 0.9;
 const MOST_OTHER_TIMES = 3;
 
 /**
- * Answers a yes-or-no question with yes when records hold every word of it, and everybody it names in a part it
- * speaks of had that part. `undefined` when none does: that no record says so is no "no".
+ * Answers a yes-or-no question with yes when records hold every word of it, everybody it names had the part it speaks of, and
+ * a sentence says what it claims; with the editors' note where the best of them has one on just that. `undefined` when
+ * no record says so: that is no "no".
  */
 export function findYes(
   question: Question,
   hits: readonly Hit[],
   catalogue: Catalogue,
 ): FoundFact | undefined {
-  const saying = hits
-    .filter((hit) => hit.missing.length === 0 && hasParts(hit, question, catalogue))
-    .filter((hit) => isThere(hit.record, question, catalogue))
-    .filter((hit) => hit.score >= (hits[0]?.score ?? 0) * NEARLY_BEST);
+  const near = hits
+    .filter(({ missing, score }) => missing.length === 0 && score >= (hits[0]?.score ?? 0) * NEARLY_BEST)
+    .filter(({ record }) => holdsTyped(record, question));
+  const noted = near[0] && noteAgainst(near[0].record, question, catalogue);
+  if (near[0] !== undefined && noted !== undefined)
+    return toldBy('noted', noted, near[0], question, catalogue);
+  const { record } = near[0] ?? {};
+  const isOver =
+    OVER.test(fold(question.asked)) && record?.kind === 'project' && record.dates.end !== undefined;
+  if (near[0] !== undefined && isOver) return byDates(near[0], question, catalogue);
+  const saying = near.flatMap((hit) => {
+    const isSo = hasParts(hit, question, catalogue) && isThere(hit.record, question, catalogue);
+    const proof = isSo ? proofOf(hit.record, question, catalogue) : undefined;
+    return proof === undefined ? [] : [{ hit, proof }];
+  });
   // Of records of a kind with several names, one that uses the name typed ("MOU") is meant first.
-  const [first] = [...saying].sort((a, b) => usesKind(b, question) - usesKind(a, question));
+  const [first] = [...saying].sort((a, b) => usesKind(b.hit, question) - usesKind(a.hit, question));
   if (first === undefined) return undefined;
-  const { title, date } = recordLine(first.record, catalogue.vocabulary, question.language);
-  const sentence = sayingSentence(first.record, question, catalogue);
-  const statement = WORDS[question.language].yes(sentence, title, date);
-  return {
-    statement,
-    caveats: caveatsOf(question, 'whether', statement, first, catalogue),
-    hits: [first, ...saying.filter((hit) => hit !== first)],
-  };
+  const others = saying.map(({ hit }) => hit).filter((hit) => hit !== first.hit);
+  const found = toldBy(
+    asksOfToday(question.asked) ? 'asOfThen' : 'yes',
+    first.proof,
+    first.hit,
+    question,
+    catalogue,
+  );
+  return { ...found, hits: [...found.hits, ...others] };
+}
+
+/** Whether something goes on is told by its dates. */
+const OVER =
+  /\b(?:still|running|ongoing|active|finished|ended|completed?)\b|\b(?:over|going)(?=\W*$)|还在|仍在|结束|[做搞办]完|完成/u;
+
+function byDates(hit: Hit, question: Question, catalogue: Catalogue): FoundFact {
+  const { title, date } = recordLine(hit.record, catalogue.vocabulary, question.language);
+  return { statement: WORDS[question.language].byDates(title, date), hits: [hit] };
+}
+
+/** A sentence with the record it stands in, under one of the ways to answer a yes or no. */
+function toldBy(
+  way: 'yes' | 'noted' | 'asOfThen' | 'instead',
+  sentence: string,
+  hit: Hit,
+  question: Question,
+  catalogue: Catalogue,
+): FoundFact {
+  const { title, date } = recordLine(hit.record, catalogue.vocabulary, question.language);
+  // What a profile is dated by is the history of the body.
+  const isOfThen = way !== 'asOfThen' || hit.record.kind !== 'profile';
+  const statement = WORDS[question.language][way](sentence, title, isOfThen ? date : '');
+  return { statement, caveats: caveatsOf(question, 'whether', statement, hit, catalogue), hits: [hit] };
+}
+
+/**
+ * What the best record says instead, where it does not say what a yes or no asks: the note that leaves it open, whoever had the
+ * part, or where it was. `undefined` where it has nothing of the sort.
+ */
+export function findInstead(question: Question, hit: Hit, catalogue: Catalogue): FoundFact | undefined {
+  const { record } = hit;
+  const { asked, language, mentions } = question;
+  const note = noteAgainst(record, question, catalogue) ?? noteOnOpen(record, question);
+  if (note !== undefined) return toldBy('noted', note, hit, question, catalogue);
+  const roles = askedRoles(asked);
+  const names = (facet: Mention['facet']) => mentions.some((one) => one.facet === facet && one.by !== 'hint');
+  const parties = FACT_READERS.organisation(record, catalogue, language).filter(
+    ({ role }) => role !== 'subject',
+  );
+  const ofRole = parties.filter(({ role }) => role !== undefined && roles.includes(role));
+  const isOfBody = names('organisation') || names('constituent');
+  const bodies = ofRole.length > 0 ? ofRole : isOfBody && asksOfPart(asked) ? parties : [];
+  const places = names('place') || names('country') ? FACT_READERS.place(record, catalogue, language) : [];
+  const told = asksOfPlace(question) ? places : bodies.length > 0 || roles.length > 0 ? bodies : places;
+  const lines = told.map(({ line }) => line);
+  if (lines.length === 0) return undefined;
+  return toldBy('instead', lines.join(language === 'zh' ? '；' : '; '), hit, question, catalogue);
 }
 
 /**
@@ -63,74 +126,42 @@ export function findNotThen(
   return { ...yes, statement, hits: yes.hits.slice(0, MOST_OTHER_TIMES) };
 }
 
-/** The sentence of the summary that holds most of the question: the reader sees what the yes rests on. */
-function sayingSentence(
-  { summary }: CooperationRecord,
-  { text, mentions, language }: Question,
-  { vocabulary }: Catalogue,
-): string {
-  const names = mentions.map(({ facet, id }) => vocabulary.label(facet, id, language));
-  const asked = [text, ...names].join(' ');
-  const sentences = sentencesOf(summary[language], language);
-  const [first = ''] = sentences;
-  return sentences.reduce((best, one) => (overlap(asked, one) > overlap(asked, best) ? one : best), first);
-}
-
-/** Words before a place or country where something is said to be. */
-const IN = /(?:\b(?:in|at|inside|within)(?: the)? |[在位于])$/;
-
-/** Whether a record whose places are known is in the place or country that the question puts it in. */
-function isThere(
-  record: CooperationRecord,
-  { asked, mentions }: Question,
-  { vocabulary }: Catalogue,
-): boolean {
-  const text = asked.toLowerCase();
-  const said = mentions.filter(
-    ({ facet, by, words }) =>
-      by === 'name' &&
-      (facet === 'place' || facet === 'country') &&
-      IN.test(textBefore(text, words.toLowerCase())),
+/**
+ * What the record says instead on which a yes or no is asked, of somebody or of a place that it does not have: it is found by
+ * the rest of the question.
+ * @param find the records for a question, best first
+ */
+export function findNotSo(
+  question: Question,
+  find: (question: Question) => readonly Hit[],
+  catalogue: Catalogue,
+): FoundFact | undefined {
+  // That there is none of a sort is nothing that one record could say.
+  if (ANY.test(fold(question.asked))) return undefined;
+  const isOfParty = askedRoles(question.asked).length > 0 || asksOfPart(question.asked);
+  const asked = question.mentions.filter(
+    ({ facet, words, by }) =>
+      by !== 'hint' &&
+      (facet === 'place'
+        ? isPlaced(words, question)
+        : isOfParty && PARTIES.has(facet) && !isPlaced(words, question)),
   );
-  if (said.length === 0 || record.places.length === 0) return true;
-  const countries = record.places.flatMap((id) => vocabulary.term('place', id)?.country ?? []);
-  return said.some(({ facet, id }) => (facet === 'place' ? record.places : countries).includes(id));
+  for (const { words } of asked) {
+    const mentions = question.mentions.filter(
+      (one) => !one.words.includes(words) && !words.includes(one.words),
+    );
+    if (!mentions.some(({ facet, by, id }) => by === 'name' && facet !== 'kind' && id !== HOUSE)) continue;
+    const [best] = find({ ...question, mentions, text: question.text.replace(words, '').trim() });
+    const instead = best?.missing.length === 0 ? findInstead(question, best, catalogue) : undefined;
+    if (instead !== undefined) return instead;
+  }
+  return undefined;
 }
+
+const ANY = /\b(?:any\w*|some\w*|ever|an?)\b|什么|啥|哪|有没有|^有|[了过]没有?$|有[^，。]*[吗么]/u;
 
 function usesKind({ record }: Hit, { mentions, language }: Question): number {
   const typed = mentions.filter(({ facet }) => facet === 'kind').map(({ words }) => fold(words));
   const text = fold(`${record.title[language]} ${record.summary[language]}`);
   return typed.some((words) => text.includes(words)) ? 1 : 0;
-}
-
-/** Whether all who are named had the part that is spoken of; true when none is spoken of or nobody is named. */
-function hasParts({ record }: Hit, question: Question, catalogue: Catalogue): boolean {
-  const roles = askedRoles(question.asked);
-  const named = question.mentions.filter(
-    ({ facet, by }) => by !== 'hint' && (facet === 'organisation' || facet === 'country'),
-  );
-  if (roles.length === 0 || named.length === 0) return true;
-  // The same words may name a country and its government: either will do.
-  const words = [...new Set(named.map((mention) => mention.words))];
-  const hasPart = (one: string) =>
-    named.some((mention) => mention.words === one && inRole(mention, record, roles, catalogue));
-  // "Did China fund a project in Cambodia": one of those named had the part, the others are where it was.
-  return roles.includes('signatory') ? words.every(hasPart) : words.some(hasPart);
-}
-
-function inRole(
-  { facet, id }: Mention,
-  record: CooperationRecord,
-  roles: readonly OrganisationRole[],
-  { vocabulary }: Catalogue,
-): boolean {
-  // Where a source does not say who signed, the other side of an agreement is entered as its partner.
-  const asPartner = record.kind === 'agreement' && roles.includes('signatory');
-  return record.organisations
-    .filter(({ role }) => roles.includes(role) || (asPartner && role === 'partner'))
-    .some((party) =>
-      facet === 'organisation'
-        ? vocabulary.withBroader('organisation', party.id).includes(id)
-        : vocabulary.term('organisation', party.id)?.country === id,
-    );
 }

@@ -60,6 +60,8 @@ export const en = {
       ordinal: 'No record says which one of the row that is.',
       name: 'No record gives that name.',
     })[wanted],
+  /** @param names what is named and stands in none of those */
+  noneNames: (names: string) => `None of these records names ${names}. `,
   nearestRecords: 'The nearest records:',
   nearest: 'Nearest',
   notInRecord: 'This record does not state that.',
@@ -158,6 +160,17 @@ export const en = {
   related: relatedEn,
   yes: (sentence: string, title: string, date: string) =>
     `Yes, by this record: ${sentence} (“${title}”${date === '' ? '' : `, ${date}`})`,
+  /** A note of the editors that is on just what was asked. */
+  noted: (note: string, title: string, date: string) =>
+    `The record does not settle that: ${note} (“${title}”${date === '' ? '' : `, ${date}`})`,
+  /** What was so then. */
+  asOfThen: (sentence: string, title: string, date: string) =>
+    `${date === '' ? 'By a record without a date' : `As of ${date}`}: ${sentence} (“${title}”) No record says whether that is so today.`,
+  byDates: (title: string, date: string) =>
+    `By its dates: ${date} (“${title}”). No record says whether it went on after that.`,
+  /** @param line what the record holds in place of what was asked: "Places: Beijing" */
+  instead: (line: string, title: string, date: string) =>
+    `The record does not say so. ${line} (“${title}”${date === '' ? '' : `, ${date}`})`,
   notThen: (asked: string, title: string, date: string) =>
     `Not for ${asked}, by these records: “${title}” ${date === '' ? 'has no date' : `is dated ${date}`}.`,
   duration: {

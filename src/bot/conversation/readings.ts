@@ -10,6 +10,7 @@ import {
   ofSpeaker,
   postOfPerson,
 } from './facts/fact-readings.ts';
+import { whetherThere } from './facts/whether-there.ts';
 import { doubted, related, sideBySide, thatKind } from './lists/beside-focus.ts';
 import { extremeOne } from './lists/extreme-of-shown.ts';
 import { fromList } from './lists/from-list.ts';
@@ -47,6 +48,7 @@ export const READINGS: readonly Trust[] = [
   { reading: periodBeside, by: 'form' },
   { reading: partOfPeriod, by: 'form' },
   { reading: askedBarely, by: 'form' },
+  { reading: whetherThere, by: 'form' },
   { reading: toldOne, by: 'pointing' },
   { reading: fragment, by: 'form' },
   { reading: relatedOne, by: 'form' },

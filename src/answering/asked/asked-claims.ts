@@ -1,0 +1,76 @@
+import { fold } from '../../domain/fold.ts';
+
+/** Something that a yes or no asks beyond what it names. */
+export interface Claim {
+  readonly asked: RegExp;
+  /** What a sentence must hold to say so. */
+  readonly said?: RegExp;
+  /** What a sentence holds that tells of no more than a wish or a plan. */
+  readonly unsure?: RegExp;
+  /** What an editor's note holds that is on just that. */
+  readonly noted?: RegExp;
+}
+
+/** That it holds to this day, which no record can say. */
+const STILL =
+  /\bstill\b|\bcurrently\b|\b(?:right )?now\b|\bat present\b|\bto(?: this )?day\b|仍|还(?:是|在|任|当|做|有效)|现在|目前|如今|至今/u;
+const ONLY = /\b(?:only|just|solely|exclusively|alone)\b|只(?!要)|仅|唯一/u;
+const SAME =
+  /\bsame (?:as|money|thing|one|event|project|sum)\b|\bsame(?=\W*$)|同一|一回事|一码事|[是同][一1](?:个东西|笔|个|家)(?=吗|么|$)/u;
+
+const CLAIMS: readonly Claim[] = [
+  {
+    asked:
+      /\b(?:take|took|taken) place\b|\b(?:really|actually)\b.{0,12}\bheld\b|\b(?:been|get|got) held\b|\b(?:go|went|gone) ahead\b|\bhappen(?:ed)?\b|\b(?:results?|outcomes?)\b|(?:开|办|举行|召开|举办)[了过成]|如期|结果|成果/u,
+    unsure: /\bannounc\w+|\b(?:to|will) be held\b|预告|将于|拟于/u,
+    noted: /\bwhether it took place\b|是否如期/u,
+  },
+  {
+    asked:
+      /\b(?:reach|achiev|attain|fulfil|complet|accomplish)\w*|\bmet\b(?= yet| in the end|\W*$)|\bget (?:\w+ )?cover\w*|达到|达成|实现了|完成|[做搞办]完/u,
+    said: /\b(?:reach|achiev|attain|fulfil|complet|accomplish)\w*|\bmet\b|达到|达成|实现|完成/u,
+    unsure: /\bexpect\w*|\b(?:are|is) to\b|\bto reach\b|\bwill\b|\btarget|\baim|预计|预期|目标|将|拟|旨在/u,
+    noted: /\bexpect\w+|预期|预计/u,
+  },
+  {
+    asked: /\bsign(?:ed|s|ing)?\b|签(?!证)/u,
+    said: /\bsign|\bagreements?\b|\bmemorand|\bmou\b|签|协议|备忘录/u,
+  },
+  {
+    asked: ONLY,
+    said: /\b(?:only|solely|alone|exclusively|the (?:one|sole))\b|只|仅|唯一/u,
+    noted: /\balone\b|仅指|只指/u,
+  },
+  {
+    asked: /(?<!\b(?:at|after|above) )\ball\b(?! right)|\bevery\b|全部|所有|全是|都是/u,
+    said: /\b(?:all(?!-)|every)\b|全部|所有|各/u,
+  },
+  { asked: /(?<!\bat )\bfirst\b|首[个次份]|第一[个次份]/u, said: /\bfirst\b|首/u },
+  { asked: SAME, said: /\bsame\b|同一/u, noted: /\bsame\b|同一/u },
+  {
+    asked: /\b(?:part of|together with)\b|一起的?(?=吗|么|$)|属于/u,
+    noted: /\bwhether\b.*\bpart of\b|是否属于/u,
+  },
+];
+
+/**
+ * What a yes or no claims beyond what it names: that something came to pass, was reached, is the only one, the first, all.
+ * @example claimsOf('was the target reached?') // one, which no sentence on what is expected proves
+ */
+export function claimsOf(asked: string): readonly Claim[] {
+  const text = fold(asked);
+  return CLAIMS.filter((claim) => claim.asked.test(text));
+}
+
+/** Whether a sentence of a record says all that is claimed. */
+export function saysSo(sentence: string, claims: readonly Claim[]): boolean {
+  const text = fold(sentence);
+  return claims.every(
+    ({ said, unsure }) => said?.test(text) !== false && (unsure === undefined || !unsure.test(text)),
+  );
+}
+
+/** Whether it is asked of today what records can only say of their own day. */
+export function asksOfToday(asked: string): boolean {
+  return STILL.test(fold(asked));
+}

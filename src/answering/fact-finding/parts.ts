@@ -1,0 +1,81 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
+import type { Hit } from '../../domain/hit.ts';
+import type { Mention, Question } from '../../domain/question.ts';
+import type { CooperationRecord } from '../../domain/record.ts';
+import { ORGANISATION_ROLES, type OrganisationRole } from '../../domain/record-fields.ts';
+import { textBefore } from '../../domain/text-before.ts';
+import type { Concept, Facet, Vocabulary } from '../../domain/vocabulary.ts';
+import { askedRoles } from '../asked/asked-role.ts';
+import { isOfSide } from '../asked/asked-side.ts';
+
+/** Whether something is said to be in the place or country that some words name. */
+export function isPlaced(words: string, { asked }: Question): boolean {
+  return IN.test(textBefore(asked.toLowerCase(), words.toLowerCase()));
+}
+
+/** Words before a place or country where something is said to be. */
+const IN = /(?:\b(?:in|at|inside|within)(?: the)? |[在位于])$/;
+
+/** Whether a record whose places are known is in the place or country that the question puts it in. */
+export function isThere(
+  record: CooperationRecord,
+  { asked, mentions }: Question,
+  { vocabulary }: Catalogue,
+): boolean {
+  const text = asked.toLowerCase();
+  const said = mentions.filter(
+    ({ facet, by, words }) =>
+      by === 'name' &&
+      (facet === 'place' || facet === 'country') &&
+      IN.test(textBefore(text, words.toLowerCase())),
+  );
+  if (said.length === 0) return true;
+  if (record.places.length === 0) return !said.some(({ facet }) => facet === 'place');
+  const countries = record.places.flatMap((id) => vocabulary.term('place', id)?.country ?? []);
+  return said.some(({ facet, id }) => (facet === 'place' ? record.places : countries).includes(id));
+}
+
+/** Whether all who are named had the part that is spoken of; true when none is spoken of or nobody is named. */
+export function hasParts({ record }: Hit, question: Question, catalogue: Catalogue): boolean {
+  const roles = partsThatDo(question.asked);
+  const named = question.mentions.filter(({ facet, by }) => by !== 'hint' && PARTIES.has(facet));
+  if (roles.length === 0 || named.length === 0) return true;
+  // The same words may name a country and its government: either will do.
+  const words = [...new Set(named.map((mention) => mention.words))];
+  const hasPart = (one: string) =>
+    named.some((mention) => mention.words === one && inRole(mention, record, roles, catalogue));
+  // "Did China fund a project in Cambodia": one of those named had the part, the others are where it was.
+  return roles.includes('signatory') ? words.every(hasPart) : words.some(hasPart);
+}
+
+/** Who can have a part in something. */
+export const PARTIES: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'country', 'constituent']);
+
+/** Whoever held or signed something had part in it as well. */
+function partsThatDo(asked: string): readonly OrganisationRole[] {
+  const roles = askedRoles(asked);
+  return roles.includes('participant') ? ORGANISATION_ROLES.filter((role) => role !== 'subject') : roles;
+}
+
+function inRole(
+  { facet, id }: Mention,
+  record: CooperationRecord,
+  roles: readonly OrganisationRole[],
+  { vocabulary }: Catalogue,
+): boolean {
+  // Where a source does not say who signed, the other side of an agreement is entered as its partner.
+  const asPartner = record.kind === 'agreement' && roles.includes('signatory');
+  // Of a country that took part no body need be named.
+  if (facet === 'country' && roles.includes('participant') && record.countries.some((one) => one === id))
+    return true;
+  return record.organisations
+    .filter(({ role }) => roles.includes(role) || (asPartner && role === 'partner'))
+    .some((party) => isOf(party.id, { facet, id }, vocabulary));
+}
+
+/** Whether a body is the one meant, or of the country or the sort that is. */
+export function isOf(body: string, one: Concept, vocabulary: Vocabulary): boolean {
+  return one.facet === 'organisation'
+    ? vocabulary.withBroader('organisation', body).includes(one.id)
+    : isOfSide(body, one, vocabulary);
+}

@@ -1,0 +1,103 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { fold, hasHan } from '../../domain/fold.ts';
+import { LANGUAGES } from '../../domain/language.ts';
+import type { Mention, Question } from '../../domain/question.ts';
+import type { CooperationRecord } from '../../domain/record.ts';
+import { textBefore } from '../../domain/text-before.ts';
+import { claimsOf, saysSo } from '../asked/asked-claims.ts';
+import { askedRoles, asksOfPart } from '../asked/asked-role.ts';
+import { FACT_READERS } from '../facts/index.ts';
+import { overlap } from '../overlap.ts';
+import { sentencesOf } from '../record/record-line.ts';
+import { isOf, PARTIES } from './parts.ts';
+
+/**
+ * What of a record says that it is so: the sentence of its summary that holds most of the question, of what few of them hold the
+ * more; the line of its bodies where that is what tells of a body named. `undefined` where no sentence says what is claimed.
+ */
+export function proofOf(
+  record: CooperationRecord,
+  question: Question,
+  catalogue: Catalogue,
+): string | undefined {
+  const { text, mentions, language, asked } = question;
+  const sentences = sentencesOf(record.summary[language], language);
+  const names = mentions.map(({ facet, id, words }) => [
+    words,
+    catalogue.vocabulary.label(facet, id, language),
+  ]);
+  const parts = [...text.split(' ').map((word) => [word]), ...names];
+  const held = parts.map((part) =>
+    sentences.map((one) => (part.some((name) => overlap(name, one) >= MOST_OF_NAME) ? 1 : 0)),
+  );
+  // What the title says already needs no proof.
+  const title = parts.map((part) =>
+    part.some((name) => overlap(name, record.title[language]) >= MOST_OF_NAME),
+  );
+  const weights = sentences.map((one, at) =>
+    held.reduce((sum, inEach, part) => {
+      const share = (inEach[at] ?? 0) / Math.max(1, inEach.filter(Boolean).length);
+      return sum + (title[part] ? share * IN_TITLE : share);
+    }, overlap(text, one) * WORDING),
+  );
+  const claims = claimsOf(asked);
+  // "Published by the ILO" is said by no sentence without it.
+  const agents = mentions.filter(
+    ({ facet, words, by }) =>
+      facet === 'organisation' && by !== 'hint' && BY.test(textBefore(fold(asked), fold(words))),
+  );
+  const best = sentences
+    .map((sentence, at) => ({ sentence, weight: weights[at] ?? 0 }))
+    .filter(({ sentence }) => saysSo(sentence, claims))
+    .filter(({ sentence }) => agents.every((one) => saysName(sentence, one, catalogue)))
+    .sort((a, b) => b.weight - a.weight)[0]?.sentence;
+  const bodies = mentions.filter(({ facet, by }) => PARTIES.has(facet) && by !== 'hint');
+  const isOfParty = asksOfPart(asked) || askedRoles(asked).length > 0;
+  const isUnsaid = isOfParty && !bodies.some((one) => saysName(best ?? '', one, catalogue));
+  const line = isUnsaid ? bodyLine(record, bodies, question, catalogue) : undefined;
+  return line ?? best;
+}
+const MOST_OF_NAME = 0.6;
+/** Before whoever did what is asked of. */
+const BY = /\bby (?:the )?$|由$/u;
+const IN_TITLE = 0.3;
+const WORDING = 0.5;
+
+function saysName(sentence: string, { facet, id, words }: Mention, { vocabulary }: Catalogue): boolean {
+  const names = [words, ...LANGUAGES.map((one) => vocabulary.label(facet, id, one))];
+  return names.some((name) => overlap(name, sentence) >= MOST_OF_NAME);
+}
+
+/** The line of a record's bodies that names one of those asked of. */
+function bodyLine(
+  record: CooperationRecord,
+  bodies: readonly Mention[],
+  { language }: Question,
+  catalogue: Catalogue,
+): string | undefined {
+  const { vocabulary } = catalogue;
+  return FACT_READERS.organisation(record, catalogue, language).find(
+    ({ role, bodies: ids = [] }) =>
+      role !== 'subject' && ids.some((id) => bodies.some((one) => isOf(id, one, vocabulary))),
+  )?.line;
+}
+
+/**
+ * Whether a record speaks of what was typed, and not only of something wider that the same word belongs to: social security is
+ * no word on injury insurance. Names that no list knows must be in what is shown.
+ */
+export function holdsTyped(record: CooperationRecord, { mentions, freeText }: Question): boolean {
+  const shown = LANGUAGES.map((one) => `${record.title[one]} ${record.summary[one]}`).join(' ');
+  const plain = LANGUAGES.map((one) => record.inPlainWords?.[one] ?? '').join(' ');
+  const names = freeText.match(A_NAME) ?? [];
+  const isHeld = ({ facet, words, by }: Mention) => {
+    if (facet !== 'topic' || !hasHan(words)) return true;
+    const share = overlap(words, `${shown} ${plain}`);
+    return by === 'name' ? words.length < A_WHOLE_NAME || share >= HALF : share > 0;
+  };
+  return names.every((name) => overlap(name, shown) === 1) && mentions.every(isHeld);
+}
+const A_WHOLE_NAME = 4;
+/** A first name and a surname. */
+const A_NAME = /\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\b/gu;
+const HALF = 0.5;

@@ -1,0 +1,95 @@
+import { factAnswer } from '../../../answering/answers.ts';
+import { asksOfToday, claimsOf } from '../../../answering/asked/asked-claims.ts';
+import { asksOfPart } from '../../../answering/asked/asked-role.ts';
+import type { FoundFact } from '../../../answering/fact-finding/find-fact.ts';
+import { findInstead, findYes } from '../../../answering/fact-finding/whether.ts';
+import type { Catalogue } from '../../../domain/catalogue.ts';
+import { fold } from '../../../domain/fold.ts';
+import { wholeHit } from '../../../domain/hit.ts';
+import type { Question } from '../../../domain/question.ts';
+import type { CooperationRecord } from '../../../domain/record.ts';
+import { wordsOf } from '../leans.ts';
+import type { Topic } from '../memory.ts';
+import type { Reading } from '../turn.ts';
+import { recordInFull, saysAll } from './about-record.ts';
+import { hasMatters, hasParty, isLight, partiesIn } from './names-in-record.ts';
+
+/** In words; whatever is longer says itself of what it is asked. */
+const LONGEST = 11;
+/** A verb in front asks for a yes or no, also where its subject is only pointed at: "is it still running?". */
+const ASKS =
+  /^(?:(?:and|so|but|ok) )?(?:did|does|do|is|are|was|were|has|have|had|will)\b(?! (?:you|we|i|any)\b)/u;
+/** What was spoken of is what the verb says something of. */
+const OF_IT =
+  /^(?:(?:and|so|but|ok) )?(?:did|does|do|is|are|was|were|has|have|had|will) (?:it|this|that|they|these|those|the)\b|^(?:它|他们|那个?|这个?|该|最后|后来|最终)|\b(?:it|that|this|there)\b\W*$/u;
+/** Others than what was spoken of are asked for, or somebody who is a matter of their own. */
+const OF_OTHERS =
+  /\b(?:any(?:thing|body|one)?|something|somebody|other|others|another|else|similar|one|ones|ever|more|newer|of (?:the )?(?:those|these|them)|he|she)\b|^(?:is|are|was|were) there\b(?! (?:an? )?\p{L}+\W*$)|别的|其他|其它|另外|类似|还有|更多|哪|什么|啥|[有讲][^，。]{0,6}[的相]|[一1][场个次份]|[他她](?!们)/u;
+/** What somebody else did as well is looked for with them: "did Mongolia do so too?", but not "is it for students too?". */
+const OF_OTHERS_TOO = /\b(?:too|also|as well|same)\b|也/u;
+const SUBJECT = /^(?:(?:and|so|but|ok) )?\p{L}+ (?:it|this|that|they|these|those)\b/u;
+/** Whoever asks is named by no record. */
+const OURSELVES = /\b(?:we|us)\b|我们|咱|我[方国部司]/u;
+
+/**
+ * A yes or no asked of the record spoken of, or of one of those listed: "did they reach it?", "was the ACFTU there?", 做完了吗.
+ * It is told what the record says, notes or has instead, or that it does not say that. `undefined` where the text names a
+ * matter that the record has nothing of.
+ */
+export const whetherThere: Reading = ({ text, said, asked, topic }, { catalogue }) => {
+  const record = catalogue.byId.get(topic.focus ?? '');
+  const isYesOrNo = asked.wants === 'whether' || (asked.wants === undefined && ASKS.test(said));
+  if (record === undefined || !isYesOrNo || OF_OTHERS.test(said) || wordsOf(said) > LONGEST) return undefined;
+  if (isOfOther(said, asked, record, catalogue)) return undefined;
+  const parties = partiesIn(asked, record, catalogue);
+  const absent = parties.filter((one) => !hasParty(record, one, catalogue));
+  const isAsked = parties.length > 0 || asksOfPart(said) || claimsOf(said).length > 0 || asksOfToday(text);
+  if (!OF_IT.test(said) && (absent.length > 1 || !isAsked)) return undefined;
+
+  const { amount: _amount, dates: _dates, survey: _survey, ...rest } = asked;
+  const freeText = asked.freeText
+    .split(' ')
+    .filter((word) => !isLight(word))
+    .join(' ');
+  const question: Question = { ...rest, intent: 'fact', wants: 'whether', order: 'relevance', freeText };
+  // Whoever is named may have part in another of those listed.
+  const listed = isOfOne(topic) || parties.length === 0 ? [] : topic.shown;
+  const records = [record, ...listed.flatMap((id) => catalogue.byId.get(id) ?? [])];
+  const fact = OURSELVES.test(said)
+    ? undefined
+    : records.map((one) => saidBy(one, question, catalogue)).find((one) => one !== undefined);
+  if (fact !== undefined) return factAnswer(question, catalogue, fact);
+  if (listed.length > 0 && !SUBJECT.test(said) && !asksOfPart(said)) return undefined;
+  const instead = findInstead(question, wholeHit(record), catalogue);
+  if (instead !== undefined) return factAnswer(question, catalogue, instead);
+  return isOfOne(topic) || SUBJECT.test(said) ? recordInFull(record.id, question, catalogue) : undefined;
+};
+
+/** What a record says that has part of all that is named. */
+function saidBy(record: CooperationRecord, question: Question, catalogue: Catalogue): FoundFact | undefined {
+  const parties = partiesIn(question, record, catalogue);
+  if (!parties.every((one) => hasParty(record, one, catalogue))) return undefined;
+  const mentions = parties.filter(({ facet }) => facet !== 'constituent');
+  const isSaid = saysAll(record, { ...question, mentions }, catalogue);
+  return isSaid ? findYes(question, [wholeHit(record)], catalogue) : undefined;
+}
+
+/** What is spoken of is one thing, and not the first of a list. */
+function isOfOne({ inFull, total, told }: Topic): boolean {
+  return inFull || told !== undefined || total === 1;
+}
+
+/** A matter, a time or a sum that the record does not have, or what somebody does too who has no part in it, is another thing. */
+function isOfOther(said: string, asked: Question, record: CooperationRecord, catalogue: Catalogue): boolean {
+  const { dates, amount, elsewhere, phrases } = asked;
+  const sums = [...record.figures.map(({ value }) => value), ...record.money.map((one) => one.amount)];
+  const isOfSum = amount !== undefined && !sums.some((sum) => sum === amount.min || sum === amount.max);
+  // A time that was asked of before is read into what follows.
+  const isOfTime = dates !== undefined && said.includes(fold(dates.words));
+  const isOfOthersToo =
+    OF_OTHERS_TOO.test(said) &&
+    !SUBJECT.test(said) &&
+    asked.mentions.some((one) => !hasParty(record, one, catalogue));
+  if (isOfSum || isOfTime || isOfOthersToo || elsewhere !== undefined || phrases.length > 0) return true;
+  return !hasMatters(asked, record, catalogue);
+}

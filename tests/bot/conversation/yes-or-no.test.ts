@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { conversation } from './talk.ts';
+
+const { fact, shown, talk } = conversation();
+const PROTECTION = 'brochure-project-universal-social-protection-2018-2020';
+
+describe('a yes or no in a conversation', () => {
+  it('is asked of the record spoken of, which says who had part in it', () => {
+    expect(fact('北京不稳定就业研讨会', '全总参加了吗')).toMatch(/^是，记录写道：.*2011年12月9日/u);
+    expect(fact('蒙古劳动法研讨会', '是工会主办的吗')).toMatch(/^是，记录写道：蒙古工会联合会/u);
+  });
+
+  it('is told what the record has instead', () => {
+    const laos = ['universal social protection project 2018-2020', 'is Laos included?'] as const;
+    expect(fact(...laos)).toContain('Countries: Cambodia, Pakistan, China');
+    expect(shown(...laos)).toEqual([PROTECTION]);
+    expect(fact(laos[0], 'did China carry it out')).toContain('Carried out by: United Nations');
+  });
+
+  it('is no yes by what was only expected or announced: the note on it is the answer', () => {
+    expect(fact('universal social protection project 2018-2020', 'was the target reached?')).toContain(
+      'an expectation',
+    );
+    expect(fact('家政工人磋商会', '会开了没有')).toContain('原文未说明会议是否如期举行');
+  });
+
+  it('leaves to their dates what may still go on', () => {
+    expect(fact('universal social protection project 2018-2020', 'is it still running')).toMatch(
+      /^By its dates: 2018–2020/u,
+    );
+  });
+
+  it('is a new question where it names a matter that the record has nothing of', () => {
+    expect(
+      shown('universal social protection project 2018-2020', 'has the ILO worked on mining safety?'),
+    ).toContain('press-2023-11-22-mining-safety-zambia');
+  });
+});
+
+describe('a yes or no by itself', () => {
+  it('is no yes where the note says that the place is not known', () => {
+    expect(fact('Did China sign the 2023-2025 DWCP in Beijing?')).toContain('on which day or where');
+  });
+
+  it('is told where it was, or who paid, where that was another', () => {
+    expect(fact('was the precarious work seminar held in Shanghai?')).toContain('Places: Beijing');
+    expect(fact('Did the EU fund the universal social protection project in Cambodia?')).toContain(
+      'Funded by: Government of China',
+    );
+  });
+
+  it('says of a post as of when it was held', () => {
+    expect(fact('is Tim De Meyer still the director?')).toMatch(/^As of 9 March 2017/u);
+  });
+
+  it('is no yes by a person whom only our own words name, or by what is wider than what was typed', () => {
+    expect(talk('Did Xi Jinping say anything?')?.type).toBe('matches');
+    expect(talk('工伤保险有没有')?.type).toBe('matches');
+  });
+
+  it('quotes the sentence that says it', () => {
+    expect(fact('Has the ILO done anything with Hong Kong?')).toContain('Special Administrative Regions');
+    expect(fact('中国是不是常任理事')).toContain('10个政府常任理事');
+  });
+});

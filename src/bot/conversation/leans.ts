@@ -6,6 +6,7 @@ import { ANY_OTHERS } from './changes/referents.ts';
 import { asksBarely } from './facts/asks-of-focus.ts';
 import { isTold } from './facts/fact-within.ts';
 import type { FollowUpTools, Turn } from './turn.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * Whether a text is better answered as leaning on what was said before than by itself: people also ask new questions in the
@@ -129,11 +130,3 @@ function ownIn(
 const LIGHT: ReadonlySet<string> = new Set(
   'before come came exactly more newer people meant side part 具体 负责 参加 举办'.split(' '),
 );
-
-/** About how many words a text has. */
-export function wordsOf(text: string): number {
-  const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const others = text.match(/[[\p{L}\p{N}]--\p{Script=Han}]+/gv)?.length ?? 0;
-  return chinese / CHARACTERS_A_WORD + others;
-}
-const CHARACTERS_A_WORD = 1.6;

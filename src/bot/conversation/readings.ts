@@ -10,6 +10,7 @@ import {
   ofSpeaker,
   postOfPerson,
 } from './facts/fact-readings.ts';
+import { notToldThere, toldOfRecord } from './facts/told-of-record.ts';
 import { doubted, related, sideBySide, thatKind } from './lists/beside-focus.ts';
 import { extremeOne } from './lists/extreme-of-shown.ts';
 import { fromList } from './lists/from-list.ts';
@@ -42,6 +43,7 @@ export const READINGS: readonly Trust[] = [
   { reading: viewOfList, by: 'form' },
   { reading: periodBeside, by: 'form' },
   { reading: partOfPeriod, by: 'form' },
+  { reading: toldOfRecord, by: 'form' },
   { reading: askedBarely, by: 'form' },
   { reading: toldOne, by: 'pointing' },
   { reading: fragment, by: 'form' },
@@ -55,4 +57,5 @@ export const READINGS: readonly Trust[] = [
   { reading: ofPerson, by: 'pointing' },
   { reading: ofPersonNamed, by: 'pointing' },
   { reading: asItLeans, by: 'matter' },
+  { reading: notToldThere, by: 'form' },
 ];

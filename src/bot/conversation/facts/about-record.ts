@@ -91,7 +91,8 @@ function isSameThing(
 }
 
 /** One thing of a kind, asked for by that alone: "which project was that part of?", 是哪个项目. */
-const WHICH = /\b(?:which|what) $|\bone of (?:them|those|these)\b.{0,30}$|哪[一1]?(?:个|场|次|份|项|条|种)$/u;
+export const WHICH =
+  /\b(?:which|what) $|\bone of (?:them|those|these)\b.{0,30}$|哪[一1]?(?:个|场|次|份|项|条|种)$/u;
 
 /** What belongs to the records spoken of and is of the kind that a text asks for by nothing else. */
 export function relatedOfKind(

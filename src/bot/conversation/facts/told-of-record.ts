@@ -1,0 +1,176 @@
+import { factAnswer, recordAnswer } from '../../../answering/answers.ts';
+import { askedAspect } from '../../../answering/asked/asked-aspect.ts';
+import { inItsWords, type SoughtThere } from '../../../answering/fact-finding/in-its-words.ts';
+import { FACT_READERS } from '../../../answering/facts/index.ts';
+import { overlap } from '../../../answering/overlap.ts';
+import { WORDS } from '../../../answering/words/index.ts';
+import type { Answer } from '../../../domain/answer.ts';
+import type { Catalogue } from '../../../domain/catalogue.ts';
+import { fold } from '../../../domain/fold.ts';
+import { wholeHit } from '../../../domain/hit.ts';
+import { LANGUAGES } from '../../../domain/language.ts';
+import type { Question } from '../../../domain/question.ts';
+import type { CooperationRecord } from '../../../domain/record.ts';
+import { textBefore } from '../../../domain/text-before.ts';
+import { ONE } from '../lists/one-of-shown.ts';
+import type { Topic } from '../memory.ts';
+import type { Reading } from '../turn.ts';
+import { wordsOf } from '../words-of.ts';
+import { recordInFull, relatedOfKind, WHICH } from './about-record.ts';
+import { holds } from './fact-within.ts';
+import { personSpokenFor } from './spoken-for.ts';
+
+/** In words: whatever is longer says what it is asked of. */
+const LONGEST = 9;
+/** More records than these are no thing spoken of. */
+const MOST_SHOWN = 4;
+
+/** What is asked in ordinary words of the record spoken of, told in the words of that record. */
+export const toldOfRecord: Reading = ({ text, said, asked, topic }, { catalogue }) => {
+  const sought = soughtThere(said, asked, topic, catalogue);
+  // Which project it belongs to is shown by the record of that project, if there is one.
+  if (sought === undefined || relatedOfKind(text, asked, topic, catalogue) !== undefined) return undefined;
+  const isOfSeveral = sought.aspect === undefined || sought.aspect.name === 'figures';
+  const others = isOfSeveral && topic.shown.length <= MOST_SHOWN ? topic.shown : [];
+  const records = [...new Set([topic.focus ?? '', ...others])].flatMap((id) => catalogue.byId.get(id) ?? []);
+  for (const record of records) {
+    const told = toldBy(record, sought, asked, catalogue);
+    if (told !== undefined) return told;
+  }
+  const [focus] = records;
+  if (sought.aspect === undefined)
+    return asksWhich(said, asked) ? notThere(focus, asked, catalogue) : undefined;
+  return sought.aspect.byWhole
+    ? recordInFull(focus?.id, asked, catalogue)
+    : notThere(focus, asked, catalogue);
+};
+
+/**
+ * That the record spoken of does not state what is asked, where the text by itself asks for nothing that is held: "when did
+ * that change happen?", "which one had the most participants?".
+ */
+export const notToldThere: Reading = ({ said, asked, topic, lean }, { catalogue, answer }) => {
+  const record = catalogue.byId.get(topic.focus ?? '');
+  const isShort = wordsOf(said) <= LONGEST && (lean === undefined || lean.kind === 'refer');
+  if (record === undefined || !isShort || !ASKING.test(said) || OF_DESK.test(said)) return undefined;
+  if (isOfOther(asked, record, catalogue)) return undefined;
+  const alone = answer(asked, 0);
+  return alone.type === 'help' ? notThere(record, asked, catalogue) : undefined;
+};
+
+/** What the record tells of it: its numbers, its sentence, or that nobody knows. */
+function toldBy(
+  record: CooperationRecord,
+  sought: SoughtThere,
+  question: Question,
+  catalogue: Catalogue,
+): Answer | undefined {
+  const { language } = question;
+  const hits = [wholeHit(record)];
+  if (sought.aspect?.name === 'figures') {
+    const lines = FACT_READERS.count(record, catalogue, language).map(({ line }) => line);
+    const statement = lines.slice(0, MOST_FIGURES).join(language === 'zh' ? '；' : '; ');
+    return lines.length === 0 ? undefined : factAnswer(question, catalogue, { statement, hits });
+  }
+  const { sentence, unknown } = inItsWords(record, language, sought);
+  if (sentence !== undefined)
+    return factAnswer(question, catalogue, {
+      statement: sentence,
+      hits,
+      ...(unknown && { caveats: [unknown] }),
+    });
+  return unknown === undefined ? undefined : notThere(record, question, catalogue, unknown);
+}
+const MOST_FIGURES = 8;
+
+/** The record with the remark that it does not state that; `why` says more of it. */
+function notThere(
+  record: CooperationRecord | undefined,
+  question: Question,
+  catalogue: Catalogue,
+  why?: string,
+): Answer | undefined {
+  if (record === undefined) return undefined;
+  const { language } = question;
+  const remarks = [WORDS[language].notInRecord, ...(why === undefined ? [] : [why])];
+  return recordAnswer(record, catalogue, language, { question, hit: wholeHit(record), remarks });
+}
+
+/** What a short text asks of the record spoken of in ordinary words; `undefined` where it speaks of something else. */
+function soughtThere(
+  said: string,
+  asked: Question,
+  topic: Topic,
+  catalogue: Catalogue,
+): SoughtThere | undefined {
+  const record = catalogue.byId.get(topic.focus ?? '');
+  if (record === undefined || wordsOf(said) > LONGEST || ONE.test(said) || OF_DESK.test(said))
+    return undefined;
+  const { aspect, rest } = askedAspect(said) ?? {};
+  if (isOfOther(asked, record, catalogue) || BESIDE.test(said)) return undefined;
+  // What the ministry's speaker said is in a statement of theirs.
+  if (personSpokenFor(said, asked, topic, catalogue) !== undefined) return undefined;
+  const year = /(?<!\d)\d{4}(?!\d)/u.exec(asked.dates?.words ?? '')?.[0];
+  if (asked.dates !== undefined && (year === undefined || topic.shown.length > 1)) return undefined;
+  const words = wordsIn(rest ?? said, asked);
+  const byName = NAMES.test(said);
+  const shared = { words, byName, ...(year && { year }) };
+  if (aspect !== undefined)
+    return isOn(record, words) || POINTS.test(said) ? { aspect, ...shared } : undefined;
+  if (!ASKING.test(said) || LISTING.test(said) || asked.wants !== undefined) return undefined;
+  return words === '' && year === undefined ? undefined : shared;
+}
+
+/** Whether a record speaks of most of some words at all: "why should firms hire deaf staff?" is asked of something else. */
+function isOn({ title, summary, notes, figures }: CooperationRecord, words: string): boolean {
+  const texts = [title, summary, ...notes.map(({ text }) => text), ...figures.map(({ counts }) => counts)];
+  const all = LANGUAGES.flatMap((one) => texts.map((text) => text[one])).join(' ');
+  return words === '' || overlap(words, all) >= HALF;
+}
+const HALF = 0.5;
+/** Words that stand for what was spoken of. */
+const POINTS = /\b(?:it|its|this|that|these|those|they|them|there)\b|[这那它该其]/u;
+
+/** Whether something is asked of what the record has no part in, or for records in some order or of several things. */
+function isOfOther(asked: Question, record: CooperationRecord, catalogue: Catalogue): boolean {
+  const { mentions, amount, elsewhere, survey, phrases, order, excluded } = asked;
+  const isOther = (amount ?? elsewhere ?? survey) !== undefined || phrases.length + excluded.length > 0;
+  return (
+    isOther ||
+    order !== 'relevance' ||
+    mentions.some((one) => one.by !== 'hint' && !holds(record, one, catalogue))
+  );
+}
+
+/** "Under which project?": one of a kind is asked for, and nothing says of what. */
+function asksWhich(said: string, { mentions, freeText, wants }: Question): boolean {
+  const [kind, ...more] = mentions;
+  const isKind = kind?.facet === 'kind' && more.length === 0 && wants === undefined;
+  return isKind && LIGHT.test(freeText) && WHICH.test(textBefore(said, fold(kind.words)));
+}
+
+/** The words that say of what, of those left in a text: the ones searched for and those that name a sort or a matter. */
+function wordsIn(rest: string, { freeText, mentions }: Question): string {
+  const words = [
+    freeText,
+    ...mentions.filter(({ facet }) => facet !== 'organisation').map((one) => one.words),
+  ];
+  return [...new Set(words.flatMap((one) => fold(one).split(' ')))]
+    .filter((word) => rest.includes(word) && !LIGHT.test(word))
+    .join(' ');
+}
+
+/** Words that tell of what is spoken of nothing that its text need say. */
+const LIGHT =
+  /^(?:|part|belongs?|involved|exactly|main|actual\w*|organi[sz]ed|held|set|did|does|happen\w*|[a-z]|属于|具体|参与|主要|详细|安排|这|那|的|了)$/u;
+const ASKING =
+  /\b(?:what|which|who|whom|whose|why|how|when|where|names?)\b|什么|哪|谁|为何|怎|几|多少|名单|名称/u;
+const NAMES = /\b(?:which|who|whom|names?|list)\b|哪|谁|名单|名称/u;
+/** Records are asked for, or whether there are any. */
+const LISTING =
+  /\b(?:any\w*|others?|else|another|more|list|show|records?|documents|have|got|there|\p{L}+s (?:are|were|is) there)\b|\b(?:which|what) (?:\p{L}+ )?(?:projects|agreements|events|records|seminars|workshops|trainings|meetings|programmes|statements|releases)\b|还有|别的|其[他它]|列|记录|有没有|关于|(?:哪些|什么)(?:项目|会议|活动|协议|研讨会|培训|新闻|讲话)/u;
+/** Something beside what was spoken of is meant. */
+const BESIDE =
+  /\b(?:others?|another|else|similar|later|since|previous|earlier|newer|next)\b|另|类似|别的|后来|其[他它]|上[一个]|下[一个]|之前|此前|以前/u;
+/** Whoever answers is spoken to. */
+const OF_DESK = /\b(?:you|your|help)\b|你|您|帮助/u;

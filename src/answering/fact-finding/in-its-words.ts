@@ -55,9 +55,11 @@ function unknownIn(
   { aspect, words }: SoughtThere,
 ): string | undefined {
   if (words === '' && aspect === undefined) return undefined;
+  // Why something is not known is told by just that note.
+  const isWhy = aspect?.name === 'reason' && words !== '';
   const isOf = (part: string) =>
     (words === '' || overlap(words, part) >= (aspect === undefined ? 1 : HALF)) &&
-    (aspect === undefined || aspect.told.test(part));
+    (aspect === undefined || isWhy || aspect.told.test(part));
   return notes
     .flatMap(({ text }) => sentencesOf(text[language], language))
     .find((sentence) =>

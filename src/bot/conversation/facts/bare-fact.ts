@@ -108,7 +108,7 @@ function isSort({ facet }: Mention): boolean {
 
 /** Words for what is done in anything, which tell nothing of what it was. */
 const LIGHT =
-  /^(?:wrap\w*|kick\w*|pen|paper|co-?r[au]n\w*|co-?\w+ed|partnered|orgs?|reach\w*|total|present|show(?:ed)?|involved|joined?|team\w*|help\w*|assist\w*|support\w*|side|sides|end|part|parties|partners?|people|ppl|room|else|other|anyone|unis|just|solo|alone|foreign|独家|单独|独自|还有|别人|只要|合作伙伴|合作方|搭档|对方|双方|主办单位|主办方|承办单位|承办方|执行机构|签字人|签署人|参加|参与|来|派|举办|办|搞|弄|一共)$/u;
+  /^(?:wrap\w*|kick\w*|pen|paper|co-?r[au]n\w*|co-?\w+ed|partnered|orgs?|reach\w*|total|present|show(?:ed)?|involved|takes?|took|came|come|joined?|team\w*|help\w*|assist\w*|support\w*|side|sides|end|part|parties|partners?|people|ppl|room|else|other|anyone|unis|just|solo|alone|foreign|独家|单独|独自|还有|别人|只要|合作伙伴|合作方|搭档|对方|双方|主办单位|主办方|承办单位|承办方|执行机构|签字人|签署人|参加|参与|来|派|举办|办|搞|弄|一共)$/u;
 
 /** What somebody said of something is no fact of it; a person is asked after by what they are. */
 const SAYING =

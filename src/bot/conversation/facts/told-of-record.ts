@@ -12,6 +12,7 @@ import { LANGUAGES } from '../../../domain/language.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import { textBefore } from '../../../domain/text-before.ts';
+import { thatPerson } from '../changes/same-matter.ts';
 import { ONE } from '../lists/one-of-shown.ts';
 import type { Topic } from '../memory.ts';
 import type { Reading } from '../turn.ts';
@@ -30,9 +31,13 @@ export const toldOfRecord: Reading = ({ text, said, asked, topic }, { catalogue 
   const sought = soughtThere(said, asked, topic, catalogue);
   // Which project it belongs to is shown by the record of that project, if there is one.
   if (sought === undefined || relatedOfKind(text, asked, topic, catalogue) !== undefined) return undefined;
-  const isOfSeveral = sought.aspect === undefined || sought.aspect.name === 'figures';
+  const speech = sought.aspect?.name === 'content' ? speechOf(said, asked, topic, catalogue) : undefined;
+  if (speech === 'elsewhere') return undefined;
+  const isOfSeveral = sought.aspect?.name === 'figures';
   const others = isOfSeveral && topic.shown.length <= MOST_SHOWN ? topic.shown : [];
-  const records = [...new Set([topic.focus ?? '', ...others])].flatMap((id) => catalogue.byId.get(id) ?? []);
+  const records = [...new Set([speech ?? topic.focus ?? '', ...others])].flatMap(
+    (id) => catalogue.byId.get(id) ?? [],
+  );
   for (const record of records) {
     const told = toldBy(record, sought, asked, catalogue);
     if (told !== undefined) return told;
@@ -142,6 +147,19 @@ function isOfOther(asked: Question, record: CooperationRecord, catalogue: Catalo
   );
 }
 
+/** What the person spoken of said is in a statement of theirs that belongs to what was spoken of, or `elsewhere`. */
+function speechOf(said: string, asked: Question, topic: Topic, catalogue: Catalogue): string | undefined {
+  const person = HE.test(said) ? thatPerson(asked, topic, catalogue) : undefined;
+  if (person === undefined) return undefined;
+  const { related = [] } = catalogue.byId.get(topic.focus ?? '') ?? {};
+  const isTheirs = ({ kind, people }: CooperationRecord) =>
+    SPEECHES.has(kind) && people.some(({ id }) => id === person.id);
+  const record = [topic.focus ?? '', ...related].flatMap((id) => catalogue.byId.get(id) ?? []).find(isTheirs);
+  return record?.id ?? 'elsewhere';
+}
+const HE = /\b(?:he|she)\b|[他她](?!们)/u;
+const SPEECHES: ReadonlySet<string> = new Set(['statement', 'video']);
+
 /** "Under which project?": one of a kind is asked for, and nothing says of what. */
 function asksWhich(said: string, { mentions, freeText, wants }: Question): boolean {
   const [kind, ...more] = mentions;
@@ -162,7 +180,7 @@ function wordsIn(rest: string, { freeText, mentions }: Question): string {
 
 /** Words that tell of what is spoken of nothing that its text need say. */
 const LIGHT =
-  /^(?:|part|belongs?|involved|exactly|main|actual\w*|organi[sz]ed|held|set|did|does|happen\w*|[a-z]|属于|具体|参与|主要|详细|安排|这|那|的|了)$/u;
+  /^(?:|part|belongs?|involved|exactly|main|actual\w*|organi[sz]ed|held|set|did|does|happen\w*|[a-z]|\p{Script=Han}|属于|具体|参与|主要|详细|安排)$/u;
 const ASKING =
   /\b(?:what|which|who|whom|whose|why|how|when|where|names?)\b|什么|哪|谁|为何|怎|几|多少|名单|名称/u;
 const NAMES = /\b(?:which|who|whom|names?|list)\b|哪|谁|名单|名称/u;

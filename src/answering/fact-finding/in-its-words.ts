@@ -20,6 +20,8 @@ export interface SoughtThere {
   readonly year?: string;
   /** Whether those who had a part are asked for by their names. */
   readonly byName: boolean;
+  /** How much of the words a remark must hold, 0 to 1; by default all, half beside an aspect. */
+  readonly atLeast?: number;
 }
 
 /** All the words must be there, or half of them beside the aspect that is told. */
@@ -52,13 +54,13 @@ const LEFT_OPEN =
 function unknownIn(
   { notes }: CooperationRecord,
   language: Language,
-  { aspect, words }: SoughtThere,
+  { aspect, words, atLeast = aspect === undefined ? 1 : HALF }: SoughtThere,
 ): string | undefined {
   if (words === '' && aspect === undefined) return undefined;
   // Why something is not known is told by just that note.
   const isWhy = aspect?.name === 'reason' && words !== '';
   const isOf = (part: string) =>
-    (words === '' || overlap(words, part) >= (aspect === undefined ? 1 : HALF)) &&
+    (words === '' || overlap(words, part) >= atLeast) &&
     (aspect === undefined || isWhy || aspect.told.test(part));
   return notes
     .flatMap(({ text }) => sentencesOf(text[language], language))

@@ -10,7 +10,7 @@ import {
   ofSpeaker,
   postOfPerson,
 } from './facts/fact-readings.ts';
-import { notToldThere, toldOfRecord } from './facts/told-of-record.ts';
+import { namesOfCounted, notToldThere, titleInLanguage, toldOfRecord } from './facts/told-of-record.ts';
 import { doubted, related, sideBySide, thatKind } from './lists/beside-focus.ts';
 import { extremeOne } from './lists/extreme-of-shown.ts';
 import { fromList } from './lists/from-list.ts';
@@ -43,6 +43,8 @@ export const READINGS: readonly Trust[] = [
   { reading: viewOfList, by: 'form' },
   { reading: periodBeside, by: 'form' },
   { reading: partOfPeriod, by: 'form' },
+  { reading: titleInLanguage, by: 'form' },
+  { reading: namesOfCounted, by: 'form' },
   { reading: toldOfRecord, by: 'form' },
   { reading: askedBarely, by: 'form' },
   { reading: toldOne, by: 'pointing' },

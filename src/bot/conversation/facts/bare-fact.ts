@@ -127,7 +127,7 @@ const BOTH =
  * The people or the bodies that had part in what was spoken of, of the sort or side asked for, where it knows none who had just
  * the part asked for.
  */
-function partiesOf(question: Question, { focus }: Topic, catalogue: Catalogue): Answer | undefined {
+export function partiesOf(question: Question, { focus }: Topic, catalogue: Catalogue): Answer | undefined {
   const { asked, wants, language, mentions } = question;
   const record = catalogue.byId.get(focus ?? '');
   const isOfPart = askedRoles(asked).some((role) => role === 'funding' || role === 'signatory');

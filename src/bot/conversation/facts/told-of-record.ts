@@ -1,5 +1,5 @@
 import { factAnswer, recordAnswer } from '../../../answering/answers.ts';
-import { askedAspect } from '../../../answering/asked/asked-aspect.ts';
+import { type Aspect, askedAspect } from '../../../answering/asked/asked-aspect.ts';
 import { inItsWords, type SoughtThere } from '../../../answering/fact-finding/in-its-words.ts';
 import { FACT_READERS } from '../../../answering/facts/index.ts';
 import { overlap } from '../../../answering/overlap.ts';
@@ -8,7 +8,7 @@ import type { Answer } from '../../../domain/answer.ts';
 import type { Catalogue } from '../../../domain/catalogue.ts';
 import { fold } from '../../../domain/fold.ts';
 import { wholeHit } from '../../../domain/hit.ts';
-import { LANGUAGES } from '../../../domain/language.ts';
+import { LANGUAGES, type Language } from '../../../domain/language.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import { textBefore } from '../../../domain/text-before.ts';
@@ -18,6 +18,7 @@ import type { Topic } from '../memory.ts';
 import type { Reading } from '../turn.ts';
 import { wordsOf } from '../words-of.ts';
 import { recordInFull, relatedOfKind, WHICH } from './about-record.ts';
+import { partiesOf as bodiesOf } from './bare-fact.ts';
 import { holds } from './fact-within.ts';
 import { personSpokenFor } from './spoken-for.ts';
 
@@ -49,6 +50,40 @@ export const toldOfRecord: Reading = ({ text, said, asked, topic }, { catalogue 
     ? recordInFull(focus?.id, asked, catalogue)
     : notThere(focus, asked, catalogue);
 };
+
+/** "Name them" after a number was told: that the names are not told, unless bodies of that sort are. */
+export const namesOfCounted: Reading = ({ said, topic, asked }, { catalogue }) => {
+  const record = catalogue.byId.get(topic.focus ?? '');
+  const { told, question } = topic;
+  if (record === undefined || told === undefined || question.wants !== 'count' || !WHICH_ONES.test(said))
+    return undefined;
+  const parties = question.mentions.filter(({ facet }) => facet === 'constituent');
+  const ofSort: Question = {
+    ...asked,
+    intent: 'fact',
+    wants: 'organisation',
+    mentions: parties,
+    freeText: '',
+  };
+  const named = parties.length > 0 ? bodiesOf(ofSort, topic, catalogue) : undefined;
+  const words = told.replaceAll(/[\d:：]+|\b[a-z]{1,3}\b/giu, ' ');
+  const { unknown } = inItsWords(record, asked.language, {
+    words,
+    byName: true,
+    aspect: NAMES_OF,
+    atLeast: SOME,
+  });
+  return named ?? notThere(record, asked, catalogue, unknown);
+};
+/** That names are left open is noted in words of its own. */
+const NAMES_OF: Aspect = {
+  name: 'names',
+  told: /\bname[ds]?\b|\blist(?:ed)?\b|列|名[称单字]/u,
+  byWhole: false,
+};
+const SOME = 0.05;
+const WHICH_ONES =
+  /^(?:and )?(?:(?:can you )?(?:name|list) (?:them|those|these|all of them)|(?:which|what) (?:ones?|are they|were they|are those)|their names|names)(?: exactly)?$|^(?:那|都|具体|分别|到底)*(?:有|是|叫)*(?:哪[几些][个家位种项所条]?|叫什么|(?:什么)?名字|名单)(?:呢)?$/u;
 
 /**
  * That the record spoken of does not state what is asked, where the text by itself asks for nothing that is held: "when did
@@ -122,7 +157,8 @@ function soughtThere(
   const shared = { words, byName, ...(year && { year }) };
   if (aspect !== undefined)
     return isOn(record, words) || POINTS.test(said) ? { aspect, ...shared } : undefined;
-  if (!ASKING.test(said) || LISTING.test(said) || asked.wants !== undefined) return undefined;
+  if (!ASKING.test(said) || HOW.test(said) || LISTING.test(said) || asked.wants !== undefined)
+    return undefined;
   return words === '' && year === undefined ? undefined : shared;
 }
 
@@ -164,8 +200,28 @@ const SPEECHES: ReadonlySet<string> = new Set(['statement', 'video']);
 function asksWhich(said: string, { mentions, freeText, wants }: Question): boolean {
   const [kind, ...more] = mentions;
   const isKind = kind?.facet === 'kind' && more.length === 0 && wants === undefined;
-  return isKind && LIGHT.test(freeText) && WHICH.test(textBefore(said, fold(kind.words)));
+  return (
+    isKind && PART_OF.test(said) && LIGHT.test(freeText) && WHICH.test(textBefore(said, fold(kind.words)))
+  );
 }
+
+/** What a text asks the title by in the other language: 英文标题叫啥, "what is it called in Chinese". */
+const OTHER_TITLE: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:english (?:title|name)|(?:called|title|name) in english)\b|英[文语](?:的)?(?:标题|题目|名称|名字|名|叫|怎么说)/u,
+  zh: /\b(?:chinese (?:title|name)|(?:called|title|name) in chinese)\b|中文(?:的)?(?:标题|题目|名称|名字|名|叫|怎么说)/u,
+};
+
+/** The title of what was spoken of in the language that is asked for. */
+export const titleInLanguage: Reading = ({ said, asked, topic }, { catalogue }) => {
+  const record = catalogue.byId.get(topic.focus ?? '');
+  const language = LANGUAGES.find((one) => OTHER_TITLE[one].test(said));
+  const isShort =
+    wordsOf(said) <= LONGEST && asked.mentions.every(({ by, facet }) => by === 'hint' || facet === 'country');
+  if (record === undefined || language === undefined || !isShort) return undefined;
+  return factAnswer(asked, catalogue, { statement: record.title[language], hits: [wholeHit(record)] });
+};
+
+const PART_OF = /\bwhich\b|\b(?:under|within|in|for|of|from) what\b|哪/u;
 
 /** The words that say of what, of those left in a text: the ones searched for and those that name a sort or a matter. */
 function wordsIn(rest: string, { freeText, mentions }: Question): string {
@@ -183,6 +239,8 @@ const LIGHT =
   /^(?:|part|belongs?|involved|exactly|main|actual\w*|organi[sz]ed|held|set|did|does|happen\w*|[a-z]|\p{Script=Han}|属于|具体|参与|主要|详细|安排)$/u;
 const ASKING =
   /\b(?:what|which|who|whom|whose|why|how|when|where|names?)\b|什么|哪|谁|为何|怎|几|多少|名单|名称/u;
+/** In what way something is done is told by no sentence that only names it. */
+const HOW = /\bhow\b|怎|如何/u;
 const NAMES = /\b(?:which|who|whom|names?|list)\b|哪|谁|名单|名称/u;
 /** Records are asked for, or whether there are any. */
 const LISTING =

@@ -157,7 +157,13 @@ function soughtThere(
   const shared = { words, byName, ...(year && { year }) };
   if (aspect !== undefined)
     return isOn(record, words) || POINTS.test(said) ? { aspect, ...shared } : undefined;
-  if (!ASKING.test(said) || HOW.test(said) || LISTING.test(said) || asked.wants !== undefined)
+  if (
+    !ASKING.test(said) ||
+    HOW.test(said) ||
+    LISTING.test(said) ||
+    namesSeveral(asked) ||
+    asked.wants !== undefined
+  )
     return undefined;
   return words === '' && year === undefined ? undefined : shared;
 }
@@ -171,6 +177,11 @@ function isOn({ title, summary, notes, figures }: CooperationRecord, words: stri
 const HALF = 0.5;
 /** Words that stand for what was spoken of. */
 const POINTS = /\b(?:it|its|this|that|these|those|they|them|there)\b|[这那它该其]/u;
+
+/** "Which conferences": several of a kind are a list, and nothing that one record tells. */
+function namesSeveral({ mentions }: Question): boolean {
+  return mentions.some(({ facet, words }) => facet === 'kind' && /s$/u.test(words));
+}
 
 /** Whether something is asked of what the record has no part in, or for records in some order or of several things. */
 function isOfOther(asked: Question, record: CooperationRecord, catalogue: Catalogue): boolean {
@@ -197,9 +208,9 @@ const HE = /\b(?:he|she)\b|[他她](?!们)/u;
 const SPEECHES: ReadonlySet<string> = new Set(['statement', 'video']);
 
 /** "Under which project?": one of a kind is asked for, and nothing says of what. */
-function asksWhich(said: string, { mentions, freeText, wants }: Question): boolean {
+function asksWhich(said: string, { mentions, freeText, wants, dates }: Question): boolean {
   const [kind, ...more] = mentions;
-  const isKind = kind?.facet === 'kind' && more.length === 0 && wants === undefined;
+  const isKind = kind?.facet === 'kind' && more.length === 0 && (wants ?? dates) === undefined;
   return (
     isKind && PART_OF.test(said) && LIGHT.test(freeText) && WHICH.test(textBefore(said, fold(kind.words)))
   );
@@ -244,7 +255,7 @@ const HOW = /\bhow\b|怎|如何/u;
 const NAMES = /\b(?:which|who|whom|names?|list)\b|哪|谁|名单|名称/u;
 /** Records are asked for, or whether there are any. */
 const LISTING =
-  /\b(?:any\w*|others?|else|another|more|list|show|records?|documents|have|got|there|\p{L}+s (?:are|were|is) there)\b|\b(?:which|what) (?:\p{L}+ )?(?:projects|agreements|events|records|seminars|workshops|trainings|meetings|programmes|statements|releases)\b|还有|别的|其[他它]|列|记录|有没有|关于|(?:哪些|什么)(?:项目|会议|活动|协议|研讨会|培训|新闻|讲话)/u;
+  /\b(?:any\w*|others?|else|another|more|list|show|records?|documents|have|got|there|\p{L}+s (?:are|were|is) there)\b|还有|别的|其[他它]|列|记录|有没有|关于|(?:哪些|什么)(?:项目|会议|活动|协议|研讨会|培训|新闻|讲话)/u;
 /** Something beside what was spoken of is meant. */
 const BESIDE =
   /\b(?:others?|another|else|similar|later|since|previous|earlier|newer|next)\b|另|类似|别的|后来|其[他它]|上[一个]|下[一个]|之前|此前|以前/u;

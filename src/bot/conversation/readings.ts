@@ -10,7 +10,8 @@ import {
   ofSpeaker,
   postOfPerson,
 } from './facts/fact-readings.ts';
-import { namesOfCounted, notToldThere, titleInLanguage, toldOfRecord } from './facts/told-of-record.ts';
+import { namesOfCounted, titleInLanguage } from './facts/names-told.ts';
+import { notToldThere, toldOfRecord } from './facts/told-of-record.ts';
 import { doubted, related, sideBySide, thatKind } from './lists/beside-focus.ts';
 import { extremeOne } from './lists/extreme-of-shown.ts';
 import { fromList } from './lists/from-list.ts';

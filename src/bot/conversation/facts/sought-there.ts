@@ -40,7 +40,7 @@ export function soughtThere(
     return isOn(record, words) || POINTS.test(said) ? { aspect, ...shared } : undefined;
   if (
     !ASKING.test(said) ||
-    HOW.test(said) ||
+    (HOW.test(said) && year === undefined) ||
     LISTING.test(said) ||
     namesSeveral(asked) ||
     asked.wants !== undefined

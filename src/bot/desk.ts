@@ -95,7 +95,7 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
     const ofRecord = ({ id, rest }: { id: string; rest: string }) => {
       const record = catalogue.byId.get(id);
       const shown = record && recordAnswer(record, catalogue, language ?? (hasHan(text) ? 'zh' : 'en'));
-      const about = shown && topicAfter(shown, undefined, () => read(''));
+      const about = shown && topicAfter(shown, undefined, () => read(''), catalogue);
       const told = about && followUpAnswer(rest, about, tools);
       return told?.type === 'fact' && told.hits[0]?.record.id === id ? told : undefined;
     };
@@ -131,7 +131,7 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
         );
       const before = memory.recall(conversation);
       const answer = say(request, text, context, before);
-      const after = topicAfter(answer, before, () => understand('', context));
+      const after = topicAfter(answer, before, () => understand('', context), catalogue);
       if (after !== undefined) {
         memory.remember(conversation, after);
         if (request.opens !== undefined) memory.remember(request.opens, after);

@@ -42,7 +42,7 @@ function inTwoTurns(said: string, topic: Topic, tools: FollowUpTools): Answer | 
   if (head === undefined || tail === undefined) return undefined;
   if (tools.read(head).wants !== undefined || tools.read(tail).wants === undefined) return undefined;
   const told = leaning(head, goesOn(head), topic, tools);
-  const after = told?.question && topicAfter(told, topic, () => topic.question);
+  const after = told?.question && topicAfter(told, topic, () => topic.question, tools.catalogue);
   if (told?.total !== 1 || after === undefined) return undefined;
   const asked = leaning(tail, goesOn(tail), { ...after, inFull: true }, tools);
   return asked?.type === 'fact' ? asked : undefined;

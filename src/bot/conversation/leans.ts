@@ -6,6 +6,7 @@ import { ANY_OTHERS } from './changes/referents.ts';
 import { asksBarely } from './facts/asks-of-focus.ts';
 import { isTold } from './facts/fact-within.ts';
 import type { FollowUpTools, Turn } from './turn.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * Whether a text is better answered as leaning on what was said before than by itself: people also ask new questions in the
@@ -17,7 +18,7 @@ import type { FollowUpTools, Turn } from './turn.ts';
  * @param by `pointing` where words of the text stand for what was said before, `narrowing` where the answer must hold all it names
  */
 export function leansOn(
-  { said, asked, isCorrection }: Turn,
+  { said, asked, lean, isCorrection }: Turn,
   leaning: Answer,
   by: 'pointing' | 'narrowing' | 'matter',
   answerAlone: () => Answer,
@@ -30,6 +31,10 @@ export function leansOn(
   const alone = answerAlone();
   const saysNothing = alone.type === 'nothing' || alone.type === 'help';
   const [shown] = leaning.hits.map(({ record }) => record);
+  // "Which territories does it cover?": that it is asked of what was spoken of is plain.
+  const isOfIt =
+    IT.test(said) && lean?.kind === 'refer' && length <= LONGEST_OF_IT && ownIn(asked, shown, true) < 3;
+  if (saysNothing && isOfIt) return true;
   if (saysNothing)
     return by !== 'matter' || alone.type === 'help' || shown === undefined || isTold(asked, leaning);
 
@@ -68,6 +73,7 @@ const ENOUGH_BESIDE_POINTING = 3;
  * what is said before a word that points back over it. */
 const LONGEST_BARE = 6;
 const LONGEST_LIMIT = 8;
+const LONGEST_OF_IT = 7;
 const LONGEST_NARROWING = 4.5;
 const LONGEST_LEANING = 14;
 const LONGEST_BEFORE = 7;
@@ -84,6 +90,8 @@ const SOMEWHERE =
 /** What was listed is told apart. */
 const OF_LIST =
   /\bones?$|\bof (?:them|those|these)\b|^(?:is there |was there |got )?(?:any|some)thing (?:in|from) \S+$|(?:有关|相关|关于.{1,8}|涉及.{1,8})的[吗呢]?$/u;
+/** One thing, and not people. */
+const IT = /\bits?\b|它/u;
 /** The house has part in something: nothing is asked about itself. */
 const BESIDE_HOUSE =
   /\b(?:for|with|by|from|besides|alongside) (?:the )?(?:ilo|international)\b|[跟和与同由除](?:了)?(?:国际)?劳工|(?:跟|和|与|同|由|除了?|代表) ?ilo|代表(?:国际)?劳工|劳工组织(?:那边|方面)?(?:来|派|去|谁|哪位)|ilo(?:那边|方面)?(?:来|派|去|谁|哪位)/u;
@@ -133,11 +141,3 @@ function ownIn(
 const LIGHT: ReadonlySet<string> = new Set(
   'before come came exactly more newer people meant side part 具体 负责 参加 举办'.split(' '),
 );
-
-/** About how many words a text has. */
-export function wordsOf(text: string): number {
-  const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const others = text.match(/[[\p{L}\p{N}]--\p{Script=Han}]+/gv)?.length ?? 0;
-  return chinese / CHARACTERS_A_WORD + others;
-}
-const CHARACTERS_A_WORD = 1.6;

@@ -10,6 +10,8 @@ import {
   ofSpeaker,
   postOfPerson,
 } from './facts/fact-readings.ts';
+import { namesOfCounted, titleInLanguage } from './facts/names-told.ts';
+import { notToldThere, toldOfRecord } from './facts/told-of-record.ts';
 import { whetherThere } from './facts/whether-there.ts';
 import { doubted, related, sideBySide, thatKind } from './lists/beside-focus.ts';
 import { extremeOne } from './lists/extreme-of-shown.ts';
@@ -47,6 +49,9 @@ export const READINGS: readonly Trust[] = [
   { reading: viewOfList, by: 'form' },
   { reading: periodBeside, by: 'form' },
   { reading: partOfPeriod, by: 'form' },
+  { reading: titleInLanguage, by: 'form' },
+  { reading: namesOfCounted, by: 'form' },
+  { reading: toldOfRecord, by: 'form' },
   { reading: askedBarely, by: 'form' },
   { reading: whetherThere, by: 'form' },
   { reading: toldOne, by: 'pointing' },
@@ -61,4 +66,5 @@ export const READINGS: readonly Trust[] = [
   { reading: ofPerson, by: 'pointing' },
   { reading: ofPersonNamed, by: 'pointing' },
   { reading: asItLeans, by: 'matter' },
+  { reading: notToldThere, by: 'form' },
 ];

@@ -1,18 +1,22 @@
 import type { Answer } from '../../domain/answer.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { Question } from '../../domain/question.ts';
+import { holds } from './facts/fact-within.ts';
 import type { Topic } from './memory.ts';
 
 /**
- * What a conversation is about after an answer; an answer without records leaves it as it was.
+ * What a conversation is about after an answer. One without records leaves it as it was, unless it named a subject of its own: then
+ * it is that, with the nearest records offered.
  * @param blank makes a question that asks nothing, for a conversation that began with a record opened by its id
  */
 export function topicAfter(
   answer: Answer,
   before: Topic | undefined,
   blank: () => Question,
+  catalogue: Catalogue,
 ): Topic | undefined {
-  if (answer.hits.length === 0) return before;
+  if (answer.hits.length === 0) return afterNothing(answer, before, catalogue);
   const question = answer.question ?? before?.question ?? blank();
   const shown = answer.hits.map((hit) => hit.record.id);
   const focus = spokenOf(answer, question);
@@ -29,6 +33,30 @@ export function topicAfter(
     earlier: earlierThan(focus, before),
     ...(focus !== undefined && { focus }),
     ...(answer.type === 'fact' && { told: answer.statement }),
+  };
+}
+
+/** After an honest nothing the subject that was named is still meant, without the words that no record holds. */
+function afterNothing(answer: Answer, before: Topic | undefined, catalogue: Catalogue): Topic | undefined {
+  if (answer.type !== 'nothing' || answer.question === undefined) return before;
+  const { wants: _wants, survey: _survey, ...asked } = answer.question;
+  const known = before?.question.mentions ?? [];
+  const named = asked.mentions.filter(({ facet, by }) => facet !== 'kind' && by !== 'hint');
+  // What leaned on the subject before was asked of that.
+  const leaned = named.some(({ facet, id }) => known.some((one) => one.facet === facet && one.id === id));
+  if (named.length === 0 || leaned) return before;
+  const question: Question = { ...asked, intent: 'find', freeText: '', asides: [] };
+  // What is near by some of its words only was not spoken of.
+  const isMeant = (id: string) => {
+    const record = catalogue.byId.get(id);
+    return record !== undefined && named.every((one) => holds(record, one, catalogue));
+  };
+  const shown = answer.suggestions.flatMap(({ lines }) => lines.map(({ id }) => id)).filter(isMeant);
+  const [focus] = shown;
+  return {
+    ...{ question, origin: question, shown, offset: 0, total: shown.length, inFull: false },
+    earlier: earlierThan(focus, before),
+    ...(focus !== undefined && { focus }),
   };
 }
 

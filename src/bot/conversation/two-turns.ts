@@ -6,6 +6,9 @@ import { ONE } from './lists/one-of-shown.ts';
 const CLAUSES = /^(?<head>.{3,60}?)(?:\s?[:;.?,，。；：]\s?|\s+[–—-]+\s+)(?<tail>\S.{4,})$/u;
 const ANOTHER = /\bother\b|另外?[一1]|别的/u;
 
+/** "The conference it led to". */
+const OF_IT = /^the \p{L}+ (?:that )?(?:it|this|they) \p{L}/u;
+
 /**
  * The two turns of a text that first tells which one is meant and then asks something of it: "the employers' one: who signed
  * it?", 另外一篇，几月份发的. `undefined` for any other text.
@@ -16,5 +19,7 @@ export function twoTurns(said: string): { readonly head: string; readonly tail: 
   if (head === undefined || tail === undefined) return undefined;
   const lean = readFollowUp(head, false);
   const picks = lean?.kind === 'beside' || (lean?.kind === 'pick' && !lean.asks);
-  return picks || ONE.test(head) || ANY_OTHERS.test(head) || ANOTHER.test(head) ? { head, tail } : undefined;
+  return picks || ONE.test(head) || ANY_OTHERS.test(head) || ANOTHER.test(head) || OF_IT.test(head)
+    ? { head, tail }
+    : undefined;
 }

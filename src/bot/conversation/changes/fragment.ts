@@ -1,6 +1,6 @@
 import type { Question } from '../../../domain/question.ts';
-import { wordsOf } from '../leans.ts';
 import type { Reading } from '../turn.ts';
+import { wordsOf } from '../words-of.ts';
 import { changedQuestion, keepsSome } from './changed-question.ts';
 import { questionsSpokenOf } from './spoken-of.ts';
 

@@ -91,7 +91,12 @@ function isSameThing(
 }
 
 /** One thing of a kind, asked for by that alone: "which project was that part of?", 是哪个项目. */
-const WHICH = /\b(?:which|what) $|\bone of (?:them|those|these)\b.{0,30}$|哪[一1]?(?:个|场|次|份|项|条|种)$/u;
+export const WHICH =
+  /\b(?:which|what) $|\bone of (?:them|those|these)\b.{0,30}$|哪[一1]?(?:个|场|次|份|项|条|种)$/u;
+
+/** "The conference it led to". */
+const CAME_OF_IT =
+  /^the \p{L}+ (?:that )?(?:it|this|they) (?:led|gave|brought|resulted|produced|is|was|belong)/u;
 
 /** What belongs to the records spoken of and is of the kind that a text asks for by nothing else. */
 export function relatedOfKind(
@@ -102,7 +107,8 @@ export function relatedOfKind(
 ): string | undefined {
   const said = fold(text);
   const asked = mentions.find(
-    ({ facet, words }) => facet === 'kind' && WHICH.test(textBefore(said, fold(words))),
+    ({ facet, words }) =>
+      facet === 'kind' && (WHICH.test(textBefore(said, fold(words))) || CAME_OF_IT.test(said)),
   );
   if (
     asked === undefined ||

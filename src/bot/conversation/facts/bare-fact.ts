@@ -17,9 +17,9 @@ import type { Mention, Question } from '../../../domain/question.ts';
 import { HOUSE } from '../../../domain/subject.ts';
 import { thatPerson } from '../changes/same-matter.ts';
 import { lastTwo } from '../changes/spoken-of.ts';
-import { wordsOf } from '../leans.ts';
 import type { Topic } from '../memory.ts';
 import type { Reading } from '../turn.ts';
+import { wordsOf } from '../words-of.ts';
 import { factShown, recordInFull } from './about-record.ts';
 import { factAskedLast, factNamed } from './fact-nouns.ts';
 import { holds } from './fact-within.ts';
@@ -108,7 +108,7 @@ function isSort({ facet }: Mention): boolean {
 
 /** Words for what is done in anything, which tell nothing of what it was. */
 const LIGHT =
-  /^(?:wrap\w*|kick\w*|pen|paper|co-?r[au]n\w*|co-?\w+ed|partnered|orgs?|reach\w*|total|present|show(?:ed)?|involved|joined?|team\w*|help\w*|assist\w*|support\w*|side|sides|end|part|parties|partners?|people|ppl|room|else|other|anyone|unis|just|solo|alone|foreign|独家|单独|独自|还有|别人|只要|合作伙伴|合作方|搭档|对方|双方|主办单位|主办方|承办单位|承办方|执行机构|签字人|签署人|参加|参与|来|派|举办|办|搞|弄|一共)$/u;
+  /^(?:wrap\w*|kick\w*|pen|paper|co-?r[au]n\w*|co-?\w+ed|partnered|orgs?|reach\w*|total|present|show(?:ed)?|involved|takes?|took|came|come|joined?|team\w*|help\w*|assist\w*|support\w*|side|sides|end|part|parties|partners?|people|ppl|room|else|other|anyone|unis|just|solo|alone|foreign|独家|单独|独自|还有|别人|只要|合作伙伴|合作方|搭档|对方|双方|主办单位|主办方|承办单位|承办方|执行机构|签字人|签署人|参加|参与|来|派|举办|办|搞|弄|一共)$/u;
 
 /** What somebody said of something is no fact of it; a person is asked after by what they are. */
 const SAYING =
@@ -127,7 +127,7 @@ const BOTH =
  * The people or the bodies that had part in what was spoken of, of the sort or side asked for, where it knows none who had just
  * the part asked for.
  */
-function partiesOf(question: Question, { focus }: Topic, catalogue: Catalogue): Answer | undefined {
+export function partiesOf(question: Question, { focus }: Topic, catalogue: Catalogue): Answer | undefined {
   const { asked, wants, language, mentions } = question;
   const record = catalogue.byId.get(focus ?? '');
   const isOfPart = askedRoles(asked).some((role) => role === 'funding' || role === 'signatory');

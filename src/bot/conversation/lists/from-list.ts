@@ -1,4 +1,5 @@
 import type { Answer } from '../../../domain/answer.ts';
+import type { Question } from '../../../domain/question.ts';
 import type { FollowUp } from '../../../understanding/follow-ups/follow-up.ts';
 import { moreOf, ofRecord } from '../as-it-leans.ts';
 import { listOf } from '../changes/spoken-of.ts';
@@ -18,7 +19,7 @@ export const fromList: Reading = ({ said, lean, asked, topic }, tools) => {
   }
   if (lean?.kind !== 'pick') return undefined;
   // "Who signed the first one?" after a single record: that is nobody's list.
-  if (lean.asks && listOf(topic).shown.length < 2) return undefined;
+  if (lean.asks && listOf(topic).shown.length < 2 && !isOnlyOne(lean, asked)) return undefined;
   const id = nthOf(lean, listOf(topic), tools);
   if (!lean.asks || id === undefined) return taken(id, said, topic, tools);
   return ofRecord({ ...topic, focus: id, shown: [id] }, asked, tools);
@@ -33,6 +34,11 @@ function listAgain(topic: Topic, tools: FollowUpTools): Answer {
   const whole = isCounted ? wholeList(topic, tools) : undefined;
   if (whole === undefined) return tools.answer(question, offset);
   return tools.answer({ ...whole.question, among: whole.records.map(({ id }) => id) }, 0);
+}
+
+/** "Which countries are in the first one?" after a list of one: that one. */
+function isOnlyOne({ nth }: Taken<'pick'>, { mentions, freeText }: Question): boolean {
+  return nth === 1 && mentions.every(({ by }) => by === 'hint') && !freeText.includes(' ');
 }
 
 /** The record itself is wanted. */

@@ -1,0 +1,66 @@
+/** A side of a thing that texts tell in their own words: what it was for, what came of it, what was said there. */
+export interface Aspect {
+  readonly name: 'aim' | 'reason' | 'results' | 'content' | 'application' | 'figures' | 'names';
+  /** How a folded sentence tells it. */
+  readonly told: RegExp;
+  /** The whole of a record tells it where no one sentence does. */
+  readonly byWhole: boolean;
+}
+
+const AIMS =
+  /\b(?:aims?|aimed|goals?|targets?|purposes?|objectives?|wants? to|wanted to|mean to|is to|was to|are to|so that|in order to|meant to|seeks?)\b|旨在|目的|目标|为了|以(?:便|期|确保|改善|提高|促进|支持|帮助)/u;
+const REASONS = /\b(?:because|since|due to|reasons?|therefore)\b|因为|由于|因此|原因|鉴于/u;
+
+/** What asks for a side of a thing; the narrower before the wider. */
+const ASPECTS: ReadonlyArray<Aspect & { readonly asked: RegExp }> = [
+  {
+    name: 'figures',
+    asked:
+      /\b(?:(?:key|main|basic|important) (?:figures?|numbers?|stats|statistics|data)|breakdown(?: of)?)\b|(?:关键|主要|重要|核心)(?:数字|数据|指标)|(?:人员|参与者|人数)构成/u,
+    told: /\d/u,
+    byWhole: false,
+  },
+  {
+    name: 'aim',
+    asked:
+      /\b(?:aims?|purposes?|objectives?|goals?|targets?|the point of|what for)\b|目的(?:何在)?|目标|宗旨|用意|为了什么|干[嘛吗]的|(?:为什么|为何)(?:要|会|想)?(?:举?办|召?开|搞|设立?|签署?|做|成立|建立?|启动)(?!会)|\bwhy (?:was|were|is|did|do|does|are) .{0,30}\b(?:held|hold|organi[sz]ed?|sign|signed|launch|launched|set up|start|started|created?|founded|done)\b/u,
+    told: AIMS,
+    byWhole: true,
+  },
+  {
+    name: 'reason',
+    asked: /^(?:and |but )?why\b|\b(?:the |any )?reasons?(?: for)?\b|为什么|为何|原因/u,
+    told: REASONS,
+    byWhole: false,
+  },
+  {
+    name: 'results',
+    asked:
+      /\b(?:results?|outcomes?|impact|achieve(?:d|ments?)?|accomplish\w*|c(?:o|a)me (?:out )?of (?:it|this|that)|did (?:it|this|that) work)\b|成果|结果|成效|效果|收效|取得|产出/u,
+    told: /\b(?:results?|outcomes?|achiev\w+|increased?|rose|markedly|by the end|recorded|reached|produced|adopted)\b|成果|结果|成效|增加|提高了|完成|形成|达成/u,
+    byWhole: false,
+  },
+  {
+    name: 'application',
+    asked:
+      /\bhow (?:do|can|to|does|would) .{0,12}(?:apply|register|enrol|join|sign up|get in)\b|(?:怎么样?|如何|哪里|咋)(?:能|可以|去)?(?:申请?|报名|申报|参加)/u,
+    told: /\b(?:appl(?:y|ication)|register|registration|enrol\w*)\b|申请|报名/u,
+    byWhole: false,
+  },
+  {
+    name: 'content',
+    asked:
+      /\b(?:(?:what|which) (?:were |was |are |is )?(?:the )?(?:main |key )?(?:topics?|themes?|subjects?|issues)|topics?|themes?|contents?|what (?:did|do|does|was|were|is|has) .{0,25}\b(?:say|said|discuss(?:ed)?|talk(?:ed)? about|cover(?:ed)?|about|deal with))\b|(?:主要|具体|详细)?内容|内文|正文|议题|主题|话题|[讲谈说](?:了|的|到|过)?(?:点|些)?(?:什么|啥)|讨论(?:了|过)?(?:点|些)?(?:什么|哪些|啥)/u,
+    told: /\b(?:discuss\w*|topics?|subjects?|themes?|(?:message|speech|he|she) says|said|no text|issues)\b|讨论|主题|内容|议题|正文|指出|表示|强调/u,
+    byWhole: true,
+  },
+];
+
+/**
+ * The side of a thing that a text asks for, with what else it says; `undefined` for none.
+ * @param said folded, shorthand spelled out
+ */
+export function askedAspect(said: string): { readonly aspect: Aspect; readonly rest: string } | undefined {
+  const aspect = ASPECTS.find(({ asked }) => asked.test(said));
+  return aspect && { aspect, rest: said.replace(new RegExp(aspect.asked, 'gu'), ' ') };
+}

@@ -1,0 +1,62 @@
+import { factAnswer } from '../../../answering/answers.ts';
+import type { Aspect } from '../../../answering/asked/asked-aspect.ts';
+import { inItsWords } from '../../../answering/fact-finding/in-its-words.ts';
+import { wholeHit } from '../../../domain/hit.ts';
+import { LANGUAGES, type Language } from '../../../domain/language.ts';
+import type { Question } from '../../../domain/question.ts';
+import type { Reading } from '../turn.ts';
+import { wordsOf } from '../words-of.ts';
+import { partiesOf as bodiesOf } from './bare-fact.ts';
+import { notThere } from './told-of-record.ts';
+
+/** "Name them" after a number was told: that the names are not told, unless bodies of that sort are. */
+export const namesOfCounted: Reading = ({ said, topic, asked }, { catalogue }) => {
+  const record = catalogue.byId.get(topic.focus ?? '');
+  const { told, question } = topic;
+  if (record === undefined || told === undefined || question.wants !== 'count' || !WHICH_ONES.test(said))
+    return undefined;
+  const parties = question.mentions.filter(({ facet }) => facet === 'constituent');
+  const ofSort: Question = {
+    ...asked,
+    intent: 'fact',
+    wants: 'organisation',
+    mentions: parties,
+    freeText: '',
+  };
+  const named = parties.length > 0 ? bodiesOf(ofSort, topic, catalogue) : undefined;
+  const words = told.replaceAll(/[\d:：]+|\b[a-z]{1,3}\b/giu, ' ');
+  const { unknown } = inItsWords(record, asked.language, {
+    words,
+    byName: true,
+    aspect: NAMES_OF,
+    atLeast: SOME,
+  });
+  return named ?? notThere(record, asked, catalogue, unknown);
+};
+/** That names are left open is noted in words of its own. */
+const NAMES_OF: Aspect = {
+  name: 'names',
+  told: /\bname[ds]?\b|\blist(?:ed)?\b|列|名[称单字]/u,
+  byWhole: false,
+};
+const SOME = 0.05;
+const WHICH_ONES =
+  /^(?:and )?(?:(?:can you )?(?:name|list) (?:them|those|these|all of them)|(?:which|what) (?:ones?|are they|were they|are those)|their names|names)(?: exactly)?$|^(?:那|都|具体|分别|到底)*(?:有|是|叫)*(?:哪[几些][个家位种项所条]?|叫什么|(?:什么)?名字|名单)(?:呢)?$/u;
+
+/** What a text asks the title by in the other language: 英文标题叫啥, "what is it called in Chinese". */
+const OTHER_TITLE: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:english (?:title|name)|(?:called|title|name) in english)\b|英[文语](?:的)?(?:标题|题目|名称|名字|名|叫|怎么说)/u,
+  zh: /\b(?:chinese (?:title|name)|(?:called|title|name) in chinese)\b|中文(?:的)?(?:标题|题目|名称|名字|名|叫|怎么说)/u,
+};
+
+/** The title of what was spoken of in the language that is asked for. */
+export const titleInLanguage: Reading = ({ said, asked, topic }, { catalogue }) => {
+  const record = catalogue.byId.get(topic.focus ?? '');
+  const language = LANGUAGES.find((one) => OTHER_TITLE[one].test(said));
+  const isShort =
+    wordsOf(said) <= LONGEST && asked.mentions.every(({ by, facet }) => by === 'hint' || facet === 'country');
+  if (record === undefined || language === undefined || !isShort) return undefined;
+  return factAnswer(asked, catalogue, { statement: record.title[language], hits: [wholeHit(record)] });
+};
+/** In words: whatever is longer says what it is asked of. */
+const LONGEST = 9;

@@ -1,0 +1,104 @@
+import { factAnswer, recordAnswer } from '../../../answering/answers.ts';
+import { inItsWords, type SoughtThere } from '../../../answering/fact-finding/in-its-words.ts';
+import { FACT_READERS } from '../../../answering/facts/index.ts';
+import { WORDS } from '../../../answering/words/index.ts';
+import type { Answer } from '../../../domain/answer.ts';
+import type { Catalogue } from '../../../domain/catalogue.ts';
+import { wholeHit } from '../../../domain/hit.ts';
+import type { Question } from '../../../domain/question.ts';
+import type { CooperationRecord } from '../../../domain/record.ts';
+import { thatPerson } from '../changes/same-matter.ts';
+import type { Topic } from '../memory.ts';
+import type { Reading } from '../turn.ts';
+import { recordInFull, relatedOfKind } from './about-record.ts';
+import { asksOfIt, asksWhich, soughtThere } from './sought-there.ts';
+
+/** More records than these are no thing spoken of. */
+const MOST_SHOWN = 4;
+
+/** What is asked in ordinary words of the record spoken of, told in the words of that record. */
+export const toldOfRecord: Reading = ({ text, said, asked, topic }, { catalogue }) => {
+  const sought = soughtThere(said, asked, topic, catalogue);
+  // Which project it belongs to is shown by the record of that project, if there is one.
+  if (sought === undefined || relatedOfKind(text, asked, topic, catalogue) !== undefined) return undefined;
+  const speech = sought.aspect?.name === 'content' ? speechOf(said, asked, topic, catalogue) : undefined;
+  if (speech === 'elsewhere') return undefined;
+  const isOfSeveral = sought.aspect?.name === 'figures';
+  const others = isOfSeveral && topic.shown.length <= MOST_SHOWN ? topic.shown : [];
+  const records = [...new Set([speech ?? topic.focus ?? '', ...others])].flatMap(
+    (id) => catalogue.byId.get(id) ?? [],
+  );
+  for (const record of records) {
+    const told = toldBy(record, sought, asked, catalogue);
+    if (told !== undefined) return told;
+  }
+  const [focus] = records;
+  if (sought.aspect === undefined)
+    return asksWhich(said, asked) ? notThere(focus, asked, catalogue) : undefined;
+  return sought.aspect.byWhole
+    ? recordInFull(focus?.id, asked, catalogue)
+    : notThere(focus, asked, catalogue);
+};
+
+/**
+ * That the record spoken of does not state what is asked, where the text by itself asks for nothing that is held: "when did
+ * that change happen?", "which one had the most participants?".
+ */
+export const notToldThere: Reading = ({ said, asked, topic, lean }, { catalogue, answer }) => {
+  const record = catalogue.byId.get(topic.focus ?? '');
+  const isOwn = lean !== undefined && lean.kind !== 'refer';
+  if (record === undefined || isOwn || !asksOfIt(said, asked, record, catalogue)) return undefined;
+  const alone = answer(asked, 0);
+  return alone.type === 'help' ? notThere(record, asked, catalogue) : undefined;
+};
+
+/** What the record tells of it: its numbers, its sentence, or that nobody knows. */
+function toldBy(
+  record: CooperationRecord,
+  sought: SoughtThere,
+  question: Question,
+  catalogue: Catalogue,
+): Answer | undefined {
+  const { language } = question;
+  const hits = [wholeHit(record)];
+  if (sought.aspect?.name === 'figures') {
+    const lines = FACT_READERS.count(record, catalogue, language).map(({ line }) => line);
+    const statement = lines.slice(0, MOST_FIGURES).join(language === 'zh' ? '；' : '; ');
+    return lines.length === 0 ? undefined : factAnswer(question, catalogue, { statement, hits });
+  }
+  const { sentence, unknown } = inItsWords(record, language, sought);
+  if (sentence !== undefined)
+    return factAnswer(question, catalogue, {
+      statement: sentence,
+      hits,
+      ...(unknown && { caveats: [unknown] }),
+    });
+  return unknown === undefined ? undefined : notThere(record, question, catalogue, unknown);
+}
+const MOST_FIGURES = 8;
+
+/** The record with the remark that it does not state that; `why` says more of it. `undefined` without a record. */
+export function notThere(
+  record: CooperationRecord | undefined,
+  question: Question,
+  catalogue: Catalogue,
+  why?: string,
+): Answer | undefined {
+  if (record === undefined) return undefined;
+  const { language } = question;
+  const remarks = [WORDS[language].notInRecord, ...(why === undefined ? [] : [why])];
+  return recordAnswer(record, catalogue, language, { question, hit: wholeHit(record), remarks });
+}
+
+/** What the person spoken of said is in a statement of theirs that belongs to what was spoken of, or `elsewhere`. */
+function speechOf(said: string, asked: Question, topic: Topic, catalogue: Catalogue): string | undefined {
+  const person = HE.test(said) ? thatPerson(asked, topic, catalogue) : undefined;
+  if (person === undefined) return undefined;
+  const { related = [] } = catalogue.byId.get(topic.focus ?? '') ?? {};
+  const isTheirs = ({ kind, people }: CooperationRecord) =>
+    SPEECHES.has(kind) && people.some(({ id }) => id === person.id);
+  const record = [topic.focus ?? '', ...related].flatMap((id) => catalogue.byId.get(id) ?? []).find(isTheirs);
+  return record?.id ?? 'elsewhere';
+}
+const HE = /\b(?:he|she)\b|[他她](?!们)/u;
+const SPEECHES: ReadonlySet<string> = new Set(['statement', 'video']);

@@ -8,9 +8,9 @@ import { fold } from '../../../domain/fold.ts';
 import { wholeHit } from '../../../domain/hit.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
-import { wordsOf } from '../leans.ts';
 import type { Topic } from '../memory.ts';
 import type { Reading } from '../turn.ts';
+import { wordsOf } from '../words-of.ts';
 import { recordInFull, saysAll } from './about-record.ts';
 import { hasMatters, hasParty, isLight, partiesIn } from './names-in-record.ts';
 

@@ -11,8 +11,8 @@ import { conceptsOf } from '../../../search/concepts.ts';
 import { dateFit } from '../../../search/filtering/dates.ts';
 import { biggestAmount } from '../../../search/filtering/money.ts';
 import { factNamed } from '../facts/fact-nouns.ts';
-import { wordsOf } from '../leans.ts';
 import type { FollowUpTools, Reading, Turn } from '../turn.ts';
+import { wordsOf } from '../words-of.ts';
 import { noneListed } from './listed.ts';
 import { saidOfList, wholeList } from './whole-list.ts';
 

@@ -172,3 +172,13 @@ export function helpAnswer(catalogue: Catalogue, language: Language, question?: 
     total: 0,
   });
 }
+
+/** One sentence to somebody who thanks or takes leave. */
+export function courtesyAnswer(question: Question, catalogue: Catalogue): HelpAnswer {
+  return shortAnswer(question, catalogue, WORDS[question.language].help.thanked);
+}
+
+function shortAnswer(question: Question, catalogue: Catalogue, heading: string): HelpAnswer {
+  const shared = { ...basis(question, catalogue), understood: '' };
+  return finished({ ...shared, type: 'help', heading, sections: [], hits: [], total: 0 });
+}

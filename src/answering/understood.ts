@@ -16,7 +16,8 @@ export function understoodLine(question: Question, vocabulary: Vocabulary): stri
     question.amount === undefined ? '' : amountText(question.amount, language),
     question.order === 'relevance' ? '' : words.order[question.order],
     ...question.phrases.map(words.phrase),
-    ...question.excluded.map((excluded) => words.without(excluded.words)),
+    // What only the conversation rules out was never typed.
+    ...question.excluded.map((excluded) => (excluded.words === '' ? '' : words.without(excluded.words))),
     question.freeText,
     ...(question.survey === undefined ? [] : surveyNames(question.survey, language)),
   ];

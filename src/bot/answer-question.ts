@@ -1,4 +1,5 @@
 import {
+  courtesyAnswer,
   factAnswer,
   helpAnswer,
   matchesAnswer,
@@ -23,6 +24,7 @@ import type { SearchEngine } from '../search/engine.ts';
 import { answerNothing, SUGGESTED_RECORDS } from './answer-nothing.ts';
 import { answerSurvey } from './answer-survey.ts';
 import { countOfRecords, isCounted, namesUncounted } from './count-of-records.ts';
+import { isCourtesy } from './courtesy.ts';
 import { type Finding, findHits } from './finding/find-hits.ts';
 import { asksNothing } from './finding/relevance.ts';
 import { toldByFigure } from './finding/told-by-figure.ts';
@@ -38,6 +40,7 @@ export function answerQuestion(
   catalogue: Catalogue,
   engine: SearchEngine,
 ): Answer {
+  if (isCourtesy(question)) return courtesyAnswer(question, catalogue);
   if (question.intent === 'help') return helpAnswer(catalogue, question.language, question);
   const survey = answerSurvey(question, catalogue, engine, page.offset);
   if (survey !== undefined) return survey;

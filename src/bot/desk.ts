@@ -8,6 +8,7 @@ import type { Hit } from '../domain/hit.ts';
 import { type Language, showsLanguage } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
 import type { SearchEngine } from '../search/engine.ts';
+import { languageOf } from '../understanding/language.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { answerQuestion } from './answer-question.ts';
 import { type Choices, createChoices } from './choices.ts';
@@ -72,7 +73,9 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
   const findTitled = createTitleFinder(catalogue);
 
   const say = (said: Said, text: string, { today }: BotContext, topic: Topic | undefined): Answer => {
-    const language = said.language ?? (showsLanguage(text) ? undefined : said.preferred);
+    const spokenBefore = topic?.question.language ?? said.preferred;
+    // What is read are often parts of the turn, which is in one language.
+    const language = said.language ?? (showsLanguage(text) ? languageOf(text) : spokenBefore);
     const limit = said.limit ?? PAGE_SIZE;
     const read = (words: string) => understand(words, { today, ...(language && { language }) });
     // The readings of one turn ask for the same lists again and again.

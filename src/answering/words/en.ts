@@ -186,6 +186,7 @@ export const en = {
     `There is no record with the id “${id}”. Ids stand at the end of every record; searching by words works too.`,
   help: {
     heading: 'Ask about cooperation in your own words, in English or Chinese.',
+    thanked: 'You’re welcome. Ask again whenever you like.',
     emptyHeading: 'There was nothing to look for. Ask in your own words, in English or Chinese.',
     questions: ({ topics, programmes, organisations, year }: HelpExamples) => [
       ...topics.slice(0, 1).map((topic) => `${topic.toLowerCase()} since ${year}`),

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { conversation } from './talk.ts';
+
+const { talk } = conversation();
+
+describe('thanks and farewells', () => {
+  it.each(['ok thx', 'fine, cheers', 'perfect, got it', '谢谢啦', '唔該晒', '好的，辛苦了'])(
+    'are answered in a sentence, not with how to ask: “%s”',
+    (text) => {
+      const answer = talk('Mongolia', text);
+      expect(answer?.type === 'help' && answer.sections).toEqual([]);
+      expect(answer?.text.length).toBeLessThan(60);
+    },
+  );
+
+  it.each(['thanks, how do I ask?', '谢谢，柬埔寨呢', 'ok, "Turin"'])(
+    'beside a question are none: “%s”',
+    (text) => expect(talk('Mongolia', text)?.text).not.toMatch(/welcome|不客气/u),
+  );
+});
+
+describe('the language of an answer', () => {
+  it.each([
+    ['scroe项目'],
+    ['Global Wage Report 係第幾版'],
+    ['care work 照顧經濟'],
+    ['日內瓦 PARDEV email', 'fax呢'],
+    ['蒙古', 'DWCP'],
+  ])('is Chinese where that is what is spoken, whatever names stand in it: %s %s', (...turns) =>
+    expect(talk(...turns)?.language).toBe('zh'),
+  );
+
+  it.each([['which agreements does 全国总工会 have'], ['蒙古国', 'what about Cambodia']])(
+    'is English where English words build the sentence: %s %s',
+    (...turns) => expect(talk(...turns)?.language).toBe('en'),
+  );
+});
+
+it('a word that asks for a sum names no subject', () => {
+  expect(talk("What's the budget of the Bridge Project II?")?.understood).toBe(
+    'Project · The Bridge Project II',
+  );
+  expect(talk('东南亚移民工人项目预算多少')?.understood).not.toContain('宏观');
+  expect(talk('largest project by budget')?.hits.length).toBeGreaterThan(1);
+});
+
+it('what a conversation rules out by itself stands in no heading', () =>
+  expect(talk('the DWCP 2023-2025', 'what about the previous one?')?.understood).not.toContain('“”'));
+
+it('the trade of trade unions is no trade', () =>
+  expect(talk('trade union rights in China')?.understood).toBe('Trade unions · China'));

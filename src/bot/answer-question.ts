@@ -2,6 +2,7 @@ import {
   courtesyAnswer,
   factAnswer,
   helpAnswer,
+  holdingsAnswer,
   matchesAnswer,
   notStatedAnswer,
   recordAnswer,
@@ -23,12 +24,14 @@ import type { Facet } from '../domain/vocabulary.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { answerNothing, SUGGESTED_RECORDS } from './answer-nothing.ts';
 import { answerSurvey } from './answer-survey.ts';
+import { asksOfHoldings } from './asks-of-holdings.ts';
 import { countOfRecords, isCounted, namesUncounted } from './count-of-records.ts';
 import { isCourtesy } from './courtesy.ts';
 import { type Finding, findHits } from './finding/find-hits.ts';
 import { asksNothing } from './finding/relevance.ts';
 import { toldByFigure } from './finding/told-by-figure.ts';
 import { putFirst } from './ordering/put-first.ts';
+import { overview } from './overview.ts';
 
 /** Where no record states one of these, none of them is an answer. */
 const NUMBERS: ReadonlySet<Wanted> = new Set<Wanted>(['money', 'duration']);
@@ -41,6 +44,8 @@ export function answerQuestion(
   engine: SearchEngine,
 ): Answer {
   if (isCourtesy(question)) return courtesyAnswer(question, catalogue);
+  if (asksOfHoldings(question))
+    return holdingsAnswer(question, catalogue, overview(catalogue, question.language).newest);
   if (question.intent === 'help') return helpAnswer(catalogue, question.language, question);
   const survey = answerSurvey(question, catalogue, engine, page.offset);
   if (survey !== undefined) return survey;

@@ -49,3 +49,23 @@ it('what a conversation rules out by itself stands in no heading', () =>
 
 it('the trade of trade unions is no trade', () =>
   expect(talk('trade union rights in China')?.understood).toBe('Trade unions · China'));
+
+describe('what is asked of the records as a whole', () => {
+  it.each([
+    'Where do these records come from?',
+    '你们的资料从哪来的',
+    'how up to date is your data?',
+    '你哋資料更新到幾時',
+    'do you speak French?',
+    '会说蒙古语吗',
+  ])('is told from what the desk holds, also amid a conversation: “%s”', (text) => {
+    const answer = talk('Mongolia', text);
+    expect(answer?.type === 'help' && answer.sections.flatMap(({ lines }) => lines)).toHaveLength(5);
+    expect(answer?.text).toMatch(/7 March 2024|2024年3月7日/u);
+  });
+
+  it.each(['where do these companies come from', 'how old is the ILO', 'in Chinese please'])(
+    'is not what is asked of one thing: “%s”',
+    (text) => expect(talk(text)?.text).not.toMatch(/The newest is dated|记录来源/u),
+  );
+});

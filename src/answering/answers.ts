@@ -172,3 +172,30 @@ export function helpAnswer(catalogue: Catalogue, language: Language, question?: 
     total: 0,
   });
 }
+
+/** One sentence to somebody who thanks or takes leave. */
+export function courtesyAnswer(question: Question, catalogue: Catalogue): HelpAnswer {
+  return shortAnswer(question, catalogue, WORDS[question.language].help.thanked);
+}
+
+/** What the records are as a whole: how many, of which years, from which documents, in which languages. */
+export function holdingsAnswer(question: Question, catalogue: Catalogue, newest = ''): HelpAnswer {
+  const { help } = WORDS[question.language];
+  const sources = [...catalogue.vocabulary.sources.values()].map(({ title, publisher }) =>
+    help.source(title[question.language], publisher[question.language]),
+  );
+  const heading = [coverageText(catalogue, question.language), help.newest(newest), help.languages];
+  return shortAnswer(question, catalogue, heading.join(question.language === 'zh' ? '' : ' '), [
+    { title: help.sources, lines: sources },
+  ]);
+}
+
+function shortAnswer(
+  question: Question,
+  catalogue: Catalogue,
+  heading: string,
+  sections: HelpAnswer['sections'] = [],
+): HelpAnswer {
+  const shared = { ...basis(question, catalogue), understood: '' };
+  return finished({ ...shared, type: 'help', heading, sections, hits: [], total: 0 });
+}

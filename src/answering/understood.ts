@@ -16,7 +16,12 @@ export function understoodLine(question: Question, vocabulary: Vocabulary): stri
     question.amount === undefined ? '' : amountText(question.amount, language),
     question.order === 'relevance' ? '' : words.order[question.order],
     ...question.phrases.map(words.phrase),
-    ...new Set(question.excluded.map((one) => (one.isPart ? one.words : words.without(one.words)))),
+    // What only the conversation rules out was never typed.
+    ...new Set(
+      question.excluded
+        .filter((one) => one.words !== '')
+        .map((one) => (one.isPart ? one.words : words.without(one.words))),
+    ),
     question.freeText,
     ...(question.survey === undefined ? [] : surveyNames(question.survey, language)),
   ];

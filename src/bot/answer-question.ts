@@ -1,6 +1,8 @@
 import {
+  courtesyAnswer,
   factAnswer,
   helpAnswer,
+  holdingsAnswer,
   matchesAnswer,
   notStatedAnswer,
   recordAnswer,
@@ -22,13 +24,16 @@ import type { Facet } from '../domain/vocabulary.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { answerNothing, notSoOf, SUGGESTED_RECORDS } from './answer-nothing.ts';
 import { answerSurvey } from './answer-survey.ts';
+import { asksOfHoldings } from './asks-of-holdings.ts';
 import { countOfRecords, isCounted, namesUncounted } from './count-of-records.ts';
+import { isCourtesy } from './courtesy.ts';
 import { type Finding, findHits } from './finding/find-hits.ts';
 import { asksNothing } from './finding/relevance.ts';
 import { toldByFigure } from './finding/told-by-figure.ts';
 import { holdsOnlyParts } from './finding/with-parties.ts';
 import { putFirst } from './ordering/put-first.ts';
 import { onlyStatement } from './ordering/sayers-first.ts';
+import { overview } from './overview.ts';
 
 /** Where no record states one of these, none of them is an answer. */
 const NUMBERS: ReadonlySet<Wanted> = new Set<Wanted>(['money', 'duration']);
@@ -40,6 +45,9 @@ export function answerQuestion(
   catalogue: Catalogue,
   engine: SearchEngine,
 ): Answer {
+  if (isCourtesy(question)) return courtesyAnswer(question, catalogue);
+  if (asksOfHoldings(question))
+    return holdingsAnswer(question, catalogue, overview(catalogue, question.language).newest);
   if (question.intent === 'help') return helpAnswer(catalogue, question.language, question);
   const survey = answerSurvey(question, catalogue, engine, page.offset);
   if (survey !== undefined) return survey;

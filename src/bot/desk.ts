@@ -9,6 +9,7 @@ import { type Language, showsLanguage } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
 import { isTraditional } from '../domain/script.ts';
 import type { SearchEngine } from '../search/engine.ts';
+import { languageOf } from '../understanding/language.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { answerInScript } from './answer-in-script.ts';
 import { answerQuestion } from './answer-question.ts';
@@ -74,12 +75,18 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
   const findTitled = createTitleFinder(catalogue);
 
   const say = (said: Said, text: string, { today }: BotContext, topic: Topic | undefined): Answer => {
-    const language = said.language ?? (showsLanguage(text) ? undefined : said.preferred);
+    const spokenBefore = topic?.question.language ?? said.preferred;
+    const isBare = topic !== undefined && ONE_WORD.test(text);
+    // What is read are often parts of the turn, which is in one language.
+    const language = said.language ?? (showsLanguage(text) && !isBare ? languageOf(text) : spokenBefore);
     const limit = said.limit ?? PAGE_SIZE;
     const read = (words: string) => understand(words, { today, ...(language && { language }) });
     // The readings of one turn ask for the same lists again and again.
     const search = searchOnce(engine);
-    const answer = (question: Question, offset = said.offset ?? 0) => {
+    const answer = (asked: Question, offset = said.offset ?? 0) => {
+      // A change of what was asked before in the other language is answered in the language of the turn.
+      const isAsBefore = asked.language === topic?.question.language;
+      const question = isAsBefore && language !== undefined ? { ...asked, language } : asked;
       const found = answerQuestion(question, { offset, limit }, catalogue, search);
       const loose = found.type === 'nothing' ? loosenedPhrases(question, search, read) : undefined;
       if (loose === undefined || loose.intent === 'help') return found;
@@ -174,6 +181,8 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
 /** "Timeline of these". */
 const OF_THESE =
   /^(?:of |for |on )?(?:these|those|them|all of (?:these|those|them))$|^(?:这些|那些|它们)的?$/iu;
+/** Whoever speaks Chinese types "more" and "budget?" as well. */
+const ONE_WORD = /^[\p{Script=Latin}\p{P}\s]+$(?<!\p{L}\P{L}+\p{L}.*)/u;
 
 /** A title is all that a text says: whatever its words could ask for by themselves, its record is meant. */
 function ofTitled(id: string, { wants: _, survey: __, dates: ___, ...question }: Question): Question {

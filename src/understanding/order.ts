@@ -131,6 +131,10 @@ export function firmOrders(sheet: Sheet): Stretch[] {
   return stretchesOf(sheet.open, FIRM);
 }
 
+/** How what is largest is measured: "the biggest project by budget", 按金额最大. */
+const BY_SIZE =
+  /\b(?:by|in|in terms of|measured by) (?:(?:total|its|their|the) )?(?:budgets?|amounts?|size|value|money|costs?|funding)(?!\w)|[按以论](?:金额|预算|经费|规模)(?:计|算|来看|看)?/gu;
+
 /** Behind money, whoever has read its word already: 出钱最少, 资助力度最大. */
 const OF_MONEY =
   '(?<=[给出掏花]钱|拨款|出资|资助|捐[款助]|经费|预算|资金|投入|支持)(?:的?(?:力度|金额|数额|额度|规模))?最';
@@ -153,5 +157,6 @@ export function readOrder(sheet: Sheet): Order {
     for (const words of expressions) if (sheet.takeEach(words)) order = asked;
   }
   if (order !== 'relevance') for (const words of [KEPT, SORTING]) sheet.takeEach(words);
+  if (order === 'largest' || order === 'smallest') sheet.takeEach(BY_SIZE);
   return order;
 }

@@ -25,6 +25,7 @@ import { readPhrases } from './phrases.ts';
 import { createSubjectTeller } from './subjects/tell-subjects.ts';
 import { type EverydayWords, grammarAlone, NO_EVERYDAY_WORDS } from './talk/chinese-leftovers.ts';
 import { findRequests } from './talk/chinese-requests.ts';
+import { createAbbreviations } from './text/abbreviations.ts';
 import { withAskingSpelt } from './text/misspelt-asking.ts';
 import { searchText } from './text/search-text.ts';
 import { blanked, Sheet } from './text/sheet.ts';
@@ -67,6 +68,8 @@ export function createUnderstanding(
   const nameWords = new Set(names.flatMap(({ text }) => text.split(' ')));
   // Without a list of the words of the language any word may be one.
   const isWord = (word: string) => knownWords === undefined || nameWords.has(word) || knownWords.has(word);
+  const isCommon = (word: string) => (tellingShare?.(word) ?? 1) < 1;
+  const spellOut = createAbbreviations(names, { isWord, isCommon });
   const findNames = createNameFinder(names, knownWords);
   const readMeant = createMeantNames(vocabulary, findNames, everyday, tellingShare);
   const readFilters = createFilterReader(vocabulary, findNames);
@@ -74,7 +77,7 @@ export function createUnderstanding(
 
   return (text, { today, language }) => {
     const doubts: Doubt[] = [];
-    const asked = withAskingSpelt(cut(text, doubts), isWord);
+    const asked = spellOut(withAskingSpelt(cut(text, doubts), isWord));
     const sheet = new Sheet(asked);
     const called = asksForHelp(sheet.folded);
 

@@ -201,6 +201,11 @@ export const en = {
     `There is no record with the id “${id}”. Ids stand at the end of every record; searching by words works too.`,
   help: {
     heading: 'Ask about cooperation in your own words, in English or Chinese.',
+    thanked: 'You’re welcome. Ask again whenever you like.',
+    newest: (day: string) => (day === '' ? '' : `The newest is dated ${day}.`),
+    languages: 'Ask in English or Chinese; the answer is in the language of the question.',
+    sources: 'The records come from',
+    source: (title: string, publisher: string) => `“${title}”, ${publisher}`,
     emptyHeading: 'There was nothing to look for. Ask in your own words, in English or Chinese.',
     questions: ({ topics, programmes, organisations, year }: HelpExamples) => [
       ...topics.slice(0, 1).map((topic) => `${topic.toLowerCase()} since ${year}`),

@@ -161,6 +161,11 @@ export const zh: Words = {
   unknownRecord: (id) => `没有编号为“${id}”的记录。每条记录末尾都有编号，也可以直接用词语检索。`,
   help: {
     heading: '请直接用中文或英文提问，查询合作记录。',
+    thanked: '不客气，欢迎随时再问。',
+    newest: (day) => (day === '' ? '' : `最新一条的日期是${day}。`),
+    languages: '可用中文或英文提问，答复使用提问的语言。',
+    sources: '记录来源',
+    source: (title, publisher) => `${publisher}《${title}》`,
     emptyHeading: '没有可检索的内容。请直接用中文或英文提问。',
     questions: ({ topics, programmes, organisations, year }) => [
       ...topics.slice(0, 1).map((topic) => `${year}年以来的${topic}`),

@@ -6,6 +6,8 @@ import { type FollowUp, readFollowUp } from '../../understanding/follow-ups/foll
 import { newQuestion } from '../../understanding/follow-ups/new-question.ts';
 import { goesOn } from '../../understanding/follow-ups/spoken.ts';
 import { Sheet } from '../../understanding/text/sheet.ts';
+import { asksOfHoldings } from '../asks-of-holdings.ts';
+import { isCourtesy } from '../courtesy.ts';
 import { asksForErrand } from '../finding/errands.ts';
 import { standsAlone } from './facts/asks-of-focus.ts';
 import { leansOn } from './leans.ts';
@@ -68,7 +70,7 @@ function leaning(
   change?: FollowUp,
 ): Answer | undefined {
   const askedAlone = readAlone(typed);
-  if (asksForErrand(askedAlone)) return undefined;
+  if (asksForErrand(askedAlone) || isCourtesy(askedAlone) || asksOfHoldings(askedAlone)) return undefined;
   const inPeriod = (words: string, asked: Question) =>
     withinPeriod(words, asked, topic.question.dates, readAlone);
   const tools = { ...others, read: (words: string) => inPeriod(goesOn(words), readAlone(words)) };

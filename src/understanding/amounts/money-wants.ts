@@ -14,7 +14,8 @@ const MEASURES = '[个项名人家次份国位所天年种条届期间场批]';
 /** Who and what is counted beside what they give or get: 多少中国大学资助. */
 const COUNTED =
   '(?:大学|高校|学校|院校|企业|公司|工厂|国家|机构|组织|单位|青年|年轻人|学生|学员|老师|专家|代表|工会|城市|公约|项目)';
-const CHINESE_MONEY = '钱|资金|美元|美金|经费|金额|数[目额]|元|款|捐|出资|资助|投入|拨|预算|费用';
+const CHINESE_MONEY =
+  '钱|资金|美元|美金|经费|金额|数[目额]|元|款|捐|出资|资助|投入|拨|预算|费用|budget|funding|funds';
 
 /** A sum or money by any name, close by. */
 const SOME_MONEY =

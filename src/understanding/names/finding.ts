@@ -43,14 +43,31 @@ export function holdingFindings(findings: readonly Finding[]): Finding[] {
 
 /**
  * Of overlapping findings the longest holds, then the one without slips, then the first: a narrow name wins over
- * the wider one inside it. The result is in the order of the text and overlaps nowhere.
+ * the wider one inside it. Two that name one thing are one: the trade of "trade union rights" is no trade. The result is in
+ * the order of the text and overlaps nowhere.
  */
 function longestFindings(findings: readonly Finding[]): Finding[] {
-  const kept: Finding[] = [];
+  let kept: Finding[] = [];
   const best = [...findings].sort(
     (a, b) => b.to - b.from - (a.to - a.from) || a.slips - b.slips || a.from - b.from,
   );
-  for (const finding of best)
-    if (kept.every((one) => finding.to <= one.from || finding.from >= one.to)) kept.push(finding);
+  for (const finding of best) {
+    const overlapped = kept.filter((one) => finding.to > one.from && finding.from < one.to);
+    const [same] = overlapped;
+    if (same === undefined) kept.push(finding);
+    else if (overlapped.length === 1 && nameTheSame(same, finding)) {
+      const [from, to] = [Math.min(same.from, finding.from), Math.max(same.to, finding.to)];
+      kept = kept.map((one) => (one === same ? { ...one, from, to } : one));
+    }
+  }
   return kept.sort((a, b) => a.from - b.from);
+}
+
+function nameTheSame(one: Finding, other: Finding): boolean {
+  if (isHint(one) || isHint(other)) return false;
+  return one.names.every(({ concept }) =>
+    other.names.some(
+      (name) => concept && name.concept?.facet === concept.facet && name.concept.id === concept.id,
+    ),
+  );
 }

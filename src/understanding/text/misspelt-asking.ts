@@ -2,7 +2,7 @@
  * Words with which people ask for a fact, or say what is asked for: how it is said decides what is understood, so a slip
  * in one of them must not hide it. Names are forgiven their slips where they are found.
  */
-const ASKING_WORDS =
+export const ASKING_WORDS =
   'what when where which many much people persons number numbers money phone telephone email address website budget ' +
   'signed signing sign launched launch started start held hosted organised organized organiser organizer organisers organizers ' +
   'sponsored sponsor sponsors funded funds funding funder financed donated donor donors paid spent costs ' +

@@ -3,6 +3,7 @@ import { type Spoken, spokenChinese, traditionalChinese } from './shorthand-chin
 
 /** What people type in chats for longer words, and what they type when fast for the smallest ones. None of these is a name or a word of its own. */
 const SHORTHAND: ReadonlyMap<string, string> = new Map([
+  ['w', 'with'],
   ['whats', "what's"],
   ['whos', "who's"],
   ['wheres', "where's"],
@@ -38,7 +39,7 @@ const SHORTHAND: ReadonlyMap<string, string> = new Map([
   ['hwo', 'how'],
   ['abuot', 'about'],
 ]);
-const WORD = /(?<![\p{L}\p{N}'-])[a-z0-9]{2,6}(?![\p{L}\p{N}'-])/gu;
+const WORD = /(?<![\p{L}\p{N}'-])[a-z0-9]{1,6}(?![\p{L}\p{N}'-])/gu;
 
 /**
  * Spells out the shorthand of chats and spoken Chinese in text cut into pieces: the first piece of a short word folds to the whole long
@@ -66,9 +67,15 @@ export function spelledOut(pieces: ReadonlyArray<readonly [string, string]>): Ar
   return result;
 }
 
+/** What a folded word of chats stands for, also in the plural; `undefined` for any other word. */
+export function longForm(word: string): string | undefined {
+  const plural = word.endsWith('s') ? SHORTHAND.get(word.slice(0, -1)) : undefined;
+  return SHORTHAND.get(word) ?? (plural && `${plural}s`);
+}
+
 function latinShorthand(text: string) {
   return matchesOf(text, WORD).flatMap(({ 0: word, index }) => {
-    const written = SHORTHAND.get(word);
+    const written = longForm(word);
     return written === undefined ? [] : [{ from: index, to: index + word.length, written }];
   });
 }

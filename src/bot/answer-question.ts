@@ -26,6 +26,7 @@ import { countOfRecords, isCounted, namesUncounted } from './count-of-records.ts
 import { type Finding, findHits } from './finding/find-hits.ts';
 import { asksNothing } from './finding/relevance.ts';
 import { toldByFigure } from './finding/told-by-figure.ts';
+import { namesInRecords } from './names-in-records.ts';
 import { putFirst } from './ordering/put-first.ts';
 
 /** Where no record states one of these, none of them is an answer. */
@@ -38,6 +39,8 @@ export function answerQuestion(
   catalogue: Catalogue,
   engine: SearchEngine,
 ): Answer {
+  const names = page.offset === 0 ? namesInRecords(question, catalogue) : undefined;
+  if (names !== undefined) return names;
   if (question.intent === 'help') return helpAnswer(catalogue, question.language, question);
   const survey = answerSurvey(question, catalogue, engine, page.offset);
   if (survey !== undefined) return survey;

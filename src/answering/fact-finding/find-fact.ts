@@ -10,6 +10,7 @@ import { WORDS } from '../words/index.ts';
 import { bestOf } from './best-fact.ts';
 import { caveatsOf } from './caveats.ts';
 import { nounOf } from './counted.ts';
+import { withLeftOpen } from './left-open.ts';
 import { findOthers } from './others.ts';
 import { type Readable, readingsOf } from './readings.ts';
 import { type AlsoWanted, otherWants } from './second-want.ts';
@@ -45,10 +46,11 @@ export function findFact(
       ? oneFact(wants, question, hits.slice(0, 1), catalogue)
       : undefined) ??
     oneFact(wants, question, hits, catalogue);
-  return otherWants(question.asked, wants).reduce<FoundFact | undefined>(
-    (told, also) => withOther(told, also, question, hits, catalogue),
+  const told = otherWants(question.asked, wants).reduce<FoundFact | undefined>(
+    (fact, also) => withOther(fact, also, question, hits, catalogue),
     found,
   );
+  return withLeftOpen(told, question, hits);
 }
 
 /** "The smallest, how much?": where nothing is said to be counted, a size is a sum. */

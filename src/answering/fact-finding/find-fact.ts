@@ -4,13 +4,16 @@ import { CONTACT_DETAILS, type Question, type Wanted } from '../../domain/questi
 import { boundsAsked } from '../asked/asked-bound.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { roomAsked } from '../asked/asked-room.ts';
+import { askedNames } from '../asked/asked-several.ts';
 import { asksWeekday } from '../asked/weekday.ts';
 import { extremeAmount } from '../figures/extreme-amount.ts';
 import { WORDS } from '../words/index.ts';
 import { bestOf } from './best-fact.ts';
 import { caveatsOf } from './caveats.ts';
 import { nounOf } from './counted.ts';
+import { holdsNamed } from './fit.ts';
 import { withLeftOpen } from './left-open.ts';
+import { namesOfSeveral } from './of-several.ts';
 import { findOthers } from './others.ts';
 import { type Readable, readingsOf } from './readings.ts';
 import { type AlsoWanted, otherWants } from './second-want.ts';
@@ -40,6 +43,7 @@ export function findFact(
   if (wants === 'meaning') return standsFor(question, hits, catalogue);
   const found =
     (OF_NAMED.has(wants) ? findOthers(question, hits, catalogue) : undefined) ??
+    (wants === 'organisation' ? bodiesOfSort(question, hits, catalogue) : undefined) ??
     (isOfMoney(question) ? extremeAmount(question, hits, catalogue) : undefined) ??
     // What something is called is asked of one thing.
     (isByDate(question) || wants === 'name'
@@ -52,6 +56,16 @@ export function findFact(
   );
   return withLeftOpen(told, question, hits);
 }
+
+/** "Which universities", "which Chinese ministries signed": all those of the sort in the records that fit as well as the best. */
+function bodiesOfSort(question: Question, hits: readonly Hit[], catalogue: Catalogue): FoundFact | undefined {
+  const isOfSort = question.mentions.some(({ facet }) => facet === 'constituent');
+  if (!isOfSort || askedNames(question.asked) !== 'organisation') return undefined;
+  const least = (hits[0]?.coverage ?? 0) * COVERAGE_OF_BEST;
+  const fitting = hits.filter((hit) => hit.coverage >= least && holdsNamed(hit, question, hits[0]));
+  return namesOfSeveral(question, fitting, 'organisation', catalogue);
+}
+const COVERAGE_OF_BEST = 0.7;
 
 /** "The smallest, how much?": where nothing is said to be counted, a size is a sum. */
 function isOfMoney({ wants, asked }: Question): boolean {

@@ -41,15 +41,29 @@ export function namesOfSeveral(
   const label = role === undefined ? '' : `${WORDS[language].role[role]}${WORDS[language].colon}`;
   return {
     statement: `${label}${names.join(LIST_COMMA[language])}${more}`,
-    hits: [...new Set(ids.flatMap((id) => held.get(id)?.slice(0, 1) ?? []))],
+    hits: tellingMost(ids, held),
   };
+}
+
+/** Records that name all of them between them, those that name most first. */
+function tellingMost(ids: readonly string[], held: ReadonlyMap<string, readonly Hit[]>): readonly Hit[] {
+  const all = [...new Set([...held.values()].flat())];
+  const count = (hit: Hit) => ids.filter((id) => held.get(id)?.includes(hit)).length;
+  const counted = new Map(all.map((hit) => [hit, count(hit)]));
+  const most = all.toSorted((a, b) => (counted.get(b) ?? 0) - (counted.get(a) ?? 0));
+  return [...new Set(ids.flatMap((id) => most.find((hit) => held.get(id)?.includes(hit)) ?? []))].toSorted(
+    (a, b) => most.indexOf(a) - most.indexOf(b),
+  );
 }
 
 type Namer = (record: CooperationRecord, question: Question, vocabulary: Vocabulary) => readonly string[];
 
 const NAMED: Readonly<Record<Names, Namer>> = {
-  country: ({ countries }, { asked }, vocabulary) =>
-    countries.filter((id) => !isSaid('country', id, asked, vocabulary)),
+  country: ({ countries, organisations }, { asked }, vocabulary) => {
+    const givers = organisations.filter(({ role }) => role === 'funding' && RECEIVES.test(fold(asked)));
+    const giving = givers.map(({ id }) => vocabulary.term('organisation', id)?.country);
+    return countries.filter((id) => !isSaid('country', id, asked, vocabulary) && !giving.includes(id));
+  },
   place: ({ places }, { mentions }, vocabulary) => {
     const within = mentions.filter(({ facet }) => facet === 'country').map(({ id }) => id);
     return places.filter(
@@ -79,6 +93,8 @@ const NAMED: Readonly<Record<Names, Namer>> = {
     return roles.length === 0 || roles[0] === 'partner' ? of() : role === undefined ? [] : of(role);
   },
 };
+/** Whoever gives is no receiver. */
+const RECEIVES = /\b(?:benefi\w+|receiv\w+|recipients?|get|got|help\w*)\b|受益|受惠|受助|得到/u;
 const OFFICE = /\b(?:minister|director|chief)|部长|局长|司长/u;
 
 /** The bodies of the sort and nation that a question names, without the house and without what others of them are part of. */

@@ -5,6 +5,7 @@ import { askedBarely } from './facts/bare-fact.ts';
 import {
   factThere,
   factToldThere,
+  leftOpenThere,
   ofPerson,
   ofPersonNamed,
   ofSpeaker,
@@ -14,6 +15,7 @@ import { doubted, related, sideBySide, thatKind } from './lists/beside-focus.ts'
 import { extremeOne } from './lists/extreme-of-shown.ts';
 import { fromList } from './lists/from-list.ts';
 import { kindBeside, relatedOne } from './lists/kind-beside.ts';
+import { ofEach } from './lists/of-each.ts';
 import { toldOne } from './lists/told-one.ts';
 import { viewOfList } from './lists/view-of-list.ts';
 import { ofOtherTime, partOfPeriod, periodBeside } from './times/time-readings.ts';
@@ -42,6 +44,8 @@ export const READINGS: readonly Trust[] = [
   { reading: viewOfList, by: 'form' },
   { reading: periodBeside, by: 'form' },
   { reading: partOfPeriod, by: 'form' },
+  { reading: leftOpenThere, by: 'form' },
+  { reading: ofEach, by: 'form' },
   { reading: askedBarely, by: 'form' },
   { reading: toldOne, by: 'pointing' },
   { reading: fragment, by: 'form' },

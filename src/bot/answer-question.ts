@@ -11,6 +11,7 @@ import { holdsAskedOffice } from '../answering/asked/asked-office.ts';
 import { holdsAskedPredecessor } from '../answering/asked/asked-predecessor.ts';
 import { type FoundFact, findFact } from '../answering/fact-finding/find-fact.ts';
 import { findHappened } from '../answering/fact-finding/happened.ts';
+import { asksWhatItIs, standsFor } from '../answering/fact-finding/stands-for.ts';
 import { findYes } from '../answering/fact-finding/whether.ts';
 import { WORDS } from '../answering/words/index.ts';
 import type { Answer } from '../domain/answer.ts';
@@ -98,6 +99,10 @@ export function answerQuestion(
     if (mayBeSo) return matches(words.nearestRecords);
     const space = question.language === 'zh' ? '' : ' ';
     return matches(`${words.notStated(question.wants)}${space}${words.nearestRecords}`);
+  }
+  if (page.offset === 0 && asksWhatItIs(question)) {
+    const meaning = standsFor(question, hits, catalogue);
+    if (meaning !== undefined) return factAnswer(question, catalogue, meaning);
   }
   const happened = page.offset === 0 ? findHappened(question, hits) : undefined;
   if (happened !== undefined) return factAnswer(question, catalogue, happened);

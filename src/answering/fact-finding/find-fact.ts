@@ -18,7 +18,7 @@ import { findOthers } from './others.ts';
 import { type Readable, readingsOf } from './readings.ts';
 import { type AlsoWanted, otherWants } from './second-want.ts';
 import type { Stated } from './sentence-holds.ts';
-import { standsFor } from './stands-for.ts';
+import { asksWhatItIs, standsFor } from './stands-for.ts';
 import { COVERS, type StatingSentence, statingSentence } from './stating-sentence.ts';
 
 /** A fact that answers a question, with the hits that state it, best first. */
@@ -41,6 +41,8 @@ export function findFact(
   const { wants } = question;
   if (wants === undefined || wants === 'whether') return undefined;
   if (wants === 'meaning') return standsFor(question, hits, catalogue);
+  const isBody = wants === 'organisation' || wants === 'person';
+  if (isBody && asksWhatItIs(question)) return standsFor(question, hits, catalogue);
   const found =
     (OF_NAMED.has(wants) ? findOthers(question, hits, catalogue) : undefined) ??
     (wants === 'organisation' ? bodiesOfSort(question, hits, catalogue) : undefined) ??

@@ -19,7 +19,7 @@ const MAY_BE_OPEN: ReadonlySet<Wanted | undefined> = new Set<Wanted | undefined>
 const LACKS =
   /\bnot (?:named|stated|said|listed)\b|\bdo(?:es)? not (?:name|say|state|list|give)\b|\bneither\b|\bnames? no\b|未(?:写明|说明|列|点明)|没有(?:列|说明|写)/u;
 /** A note lists several things that are left open. */
-const BETWEEN = /[,;，；、]|\bn?or\b|\band\b|[和及与]/u;
+const BETWEEN = /[,，、]|\bn?or\b|\band\b|[和及与]/u;
 const OF_OTHERS =
   /\b(?:days?|months?|when|where|dates?|place|title|whether)\b|日期|时间|月份|地点|哪[天日]|标题|是否/u;
 /** What asks, and what stands for those who are asked for. */
@@ -43,13 +43,15 @@ export function leftOpen(question: Question, { notes }: CooperationRecord): stri
   const asked = fold(question.asked);
   return notes
     .flatMap(({ text }) => sentencesOf(text[language], language))
-    .find((sentence) => LACKS.test(fold(sentence)) && itemsOf(sentence).some((item) => isAsked(item, asked)));
+    .find((sentence) => itemsOf(sentence).some((item) => isAsked(item, asked)));
 }
 
 /** The things of which a note says that they are open, without days, places and what is in doubt. */
 function itemsOf(sentence: string): string[] {
   return fold(sentence)
-    .split(BETWEEN)
+    .split(/[;；。]/u)
+    .filter((clause) => LACKS.test(clause))
+    .flatMap((clause) => clause.split(BETWEEN))
     .filter((item) => item.trim() !== '' && !OF_OTHERS.test(item));
 }
 

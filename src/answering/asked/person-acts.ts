@@ -26,8 +26,8 @@ const ACTS: ReadonlyArray<readonly [RegExp, Act]> = [
     { stated: /\bsigned\b|签署/ },
   ],
   [
-    /\b(?:spoke|speak|speaks|speaking|speeches|speech|speakers?|address(?:ed)?|took the floor|(?:opening|welcome|welcoming|closing) (?:words?|remarks)|sent (?:a|the) (?:video|message))\b|发(?:了|来|来了)?(?:的)?视频|讲话|致辞|发言|演讲/,
-    { stated: /\b(?:spoke|speaker|sent a video message)\b|讲话|致辞|发言/ },
+    /\b(?:spoke|speak|speaks|speaking|speeches|speech|speakers?|address(?:ed)?|took the floor|(?:opening|welcome|welcoming|closing) (?:words?|remarks)|sen[dt](?:ed|s)? (?:an? |the )?(?:video|message)|(?:video|message)(?: message)?(?: (?:was|is|came))? from)\b|发(?:了|来|来了)?(?:的)?视频|讲话|致辞|发言|演讲/,
+    { stated: /\b(?:spoke|speaker|video message)\b|讲话|致辞|发言/ },
   ],
 ];
 /** One individual is asked for, by what they are or for their name. */

@@ -102,8 +102,9 @@ function withOther(
   };
 }
 
-/** "The latest agreement" is one record: what others state is not asked for. */
-function isByDate({ order }: Question): boolean {
+/** "The latest agreement" is one record: what others state is not asked for. Of "the current director" the post tells. */
+function isByDate({ order, wants, asked }: Question): boolean {
+  if (wants === 'person' && /\b(?:current|present)\b/iu.test(asked)) return false;
   return order === 'newest' || order === 'oldest';
 }
 

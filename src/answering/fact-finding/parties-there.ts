@@ -7,6 +7,7 @@ import { askedRoles } from '../asked/asked-role.ts';
 import { askedSide, isOfSide } from '../asked/asked-side.ts';
 import { askedAct, asksForIndividual, asksWhoSaid } from '../asked/person-acts.ts';
 import { FACT_READERS } from '../facts/index.ts';
+import { sentencesOf } from '../record/record-line.ts';
 import type { FoundFact } from './find-fact.ts';
 
 /**
@@ -22,6 +23,15 @@ export function partiesThere(
   const { asked, wants, language, mentions } = question;
   const isOfPart = askedRoles(asked).some((role) => role === 'funding' || role === 'signatory');
   if (isOfPart || (wants !== 'organisation' && wants !== 'person')) return undefined;
+  const [part] = askedRoles(asked);
+  const isNamed = part !== undefined && record.organisations.some(({ role }) => role === part);
+  const told = sentencesOf(record.summary[language], language).find((sentence) =>
+    part === 'participant'
+      ? CAME.test(fold(sentence))
+      : part !== undefined && askedRoles(sentence)[0] === part,
+  );
+  if (!isNamed && part !== undefined && told !== undefined)
+    return { statement: told, hits: [wholeHit(record)] };
   const isOfOne = askedAct(asked)?.isOfOne === true;
   const isSpeaking = SPEAKS.test(fold(asked)) || asksWhoSaid(asked);
   const isOfPerson = isSpeaking || asksForIndividual(asked) || askedAct(asked) !== undefined;
@@ -37,12 +47,15 @@ export function partiesThere(
   );
   const persons = people.filter(({ body, person }) => isOf(body) && !known.includes(person ?? ''));
   if (persons.length === 0 && isOfPerson) return undefined;
-  const told = persons.length > 0 ? persons : bodies.filter((one) => (one.bodies ?? []).some(isOf));
-  if (told.length === 0) return undefined;
-  const lines = told.slice(0, MOST_LINES).map(({ line }) => line);
+  const shown = persons.length > 0 ? persons : bodies.filter((one) => (one.bodies ?? []).some(isOf));
+  if (shown.length === 0) return undefined;
+  const lines = shown.slice(0, MOST_LINES).map(({ line }) => line);
   return { statement: lines.join(language === 'zh' ? '；' : '; '), hits: [wholeHit(record)] };
 }
 const MOST_LINES = 6;
+/** How a text says who came. */
+const CAME =
+  /\b(?:attend\w*|participa\w*|took part|representatives?|delegates?|present)\b|出席|参加|参会|代表(?!性)/u;
 
 /** Whether a question asks who had any part in something, in whatever words: "who started it?", 谁跟谁合作. */
 export function asksOfPart(asked: string): boolean {

@@ -1,5 +1,6 @@
 import { factAnswer } from '../../../answering/answers.ts';
 import { askedCompanionOf } from '../../../answering/asked/asked-companion.ts';
+import { askedRoles } from '../../../answering/asked/asked-role.ts';
 import { askedSide } from '../../../answering/asked/asked-side.ts';
 import { nounOf } from '../../../answering/fact-finding/counted.ts';
 import { findFact } from '../../../answering/fact-finding/find-fact.ts';
@@ -45,7 +46,10 @@ function bareFact(said: string, asked: Question, topic: Topic, catalogue: Catalo
   const question = bareQuestion(said, asked, topic, catalogue);
   if (question === undefined) return figureNamed(said, asked, topic, catalogue);
   if (BOTH.test(said)) return ofBoth(question, topic, catalogue);
-  const fact = factShown(topic, question, catalogue) ?? partiesShown(question, topic, catalogue);
+  // Participants of whom no number is told are told by what they are.
+  const isOfThem = question.wants === 'count' && askedRoles(said)[0] === 'participant';
+  const asParties: Question = isOfThem ? { ...question, wants: 'organisation' } : question;
+  const fact = factShown(topic, question, catalogue) ?? partiesShown(asParties, topic, catalogue);
   return fact ?? (factNamed(said) && recordInFull(topic.focus, question, catalogue));
 }
 

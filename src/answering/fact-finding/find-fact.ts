@@ -56,7 +56,7 @@ export function findFact(
     (fact, also) => withOther(fact, also, question, hits, catalogue),
     found,
   );
-  return withLeftOpen(told, question, hits);
+  return withLeftOpen(told, question, hits, catalogue.vocabulary);
 }
 
 /** "Which universities", "which Chinese ministries signed": all those of the sort in the records that fit as well as the best. */

@@ -4,7 +4,9 @@ import type { Question, Wanted } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import type { OrganisationRole } from '../../domain/record-fields.ts';
 import { HOUSE } from '../../domain/subject.ts';
+import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { askedRoles } from '../asked/asked-role.ts';
+import { isOfSide } from '../asked/asked-side.ts';
 import { askedAct, asksForIndividual, asksWhoSaid } from '../asked/person-acts.ts';
 import { overlap } from '../overlap.ts';
 import { sentencesOf } from '../record/record-line.ts';
@@ -21,7 +23,7 @@ const LACKS =
 /** A note lists several things that are left open. */
 const BETWEEN = /[,，、]|\bn?or\b|\band\b|[和及与]/u;
 const OF_OTHERS =
-  /\b(?:days?|months?|when|where|dates?|place|title|whether)\b|日期|时间|月份|地点|哪[天日]|标题|是否/u;
+  /\b(?:days?|months?|when|where|dates?|place|title|whether)\b|日期|时间|月份|\d月|地点|哪[天日]|标题|是否/u;
 /** What asks, and what stands for those who are asked for. */
 const ASKING =
   /\b(?:who(?:m|se|'s)?|which|what|how|much|were|was|are|is|the|did|do|does|has|had|that|this|those|these|it|they|she|he|there|at|in|of|for|on|from|by|to|with|and|so|exactly|names?|ones?|called|all)\b|[谁是的了都有呢吗啊请]|哪[些个几位家]?|什么|具体|名称|名字/gu;
@@ -78,23 +80,33 @@ export function withLeftOpen(
   fact: FoundFact | undefined,
   question: Question,
   hits: FoundFact['hits'],
+  vocabulary: Vocabulary,
 ): FoundFact | undefined {
   const [hit] = fact?.hits ?? hits;
   const open = hit && leftOpen(question, hit.record);
   if (hit === undefined || open === undefined) return fact;
-  const isTold = fact !== undefined && (namesOthers(question, hit.record) || tellsPart(fact, question));
+  const isTold =
+    fact !== undefined && (namesOthers(question, hit.record, vocabulary) || tellsPart(fact, question));
   if (!isTold) return { statement: open, hits: [hit] };
   return { ...fact, caveats: [...(fact.caveats ?? []), open] };
 }
 
 /** Whether bodies besides the house had the part that is asked for. */
-function namesOthers({ asked, wants }: Question, { organisations }: CooperationRecord): boolean {
+function namesOthers(
+  { asked, wants, mentions }: Question,
+  { organisations }: CooperationRecord,
+  vocabulary: Vocabulary,
+): boolean {
   if (wants === 'money') return true;
   const roles = askedRoles(asked);
+  const sorts = mentions.filter(({ facet }) => facet === 'constituent');
   return (
     !asksForIndividual(asked) &&
     organisations.some(
-      ({ id, role }) => id !== HOUSE && (roles.length === 0 ? role !== 'subject' : roles.includes(role)),
+      ({ id, role }) =>
+        id !== HOUSE &&
+        (sorts.length === 0 || sorts.some((one) => isOfSide(id, one, vocabulary))) &&
+        (roles.length === 0 ? role !== 'subject' : roles.includes(role)),
     )
   );
 }

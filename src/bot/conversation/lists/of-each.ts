@@ -1,4 +1,5 @@
 import { factAnswer } from '../../../answering/answers.ts';
+import { askedRoles } from '../../../answering/asked/asked-role.ts';
 import { askedNames, asksOfEach, saysWhatNames } from '../../../answering/asked/asked-several.ts';
 import { type FoundFact, findFact } from '../../../answering/fact-finding/find-fact.ts';
 import { namesOfSeveral } from '../../../answering/fact-finding/of-several.ts';
@@ -26,7 +27,9 @@ export const ofEach: Reading = ({ said, asked, topic, lean }, { catalogue, find,
   const wants = isSum ? 'money' : question.wants;
   const list = topic.total > 1 ? topic : isOfEach ? topic.list : undefined;
   if (list === undefined || wants === undefined || !TOLD_OF_EACH.has(wants)) return undefined;
-  const sort = askedNames(said);
+  const names = askedNames(said);
+  // Who attended is told by how many there were.
+  const sort = names === 'person' && askedRoles(said).includes('participant') ? undefined : names;
   const isOwn = question.mentions.some(
     ({ facet, by, words }) =>
       by !== 'hint' && facet !== 'kind' && facet !== 'constituent' && !(sort && saysWhatNames(words, sort)),

@@ -13,6 +13,7 @@ import { holdsAskedOffice } from '../answering/asked/asked-office.ts';
 import { holdsAskedPredecessor } from '../answering/asked/asked-predecessor.ts';
 import { type FoundFact, findFact } from '../answering/fact-finding/find-fact.ts';
 import { findHappened } from '../answering/fact-finding/happened.ts';
+import { asksWhatItIs, standsFor } from '../answering/fact-finding/stands-for.ts';
 import { findYes } from '../answering/fact-finding/whether.ts';
 import { WORDS } from '../answering/words/index.ts';
 import type { Answer } from '../domain/answer.ts';
@@ -31,6 +32,7 @@ import { type Finding, findHits } from './finding/find-hits.ts';
 import { asksNothing } from './finding/relevance.ts';
 import { toldByFigure } from './finding/told-by-figure.ts';
 import { holdsOnlyParts } from './finding/with-parties.ts';
+import { namesInRecords } from './names-in-records.ts';
 import { putFirst } from './ordering/put-first.ts';
 import { onlyStatement } from './ordering/sayers-first.ts';
 import { overview } from './overview.ts';
@@ -48,6 +50,8 @@ export function answerQuestion(
   if (isCourtesy(question)) return courtesyAnswer(question, catalogue);
   if (asksOfHoldings(question))
     return holdingsAnswer(question, catalogue, overview(catalogue, question.language).newest);
+  const names = page.offset === 0 ? namesInRecords(question, catalogue) : undefined;
+  if (names !== undefined) return names;
   if (question.intent === 'help') return helpAnswer(catalogue, question.language, question);
   const survey = answerSurvey(question, catalogue, engine, page.offset);
   if (survey !== undefined) return survey;
@@ -107,6 +111,10 @@ export function answerQuestion(
     if (mayBeSo) return matches(`${strange === '' ? '' : words.noneNames(strange)}${words.nearestRecords}`);
     const space = question.language === 'zh' ? '' : ' ';
     return matches(`${words.notStated(question.wants)}${space}${words.nearestRecords}`);
+  }
+  if (page.offset === 0 && asksWhatItIs(question)) {
+    const meaning = standsFor(question, hits, catalogue);
+    if (meaning !== undefined) return factAnswer(question, catalogue, meaning);
   }
   const happened = page.offset === 0 ? findHappened(question, hits) : undefined;
   if (happened !== undefined) return factAnswer(question, catalogue, happened);

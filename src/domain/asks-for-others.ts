@@ -1,8 +1,9 @@
 const SAVE =
   /\b(?:besides|apart from|aside from|other than|except(?: for)?|in addition to|next to)\b|(?<![消清根废扫铲拆解破免切开])除(?:了|去|开)?/u;
 const WHO = /\b(?:who|whom|which|what|how many|name)\b|谁|哪|几|什么|多少/u;
-const ELSE =
-  /\b(?:else|others?|another|as well|also|third|fourth|remaining|rest|more)\b|还|另外|其他|其余|别的|也/u;
+/** Words for others than those known. */
+export const ELSE =
+  /\b(?:else|others?|another|as well|also|third|fourth|remaining|rest|more)\b|还|另外|其他|其余|剩下|别的|也/u;
 /** "Besides the ILO, who runs it?" asks for others without saying so. */
 const PERSONS = /^[^?？]{1,40}?(?:,|，)?\s*(?:\bwho\b|谁)/u;
 const AT_START = 4;

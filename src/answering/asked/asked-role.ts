@@ -3,19 +3,22 @@ import type { OrganisationRole } from '../../domain/record-fields.ts';
 
 /** The words by which a question asks for a part in something, the narrower first. */
 const ROLES: ReadonlyArray<readonly [readonly OrganisationRole[], RegExp]> = [
-  [['signatory'], /\bsign(?:ed|s|ing)?\b|\bsignator(?:y|ies)\b|签署|签订|签了|签的|签字/],
+  [['signatory'], /\bsign(?:ed|s|ing)?\b|\bsignator(?:y|ies)\b|签署|签订|签了|签的|签过|签字|签(?=[?？]|$)/],
   [
     ['funding'],
     /\bfund(?:ed|s|ing|er|ers)?\b|\bfinanc\w+|\bpa(?:id|ys?|ying) (?:for|by)\b|\bpa(?:y|id|ying)(?=\W*$)|\bdonors?\b|\bdonat\w+|\bsponsor\w*|\bbankroll\w*|\bwho\b.{0,20}\b(?:pa(?:id|ys?|ying)|g[ai]ve|put(?:s|ting)? up|pledged|provided|cough\w* up|stump\w* up)\b|\b(?:foot|pick|cover)(?:s|ed|ing)?(?: up)? the (?:bill|tab|cheque|check|costs?)\b|\bwhose (?:money|cash|pocket|funds?)\b|\b(?:money|cash|funds?)\b.{0,60}\b(?:com(?:e|es|ing)|came) from\b|\bwho\b.{0,12}\bbehind (?:that|the|this) (?:money|cash|grant|sum)|\bsubsidi[sz]\w+|\bunderwr[io]t\w+|出资|资助|赞助|出的?钱|掏的?钱|谁[^，。？]{0,4}掏|掏的|付的?钱|给的?钱|谁的钱|[钱资金款]{1,2}(?:是)?(?:从|打)?哪|哪[里儿]?来的(?:钱|资金)|[买埋]单|腰包|捐/,
   ],
-  [['host', 'implementing'], /\bhost(?:ed|s|ing)?\b|\borgani[sz](?:ed|es|ing|er|ers)\b|主办|承办|举办/],
+  [
+    ['host', 'implementing'],
+    /\bhost(?:ed|s|ing)?\b|\bwho (?:had |has )?(?:held|convened|put on|staged)\b|(?<![跟和与同])谁(?:举|主|承)?办|\borgani[sz](?:ed|es|ing|er|ers)\b|主办|承办|举办/,
+  ],
   [
     ['implementing', 'host'],
     /\bimplement(?:ed|s|ing)?\b|\b(?:which|what)\s(?!.*\bwho\b).{1,40}\s(?:leads?|led|manages?|managed|coordinat\w+)\b|牵头|主导|\bcarr(?:y|ied|ies) (?:it |them |this |that )?out\b|\bruns?\b|\bran\b|实施|执行/,
   ],
   [
     ['participant'],
-    /\battend\w*|\b(?:turn|show)(?:ed|s|ing)? (?:up|out)\b|\bcame (?:along|to)\b|到场|到会|\btook part\b|\btake part\b|\bparticipa\w+|出席|参加|参与/,
+    /\battend\w*|\b(?:turn|show)(?:ed|s|ing)? (?:up|out)\b|\bcame (?:along|to)\b|到场|到会|\btook part\b|\btake part\b|\bparticipa\w+|出席|参加|参与|[去来]了(?:谁|哪些人)/,
   ],
   [['partner'], /\bpartners?\b|合作(?:方|单位|机构)|伙伴|搭档/],
 ];

@@ -26,8 +26,8 @@ const ACTS: ReadonlyArray<readonly [RegExp, Act]> = [
     { stated: /\bsigned\b|签署/ },
   ],
   [
-    /\b(?:spoke|speak|speaks|speaking|speeches|speech|speakers?|address(?:ed)?|took the floor|(?:opening|welcome|welcoming|closing) (?:words?|remarks)|sent (?:a|the) (?:video|message))\b|发(?:了|来|来了)?(?:的)?视频|讲话|致辞|发言|演讲/,
-    { stated: /\b(?:spoke|speaker|sent a video message)\b|讲话|致辞|发言/ },
+    /\b(?:spoke|speak|speaks|speaking|speeches|speech|speakers?|address(?:ed)?|took the floor|(?:opening|welcome|welcoming|closing) (?:words?|remarks)|sen[dt](?:ed|s)? (?:an? |the )?(?:video|message)|(?:video|message)(?: message)?(?: (?:was|is|came))? from)\b|发(?:了|来|来了)?(?:的)?视频|讲话|致辞|发言|演讲/,
+    { stated: /\b(?:spoke|speaker|video message)\b|讲话|致辞|发言/ },
   ],
 ];
 /** One individual is asked for, by what they are or for their name. */
@@ -55,7 +55,7 @@ const OF_BODY =
   /\bwh(?:ich|at) (?:\w+ ){0,2}(?:sign|countr|part|bod|organi|ministr)|哪[些几个]?(?:方|国|机构|部门|单位|部)/;
 
 const SAID =
-  /\bwho(?: was it)?(?: that)? (?:said|says|argued|argues|claimed|claims|stated|told|warned|insisted)\b|\bwho said (?:so|that|it)\b|(?:谁|[哪边][位个人]{1,2})[^，。？]{0,4}(?:说|讲|提出)[过的了]?|[说讲]的?(?:是谁|话)|谁(?:说|讲|提)|谁的(?:原?话|观点|说法|名言)|出自(?:谁|何人|哪[位个])|\bwhose (?:words?|line|quote|quip|phrase|remark)|\b(?:author|source) of (?:that|this|the) (?:line|quote|phrase|remark|saying|words)|\bwho (?:coined|uttered|came (?:up|out) with)\b/iu;
+  /\bwho(?: was it)?(?: that)?(?: (?:at|in|from|of) (?:[^\s,?]+ ){1,4}?| )(?:said|says|argued|argues|claimed|claims|stated|told|warned|insisted)\b|\bwho said (?:so|that|it)\b|(?:谁|[哪边][位个人]{1,2})[^，。？]{0,4}(?:说|讲|提出)[过的了]?|[说讲]的?(?:是谁|话)|谁(?:说|讲|提)|谁的(?:原?话|观点|说法|名言)|出自(?:谁|何人|哪[位个])|\bwhose (?:words?|line|quote|quip|phrase|remark)|\b(?:author|source) of (?:that|this|the) (?:line|quote|phrase|remark|saying|words)|\bwho (?:coined|uttered|came (?:up|out) with)\b/iu;
 const SAYING =
   /\b(?:said|says|argued|argues|stated|told|warned|stressed|called|rejected|announced|according to|speech|statement|video message|gave speeches)\b|指出|表示|强调|讲话|致辞|发言|演讲|认为/u;
 

@@ -4,17 +4,21 @@ import { CONTACT_DETAILS, type Question, type Wanted } from '../../domain/questi
 import { boundsAsked } from '../asked/asked-bound.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { roomAsked } from '../asked/asked-room.ts';
+import { askedNames } from '../asked/asked-several.ts';
 import { asksWeekday } from '../asked/weekday.ts';
 import { extremeAmount } from '../figures/extreme-amount.ts';
 import { WORDS } from '../words/index.ts';
 import { bestOf } from './best-fact.ts';
 import { caveatsOf } from './caveats.ts';
 import { nounOf } from './counted.ts';
+import { holdsNamed } from './fit.ts';
+import { withLeftOpen } from './left-open.ts';
+import { namesOfSeveral } from './of-several.ts';
 import { findOthers } from './others.ts';
 import { type Readable, readingsOf } from './readings.ts';
 import { type AlsoWanted, otherWants } from './second-want.ts';
 import type { Stated } from './sentence-holds.ts';
-import { standsFor } from './stands-for.ts';
+import { asksWhatItIs, standsFor } from './stands-for.ts';
 import { COVERS, type StatingSentence, statingSentence } from './stating-sentence.ts';
 
 /** A fact that answers a question, with the hits that state it, best first. */
@@ -37,19 +41,33 @@ export function findFact(
   const { wants } = question;
   if (wants === undefined || wants === 'whether') return undefined;
   if (wants === 'meaning') return standsFor(question, hits, catalogue);
+  const isBody = wants === 'organisation' || wants === 'person';
+  if (isBody && asksWhatItIs(question)) return standsFor(question, hits, catalogue);
   const found =
     (OF_NAMED.has(wants) ? findOthers(question, hits, catalogue) : undefined) ??
+    (wants === 'organisation' ? bodiesOfSort(question, hits, catalogue) : undefined) ??
     (isOfMoney(question) ? extremeAmount(question, hits, catalogue) : undefined) ??
     // What something is called is asked of one thing.
     (isByDate(question) || wants === 'name'
       ? oneFact(wants, question, hits.slice(0, 1), catalogue)
       : undefined) ??
     oneFact(wants, question, hits, catalogue);
-  return otherWants(question.asked, wants).reduce<FoundFact | undefined>(
-    (told, also) => withOther(told, also, question, hits, catalogue),
+  const told = otherWants(question.asked, wants).reduce<FoundFact | undefined>(
+    (fact, also) => withOther(fact, also, question, hits, catalogue),
     found,
   );
+  return withLeftOpen(told, question, hits, catalogue.vocabulary);
 }
+
+/** "Which universities", "which Chinese ministries signed": all those of the sort in the records that fit as well as the best. */
+function bodiesOfSort(question: Question, hits: readonly Hit[], catalogue: Catalogue): FoundFact | undefined {
+  const isOfSort = question.mentions.some(({ facet }) => facet === 'constituent');
+  if (!isOfSort || askedNames(question.asked) !== 'organisation') return undefined;
+  const least = (hits[0]?.coverage ?? 0) * COVERAGE_OF_BEST;
+  const fitting = hits.filter((hit) => hit.coverage >= least && holdsNamed(hit, question, hits[0]));
+  return namesOfSeveral(question, fitting, 'organisation', catalogue);
+}
+const COVERAGE_OF_BEST = 0.7;
 
 /** "The smallest, how much?": where nothing is said to be counted, a size is a sum. */
 function isOfMoney({ wants, asked }: Question): boolean {
@@ -84,8 +102,9 @@ function withOther(
   };
 }
 
-/** "The latest agreement" is one record: what others state is not asked for. */
-function isByDate({ order }: Question): boolean {
+/** "The latest agreement" is one record: what others state is not asked for. Of "the current director" the post tells. */
+function isByDate({ order, wants, asked }: Question): boolean {
+  if (wants === 'person' && /\b(?:current|present)\b/iu.test(asked)) return false;
   return order === 'newest' || order === 'oldest';
 }
 

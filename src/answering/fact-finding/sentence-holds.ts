@@ -93,5 +93,9 @@ function tellsNameless(
     askedRoles(sentence).some((role) => roles.includes(role))
   );
 }
-const NAMELESS =
-  /\d (?:[a-z]+ )?(?:universities|colleges|companies|enterprises|firms|unions|organi[sz]ations|agencies|banks|ministries)\b|\d[个家所](?:中国)?(?:大学|高校|院校|公司|企业|工会|组织|机构|银行|部门)/;
+const SORTS_OF_BODIES =
+  '(?:universities|colleges|companies|enterprises|firms|unions|organi[sz]ations|institutions|agencies|banks|ministries)';
+const NAMELESS = new RegExp(
+  `(?:\\d|\\b(?:various|several|many|some|a number of)) (?:[a-z]+ )?${SORTS_OF_BODIES}\\b|[\\d多各数几][个家所](?:中国)?(?:大学|高校|高等院校|院校|公司|企业|工会|组织|机构|银行|部门)`,
+  'u',
+);

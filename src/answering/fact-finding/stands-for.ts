@@ -1,12 +1,17 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
+import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
-import type { Question } from '../../domain/question.ts';
+import { LANGUAGES } from '../../domain/language.ts';
+import type { Mention, Question } from '../../domain/question.ts';
+import type { Term } from '../../domain/vocabulary.ts';
+import { overlap } from '../overlap.ts';
+import { sentencesOf } from '../record/record-line.ts';
 import { WORDS } from '../words/index.ts';
 import type { FoundFact } from './find-fact.ts';
 
 /**
- * What an acronym or a name stands for: from the vocabulary, with the records that carry it. `undefined` when the
- * question names nothing or no record carries it.
+ * What an acronym or a name stands for, from the vocabulary, and the sentence that says what it is, with the records that carry
+ * it. `undefined` when the question names nothing, no record carries it, or all that is known is the name itself.
  */
 export function standsFor(
   question: Question,
@@ -18,9 +23,67 @@ export function standsFor(
   const term = mention && vocabulary.term(mention.facet, mention.id);
   if (mention === undefined || term === undefined || hits.length === 0) return undefined;
   const { language } = question;
-  const other = language === 'en' ? term.name.zh : term.name.en;
+  const long = longName(mention, term, language);
+  const said = hits.slice(0, HITS_READ).map((hit) => ({ hit, sentence: definition(term, hit, language) }));
+  const defined = said.find(({ sentence }) => sentence !== undefined);
   const short =
     term.acronyms.find((acronym) => acronym.toLowerCase() === mention.words.toLowerCase()) ?? mention.words;
-  const long = language === 'zh' ? `${term.name.zh}（${other}）` : `${term.name.en} (${other})`;
-  return { statement: WORDS[language].stands(short, long), hits: hits.slice(0, 5) };
+  const statement = [
+    ...(long === undefined ? [] : [WORDS[language].stands(short, long)]),
+    ...(defined?.sentence === undefined ? [] : [defined.sentence]),
+  ].join(language === 'zh' ? '' : ' ');
+  const shown = hits.slice(0, MOST_SHOWN);
+  return statement === '' ? undefined : { statement, hits: shown };
 }
+const HITS_READ = 5;
+const MOST_SHOWN = 5;
+
+/**
+ * The name that some words stand for, with that in the other language; where they are short for another than the first name, that
+ * name. `undefined` where it says no more than the words.
+ */
+function longName({ words, facet }: Mention, term: Term, language: 'en' | 'zh'): string | undefined {
+  const spelt = [term.name.en, ...term.aliases.en].find((name) => isSpelt(fold(words), name));
+  if (spelt !== undefined && spelt !== term.name.en) return spelt;
+  // A kind has words for it and no longer name; 500家 is none either.
+  const isSame = LANGUAGES.some(
+    (one) => overlap(words, term.name[one]) === 1 && overlap(term.name[one], words) === 1,
+  );
+  if (facet === 'kind' || isSame || /^\d/u.test(words)) return undefined;
+  const other = language === 'en' ? term.name.zh : term.name.en;
+  return language === 'zh' ? `${term.name.zh}（${other}）` : `${term.name.en} (${other})`;
+}
+
+/** Whether letters are the first ones of a name's words, with or without its small ones. */
+function isSpelt(letters: string, name: string): boolean {
+  const words = fold(name).match(/[a-z]+/g) ?? [];
+  const initials = (all: readonly string[]) => all.map((word) => word[0]).join('');
+  return [words, words.filter((word) => !SMALL.has(word))].some((all) => initials(all) === letters);
+}
+const SMALL: ReadonlySet<string> = new Set(['of', 'and', 'the', 'for', 'on', 'in']);
+
+/** The sentence of a record's summary that says what a thing is: it begins with its name, or with "it" after the name. */
+function definition({ name, acronyms }: Term, { record }: Hit, language: 'en' | 'zh'): string | undefined {
+  const sentences = sentencesOf(record.summary[language], language);
+  const names = [name[language], ...acronyms].map(fold);
+  return sentences.find((sentence, at) => {
+    const [subject, ...rest] = fold(sentence).split(IS);
+    if (subject === undefined || rest.length === 0) return false;
+    const before = fold(sentences[at - 1] ?? '');
+    const isIt = IT.test(subject) && names.some((one) => before.includes(one));
+    return subject.length <= LONGEST_SUBJECT && (isIt || names.some((one) => subject.includes(one)));
+  });
+}
+const IS =
+  /\b(?:is|are) (?=(?:an?|the|one) )|(?<!不)是(?=[^，。]{0,30}(?:框架|项目|计划|途径|机构|组织|之一))/u;
+const IT = /^(?:it|they|这|它|其|该[^，。]{0,6}) ?$/u;
+const LONGEST_SUBJECT = 60;
+
+/** "What is a DWCP?", SAWS是什么单位: what something is that is all that is named. */
+export function asksWhatItIs({ asked, mentions, freeText }: Question): boolean {
+  const [only] = mentions;
+  const isOne = only !== undefined && mentions.every(({ words }) => words === only.words);
+  return isOne && freeText === '' && /^[A-Z]{2,}$/u.test(only.words) && WHAT_IS.test(fold(asked));
+}
+const WHAT_IS =
+  /^(?:so |and )?what(?:'s| is| are) (?:an? |the )?\S+\W*$|\bwho(?:'s| is| are) (?:that|they|it)\b|^(?:who|what)(?:'s| is) (?:the )?[^\s?]+\W*$|是(?:什么|啥|个?什么样的)(?:单位|机构|组织|部门|项目|计划|东西)?[?？]?$/u;

@@ -1,11 +1,12 @@
 import { askedSide } from '../../answering/asked/asked-side.ts';
+import { asksOfPart } from '../../answering/fact-finding/parties-there.ts';
 import type { Answer } from '../../domain/answer.ts';
 import type { Question } from '../../domain/question.ts';
 import { type FollowUp, readFollowUp } from '../../understanding/follow-ups/follow-up.ts';
 import { changedPerson, changedQuestion, keepsSome } from './changes/changed-question.ts';
 import { matters } from './changes/same-matter.ts';
 import { questionsSpokenOf } from './changes/spoken-of.ts';
-import { factShown, recordInFull } from './facts/about-record.ts';
+import { factShown, partiesShown, recordInFull } from './facts/about-record.ts';
 import { asksBarely, countsKinds, saysMuch, speaksOfIt, standsAlone } from './facts/asks-of-focus.ts';
 import { holds } from './facts/fact-within.ts';
 import { personSpokenFor } from './facts/spoken-for.ts';
@@ -82,7 +83,8 @@ export function ofRecord(
   question: Question,
   { catalogue }: Pick<FollowUpTools, 'catalogue'>,
 ): Answer | undefined {
-  return factShown(topic, question, catalogue) ?? recordInFull(topic.focus, question, catalogue);
+  const parties = () => (asksOfPart(question.asked) ? partiesShown(question, topic, catalogue) : undefined);
+  return factShown(topic, question, catalogue) ?? parties() ?? recordInFull(topic.focus, question, catalogue);
 }
 
 /** The question that a change is made to: the last one of which something would be left. */

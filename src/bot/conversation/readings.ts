@@ -5,6 +5,7 @@ import { askedBarely } from './facts/bare-fact.ts';
 import {
   factThere,
   factToldThere,
+  leftOpenThere,
   ofPerson,
   ofPersonNamed,
   ofSpeaker,
@@ -17,6 +18,7 @@ import { doubted, related, sideBySide, thatKind } from './lists/beside-focus.ts'
 import { extremeOne } from './lists/extreme-of-shown.ts';
 import { fromList } from './lists/from-list.ts';
 import { kindBeside, relatedOne } from './lists/kind-beside.ts';
+import { ofEach } from './lists/of-each.ts';
 import { partOfList } from './lists/part-of-list.ts';
 import { restOfList } from './lists/rest-of-list.ts';
 import { toldOne } from './lists/told-one.ts';
@@ -52,6 +54,8 @@ export const READINGS: readonly Trust[] = [
   { reading: titleInLanguage, by: 'form' },
   { reading: namesOfCounted, by: 'form' },
   { reading: toldOfRecord, by: 'form' },
+  { reading: leftOpenThere, by: 'form' },
+  { reading: ofEach, by: 'form' },
   { reading: askedBarely, by: 'form' },
   { reading: whetherThere, by: 'form' },
   { reading: toldOne, by: 'pointing' },

@@ -3,6 +3,7 @@ import { asksWithinNation } from '../../../answering/asked/asked-nation.ts';
 import { askedSide, isOfSide } from '../../../answering/asked/asked-side.ts';
 import { askedAct } from '../../../answering/asked/person-acts.ts';
 import { findFact } from '../../../answering/fact-finding/find-fact.ts';
+import { partiesThere } from '../../../answering/fact-finding/parties-there.ts';
 import { findYes } from '../../../answering/fact-finding/whether.ts';
 import { dateText } from '../../../answering/formats.ts';
 import { overlap } from '../../../answering/overlap.ts';
@@ -159,6 +160,13 @@ export function saysAll(
 const MOST_OF_NAME = 0.75;
 /** That a text holds something is not itself said in it. */
 const HOLDS = /\b(?:cover|mention|include|touch|contain|say)\w*|提到?|涉及|包括|谈到?/giu;
+
+/** The people or bodies that had part in what was spoken of; nobody where that names none of the part asked for. */
+export function partiesShown(question: Question, { focus }: Topic, catalogue: Catalogue): Answer | undefined {
+  const record = catalogue.byId.get(focus ?? '');
+  const fact = record && partiesThere(question, record, catalogue);
+  return fact && factAnswer(question, catalogue, fact);
+}
 
 /** One record in full, with the remark that it does not state the fact asked for, where one was. */
 export function recordInFull(

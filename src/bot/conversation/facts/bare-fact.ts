@@ -1,11 +1,9 @@
 import { factAnswer } from '../../../answering/answers.ts';
 import { askedCompanionOf } from '../../../answering/asked/asked-companion.ts';
 import { askedRoles } from '../../../answering/asked/asked-role.ts';
-import { askedSide, isOfSide } from '../../../answering/asked/asked-side.ts';
-import { askedAct, asksForIndividual } from '../../../answering/asked/person-acts.ts';
+import { askedSide } from '../../../answering/asked/asked-side.ts';
 import { nounOf } from '../../../answering/fact-finding/counted.ts';
 import { findFact } from '../../../answering/fact-finding/find-fact.ts';
-import { FACT_READERS } from '../../../answering/facts/index.ts';
 import { overlap } from '../../../answering/overlap.ts';
 import { WORDS } from '../../../answering/words/index.ts';
 import type { Answer } from '../../../domain/answer.ts';
@@ -20,7 +18,7 @@ import { lastTwo } from '../changes/spoken-of.ts';
 import type { Topic } from '../memory.ts';
 import type { Reading } from '../turn.ts';
 import { wordsOf } from '../words-of.ts';
-import { factShown, recordInFull } from './about-record.ts';
+import { factShown, partiesShown, recordInFull } from './about-record.ts';
 import { factAskedLast, factNamed } from './fact-nouns.ts';
 import { holds } from './fact-within.ts';
 
@@ -48,7 +46,10 @@ function bareFact(said: string, asked: Question, topic: Topic, catalogue: Catalo
   const question = bareQuestion(said, asked, topic, catalogue);
   if (question === undefined) return figureNamed(said, asked, topic, catalogue);
   if (BOTH.test(said)) return ofBoth(question, topic, catalogue);
-  const fact = factShown(topic, question, catalogue) ?? partiesOf(question, topic, catalogue);
+  // Participants of whom no number is told are told by what they are.
+  const isOfThem = question.wants === 'count' && askedRoles(said)[0] === 'participant';
+  const asParties: Question = isOfThem ? { ...question, wants: 'organisation' } : question;
+  const fact = factShown(topic, question, catalogue) ?? partiesShown(asParties, topic, catalogue);
   return fact ?? (factNamed(said) && recordInFull(topic.focus, question, catalogue));
 }
 
@@ -122,37 +123,6 @@ const ALONE =
 /** Two things that were spoken of, each by itself. */
 const BOTH =
   /\b(?:both|each)\b|^(?:(?:is|was) it )?(?:the )?same (?:money|amount|sum|budget)$|\btwo of them\b|\bof the two\b|两(?:个|者|项|份|笔)|各(?:是|有|自)|分别/u;
-
-/**
- * The people or the bodies that had part in what was spoken of, of the sort or side asked for, where it knows none who had just
- * the part asked for.
- */
-export function partiesOf(question: Question, { focus }: Topic, catalogue: Catalogue): Answer | undefined {
-  const { asked, wants, language, mentions } = question;
-  const record = catalogue.byId.get(focus ?? '');
-  const isOfPart = askedRoles(asked).some((role) => role === 'funding' || role === 'signatory');
-  if (record === undefined || isOfPart || (wants !== 'organisation' && wants !== 'person')) return undefined;
-  if (wants === 'person' && (asksForIndividual(asked) || askedAct(asked) !== undefined)) return undefined;
-  const side = askedSide(question);
-  const sorts = side === undefined ? mentions.filter(isSort) : [side];
-  const isOf = (id: string | undefined) =>
-    sorts.length === 0 || sorts.some((one) => isOfSide(id, one, catalogue.vocabulary));
-  const [named] = ONE_SORT.exec(asked.toLowerCase()) ?? [];
-  const people = wants === 'person' ? FACT_READERS.person(record, catalogue, language) : [];
-  const bodies = FACT_READERS.organisation(record, catalogue, language).filter(
-    ({ role, line }) => role !== 'subject' && (named === undefined || line.toLowerCase().includes(named)),
-  );
-  const persons = people.filter(({ body }) => isOf(body));
-  const told = persons.length > 0 ? persons : bodies.filter((one) => (one.bodies ?? []).some(isOf));
-  if (told.length === 0) return undefined;
-  const lines = told.slice(0, MOST_LINES).map(({ line }) => line);
-  const statement = lines.join(language === 'zh' ? '；' : '; ');
-  return factAnswer(question, catalogue, { statement, hits: [wholeHit(record)] });
-}
-const MOST_LINES = 4;
-/** Sorts of bodies that are named so: a ministry is no answer to "which bank". */
-const ONE_SORT =
-  /\b(?:bank|foundation|embassy|hotel|insurer|club|council|charity|ngo|newspaper|broadcaster|airline|court)\b|银行|基金会|大使馆|酒店|保险|法院|报社|媒体|电视台/u;
 
 /** The same fact of the two records shown last or spoken of last. */
 function ofBoth(question: Question, topic: Topic, catalogue: Catalogue) {

@@ -1,16 +1,26 @@
+import { leftOpen } from '../../../answering/fact-finding/left-open.ts';
 import { ofRecord } from '../as-it-leans.ts';
 import { changedPerson } from '../changes/changed-question.ts';
 import { askedOfPerson, withPersonNamed } from '../changes/same-matter.ts';
 import { found, type Reading } from '../turn.ts';
 import { factShown, recordInFull } from './about-record.ts';
 import { asksBarely, asksThere } from './asks-of-focus.ts';
-import { factWithin } from './fact-within.ts';
+import { factWithin, holds } from './fact-within.ts';
 import { personSpokenFor } from './spoken-for.ts';
 
 /** What somebody spoken of is: "and his title?". */
 export const postOfPerson: Reading = ({ text, asked, topic }, tools) => {
   const person = askedOfPerson(text, asked, topic, tools.catalogue);
   return person?.wants === 'post' ? ofRecord(topic, person, tools) : undefined;
+};
+
+/** Who or what the source of what was spoken of leaves open, by the editors' note: "who were the ten partners?". */
+export const leftOpenThere: Reading = ({ asked, topic }, { catalogue }) => {
+  const record = catalogue.byId.get(topic.focus ?? '');
+  const isNarrow = (asked.dates ?? asked.amount ?? asked.survey ?? asked.elsewhere) !== undefined;
+  if (record === undefined || isNarrow || leftOpen(asked, record) === undefined) return undefined;
+  const isOwn = asked.mentions.some((one) => one.by !== 'hint' && !holds(record, one, catalogue));
+  return isOwn ? undefined : factShown(topic, asked, catalogue);
 };
 
 /** A fact of which all that is named has part in what was spoken of. */

@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '../../../domain/language.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { Reading } from '../turn.ts';
 import { wordsOf } from '../words-of.ts';
-import { partiesOf as bodiesOf } from './bare-fact.ts';
+import { partiesShown as bodiesOf } from './about-record.ts';
 import { notThere } from './told-of-record.ts';
 
 /** "Name them" after a number was told: that the names are not told, unless bodies of that sort are. */

@@ -1,0 +1,145 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { fold } from '../../domain/fold.ts';
+import type { Hit } from '../../domain/hit.ts';
+import { LANGUAGES, LIST_COMMA } from '../../domain/language.ts';
+import type { Question } from '../../domain/question.ts';
+import type { CooperationRecord } from '../../domain/record.ts';
+import type { OrganisationRole } from '../../domain/record-fields.ts';
+import { HOUSE } from '../../domain/subject.ts';
+import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
+import { askedRoles } from '../asked/asked-role.ts';
+import type { Names } from '../asked/asked-several.ts';
+import { isOfSide } from '../asked/asked-side.ts';
+import { WORDS } from '../words/index.ts';
+import type { FoundFact } from './find-fact.ts';
+
+/** Names told at once; what is beyond is counted. */
+const MOST_NAMES = 25;
+
+/**
+ * All the names of a sort in several records, those in most records first: "which cities", "which ministries have signed".
+ * Of bodies only those of the sort named and with the part asked for, of places those in a country named; what the question
+ * itself names besides is known. `undefined` where the records name none.
+ */
+export function namesOfSeveral(
+  question: Question,
+  hits: readonly Hit[],
+  sort: Names,
+  { vocabulary }: Catalogue,
+): FoundFact | undefined {
+  const { language } = question;
+  const held = new Map<string, Hit[]>();
+  for (const hit of hits)
+    for (const id of new Set(NAMED[sort](hit.record, question, vocabulary))) {
+      held.set(id, [...(held.get(id) ?? []), hit]);
+    }
+  if (held.size === 0) return undefined;
+  const ids = [...held.keys()].sort((a, b) => (held.get(b)?.length ?? 0) - (held.get(a)?.length ?? 0));
+  const names = ids.slice(0, MOST_NAMES).map((id) => vocabulary.label(sort, id, language));
+  const more = ids.length > MOST_NAMES ? ` (+${ids.length - MOST_NAMES})` : '';
+  const [role] = sort === 'organisation' ? askedRoles(question.asked) : [];
+  const label = role === undefined ? '' : `${WORDS[language].role[role]}${WORDS[language].colon}`;
+  return {
+    statement: `${label}${names.join(LIST_COMMA[language])}${more}`,
+    hits: tellingMost(ids, held),
+  };
+}
+
+/** Records that name all of them between them, those that name most first. */
+function tellingMost(ids: readonly string[], held: ReadonlyMap<string, readonly Hit[]>): readonly Hit[] {
+  const all = [...new Set([...held.values()].flat())];
+  const count = (hit: Hit) => ids.filter((id) => held.get(id)?.includes(hit)).length;
+  const counted = new Map(all.map((hit) => [hit, count(hit)]));
+  const most = all.toSorted((a, b) => (counted.get(b) ?? 0) - (counted.get(a) ?? 0));
+  return [...new Set(ids.flatMap((id) => most.find((hit) => held.get(id)?.includes(hit)) ?? []))].toSorted(
+    (a, b) => most.indexOf(a) - most.indexOf(b),
+  );
+}
+
+type Namer = (record: CooperationRecord, question: Question, vocabulary: Vocabulary) => readonly string[];
+
+const NAMED: Readonly<Record<Names, Namer>> = {
+  country: ({ countries, organisations }, { asked }, vocabulary) => {
+    const givers = organisations.filter(({ role }) => role === 'funding' && RECEIVES.test(fold(asked)));
+    const giving = givers.map(({ id }) => vocabulary.term('organisation', id)?.country);
+    return countries.filter((id) => !isSaid('country', id, asked, vocabulary) && !giving.includes(id));
+  },
+  place: ({ places }, { mentions }, vocabulary) => {
+    const within = mentions.filter(({ facet }) => facet === 'country').map(({ id }) => id);
+    return places.filter(
+      (id) => within.length === 0 || within.includes(vocabulary.term('place', id)?.country ?? ''),
+    );
+  },
+  person: ({ people }, { asked, mentions }, vocabulary) => {
+    const bodies = mentions.filter(({ facet, by }) => facet === 'organisation' && by !== 'hint');
+    const office = OFFICE.exec(fold(asked))?.[0];
+    return people
+      .filter(
+        ({ role, organisation }) =>
+          (bodies.length === 0 || bodies.some((one) => isOfSide(organisation, one, vocabulary))) &&
+          (office === undefined || LANGUAGES.some((one) => fold(role[one]).includes(office))),
+      )
+      .map(({ id }) => id);
+  },
+  organisation: ({ organisations }, question, vocabulary) => {
+    const of = (role?: OrganisationRole) =>
+      bodiesOf(
+        organisations.filter((one) => role === undefined || one.role === role),
+        question,
+        vocabulary,
+      );
+    const roles = askedRoles(question.asked);
+    const role = roles.find((one) => of(one).length > 0);
+    return roles.length === 0 || roles[0] === 'partner' ? of() : role === undefined ? [] : of(role);
+  },
+};
+/** Whoever gives is no receiver. */
+const RECEIVES = /\b(?:benefi\w+|receiv\w+|recipients?|get|got|help\w*)\b|受益|受惠|受助|得到/u;
+const OFFICE = /\b(?:minister|director|chief)|部长|局长|司长/u;
+
+/** The bodies of the sort and nation that a question names, without the house and without what others of them are part of. */
+function bodiesOf(
+  parties: CooperationRecord['organisations'],
+  { asked, mentions }: Question,
+  vocabulary: Vocabulary,
+): readonly string[] {
+  const text = ` ${fold(asked)} `;
+  const sorts = vocabulary.terms.filter(
+    (term) =>
+      term.facet === 'constituent' &&
+      (mentions.some(({ facet, id }) => facet === term.facet && id === term.id) ||
+        [term.name.en, ...term.aliases.en].some((name) => text.includes(` ${fold(name)} `))),
+  );
+  const nations = mentions.filter(({ facet }) => facet === 'country').map(({ id }) => id);
+  const ids = parties
+    .map(({ id }) => id)
+    .filter((id) => {
+      const country = vocabulary.term('organisation', id)?.country;
+      const isOfNation = nations.length === 0 || (country !== undefined && nations.includes(country));
+      return isOfNation && (sorts.length === 0 || sorts.some((one) => isOfSide(id, one, vocabulary)));
+    });
+  const wholes = new Set(ids.map((id) => wholeOf(id, vocabulary)));
+  const named = [...wholes].filter((id) => !vocabulary.withBroader('organisation', id).includes(HOUSE));
+  return named.filter((id) => !named.some((one) => one !== id && isPartOf(one, id, vocabulary)));
+}
+
+/** The body that an office is part of: of a government's the ministry, of others the whole. */
+function wholeOf(id: string, vocabulary: Vocabulary): string {
+  const type = vocabulary.term('organisation', id)?.type;
+  const above = vocabulary.withBroader('organisation', id);
+  if (type === 'government') return above.at(-2) ?? id;
+  return type === 'un' ? id : (above.at(-1) ?? id);
+}
+
+function isPartOf(id: string, whole: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.withBroader('organisation', id).includes(whole);
+}
+
+/** Whether a question names something itself, in any form. */
+function isSaid(facet: Facet, id: string, asked: string, vocabulary: Vocabulary): boolean {
+  const { name, aliases, acronyms } = vocabulary.term(facet, id) ?? {};
+  const text = fold(asked);
+  return [name?.en, name?.zh, ...(acronyms ?? []), ...(aliases?.en ?? []), ...(aliases?.zh ?? [])].some(
+    (one) => one !== undefined && text.includes(fold(one)),
+  );
+}

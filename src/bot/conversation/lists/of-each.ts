@@ -1,0 +1,75 @@
+import { factAnswer } from '../../../answering/answers.ts';
+import { askedRoles } from '../../../answering/asked/asked-role.ts';
+import { askedNames, asksOfEach, saysWhatNames } from '../../../answering/asked/asked-several.ts';
+import { type FoundFact, findFact } from '../../../answering/fact-finding/find-fact.ts';
+import { namesOfSeveral } from '../../../answering/fact-finding/of-several.ts';
+import { WORDS } from '../../../answering/words/index.ts';
+import type { Hit } from '../../../domain/hit.ts';
+import { wholeHit } from '../../../domain/hit.ts';
+import type { Question, Wanted } from '../../../domain/question.ts';
+import type { Reading } from '../turn.ts';
+import { asList } from './one-of-shown.ts';
+
+/** Facts that one answer can hold for each of several records. */
+const MOST = 10;
+/** Of so few listed a sum is asked of each, though nothing says so. */
+const FEW = 4;
+const TOLD_OF_EACH: ReadonlySet<Wanted> = new Set<Wanted>(['person', 'organisation', 'place', 'money']);
+
+/**
+ * A fact of each of the records listed last, or the names of a sort in all of them: "who signed those", 金额分别是多少,
+ * "which ministries". `undefined` where one thing is asked, something of its own is named, or fewer than two state it.
+ */
+export const ofEach: Reading = ({ said, asked, topic, lean }, { catalogue, find, read }) => {
+  const question = lean?.kind === 'change' ? read(lean.rest) : asked;
+  const isOfEach = asksOfEach(said);
+  const isSum = isOfEach && question.survey?.as === 'figures' && question.survey.of === 'money';
+  const wants = isSum ? 'money' : question.wants;
+  const list = topic.total > 1 ? topic : isOfEach ? topic.list : undefined;
+  if (list === undefined || wants === undefined || !TOLD_OF_EACH.has(wants)) return undefined;
+  const names = askedNames(said);
+  // Who attended is told by how many there were.
+  const sort = names === 'person' && askedRoles(said).includes('participant') ? undefined : names;
+  const isOwn = question.mentions.some(
+    ({ facet, by, words }) =>
+      by !== 'hint' && facet !== 'kind' && facet !== 'constituent' && !(sort && saysWhatNames(words, sort)),
+  );
+  const saysMore = (question.dates ?? question.amount ?? (isSum ? undefined : question.survey)) !== undefined;
+  if (isOwn || saysMore || question.freeText.includes(' ')) return undefined;
+  const isFew = wants === 'money' && topic.total > 1 && topic.total <= FEW && topic.told === undefined;
+  if (sort === undefined && !isOfEach && !isFew) return undefined;
+  const isWhole = list.shown.length === list.total;
+  const ids = isWhole ? list.shown : find(asList(list.question)).map(({ record }) => record.id);
+  const hits = ids
+    .slice(0, MOST)
+    .flatMap((id) => catalogue.byId.get(id) ?? [])
+    .map(wholeHit);
+  const bare = {
+    ...question,
+    wants,
+    mentions: question.mentions.filter(({ facet }) => facet === 'constituent'),
+    freeText: '',
+  };
+  const fact =
+    sort === undefined ? factOfEach(bare, hits, catalogue) : namesOfSeveral(bare, hits, sort, catalogue);
+  return fact && factAnswer(question, catalogue, fact);
+};
+
+/** The same fact of several records, with their titles; `undefined` where fewer than two state it. */
+function factOfEach(question: Question, hits: readonly Hit[], catalogue: Parameters<typeof findFact>[2]) {
+  const { language } = question;
+  const told = hits.flatMap((hit) => {
+    const fact = findFact(question, [hit], catalogue);
+    return fact === undefined ? [] : [{ fact, title: hit.record.title[language] }];
+  });
+  if (told.length < 2) return undefined;
+  // A sum says itself what it is for.
+  const lines = told.map(({ fact, title }) =>
+    question.wants === 'money' ? fact.statement : WORDS[language].lineOf(fact.statement, title),
+  );
+  const found: FoundFact = {
+    statement: lines.join(language === 'zh' ? '；' : '; '),
+    hits: told.flatMap(({ fact }) => fact.hits),
+  };
+  return found;
+}

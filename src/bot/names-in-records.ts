@@ -1,0 +1,62 @@
+import { factAnswer } from '../answering/answers.ts';
+import { askedRoles } from '../answering/asked/asked-role.ts';
+import {
+  askedNames,
+  askedOfAllRecords,
+  type Names,
+  saysWhatNames,
+} from '../answering/asked/asked-several.ts';
+import { namesOfSeveral } from '../answering/fact-finding/of-several.ts';
+import type { Answer } from '../domain/answer.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import { wholeHit } from '../domain/hit.ts';
+import type { Question } from '../domain/question.ts';
+import { HOUSE } from '../domain/subject.ts';
+
+/** What narrows of which records the names are wanted; it is not looked for by words. */
+const NARROWING: ReadonlySet<string> = new Set(['constituent', 'country', 'kind']);
+
+/**
+ * The names of a sort in all records, or all of a kind: "which cities in China appear in the records?", "list all people
+ * named". `undefined` for any other question, and one that names a subject.
+ */
+export function namesInRecords(question: Question, catalogue: Catalogue): Answer | undefined {
+  const { mentions } = question;
+  const sort = askedNames(question.asked);
+  if (sort === undefined || question.dates !== undefined) return undefined;
+  const houses = mentions.filter(({ facet, id }) => facet === 'organisation' && isOfHouse(id, catalogue));
+  const ofPartners = houses.length > 0 && asksForPartners(question, sort) ? question.asked : undefined;
+  const asked = askedOfAllRecords(question.asked) ?? ofPartners;
+  const subjects = mentions.filter(
+    (one) =>
+      one.by !== 'hint' &&
+      !saysWhatNames(one.words, sort) &&
+      !NARROWING.has(one.facet) &&
+      !(one.facet === 'organisation' && (sort === 'person' || houses.includes(one))),
+  );
+  if (asked === undefined || subjects.length > 0) return undefined;
+  const kinds = mentions.filter(({ facet, by }) => facet === 'kind' && by === 'name');
+  const hits = catalogue.records
+    .filter(({ kind }) => kinds.length === 0 || kinds.some(({ id }) => id === kind))
+    .map(wholeHit);
+  // The office in a country has its partners there.
+  const nations = houses.flatMap((one) => {
+    const country = catalogue.vocabulary.term(one.facet, one.id)?.country;
+    return country === undefined ? [] : [{ ...one, facet: 'country' as const, id: country }];
+  });
+  const narrowed = { ...question, asked, mentions: [...mentions, ...(sort === 'person' ? [] : nations)] };
+  const fact = namesOfSeveral(narrowed, hits, sort, catalogue);
+  return fact && factAnswer({ ...question, mentions: kinds }, catalogue, fact);
+}
+
+function isOfHouse(id: string, { vocabulary }: Catalogue): boolean {
+  return vocabulary.withBroader('organisation', id).includes(HOUSE);
+}
+
+/** Partners of the house itself, or of its office, are those of all it did. */
+function asksForPartners({ asked, freeText }: Question, sort: Names): boolean {
+  const words = freeText.split(' ').filter((word) => word !== '');
+  const isOther = words.some((word) => !saysWhatNames(word, sort) && !LIGHT.test(word));
+  return sort === 'organisation' && !isOther && askedRoles(asked)[0] === 'partner';
+}
+const LIGHT = /^(?:main|key|partner|cooperation|list|side|主要|合作)$/iu;

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { conversation } from './conversation/talk.ts';
+
+const { fact, talk } = conversation();
+
+test('what a source leaves open is the answer to who it was', () => {
+  expect(fact('Turin skills fair 2024', 'who were the ten partners?')).toMatch(/not named/);
+  expect(fact('矿产供应链那条', '谁合作的')).toMatch(/没有列出/);
+  expect(fact('forced labour labour inspectors 2014', 'who spoke for the ministry?')).toMatch(
+    /does not name who spoke/,
+  );
+});
+
+test('what a source leaves open of the day says nothing of who signed', () => {
+  expect(fact('SCORE agreement with CEC', 'who signed it?')).toMatch(/China Enterprise Confederation/);
+});
+
+test('whoever paid is told by what they are where nobody is named', () => {
+  expect(fact('ITC training 2018', 'who paid')).toMatch(/sponsored by various Chinese institutions/);
+  expect(fact('国际培训中心2018年的培训', '谁出的钱')).toMatch(/高等院校资助/);
+});
+
+test('the names of a sort are listed out of all records', () => {
+  expect(fact('which trade union bodies appear in the records?')).toMatch(
+    /All-China.*Mongolian|Mongolian.*All-China/,
+  );
+  expect(fact('which countries besides China and Mongolia show up?')).toMatch(
+    /^(?!.*(?:China|Mongolia)).*Zambia/,
+  );
+  expect(fact('记录里提到了哪些工会')).toMatch(/蒙古工会联合会/);
+  expect(fact('which cities in China appear in the records?')).toMatch(/^(?!.*Geneva).*Wuxi/);
+});
+
+test('a fact is told of each of several records listed', () => {
+  const signed = fact('agreements of 2014', 'who signed those');
+  for (const name of [/Work Safety/, /Enterprise Confederation/, /Trade Unions/])
+    expect(signed).toMatch(name);
+  expect(fact('柬埔寨的项目', '金额分别是多少')).toMatch(/745,000.*1,000,000/);
+  expect(fact('mous from 2019', 'which ministries')).toMatch(/^(?!.*Trade Unions).*Transport/);
+});
+
+test('which bodies of a sort had part is told of those alone', () => {
+  expect(fact('清华宣讲会', '都有哪些学校')).toMatch(/^(?!.*职业发展).*北京大学/);
+  expect(fact('Which Chinese ministries have signed agreements with the ILO?')).toMatch(
+    /Transport.*Work Safety/,
+  );
+});
+
+test('whoever told of something is told before it is denied', () => {
+  expect(fact('JPO programme', 'who explained it')).toMatch(/Pedersen.*Layous/);
+  expect(fact('project with South East Asia employment 2023', 'who launched it')).toMatch(/Human Resources/);
+  expect(fact('东盟+3就业服务会议', '有谁参加')).toMatch(/日本、中国和韩国的代表/);
+  expect(talk('JPO programme', 'who won the World Cup')?.type).not.toBe('fact');
+});
+
+test('whoever held a workshop is its host, and nobody who sent a message to it', () => {
+  expect(fact('labour law reform Mongolia', 'who held the workshop')).toMatch(/Mongolian Trade Unions/);
+});
+
+test('letters stand for a longer name, and a thing is what a record says it is', () => {
+  expect(fact('what does MOU stand for')).toMatch(/memorandum of understanding/);
+  expect(fact('what is a DWCP?')).toMatch(/medium-term framework/);
+  expect(fact('全球南方是啥意思')).toBeUndefined();
+});
+
+test('whoever holds an office at present is told by the office and not by the date', () => {
+  expect(fact('who is the current ILO director general')).toMatch(/Guy Ryder/);
+});

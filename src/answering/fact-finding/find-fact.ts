@@ -10,6 +10,7 @@ import { WORDS } from '../words/index.ts';
 import { bestOf } from './best-fact.ts';
 import { caveatsOf } from './caveats.ts';
 import { nounOf } from './counted.ts';
+import { leftOpen, noteSentences, recordMeant } from './notes-on.ts';
 import { findOthers } from './others.ts';
 import { type Readable, readingsOf } from './readings.ts';
 import { type AlsoWanted, otherWants } from './second-want.ts';
@@ -23,6 +24,8 @@ export interface FoundFact {
   /** As of when it holds, and what is doubted about it. */
   readonly caveats?: readonly string[];
   readonly hits: readonly Hit[];
+  /** Set where it only says that the record leaves open what was asked. */
+  readonly isLeftOpen?: true;
 }
 
 /**
@@ -76,9 +79,11 @@ function withOther(
     (isCovered ? undefined : found && bestOf(question, found.hits, catalogue, also, false)?.fact) ??
     oneFact(also, question, found?.hits ?? hits, catalogue);
   if (found === undefined || other === undefined) return half(found ?? other, other ? wants : also, question);
-  if (found.statement.includes(other.statement)) return found;
+  // One note may leave both open.
+  const news = noteSentences(other.statement).filter((sentence) => !found.statement.includes(sentence));
+  if (news.length === 0) return found;
   return {
-    statement: joined(found.statement, other.statement, question),
+    statement: joined(found.statement, news.join(question.language === 'zh' ? '' : ' '), question),
     caveats: [...new Set([...(found.caveats ?? []), ...(other.caveats ?? [])])],
     hits: [...new Set([...found.hits, ...other.hits])],
   };
@@ -101,8 +106,27 @@ function joined(first: string, second: string, { language }: Question): string {
   return isSentence ? `${first} ${second}` : `${first}; ${second}`;
 }
 
-/** The fact of one sort; where no record states it as such, the sentence of a summary that does. */
+/**
+ * The fact of one sort. What the editors say the record meant leaves open is told by no other record; of whoever had a part
+ * that stands before what is entered for them.
+ */
 function oneFact(
+  wants: Readable,
+  question: Question,
+  hits: readonly Hit[],
+  catalogue: Catalogue,
+): FoundFact | undefined {
+  const told = statedFact(wants, question, hits, catalogue);
+  const meant = recordMeant(question, hits);
+  const open = meant && leftOpen(meant.record, wants, question);
+  if (meant === undefined || open === undefined) return told;
+  if (told?.hits[0] !== meant) return { statement: open, hits: [meant], isLeftOpen: true };
+  const isOfPart = wants === 'person' || wants === 'organisation';
+  return isOfPart ? { ...told, statement: joined(open, told.statement, question) } : told;
+}
+
+/** The fact as a record states it; where none states it as such, the sentence of a summary that does. */
+function statedFact(
   wants: Readable,
   question: Question,
   hits: readonly Hit[],

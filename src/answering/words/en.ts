@@ -62,6 +62,10 @@ export const en = {
     })[wanted],
   nearestRecords: 'The nearest records:',
   nearest: 'Nearest',
+  timeNotStated: 'When exactly is not stated.',
+  placeNotStated: 'Where exactly is not stated.',
+  /** @param kind "Press release" */
+  reported: (kind: string, date: string) => `The ${kind.toLowerCase()} on it is dated ${date}.`,
   notInRecord: 'This record does not state that.',
   understood: 'Understood',
   undated: 'no date',

@@ -4,6 +4,7 @@ import { CONTACT_DETAILS, type Question, type Wanted } from '../../domain/questi
 import { boundsAsked } from '../asked/asked-bound.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { roomAsked } from '../asked/asked-room.ts';
+import { statedAct } from '../asked/dated-acts.ts';
 import { asksWeekday } from '../asked/weekday.ts';
 import { extremeAmount } from '../figures/extreme-amount.ts';
 import { WORDS } from '../words/index.ts';
@@ -17,6 +18,7 @@ import { type AlsoWanted, otherWants } from './second-want.ts';
 import type { Stated } from './sentence-holds.ts';
 import { standsFor } from './stands-for.ts';
 import { COVERS, type StatingSentence, statingSentence } from './stating-sentence.ts';
+import { whenDone } from './when-done.ts';
 
 /** A fact that answers a question, with the hits that state it, best first. */
 export interface FoundFact {
@@ -132,6 +134,8 @@ function statedFact(
   hits: readonly Hit[],
   catalogue: Catalogue,
 ): FoundFact | undefined {
+  const act = OF_ACTS.has(wants) ? statedAct(question) : undefined;
+  if (act !== undefined) return whenDone(question, hits, wants, act, catalogue);
   if (isStated(wants))
     for (const stated of statedWays(wants, question.asked)) {
       const stating = statingSentence(question, hits, catalogue, wants, stated);
@@ -156,6 +160,8 @@ function statedFact(
   }
   return sentence && quoted(sentence, question, wants, catalogue);
 }
+
+const OF_ACTS: ReadonlySet<Wanted> = new Set<Wanted>(['date', 'start', 'end']);
 
 /** How a text must state what is asked for more narrowly than by its sort: the way that fits best first. */
 function statedWays(wants: Stated, asked: string): readonly RegExp[] {

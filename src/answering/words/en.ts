@@ -66,6 +66,8 @@ export const en = {
   placeNotStated: 'Where exactly is not stated.',
   /** @param kind "Press release" */
   reported: (kind: string, date: string) => `The ${kind.toLowerCase()} on it is dated ${date}.`,
+  undoubted: 'So the source has it; the editors note no doubt about it.',
+  whereToGet: 'Where to get it is not stated.',
   notInRecord: 'This record does not state that.',
   understood: 'Understood',
   undated: 'no date',

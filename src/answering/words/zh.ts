@@ -49,6 +49,8 @@ export const zh: Words = {
   timeNotStated: '确切时间未说明。',
   placeNotStated: '具体地点未说明。',
   reported: (kind: string, date: string) => `有关的${kind}日期为${date}。`,
+  undoubted: '来源即如此写明，编者备注对此没有存疑。',
+  whereToGet: '没有说明在哪里可以获取。',
   notInRecord: '这条记录没有说明这一点。',
   understood: '理解为',
   undated: '无日期',

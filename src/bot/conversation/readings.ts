@@ -2,14 +2,17 @@ import { asItLeans } from './as-it-leans.ts';
 import { narrowed, onReferents } from './changes/change-readings.ts';
 import { fragment } from './changes/fragment.ts';
 import { askedBarely } from './facts/bare-fact.ts';
+import { noteOnTold } from './facts/doubts.ts';
 import {
   factThere,
   factToldThere,
+  officeOfPerson,
   ofPerson,
   ofPersonNamed,
   ofSpeaker,
   postOfPerson,
 } from './facts/fact-readings.ts';
+import { sourceOfFocus } from './facts/source-of.ts';
 import { doubted, related, sideBySide, thatKind } from './lists/beside-focus.ts';
 import { extremeOne } from './lists/extreme-of-shown.ts';
 import { fromList } from './lists/from-list.ts';
@@ -32,6 +35,9 @@ interface Trust {
 /** All readings in the order in which they are tried: the more closely a text is read by one, the earlier. */
 export const READINGS: readonly Trust[] = [
   { reading: postOfPerson, by: 'form' },
+  { reading: officeOfPerson, by: 'form' },
+  { reading: noteOnTold, by: 'form' },
+  { reading: sourceOfFocus, by: 'form' },
   { reading: fromList, by: 'form' },
   { reading: related, by: 'form' },
   { reading: sideBySide, by: 'form' },

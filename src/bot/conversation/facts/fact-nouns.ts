@@ -6,7 +6,7 @@ export type Named = Wanted | 'whole';
 /** What people call a fact where the word for it is all they say of what was spoken of. */
 const NOUNS: Readonly<Partial<Record<Named, string>>> = {
   whole:
-    'purpose|aim|objective|objectives|goal|goals|target|what for|why|topic|theme|subject|law|legal basis|convention|survey|link|links|source|url|full text|about what|what is it for|目的|目标|主题|议题|用途|干什么用的|依据|法律依据|法律|公约|链接|原文|原文链接|出处|来源|全文|详情',
+    'purpose|aim|objective|objectives|goal|goals|target|what for|why|topic|theme|subject|law|legal basis|convention|survey|full text|about what|what is it for|目的|目标|主题|议题|用途|干什么用的|依据|法律依据|法律|公约|原文|全文|详情',
   name: 'called what|what it is called|full title|official name|叫什么|叫什么名字|叫啥|什么名字|名称|全名|全称',
   date: 'held on|held when|signed on|signed when|date|dates|day|time|timing|timeline|timeframe|when|when exactly|日期|时间|日子|年份|月份|时间点|起止日期|起止时间|具体时间|签署日期|签署时间|哪天|几号',
   duration: 'duration|length|how long|时长|期限|周期|有效期',

@@ -1,9 +1,10 @@
+import { asksOfOffice } from '../../../answering/asked/dated-acts.ts';
 import { ofRecord } from '../as-it-leans.ts';
 import { changedPerson } from '../changes/changed-question.ts';
-import { askedOfPerson, withPersonNamed } from '../changes/same-matter.ts';
+import { askedOfPerson, thatPerson, withPersonNamed } from '../changes/same-matter.ts';
 import { found, type Reading } from '../turn.ts';
 import { factShown, recordInFull } from './about-record.ts';
-import { asksBarely, asksThere } from './asks-of-focus.ts';
+import { asksBarely, asksThere, standsAlone } from './asks-of-focus.ts';
 import { factWithin } from './fact-within.ts';
 import { personSpokenFor } from './spoken-for.ts';
 
@@ -11,6 +12,15 @@ import { personSpokenFor } from './spoken-for.ts';
 export const postOfPerson: Reading = ({ text, asked, topic }, tools) => {
   const person = askedOfPerson(text, asked, topic, tools.catalogue);
   return person?.wants === 'post' ? ofRecord(topic, person, tools) : undefined;
+};
+
+/** When the person spoken of took up or left a post: "when was that appointed", 哪年上任的. */
+export const officeOfPerson: Reading = ({ asked, topic }, { catalogue, answer }) => {
+  const { wants, mentions } = asked;
+  const isTime = wants === 'date' || wants === 'start' || wants === 'end';
+  if (!isTime || standsAlone(asked) || !asksOfOffice(asked.asked)) return undefined;
+  const person = thatPerson(asked, topic, catalogue);
+  return person && found(answer({ ...asked, mentions: [...mentions, person] }, 0));
 };
 
 /** A fact of which all that is named has part in what was spoken of. */

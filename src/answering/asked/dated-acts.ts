@@ -37,6 +37,10 @@ const ACTS: readonly DatedAct[] = [
     asked: /\b(?:take[ns]?|took|taking) over\b|接手|接管/u,
     stated: /\b(?:take|takes|took|taken) over\b|接手|接管|承接|独立开展/u,
   },
+  {
+    asked: /\b(?:enter(?:ed|s)? into force|take[s]? effect|took effect|effective date)\b|生效/u,
+    stated: /\binto force\b|\btakes? effect\b|生效/u,
+  },
 ];
 
 /**

@@ -75,7 +75,8 @@ function withOther(
   const { wants } = question;
   // A telephone number that no record states is not made up for by anything else.
   if (wants === undefined || (found === undefined && CONTACT_DETAILS.has(wants))) return found;
-  const isCovered = also === 'place' && COVERS.test(question.asked);
+  const isAct = OF_ACTS.has(also) && statedAct(question) !== undefined;
+  const isCovered = isAct || (also === 'place' && COVERS.test(question.asked));
   // It is told by the same records; there it need not repeat the question's words.
   const other =
     (isCovered ? undefined : found && bestOf(question, found.hits, catalogue, also, false)?.fact) ??
@@ -118,6 +119,8 @@ function oneFact(
   hits: readonly Hit[],
   catalogue: Catalogue,
 ): FoundFact | undefined {
+  const act = OF_ACTS.has(wants) ? statedAct(question) : undefined;
+  if (act !== undefined) return whenDone(question, hits, wants, act, catalogue);
   const told = statedFact(wants, question, hits, catalogue);
   const meant = recordMeant(question, hits);
   const open = meant && leftOpen(meant.record, wants, question);
@@ -134,8 +137,6 @@ function statedFact(
   hits: readonly Hit[],
   catalogue: Catalogue,
 ): FoundFact | undefined {
-  const act = OF_ACTS.has(wants) ? statedAct(question) : undefined;
-  if (act !== undefined) return whenDone(question, hits, wants, act, catalogue);
   if (isStated(wants))
     for (const stated of statedWays(wants, question.asked)) {
       const stating = statingSentence(question, hits, catalogue, wants, stated);

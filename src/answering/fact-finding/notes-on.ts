@@ -13,7 +13,7 @@ const LEFT_OPEN =
 /** What a source does give: "only the title and the date". */
 const GIVEN = /\bonly\b[^,;:]*|(?:仅|只)[^,;:。]*/gu;
 
-const TIME = /\b(?:dates?|days?|when|months?|years?)\b|日期|时间|月份|年份|哪天/u;
+const TIME = /\b(?:dates?|days?|when|start|months?|years?)\b|日期|起止|时间|月份|年份|哪天/u;
 /** Other things than a beginning that have a day. */
 const DONE = /\bsign|\bmet\b|\bheld\b|\btook place\b|签署|举行|会见/u;
 /** What a note calls each sort of fact. */

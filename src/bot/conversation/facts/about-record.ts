@@ -44,7 +44,7 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
       : [
           ...related.filter((id) => isSameThing(id, topic, question, catalogue)),
           ...shown.filter((id) => related.includes(id)),
-          ...(inFull ? [] : shown),
+          ...(inFull || OF_ONE.has(question.wants) ? [] : shown),
         ];
   const others = [...besides, ...(isWide ? related : [])];
   const ids = [...new Set([focus, ...others.slice(0, MOST_OTHERS)])];
@@ -55,6 +55,8 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
   const named = isActor ? ids.filter(acts) : [];
   return factOf([...new Set([...named, ...ids])], focus, question, catalogue);
 }
+/** When and where something was is told of no other that was only listed with it. */
+const OF_ONE: ReadonlySet<Wanted> = new Set<Wanted>(['date', 'start', 'place']);
 /** When something ends, how long it lasts and when it was published is told of nothing else. */
 const OF_ITSELF: ReadonlySet<Wanted> = new Set<Wanted>(['end', 'duration', 'published']);
 

@@ -19,7 +19,8 @@ export const noteOnTold: Reading = ({ said, asked, topic }, { catalogue }) => {
   const ids = new Set([topic.focus ?? '', ...topic.shown, ...topic.earlier.toReversed()]);
   const [first, ...others] = [...ids].flatMap((id) => catalogue.byId.get(id) ?? []);
   if (first === undefined) return undefined;
-  const named = asked.mentions.filter(({ by }) => by !== 'hint');
+  // "Are the unemployment figures reliable?" doubts nothing that was told.
+  const named = asked.mentions.filter(({ by }) => by !== 'hint' || doubt === 'certainty');
   const records = [first, ...(doubt === 'agreement' ? others : [])].filter((record) =>
     named.every((one) => holds(record, one, catalogue)),
   );

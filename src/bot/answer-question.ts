@@ -11,7 +11,7 @@ import { holdsAskedOffice } from '../answering/asked/asked-office.ts';
 import { holdsAskedPredecessor } from '../answering/asked/asked-predecessor.ts';
 import { type FoundFact, findFact } from '../answering/fact-finding/find-fact.ts';
 import { findHappened } from '../answering/fact-finding/happened.ts';
-import { findDisagreement } from '../answering/fact-finding/notes-on.ts';
+import { findDisagreement } from '../answering/fact-finding/noted-doubts.ts';
 import { findYes } from '../answering/fact-finding/whether.ts';
 import { WORDS } from '../answering/words/index.ts';
 import type { Answer } from '../domain/answer.ts';

@@ -11,7 +11,7 @@ import { WORDS } from '../words/index.ts';
 import { bestOf } from './best-fact.ts';
 import { caveatsOf } from './caveats.ts';
 import { nounOf } from './counted.ts';
-import { leftOpen, noteSentences, recordMeant } from './notes-on.ts';
+import { leftOpen, noteSentences, recordMeant } from './left-open.ts';
 import { findOthers } from './others.ts';
 import { type Readable, readingsOf } from './readings.ts';
 import { type AlsoWanted, otherWants } from './second-want.ts';

@@ -6,11 +6,10 @@ import { asksForCountry } from '../asked/asked-seat.ts';
 import type { Fact } from '../facts/fact.ts';
 import { dateText } from '../formats.ts';
 import { WORDS } from '../words/index.ts';
-import { leftOpen } from './notes-on.ts';
+import { leftOpen } from './left-open.ts';
 
 /** Kinds that are nowhere in particular: their countries are where they are. */
 const SPREAD: ReadonlySet<string> = new Set(['project', 'policy', 'profile', 'contact']);
-const REPORTS: ReadonlySet<string> = new Set(['NewsArticle', 'Article']);
 
 /**
  * The line of a fact as it answers a question. Where it only stands in for what was asked, the day of a report for that of
@@ -40,11 +39,8 @@ export function lineFor(
 
 /** "The press release on …, its date?": the report itself is meant. */
 function asksOfReport({ mentions }: Question): boolean {
-  return mentions.some(
-    ({ facet, id, by }) =>
-      facet === 'kind' &&
-      by !== 'hint' &&
-      id in RECORD_KINDS &&
-      REPORTS.has(RECORD_KINDS[id as keyof typeof RECORD_KINDS].schemaType),
-  );
+  return mentions.some(({ facet, id, by }) => facet === 'kind' && by !== 'hint' && REPORTS.has(id));
 }
+const REPORTS: ReadonlySet<string> = new Set(
+  Object.entries(RECORD_KINDS).flatMap(([id, { schemaType }]) => (schemaType === 'NewsArticle' ? [id] : [])),
+);

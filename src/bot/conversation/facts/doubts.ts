@@ -1,5 +1,6 @@
 import { factAnswer } from '../../../answering/answers.ts';
-import { doubtIn, leftOpen, noteOnDoubt } from '../../../answering/fact-finding/notes-on.ts';
+import { leftOpen } from '../../../answering/fact-finding/left-open.ts';
+import { doubtIn, noteOnDoubt } from '../../../answering/fact-finding/noted-doubts.ts';
 import { WORDS } from '../../../answering/words/index.ts';
 import { wholeHit } from '../../../domain/hit.ts';
 import { wordsOf } from '../leans.ts';

@@ -13,6 +13,7 @@ import { holdsAskedOffice } from '../answering/asked/asked-office.ts';
 import { holdsAskedPredecessor } from '../answering/asked/asked-predecessor.ts';
 import { type FoundFact, findFact } from '../answering/fact-finding/find-fact.ts';
 import { findHappened } from '../answering/fact-finding/happened.ts';
+import { findDisagreement } from '../answering/fact-finding/noted-doubts.ts';
 import { asksWhatItIs, standsFor } from '../answering/fact-finding/stands-for.ts';
 import { findYes } from '../answering/fact-finding/whether.ts';
 import { WORDS } from '../answering/words/index.ts';
@@ -96,6 +97,8 @@ export function answerQuestion(
       ...(heading === undefined ? {} : { heading }),
     });
 
+  const disagreement = page.offset === 0 ? findDisagreement(question, hits) : undefined;
+  if (disagreement !== undefined) return factAnswer(question, catalogue, disagreement);
   if (question.wants !== undefined && page.offset === 0) {
     const fact = factIn(found, question, catalogue);
     if (fact !== undefined) return factAnswer(question, catalogue, fact);

@@ -17,6 +17,7 @@ import { countedOf, SURELY, speaksOfCounted } from './counted.ts';
 import type { FoundFact } from './find-fact.ts';
 import { fitOf, focusOf, holdsNamed, namesBody, ownOf } from './fit.ts';
 import type { Readable } from './readings.ts';
+import { lineFor } from './stands-in.ts';
 
 /** Records further down than this do not speak for the question any more. */
 const HITS_READ = 8;
@@ -130,7 +131,8 @@ export function bestOf(
   const statedBy = new Set(chosen.map((one) => one.hit));
   const lines = chosen.map(({ fact, hit }) => {
     const weekday = fact.day !== undefined && onWeekday ? weekdayOf(fact.day, question.language) : '';
-    const line = weekday === '' ? fact.line : words.withWeekday(fact.line, weekday);
+    const told = lineFor(fact, hit, question, wanted, catalogue);
+    const line = weekday === '' ? told : words.withWeekday(told, weekday);
     // "Start: 2013; Start: 2018" says nothing without what began.
     return statedBy.size > 1 && OF_THE_RECORD.has(wanted)
       ? words.lineOf(line, hit.record.title[question.language])

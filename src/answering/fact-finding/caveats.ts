@@ -31,9 +31,18 @@ export function caveatsOf(
   catalogue: Catalogue,
 ): string[] {
   const words = WORDS[question.language];
+  const isInferred = isInferredDate(record, wanted);
   const doubts = record.notes
-    .filter(({ about }) => about === 'conflict' || about === 'source-error')
-    .map((note) => ({ note, fit: noteFit(note.text[question.language], line, wanted) }))
+    .filter(
+      ({ about }) => about === 'conflict' || about === 'source-error' || (about === 'inferred' && isInferred),
+    )
+    .map((note) => ({
+      note,
+      fit:
+        note.about === 'inferred'
+          ? Number(OF_TIME.test(note.text[question.language]))
+          : noteFit(note.text[question.language], line, wanted),
+    }))
     .filter(({ fit }) => fit >= ABOUT_THE_FACT)
     .sort((a, b) => b.fit - a.fit)
     .slice(0, MOST_NOTES)
@@ -45,6 +54,15 @@ export function caveatsOf(
   const changes = CHANGES.has(wanted) && (wanted !== 'count' || record.kind === 'profile');
   return [...(changes ? asOf(record, catalogue, question.language) : []), ...doubts];
 }
+
+/** Whether a date that is told was only inferred: then the editors say of what. */
+function isInferredDate({ dates }: CooperationRecord, wanted: Wanted): boolean {
+  const told = wanted === 'end' ? dates.end : DATED.has(wanted) ? dates.start : undefined;
+  return told?.inferred === true;
+}
+const DATED: ReadonlySet<Wanted> = new Set<Wanted>(['date', 'start', 'duration']);
+/** What an editor's note on a date speaks of. */
+const OF_TIME = /\b(?:days?|dates?|months?|years?|when)\b|\d月|日期|时间|月份|年份/u;
 
 /** How much a note speaks of a fact: of a number or date when it holds it, of anything else by its words. */
 function noteFit(note: string, line: string, wanted: Wanted): number {

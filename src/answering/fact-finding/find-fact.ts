@@ -5,6 +5,7 @@ import { boundsAsked } from '../asked/asked-bound.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { roomAsked } from '../asked/asked-room.ts';
 import { askedNames } from '../asked/asked-several.ts';
+import { statedAct } from '../asked/dated-acts.ts';
 import { asksWeekday } from '../asked/weekday.ts';
 import { extremeAmount } from '../figures/extreme-amount.ts';
 import { WORDS } from '../words/index.ts';
@@ -12,14 +13,16 @@ import { bestOf } from './best-fact.ts';
 import { caveatsOf } from './caveats.ts';
 import { nounOf } from './counted.ts';
 import { holdsNamed } from './fit.ts';
-import { withLeftOpen } from './left-open.ts';
+import { leftOpen, noteSentences, recordMeant } from './left-open.ts';
 import { namesOfSeveral } from './of-several.ts';
 import { findOthers } from './others.ts';
+import { withLeftOpen } from './parties-left-open.ts';
 import { type Readable, readingsOf } from './readings.ts';
 import { type AlsoWanted, otherWants } from './second-want.ts';
 import type { Stated } from './sentence-holds.ts';
 import { asksWhatItIs, standsFor } from './stands-for.ts';
 import { COVERS, type StatingSentence, statingSentence } from './stating-sentence.ts';
+import { whenDone } from './when-done.ts';
 
 /** A fact that answers a question, with the hits that state it, best first. */
 export interface FoundFact {
@@ -27,6 +30,8 @@ export interface FoundFact {
   /** As of when it holds, and what is doubted about it. */
   readonly caveats?: readonly string[];
   readonly hits: readonly Hit[];
+  /** Set where it only says that the record leaves open what was asked. */
+  readonly isLeftOpen?: true;
 }
 
 /**
@@ -88,15 +93,18 @@ function withOther(
   const { wants } = question;
   // A telephone number that no record states is not made up for by anything else.
   if (wants === undefined || (found === undefined && CONTACT_DETAILS.has(wants))) return found;
-  const isCovered = also === 'place' && COVERS.test(question.asked);
+  const isAct = OF_ACTS.has(also) && statedAct(question) !== undefined;
+  const isCovered = isAct || (also === 'place' && COVERS.test(question.asked));
   // It is told by the same records; there it need not repeat the question's words.
   const other =
     (isCovered ? undefined : found && bestOf(question, found.hits, catalogue, also, false)?.fact) ??
     oneFact(also, question, found?.hits ?? hits, catalogue);
   if (found === undefined || other === undefined) return half(found ?? other, other ? wants : also, question);
-  if (found.statement.includes(other.statement)) return found;
+  // One note may leave both open.
+  const news = noteSentences(other.statement).filter((sentence) => !found.statement.includes(sentence));
+  if (news.length === 0) return found;
   return {
-    statement: joined(found.statement, other.statement, question),
+    statement: joined(found.statement, news.join(question.language === 'zh' ? '' : ' '), question),
     caveats: [...new Set([...(found.caveats ?? []), ...(other.caveats ?? [])])],
     hits: [...new Set([...found.hits, ...other.hits])],
   };
@@ -120,8 +128,29 @@ function joined(first: string, second: string, { language }: Question): string {
   return isSentence ? `${first} ${second}` : `${first}; ${second}`;
 }
 
-/** The fact of one sort; where no record states it as such, the sentence of a summary that does. */
+/**
+ * The fact of one sort. What the editors say the record meant leaves open is told by no other record; of whoever had a part
+ * that stands before what is entered for them.
+ */
 function oneFact(
+  wants: Readable,
+  question: Question,
+  hits: readonly Hit[],
+  catalogue: Catalogue,
+): FoundFact | undefined {
+  const act = OF_ACTS.has(wants) ? statedAct(question) : undefined;
+  if (act !== undefined) return whenDone(question, hits, wants, act, catalogue);
+  const told = statedFact(wants, question, hits, catalogue);
+  const meant = recordMeant(question, hits);
+  const open = meant && leftOpen(meant.record, wants, question);
+  if (meant === undefined || open === undefined) return told;
+  if (told?.hits[0] !== meant) return { statement: open, hits: [meant], isLeftOpen: true };
+  const isOfPart = wants === 'person' || wants === 'organisation';
+  return isOfPart ? { ...told, statement: joined(open, told.statement, question) } : told;
+}
+
+/** The fact as a record states it; where none states it as such, the sentence of a summary that does. */
+function statedFact(
   wants: Readable,
   question: Question,
   hits: readonly Hit[],
@@ -151,6 +180,8 @@ function oneFact(
   }
   return sentence && quoted(sentence, question, wants, catalogue);
 }
+
+const OF_ACTS: ReadonlySet<Wanted> = new Set<Wanted>(['date', 'start', 'end']);
 
 /** How a text must state what is asked for more narrowly than by its sort: the way that fits best first. */
 function statedWays(wants: Stated, asked: string): readonly RegExp[] {

@@ -1,118 +1,73 @@
-import { ELSE } from '../../domain/asks-for-others.ts';
 import { fold } from '../../domain/fold.ts';
+import type { Hit } from '../../domain/hit.ts';
+import { LANGUAGES } from '../../domain/language.ts';
 import type { Question, Wanted } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
-import type { OrganisationRole } from '../../domain/record-fields.ts';
-import { HOUSE } from '../../domain/subject.ts';
-import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { askedRoles } from '../asked/asked-role.ts';
-import { isOfSide } from '../asked/asked-side.ts';
-import { askedAct, asksForIndividual, asksWhoSaid } from '../asked/person-acts.ts';
 import { overlap } from '../overlap.ts';
-import { sentencesOf } from '../record/record-line.ts';
-import type { FoundFact } from './find-fact.ts';
 
-/** Sorts of facts of which a note may say that the source leaves them open; days and places are told by others. */
-const MAY_BE_OPEN: ReadonlySet<Wanted | undefined> = new Set<Wanted | undefined>([
-  'person',
-  'organisation',
-  'money',
-]);
-const LACKS =
-  /\bnot (?:named|stated|said|listed)\b|\bdo(?:es)? not (?:name|say|state|list|give)\b|\bneither\b|\bnames? no\b|未(?:写明|说明|列|点明)|没有(?:列|说明|写)/u;
-/** A note lists several things that are left open. */
-const BETWEEN = /[,，、]|\bn?or\b|\band\b|[和及与]/u;
-const OF_OTHERS =
-  /\b(?:days?|months?|when|where|dates?|place|title|whether)\b|日期|时间|月份|\d月|地点|哪[天日]|标题|是否/u;
-/** What asks, and what stands for those who are asked for. */
-const ASKING =
-  /\b(?:who(?:m|se|'s)?|which|what|how|much|were|was|are|is|the|did|do|does|has|had|that|this|those|these|it|they|she|he|there|at|in|of|for|on|from|by|to|with|and|so|exactly|names?|ones?|called|all)\b|[谁是的了都有呢吗啊请]|哪[些个几位家]?|什么|具体|名称|名字/gu;
-const ENOUGH = 0.5;
-/** Those who had part in something, in the words by which notes have them. */
-const PARTIES =
-  /\b(?:partners?|partner organi[sz]ations|constituents|stakeholders|participants)\b|伙伴|三方成员|利益相关方/u;
-const ASKS_FOR_PARTIES =
-  /\b(?:who(?:m)?\b.{0,20}\b(?:met|meet|saw|see|involved|there|came|joined|talked? (?:to|with))|parties|sides)\b|谁|会见|见了/u;
-const SPEAKS = /\bspoke\b|发言/u;
+/** How an editor writes that a source leaves something open. */
+const LEFT_OPEN =
+  /\b(?:not (?:stated|named|known|given|say|state|name|date|give)|neither|nor|no|without|lost)\b|未|没有|不明/u;
+/** What a source does give: "only the title and the date". */
+const GIVEN = /\bonly\b[^,;:]*|(?:仅|只)[^,;:。]*/gu;
+
+const TIME = /\b(?:dates?|(?<!-)days?|when|start|months?|years?)\b|日期|起止|时间|月份|年份|哪天/u;
+/** Other things than a beginning that have a day. */
+const DONE = /\bsign|\bmet\b|\bheld\b|\btook place\b|签署|举行|会见/u;
+/** What a note calls each sort of fact. */
+const CALLED: Readonly<Partial<Record<Wanted, RegExp>>> = {
+  date: TIME,
+  start: TIME,
+  end: /\b(?:end|duration|period)\b|起止|结束|期限|会期/u,
+  duration: /\b(?:how long|end|duration|period|which days)\b|起止|期限|会期|具体日期|有效期/u,
+  published:
+    /\b(?:dates? of publication|day of the launch|bears no date|gives no date)\b|出版日期|发布日期|未(?:注明|写明)日期/u,
+  place: /\b(?:places?|where|city|country|countries)\b|地点|城市|国家|在哪/u,
+  money: /\b(?:budget|amount|funder)\b|预算|金额|出资/u,
+};
 
 /**
- * The sentence of a record's notes that says that its source leaves open just who or what a question asks for: "The ten
- * partner organisations are not named." for "who were the ten partners?". `undefined` where no note is on that.
+ * The sentence of an editor's note that says of just what is asked for that the source leaves it open: "Day and place are not
+ * stated." for a date. Of bodies and people it must name their part. `undefined` where no note is on that.
  */
-export function leftOpen(question: Question, { notes }: CooperationRecord): string | undefined {
-  if (!MAY_BE_OPEN.has(question.wants)) return undefined;
-  const { language } = question;
-  const asked = fold(question.asked);
+export function leftOpen(
+  { notes }: Pick<CooperationRecord, 'notes'>,
+  wants: Wanted,
+  { asked, language }: Pick<Question, 'asked' | 'language'>,
+): string | undefined {
+  const called = CALLED[wants];
+  const roles = wants === 'person' || wants === 'organisation' ? askedRoles(asked) : [];
+  const isOn = (clause: string) =>
+    (called?.test(clause) === true && !(wants === 'start' && DONE.test(clause))) ||
+    askedRoles(clause).some((role) => roles.includes(role));
   return notes
-    .flatMap(({ text }) => sentencesOf(text[language], language))
-    .find((sentence) => itemsOf(sentence).some((item) => isAsked(item, asked)));
+    .flatMap(({ text }) => noteSentences(text[language]))
+    .find((sentence) =>
+      fold(sentence)
+        .replaceAll(GIVEN, '')
+        .split(';')
+        .some((clause) => LEFT_OPEN.test(clause) && isOn(clause)),
+    );
 }
 
-/** The things of which a note says that they are open, without days, places and what is in doubt. */
-function itemsOf(sentence: string): string[] {
-  return fold(sentence)
-    .split(/[;；。]/u)
-    .filter((clause) => LACKS.test(clause))
-    .flatMap((clause) => clause.split(BETWEEN))
-    .filter((item) => item.trim() !== '' && !OF_OTHERS.test(item));
+/** The sentences of a note, however short: each says one thing. */
+export function noteSentences(note: string): readonly string[] {
+  return note.split(/(?<=[.。])\s*(?=\p{Lu}|\p{Script=Han}|[“"])/u);
 }
-
-function isAsked(item: string, asked: string): boolean {
-  const [role] = askedRoles(asked);
-  const isSaid = asksWhoSaid(asked) || (role === undefined && askedAct(asked)?.stated.test('spoke') === true);
-  if (SPEAKS.test(item) || isSaid) return SPEAKS.test(item) && isSaid;
-  // Who signed is not left open where what was signed is.
-  if (role !== undefined && !OF_PARTIES.has(role)) return askedRoles(item)[0] === role;
-  const isOfParties = role !== undefined || ASKS_FOR_PARTIES.test(asked);
-  return (
-    overlap(asked.replaceAll(ASKING, ' '), item) >= ENOUGH ||
-    (ELSE.test(asked) && ELSE.test(item)) ||
-    (isOfParties && PARTIES.test(item))
-  );
-}
-const OF_PARTIES: ReadonlySet<OrganisationRole> = new Set<OrganisationRole>(['participant', 'partner']);
 
 /**
- * A fact with what a note leaves open of it; the note by itself where the fact names nobody but the house, or somebody else
- * than those asked for.
+ * The one record that a question is asked of: the only one there is, or the best of the kind named, "when was the conference",
+ * in which all words of the question stand.
  */
-export function withLeftOpen(
-  fact: FoundFact | undefined,
-  question: Question,
-  hits: FoundFact['hits'],
-  vocabulary: Vocabulary,
-): FoundFact | undefined {
-  const [hit] = fact?.hits ?? hits;
-  const open = hit && leftOpen(question, hit.record);
-  if (hit === undefined || open === undefined) return fact;
-  const isTold =
-    fact !== undefined && (namesOthers(question, hit.record, vocabulary) || tellsPart(fact, question));
-  if (!isTold) return { statement: open, hits: [hit] };
-  return { ...fact, caveats: [...(fact.caveats ?? []), open] };
-}
-
-/** Whether bodies besides the house had the part that is asked for. */
-function namesOthers(
-  { asked, wants, mentions }: Question,
-  { organisations }: CooperationRecord,
-  vocabulary: Vocabulary,
-): boolean {
-  if (wants === 'money') return true;
-  const roles = askedRoles(asked);
-  const sorts = mentions.filter(({ facet }) => facet === 'constituent');
-  return (
-    !asksForIndividual(asked) &&
-    organisations.some(
-      ({ id, role }) =>
-        id !== HOUSE &&
-        (sorts.length === 0 || sorts.some((one) => isOfSide(id, one, vocabulary))) &&
-        (roles.length === 0 ? role !== 'subject' : roles.includes(role)),
-    )
+export function recordMeant({ mentions, freeText }: Question, hits: readonly Hit[]): Hit | undefined {
+  const [first] = hits;
+  if (first === undefined || first.missing.length > 0) return undefined;
+  const isOfKind = mentions.some(
+    ({ facet, id, by }) => facet === 'kind' && by !== 'hint' && id === first.record.kind,
   );
-}
-
-/** Whether a sentence tells the part that is asked for, by what those who had it are. */
-function tellsPart({ statement }: FoundFact, { asked }: Question): boolean {
-  const [role] = askedRoles(asked);
-  return role !== undefined && /[.。]$/u.test(statement) && askedRoles(statement).includes(role);
+  const { title, summary } = first.record;
+  const text = LANGUAGES.map((one) => `${title[one]} ${summary[one]}`).join(' ');
+  const holdsWords = freeText === '' || overlap(freeText, text) === 1;
+  return (isOfKind || hits.length === 1) && holdsWords ? first : undefined;
 }

@@ -52,7 +52,7 @@ export function readingsOf(
   return role === undefined || role === 'signatory' ? fallbacks : ['organisation', 'person'];
 }
 
-const YEARS = /\b(?:which|what) (?:years|period)\b|哪几年|哪一?年到/iu;
+const YEARS = /\b(?:which|what) (?:years|period)\b|\bvalid\w*|\bin force\b|哪几年|哪一?年到|有效|期限/iu;
 const DEADLINE =
   /\b(?:deadline|closing date|cut-?off(?: date)?|due date|apply by)\b|截止|报名期限|申请期限/iu;
 const BOUNDED =

@@ -10,7 +10,8 @@ export type Stated = Exclude<
   'name' | 'meaning' | 'whether' | 'telephone' | 'fax' | 'email' | 'web' | 'address'
 >;
 
-const DAY =
+/** A day or a year in a folded sentence. */
+export const DAY =
   /\b(?:1[89]|20)\d\d\b|\b\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d+月/;
 /** "In March 2017, … on the 15th" tells no day to whoever reads that alone. */
 export const WHOLE_DAY =

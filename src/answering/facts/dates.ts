@@ -59,6 +59,7 @@ function oneDate(field: 'start' | 'end' | 'published'): FactReader {
             about: titleOf(record),
             isDay: date.precision === 'day',
             ...dayOf(date),
+            ...(field === 'published' && { reported: date }),
           },
         ];
   };

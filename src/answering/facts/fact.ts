@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
+import type { PartialDate } from '../../domain/partial-date.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import type { OrganisationRole } from '../../domain/record-fields.ts';
 
@@ -23,6 +24,8 @@ export interface Fact {
   readonly areCountries?: true;
   /** For dates: whether it is known to the day. */
   readonly isDay?: boolean;
+  /** For dates: that of a report, where when the thing itself was is not known. */
+  readonly reported?: PartialDate;
   /** For dates: a day and month of no known year. */
   readonly isOfAnyYear?: true;
   /** For dates known to the day: that day, `YYYY-MM-DD`. */

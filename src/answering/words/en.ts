@@ -64,6 +64,12 @@ export const en = {
   noneNames: (names: string) => `None of these records names ${names}. `,
   nearestRecords: 'The nearest records:',
   nearest: 'Nearest',
+  timeNotStated: 'When exactly is not stated.',
+  placeNotStated: 'Where exactly is not stated.',
+  /** @param kind "Press release" */
+  reported: (kind: string, date: string) => `The ${kind.toLowerCase()} on it is dated ${date}.`,
+  undoubted: 'So the source has it; the editors note no doubt about it.',
+  whereToGet: 'Where to get it is not stated.',
   notInRecord: 'This record does not state that.',
   understood: 'Understood',
   undated: 'no date',

@@ -2,16 +2,19 @@ import { asItLeans } from './as-it-leans.ts';
 import { narrowed, onReferents } from './changes/change-readings.ts';
 import { fragment } from './changes/fragment.ts';
 import { askedBarely } from './facts/bare-fact.ts';
+import { noteOnTold } from './facts/doubts.ts';
 import {
   factThere,
   factToldThere,
   leftOpenThere,
+  officeOfPerson,
   ofPerson,
   ofPersonNamed,
   ofSpeaker,
   postOfPerson,
 } from './facts/fact-readings.ts';
 import { namesOfCounted, titleInLanguage } from './facts/names-told.ts';
+import { sourceOfFocus } from './facts/source-of.ts';
 import { notToldThere, toldOfRecord } from './facts/told-of-record.ts';
 import { whetherThere } from './facts/whether-there.ts';
 import { doubted, related, sideBySide, thatKind } from './lists/beside-focus.ts';
@@ -40,6 +43,9 @@ interface Trust {
 export const READINGS: readonly Trust[] = [
   { reading: postOfPerson, by: 'form' },
   { reading: extremeOne, by: 'form' },
+  { reading: officeOfPerson, by: 'form' },
+  { reading: noteOnTold, by: 'form' },
+  { reading: sourceOfFocus, by: 'form' },
   { reading: fromList, by: 'form' },
   { reading: related, by: 'form' },
   { reading: sideBySide, by: 'form' },

@@ -124,6 +124,7 @@ export const ENGLISH: WordsOfAsking = {
     `${ASKING}when\\b(?! in\\b)`,
     '(?:what|which|wich)\\s+(?:exact\\s+)?(?:date|day|month|year|time)s?\\b',
     'on what date\\b',
+    '(?:launch|signing|start|end|founding|opening|closing) date\\b(?= (?:of|for)\\b)',
     '(?:after|before|by|since|until|from|in|as of|up to) (?:what|which) (?:year|month|date|day)\\b',
     '(?:know|knows|remember|recall|remind me of|have|got|need|want|find|confirm|check|give me|tell me)\\s+the\\s+(?:exact\\s+)?(?:date|day|month|year)\\b(?! (?:of|report|plan|book))',
     `${ASKING}(?:since|until|till|from|by) when\\b`,

@@ -3,7 +3,10 @@ import { matchesOf } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
 
 const DURATION =
-  /\bhow (?:long|many (?:days|months|years))\b(?! ago)|\b(?:what(?:'s| is| was) )?(?:the |its |their )?(?:duration|length|lifetime)(?= (?:of|for)\b|\s*\?)|\b(?:over|for|during) (?:what|which) period(?: of time)?\b|(?:持续|历时|为期|前后|有效期?|期限)?了?(?:是|有)?(?:多久|多长时间|多少(?:天|周|个?(?:月|星期|年头)|年(?!轻)))|(?:有效期|期限|年限|周期)(?:(?:是|有)?多长|(?=[?？]|$))|(?:持续|历时|为期)?了?(?<![前后近好这那过头])几天(?![前后内里]|来(?!着))|(?:有效期?|期限|为期)?(?:是|有)?(?<![近前后好这那过有第头来])几年(?![前间内后里级]|来(?!着))|几(?= ?(?:days|weeks|months|years)\b)/gu;
+  /\bhow (?:long|many (?:days|months|years))\b(?! ago)|\b(?:what(?:'s| is| was) )?(?:the |its |their )?(?:duration|length|lifetime)(?= (?:of|for)\b|\s*\?)|\b(?:over|for|during) (?:what|which) period(?: of time)?\b|(?:持续|历时|为期|前后|有效期?|期限)?了?(?:是|有)?(?:多久|多长时间|多少(?:天|日(?!元)|周|个?(?:月|星期|年头)|年(?!轻)))|(?:有效期|期限|年限|周期)(?:(?:是|有)?多长|(?=[?？]|$))|(?:持续|历时|为期)?了?(?<![前后近好这那过头])几天(?![前后内里]|来(?!着))|(?:有效期?|期限|为期)?(?:是|有)?(?<![近前后好这那过有第头来])几年(?![前间内后里级]|来(?!着))|几(?= ?(?:days|weeks|months|years)\b)/gu;
+
+/** That it goes on says nothing more. */
+const LASTING = /\b(?:runs?|ran|running|lasts?|lasted)\b/gu;
 
 /** How long something has been is told by when it began. */
 const SINCE =
@@ -24,7 +27,7 @@ const DATES: ReadonlyArray<readonly [Wanted, RegExp]> = [
   ],
   [
     'end',
-    /\b(?:ends?|ended|ending|finish\w*|expires?|expired|conclud\w+|complet\w+|closed?|until)\b|\btill\b|\blast day\b|结束|截止|截至|到期|完成|到(?:哪一?年|什么时候|何时|哪一?天|哪个?月|几[月号])/gu,
+    /\b(?:ends?|ended|ending|finish\w*|expires?|expired|conclud\w+|complet\w+|closed?|until)\b|\btill\b|\blast day\b|结束|截止|截至|到期|完成|(?<!几[月号日])到(?:哪一?年|什么时候|何时|哪一?天|哪个?月|几[月号])/gu,
   ],
   [
     'start',
@@ -50,7 +53,10 @@ const OR_NOT = /[了过]?没有?(?=[，,?？]|$)/gu;
 export function narrowerWant(sheet: Sheet, whole: string, wanted: Wanted | undefined): Wanted | undefined {
   if (wanted === undefined || wanted === 'count') {
     if (takeAsked(sheet, whole, SINCE)) return 'start';
-    if (takeAsked(sheet, whole, DURATION)) return 'duration';
+    if (takeAsked(sheet, whole, DURATION)) {
+      takeAsked(sheet, whole, LASTING);
+      return 'duration';
+    }
   }
   if (wanted === undefined && takeAsked(sheet, whole, NUMBER)) return 'count';
   if (wanted === undefined) {

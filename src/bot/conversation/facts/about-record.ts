@@ -36,7 +36,7 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
   const side = question.wants === 'person' ? askedSide(question) : undefined;
   const isActor = question.wants === 'person' && (side ?? askedAct(question.asked)) !== undefined;
   const isWide = inFull || isActor || isElsewhere || CONTACT_DETAILS.has(question.wants);
-  if (OF_ITSELF.has(question.wants)) return factOf([focus], question, catalogue);
+  if (OF_ITSELF.has(question.wants)) return factOf([focus], focus, question, catalogue);
   // Which body it was is shown by the record itself, where another would tell of its own.
   const isBody = question.wants === 'organisation' || question.wants === 'person';
   const besides =
@@ -45,7 +45,7 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
       : [
           ...related.filter((id) => isSameThing(id, topic, question, catalogue)),
           ...shown.filter((id) => related.includes(id)),
-          ...(inFull ? [] : shown),
+          ...(inFull || OF_ONE.has(question.wants) ? [] : shown),
         ];
   const others = [...besides, ...(isWide ? related : [])];
   const ids = [...new Set([focus, ...others.slice(0, MOST_OTHERS)])];
@@ -54,13 +54,20 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
       .get(id)
       ?.people.some((one) => side === undefined || isOfSide(one.organisation, side, catalogue.vocabulary));
   const named = isActor ? ids.filter(acts) : [];
-  return factOf([...new Set([...named, ...ids])], question, catalogue);
+  return factOf([...new Set([...named, ...ids])], focus, question, catalogue);
 }
+/** When and where something was is told of no other that was only listed with it. */
+const OF_ONE: ReadonlySet<Wanted> = new Set<Wanted>(['date', 'start', 'place']);
 /** When something ends, how long it lasts and when it was published is told of nothing else. */
 const OF_ITSELF: ReadonlySet<Wanted> = new Set<Wanted>(['end', 'duration', 'published']);
 
 /** The fact asked for in the first of some records that states it. */
-function factOf(ids: readonly string[], question: Question, catalogue: Catalogue): Answer | undefined {
+function factOf(
+  ids: readonly string[],
+  focus: string,
+  question: Question,
+  catalogue: Catalogue,
+): Answer | undefined {
   for (const id of ids) {
     const record = catalogue.byId.get(id);
     if (record === undefined || !isThere(record, question)) continue;
@@ -71,7 +78,9 @@ function factOf(ids: readonly string[], question: Question, catalogue: Catalogue
         : saysAll(record, question, catalogue)
           ? findYes(question, hits, catalogue)
           : undefined;
-    if (fact !== undefined) return factAnswer(question, catalogue, fact);
+    // What one of several leaves open is only told of the one spoken of.
+    const isOfOther = fact !== undefined && 'isLeftOpen' in fact && id !== focus;
+    if (fact !== undefined && !isOfOther) return factAnswer(question, catalogue, fact);
   }
   return undefined;
 }

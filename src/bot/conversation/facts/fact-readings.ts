@@ -1,10 +1,11 @@
-import { leftOpen } from '../../../answering/fact-finding/left-open.ts';
+import { asksOfOffice } from '../../../answering/asked/dated-acts.ts';
+import { partiesLeftOpen } from '../../../answering/fact-finding/parties-left-open.ts';
 import { ofRecord } from '../as-it-leans.ts';
 import { changedPerson } from '../changes/changed-question.ts';
-import { askedOfPerson, withPersonNamed } from '../changes/same-matter.ts';
+import { askedOfPerson, thatPerson, withPersonNamed } from '../changes/same-matter.ts';
 import { found, type Reading } from '../turn.ts';
 import { factShown, recordInFull } from './about-record.ts';
-import { asksBarely, asksThere } from './asks-of-focus.ts';
+import { asksBarely, asksThere, standsAlone } from './asks-of-focus.ts';
 import { factWithin, holds } from './fact-within.ts';
 import { personSpokenFor } from './spoken-for.ts';
 
@@ -18,9 +19,18 @@ export const postOfPerson: Reading = ({ text, asked, topic }, tools) => {
 export const leftOpenThere: Reading = ({ asked, topic }, { catalogue }) => {
   const record = catalogue.byId.get(topic.focus ?? '');
   const isNarrow = (asked.dates ?? asked.amount ?? asked.survey ?? asked.elsewhere) !== undefined;
-  if (record === undefined || isNarrow || leftOpen(asked, record) === undefined) return undefined;
+  if (record === undefined || isNarrow || partiesLeftOpen(asked, record) === undefined) return undefined;
   const isOwn = asked.mentions.some((one) => one.by !== 'hint' && !holds(record, one, catalogue));
   return isOwn ? undefined : factShown(topic, asked, catalogue);
+};
+
+/** When the person spoken of took up or left a post: "when was that appointed", 哪年上任的. */
+export const officeOfPerson: Reading = ({ asked, topic }, { catalogue, answer }) => {
+  const { wants, mentions } = asked;
+  const isTime = wants === 'date' || wants === 'start' || wants === 'end';
+  if (!isTime || standsAlone(asked) || !asksOfOffice(asked.asked)) return undefined;
+  const person = thatPerson(asked, topic, catalogue);
+  return person && found(answer({ ...asked, mentions: [...mentions, person] }, 0));
 };
 
 /** A fact of which all that is named has part in what was spoken of. */

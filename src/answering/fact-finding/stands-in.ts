@@ -1,0 +1,46 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
+import type { Hit } from '../../domain/hit.ts';
+import { RECORD_KINDS } from '../../domain/kinds/index.ts';
+import type { Question, Wanted } from '../../domain/question.ts';
+import { asksForCountry } from '../asked/asked-seat.ts';
+import type { Fact } from '../facts/fact.ts';
+import { dateText } from '../formats.ts';
+import { WORDS } from '../words/index.ts';
+import { leftOpen } from './left-open.ts';
+
+/** Kinds that are nowhere in particular: their countries are where they are. */
+const SPREAD: ReadonlySet<string> = new Set(['project', 'policy', 'profile', 'contact']);
+
+/**
+ * The line of a fact as it answers a question. Where it only stands in for what was asked, the day of a report for that of
+ * the thing itself or a country for the place, it says first that this is not stated.
+ */
+export function lineFor(
+  fact: Fact,
+  { record }: Hit,
+  question: Question,
+  wants: Wanted,
+  { vocabulary }: Catalogue,
+): string {
+  const { language } = question;
+  const words = WORDS[language];
+  const told = (open: string, line: string) => `${open}${language === 'zh' ? '' : ' '}${line}`;
+  if (fact.reported !== undefined && !asksOfReport(question)) {
+    const open =
+      leftOpen(record, wants, question) ?? (wants === 'published' ? undefined : words.timeNotStated);
+    const kind = vocabulary.label('kind', record.kind, language);
+    return open === undefined
+      ? fact.line
+      : told(open, words.reported(kind, dateText(fact.reported, language)));
+  }
+  const isVague = fact.areCountries === true && !asksForCountry(question) && !SPREAD.has(record.kind);
+  return isVague ? told(leftOpen(record, 'place', question) ?? words.placeNotStated, fact.line) : fact.line;
+}
+
+/** "The press release on …, its date?": the report itself is meant. */
+function asksOfReport({ mentions }: Question): boolean {
+  return mentions.some(({ facet, id, by }) => facet === 'kind' && by !== 'hint' && REPORTS.has(id));
+}
+const REPORTS: ReadonlySet<string> = new Set(
+  Object.entries(RECORD_KINDS).flatMap(([id, { schemaType }]) => (schemaType === 'NewsArticle' ? [id] : [])),
+);

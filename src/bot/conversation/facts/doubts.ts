@@ -3,8 +3,8 @@ import { leftOpen } from '../../../answering/fact-finding/left-open.ts';
 import { doubtIn, noteOnDoubt } from '../../../answering/fact-finding/noted-doubts.ts';
 import { WORDS } from '../../../answering/words/index.ts';
 import { wholeHit } from '../../../domain/hit.ts';
-import { wordsOf } from '../leans.ts';
 import type { Reading } from '../turn.ts';
+import { wordsOf } from '../words-of.ts';
 import { holds } from './fact-within.ts';
 
 /** In words: whatever is longer asks something of its own. */

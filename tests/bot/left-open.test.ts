@@ -21,6 +21,10 @@ describe('when and where something was', () => {
   it.each([
     [['ITUC和总工会开过会吗', '在哪开的'], '会议地点未说明'],
     [['Bridge Project II', 'where was it launched'], 'Where exactly is not stated'],
+    [
+      ['joint meeting of the ITUC and the ACFTU', 'where did they meet'],
+      'the place of the meeting is not stated',
+    ],
   ])('is not told by a country: %j', (turns, open) => {
     expect(fact(...turns)).toContain(open);
   });

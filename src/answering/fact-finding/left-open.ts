@@ -23,7 +23,7 @@ const CALLED: Readonly<Partial<Record<Wanted, RegExp>>> = {
   duration: /\b(?:how long|end|duration|period|which days)\b|起止|期限|会期|具体日期|有效期/u,
   published:
     /\b(?:dates? of publication|day of the launch|bears no date|gives no date)\b|出版日期|发布日期|未(?:注明|写明)日期/u,
-  place: /\b(?:places?|where|city|country|countries)\b|地点|城市|国家|在哪/u,
+  place: /(?<!\bt[ao]kes? |\btook )\bplaces?\b|\b(?:where|city|country|countries)\b|地点|城市|国家|在哪/u,
   money: /\b(?:budget|amount|funder)\b|预算|金额|出资/u,
 };
 

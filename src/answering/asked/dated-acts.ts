@@ -28,7 +28,7 @@ const ACTS: readonly DatedAct[] = [
     asked:
       /\bjoin(?:ed|s)?\b(?! (?:hands|forces))|\bbec[oa]me (?:an? )?(?:\w+ )?member\b|加入|入会|成为.{0,4}成员/u,
     stated:
-      /\bjoined\b|\bbecame an? (?:\w+ ){0,2}(?:agency|member)|成为\p{Script=Han}{0,4}(?:专门机构|成员)|\bfounding member|\bcountries that founded\b|创始(?:成员)?国|加入/u,
+      /\bjoined\b|\bbecame an? (?:\w+ ){0,2}(?:agency|member)|成为\p{Script=Han}{0,16}(?:专门机构|成员)|\bfounding member|\bcountries that founded\b|创始(?:成员)?国|加入/u,
   },
   {
     asked: /\bratif\w+|(?:哪一?年|何时|什么时候|几时).{0,4}批准|批准.{0,16}(?:哪一?年|何时|什么时候)/u,

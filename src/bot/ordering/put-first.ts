@@ -39,20 +39,28 @@ function meantBeforeOthers(
   const hits = bestAmongEquals(question, found, catalogue.vocabulary);
   const [then, meant] = [justThen(question, hits), meantFirst(question, catalogue)];
   const called = then || !meant ? calledFirst(question, hits, catalogue, engine) : hits;
-  const sorted = then ? firstOf(called, ({ record }) => then(record)) : newestFirst(called, meant);
-  if (asksDoings(question)) return newestFirst(sorted, ({ kind }) => !STANDING.has(kind));
+  const isFirst = then ?? meant ?? (() => false);
+  const sorted = newestOfThe(
+    firstOf(called, ({ record }) => isFirst(record)),
+    then ? undefined : meant,
+  );
+  if (asksDoings(question)) return newestFirst(sorted, ({ record }) => !STANDING.has(record.kind));
   if (question.wants === 'person') return sayersFirst(question, sorted, catalogue, engine);
   return question.wants === undefined
     ? giversFirst(question, sayersFirst(question, sorted, catalogue, engine), catalogue, engine)
     : sorted;
 }
 
-/** Of the editions of one thing ("China's country programme") the newest is meant, where no time is named: those first. */
-function newestFirst(hits: readonly Hit[], isMeant: Test | undefined): readonly Hit[] {
-  if (isMeant === undefined) return hits;
-  const meant = hits.filter(({ record }) => isMeant(record));
-  const newest = meant.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
-  return [...newest, ...hits.filter((hit) => !meant.includes(hit))];
+/** Of the editions of one thing ("China's country programme") the newest is meant, of those that hold as much of what was asked. */
+function newestOfThe(hits: readonly Hit[], isEdition: Test | undefined): readonly Hit[] {
+  const [best] = hits;
+  if (isEdition === undefined || best === undefined) return hits;
+  return newestFirst(hits, ({ record, coverage }) => isEdition(record) && coverage >= best.coverage);
+}
+
+function newestFirst(hits: readonly Hit[], isMeant: (hit: Hit) => boolean): readonly Hit[] {
+  const meant = hits.filter(isMeant).toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
+  return [...meant, ...hits.filter((hit) => !meant.includes(hit))];
 }
 
 function dayOf({ record: { dates } }: Hit): string {

@@ -187,7 +187,7 @@ describe('a fact asked for in a conversation', () => {
   it.each([
     ['when was the ILO office in Beijing opened?', 'what is the phone there?', '6532 5091'],
     ['北京局哪年开的？', '地址呢？', '100600'],
-    ['蒙古有沒有打擊強迫勞動的計畫？', '是跟哪一國的部門一起做的？', '美国劳工部'],
+    ['蒙古有沒有打擊強迫勞動的計畫？', '是跟哪一國的部門一起做的？', '美國勞工部'],
     ['Tell me about the Cambodian trainers in Guangzhou', 'how many finished?', 'Six'],
   ])('is told after “%s”: “%s”', (before, text, fact) => {
     say(before);

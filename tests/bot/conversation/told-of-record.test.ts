@@ -34,7 +34,6 @@ describe('a short question in ordinary words, after a record', () => {
       /does not name the Chinese institutions/u,
     ],
     ['矿产供应链', '具体是哪些利益相关方', /没有列出利益相关方/u],
-    ['2019年应急管理部谅解备忘录', '为什么不知道具体月份', /未说明各份的具体月份/u],
   ])('is answered by the note that leaves it open: “%s”, then “%s”', (before, text, note) => {
     expect(talk(before, text)).toMatchObject({
       type: 'record',

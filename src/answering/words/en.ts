@@ -2,6 +2,7 @@ import type { Doubt, Wanted } from '../../domain/question.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
 import type { HelpExamples } from '../help-examples.ts';
 import { figuresEn, relatedEn, surveysEn, timelineEn } from './survey-en.ts';
+import { whetherEn } from './whether-en.ts';
 
 /** What "… held" lists, by what was asked for and is not there. */
 const FACETS_HELD: Readonly<Record<Facet, string>> = {
@@ -164,21 +165,7 @@ export const en = {
   figures: figuresEn,
   timeline: timelineEn,
   related: relatedEn,
-  yes: (sentence: string, title: string, date: string) =>
-    `Yes, by this record: ${sentence} (“${title}”${date === '' ? '' : `, ${date}`})`,
-  /** A note of the editors that is on just what was asked. */
-  noted: (note: string, title: string, date: string) =>
-    `The record does not settle that: ${note} (“${title}”${date === '' ? '' : `, ${date}`})`,
-  /** What was so then. */
-  asOfThen: (sentence: string, title: string, date: string) =>
-    `${date === '' ? 'By a record without a date' : `As of ${date}`}: ${sentence} (“${title}”) No record says whether that is so today.`,
-  byDates: (title: string, date: string) =>
-    `By its dates: ${date} (“${title}”). No record says whether it went on after that.`,
-  /** @param line what the record holds in place of what was asked: "Places: Beijing" */
-  instead: (line: string, title: string, date: string) =>
-    `The record does not say so. ${line} (“${title}”${date === '' ? '' : `, ${date}`})`,
-  notThen: (asked: string, title: string, date: string) =>
-    `Not for ${asked}, by these records: “${title}” ${date === '' ? 'has no date' : `is dated ${date}`}.`,
+  ...whetherEn,
   duration: {
     days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
     months: (count: number) => (count === 1 ? '1 month' : `about ${count} months`),

@@ -1,6 +1,7 @@
 import type { Facet } from '../../domain/vocabulary.ts';
 import type { Words } from './en.ts';
 import { figuresZh, relatedZh, surveysZh, timelineZh } from './survey-zh.ts';
+import { whetherZh } from './whether-zh.ts';
 
 /** What is listed in place of what was asked for and is not there. */
 const FACETS_HELD: Readonly<Record<Facet, string>> = {
@@ -136,14 +137,7 @@ export const zh: Words = {
   figures: figuresZh,
   timeline: timelineZh,
   related: relatedZh,
-  yes: (sentence, title, date) => `是，记录写道：${sentence}（“${title}”${date === '' ? '' : `，${date}`}）`,
-  noted: (note, title, date) => `记录没有确定这一点：${note}（“${title}”${date === '' ? '' : `，${date}`}）`,
-  asOfThen: (sentence, title, date) =>
-    `${date === '' ? '据一条未注明日期的记录' : `截至${date}`}：${sentence}（“${title}”）现在是否如此，记录没有说明。`,
-  byDates: (title, date) => `按记录的起止日期：${date}（“${title}”）。此后是否继续，记录没有说明。`,
-  instead: (line, title, date) => `记录没有这样说。${line}（“${title}”${date === '' ? '' : `，${date}`}）`,
-  notThen: (asked, title, date) =>
-    `根据现有记录，${asked}并非如此：“${title}”${date === '' ? '没有注明日期' : `的日期是${date}`}。`,
+  ...whetherZh,
   duration: {
     days: (count) => `${count} 天`,
     months: (count) => (count === 1 ? '1 个月' : `约 ${count} 个月`),

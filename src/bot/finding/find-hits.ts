@@ -1,4 +1,3 @@
-import { overlap } from '../../answering/overlap.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import { namesSubject } from '../../domain/subject.ts';
@@ -9,7 +8,8 @@ import { namesAll } from './names-all.ts';
 import { ofKindAlone } from './of-kind-alone.ts';
 import { isOutsideRecords } from './outside-records.ts';
 import { ANSWERS_FROM, bestCoverage, heldByBest, namesOnlyKinds, relevantHits } from './relevance.ts';
-import { amongQuery, conditionsQuery, strictQuery, wordsQuery } from './search-plan.ts';
+import { repeatingTitle } from './repeating-title.ts';
+import { amongQuery, conditionsQuery, strictQuery } from './search-plan.ts';
 import { inSharedRegions } from './shared-regions.ts';
 import { holdsNamed, interleaved, sidesOf } from './sides.ts';
 import { standingPlaces } from './standing-places.ts';
@@ -37,10 +37,6 @@ export interface Finding {
   /** How the search for the question as understood went. */
   readonly search: SearchResult;
 }
-
-/** Somebody who types this much of a title wants that record. */
-const SHARE_OF_TITLE = 0.75;
-const FEWEST_WORDS = 3;
 
 /**
  * Finds the records for a question: as it was understood; failing that the record whose title it repeats, whatever
@@ -224,28 +220,7 @@ const alone =
     find(question, engine);
 const inSuchMonth = alone(ofSuchMonth);
 
-/** "Better jobs, better tomorrow for Mongolia" is a title, though it names a day. */
-const byTitle: Reading = (question, _search, engine) => {
-  if (question.mentions.some((mention) => mention.by === 'filter')) return [];
-  return engine.search(wordsQuery(question)).hits.filter(({ record }) => {
-    const title = record.title[question.language];
-    const words = question.asked.split(' ').length;
-    return (
-      (words >= FEWEST_WORDS || question.language === 'zh') &&
-      overlap(question.asked, title) >= SHARE_OF_TITLE &&
-      overlap(title, question.asked) >= SHARE_OF_TITLE / 2 &&
-      conditionWords(question).every((condition) => title.toLowerCase().includes(condition.toLowerCase()))
-    );
-  });
-};
-
-const YEAR = /\d{4}/gu;
-
-/** Countries and years a question names: a title without them is that of another thing. */
-function conditionWords({ mentions, dates }: Question): string[] {
-  const countries = mentions.filter((one) => one.facet === 'country' && one.by === 'name');
-  return [...countries.map(({ words }) => words), ...(dates?.words.match(YEAR) ?? [])];
-}
+const byTitle = alone(repeatingTitle);
 
 /** "A film on miners: China and which African country …?": what is named says so much that the rest was misread. */
 const byNames = alone(toldByNames);

@@ -5,6 +5,7 @@ import type { Bound } from './bounds.ts';
 import { after, before, boundAround, since } from './bounds.ts';
 import type { Period } from './calendar.ts';
 import { addDays, monthDayOf, partsOf } from './calendar.ts';
+import { gapsBetween } from './gaps.ts';
 
 /** A date condition read from one or several joined dates, with the stretch of words that said so. */
 export interface ReadDate {
@@ -181,18 +182,6 @@ function joined(folded: string, chain: Chain, today: string, elsewhere: number |
   const gaps = whole === undefined ? [] : gapsBetween(listed, whole);
   const condition = { ...whole, ...(gaps.length > 0 && { gaps }) };
   return { ...result(from, to, condition), swapped, firm: true };
-}
-
-/** What lies between the dates of a list, as far as it lies within the whole. */
-export function gapsBetween(listed: readonly Period[], whole: Period): Period[] {
-  const gaps: Period[] = [];
-  let end = whole.from;
-  for (const { from, to } of listed.toSorted((a, b) => a.from.localeCompare(b.from))) {
-    const next = addDays(end, 1);
-    if (end > whole.from && next < from) gaps.push({ from: next, to: addDays(from, -1) });
-    if (to > end) end = to;
-  }
-  return gaps;
 }
 
 /** What came after or before a stretch with two ends: "the plan after the 2016-2020 one". */

@@ -1,0 +1,14 @@
+import type { Period } from './calendar.ts';
+import { addDays } from './calendar.ts';
+
+/** What lies between the dates of a list, as far as it lies within the whole. */
+export function gapsBetween(listed: readonly Period[], whole: Period): Period[] {
+  const gaps: Period[] = [];
+  let end = whole.from;
+  for (const { from, to } of listed.toSorted((a, b) => a.from.localeCompare(b.from))) {
+    const next = addDays(end, 1);
+    if (end > whole.from && next < from) gaps.push({ from: next, to: addDays(from, -1) });
+    if (to > end) end = to;
+  }
+  return gaps;
+}

@@ -14,7 +14,9 @@ import { createAnswerCache } from './answer-cache.ts';
 import { answerInScript } from './answer-in-script.ts';
 import { answerQuestion } from './answer-question.ts';
 import { type Choices, createChoices } from './choices.ts';
+import type { Command } from './commands/command.ts';
 import { findCommand } from './commands/index.ts';
+import { latest } from './commands/latest.ts';
 import { followUpAnswer } from './conversation/follow-up-answer.ts';
 import type { ConversationMemory, Topic } from './conversation/memory.ts';
 import { topicAfter } from './conversation/topic.ts';
@@ -108,9 +110,9 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
     };
     const called = findCommand(text);
     if (called !== undefined) {
-      // "Timeline" after a list is the list's.
+      // "Timeline" or "latest" after a list is the list's.
       const ofList = called.rest === '' || OF_THESE.test(called.rest) ? leaning() : undefined;
-      if (ofList?.type === 'timeline') return ofList;
+      if (ofList !== undefined && isOfCommand(called.command, ofList)) return ofList;
       const spoken = language ?? (hasHan(text) ? 'zh' : (said.preferred ?? 'en'));
       const page = { offset: said.offset ?? 0, limit };
       return called.command.run(called.rest, { catalogue, language: spoken, read, answer, engine, page });
@@ -176,6 +178,12 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
     },
   };
   return desk;
+}
+
+/** Whether a list of the conversation is shown in the way a command shows all records: its latest, its timeline. */
+function isOfCommand(command: Command, { type, hits }: Answer): boolean {
+  if (command === latest) return hits.length > 0 && (type === 'record' || type === 'matches');
+  return type === 'timeline';
 }
 
 /** "Timeline of these". */

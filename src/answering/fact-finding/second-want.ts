@@ -27,10 +27,21 @@ const CHINESE: ReadonlyArray<readonly [AlsoWanted, RegExp]> = [
     /哪里|哪儿|何地|[边邊]度|(?<=时间[、和及与]?)地点|什么地方|在哪(?![个年天])|哪[个座](?:城市|国家)(?!资助|出资|主办|承办|实施|组织|赞助|支持)/,
   ],
 ];
+/** What is asked for by its name alone, behind another: "date and place". */
+const NOUNS: Partial<Record<AlsoWanted, string>> = {
+  money: '|amount|budget|sum',
+  date: '|dates?|day|time',
+  place: '|place|venue|city|location',
+};
 const ALONE = ENGLISH.map(([wanted, words]) => [wanted, new RegExp(`\\b(?:${words})\\b`)] as const);
 const JOINED = ENGLISH.map(
   ([wanted, words]) =>
-    [wanted, new RegExp(`\\band\\s+(?:(?:on|in|at|for|by|to)\\s+)?(?:${words})\\b`)] as const,
+    [
+      wanted,
+      new RegExp(
+        `(?:\\b(?:and|n)|&)\\s+(?:(?:on|in|at|for|by|to)\\s+)?(?:${words}${NOUNS[wanted] ?? ''})\\b`,
+      ),
+    ] as const,
 );
 /** Days of one thing are one want: "when did it start" asks for no second date. */
 const SAME: Partial<Record<Wanted, AlsoWanted>> = {

@@ -39,12 +39,17 @@ const WANTED: ReadonlyMap<string, Named> = new Map(
 const AROUND =
   /^(?:(?:(?:is there|was there|do we (?:have|know)|and|the|its|their|exact|precise|full|total|overall|final|what|which|was|is|were|are|what's|remind me of|give me|send me|tell me|got|have|need|any|other|a|an|under|in|on|about|his|her|beneficiary|participating|recipient|target|pilot|signing|names? of) )+|(?:具体|准确|确切|再|请|麻烦|那|那么|它的|他们的|把|发我|告诉我|的)+)|(?: (?:by the end|in the end|in all|in total|altogether|again|pls|please|plz|then|though|exactly|covered|involved|concerned))+$|(?: (?:on|of|for|to|behind) (?:it|that|this|them)| (?:on|from) the \p{L}+ (?:side|end)| (?:is|was|are) (?:it|that|this)(?: (?:about|on|under|for))?|'s? names?)$|(?:再|麻烦|请|给我|帮我|跟我)*(?:发|说|讲|报|给|查|确认|告诉)?(?:我|下|一下|一遍|一声|看看)*(?:呢|吗|啊|是|是谁|是哪家|是哪个|是哪些|是哪家单位|是什么|是多少|有哪些)?$/gu;
 
+/** "Date and place": the one asked for first; what else is asked is read from the question. */
+const PAIR = /^(.{3,30}?) (?:and|n|&) (.{3,30})$/u;
+
 /**
  * The sort of fact that a text asks for with hardly more than the name of it: "dates pls", "and the budget?", 日期再发我一下.
  * @param said as `goesOn` gives it
  */
 export function factNamed(said: string): Named | undefined {
-  return WANTED.get(said) ?? WANTED.get(said.replace(AROUND, ''));
+  const named = WANTED.get(said) ?? WANTED.get(said.replace(AROUND, ''));
+  const [, first = '', second = ''] = (named === undefined && PAIR.exec(said)) || [];
+  return named ?? (second !== '' && factNamed(second) !== undefined ? factNamed(first) : undefined);
 }
 
 /** What was done, and last what is asked of it: "kicked off when". */

@@ -19,7 +19,7 @@ const OF_SHOWN = new RegExp(
   [
     '^(?:and |so )?which (?:one )?(?:came|was|is|ran|lasted|ended|finished|started|began|cost|got) ',
     `^(?:and |or |so )?(?:(?:what|which|when) (?:is|was|are|were) )?(?:the )?${FOREMOST}(?: (?:ones?|time))?$`,
-    `^那?最(?:新|近|早|晚|大|小|多|少|长|短)的(?:[一1]${ITEM})?(?:呢)?$`,
+    `^那?最(?:新|近|早|晚|大|小|多|少|长|短)的?(?:[一1]${ITEM})?(?:呢)?$`,
     '\\b(?:of|among|between) (?:those|these|them|the (?:two|three|lot))\\b',
     '\\bthe \\p{L}+(?:er|est) (?:one|of)\\b',
     '\\b(?:latest|last|first) of\\b|其中|里[面头边]|当中',

@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { conversation } from './talk.ts';
 
-const { talk } = conversation();
+const { fact, talk } = conversation();
 
 describe('a turn of a word or two', () => {
   it.each([
     ['a part of a question', ['forced labour', 'in Mongolia'], 'press-2023-06-26-bridge-project-2-mongolia'],
+    [
+      'the same elsewhere, of a subject in everyday words',
+      ['labour stats', 'mongolia'],
+      'whatsnew-2017-ilo-nso-labour-statistics',
+    ],
+    [
+      'the latest of a list, though it is a command by itself',
+      ['agreements with ACFTU', 'latest'],
+      'brochure-mou-2019-acftu-trade-unions',
+    ],
     [
       'the one in force',
       ['country programme for China', 'the current one'],
@@ -35,6 +45,12 @@ describe('a turn of a word or two', () => {
   ])('is read with what was said before: %s', (_what, turns, found) => {
     expect(talk(...turns)?.hits[0]?.record.id).toBe(found);
   });
+
+  it('tells two facts asked for by their names', () =>
+    expect(fact('precarious work seminar', 'date and place')).toMatch(/December 2011; Places: Beijing/u));
+
+  it('adds up the list', () =>
+    expect(talk('China-funded projects in Cambodia', 'total of these')?.text).toContain('US$2,745,000'));
 
   it('narrows a number that was told', () => {
     const answer = talk(

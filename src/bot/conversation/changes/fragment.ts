@@ -26,7 +26,11 @@ export const fragment: Reading = ({ said, asked, topic, lean }, { answer }) => {
   const elsewhere = mentions.some(({ facet }) => facet === 'country') ? spokenOf.map(withoutBodies) : [];
   for (const before of new Set([...spokenOf, ...elsewhere])) {
     const changed = changedQuestion(before, asked, 'sort');
-    if (!keepsSome(before, changed)) continue;
+    // "Labour stats": a subject in everyday words is enough to stay with.
+    const keepsSubject = changed.mentions.some(
+      (one) => one.facet === 'topic' && before.mentions.includes(one),
+    );
+    if (!keepsSubject && !keepsSome(before, changed)) continue;
     const found = answer(changed, 0);
     const named = changed.mentions.map(({ words }) => words);
     const [best] = found.hits;

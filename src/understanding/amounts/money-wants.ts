@@ -50,6 +50,8 @@ export const asksForMoneyEnglish = (ofItself: string): readonly RegExp[] => [
       '\\b(?:on|with|at) what (?:budget|cost|price)\\b',
       '\\bwhat (?:budget|price)\\b',
       '\\bfor how much\\b',
+      // "How much for Pakistan": of nothing that is named, how much is money.
+      '\\bhow much(?=\\s+(?:in total |altogether )?(?:for|to|from)\\s+(?:the\\s+)?[\\p{L}\\uE000])',
       '\\bhow much(?=\\s*(?:[?.!,;:]|$)|\\s+(?:was|is|were|did) (?:it|that|this|they|the (?:first|second|third|fourth|fifth|last|next|other|ones?|whole|project|programme|deal|scheme))\\b)\\b',
       '\\bhow (?:expensive|costly|generous|well[- ]funded)\\b',
       "\\bwhat(?:'s| is| was| are| were)(?=\\s[^?.;!]{1,80}\\bworth\\b)",

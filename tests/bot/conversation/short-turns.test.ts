@@ -49,6 +49,15 @@ describe('a turn of a word or two', () => {
   it('tells two facts asked for by their names', () =>
     expect(fact('precarious work seminar', 'date and place')).toMatch(/December 2011; Places: Beijing/u));
 
+  it('tells the number that one record states', () =>
+    expect(fact('Cambodian trainers', 'how many')).toMatch(/: 6$/u));
+
+  it('asks for money where nothing else is said to be much', () =>
+    expect(fact('China-funded projects', 'how much for Pakistan?')).toContain('US$745,000'));
+
+  it('tells each sum', () =>
+    expect(talk('China-funded projects', 'total?', 'per project')?.text).toMatch(/745,000(?:.|\n)*200,000/u));
+
   it('adds up the list', () =>
     expect(talk('China-funded projects in Cambodia', 'total of these')?.text).toContain('US$2,745,000'));
 

@@ -4,6 +4,7 @@ import { askedRoles } from '../../../answering/asked/asked-role.ts';
 import { askedSide } from '../../../answering/asked/asked-side.ts';
 import { nounOf } from '../../../answering/fact-finding/counted.ts';
 import { findFact } from '../../../answering/fact-finding/find-fact.ts';
+import { FACT_READERS } from '../../../answering/facts/index.ts';
 import { overlap } from '../../../answering/overlap.ts';
 import { WORDS } from '../../../answering/words/index.ts';
 import type { Answer } from '../../../domain/answer.ts';
@@ -50,8 +51,22 @@ function bareFact(said: string, asked: Question, topic: Topic, catalogue: Catalo
   const isOfThem = question.wants === 'count' && askedRoles(said)[0] === 'participant';
   const asParties: Question = isOfThem ? { ...question, wants: 'organisation' } : question;
   const fact = factShown(topic, question, catalogue) ?? partiesShown(asParties, topic, catalogue);
+  const isOfAny = question.wants === 'count' && nounOf(question.asked) === '' && topic.inFull;
+  if (fact === undefined && isOfAny) return allFigures(question, topic, catalogue);
   return fact ?? (factNamed(said) && recordInFull(topic.focus, question, catalogue));
 }
+
+/** "How many?" of one record: the numbers that it states, unless they are too many to be meant. */
+function allFigures(question: Question, { focus }: Topic, catalogue: Catalogue): Answer | undefined {
+  const record = catalogue.byId.get(focus ?? '');
+  const lines = record
+    ? FACT_READERS.count(record, catalogue, question.language).map(({ line }) => line)
+    : [];
+  if (record === undefined || lines.length === 0 || lines.length > MOST_FIGURES) return undefined;
+  const statement = lines.join(question.language === 'zh' ? '；' : '; ');
+  return factAnswer(question, catalogue, { statement, hits: [wholeHit(record)] });
+}
+const MOST_FIGURES = 4;
 
 function withoutWant({ wants: _wants, ...question }: Question): Question {
   return question;

@@ -94,6 +94,13 @@ export function findInstead(question: Question, hit: Hit, catalogue: Catalogue):
   const note =
     noteAgainst(record, question, catalogue) ?? noteOnOpen(record, question) ?? planOf(record, question);
   if (note !== undefined) return toldBy('noted', note, hit, question, catalogue);
+  // Where it was says nothing of whether it came to pass.
+  if (
+    claimsOf(asked).some(({ unsure }) => unsure !== undefined) &&
+    !asksOfPart(asked) &&
+    !asksOfPlace(question)
+  )
+    return undefined;
   const roles = askedRoles(asked);
   const names = (facet: Mention['facet']) => mentions.some((one) => one.facet === facet && one.by !== 'hint');
   const parties = FACT_READERS.organisation(record, catalogue, language).filter(
@@ -163,9 +170,13 @@ export function findNotSo(
       (one) => !one.words.includes(words) && !words.includes(one.words),
     );
     if (!mentions.some(({ facet, by, id }) => by === 'name' && facet !== 'kind' && id !== HOUSE)) continue;
-    const [best] = find({ ...question, mentions, text: question.text.replace(words, '').trim() });
-    const instead = best?.missing.length === 0 ? findInstead(question, best, catalogue) : undefined;
-    if (instead !== undefined) return instead;
+    const near = find({ ...question, mentions, text: question.text.replace(words, '').trim() })
+      .slice(0, claimsOf(question.asked).some(({ unsure }) => unsure !== undefined) ? MOST_OTHER_TIMES : 1)
+      .filter(({ missing }) => missing.length === 0);
+    for (const hit of near) {
+      const instead = findInstead(question, hit, catalogue);
+      if (instead !== undefined) return instead;
+    }
   }
   return undefined;
 }

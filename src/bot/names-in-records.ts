@@ -14,7 +14,7 @@ import type { Question } from '../domain/question.ts';
 import { HOUSE } from '../domain/subject.ts';
 
 /** What narrows of which records the names are wanted; it is not looked for by words. */
-const NARROWING: ReadonlySet<string> = new Set(['constituent', 'country', 'kind']);
+const NARROWING: ReadonlySet<string> = new Set(['constituent', 'country', 'region', 'kind']);
 
 /**
  * The names of a sort in all records, or all of a kind: "which cities in China appear in the records?", "list all people

@@ -149,12 +149,16 @@ export function createUnderstanding(
 }
 
 function cut(text: string, doubts: Doubt[]): string {
-  const points = [...clean(text.slice(0, MOST_RAW))];
+  const points = [...clean(text.slice(0, MOST_RAW)).replace(GREETED, '$1，')];
   const asked = points.slice(0, MOST_CODE_POINTS).join('').trim();
   if (points.length > MOST_CODE_POINTS || text.length > MOST_RAW)
     doubts.push({ about: 'too-long', words: asked });
   return asked;
 }
+
+/** A greeting that only a space parts from what is asked: in Chinese what follows would be read as one with it. */
+const GREETED =
+  /^(\s*(?:你好|您好|大家好|嗨|哈喽|早上好|上午好|下午好|晚上好|早安|在[吗么]|hi|hello)[呀啊哈]?)\s+(?=(?:我?想|请)|\p{Script=Han}\S*$)/iu;
 
 function distinct(mentions: readonly Mention[]): Mention[] {
   const seen = new Map<string, Mention>();

@@ -66,3 +66,23 @@ test('letters stand for a longer name, and a thing is what a record says it is',
 test('whoever holds an office at present is told by the office and not by the date', () => {
   expect(fact('who is the current ILO director general')).toMatch(/Guy Ryder/);
 });
+
+test('a note on the day of a signing stands in no answer on who signed, and no note is told twice', () => {
+  expect(fact('who signed in hangzhou')).toMatch(/^Signed by/);
+  expect(fact('youth workshop 2014', 'who organised')?.match(/not stated/g)).toHaveLength(1);
+});
+
+test('countries in a region are those that lie there', () => {
+  expect(fact('Which countries in Africa appear in the records?')).toBe('Zambia');
+  expect(fact('非洲哪些国家出现过')).toBe('赞比亚');
+});
+
+test('a target that was set is no target met', () => {
+  const record = 'Productive enterprises, safe and healthy workers';
+  expect(fact(record, 'did they meet their goal?')).toMatch(/does not settle that.*500/);
+});
+
+test('whoever asks who was there is told names, of the side asked for only', () => {
+  expect(fact('清华宣讲会都谁来了')).toMatch(/Lv Yulin/);
+  expect(fact('10月25号宣讲会有多少人参加', '劳工组织来了谁')).toMatch(/^苏珊娜(?!.*Lv Yulin)/);
+});

@@ -27,8 +27,8 @@ const CLAIMS: readonly Claim[] = [
   },
   {
     asked:
-      /\b(?:reach|achiev|attain|fulfil|complet|accomplish)\w*|\bmet\b(?= yet| in the end|\W*$)|\bget (?:\w+ )?cover\w*|达到|达成|实现了|完成|[做搞办]完/u,
-    said: /\b(?:reach|achiev|attain|fulfil|complet|accomplish)\w*|\bmet\b|达到|达成|实现|完成/u,
+      /\b(?:reach|achiev|attain|fulfil|complet|accomplish)\w*|\bmet\b(?= yet| since| now| so far| by| in (?:the end|full)|\W*$)|\b(?:target|goal|aim|objective|quota)s?\b.{0,40}\bmet\b|\bme?et (?:the |its |their |that |this )(?:\w+ )?(?:target|goal|aim|objective|quota)|\bget (?:\w+ )?cover\w*|达到|达成|达标|实现了|完成|[做搞办]完/u,
+    said: /\b(?:reach|achiev|attain|fulfil|complet|accomplish)\w*|\b(?:was|were|been|being) met\b|达到|达成|实现|完成/u,
     unsure: /\bexpect\w*|\b(?:are|is) to\b|\bto reach\b|\bwill\b|\btarget|\baim|预计|预期|目标|将|拟|旨在/u,
     noted: /\bexpect\w+|预期|预计/u,
   },
@@ -68,6 +68,11 @@ export function saysSo(sentence: string, claims: readonly Claim[]): boolean {
   return claims.every(
     ({ said, unsure }) => said?.test(text) !== false && (unsure === undefined || !unsure.test(text)),
   );
+}
+
+/** Whether a sentence of a record tells only that what is claimed is planned or hoped for. */
+export function tellsPlan(sentence: string, claims: readonly Claim[]): boolean {
+  return claims.some(({ unsure }) => unsure?.test(fold(sentence)));
 }
 
 /** Whether it is asked of today what records can only say of their own day. */

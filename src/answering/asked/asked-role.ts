@@ -18,7 +18,7 @@ const ROLES: ReadonlyArray<readonly [readonly OrganisationRole[], RegExp]> = [
   ],
   [
     ['participant'],
-    /\battend\w*|\b(?:turn|show)(?:ed|s|ing)? (?:up|out)\b|\bcame (?:along|to)\b|到场|到会|\btook part\b|\btake part\b|\bparticipa\w+|出席|参加|参与|[去来]了(?:谁|哪些人)/,
+    /\battend\w*|\b(?:turn|show)(?:ed|s|ing)? (?:up|out)\b|\bcame (?:along|to)\b|\bwho(?: else| all)? (?:came\b|(?:was|were) there\b)|到场|到会|\btook part\b|\btake part\b|\bparticipa\w+|出席|参加|参与|[去来]了(?:谁|哪些人)|谁(?:[去来]了|[去来]的|在场)/,
   ],
   [['partner'], /\bpartners?\b|合作(?:方|单位|机构)|伙伴|搭档/],
 ];

@@ -12,7 +12,7 @@ const WHO_OF =
 /** The same where nothing else could be meant: of one body alone, "the head of the ILO" is no side. */
 const FOR_ONE = /\b(?:for|from|on behalf of|representing)(?: (?:the|china's|mongolia's))? $/u;
 const ITS_SIDE =
-  /^(?:'s)? (?:side|end|camp|delegation|half|people|ppl|folks?|team|lot|guys?|reps?|representatives?|delegates?)\b|^(?:那边|这边|方面|一?方)/u;
+  /^(?:'s)? (?:side|end|camp|delegation|half|people|ppl|folks?|team|lot|guys?|reps?|representatives?|delegates?)\b|^(?:那边|这边|方面|一?方)|^(?:派|[来去](?:了|的是)|出席|到场|参加)了?(?:的是)?(?:谁|哪[位些])|^有?谁(?:[来去]了|出席|到场|参加)/u;
 const SIDES: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'constituent', 'country']);
 
 /**

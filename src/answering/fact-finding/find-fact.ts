@@ -5,7 +5,9 @@ import { boundsAsked } from '../asked/asked-bound.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { roomAsked } from '../asked/asked-room.ts';
 import { askedNames } from '../asked/asked-several.ts';
+import { askedSide } from '../asked/asked-side.ts';
 import { statedAct } from '../asked/dated-acts.ts';
+import { askedAct } from '../asked/person-acts.ts';
 import { asksWeekday } from '../asked/weekday.ts';
 import { extremeAmount } from '../figures/extreme-amount.ts';
 import { WORDS } from '../words/index.ts';
@@ -17,6 +19,7 @@ import { leftOpen, noteSentences, recordMeant } from './left-open.ts';
 import { namesOfSeveral } from './of-several.ts';
 import { findOthers } from './others.ts';
 import { withLeftOpen } from './parties-left-open.ts';
+import { partiesThere } from './parties-there.ts';
 import { type Readable, readingsOf } from './readings.ts';
 import { type AlsoWanted, otherWants } from './second-want.ts';
 import type { Stated } from './sentence-holds.ts';
@@ -51,6 +54,7 @@ export function findFact(
   const found =
     (OF_NAMED.has(wants) ? findOthers(question, hits, catalogue) : undefined) ??
     (wants === 'organisation' ? bodiesOfSort(question, hits, catalogue) : undefined) ??
+    (wants === 'person' ? whoCame(question, hits, catalogue) : undefined) ??
     (isOfMoney(question) ? extremeAmount(question, hits, catalogue) : undefined) ??
     // What something is called is asked of one thing.
     (isByDate(question) || wants === 'name'
@@ -73,6 +77,18 @@ function bodiesOfSort(question: Question, hits: readonly Hit[], catalogue: Catal
   return namesOfSeveral(question, fitting, 'organisation', catalogue);
 }
 const COVERAGE_OF_BEST = 0.7;
+
+/** Who was there: how many, where a record counts them, and whoever it names; of the side asked for only those. */
+function whoCame(question: Question, hits: readonly Hit[], catalogue: Catalogue): FoundFact | undefined {
+  const { asked } = question;
+  if (askedRoles(asked)[0] !== 'participant' || askedAct(asked) !== undefined) return undefined;
+  const counted = bestOf(question, hits, catalogue, 'count', true)?.fact;
+  const [hit] = counted?.hits ?? hits;
+  const there = hit && partiesThere(question, hit.record, catalogue);
+  if (there === undefined || hit?.missing.length !== 0) return undefined;
+  if (counted === undefined || askedSide(question) !== undefined) return there;
+  return { ...counted, statement: joined(counted.statement, there.statement, question) };
+}
 
 /** "The smallest, how much?": where nothing is said to be counted, a size is a sum. */
 function isOfMoney({ wants, asked }: Question): boolean {

@@ -40,7 +40,7 @@ export function leftOpen(
   const roles = wants === 'person' || wants === 'organisation' ? askedRoles(asked) : [];
   const isOn = (clause: string) =>
     (called?.test(clause) === true && !(wants === 'start' && DONE.test(clause))) ||
-    askedRoles(clause).some((role) => roles.includes(role));
+    askedRoles(itemsOf(clause).join('; ')).some((role) => roles.includes(role));
   return notes
     .flatMap(({ text }) => noteSentences(text[language]))
     .find((sentence) =>
@@ -49,6 +49,16 @@ export function leftOpen(
         .split(';')
         .some((clause) => LEFT_OPEN.test(clause) && isOn(clause)),
     );
+}
+
+/** A note lists several things that are left open. */
+const BETWEEN = /[,，、]|\bn?or\b|\band\b|[和及与]/u;
+const OF_OTHERS =
+  /\b(?:days?|months?|when|where|dates?|place|title|whether)\b|日期|时间|月份|\d月|地点|哪[天日]|标题|是否/u;
+
+/** The things that a clause of a note says are open, without days, places and what is in doubt: on which day somebody signed is not who. */
+export function itemsOf(clause: string): string[] {
+  return clause.split(BETWEEN).filter((item) => item.trim() !== '' && !OF_OTHERS.test(item));
 }
 
 /** The sentences of a note, however short: each says one thing. */

@@ -18,7 +18,7 @@ const MOST_NAMES = 25;
 
 /**
  * All the names of a sort in several records, those in most records first: "which cities", "which ministries have signed".
- * Of bodies only those of the sort named and with the part asked for, of places those in a country named; what the question
+ * Of bodies only those of the sort named and with the part asked for, of places and countries those in a country or region named; what the question
  * itself names besides is known. `undefined` where the records name none.
  */
 export function namesOfSeveral(
@@ -59,16 +59,21 @@ function tellingMost(ids: readonly string[], held: ReadonlyMap<string, readonly 
 type Namer = (record: CooperationRecord, question: Question, vocabulary: Vocabulary) => readonly string[];
 
 const NAMED: Readonly<Record<Names, Namer>> = {
-  country: ({ countries, organisations }, { asked }, vocabulary) => {
+  country: ({ countries, organisations }, { asked, mentions }, vocabulary) => {
+    const isWithin = inRegions(mentions, vocabulary);
     const givers = organisations.filter(({ role }) => role === 'funding' && RECEIVES.test(fold(asked)));
     const giving = givers.map(({ id }) => vocabulary.term('organisation', id)?.country);
-    return countries.filter((id) => !isSaid('country', id, asked, vocabulary) && !giving.includes(id));
+    return countries.filter(
+      (id) => isWithin(id) && !isSaid('country', id, asked, vocabulary) && !giving.includes(id),
+    );
   },
   place: ({ places }, { mentions }, vocabulary) => {
+    const isWithin = inRegions(mentions, vocabulary);
     const within = mentions.filter(({ facet }) => facet === 'country').map(({ id }) => id);
-    return places.filter(
-      (id) => within.length === 0 || within.includes(vocabulary.term('place', id)?.country ?? ''),
-    );
+    return places.filter((id) => {
+      const country = vocabulary.term('place', id)?.country ?? '';
+      return isWithin(country) && (within.length === 0 || within.includes(country));
+    });
   },
   person: ({ people }, { asked, mentions }, vocabulary) => {
     const bodies = mentions.filter(({ facet, by }) => facet === 'organisation' && by !== 'hint');
@@ -93,6 +98,13 @@ const NAMED: Readonly<Record<Names, Namer>> = {
     return roles.length === 0 || roles[0] === 'partner' ? of() : role === undefined ? [] : of(role);
   },
 };
+/** Whether a country lies in the regions named; any does where none is. */
+function inRegions(mentions: Question['mentions'], vocabulary: Vocabulary): (country: string) => boolean {
+  const regions = mentions.filter(({ facet }) => facet === 'region');
+  const held = regions.flatMap(({ id }) => vocabulary.term('region', id)?.countries ?? []);
+  return (country) => regions.length === 0 || held.includes(country);
+}
+
 /** Whoever gives is no receiver. */
 const RECEIVES = /\b(?:benefi\w+|receiv\w+|recipients?|get|got|help\w*)\b|受益|受惠|受助|得到/u;
 const OFFICE = /\b(?:minister|director|chief)|部长|局长|司长/u;

@@ -11,6 +11,7 @@ import { askedAct, asksForIndividual, asksWhoSaid } from '../asked/person-acts.t
 import { overlap } from '../overlap.ts';
 import { sentencesOf } from '../record/record-line.ts';
 import type { FoundFact } from './find-fact.ts';
+import { itemsOf } from './left-open.ts';
 
 /** Sorts of facts of which a note may say that the source leaves them open; days and places are told by others. */
 const MAY_BE_OPEN: ReadonlySet<Wanted | undefined> = new Set<Wanted | undefined>([
@@ -20,10 +21,6 @@ const MAY_BE_OPEN: ReadonlySet<Wanted | undefined> = new Set<Wanted | undefined>
 ]);
 const LACKS =
   /\bnot (?:named|stated|said|listed)\b|\bdo(?:es)? not (?:name|say|state|list|give)\b|\bneither\b|\bnames? no\b|未(?:写明|说明|列|点明)|没有(?:列|说明|写)/u;
-/** A note lists several things that are left open. */
-const BETWEEN = /[,，、]|\bn?or\b|\band\b|[和及与]/u;
-const OF_OTHERS =
-  /\b(?:days?|months?|when|where|dates?|place|title|whether)\b|日期|时间|月份|\d月|地点|哪[天日]|标题|是否/u;
 /** What asks, and what stands for those who are asked for. */
 const ASKING =
   /\b(?:who(?:m|se|'s)?|which|what|how|much|were|was|are|is|the|did|do|does|has|had|that|this|those|these|it|they|she|he|there|at|in|of|for|on|from|by|to|with|and|so|exactly|names?|ones?|called|all)\b|[谁是的了都有呢吗啊请]|哪[些个几位家]?|什么|具体|名称|名字/gu;
@@ -45,16 +42,15 @@ export function partiesLeftOpen(question: Question, { notes }: CooperationRecord
   const asked = fold(question.asked);
   return notes
     .flatMap(({ text }) => sentencesOf(text[language], language))
-    .find((sentence) => itemsOf(sentence).some((item) => isAsked(item, asked)));
+    .find((sentence) => openIn(sentence).some((item) => isAsked(item, asked)));
 }
 
-/** The things of which a note says that they are open, without days, places and what is in doubt. */
-function itemsOf(sentence: string): string[] {
+/** The things of which a note says that they are open. */
+function openIn(sentence: string): string[] {
   return fold(sentence)
     .split(/[;；。]/u)
     .filter((clause) => LACKS.test(clause))
-    .flatMap((clause) => clause.split(BETWEEN))
-    .filter((item) => item.trim() !== '' && !OF_OTHERS.test(item));
+    .flatMap(itemsOf);
 }
 
 function isAsked(item: string, asked: string): boolean {
@@ -84,7 +80,9 @@ export function withLeftOpen(
 ): FoundFact | undefined {
   const [hit] = fact?.hits ?? hits;
   const open = hit && partiesLeftOpen(question, hit.record);
-  if (hit === undefined || open === undefined) return fact;
+  // One note may have told it already.
+  if (hit === undefined || open === undefined || fact?.statement.includes(open)) return fact;
+  if (fact !== undefined && open.includes(fact.statement)) return { ...fact, statement: open };
   const isTold =
     fact !== undefined && (namesOthers(question, hit.record, vocabulary) || tellsPart(fact, question));
   if (!isTold) return { statement: open, hits: [hit] };

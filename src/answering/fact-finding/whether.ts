@@ -2,11 +2,13 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { Mention, Question } from '../../domain/question.ts';
+import type { CooperationRecord } from '../../domain/record.ts';
 import { HOUSE } from '../../domain/subject.ts';
-import { asksOfToday } from '../asked/asked-claims.ts';
+import { asksOfToday, claimsOf, tellsPlan } from '../asked/asked-claims.ts';
 import { askedRoles, asksOfPart } from '../asked/asked-role.ts';
 import { FACT_READERS } from '../facts/index.ts';
-import { recordLine } from '../record/record-line.ts';
+import { overlap } from '../overlap.ts';
+import { recordLine, sentencesOf } from '../record/record-line.ts';
 import { dateConditionText } from '../understood.ts';
 import { WORDS } from '../words/index.ts';
 import { caveatsOf } from './caveats.ts';
@@ -83,14 +85,22 @@ function toldBy(
 }
 
 /**
- * What the best record says instead, where it does not say what a yes or no asks: the note that leaves it open, whoever had the
+ * What the best record says instead, where it does not say what a yes or no asks: the note that leaves it open or the plan, whoever had the
  * part, or where it was. `undefined` where it has nothing of the sort.
  */
 export function findInstead(question: Question, hit: Hit, catalogue: Catalogue): FoundFact | undefined {
   const { record } = hit;
   const { asked, language, mentions } = question;
-  const note = noteAgainst(record, question, catalogue) ?? noteOnOpen(record, question);
+  const note =
+    noteAgainst(record, question, catalogue) ?? noteOnOpen(record, question) ?? planOf(record, question);
   if (note !== undefined) return toldBy('noted', note, hit, question, catalogue);
+  // Where it was says nothing of whether it came to pass.
+  if (
+    claimsOf(asked).some(({ unsure }) => unsure !== undefined) &&
+    !asksOfPart(asked) &&
+    !asksOfPlace(question)
+  )
+    return undefined;
   const roles = askedRoles(asked);
   const names = (facet: Mention['facet']) => mentions.some((one) => one.facet === facet && one.by !== 'hint');
   const parties = FACT_READERS.organisation(record, catalogue, language).filter(
@@ -104,6 +114,15 @@ export function findInstead(question: Question, hit: Hit, catalogue: Catalogue):
   const lines = told.map(({ line }) => line);
   if (lines.length === 0) return undefined;
   return toldBy('instead', lines.join(language === 'zh' ? '；' : '; '), hit, question, catalogue);
+}
+
+/** The sentence of a record's summary by which what is claimed was only planned, most of all where it says how many. */
+function planOf({ summary }: CooperationRecord, { asked, text, language }: Question): string | undefined {
+  const claims = claimsOf(asked);
+  const weight = (one: string) => overlap(text, one) + (/\d/u.test(one) ? 1 : 0);
+  return sentencesOf(summary[language], language)
+    .filter((one) => tellsPlan(one, claims))
+    .sort((a, b) => weight(b) - weight(a))[0];
 }
 
 /**
@@ -151,9 +170,13 @@ export function findNotSo(
       (one) => !one.words.includes(words) && !words.includes(one.words),
     );
     if (!mentions.some(({ facet, by, id }) => by === 'name' && facet !== 'kind' && id !== HOUSE)) continue;
-    const [best] = find({ ...question, mentions, text: question.text.replace(words, '').trim() });
-    const instead = best?.missing.length === 0 ? findInstead(question, best, catalogue) : undefined;
-    if (instead !== undefined) return instead;
+    const near = find({ ...question, mentions, text: question.text.replace(words, '').trim() })
+      .slice(0, claimsOf(question.asked).some(({ unsure }) => unsure !== undefined) ? MOST_OTHER_TIMES : 1)
+      .filter(({ missing }) => missing.length === 0);
+    for (const hit of near) {
+      const instead = findInstead(question, hit, catalogue);
+      if (instead !== undefined) return instead;
+    }
   }
   return undefined;
 }

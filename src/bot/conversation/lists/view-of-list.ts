@@ -7,7 +7,7 @@ import { wholeList } from './whole-list.ts';
 
 /** How many, how much in all: "total?", 加起来多少. */
 const TOTAL =
-  /^(?:(?:and |so )?(?:what(?:'s| is| was) )?(?:the |in )?(?:grand |sum )?total(?: sum)?|(?:add|sum) (?:them|it|those|all) up|all together|altogether)$|^(?:一共|总共)?(?:加起来|合计|总计|总额|总数|一共|总共)(?:是|有)?(?:多少)?呢?$/u;
+  /^(?:(?:and |so )?(?:what(?:'s| is| was) )?(?:the |in )?(?:grand |sum )?total(?: sum)?(?: (?:for|of) (?:all|both|them|those|these|the)(?: of)?(?: them| those| these| two| three| four| five| \d{1,2})?)?|(?:add|sum) (?:them|it|those|all) up|all together|altogether)$|^(?:一共|总共)?(?:加起来|合计|总计|总额|总数|一共|总共)(?:是|有)?(?:多少)?呢?$/u;
 const HOW_MANY =
   /^(?:and |so )?how many(?: (?:are there|is (?:that|it|this)|are (?:they|those|these)|were there|records|of them|in all|in total|altogether))*$|^(?:一共|总共|共)?(?:有)?(?:多少|几)[个条份篇项]?(?:记录)?(?:呢)?$/u;
 /** And so that records are what is counted, whatever was listed. */

@@ -31,9 +31,9 @@ export const nextInTime: Reading = ({ said, asked, topic }, tools) => {
     return seriesOf(programme, tools.catalogue) !== programme;
   });
   if (at < 0 || isEdition === true) return undefined;
-  const question = { ...list.question, asked: asked.asked, language: asked.language };
+  const among = list.records.map(({ id }) => id);
+  const question = { ...list.question, asked: asked.asked, language: asked.language, among };
   const found = dated[at + step];
   if (found === undefined) return noneListed(question, tools.catalogue, true);
-  const among = list.records.map(({ id }) => id);
-  return recordInFull(found.id, { ...question, among }, tools.catalogue);
+  return recordInFull(found.id, question, tools.catalogue);
 };

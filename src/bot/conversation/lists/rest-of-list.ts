@@ -38,22 +38,16 @@ export const restOfList: Reading = ({ said, asked, topic }, tools) => {
   return rest === undefined || rest.among.length === 0 ? undefined : tools.answer(rest, 0);
 };
 
-/** How many others are meant, where that is said. */
-function numberIn(said: string): number | undefined {
-  const digits = /\d+/u.exec(said)?.[0];
-  if (digits !== undefined) return Number(digits);
-  const at = NUMBERS.findIndex((words) => words.test(said));
-  return at < 0 ? undefined : at + 2;
+/** How many others are meant; 0 where that is not said. */
+function numberIn(said: string): number {
+  const at = NUMBERS.exec(said)?.slice(1).findIndex(Boolean) ?? -2;
+  return Number(/\d+/u.exec(said)?.[0] ?? at + 2);
 }
-const NUMBERS = [/\btwo\b|[两二]/u, /\bthree\b|三/u, /\bfour\b|四/u, /\bfive\b|五/u, /\bsix\b|六/u];
+const NUMBERS = /(two|[两二])|(three|三)|(four|四)|(five|五)|(six|六)/u;
 
 /** "Other ministries?", 其他部委呢: those of the list besides the one spoken of which have a body of that sort. */
-function othersOf(
-  record: CooperationRecord,
-  { mentions, asked, language }: Question,
-  topic: Topic,
-  tools: FollowUpTools,
-) {
+function othersOf(record: CooperationRecord, question: Question, topic: Topic, tools: FollowUpTools) {
+  const { mentions, asked, language } = question;
   const list = wholeList(topic, tools);
   const [sort, ...more] = mentions;
   if (list?.records.includes(record) !== true || sort?.facet !== 'constituent' || more.length > 0)

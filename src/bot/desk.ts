@@ -14,9 +14,7 @@ import { createAnswerCache } from './answer-cache.ts';
 import { answerInScript } from './answer-in-script.ts';
 import { answerQuestion } from './answer-question.ts';
 import { type Choices, createChoices } from './choices.ts';
-import type { Command } from './commands/command.ts';
 import { findCommand } from './commands/index.ts';
-import { latest } from './commands/latest.ts';
 import { followUpAnswer } from './conversation/follow-up-answer.ts';
 import type { ConversationMemory, Topic } from './conversation/memory.ts';
 import { topicAfter } from './conversation/topic.ts';
@@ -110,9 +108,9 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
     };
     const called = findCommand(text);
     if (called !== undefined) {
-      // "Timeline" or "latest" after a list is the list's.
+      // "Timeline" and "latest" after a list are the list's.
       const ofList = called.rest === '' || OF_THESE.test(called.rest) ? leaning() : undefined;
-      if (ofList !== undefined && isOfCommand(called.command, ofList)) return ofList;
+      if (ofList?.type === 'timeline' || ofList?.question?.order === 'newest') return ofList;
       const spoken = language ?? (hasHan(text) ? 'zh' : (said.preferred ?? 'en'));
       const page = { offset: said.offset ?? 0, limit };
       return called.command.run(called.rest, { catalogue, language: spoken, read, answer, engine, page });
@@ -180,15 +178,9 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
   return desk;
 }
 
-/** Whether a list of the conversation is shown in the way a command shows all records: its latest, its timeline. */
-function isOfCommand(command: Command, { type, hits }: Answer): boolean {
-  if (command === latest) return hits.length > 0 && (type === 'record' || type === 'matches');
-  return type === 'timeline';
-}
-
-/** "Timeline of these". */
+/** "Timeline of these", "latest one please". */
 const OF_THESE =
-  /^(?:of |for |on )?(?:these|those|them|all of (?:these|those|them))$|^(?:这些|那些|它们)的?$/iu;
+  /^(?:of |for |on )?(?:these|those|them|all of (?:these|those|them))$|^(?:one|only|please|pls|then)(?: (?:only|please|pls))?$|^(?:这些|那些|它们)的?$/iu;
 /** Whoever speaks Chinese types "more" and "budget?" as well. */
 const ONE_WORD = /^[\p{Script=Latin}\p{P}\s]+$(?<!\p{L}\P{L}+\p{L}.*)/u;
 

@@ -4,12 +4,14 @@ import type { Answer } from '../../domain/answer.ts';
 import type { Question } from '../../domain/question.ts';
 import { type FollowUp, readFollowUp } from '../../understanding/follow-ups/follow-up.ts';
 import { changedPerson, changedQuestion, keepsSome } from './changes/changed-question.ts';
-import { matters } from './changes/same-matter.ts';
+import { matters, thatPerson } from './changes/same-matter.ts';
 import { questionsSpokenOf } from './changes/spoken-of.ts';
 import { factShown, partiesShown, recordInFull } from './facts/about-record.ts';
 import { asksBarely, countsKinds, saysMuch, speaksOfIt, standsAlone } from './facts/asks-of-focus.ts';
 import { holds } from './facts/fact-within.ts';
 import { personSpokenFor } from './facts/spoken-for.ts';
+import { noneListed } from './lists/listed.ts';
+import { asList } from './lists/one-of-shown.ts';
 import type { Topic } from './memory.ts';
 import type { FollowUpTools, Reading } from './turn.ts';
 
@@ -19,6 +21,16 @@ type Answerer<Kind extends FollowUp['kind']> = (
   tools: FollowUpTools,
   asked: Question,
 ) => Answer | undefined;
+
+/** "And China, is there any news on forced labour?": of which kind, on what and where, so that nothing asked before is left to add. */
+function asksForSome({ asked, mentions, wants }: Question): boolean {
+  const named = new Set(mentions.filter(({ by }) => by !== 'hint').map(({ facet }) => facet));
+  const isWhole =
+    named.has('topic') && named.has('kind') && (named.has('country') || named.has('organisation'));
+  return isWhole && (wants === undefined || wants === 'whether') && SOME.test(asked);
+}
+const SOME =
+  /\b(?:any|is there|are there|was there|were there)\b|有\p{Script=Han}{0,12}[吗嘛么没]|有没有|有无/iu;
 
 /** What is taken from a list is read in from-list.ts. */
 type AsItLeans = Exclude<FollowUp['kind'], 'pick' | 'beside' | 'back'>;
@@ -31,8 +43,10 @@ const ANSWERERS: { readonly [Kind in AsItLeans]: Answerer<Kind> } = {
       ? recordInFull(topic.focus, question, tools.catalogue)
       : tools.answer(question, topic.offset);
   },
-  change: ({ rest }, topic, tools) => {
+  change: ({ rest }, topic, tools, asked) => {
     const change = tools.read(rest);
+    const anew = asksForSome(asked) ? tools.answer(asked, 0) : undefined;
+    if (anew?.type === 'matches' || anew?.type === 'record') return anew;
     // "And who paid for it?" changes nothing of the question: it asks one more thing of the record.
     if (asksOf(rest, change)) return ofRecord(topic, change, tools);
     const other = ofSide(topic, change, tools);
@@ -58,11 +72,26 @@ const ANSWERERS: { readonly [Kind in AsItLeans]: Answerer<Kind> } = {
   refer: (_refer, topic, tools, asked) => ofRecord(topic, asked, tools),
 };
 
-/** The next page of the list; at its end the last one again, which says how many there are. */
-export function moreOf(topic: Topic, { answer }: FollowUpTools): Answer {
+/**
+ * The next page of the list; after a single record or a fact of it what else was found for the question, and that there is nothing
+ * else where all has been shown.
+ */
+export function moreOf(topic: Topic, { answer, find, catalogue }: FollowUpTools): Answer {
   const { question, shown, offset, total } = topic.list ?? topic;
   const next = offset + shown.length;
-  return answer(question, next < total ? next : offset);
+  if (next < total) return answer(question, next);
+  if (topic.list !== undefined) return noneListed(asList(question), catalogue, true);
+  const known = [...topic.earlier, ...topic.shown];
+  const isNamed = topic.origin.mentions.some(({ by, facet }) => by !== 'hint' && facet !== 'kind');
+  const person = isNamed ? undefined : thatPerson(question, topic, catalogue);
+  const origin = {
+    ...asList(topic.origin),
+    ...(person && { mentions: [person], text: person.words, freeText: '' }),
+  };
+  const among = find(origin)
+    .filter(({ record, missing }) => missing.length === 0 && !known.includes(record.id))
+    .map(({ record }) => record.id);
+  return among.length > 0 ? answer({ ...origin, among }, 0) : noneListed(origin, catalogue, true);
 }
 
 /** What the form of a text says: more of it, one of it, in another language, with a change, or about the record spoken of. */

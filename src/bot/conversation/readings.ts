@@ -21,6 +21,7 @@ import { doubted, related, sideBySide, thatKind } from './lists/beside-focus.ts'
 import { extremeOne } from './lists/extreme-of-shown.ts';
 import { fromList } from './lists/from-list.ts';
 import { kindBeside, relatedOne } from './lists/kind-beside.ts';
+import { nextInTime } from './lists/next-in-time.ts';
 import { ofEach } from './lists/of-each.ts';
 import { partOfList } from './lists/part-of-list.ts';
 import { restOfList } from './lists/rest-of-list.ts';
@@ -46,6 +47,7 @@ export const READINGS: readonly Trust[] = [
   { reading: officeOfPerson, by: 'form' },
   { reading: noteOnTold, by: 'form' },
   { reading: sourceOfFocus, by: 'form' },
+  { reading: nextInTime, by: 'form' },
   { reading: fromList, by: 'form' },
   { reading: related, by: 'form' },
   { reading: sideBySide, by: 'form' },

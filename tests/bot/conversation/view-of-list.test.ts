@@ -153,3 +153,34 @@ describe('beside what was shown', () => {
     expect(shown(...turns)).toEqual(['whatsnew-2017-eu-china-migration-mobility-project']);
   });
 });
+
+describe('a list gone on with', () => {
+  it.each([
+    ['forced labour', 'latest'],
+    ['forced labour', 'just the newest'],
+    ['强迫劳动', '只要最新的'],
+  ])('has its own newest: “%s”, then “%s”', (before, text) => {
+    expect(shown(before, text)).toEqual(['press-2023-06-26-bridge-project-2-mongolia']);
+  });
+
+  it('is gone through by date where it was asked for by date', () => {
+    expect(shown('latest press release', 'and the one before that')).toEqual(
+      shown('latest press release').slice(1, 2),
+    );
+    expect(shown('最新的消息是啥', '再早一条呢')).toEqual(shown('最新的消息是啥').slice(1, 2));
+  });
+
+  it('is listed after it was counted', () => {
+    expect(shown('2019年签了几份备忘录', '哪几份')).toHaveLength(4);
+  });
+
+  it('shows nothing a second time at its end', () => {
+    expect(talk('who signed the 2014 agreement with SAWS', 'any more')?.hits).toEqual([]);
+  });
+
+  it('leaves the others, as many as are asked for', () => {
+    expect(
+      shown('人社部签的谅解备忘录有哪些', '第一份是在什么背景下签的', '同一批的另外三份呢'),
+    ).toHaveLength(3);
+  });
+});

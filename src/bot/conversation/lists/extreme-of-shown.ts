@@ -14,12 +14,18 @@ import { type WholeList, wholeList } from './whole-list.ts';
 const FOREMOST =
   '(?:very )?(?:first|latest|newest|oldest|earliest|most recent(?:ly)?|current|biggest|largest|smallest|cheapest|longest|shortest)';
 const ITEM = '[个份条笔场项篇次]';
+/** One more of what was spoken of: "the first such agreement", 第一次这样的合作. */
+const SUCH = new RegExp(
+  `\\b${FOREMOST} such\\b|(?:第[一1]|最[早新近晚])[^,，]{0,3}(?:这样|这[类种]|此类|那样|那[类种])|(?:这样|这[类种]|此类)的?[^,，]{0,4}最[早新近晚]`,
+  'u',
+);
 /** "Of those", "the … one", 其中, 两个里: something is said of the list shown. */
 const OF_SHOWN = new RegExp(
   [
     '^(?:and |so )?which (?:one )?(?:came|was|is|ran|lasted|ended|finished|started|began|cost|got) ',
-    `^(?:and |or |so )?(?:(?:what|which|when) (?:is|was|are|were) )?(?:the )?${FOREMOST}(?: (?:ones?|time))?$`,
-    `^那?最(?:新|近|早|晚|大|小|多|少|长|短)的?(?:[一1]${ITEM})?(?:呢)?$`,
+    `^(?:(?:and|or|so|just|only|show|give|me) )*(?:(?:what|which|when) (?:is|was|are|were) )?(?:the )?${FOREMOST}(?: (?:ones?|time))?(?: only)?$`,
+    `^(?:那|只|就|要|看|给我)*最(?:新|近|早|晚|大|小|多|少|长|短)的?(?:[一1]${ITEM})?(?:呢|就行|即可)?$`,
+    SUCH.source,
     '\\b(?:of|among|between) (?:those|these|them|the (?:two|three|lot))\\b',
     '\\bthe \\p{L}+(?:er|est) (?:one|of)\\b',
     '\\b(?:latest|last|first) of\\b|其中|里[面头边]|当中',
@@ -71,7 +77,7 @@ const BY: ReadonlyArray<readonly [RegExp, Rank, Order]> = [
     'newest',
   ],
   [
-    /\b(?:older|oldest|earlier|earliest|first)\b|最(?:早|老|先)|[早旧]的那|在[前先]$|先(?:签|开|发)?$|先签|更?早(?:一些|一点|些|点)|[更较]早/u,
+    /\b(?:older|oldest|earlier|earliest|first)\b|最(?:早|老|先)|第[一1]|[早旧]的那|在[前先]$|先(?:签|开|发)?$|先签|更?早(?:一些|一点|些|点)|[更较]早/u,
     oldest,
     'oldest',
   ],
@@ -120,14 +126,18 @@ export const extremeOne: Reading = ({ said, asked, topic, lean }, tools) => {
   const isOfKind = asked.mentions.some(({ facet, by }) => facet === 'kind' && by !== 'hint');
   // "What was the first?" asks for a time, "the first" for a place in the list.
   const isPick = lean?.kind === 'pick' && !WAS.test(said);
-  if (isOfKind || standsAlone(asked) || isPick || !OF_SHOWN.test(said)) return undefined;
+  const isOther = (isOfKind && !SUCH.test(said)) || standsAlone(asked);
+  if (isOther || isPick || !OF_SHOWN.test(said)) return undefined;
   const [, rank, order] = BY.find(([words]) => words.test(said)) ?? [];
   const list = rank && severalSpokenOf(said, topic, tools);
   if (rank === undefined || order === undefined || list === undefined) return undefined;
   const [first, ...more] = rank(list.records).map(({ id }) => id);
   if (first === undefined) return undefined;
   const question: Question = { ...list.question, asked: asked.asked, language: asked.language, order };
-  if (more.length > 0) return tools.answer({ ...question, among: [first, ...more] }, 0);
+  const alike = { ...question, among: [first, ...more] };
+  // Of several sums that are alike the sum itself is told.
+  const ofSum = order === 'largest' || order === 'smallest';
+  if (more.length > 0) return tools.answer(ofSum ? { ...alike, intent: 'fact', wants: 'money' } : alike, 0);
   if (asked.wants !== undefined) return ofRecord({ ...topic, focus: first, shown: [first] }, asked, tools);
   return recordInFull(first, { ...question, among: list.records.map(({ id }) => id) }, tools.catalogue);
 };

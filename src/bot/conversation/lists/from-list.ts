@@ -1,17 +1,18 @@
 import type { Answer } from '../../../domain/answer.ts';
-import type { Question } from '../../../domain/question.ts';
+import type { Question, Survey } from '../../../domain/question.ts';
 import type { FollowUp } from '../../../understanding/follow-ups/follow-up.ts';
 import { moreOf, ofRecord } from '../as-it-leans.ts';
 import { listOf } from '../changes/spoken-of.ts';
 import type { Listed, Topic } from '../memory.ts';
 import type { FollowUpTools, Reading } from '../turn.ts';
+import { asList } from './one-of-shown.ts';
 import { wholeList } from './whole-list.ts';
 
 type Taken<Kind extends FollowUp['kind']> = Extract<FollowUp, { kind: Kind }>;
 
 /** One of those listed, by its place or beside the one taken last, or all of them again: "the second one", "and the other?", "back". */
 export const fromList: Reading = ({ said, lean, asked, topic }, tools) => {
-  if (lean?.kind === 'back') return listAgain(topic, tools);
+  if (lean?.kind === 'back' || (isCounted(topic) && WHICH_COUNTED.test(said))) return listAgain(topic, tools);
   if (lean?.kind === 'beside') {
     const beside = taken(besideOf(lean, topic), said, topic, tools);
     // "Next" of a list of which nothing was taken is its next page.
@@ -25,16 +26,30 @@ export const fromList: Reading = ({ said, lean, asked, topic }, tools) => {
   return ofRecord({ ...topic, focus: id, shown: [id] }, asked, tools);
 };
 
+/** What was counted or added up just now is asked for one by one: "which?", 具体哪几笔. */
+const WHICH_COUNTED =
+  /^(?:(?:and|so) )?(?:which|which ones?(?: exactly)?|what ones|namely)$|^(?:那|都|具体|分别|到底)*(?:是|有|包括)*哪(?:[几些]|[两三四五六])[个条份篇项笔场次](?:呢|啊|钱|记录)?$/u;
+
+function isCounted({ question, told }: Topic): boolean {
+  return told === undefined && (question.survey?.as === 'figures' || question.wants === 'count');
+}
+
 /** The list as it was shown; the records, where they were counted or added up. */
 function listAgain(topic: Topic, tools: FollowUpTools): Answer {
   const { question, offset } = listOf(topic);
-  const isCounted = [topic.question, question].some(
+  const isOfFigures = [topic.question, question].some(
     ({ survey, wants }) => survey?.as === 'figures' || wants === 'count',
   );
-  const whole = isCounted ? wholeList(topic, tools) : undefined;
-  if (whole === undefined) return tools.answer(question, offset);
-  return tools.answer({ ...whole.question, among: whole.records.map(({ id }) => id) }, 0);
+  const whole = isOfFigures ? wholeList(topic, tools) : undefined;
+  if (whole === undefined) return tools.answer(asList(question), offset);
+  const listed = { ...whole.question, among: whole.records.map(({ id }) => id) };
+  // Sums one by one are told with what each is.
+  const { survey } = topic.question;
+  const isOfMoney = isCounted(topic) && survey?.as === 'figures' && survey.of === 'money';
+  return tools.answer(isOfMoney ? { ...listed, survey: SUMS } : listed, 0);
 }
+
+const SUMS: Survey = { as: 'figures', of: 'money', by: 'record' };
 
 /** "Which countries are in the first one?" after a list of one: that one. */
 function isOnlyOne({ nth }: Taken<'pick'>, { mentions, freeText }: Question): boolean {

@@ -29,10 +29,10 @@ const LONGEST_TIME = 5;
 
 /** What says no more than that something is so of a thing of the list. */
 const LIGHT =
-  /^(?:ones?|which|any|only|just|show|those|these|them|please|concern\w*|cover\w*|mention\w*|involv\w*|deal\w*|about|related|signed|held|made|year|sign|took|place|happen\w*|without|except|excluding|leave|out|去掉|除了|除去|不要|不含|排除|有关|相关|涉及|关于|方面|提到|哪些|哪几|哪个|签|签署|举办|开|办|的|类|是|有|在|年)$/u;
+  /^(?:ones?|which|any|only|just|show|those|these|them|please|concern\w*|cover\w*|mention\w*|involv\w*|deal\w*|about|related|signed|held|made|year|sign|took|takes?|taking|part|particip\w*|place|happen\w*|without|except|excluding|leave|out|去掉|除了|除去|不要|不含|排除|参与|参加|有关|相关|涉及|关于|方面|提到|哪些|哪几|哪个|签|签署|举办|开|办|的|类|是|有|在|年)$/u;
 /** A thing of the list states something: "which one names a person". */
 const STATES =
-  /\b(?:names?|states?|gives?|mentions?|have|has|lists?|tells?)(?: (?:an?|any|the|some|no))? (?<fact>[\p{L} ]{3,20})$|(?:提到|写明|写了|点名|列出|注明|有)(?:了|具体)?(?<named>\p{Script=Han}{1,4}?)的?$/u;
+  /\b(?:names?|states?|gives?|mentions?|have|has|with|lists?|tells?)(?: (?:an?|any|the|some|no))? (?<fact>[\p{L} ]{3,20})$|(?:提到|写明|写了|点名|列出|注明|有)(?:了|具体)?(?<named>\p{Script=Han}{1,4}?)的?(?:呢|(?:是|有)?哪[几些][个条份篇项笔场]?)?$/u;
 const A_PERSON = /^(?:persons?|people|somebody|someone|speakers?|names?|人|人名|人物|姓名)$/u;
 const COUNT: Survey = { as: 'figures', of: 'records' };
 

@@ -41,11 +41,13 @@ function justNames({ mentions, wants, order, freeText }: Question): boolean {
 function oneElsewhere(told: Told, topic: Topic, { find, answer }: FollowUpTools): Answer | undefined {
   const { asked } = told;
   const isNamed = asked.mentions.some(({ facet, by }) => by !== 'hint' && TELLING.has(facet));
-  if (!isNamed || !tellsOne(told)) return undefined;
+  // "The 2014 one" is of what was asked before, in whatever list it is not.
+  const isDated = asked.dates !== undefined && asked.mentions.every(({ by }) => by === 'hint');
+  if (!(isNamed || isDated) || !tellsOne(told)) return undefined;
   const changed = questionsSpokenOf(topic)
     .map((before) => changedQuestion(asList(before), asked, 'sort'))
     .filter((question) => question.mentions.length > asked.mentions.length);
-  const meant = [...changed, asked].find((question) => {
+  const meant = [...changed, ...(isNamed ? [asked] : [])].find((question) => {
     const [best] = find(asList(question));
     return best !== undefined && best.coverage >= NEARLY_ALL && best.record.id !== topic.focus;
   });

@@ -8,11 +8,11 @@ import { goesOn } from '../../../understanding/follow-ups/spoken.ts';
 const EDITION =
   '(?:one|edition|phase|round|cycle|programme|program|plan|report|version|agreement|meeting|seminar)';
 const BEFORE = new RegExp(
-  `\\b(?:older|earlier|(?:the )?(?:previous|preceding|prior) (?:${EDITION}|things?)|(?:the )?one before|before (?:that|it|this|then|them|these|those)|(?:years?|months?|weeks?|long|shortly|just|time) (?:before|earlier)|further back|predecessor)\\b|[更再]早|再往前|比[这那它].{0,4}早|早[些点]|早一[些点]|以前|之前|先前|此前|[上前][一1](?:期|轮|届|份|版|次|个周期|阶段)`,
+  `\\b(?:older|earlier|(?:the )?(?:previous|preceding|prior) (?:${EDITION}|things?)|(?:the )?one before|before (?:that|it|this|then|them|these|those)|(?:years?|months?|weeks?|long|shortly|just|time) (?:before|earlier)|further back|(?:came|comes|went|happened) (?:before|earlier)|predecessor)\\b|[更再]早|再往前|比[这那它].{0,4}早|早[些点]|早一[些点]|以前|之前|先前|此前|[上前][一1](?:期|轮|届|份|版|次|个周期|阶段)`,
   'u',
 );
 const AFTER = new RegExp(
-  `\\b(?:(?:the )?(?:one after|most recent)|(?:the )?one (?:that |which )?(?:came|comes|followed|follows)(?: (?:after|next|afterwards))?|newer|more recent(?:ly)?|later|since|after (?:that|it|this|then|them|these|those)|afterwards|(?:the )?(?:next|following|newest|latest|new) ${EDITION}|(?:years?|months?|weeks?|long|shortly|just) (?:after|later)|successor)\\b|更新的|更近|比[这那它].{0,4}[晚新]|新[一1]?[点些]|最[新近]\\p{Script=Han}{0,3}[一1](?:期|轮|届|份|版)|晚[些点]|近一?[些点]的|后来|之后|此后|后续|[下后新][一1](?:期|轮|届|份|版|次|个周期|阶段)`,
+  `\\b(?:(?:the )?(?:one after|most recent)|(?:the )?one (?:that |which )?(?:came|comes|followed|follows)(?: (?:after|next|afterwards))?|newer|more recent(?:ly)?|later|since|after (?:that|it|this|then|them|these|those)|afterwards|(?:the )?(?:next|following|newest|latest|new) ${EDITION}|(?:years?|months?|weeks?|long|shortly|just) (?:after|later)|(?:came|comes|followed|happened) (?:after|next|afterwards|later)|successor)\\b|更新的|更近|比[这那它].{0,4}[晚新]|新[一1]?[点些]|最[新近]\\p{Script=Han}{0,3}[一1](?:期|轮|届|份|版)|晚[些点]|近一?[些点]的|后来|之后|此后|后续|[下后新][一1](?:期|轮|届|份|版|次|个周期|阶段)`,
   'u',
 );
 /** Something of that time is asked for, not a fact of what was spoken of. */

@@ -156,12 +156,18 @@ function cut(text: string, doubts: Doubt[]): string {
   return asked;
 }
 
+/** Each thing once, by the words that name it best: by its name, and by words that name nothing else beside it. */
 function distinct(mentions: readonly Mention[]): Mention[] {
   const seen = new Map<string, Mention>();
+  const isShared = (one: Mention) =>
+    mentions.some((other) => other.words === one.words && conceptKey(other) !== conceptKey(one));
   for (const mention of mentions) {
     const known = seen.get(conceptKey(mention));
-    if (known === undefined || (known.by === 'hint' && mention.by !== 'hint'))
-      seen.set(conceptKey(mention), mention);
+    const isBetter =
+      known?.by === mention.by
+        ? known.by === 'name' && isShared(known) && !isShared(mention)
+        : known?.by === 'hint' && mention.by !== 'hint';
+    if (known === undefined || isBetter) seen.set(conceptKey(mention), mention);
   }
   return [...seen.values()];
 }

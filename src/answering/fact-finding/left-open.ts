@@ -35,8 +35,8 @@ export function leftOpen(
   { notes }: Pick<CooperationRecord, 'notes'>,
   wants: Wanted,
   { asked, language }: Pick<Question, 'asked' | 'language'>,
+  called = CALLED[wants],
 ): string | undefined {
-  const called = CALLED[wants];
   const roles = wants === 'person' || wants === 'organisation' ? askedRoles(asked) : [];
   const isOn = (clause: string) =>
     (called?.test(clause) === true && !(wants === 'start' && DONE.test(clause))) ||

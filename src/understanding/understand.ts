@@ -109,11 +109,8 @@ export function createUnderstanding(
 
     const { text: words, cut: tooMany } = searchText(sheet.rest('with names'));
     if (tooMany) doubts.push({ about: 'too-many-words', words });
-    const named = distinct([
-      ...filters.mentions,
-      ...quoted.mentions,
-      ...meant.flatMap((one) => one.mentions),
-    ]);
+    const all = [...filters.mentions, ...quoted.mentions, ...meant.flatMap((one) => one.mentions)];
+    const named = distinct(all.filter((one) => !repeats(one, all, asked)));
     const mentions = askedKinds(tellSubjects(words, named), sheet.rest('without names'));
     const condition = filters.dates ?? dates;
     const nothing =
@@ -154,6 +151,13 @@ function cut(text: string, doubts: Doubt[]): string {
   if (points.length > MOST_CODE_POINTS || text.length > MOST_RAW)
     doubts.push({ about: 'too-long', words: asked });
   return asked;
+}
+
+/** "ITC Turin": a place that also names the body right in front of it is where that body sits, and says nothing more. */
+function repeats({ facet, words }: Mention, all: readonly Mention[], asked: string): boolean {
+  const bodies = all.filter((one) => one.facet === 'organisation' && one.by === 'name');
+  const here = bodies.filter((one) => facet === 'place' && one.words === words).map(({ id }) => id);
+  return bodies.some((one) => here.includes(one.id) && asked.includes(`${one.words} ${words}`));
 }
 
 /** Each thing once, by the words that name it best: by its name, and by words that name nothing else beside it. */

@@ -56,21 +56,8 @@ export function findHits(question: Question, engine: SearchEngine, vocabulary?: 
   const wider = vocabulary && standingPlaces(question, search, vocabulary);
   const widely = wider && findBy(wider, engine.search(strictQuery(wider)), engine, vocabulary);
   const found = widely ?? findBy(question, search, engine, vocabulary) ?? { ...NOTHING, search };
-  return withGatherings(found, question, engine, vocabulary);
-}
-
-/** Meetings with somebody, and behind them what else they met for. */
-function withGatherings(
-  found: Finding,
-  question: Question,
-  engine: SearchEngine,
-  vocabulary: Vocabulary | undefined,
-): Finding {
-  if (vocabulary === undefined || found.givenUp.length > 0) return found;
-  const others = otherGatherings(question).flatMap((other) => {
-    const search = engine.search(strictQuery(other));
-    return withParties(other, relevantHits(search, other), vocabulary);
-  });
+  const others =
+    vocabulary && found.givenUp.length === 0 ? otherGatherings(question, engine, vocabulary) : [];
   return others.length === 0 ? found : { ...found, hits: interleaved([[...found.hits, ...others]]) };
 }
 

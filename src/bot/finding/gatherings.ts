@@ -1,25 +1,31 @@
-import type { Question } from '../../domain/question.ts';
+import type { Hit } from '../../domain/hit.ts';
+import type { Mention, Question } from '../../domain/question.ts';
+import type { Vocabulary } from '../../domain/vocabulary.ts';
+import type { SearchEngine } from '../../search/engine.ts';
+import { relevantHits } from './relevance.ts';
+import { strictQuery } from './search-plan.ts';
+import { withParties } from './with-parties.ts';
 
 /** Plain words for people coming together, whatever a programme calls it. */
 const PLAIN = /^(?:meetings|会议|会)$/iu;
-const MEETING = 'meeting';
 /** What people call a meeting as well who ask for all of them. */
 const OTHERS = ['seminar', 'conference'];
 
 /**
- * The same list of meetings with somebody for each other kind of record that is one as well: "meetings with the ministry",
- * 与全总的会议, mean its seminars too. Empty where no list of meetings with a body is asked for.
+ * What else was held with a body whose meetings are listed: "meetings with the ministry", 与全总的会议, mean its seminars
+ * too. Empty where no such list is asked for.
  */
-export function otherGatherings(question: Question): Question[] {
+export function otherGatherings(question: Question, engine: SearchEngine, vocabulary: Vocabulary): Hit[] {
   const { mentions, wants, survey } = question;
-  const isMeeting = ({ facet, id, by, words }: Question['mentions'][number]) =>
-    facet === 'kind' && by === 'name' && id === MEETING && PLAIN.test(words);
   const hasBody = mentions.some(({ facet, by }) => facet === 'organisation' && by === 'name');
-  const isOnlyKind = mentions.filter(({ facet }) => facet === 'kind').length === 1;
-  if (wants !== undefined || survey !== undefined || !hasBody || !isOnlyKind || !mentions.some(isMeeting))
-    return [];
-  return OTHERS.map((id) => ({
-    ...question,
-    mentions: mentions.map((one) => (isMeeting(one) ? { ...one, id } : one)),
-  }));
+  const [kind, ...others] = mentions.filter(({ facet }) => facet === 'kind');
+  const isList = (wants ?? survey) === undefined && hasBody && others.length === 0;
+  if (!isList || kind?.id !== 'meeting' || kind.by !== 'name' || !PLAIN.test(kind.words)) return [];
+  return OTHERS.flatMap((id) => {
+    const other = {
+      ...question,
+      mentions: mentions.map((one): Mention => (one === kind ? { ...one, id } : one)),
+    };
+    return withParties(other, relevantHits(engine.search(strictQuery(other)), other), vocabulary);
+  });
 }

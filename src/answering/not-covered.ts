@@ -39,12 +39,14 @@ export function notCovered(question: Question, catalogue: Catalogue): string[] {
   }
   for (const mention of unheld(question, catalogue)) {
     const { facet, id } = mention;
-    const held = LISTED.has(facet) ? [...(holdings.ids.get(facet)?.keys() ?? [])].slice(0, MOST_LISTED) : [];
+    const held = LISTED.has(facet) ? [...(holdings.ids.get(facet)?.keys() ?? [])] : [];
+    const listed = held.slice(0, MOST_LISTED);
     sentences.push(
       words.notCoveredFacet(
         catalogue.vocabulary.label(facet, id, language),
         facet,
-        held.map((one) => catalogue.vocabulary.label(facet, one, language)),
+        listed.map((one) => catalogue.vocabulary.label(facet, one, language)),
+        held.length > listed.length,
       ),
     );
   }

@@ -8,17 +8,19 @@ import {
   recordAnswer,
 } from '../answering/answers.ts';
 import { holdsAskedBranch } from '../answering/asked/asked-branch.ts';
-import { isGiftOfNobody } from '../answering/asked/asked-gift.ts';
+import { isGiftOfNobody, withPartOfGivers } from '../answering/asked/asked-gift.ts';
 import { holdsAskedOffice } from '../answering/asked/asked-office.ts';
 import { holdsAskedPredecessor } from '../answering/asked/asked-predecessor.ts';
 import { type FoundFact, findFact } from '../answering/fact-finding/find-fact.ts';
 import { findHappened } from '../answering/fact-finding/happened.ts';
+import { leftOpen } from '../answering/fact-finding/left-open.ts';
 import { findDisagreement } from '../answering/fact-finding/noted-doubts.ts';
 import { asksWhatItIs, standsFor } from '../answering/fact-finding/stands-for.ts';
 import { findYes } from '../answering/fact-finding/whether.ts';
 import { WORDS } from '../answering/words/index.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
+import type { Hit } from '../domain/hit.ts';
 import { LIST_COMMA } from '../domain/language.ts';
 import { CONTACT_DETAILS, type Question, type Wanted } from '../domain/question.ts';
 import { asksOfNobody } from '../domain/subject.ts';
@@ -83,8 +85,9 @@ export function answerQuestion(
     holdsAskedOffice(question, hits, catalogue) &&
     holdsAskedBranch(question, catalogue) &&
     holdsAskedPredecessor(question, hits);
-  if (isGiftOfNobody(question, hits, catalogue) || !holdsAsked)
-    return answerNothing(question, best, catalogue, engine);
+  if (isGiftOfNobody(question, hits, catalogue))
+    return answerUntoldGift(question, hits, catalogue) ?? answerNothing(question, best, catalogue, engine);
+  if (!holdsAsked) return answerNothing(question, best, catalogue, engine);
 
   const words = WORDS[question.language];
   const remarks = remarksOn(found, question, catalogue);
@@ -142,6 +145,26 @@ function missingNames([best]: Finding['hits']): string {
 function asksForMoney({ survey }: Question): boolean {
   const isOfMoney = survey?.as === 'figures' && survey.of === 'money';
   return isOfMoney || survey?.as === 'difference' || survey?.as === 'share';
+}
+
+/** What a note speaks of that leaves open what somebody gave. */
+const PAYS = /\b(?:budget|amount|funder|pays?|paid)\b|预算|金额|出资|付款/u;
+
+/** How much somebody gave who has a part in records that state no sum of theirs: that none does, and what a note leaves open. */
+function answerUntoldGift(
+  question: Question,
+  hits: readonly Hit[],
+  catalogue: Catalogue,
+): Answer | undefined {
+  const theirs = withPartOfGivers(question, hits, catalogue);
+  const open =
+    theirs.length === 1
+      ? theirs.map(({ record }) => leftOpen(record, 'money', question, PAYS))[0]
+      : undefined;
+  if (open !== undefined) return factAnswer(question, catalogue, { statement: open, hits: theirs });
+  return theirs.length === 0
+    ? undefined
+    : notStatedAnswer(question, 'money', catalogue, theirs.slice(0, SUGGESTED_RECORDS));
 }
 
 /** The fact asked for; none about a thing of a kind of which the records hold none. */

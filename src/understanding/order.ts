@@ -118,13 +118,17 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, readonly RegE
 const KEPT =
   /(?<=(?:\uE000|\b(?:you|we|they)(?:'ve)?) *)(?:added|filed|received|got|hold|keep|store|shelves|files?|collections?|holdings|library|archives?|database|records?)\b(?=\W*(?:$|[,.;:!?]))/gu;
 
+/** Whatever is kept, behind an order and in front of who keeps it: "the earliest item you have". */
+const WHATEVER =
+  /\b(?:records?|items?|entr(?:y|ies)|documents?|pieces?|papers?|texts?)\b(?=\s+(?:that\s+)?(?:you|we|they)\b|\W*$)/gu;
+
 /** That something is put in the order named: "sort them newest first", 由高至低排一下. */
 const SORTING =
   /\b(?:sort|rank|order|arrange)(?:ed|d)?(?: (?:them|it|these|those|all))?(?: (?:by|in order|with))?\b(?! of\b)|\b(?:by|in) (?:date|time|amount|size) ?(?=[,;]|$)|(?:按|照|以)?(?:金额|数额|经费|钱数?|时间|日期)?(?:来|进行)?排(?:一下|序|列|下来)?(?=$|[\P{L}\uE000])/gu;
 
 /** Orders that are nothing else, whoever says them: "show me the very first", "how far back do your … go". */
 const FIRM =
-  /\bhow (?:far|long) (?:back|up|forward)\b|\bvery (?:first|last|latest)\b|\b(?:oldest|earliest|newest|most recent)\b|\b(?:first|last) thing (?=(?:you|we|they|to|that (?:came|went|was)) )|(?:最早|最老|最新)(?:的|一)/gu;
+  /\bhow (?:far|long) (?:back|up|forward)\b|\bvery (?:first|last|latest)\b|(?<!\bat (?:the |your )?)\b(?:oldest|earliest|newest|latest|most recent)\b|\b(?:first|last) thing (?=(?:you|we|they|to|that (?:came|went|was)) )|(?:最早|最老|最新)(?:的|一)/gu;
 
 /** Where orders stand that are no talk, however people speak of themselves around them; nothing is taken. */
 export function firmOrders(sheet: Sheet): Stretch[] {
@@ -156,7 +160,7 @@ export function readOrder(sheet: Sheet): Order {
     if (order !== 'relevance' && order !== asked) continue;
     for (const words of expressions) if (sheet.takeEach(words)) order = asked;
   }
-  if (order !== 'relevance') for (const words of [KEPT, SORTING]) sheet.takeEach(words);
+  if (order !== 'relevance') for (const words of [WHATEVER, KEPT, SORTING]) sheet.takeEach(words);
   if (order === 'largest' || order === 'smallest') sheet.takeEach(BY_SIZE);
   return order;
 }

@@ -109,11 +109,8 @@ export function createUnderstanding(
 
     const { text: words, cut: tooMany } = searchText(sheet.rest('with names'));
     if (tooMany) doubts.push({ about: 'too-many-words', words });
-    const named = distinct([
-      ...filters.mentions,
-      ...quoted.mentions,
-      ...meant.flatMap((one) => one.mentions),
-    ]);
+    const all = [...filters.mentions, ...quoted.mentions, ...meant.flatMap((one) => one.mentions)];
+    const named = distinct(all.filter((one) => !repeats(one, all, asked)));
     const mentions = askedKinds(tellSubjects(words, named), sheet.rest('without names'));
     const condition = filters.dates ?? dates;
     const nothing =
@@ -160,12 +157,25 @@ function cut(text: string, doubts: Doubt[]): string {
 const GREETED =
   /^(\s*(?:你好|您好|大家好|嗨|哈喽|早上好|上午好|下午好|晚上好|早安|在[吗么]|hi|hello)[呀啊哈]?)\s+(?=(?:我?想|请)|\p{Script=Han}\S*$)/iu;
 
+/** "ITC Turin": a place that also names the body right in front of it is where that body sits, and says nothing more. */
+function repeats({ facet, words }: Mention, all: readonly Mention[], asked: string): boolean {
+  const bodies = all.filter((one) => one.facet === 'organisation' && one.by === 'name');
+  const here = bodies.filter((one) => facet === 'place' && one.words === words).map(({ id }) => id);
+  return bodies.some((one) => here.includes(one.id) && asked.includes(`${one.words} ${words}`));
+}
+
+/** Each thing once, by the words that name it best: by its name, and by words that name nothing else beside it. */
 function distinct(mentions: readonly Mention[]): Mention[] {
   const seen = new Map<string, Mention>();
+  const isShared = (one: Mention) =>
+    mentions.some((other) => other.words === one.words && conceptKey(other) !== conceptKey(one));
   for (const mention of mentions) {
     const known = seen.get(conceptKey(mention));
-    if (known === undefined || (known.by === 'hint' && mention.by !== 'hint'))
-      seen.set(conceptKey(mention), mention);
+    const isBetter =
+      known?.by === mention.by
+        ? known.by === 'name' && isShared(known) && !isShared(mention)
+        : known?.by === 'hint' && mention.by !== 'hint';
+    if (known === undefined || isBetter) seen.set(conceptKey(mention), mention);
   }
   return [...seen.values()];
 }

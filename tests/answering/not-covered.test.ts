@@ -31,7 +31,7 @@ describe('what the records do not cover', () => {
   });
 
   it('is a kind of which there is no record and on which none reports', () => {
-    expect(said({ mentions: [mention('kind', 'policy')] })).toContain('kinds held: ');
+    expect(said({ mentions: [mention('kind', 'policy')] })).toContain('kinds held, among others: ');
     expect(said({ mentions: [mention('kind', 'event')] })).toBe('');
   });
 

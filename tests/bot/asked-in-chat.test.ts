@@ -9,6 +9,23 @@ beforeAll(async () => {
 const ask = (text: string) => desk.answer({ kind: 'say', text }, { today: '2024-06-15' });
 const first = (text: string) => ask(text).hits[0]?.record.id;
 
+describe('what people in a chat say of themselves and of the order', () => {
+  it.each([
+    ['hi all, prepping a meeting with the ACFTU people - what have they done w/ the ILO?', 'acftu'],
+    ['mission to Ulaanbaatar next wk, what have we done in Mongolia', 'mongolia'],
+    ['12月26号那俩稿子有啥区别', '2023-12-26'],
+    ['how do the two SCORE agreements differ', 'score-agreement'],
+    ['labour inspectors - latest pls', '2023-12-14'],
+    ['ITC Turin - how many chinese trained', 'itc-training'],
+  ])('“%s” finds %s', (text, id) => {
+    expect(first(text)).toContain(id);
+  });
+
+  it('what is kept is no word to look for', () => {
+    expect(ask("What's the earliest item you have?").hits).toEqual(ask('earliest record you hold').hits);
+  });
+});
+
 describe('facts asked for as people do in a chat', () => {
   it.each([
     ['how many folks came along to the information session at Tsinghua?', '150'],

@@ -8,6 +8,13 @@ beforeAll(async () => {
 });
 const ask = (text: string) => desk.answer({ kind: 'say', text }, { today: '2024-06-15' });
 
+describe('what is held instead', () => {
+  it('is told to be some of it where there is more', () => {
+    expect(ask('新疆棉花强迫劳动有吗').text).toMatch(/现有地点：.*等。/u);
+    expect(ask('workshops in Kenya?').text).toContain('countries held, among others: China');
+  });
+});
+
 describe('an honest nothing', () => {
   it.each([
     ['an agreement with a body that signed none', 'MoU with Ministry of Education', 'Agreement'],

@@ -195,7 +195,7 @@ describe('facts of the real records', () => {
 describe('what is not covered', () => {
   it.each([
     ['agreements of 2021', 'No record is dated 2021; the years held are 2010–2020, 2023–2024.'],
-    ['domestic workers in Brazil', 'No record is on Brazil; countries held: China, Mongolia'],
+    ['domestic workers in Brazil', 'No record is on Brazil; countries held, among others: China, Mongolia'],
     ['巴西的协议', '没有关于巴西的记录；现有国家：中国、蒙古国'],
   ])('is named for “%s”', (text, said) => {
     const answer = ask(text);

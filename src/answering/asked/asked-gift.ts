@@ -22,6 +22,20 @@ export function isGiftOfNobody(question: Question, hits: readonly Hit[], catalog
   );
 }
 
+/**
+ * The records in which somebody has a part of whom a question asks how much they gave: they are what it is about, though
+ * they state no such sum.
+ */
+export function withPartOfGivers(
+  question: Question,
+  hits: readonly Hit[],
+  catalogue: Catalogue,
+): readonly Hit[] {
+  if (question.wants !== 'money') return [];
+  const givers = askedGivers(question);
+  return hits.filter(({ record }) => givers.some((giver) => hasBody(record, giver, false, catalogue)));
+}
+
 function hasBody(
   record: Hit['record'],
   giver: Mention,

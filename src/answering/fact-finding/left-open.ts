@@ -30,13 +30,14 @@ const CALLED: Readonly<Partial<Record<Wanted, RegExp>>> = {
 /**
  * The sentence of an editor's note that says of just what is asked for that the source leaves it open: "Day and place are not
  * stated." for a date. Of bodies and people it must name their part. `undefined` where no note is on that.
+ * @param called what the note speaks of, where it is not what a note on this sort of fact mostly does
  */
 export function leftOpen(
   { notes }: Pick<CooperationRecord, 'notes'>,
   wants: Wanted,
   { asked, language }: Pick<Question, 'asked' | 'language'>,
+  called = CALLED[wants],
 ): string | undefined {
-  const called = CALLED[wants];
   const roles = wants === 'person' || wants === 'organisation' ? askedRoles(asked) : [];
   const isOn = (clause: string) =>
     (called?.test(clause) === true && !(wants === 'start' && DONE.test(clause))) ||

@@ -181,8 +181,8 @@ export const en = {
     `No record is dated ${asked}; the years held are ${years}.`,
   notCoveredCurrency: (asked: string, held: string) =>
     `No record states an amount in ${asked}${held === '' ? '' : `; the amounts are in ${held}`}.`,
-  notCoveredFacet: (asked: string, facet: Facet, held: readonly string[]) =>
-    `No record is on ${asked}${held.length === 0 ? '' : `; ${FACETS_HELD[facet]} held: ${held.join(', ')}`}.`,
+  notCoveredFacet: (asked: string, facet: Facet, held: readonly string[], areMore: boolean) =>
+    `No record is on ${asked}${held.length === 0 ? '' : `; ${FACETS_HELD[facet]} held${areMore ? ', among others' : ''}: ${held.join(', ')}`}.`,
   nothingStatement: 'Nothing in these records answers that.',
   nothingBecause: (words: string) => `No record holds all of this: ${words}.`,
   nothingElse: (words: string) => `No other record holds all of this: ${words}.`,

@@ -149,8 +149,8 @@ export const zh: Words = {
   notCoveredDates: (asked, years) => `没有${asked}的记录，现有记录的年份为：${years}。`,
   notCoveredCurrency: (asked, held) =>
     `没有以${asked}计的金额${held === '' ? '' : `，现有金额的币种为：${held}`}。`,
-  notCoveredFacet: (asked, facet, held) =>
-    `没有关于${asked}的记录${held.length === 0 ? '' : `；现有${FACETS_HELD[facet]}：${held.join('、')}`}。`,
+  notCoveredFacet: (asked, facet, held, areMore) =>
+    `没有关于${asked}的记录${held.length === 0 ? '' : `；现有${FACETS_HELD[facet]}：${held.join('、')}${areMore ? '等' : ''}`}。`,
   nothingStatement: '现有记录中没有相关内容。',
   nothingBecause: (words) => `没有记录同时符合：${words}。`,
   nothingElse: (words) => `没有其他记录同时符合：${words}。`,

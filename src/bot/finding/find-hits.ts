@@ -4,6 +4,7 @@ import { namesSubject } from '../../domain/subject.ts';
 import { textBefore } from '../../domain/text-before.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { SearchEngine, SearchResult } from '../../search/engine.ts';
+import { otherGatherings } from './gatherings.ts';
 import { namesAll } from './names-all.ts';
 import { ofKindAlone } from './of-kind-alone.ts';
 import { isOutsideRecords } from './outside-records.ts';
@@ -54,7 +55,10 @@ export function findHits(question: Question, engine: SearchEngine, vocabulary?: 
   if (sides) return sides;
   const wider = vocabulary && standingPlaces(question, search, vocabulary);
   const widely = wider && findBy(wider, engine.search(strictQuery(wider)), engine, vocabulary);
-  return widely ?? findBy(question, search, engine, vocabulary) ?? { ...NOTHING, search };
+  const found = widely ?? findBy(question, search, engine, vocabulary) ?? { ...NOTHING, search };
+  const others =
+    vocabulary && found.givenUp.length === 0 ? otherGatherings(question, engine, vocabulary) : [];
+  return others.length === 0 ? found : { ...found, hits: interleaved([[...found.hits, ...others]]) };
 }
 
 function toldAlready(ids: readonly string[], question: Question, engine: SearchEngine): Finding {

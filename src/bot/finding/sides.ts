@@ -30,7 +30,10 @@ export interface Side {
 export function sidesOf(question: Question): { sides: readonly Side[]; eachAlone: boolean } {
   const asked = fold(question.asked);
   for (const facet of APART) {
-    const named = distinct(question.mentions.filter((one) => one.facet === facet && one.by === 'name'));
+    const named = distinct(
+      question.mentions.filter((one) => one.facet === facet && one.by === 'name'),
+      asked,
+    );
     if (named.length < 2) continue;
     const areJoined = (by: RegExp) => named.some((one, at) => joins(named[at - 1], one, asked, by));
     const isEach = asked.search(EACH) >= 0 || areJoined(EITHER);
@@ -60,14 +63,17 @@ export function interleaved(sides: ReadonlyArray<readonly Hit[]>): readonly Hit[
 }
 
 /** Each thing once, in the order of the question; nothing that lies within the words of another. */
-function distinct(mentions: readonly Mention[]): Mention[] {
+function distinct(mentions: readonly Mention[], asked: string): Mention[] {
+  const place = ({ words }: Mention) => asked.indexOf(fold(words));
   const others = mentions.filter(
     (one, at) =>
       one.id !== HOUSE &&
       mentions.findIndex(({ words }) => words === one.words) === at &&
       !mentions.some(({ words }) => words !== one.words && words.includes(one.words)),
   );
-  return others.filter((one, at) => others.findIndex(({ id }) => id === one.id) === at);
+  return others
+    .filter((one, at) => others.findIndex(({ id }) => id === one.id) === at)
+    .sort((a, b) => place(a) - place(b));
 }
 
 function joins(one: Mention | undefined, other: Mention, asked: string, by: RegExp): boolean {

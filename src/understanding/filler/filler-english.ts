@@ -12,6 +12,8 @@ export const ENGLISH_FILLER: readonly RegExp[] = [
   /\b(?:some |about )?(?:(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)[\s-]odd|(?<=\d)[\s-]odd|(?:a |two |three )?dozens?(?: of| or so)?|umpteen|a handful of|a score of)\b/gu,
   // Whose word it is: always that of the records.
   /\b(?:according to|as per|per|going by|judging by|based on|from)\s+(?:(?:the|your|our|these|those|its|what|you|own|we)\s+){0,2}(?:records?|documents?|database|files?|archives?|sources?|data|books|have|know)\b(?!\s+(?:of|on|about)\b)/gu,
+  // How several that are known differ: what they are is named beside it.
+  /\b(?:the )?differences? between (?:(?:the|those|these) )?(?:two|three|both)\b|\bhow (?:do|did|are) (?:(?:the|those|these) )?(?:two|three|both)(?= .{1,60}\b(?:differ|different|compare)\W*$)|(?<=^how .{1,80})\b(?:differ|different|compare)(?=\W*$)/gu,
   // How long the answer should be.
   /\b(?:(?:just|only)\s+)?(?:in\s+)?(?:a|one|two|three|a few|a couple of|\d)\s+(?:short\s+)?(?:lines?|sentences?|words|bullets?|paragraphs?)\s+(?:is|are|will|would|should|max|at most)\b(?:\s+(?:be|do|enough|fine|plenty|ok|okay))*|\b(?:keep it|make it|answer)\s+(?:short|brief|briefly)\b/gu,
   /\b(?:records?|entries|entry|documents?|items?|documentation|texts?|results)\b(?=\s+(?:that|which|on|about|of|from|for|concern|mention|deal|cover|speak|regarding|concerning|with|in|there)\b)(?:\s+(?:that|which|do|does|you have)\b)*(?:\s+(?:concern|mention|deal with|cover|speak of|talk about|refer to|relate to|are about|is about|contain|include)s?\b)?|\b(?:a|the|any|some|full|complete|short)?\s*(?:list|lists|listing|overview) of(?: all)?\b/gu,

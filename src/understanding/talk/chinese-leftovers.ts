@@ -77,7 +77,8 @@ function saysNothing(segment: string, everyday: EverydayWords): boolean {
 /** A plain verb or particle that makes no word with its neighbours. */
 function isLoose(run: string, at: number, everyday: EverydayWords): boolean {
   const character = run.charAt(at);
-  if (CHINESE_LIGHT.has(character)) return true;
+  // 讲价: two characters that are a word by themselves are no light word beside another.
+  if (CHINESE_LIGHT.has(character)) return !(run.length === 2 && everyday.isTelling(run));
   return (
     everyday.isBuilder(character) &&
     !everyday.isTelling(run.slice(Math.max(0, at - 1), at + 1)) &&

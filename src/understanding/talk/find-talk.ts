@@ -139,6 +139,15 @@ export function findTalk(
       (OWN.test(text.slice(0, one.from)) || one.mentions.every(({ facet }) => facet === 'constituent')));
   const hasCountryBeside = (place: NamedStretch) =>
     strong.some((one) => one !== place && one.mentions.some(({ facet }) => facet === 'country'));
+  // "Mission to Ulaanbaatar next week, what is there in Mongolia": where the asker goes narrows no country named beside it.
+  const ownJourneys = named.filter(
+    (one) =>
+      isJourney(text, one.from) &&
+      hasCountryBeside(one) &&
+      one.mentions.every(({ facet }) => facet === 'place') &&
+      purposes.some(({ to }) => to <= one.from && text.slice(to, one.from).trim() === ''),
+  );
+  stretches.push(...ownJourneys);
   const told = clauses.some((clause) => names(clause) && tells(text, clause, inside(clause)));
   const weak = named.filter((one) => !strong.includes(one));
   const tellsByHint = (clause: Stretch) =>
@@ -172,6 +181,7 @@ export function findTalk(
             : one,
     isTalk: (one) =>
       context.isPassedOver(one) ||
+      ownJourneys.includes(one) ||
       (context.hasSubject && context.isBeside(one) && isSurrounding(one) && !isLeantOn(one)) ||
       ((!strong.includes(one) || isOfStory(one)) &&
         !(isIntroduced(one) && isTrade(text, one)) &&

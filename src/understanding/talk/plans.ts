@@ -30,7 +30,7 @@ const ENGLISH_DOING = new RegExp(
   'gu',
 );
 const CHINESE_DOING =
-  /(?:(?:我们?|咱们?|单位|领导|公司)?(?:就|马上|打算|准备|计划|将)?(?:要|得|会|想)?(?:去|到|飞|赴|来)(?:一趟)?(?=.{1,12}(?:出差|开会|参会|访问|考察|调研|拜访|学习|参观)))|(?:要|得|会|准备|打算)?(?:去|到)?(?:出差|参会|拜访|接待|会见|去见|要见|见面)(?:一下|几位|一批|一位|个)?|(?:去|要|来)开会|(?<=[去到赴飞].{1,12})(?:出差|开会|参会|访问|考察|调研|学习|参观)|(?:要|会)?(?:来访|来我们?这(?:里|儿)?)|(?:有|要|得)[个场一]*(?:讲话|发言|会议|会|汇报|调研|接待|采访|考试|面试)(?=\P{Script=Han}|要用|$)/gu;
+  /(?:(?:我们?|咱们?|单位|领导|公司)?(?:就|马上|打算|准备|计划|将)?(?:要|得|会|想)?(?:去|到|飞|赴|来)(?:一趟)?(?=.{1,12}(?:出差|开会|参会|访问|考察|调研|拜访|学习|参观)))|(?:要|得|会|准备|打算)?(?:去|到)?(?:出差|参会|拜访|接待|会见|去见|要见|见面)(?:一下|几位|一批|一位|个)?|(?:去|要|来)开会|(?<=[去到赴飞].{1,12})(?:出差|开会|参会|访问|考察|调研|学习|参观)|(?<=(?:要|得|会|想|准备|打算|安排)[和跟与同见].{1,16})(?:开会|会谈|座谈|碰头|碰面|见面|交流)|(?:要|会)?(?:来访|来我们?这(?:里|儿)?)|(?:有|要|得)[个场一]*(?:讲话|发言|会议|会|汇报|调研|接待|采访|考试|面试)(?=\P{Script=Han}|要用|$)/gu;
 /** Who has such a plan, named by what they are: "the state secretary flies to". */
 const WHO =
   /^\s*(?:(?:the|our|my|his|her)\s+)?(?:(?:state|vice|deputy|permanent|first|prime|foreign|labou?r)\s+)?(?:ambassador|minister|boss|director|chairman|chair|chief|president|secretary|dg|head)(?=\s)/u;
@@ -46,7 +46,9 @@ const OWN_DOINGS = new RegExp(
     `${BEGINS}(?:met|meeting|seeing|saw|calling|hosting|receiving|expecting|interviewing|briefing|(?:spoke|speaking|talked|talking|chatted|chatting) (?:to|with)|(?:bumped|ran) into|sat next to|(?:had|having) (?:lunch|dinner|coffee|tea|drinks|an? (?:call|drink|chat|beer|coffee|meeting)) with)\\s+(?:(?:an?|the|some|this|that|two|three|one)\\s+)?(?:[a-z]+\\s+){0,2}?${SOMEBODY}\\s+(?:from|of|at|with)\\b(?:\\s+the\\b)?`,
     `${BEGINS}(?:heading|off|flying|travell?ing|driving|on (?:my|our) way|en route|being (?:sent|posted)|back from|landed in)(?:\\s+(?:out|over|down|up|off))?(?:(?<=from|in)|\\s+(?:to|for|from))\\b(?=\\s)`,
     `${BEGINS}(?:heading|going|walking|off|rushing|about to go|called)\\s+(?:in)?to\\s+(?:(?:an?|the|my|our|another)\\s+)?(?:[a-z]+\\s+){0,2}?(?:meeting|call|interview|lunch|class|exam|lecture|hearing)(?:\\s+in\\s+\\d{1,2}(?:\\s?min(?:ute)?s?)?)?\\b`,
-    `${BEGINS}(?:planning|preparing|organi[sz]ing|arranging|booking|going on|packing for)\\s+(?:an?|our|my|the|his|her)\\s+(?:[a-z]+\\s+){0,2}?(?:visit|trip|mission|journey|flight|tour|holiday|stay|stopover)(?:\\s+(?:to|in|around|of|for))?\\b`,
+    `${BEGINS}(?:planning|prep(?:p?ing)?|prepar(?:e|ing)|organi[sz]ing|arranging|booking|setting up|going on|packing)\\s+(?:for\\s+)?(?:an?|our|my|the|his|her)\\s+(?:[a-z]+\\s+){0,2}?(?:(?:visit|trip|mission|journey|flight|tour|holiday|stay|stopover)(?:\\s+(?:to|in|around|of|for))?|(?:meeting|call|lunch|dinner|chat|talks?|appointment)\\s+with(?:\\s+the)?)\\b`,
+    // "Mission to Ulaanbaatar next week": without a verb only the day to come tells whose journey it is.
+    `${BEGINS}(?:duty |field |business |official )?(?:visit|trip|mission|flight|travel)\\s+(?:to|in)\\b(?=[^,.;:!?]{1,40}\\b(?:next|tomorrow|tonight|soon|on ${WEEKDAY}|this (?:week|month|${WEEKDAY})|in (?:a few|two|three|\\d{1,2}) (?:days|weeks))\\b)`,
     `${BEGINS}(?:lunch|dinner|breakfast|brunch|coffee|tea|drinks|call|meeting|interview|appointment|date|chat)\\s+(?:tonight|tomorrow|today|later|soon|(?:on|this|next)\\s+[a-z]+)\\s+with\\b(?:\\s+the\\b)?`,
     // "Brussels is dropping by on Tuesday": who comes is told, and not that anybody did.
     `\\b(?:is|are|will be)\\s+(?:dropping (?:by|in)|coming(?: (?:over|round|by|here|in))?(?: to see us)?|visiting(?: us)?|popping in|stopping by|in town|with us|here|paying us a visit)\\s+(?:(?:on|this|next)\\s+)?(?:${WEEKDAY}|tomorrow|tonight|week|soon)\\b`,

@@ -29,6 +29,12 @@ describe('several things asked of each by itself', () => {
     expect(talk('柬埔寨或越南的项目')?.remarks).toEqual(['没有符合条件的越南的记录。']);
   });
 
+  test('is asked of by its own words, though others name it as well', () => {
+    const climate = ['brochure-policy-2030-agenda', 'brochure-statement-guterres-belt-and-road'];
+    expect(shown('just transition / climate - anything from ilo + china?')).toEqual(climate);
+    expect(talk('just transition/forced labour, what do we hold')?.remarks).toHaveLength(1);
+  });
+
   test('both is both, where records have both', () => {
     expect(shown('projects that cover both Cambodia and Lao PDR').toSorted()).toEqual([
       'brochure-project-employment-services-2013-2017',

@@ -17,6 +17,18 @@ describe('parties of what is listed', () => {
     expect(shown('中国资助的项目里哪些涉及人社部')).toEqual([FUNDED[1]]);
   });
 
+  test('meetings with a body are its seminars as well', () => {
+    const held = [
+      'press-2011-12-10-beijing-precarious-work-seminar',
+      'press-2012-12-10-women-workers-labour-protection-seminar',
+    ];
+    expect(shown('与全国总工会合作的有哪些会议')).toEqual(expect.arrayContaining(held));
+    expect(shown('meetings with the ACFTU')).toEqual(expect.arrayContaining(held));
+    expect(shown('experts’ meetings with MOHRSS')).not.toContain(
+      'brochure-seminar-2016-universal-social-protection',
+    );
+  });
+
   test('a part that is refused leaves out who has it, and not who is only spoken of', () => {
     for (const question of [
       'which projects got no Chinese money',

@@ -101,11 +101,16 @@ export function nothingAnswer(
     missing.length + unknown.length === 0 && shared.understood !== ''
       ? words[nearest.besideShown ? 'nothingElse' : 'nothingBecause'](shared.understood)
       : '',
-  ];
+  ].filter((sentence) => sentence !== '');
+  // That there are no more is no news of what the records hold.
+  const isOnlyMore = nearest.besideShown === true && because.length > 0;
   return finished({
     ...shared,
     type: 'nothing',
-    statement: [words.nothingStatement, ...because, coverageText(catalogue, question.language)]
+    statement: (isOnlyMore
+      ? because
+      : [words.nothingStatement, ...because, coverageText(catalogue, question.language)]
+    )
       .filter((sentence) => sentence !== '')
       .join(question.language === 'zh' ? '' : ' '),
     suggestions: nearest.suggestions.map(({ without, hits }) => ({

@@ -10,7 +10,7 @@ const TOTAL =
   /^(?:(?:and |so )?(?:what(?:'s| is| was) )?(?:the |in )?(?:grand |sum )?total(?: sum)?(?: (?:for|of|over))?(?: all)?(?: (?:of )?(?:the )?(?:them|these|those|\d{1,2}|two|three|four|five))?|(?:add|sum) (?:them|it|those|all) up|all together|altogether)$|^(?:一共|总共)?(?:加起来|合计|总计|总额|总数|一共|总共)(?:是|有)?(?:多少)?呢?$/u;
 /** The sum of each, where sums were told: "per project", 按项目. */
 const EACH_SUM =
-  /^(?:and |now )?(?:per|by|for each|of each|each) (?:project|agreement|record|item|one)s?$|^(?:and )?how much (?:each|per (?:project|one))$|^(?:按|每个?|各个?|分)(?:项目|协议|笔|项)(?:呢|的呢|分别多少|是多少)?$|^(?:金额)?分别(?:是)?多少(?:钱)?$/u;
+  /^(?:and |now )?(?:per|by|for each|of each|each) (?:project|agreement|record|item|one)s?$|^(?:and )?how much (?:each|per (?:project|one))$|^(?:按|每个?|各个?|分)(?:项目|协议|笔|项)(?:呢|的呢|分别多少|是多少)?$/u;
 const HOW_MANY =
   /^(?:and |so )?how many(?: (?:are there|is (?:that|it|this)|are (?:they|those|these)|were there|records|of them|in all|in total|altogether))*$|^(?:一共|总共|共)?(?:有)?(?:多少|几)[个条份篇项]?(?:记录)?(?:呢)?$/u;
 /** And so that records are what is counted, whatever was listed. */

@@ -95,3 +95,10 @@ describe('what the ILO became part of', () => {
     expect(ask(text)).toMatchObject({ type: 'fact', statement: expect.stringContaining('1946') }),
   );
 });
+
+describe('somebody whom no record names', () => {
+  it.each(['Xi Jinping', 'Any statement by Xi Jinping?', 'Gilbert Houngbo', '习近平说过什么'])(
+    'is nothing, whatever else is known of what they began: “%s”',
+    (text) => expect(ask(text).type).toBe('nothing'),
+  );
+});

@@ -24,7 +24,7 @@ function sameWord(a: string, b: string): boolean {
 }
 
 /** Texts whose terms are kept: a question is set against many titles, and titles against many questions. */
-const KEPT = 1_000;
+const KEPT = 5_000;
 const known = new Map<string, ReadonlySet<string>>();
 
 function terms(text: string): ReadonlySet<string> {

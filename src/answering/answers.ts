@@ -1,7 +1,7 @@
 import type { FactAnswer, HelpAnswer, MatchesAnswer, NothingAnswer, RecordAnswer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { type Hit, wholeHit } from '../domain/hit.ts';
-import { type Language, LIST_COMMA } from '../domain/language.ts';
+import { type Language, LIST_COMMA, SENTENCE_SPACE } from '../domain/language.ts';
 import type { Question, Wanted } from '../domain/question.ts';
 import type { CooperationRecord } from '../domain/record.ts';
 import { basis, finished } from './basis.ts';
@@ -110,9 +110,7 @@ export function nothingAnswer(
     statement: (isOnlyMore
       ? because
       : [words.nothingStatement, ...because, coverageText(catalogue, question.language)]
-    )
-      .filter((sentence) => sentence !== '')
-      .join(question.language === 'zh' ? '' : ' '),
+    ).join(SENTENCE_SPACE[question.language]),
     suggestions: nearest.suggestions.map(({ without, hits }) => ({
       without: without === undefined ? words.nearest : words.nearestWithout(without),
       lines: hits.map((hit) => recordLine(hit.record, catalogue.vocabulary, question.language)),
@@ -190,7 +188,7 @@ export function holdingsAnswer(question: Question, catalogue: Catalogue, newest 
     help.source(title[question.language], publisher[question.language]),
   );
   const heading = [coverageText(catalogue, question.language), help.newest(newest), help.languages];
-  return shortAnswer(question, catalogue, heading.join(question.language === 'zh' ? '' : ' '), [
+  return shortAnswer(question, catalogue, heading.join(SENTENCE_SPACE[question.language]), [
     { title: help.sources, lines: sources },
   ]);
 }

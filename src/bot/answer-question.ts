@@ -21,7 +21,7 @@ import { WORDS } from '../answering/words/index.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
-import { LIST_COMMA } from '../domain/language.ts';
+import { LIST_COMMA, SENTENCE_SPACE } from '../domain/language.ts';
 import { CONTACT_DETAILS, type Question, type Wanted } from '../domain/question.ts';
 import { asksOfNobody } from '../domain/subject.ts';
 import type { Facet } from '../domain/vocabulary.ts';
@@ -115,7 +115,7 @@ export function answerQuestion(
     const mayBeSo = question.wants === 'whether' && hits.every(({ missing }) => missing.length > 0);
     const strange = mayBeSo ? missingNames(hits) : '';
     if (mayBeSo) return matches(`${strange === '' ? '' : words.noneNames(strange)}${words.nearestRecords}`);
-    const space = question.language === 'zh' ? '' : ' ';
+    const space = SENTENCE_SPACE[question.language];
     return matches(`${words.notStated(question.wants)}${space}${words.nearestRecords}`);
   }
   if (page.offset === 0 && asksWhatItIs(question)) {

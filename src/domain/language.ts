@@ -31,6 +31,12 @@ export const localizedSchema = z.strictObject({ en: englishSchema, zh: chineseSc
 /** What stands between the items of a list within a sentence or a field. */
 export const LIST_COMMA: Readonly<Record<Language, string>> = { en: ', ', zh: '、' };
 
+/** What stands between statements that make one line. */
+export const STATEMENT_COMMA: Readonly<Record<Language, string>> = { en: '; ', zh: '；' };
+
+/** What stands between sentences. */
+export const SENTENCE_SPACE: Readonly<Record<Language, string>> = { en: ' ', zh: '' };
+
 /** Acronyms are the same in both languages: "SCORE", "ILO 2019". */
 const NO_ACRONYM = /[\p{L}--[\p{Lu}]]/v;
 

@@ -101,6 +101,9 @@ export type Grouping =
   | 'currency'
   | 'record';
 
+/** Which of the groups that records are told apart by. */
+export type Extreme = 'most' | 'fewest';
+
 /** A view over all records that fit, wanted instead of the best of them. */
 export type Survey =
   /** The records in the order of their dates. */
@@ -113,7 +116,7 @@ export type Survey =
       readonly of: 'records' | 'money';
       readonly by?: Grouping;
       /** Which groups are asked for: "which year has the most"; absent: all. */
-      readonly extreme?: 'most' | 'fewest';
+      readonly extreme?: Extreme;
       /** What is made of sums of money; absent: their total. */
       readonly measure?: 'average' | 'median';
     }

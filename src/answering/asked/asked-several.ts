@@ -68,5 +68,8 @@ export function askedOfAllRecords(asked: string): string | undefined {
 
 /** Whether some words of a question are those that say what names it wants: "employers' organisations", 工会组织. */
 export function saysWhatNames(words: string, sort: Names): boolean {
-  return new RegExp(`\\b(?:${NOUNS[sort]})$|(?:${CHINESE[sort]})$`, 'u').test(fold(words));
+  return NAMED_AT_END[sort].test(fold(words));
 }
+const NAMED_AT_END = Object.fromEntries(
+  SORTS.map((sort) => [sort, new RegExp(`\\b(?:${NOUNS[sort]})$|(?:${CHINESE[sort]})$`, 'u')]),
+) as Readonly<Record<Names, RegExp>>;

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
+import { STATEMENT_COMMA } from '../../domain/language.ts';
 import type { Question, Wanted } from '../../domain/question.ts';
 import type { OrganisationRole } from '../../domain/record-fields.ts';
 import { isInNation, isOfNation } from '../asked/asked-nation.ts';
@@ -139,7 +140,7 @@ export function bestOf(
       : line;
   });
   const fact = {
-    statement: [...new Set(lines)].join(question.language === 'zh' ? '；' : '; '),
+    statement: [...new Set(lines)].join(STATEMENT_COMMA[question.language]),
     caveats: caveatsOf(question, wanted, top.fact.line, top.hit, catalogue),
     // Records that state the same follow: they bear it out.
     hits: [

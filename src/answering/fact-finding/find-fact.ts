@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
+import { SENTENCE_SPACE } from '../../domain/language.ts';
 import { CONTACT_DETAILS, type Question, type Wanted } from '../../domain/question.ts';
 import { boundsAsked } from '../asked/asked-bound.ts';
 import { askedRoles } from '../asked/asked-role.ts';
@@ -120,7 +121,7 @@ function withOther(
   const news = noteSentences(other.statement).filter((sentence) => !found.statement.includes(sentence));
   if (news.length === 0) return found;
   return {
-    statement: joined(found.statement, news.join(question.language === 'zh' ? '' : ' '), question),
+    statement: joined(found.statement, news.join(SENTENCE_SPACE[question.language]), question),
     caveats: [...new Set([...(found.caveats ?? []), ...(other.caveats ?? [])])],
     hits: [...new Set([...found.hits, ...other.hits])],
   };

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import type { Aspect } from '../asked/asked-aspect.ts';
 import { overlap } from '../overlap.ts';
-import { sentencesOf } from '../record/record-line.ts';
+import { sentencesOf, sentencesOfNotes } from '../record/record-line.ts';
 
 /** What a record tells of something in its own words: a sentence of its summary, and the remark that something of it is not known. */
 export interface InItsWords {
@@ -52,7 +52,7 @@ const LEFT_OPEN =
 
 /** The note of a record that leaves open just what is sought. */
 function unknownIn(
-  { notes }: CooperationRecord,
+  record: CooperationRecord,
   language: Language,
   { aspect, words, atLeast = aspect === undefined ? 1 : HALF }: SoughtThere,
 ): string | undefined {
@@ -62,9 +62,7 @@ function unknownIn(
   const isOf = (part: string) =>
     (words === '' || overlap(words, part) >= atLeast) &&
     (aspect === undefined || isWhy || aspect.told.test(part));
-  return notes
-    .flatMap(({ text }) => sentencesOf(text[language], language))
-    .find((sentence) =>
-      sentence.split(/[;；]/u).some((part) => LEFT_OPEN.test(fold(part)) && isOf(fold(part))),
-    );
+  return sentencesOfNotes(record, language).find((sentence) =>
+    sentence.split(/[;；]/u).some((part) => LEFT_OPEN.test(fold(part)) && isOf(fold(part))),
+  );
 }

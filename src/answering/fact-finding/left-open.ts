@@ -1,8 +1,8 @@
 import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
-import { LANGUAGES } from '../../domain/language.ts';
 import type { Question, Wanted } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
+import { textOf } from '../../domain/text-of.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { overlap } from '../overlap.ts';
 
@@ -77,8 +77,6 @@ export function recordMeant({ mentions, freeText }: Question, hits: readonly Hit
   const isOfKind = mentions.some(
     ({ facet, id, by }) => facet === 'kind' && by !== 'hint' && id === first.record.kind,
   );
-  const { title, summary } = first.record;
-  const text = LANGUAGES.map((one) => `${title[one]} ${summary[one]}`).join(' ');
-  const holdsWords = freeText === '' || overlap(freeText, text) === 1;
+  const holdsWords = freeText === '' || overlap(freeText, textOf(first.record)) === 1;
   return (isOfKind || hits.length === 1) && holdsWords ? first : undefined;
 }

@@ -7,7 +7,7 @@ import { HOUSE } from '../../domain/subject.ts';
 import { claimsOf } from '../asked/asked-claims.ts';
 import { askedRoles, asksOfPart } from '../asked/asked-role.ts';
 import { overlap } from '../overlap.ts';
-import { sentencesOf } from '../record/record-line.ts';
+import { sentencesOfNotes } from '../record/record-line.ts';
 
 /** That something is not in the source, or is there only by our reading. */
 const DENIES =
@@ -45,7 +45,7 @@ export function noteAgainst(
   const bodies = mentions.filter(({ facet, id }) => facet === 'organisation' && (id !== HOUSE || ofPart));
   const place = asksOfPlace(question);
   const words = freeText.split(' ').length > 1 ? freeText : '';
-  return noteSentences(record, language).find((sentence) => {
+  return denialsIn(record, language).find((sentence) => {
     const folded = fold(sentence);
     const names = (id: string) =>
       LANGUAGES.some((one) => folded.includes(fold(catalogue.vocabulary.label('organisation', id, one)))) ||
@@ -63,7 +63,7 @@ export function noteAgainst(
 /** The note that says why a record, which does not say what a yes or no asks, leaves it open. */
 export function noteOnOpen(record: CooperationRecord, question: Question): string | undefined {
   const open = OPEN.filter(([asks]) => asks(question)).map(([, noted]) => noted);
-  return noteSentences(record, question.language).find((sentence) =>
+  return denialsIn(record, question.language).find((sentence) =>
     open.some((noted) => noted.test(fold(sentence))),
   );
 }
@@ -78,8 +78,6 @@ export function asksOfPlace({ asked, mentions }: Question): boolean {
 }
 
 /** The sentences of a record's notes that deny something. */
-function noteSentences({ notes }: CooperationRecord, language: Question['language']): readonly string[] {
-  return notes
-    .flatMap(({ text }) => sentencesOf(text[language], language))
-    .filter((sentence) => DENIES.test(fold(sentence)));
+function denialsIn(record: CooperationRecord, language: Question['language']): readonly string[] {
+  return sentencesOfNotes(record, language).filter((sentence) => DENIES.test(fold(sentence)));
 }

@@ -9,7 +9,7 @@ import { askedRoles } from '../asked/asked-role.ts';
 import { isOfSide } from '../asked/asked-side.ts';
 import { askedAct, asksForIndividual, asksWhoSaid } from '../asked/person-acts.ts';
 import { overlap } from '../overlap.ts';
-import { sentencesOf } from '../record/record-line.ts';
+import { sentencesOfNotes } from '../record/record-line.ts';
 import type { FoundFact } from './find-fact.ts';
 import { itemsOf } from './left-open.ts';
 
@@ -36,13 +36,12 @@ const SPEAKS = /\bspoke\b|发言/u;
  * The sentence of a record's notes that says that its source leaves open just who or what a question asks for: "The ten
  * partner organisations are not named." for "who were the ten partners?". `undefined` where no note is on that.
  */
-export function partiesLeftOpen(question: Question, { notes }: CooperationRecord): string | undefined {
+export function partiesLeftOpen(question: Question, record: CooperationRecord): string | undefined {
   if (!MAY_BE_OPEN.has(question.wants)) return undefined;
-  const { language } = question;
   const asked = fold(question.asked);
-  return notes
-    .flatMap(({ text }) => sentencesOf(text[language], language))
-    .find((sentence) => openIn(sentence).some((item) => isAsked(item, asked)));
+  return sentencesOfNotes(record, question.language).find((sentence) =>
+    openIn(sentence).some((item) => isAsked(item, asked)),
+  );
 }
 
 /** The things of which a note says that they are open. */

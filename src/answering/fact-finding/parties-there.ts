@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import { wholeHit } from '../../domain/hit.ts';
+import { STATEMENT_COMMA } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { askedRoles } from '../asked/asked-role.ts';
@@ -50,7 +51,7 @@ export function partiesThere(
   const shown = persons.length > 0 ? persons : bodies.filter((one) => (one.bodies ?? []).some(isOf));
   if (shown.length === 0) return undefined;
   const lines = shown.slice(0, MOST_LINES).map(({ line }) => line);
-  return { statement: lines.join(language === 'zh' ? '；' : '; '), hits: [wholeHit(record)] };
+  return { statement: lines.join(STATEMENT_COMMA[language]), hits: [wholeHit(record)] };
 }
 const MOST_LINES = 6;
 /** How a text says who came. */

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { textBefore } from '../../domain/text-before.ts';
+import { textOf } from '../../domain/text-of.ts';
 import { claimsOf, saysSo } from '../asked/asked-claims.ts';
 import { askedRoles, asksOfPart } from '../asked/asked-role.ts';
 import { FACT_READERS } from '../facts/index.ts';
@@ -87,7 +88,7 @@ function bodyLine(
  * no word on injury insurance. Names that no list knows must be in what is shown.
  */
 export function holdsTyped(record: CooperationRecord, { mentions, freeText }: Question): boolean {
-  const shown = LANGUAGES.map((one) => `${record.title[one]} ${record.summary[one]}`).join(' ');
+  const shown = textOf(record);
   const plain = LANGUAGES.map((one) => record.inPlainWords?.[one] ?? '').join(' ');
   const names = freeText.match(A_NAME) ?? [];
   const isHeld = ({ facet, words, by }: Mention) => {

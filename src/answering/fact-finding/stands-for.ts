@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
-import { LANGUAGES } from '../../domain/language.ts';
+import { LANGUAGES, SENTENCE_SPACE } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { Term } from '../../domain/vocabulary.ts';
 import { overlap } from '../overlap.ts';
@@ -31,7 +31,7 @@ export function standsFor(
   const statement = [
     ...(long === undefined ? [] : [WORDS[language].stands(short, long)]),
     ...(defined?.sentence === undefined ? [] : [defined.sentence]),
-  ].join(language === 'zh' ? '' : ' ');
+  ].join(SENTENCE_SPACE[language]);
   const shown = hits.slice(0, MOST_SHOWN);
   return statement === '' ? undefined : { statement, hits: shown };
 }

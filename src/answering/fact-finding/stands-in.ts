@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
 import { RECORD_KINDS } from '../../domain/kinds/index.ts';
+import { SENTENCE_SPACE } from '../../domain/language.ts';
 import type { Question, Wanted } from '../../domain/question.ts';
 import { asksForCountry } from '../asked/asked-seat.ts';
 import type { Fact } from '../facts/fact.ts';
@@ -24,7 +25,7 @@ export function lineFor(
 ): string {
   const { language } = question;
   const words = WORDS[language];
-  const told = (open: string, line: string) => `${open}${language === 'zh' ? '' : ' '}${line}`;
+  const told = (open: string, line: string) => `${open}${SENTENCE_SPACE[language]}${line}`;
   if (fact.reported !== undefined && !asksOfReport(question)) {
     const open =
       leftOpen(record, wants, question) ?? (wants === 'published' ? undefined : words.timeNotStated);

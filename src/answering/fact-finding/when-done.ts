@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
+import { SENTENCE_SPACE } from '../../domain/language.ts';
 import type { Question, Wanted } from '../../domain/question.ts';
 import { FACT_READERS } from '../facts/index.ts';
 import { sentencesOf } from '../record/record-line.ts';
@@ -41,7 +42,7 @@ export function whenDone(
   if (first === undefined) return undefined;
   const { hit, sentences } = first;
   const [reported] = FACT_READERS.published(hit.record, catalogue, language);
-  const space = language === 'zh' ? '' : ' ';
+  const space = SENTENCE_SPACE[language];
   const statement =
     reported === undefined
       ? `${WORDS[language].timeNotStated}${space}${sentences[0] ?? hit.record.title[language]}`

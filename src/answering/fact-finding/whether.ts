@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
+import { STATEMENT_COMMA } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { HOUSE } from '../../domain/subject.ts';
@@ -113,7 +114,7 @@ export function findInstead(question: Question, hit: Hit, catalogue: Catalogue):
   const told = asksOfPlace(question) ? places : bodies.length > 0 || roles.length > 0 ? bodies : places;
   const lines = told.map(({ line }) => line);
   if (lines.length === 0) return undefined;
-  return toldBy('instead', lines.join(language === 'zh' ? '；' : '; '), hit, question, catalogue);
+  return toldBy('instead', lines.join(STATEMENT_COMMA[language]), hit, question, catalogue);
 }
 
 /** The sentence of a record's summary by which what is claimed was only planned, most of all where it says how many. */

@@ -2,15 +2,12 @@ import type { FigureRow, FiguresAnswer } from '../../domain/answer.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
 import { LIST_COMMA } from '../../domain/language.ts';
-import type { Grouping, Question } from '../../domain/question.ts';
+import type { Extreme, Grouping, Question } from '../../domain/question.ts';
 import { basis, finished } from '../basis.ts';
 import { byOwnKind } from '../own-kind.ts';
 import { recordLine } from '../record/record-line.ts';
 import { WORDS } from '../words/index.ts';
 import { countRows, rowsAre } from './count-rows.ts';
-
-/** Which groups are asked for. */
-type Extreme = 'most' | 'fewest';
 
 /** Rows of a table; what is beyond is said in a sentence. */
 export const MOST_ROWS = 40;

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
+import { STATEMENT_COMMA } from '../../domain/language.ts';
 import type { Question } from '../../domain/question.ts';
 import type { FoundFact } from '../fact-finding/find-fact.ts';
 import { moneyText } from '../formats.ts';
@@ -39,10 +40,7 @@ export function extremeAmount(
     );
   const ids = new Set(chosen.map(({ record }) => record.id));
   return {
-    statement: chosen
-      .slice(0, MOST_LINES)
-      .map(line)
-      .join(language === 'zh' ? '；' : '; '),
+    statement: chosen.slice(0, MOST_LINES).map(line).join(STATEMENT_COMMA[language]),
     hits: hits.filter(({ record }) => ids.has(record.id)),
   };
 }

@@ -1,6 +1,6 @@
 import type { RecordView } from '../../domain/answer.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
-import { type Language, LIST_COMMA } from '../../domain/language.ts';
+import { type Language, LIST_COMMA, STATEMENT_COMMA } from '../../domain/language.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { WORDS } from '../words/index.ts';
 import { recordFields } from './record-fields.ts';
@@ -10,7 +10,7 @@ import { recordLine } from './record-line.ts';
 export function recordView(record: CooperationRecord, catalogue: Catalogue, language: Language): RecordView {
   const { vocabulary, byId } = catalogue;
   const words = WORDS[language];
-  const separator = language === 'zh' ? '；' : '; ';
+  const separator = STATEMENT_COMMA[language];
   const comma = LIST_COMMA[language];
   const fields = recordFields(record, catalogue, language).map(({ label, values, names }) => ({
     label,

@@ -1,3 +1,5 @@
+import type { Extreme } from '../../domain/question.ts';
+
 /** `percent` of the `total` of so many `amounts` is the `part`, made of the amounts `stated`. */
 interface MoneyShare {
   readonly percent: string;
@@ -48,7 +50,7 @@ export const figuresEn = {
   /** @param kinds the kinds asked for; empty for records of any kind */
   counted: (count: number, kinds: string) => records(count, kinds).replace(/^0 records/, 'No record'),
   /** @param groups those with most or fewest records, each with its number */
-  extreme: (which: 'most' | 'fewest', groups: readonly string[]) =>
+  extreme: (which: Extreme, groups: readonly string[]) =>
     `${which === 'most' ? 'Most' : 'Fewest'}: ${groups.join(', ')}`,
   countedBy: (count: number, kinds: string, grouping: string) =>
     `Counted: ${records(count, kinds)}, by ${grouping.toLowerCase()}.`,

@@ -1,6 +1,7 @@
 import { overlap } from '../../answering/overlap.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
+import { primaryDate } from '../../domain/primary-date.ts';
 import type { Question, Wanted } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import type { SearchEngine } from '../../search/engine.ts';
@@ -63,8 +64,8 @@ function newestFirst(hits: readonly Hit[], isMeant: (hit: Hit) => boolean): read
   return [...meant, ...hits.filter((hit) => !meant.includes(hit))];
 }
 
-function dayOf({ record: { dates } }: Hit): string {
-  return (dates.published ?? dates.start ?? dates.end)?.value ?? '';
+function dayOf({ record }: Hit): string {
+  return primaryDate(record)?.value ?? '';
 }
 
 /** What a body is and how it is reached: nothing that it does. */

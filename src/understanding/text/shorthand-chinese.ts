@@ -1,4 +1,4 @@
-import { fold } from '../../domain/fold.ts';
+import { isTraditional } from '../../domain/script.ts';
 import { matchesOf } from './matches.ts';
 
 /**
@@ -88,8 +88,7 @@ export function spokenChinese(text: string): Spoken[] {
 
 /** Finds in a text as typed what is said otherwise on the mainland. */
 export function traditionalChinese(typed: string): Spoken[] {
-  const han = typed.replace(/\P{Script=Han}+/gu, '');
-  return fold(han) === han ? [] : writtenFor(typed, TRADITIONAL);
+  return isTraditional(typed) ? writtenFor(typed, TRADITIONAL) : [];
 }
 
 function writtenFor(text: string, forms: ReadonlyArray<readonly [RegExp, string]>): Spoken[] {

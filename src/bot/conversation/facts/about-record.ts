@@ -16,6 +16,7 @@ import { LANGUAGES } from '../../../domain/language.ts';
 import { CONTACT_DETAILS, type Mention, type Question, type Wanted } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import { textBefore } from '../../../domain/text-before.ts';
+import { textOf } from '../../../domain/text-of.ts';
 import type { Topic } from '../memory.ts';
 
 /** Records beside the one spoken of that may state what it does not. */
@@ -79,7 +80,7 @@ function factOf(
           ? findYes(question, hits, catalogue)
           : undefined;
     // What one of several leaves open is only told of the one spoken of.
-    const isOfOther = fact !== undefined && 'isLeftOpen' in fact && id !== focus;
+    const isOfOther = fact?.isLeftOpen === true && id !== focus;
     if (fact !== undefined && !isOfOther) return factAnswer(question, catalogue, fact);
   }
   return undefined;
@@ -144,12 +145,13 @@ function isThere({ countries, regions }: CooperationRecord, { elsewhere }: Quest
  * Whether a record holds all that a yes or no is asked of: nobody searched for it here, so being shown proves nothing.
  */
 export function saysAll(
-  { title, summary, topics, organisations }: CooperationRecord,
+  record: CooperationRecord,
   { mentions, freeText }: Pick<Question, 'mentions' | 'freeText'>,
   { vocabulary }: Catalogue,
 ): boolean {
   const sought = freeText.replace(HOLDS, '').trim();
-  const text = LANGUAGES.map((one) => `${title[one]} ${summary[one]}`).join(' ');
+  const { topics, organisations } = record;
+  const text = textOf(record);
   const isParty = (facet: Mention['facet'], id: string) =>
     facet === 'organisation' &&
     organisations.some((party) => vocabulary.withBroader('organisation', party.id).includes(id));

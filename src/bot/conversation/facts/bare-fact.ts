@@ -11,7 +11,7 @@ import type { Answer } from '../../../domain/answer.ts';
 import type { Catalogue } from '../../../domain/catalogue.ts';
 import { fold } from '../../../domain/fold.ts';
 import { wholeHit } from '../../../domain/hit.ts';
-import { LANGUAGES } from '../../../domain/language.ts';
+import { LANGUAGES, STATEMENT_COMMA } from '../../../domain/language.ts';
 import type { Mention, Question } from '../../../domain/question.ts';
 import { HOUSE } from '../../../domain/subject.ts';
 import { thatPerson } from '../changes/same-matter.ts';
@@ -63,7 +63,7 @@ function allFigures(question: Question, { focus }: Topic, catalogue: Catalogue):
     ? FACT_READERS.count(record, catalogue, question.language).map(({ line }) => line)
     : [];
   if (record === undefined || lines.length === 0 || lines.length > MOST_FIGURES) return undefined;
-  const statement = lines.join(question.language === 'zh' ? '；' : '; ');
+  const statement = lines.join(STATEMENT_COMMA[question.language]);
   return factAnswer(question, catalogue, { statement, hits: [wholeHit(record)] });
 }
 const MOST_FIGURES = 4;
@@ -152,7 +152,7 @@ function ofBoth(question: Question, topic: Topic, catalogue: Catalogue) {
   const { lineOf } = WORDS[question.language];
   const statement = facts
     .map(({ fact, title }) => lineOf(fact.statement, title))
-    .join(question.language === 'zh' ? '；' : '; ');
+    .join(STATEMENT_COMMA[question.language]);
   return factAnswer(question, catalogue, { statement, hits: facts.flatMap(({ fact }) => fact.hits) });
 }
 

@@ -1,11 +1,11 @@
 import { overlap } from '../../../answering/overlap.ts';
 import type { Answer } from '../../../domain/answer.ts';
 import type { Catalogue } from '../../../domain/catalogue.ts';
-import { LANGUAGES } from '../../../domain/language.ts';
 import type { Mention, Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import { IDS_OF } from '../../../domain/record-ids.ts';
 import { HOUSE } from '../../../domain/subject.ts';
+import { textOf } from '../../../domain/text-of.ts';
 import type { Facet } from '../../../domain/vocabulary.ts';
 import type { Topic } from '../memory.ts';
 import { factShown } from './about-record.ts';
@@ -45,9 +45,7 @@ const LEAST_TOLD = 0.33;
 
 /** All that an answer tells besides how the question was understood. */
 function toldBy(answer: Answer): string {
-  const texts = answer.hits.flatMap(({ record }) =>
-    LANGUAGES.map((one) => `${record.title[one]} ${record.summary[one]}`),
-  );
+  const texts = answer.hits.map(({ record }) => textOf(record));
   return [answer.type === 'fact' ? answer.statement : '', ...texts].join(' ');
 }
 

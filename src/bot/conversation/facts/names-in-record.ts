@@ -2,10 +2,10 @@ import { isOfSide } from '../../../answering/asked/asked-side.ts';
 import { overlap } from '../../../answering/overlap.ts';
 import type { Catalogue } from '../../../domain/catalogue.ts';
 import { fold } from '../../../domain/fold.ts';
-import { LANGUAGES } from '../../../domain/language.ts';
 import type { Mention, Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import { HOUSE } from '../../../domain/subject.ts';
+import { textOf } from '../../../domain/text-of.ts';
 import { holds } from './fact-within.ts';
 
 const MATTERS: ReadonlySet<string> = new Set(['topic', 'programme', 'kind', 'person']);
@@ -47,7 +47,7 @@ export function hasMatters(
   record: CooperationRecord,
   catalogue: Catalogue,
 ): boolean {
-  const told = LANGUAGES.map((one) => `${record.title[one]} ${record.summary[one]}`).join(' ');
+  const told = textOf(record);
   const isOwn = (words: string) => words === '' || isLight(words) || overlap(words, told) > HALF;
   const kinds: readonly string[] = [record.kind, ...record.covers];
   const isHeld = (one: Mention) =>

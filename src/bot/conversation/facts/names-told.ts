@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '../../../domain/language.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { Reading } from '../turn.ts';
 import { wordsOf } from '../words-of.ts';
-import { partiesShown as bodiesOf } from './about-record.ts';
+import { partiesShown } from './about-record.ts';
 import { notThere } from './told-of-record.ts';
 
 /** "Name them" after a number was told: that the names are not told, unless bodies of that sort are. */
@@ -23,7 +23,7 @@ export const namesOfCounted: Reading = ({ said, topic, asked }, { catalogue }) =
     mentions: parties,
     freeText: '',
   };
-  const named = parties.length > 0 ? bodiesOf(ofSort, topic, catalogue) : undefined;
+  const named = parties.length > 0 ? partiesShown(ofSort, topic, catalogue) : undefined;
   const words = told.replaceAll(/[\d:：]+|\b[a-z]{1,3}\b/giu, ' ');
   const { unknown } = inItsWords(record, asked.language, {
     words,

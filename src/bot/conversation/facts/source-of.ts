@@ -2,6 +2,7 @@ import { factAnswer } from '../../../answering/answers.ts';
 import { recordView } from '../../../answering/record/record-view.ts';
 import { WORDS } from '../../../answering/words/index.ts';
 import { wholeHit } from '../../../domain/hit.ts';
+import { SENTENCE_SPACE } from '../../../domain/language.ts';
 import type { Reading } from '../turn.ts';
 
 /** Where it is said: "source?", "got a link", 出处是哪. */
@@ -19,6 +20,6 @@ export const sourceOfFocus: Reading = ({ said, asked, topic }, { catalogue }) =>
   const { language } = asked;
   const words = WORDS[language];
   const source = `${words.field.source}${words.colon}${recordView(record, catalogue, language).source}`;
-  const statement = isToGet ? `${words.whereToGet}${language === 'zh' ? '' : ' '}${source}` : source;
+  const statement = isToGet ? `${words.whereToGet}${SENTENCE_SPACE[language]}${source}` : source;
   return factAnswer(asked, catalogue, { statement, hits: [wholeHit(record)] });
 };

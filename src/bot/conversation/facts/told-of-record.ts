@@ -5,6 +5,7 @@ import { WORDS } from '../../../answering/words/index.ts';
 import type { Answer } from '../../../domain/answer.ts';
 import type { Catalogue } from '../../../domain/catalogue.ts';
 import { wholeHit } from '../../../domain/hit.ts';
+import { STATEMENT_COMMA } from '../../../domain/language.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import { thatPerson } from '../changes/same-matter.ts';
@@ -63,7 +64,7 @@ function toldBy(
   const hits = [wholeHit(record)];
   if (sought.aspect?.name === 'figures') {
     const lines = FACT_READERS.count(record, catalogue, language).map(({ line }) => line);
-    const statement = lines.slice(0, MOST_FIGURES).join(language === 'zh' ? '；' : '; ');
+    const statement = lines.slice(0, MOST_FIGURES).join(STATEMENT_COMMA[language]);
     return lines.length === 0 ? undefined : factAnswer(question, catalogue, { statement, hits });
   }
   const { sentence, unknown } = inItsWords(record, language, sought);

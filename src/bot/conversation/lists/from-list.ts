@@ -1,12 +1,12 @@
 import type { Answer } from '../../../domain/answer.ts';
-import type { Question, Survey } from '../../../domain/question.ts';
+import type { Question } from '../../../domain/question.ts';
 import type { FollowUp } from '../../../understanding/follow-ups/follow-up.ts';
 import { moreOf, ofRecord } from '../as-it-leans.ts';
 import { listOf } from '../changes/spoken-of.ts';
 import type { Listed, Topic } from '../memory.ts';
 import type { FollowUpTools, Reading } from '../turn.ts';
 import { asList } from './one-of-shown.ts';
-import { wholeList } from './whole-list.ts';
+import { SUMS, wholeList } from './whole-list.ts';
 
 type Taken<Kind extends FollowUp['kind']> = Extract<FollowUp, { kind: Kind }>;
 
@@ -48,8 +48,6 @@ function listAgain(topic: Topic, tools: FollowUpTools): Answer {
   const isOfMoney = isCounted(topic) && survey?.as === 'figures' && survey.of === 'money';
   return tools.answer(isOfMoney ? { ...listed, survey: SUMS } : listed, 0);
 }
-
-const SUMS: Survey = { as: 'figures', of: 'money', by: 'record' };
 
 /** "Which countries are in the first one?" after a list of one: that one. */
 function isOnlyOne({ nth }: Taken<'pick'>, { mentions, freeText }: Question): boolean {

@@ -6,6 +6,7 @@ import { namesOfSeveral } from '../../../answering/fact-finding/of-several.ts';
 import { WORDS } from '../../../answering/words/index.ts';
 import type { Hit } from '../../../domain/hit.ts';
 import { wholeHit } from '../../../domain/hit.ts';
+import { STATEMENT_COMMA } from '../../../domain/language.ts';
 import type { Question, Wanted } from '../../../domain/question.ts';
 import type { Reading } from '../turn.ts';
 import { asList } from './one-of-shown.ts';
@@ -68,7 +69,7 @@ function factOfEach(question: Question, hits: readonly Hit[], catalogue: Paramet
     question.wants === 'money' ? fact.statement : WORDS[language].lineOf(fact.statement, title),
   );
   const found: FoundFact = {
-    statement: lines.join(language === 'zh' ? '；' : '; '),
+    statement: lines.join(STATEMENT_COMMA[language]),
     hits: told.flatMap(({ fact }) => fact.hits),
   };
   return found;

@@ -1,11 +1,11 @@
 import { FACT_READERS } from '../../../answering/facts/index.ts';
 import { overlap } from '../../../answering/overlap.ts';
 import type { Catalogue } from '../../../domain/catalogue.ts';
-import { LANGUAGES } from '../../../domain/language.ts';
 import { daysOf } from '../../../domain/partial-date.ts';
-import type { Mention, Question, Survey } from '../../../domain/question.ts';
+import type { Mention, Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import { HOUSE } from '../../../domain/subject.ts';
+import { textOf } from '../../../domain/text-of.ts';
 import { conceptKey } from '../../../domain/vocabulary.ts';
 import { conceptsOf } from '../../../search/concepts.ts';
 import { dateFit } from '../../../search/filtering/dates.ts';
@@ -14,7 +14,7 @@ import { factNamed } from '../facts/fact-nouns.ts';
 import type { FollowUpTools, Reading, Turn } from '../turn.ts';
 import { wordsOf } from '../words-of.ts';
 import { noneListed } from './listed.ts';
-import { saidOfList, wholeList } from './whole-list.ts';
+import { COUNT, saidOfList, wholeList } from './whole-list.ts';
 
 /** The list is named by a word that stands for it: there being none of the sort in it is an answer. */
 const OF_LIST =
@@ -34,7 +34,6 @@ const LIGHT =
 const STATES =
   /\b(?:names?|states?|gives?|mentions?|have|has|with|lists?|tells?)(?: (?:an?|any|the|some|no))? (?<fact>[\p{L} ]{3,20})$|(?:提到|写明|写了|点名|列出|注明|有)(?:了|具体)?(?<named>\p{Script=Han}{1,4}?)的?(?:呢|(?:是|有)?哪[几些][个条份篇项笔场]?)?$/u;
 const A_PERSON = /^(?:persons?|people|somebody|someone|speakers?|names?|人|人名|人物|姓名)$/u;
-const COUNT: Survey = { as: 'figures', of: 'records' };
 
 /**
  * Those of the list spoken of, on all of its pages, of which something is so: "which of those are agreements", "only since
@@ -196,9 +195,5 @@ function fitting(asked: Question, records: readonly CooperationRecord[], catalog
 
 function isOfYear({ dates }: CooperationRecord, words: string): boolean {
   const year = /^\d{4}/u.exec(words)?.[0];
-  return year !== undefined && dateFit(dates, { from: `${year}-01-01`, to: `${year}-12-31`, words }) > 0;
-}
-
-function textOf({ title, summary }: CooperationRecord): string {
-  return LANGUAGES.map((one) => `${title[one]} ${summary[one]}`).join(' ');
+  return year !== undefined && dateFit(dates, { ...daysOf({ value: year, precision: 'year' }), words }) > 0;
 }

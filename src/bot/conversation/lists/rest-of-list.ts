@@ -1,3 +1,4 @@
+import { daysOf } from '../../../domain/partial-date.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import { conceptKey } from '../../../domain/vocabulary.ts';
@@ -63,5 +64,5 @@ const OTHERS_OF =
 /** The year of something known by a span of months alone. */
 function startYear({ dates }: CooperationRecord) {
   const year = /^\d{4}/u.exec((dates.start ?? dates.published)?.value ?? '')?.[0];
-  return year && { from: `${year}-01-01`, to: `${year}-12-31`, words: year };
+  return year && { ...daysOf({ value: year, precision: 'year' }), words: year };
 }

@@ -3,7 +3,7 @@ import { liftedBy } from '../../../understanding/follow-ups/lifted.ts';
 import { changedQuestion } from '../changes/changed-question.ts';
 import type { FollowUpTools, Reading } from '../turn.ts';
 import { asList } from './one-of-shown.ts';
-import { wholeList } from './whole-list.ts';
+import { COUNT, SUMS, wholeList } from './whole-list.ts';
 
 /** How many, how much in all: "total?", 加起来多少. */
 const TOTAL =
@@ -47,8 +47,7 @@ function viewed(
   const counted = { ...list, among: find(list).map(({ record }) => record.id), survey: COUNT };
   if (HOW_MANY.test(said) && (isOfThings(list) || SURELY_OF_LIST.test(said))) return counted;
   if (TOTAL.test(said)) return ofMoney() ? { ...list, survey: { as: 'figures', of: 'money' } } : counted;
-  if (EACH_SUM.test(said) && ofMoney())
-    return { ...list, survey: { as: 'figures', of: 'money', by: 'record' } };
+  if (EACH_SUM.test(said) && ofMoney()) return { ...list, survey: SUMS };
   if (freeText !== '' || phrases.length > 0 || dates !== undefined) return undefined;
   if (wants !== undefined || mentions.length > 0) return undefined;
   const survey = viewIn(asked, ofMoney);
@@ -70,8 +69,6 @@ const AMONG =
 /** All are wanted, in an order: "newest first", 从新到旧, 按金额排. */
 const SORTED =
   /\bfirst$|\b(?:sort|order|rank)|排|从.{1,2}[到至]|[在排]前|[倒逆]序|^(?:近期|最近|近来)的?(?!一)|^recent(?: ones)?$/u;
-
-const COUNT: Survey = { as: 'figures', of: 'records' };
 
 /** The view asked for, where the list can be seen so. */
 function viewIn({ survey }: Question, ofMoney: () => boolean): Survey | undefined {

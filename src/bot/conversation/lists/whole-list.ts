@@ -1,10 +1,15 @@
 import type { Answer } from '../../../domain/answer.ts';
 import type { Hit } from '../../../domain/hit.ts';
-import type { Question } from '../../../domain/question.ts';
+import type { Question, Survey } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import type { Topic } from '../memory.ts';
 import type { FollowUpTools } from '../turn.ts';
 import { asList, isTaken } from './one-of-shown.ts';
+
+/** How many there are. */
+export const COUNT: Survey = { as: 'figures', of: 'records' };
+/** What each of them states, and what that comes to. */
+export const SUMS: Survey = { as: 'figures', of: 'money', by: 'record' };
 
 /** All of a list of which a conversation has shown a page, a count or one record. */
 export interface WholeList {

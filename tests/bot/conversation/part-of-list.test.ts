@@ -56,6 +56,9 @@ describe('part of a list', () => {
   it('is all but the one spoken of', () => {
     const memoranda = shown('2019年的备忘录');
     expect(shown('2019年的备忘录', '另外三份呢')).toEqual(memoranda.slice(1));
+    expect(shown('2019 memoranda', 'the second one', 'the other three')).toEqual(
+      memoranda.filter((_, at) => at !== 1),
+    );
     expect(
       shown('who signed the 2019 memorandum on work safety', 'and the other ones from that year'),
     ).toHaveLength(3);

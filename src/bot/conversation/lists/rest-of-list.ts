@@ -17,8 +17,9 @@ const SAME_YEAR = /\byear\b/u;
 /** The list without the one spoken of; where none was shown, what else there is of its kind and year. */
 export const restOfList: Reading = ({ said, asked, topic }, tools) => {
   const record = tools.catalogue.byId.get(topic.focus ?? '');
-  if (record !== undefined && OTHERS_OF.test(said)) return othersOf(record, asked, topic, tools);
-  if (record === undefined || !THE_OTHERS.test(said)) return undefined;
+  if (record === undefined) return undefined;
+  // "The other three" are so many of the list, "other ministries" those of a sort.
+  if (!THE_OTHERS.test(said)) return OTHERS_OF.test(said) ? othersOf(record, asked, topic, tools) : undefined;
   const year = periodOf(record, 'year') ?? startYear(record);
   const list = wholeList(topic, tools);
   const ofKind = {

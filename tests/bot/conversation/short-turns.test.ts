@@ -58,6 +58,11 @@ describe('a turn of a word or two', () => {
   it('tells each sum', () =>
     expect(talk('China-funded projects', 'total?', 'per project')?.text).toMatch(/745,000(?:.|\n)*200,000/u));
 
+  it('leaves out of a list that was counted what is refused', () =>
+    expect(talk('press releases from 2014', 'total?', 'without SCORE')?.total).toBe(
+      talk('press releases from 2014', 'without SCORE')?.total,
+    ));
+
   it('adds up the list', () =>
     expect(talk('China-funded projects in Cambodia', 'total of these')?.text).toContain('US$2,745,000'));
 

@@ -58,8 +58,12 @@ function viewed(
   const isElsewhere = elsewhere !== undefined && AMONG.test(said);
   if (survey === undefined && !isSorted && !leavesOut && !isElsewhere) return undefined;
   if (asked.survey !== undefined && survey === undefined) return undefined;
+  const changed = changedQuestion(list, asked);
   const { among } = list;
-  return { ...changedQuestion(list, asked), ...(among && { among }) };
+  if (among === undefined) return changed;
+  // Of records that were told one by one those stay that have nothing of what is left out.
+  const fits = leavesOut || isElsewhere ? find(changed).map(({ record }) => record.id) : among;
+  return { ...changed, among: among.filter((id) => fits.includes(id)) };
 }
 
 /** Of the list, or by nothing else than this. */

@@ -147,9 +147,6 @@ function asksForMoney({ survey }: Question): boolean {
   return isOfMoney || survey?.as === 'difference' || survey?.as === 'share';
 }
 
-/** What a note speaks of that leaves open what somebody gave. */
-const PAYS = /\b(?:budget|amount|funder|pays?|paid)\b|预算|金额|出资|付款/u;
-
 /** How much somebody gave who has a part in records that state no sum of theirs: that none does, and what a note leaves open. */
 function answerUntoldGift(
   question: Question,
@@ -159,7 +156,7 @@ function answerUntoldGift(
   const theirs = withPartOfGivers(question, hits, catalogue);
   const open =
     theirs.length === 1
-      ? theirs.map(({ record }) => leftOpen(record, 'money', question, PAYS))[0]
+      ? theirs.map(({ record }) => leftOpen(record, 'money', question, ['money', 'funding']))[0]
       : undefined;
   if (open !== undefined) return factAnswer(question, catalogue, { statement: open, hits: theirs });
   return theirs.length === 0

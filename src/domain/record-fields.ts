@@ -71,9 +71,38 @@ const contactSchema = z
   })
   .refine((contact) => Object.keys(contact).length > 0, 'is empty');
 
+/**
+ * What a source may leave open: who had a part, by the part, `body` whether the one that the note names had any; and the other
+ * things that records hold. `start` is when it was or began, `end` how long it went on as well, `content` what was said or
+ * agreed, `outcome` whether it came to pass, `relation` whether it is the same as something else or a part of it.
+ */
+export const OPEN_THINGS = [
+  ...ORGANISATION_ROLES,
+  'body',
+  'speaker',
+  'predecessor',
+  'start',
+  'signed',
+  'end',
+  'published',
+  'place',
+  'money',
+  'figures',
+  'name',
+  'content',
+  'outcome',
+  'relation',
+] as const;
+
 const noteSchema = z.strictObject({
   about: z.enum(['source-error', 'conflict', 'inferred', 'remark']),
-  text: localizedSchema,
+  leavesOpen: z
+    .array(z.enum(OPEN_THINGS))
+    .default([])
+    .describe(
+      'what the source does not state by this note, or states so that it is doubted or only inferred',
+    ),
+  text: localizedSchema.describe('one thing, told whole where somebody asks for what is left open'),
 });
 
 const sourceSchema = z.strictObject({
@@ -131,6 +160,8 @@ export const recordFieldsSchema = z.strictObject({
 });
 
 export type CooperationRecordFields = z.infer<typeof recordFieldsSchema>;
+export type Note = CooperationRecordFields['notes'][number];
+export type OpenThing = Note['leavesOpen'][number];
 export type Party = CooperationRecordFields['organisations'][number];
 export type OrganisationRole = Party['role'];
 export type Money = CooperationRecordFields['money'][number];

@@ -55,6 +55,9 @@ describe('what a record leaves open', () => {
     [['score pilot', 'budget'], 'budget of the pilot are not stated'],
     [['EU-China migration project', 'how long does it run'], 'duration'],
     [['ITC training 2018', 'who sponsored it'], 'does not name'],
+    [['Bridge Project II', 'who funds it'], 'whether it pays'],
+    [['蒙古国有哪些项目', '桥梁项目谁出钱'], '是否出资'],
+    [['SCORE meetings in Deqing', 'are the two Deqing meetings the same event?'], 'as one event'],
   ])('is told by its note on just that: %j', (turns, open) => {
     expect(fact(...turns)).toContain(open);
   });

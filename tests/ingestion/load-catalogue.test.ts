@@ -112,6 +112,13 @@ describe('loading the records', () => {
     ],
     ['a field nobody knows', { titel: 'x' }, /titel/],
     [
+      'a note that leaves open a thing nobody knows',
+      {
+        notes: [{ about: 'remark', leavesOpen: ['weather'], text: { en: 'No weather.', zh: '天气不明。' } }],
+      },
+      /notes\.0\.leavesOpen\.0/,
+    ],
+    [
       'English in Chinese',
       { summary: { en: 'It was held.', zh: 'It was held in English' } },
       /summary\.zh: reads like English/,

@@ -1,6 +1,6 @@
 /** A side of a thing that texts tell in their own words: what it was for, what came of it, what was said there. */
 export interface Aspect {
-  readonly name: 'aim' | 'reason' | 'results' | 'content' | 'application' | 'figures' | 'names';
+  readonly name: 'aim' | 'reason' | 'results' | 'content' | 'application' | 'figures';
   /** How a folded sentence tells it. */
   readonly told: RegExp;
   /** The whole of a record tells it where no one sentence does. */

@@ -1,4 +1,5 @@
 import { fold } from '../../domain/fold.ts';
+import type { OpenThing } from '../../domain/record-fields.ts';
 
 /** Something that a yes or no asks beyond what it names. */
 export interface Claim {
@@ -7,8 +8,8 @@ export interface Claim {
   readonly said?: RegExp;
   /** What a sentence holds that tells of no more than a wish or a plan. */
   readonly unsure?: RegExp;
-  /** What an editor's note holds that is on just that. */
-  readonly noted?: RegExp;
+  /** What an editor's note leaves open that is on just that. */
+  readonly open?: OpenThing;
 }
 
 /** That it holds to this day, which no record can say. */
@@ -23,14 +24,14 @@ const CLAIMS: readonly Claim[] = [
     asked:
       /\b(?:take|took|taken) place\b|\b(?:really|actually)\b.{0,12}\bheld\b|\b(?:been|get|got) held\b|\b(?:go|went|gone) ahead\b|\bhappen(?:ed)?\b|\b(?:results?|outcomes?)\b|(?:开|办|举行|召开|举办)[了过成]|如期|结果|成果/u,
     unsure: /\bannounc\w+|\b(?:to|will) be held\b|预告|将于|拟于/u,
-    noted: /\bwhether it took place\b|是否如期/u,
+    open: 'outcome',
   },
   {
     asked:
       /\b(?:reach|achiev|attain|fulfil|complet|accomplish)\w*|\bmet\b(?= yet| since| now| so far| by| in (?:the end|full)|\W*$)|\b(?:target|goal|aim|objective|quota)s?\b.{0,40}\bmet\b|\bme?et (?:the |its |their |that |this )(?:\w+ )?(?:target|goal|aim|objective|quota)|\bget (?:\w+ )?cover\w*|达到|达成|达标|实现了|完成|[做搞办]完/u,
     said: /\b(?:reach|achiev|attain|fulfil|complet|accomplish)\w*|\b(?:was|were|been|being) met\b|达到|达成|实现|完成/u,
     unsure: /\bexpect\w*|\b(?:are|is) to\b|\bto reach\b|\bwill\b|\btarget|\baim|预计|预期|目标|将|拟|旨在/u,
-    noted: /\bexpect\w+|预期|预计/u,
+    open: 'outcome',
   },
   {
     asked: /\bsign(?:ed|s|ing)?\b|签(?!证)/u,
@@ -39,17 +40,17 @@ const CLAIMS: readonly Claim[] = [
   {
     asked: ONLY,
     said: /\b(?:only|solely|alone|exclusively|the (?:one|sole))\b|只|仅|唯一/u,
-    noted: /\balone\b|仅指|只指/u,
+    open: 'figures',
   },
   {
     asked: /(?<!\b(?:at|after|above) )\ball\b(?! right)|\bevery\b|全部|所有|全是|都是/u,
     said: /\b(?:all(?!-)|every)\b|全部|所有|各/u,
   },
   { asked: /(?<!\bat )\bfirst\b|首[个次份]|第一[个次份]/u, said: /\bfirst\b|首/u },
-  { asked: SAME, said: /\bsame\b|同一/u, noted: /\bsame\b|同一/u },
+  { asked: SAME, said: /\bsame\b|同一/u, open: 'relation' },
   {
     asked: /\b(?:part of|together with)\b|一起的?(?=吗|么|$)|属于/u,
-    noted: /\bwhether\b.*\bpart of\b|是否属于/u,
+    open: 'relation',
   },
 ];
 

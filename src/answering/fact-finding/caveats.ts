@@ -40,7 +40,7 @@ export function caveatsOf(
       note,
       fit:
         note.about === 'inferred'
-          ? Number(OF_TIME.test(note.text[question.language]))
+          ? Number(note.leavesOpen.includes(wanted === 'end' ? 'end' : 'start'))
           : noteFit(note.text[question.language], line, wanted),
     }))
     .filter(({ fit }) => fit >= ABOUT_THE_FACT)
@@ -61,8 +61,6 @@ function isInferredDate({ dates }: CooperationRecord, wanted: Wanted): boolean {
   return told?.inferred === true;
 }
 const DATED: ReadonlySet<Wanted> = new Set<Wanted>(['date', 'start', 'duration']);
-/** What an editor's note on a date speaks of. */
-const OF_TIME = /\b(?:days?|dates?|months?|years?|when)\b|\d月|日期|时间|月份|年份/u;
 
 /** How much a note speaks of a fact: of a number or date when it holds it, of anything else by its words. */
 function noteFit(note: string, line: string, wanted: Wanted): number {

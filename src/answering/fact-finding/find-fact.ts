@@ -11,12 +11,13 @@ import { statedAct } from '../asked/dated-acts.ts';
 import { askedAct } from '../asked/person-acts.ts';
 import { asksWeekday } from '../asked/weekday.ts';
 import { extremeAmount } from '../figures/extreme-amount.ts';
+import { sentencesOf } from '../record/record-line.ts';
 import { WORDS } from '../words/index.ts';
 import { bestOf } from './best-fact.ts';
 import { caveatsOf } from './caveats.ts';
 import { nounOf } from './counted.ts';
 import { holdsNamed } from './fit.ts';
-import { leftOpen, noteSentences, recordMeant } from './left-open.ts';
+import { leftOpen, recordMeant } from './left-open.ts';
 import { namesOfSeveral } from './of-several.ts';
 import { findOthers } from './others.ts';
 import { withLeftOpen } from './parties-left-open.ts';
@@ -118,10 +119,11 @@ function withOther(
     oneFact(also, question, found?.hits ?? hits, catalogue);
   if (found === undefined || other === undefined) return half(found ?? other, other ? wants : also, question);
   // One note may leave both open.
-  const news = noteSentences(other.statement).filter((sentence) => !found.statement.includes(sentence));
+  const { language } = question;
+  const news = sentencesOf(other.statement, language).filter((one) => !found.statement.includes(one));
   if (news.length === 0) return found;
   return {
-    statement: joined(found.statement, news.join(SENTENCE_SPACE[question.language]), question),
+    statement: joined(found.statement, news.join(SENTENCE_SPACE[language]), question),
     caveats: [...new Set([...(found.caveats ?? []), ...(other.caveats ?? [])])],
     hits: [...new Set([...found.hits, ...other.hits])],
   };

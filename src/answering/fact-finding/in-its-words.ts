@@ -1,9 +1,11 @@
 import { fold } from '../../domain/fold.ts';
 import type { Language } from '../../domain/language.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
+import { OPEN_THINGS } from '../../domain/record-fields.ts';
 import type { Aspect } from '../asked/asked-aspect.ts';
+import { NAMED, openWanted } from '../asked/asked-open.ts';
 import { overlap } from '../overlap.ts';
-import { sentencesOf, sentencesOfNotes } from '../record/record-line.ts';
+import { sentencesOf } from '../record/record-line.ts';
 
 /** What a record tells of something in its own words: a sentence of its summary, and the remark that something of it is not known. */
 export interface InItsWords {
@@ -46,23 +48,19 @@ export function inItsWords(record: CooperationRecord, language: Language, sought
   return { ...(best && { sentence: best.sentence }), ...(unknown && { unknown }) };
 }
 
-/** That a source leaves something open. */
-const LEFT_OPEN =
-  /\b(?:not (?:stated|named|known|given|clear)|(?:does|do|says?|gives?|names?) (?:not|no|neither|only)|names? none|without (?:saying|naming))\b|[未没](?:有)?(?:说明|列|写明|注明|提|给出|标明|载|点明)|仅有|只(?:载|写|说)有?/u;
-
 /** The note of a record that leaves open just what is sought. */
 function unknownIn(
-  record: CooperationRecord,
+  { notes }: CooperationRecord,
   language: Language,
-  { aspect, words, atLeast = aspect === undefined ? 1 : HALF }: SoughtThere,
+  { aspect, words, byName, atLeast = aspect === undefined ? 1 : HALF }: SoughtThere,
 ): string | undefined {
   if (words === '' && aspect === undefined) return undefined;
+  const ofSide = aspect ? openWanted(aspect.name, '') : byName ? NAMED : OPEN_THINGS;
   // Why something is not known is told by just that note.
-  const isWhy = aspect?.name === 'reason' && words !== '';
-  const isOf = (part: string) =>
-    (words === '' || overlap(words, part) >= atLeast) &&
-    (aspect === undefined || isWhy || aspect.told.test(part));
-  return sentencesOfNotes(record, language).find((sentence) =>
-    sentence.split(/[;；]/u).some((part) => LEFT_OPEN.test(fold(part)) && isOf(fold(part))),
-  );
+  const things = aspect?.name === 'reason' && words !== '' ? OPEN_THINGS : ofSide;
+  return notes.find(
+    ({ leavesOpen, text }) =>
+      leavesOpen.some((one) => things.includes(one)) &&
+      (words === '' || overlap(words, text[language]) >= atLeast),
+  )?.text[language];
 }

@@ -64,7 +64,12 @@ const BY = /\bby (?:the )?$|由$/u;
 const IN_TITLE = 0.3;
 const WORDING = 0.5;
 
-function saysName(sentence: string, { facet, id, words }: Mention, { vocabulary }: Catalogue): boolean {
+/** Whether a sentence names a thing that a question names, in either language. */
+export function saysName(
+  sentence: string,
+  { facet, id, words }: Mention,
+  { vocabulary }: Catalogue,
+): boolean {
   const names = [words, ...LANGUAGES.map((one) => vocabulary.label(facet, id, one))];
   return names.some((name) => overlap(name, sentence) >= MOST_OF_NAME);
 }

@@ -6,6 +6,7 @@ import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { HOUSE } from '../../domain/subject.ts';
 import { asksOfToday, claimsOf, tellsPlan } from '../asked/asked-claims.ts';
+import { asksIfOver } from '../asked/asked-open.ts';
 import { askedRoles, asksOfPart } from '../asked/asked-role.ts';
 import { FACT_READERS } from '../facts/index.ts';
 import { overlap } from '../overlap.ts';
@@ -14,7 +15,8 @@ import { dateConditionText } from '../understood.ts';
 import { WORDS } from '../words/index.ts';
 import { caveatsOf } from './caveats.ts';
 import type { FoundFact } from './find-fact.ts';
-import { asksOfPlace, noteAgainst, noteOnOpen } from './noted.ts';
+import { leftOpen } from './left-open.ts';
+import { asksOfPlace, noteAgainst } from './noted.ts';
 import { hasParts, isPlaced, isThere, PARTIES } from './parts.ts';
 import { holdsTyped, proofOf } from './proof.ts';
 
@@ -39,8 +41,7 @@ export function findYes(
   if (near[0] !== undefined && noted !== undefined)
     return toldBy('noted', noted, near[0], question, catalogue);
   const { record } = near[0] ?? {};
-  const isOver =
-    OVER.test(fold(question.asked)) && record?.kind === 'project' && record.dates.end !== undefined;
+  const isOver = asksIfOver(question.asked) && record?.kind === 'project' && record.dates.end !== undefined;
   if (near[0] !== undefined && isOver) return byDates(near[0], question, catalogue);
   const saying = near.flatMap((hit) => {
     const isSo = hasParts(hit, question, catalogue) && isThere(hit.record, question, catalogue);
@@ -62,9 +63,6 @@ export function findYes(
 }
 
 /** Whether something goes on is told by its dates. */
-const OVER =
-  /\b(?:still|running|ongoing|active|finished|ended|completed?)\b|\b(?:over|going)(?=\W*$)|还在|仍在|结束|[做搞办]完|完成/u;
-
 function byDates(hit: Hit, question: Question, catalogue: Catalogue): FoundFact {
   const { title, date } = recordLine(hit.record, catalogue.vocabulary, question.language);
   return { statement: WORDS[question.language].byDates(title, date), hits: [hit] };
@@ -93,7 +91,9 @@ export function findInstead(question: Question, hit: Hit, catalogue: Catalogue):
   const { record } = hit;
   const { asked, language, mentions } = question;
   const note =
-    noteAgainst(record, question, catalogue) ?? noteOnOpen(record, question) ?? planOf(record, question);
+    noteAgainst(record, question, catalogue) ??
+    leftOpen(record, 'whether', question) ??
+    planOf(record, question);
   if (note !== undefined) return toldBy('noted', note, hit, question, catalogue);
   // Where it was says nothing of whether it came to pass.
   if (

@@ -88,11 +88,6 @@ export function sentencesOf(text: string, language: Language): string[] {
   return found;
 }
 
-/** The sentences of the editors' notes on a record. */
-export function sentencesOfNotes({ notes }: Pick<CooperationRecord, 'notes'>, language: Language): string[] {
-  return notes.flatMap(({ text }) => sentencesOf(text[language], language));
-}
-
 /**
  * The first sentence of a text, cut at a word with "…" when it is longer than 180 characters.
  * Sentences are found by Intl.Segmenter, which knows both languages' marks.

@@ -1,5 +1,4 @@
 import { factAnswer } from '../../../answering/answers.ts';
-import type { Aspect } from '../../../answering/asked/asked-aspect.ts';
 import { inItsWords } from '../../../answering/fact-finding/in-its-words.ts';
 import { wholeHit } from '../../../domain/hit.ts';
 import { LANGUAGES, type Language } from '../../../domain/language.ts';
@@ -25,20 +24,10 @@ export const namesOfCounted: Reading = ({ said, topic, asked }, { catalogue }) =
   };
   const named = parties.length > 0 ? partiesShown(ofSort, topic, catalogue) : undefined;
   const words = told.replaceAll(/[\d:：]+|\b[a-z]{1,3}\b/giu, ' ');
-  const { unknown } = inItsWords(record, asked.language, {
-    words,
-    byName: true,
-    aspect: NAMES_OF,
-    atLeast: SOME,
-  });
+  const { unknown } = inItsWords(record, asked.language, { words, byName: true, atLeast: SOME });
   return named ?? notThere(record, asked, catalogue, unknown);
 };
-/** That names are left open is noted in words of its own. */
-const NAMES_OF: Aspect = {
-  name: 'names',
-  told: /\bname[ds]?\b|\blist(?:ed)?\b|列|名[称单字]/u,
-  byWhole: false,
-};
+/** How much of what was told a note on its names holds at least. */
 const SOME = 0.05;
 const WHICH_ONES =
   /^(?:and )?(?:(?:can you )?(?:name|list) (?:them|those|these|all of them)|(?:which|what) (?:ones?|are they|were they|are those)|their names|names)(?: exactly)?$|^(?:那|都|具体|分别|到底)*(?:有|是|叫)*(?:哪[几些][个家位种项所条]?|叫什么|(?:什么)?名字|名单)(?:呢)?$/u;

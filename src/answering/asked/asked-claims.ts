@@ -19,6 +19,10 @@ const ONLY = /\b(?:only|just|solely|exclusively|alone)\b|只(?!要)|仅|唯一/u
 const SAME =
   /\bsame (?:as|money|thing|one|event|project|sum)\b|\bsame(?=\W*$)|同一|一回事|一码事|[是同][一1](?:个东西|笔|个|家)(?=吗|么|$)/u;
 
+/** That somebody was there themselves. */
+const IN_PERSON =
+  /\bin person\b|\bhimself\b|\bherself\b|亲自|本人|[局司部处]长[^，。]{0,4}[去来到]|[他她](?:有没有|有|也)?[去来到]/u;
+
 const CLAIMS: readonly Claim[] = [
   {
     asked:
@@ -38,6 +42,11 @@ const CLAIMS: readonly Claim[] = [
     said: /\bsign|\bagreements?\b|\bmemorand|\bmou\b|签|协议|备忘录/u,
   },
   {
+    asked: IN_PERSON,
+    said: /\b(?:attend|met|meet|visit|present at|came|spoke|opened)\w*|出席|参加|会见|访问|到访|来到|前往|发言|致辞/u,
+    unsure: /\bvideo\b|视频/u,
+  },
+  {
     asked: ONLY,
     said: /\b(?:only|solely|alone|exclusively|the (?:one|sole))\b|只|仅|唯一/u,
     open: 'figures',
@@ -47,7 +56,7 @@ const CLAIMS: readonly Claim[] = [
     said: /\b(?:all(?!-)|every)\b|全部|所有|各/u,
   },
   { asked: /(?<!\bat )\bfirst\b|首[个次份]|第一[个次份]/u, said: /\bfirst\b|首/u },
-  { asked: SAME, said: /\bsame\b|同一/u, open: 'relation' },
+  { asked: SAME, said: /\bsame\b(?! (?:year|month|day|time))|同一(?![年月天日])/u, open: 'relation' },
   {
     asked: /\b(?:part of|together with)\b|一起的?(?=吗|么|$)|属于/u,
     open: 'relation',

@@ -26,7 +26,7 @@ const ACTS: readonly DatedAct[] = [
   LEAVES_OFFICE,
   {
     asked:
-      /\bjoin(?:ed|s)?\b(?! (?:hands|forces))|\bbec[oa]me (?:an? )?(?:\w+ )?member\b|加入|入会|成为.{0,4}成员/u,
+      /\bjoin(?:ed|s)?\b(?! (?:hands|forces))|\bbec[oa]me (?:an? )?(?:\w+ )?member\b|\bsince when\b.*\bmember|\bmember\w*\b.*\bsince when\b|\bhow long\b.*\bmember\b|加入|入会|成为.{0,4}成员|成员.{0,4}(?:多久|多少年)|(?:何时|什么时候|哪一?年).{0,4}是.{0,12}成员/u,
     stated:
       /\bjoined\b|\bbecame an? (?:\w+ ){0,2}(?:agency|member)|成为\p{Script=Han}{0,16}(?:专门机构|成员)|\bfounding member|\bcountries that founded\b|创始(?:成员)?国|加入/u,
   },

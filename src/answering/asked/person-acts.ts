@@ -29,7 +29,24 @@ const ACTS: ReadonlyArray<readonly [RegExp, Act]> = [
     /\b(?:spoke|speak|speaks|speaking|speeches|speech|speakers?|address(?:ed)?|took the floor|(?:opening|welcome|welcoming|closing) (?:words?|remarks)|sen[dt](?:ed|s)? (?:an? |the )?(?:video|message)|(?:video|message)(?: message)?(?: (?:was|is|came))? from)\b|发(?:了|来|来了)?(?:的)?视频|讲话|致辞|发言|演讲/,
     { stated: /\b(?:spoke|speaker|video message)\b|讲话|致辞|发言/ },
   ],
+  [
+    /\bwho(?:'s| is| was| are)? (?:currently )?(?:the )?(?:current |present )?(?:head|chief|boss|president|leader)s?\b(?! (?:of )?(?:the )?(?:delegation|trade union))|\bwho (?:heads|headed)\b|(?:会长|理事长|主席|负责人|一把手)(?:现在)?(?:是谁|是哪|叫)|谁是\p{Script=Han}{0,12}(?:会长|理事长|主席|负责人|一把手)/u,
+    {
+      stated:
+        /\b(?:head|heads|chief|director|president|leader|chair\w*|representative)\b|director-general|局长|主任|总?干事|主席|会长|理事长|负责人|秘书长|代表/u,
+      isOfOne: true,
+    },
+  ],
 ];
+/** Posts that somebody holds: their name is no title of a record. */
+const POST =
+  /\b(?:director|head|chief|president|chair\w*|minister|secretary)\b|[局司处部]长|主任|总?干事|主席|会长|负责人/u;
+
+/** Whether a question speaks of whoever holds a post. */
+export function namesPost(asked: string): boolean {
+  return POST.test(fold(asked));
+}
+
 /** One individual is asked for, by what they are or for their name. */
 const INDIVIDUAL =
   /\b(?:(?:her|his|their|the) names?|names? of|(?:which|what) (?:\w+ )?(?:people|persons?|individuals|men|man|women|woman|officials?|experts?)|lady|ladies|gentlem[ae]n|minister|who (?:runs|heads|leads|directs|ran|headed|led|directed) the|whoever)\b|哪[一两几三]?位|哪[两几三]个人|哪些人|女士|先生|叫(?:什么|啥)名|头头|老大|领导|一把手/;
@@ -52,7 +69,7 @@ export function asksForIndividual(asked: string): boolean {
 }
 /** Whoever signed may be a body as well. */
 const OF_BODY =
-  /\bwh(?:ich|at) (?:\w+ ){0,2}(?:sign|countr|part|bod|organi|ministr)|哪[些几个]?(?:方|国|机构|部门|单位|部)/;
+  /\bwh(?:ich|at) (?:\w+ ){0,2}(?:sign|countr|part|bod|organi|ministr)|哪[些几个]?(?:方|国(?!人)|机构|部门|单位|部)/;
 
 const SAID =
   /\bwho(?: was it)?(?: that)?(?: (?:at|in|from|of) (?:[^\s,?]+ ){1,4}?| )(?:said|says|argued|argues|claimed|claims|stated|told|warned|insisted)\b|\bwho said (?:so|that|it)\b|(?:谁|[哪边][位个人]{1,2})[^，。？]{0,4}(?:说|讲|提出)[过的了]?|[说讲]的?(?:是谁|话)|谁(?:说|讲|提)|谁的(?:原?话|观点|说法|名言)|出自(?:谁|何人|哪[位个])|\bwhose (?:words?|line|quote|quip|phrase|remark)|\b(?:author|source) of (?:that|this|the) (?:line|quote|phrase|remark|saying|words)|\bwho (?:coined|uttered|came (?:up|out) with)\b/iu;

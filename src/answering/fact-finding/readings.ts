@@ -1,6 +1,6 @@
 import type { Question, Wanted } from '../../domain/question.ts';
 import { askedRoles } from '../asked/asked-role.ts';
-import { askedAct, asksForIndividual, asksWhoSaid } from '../asked/person-acts.ts';
+import { askedAct, asksForIndividual, asksWhoSaid, namesPost } from '../asked/person-acts.ts';
 import { nounOf } from './counted.ts';
 import { wordsOfSort } from './counted-sorts.ts';
 import { COVERS } from './stating-sentence.ts';
@@ -27,6 +27,7 @@ export function readingsOf(
   { asked, mentions }: Question,
 ): ReadonlyArray<Readable | 'sentence'> {
   const fallbacks = [wanted, ...(FALLBACKS[wanted] ?? [])];
+  if (wanted === 'name' && namesPost(asked)) return ['person'];
   // Where somebody is from is told with their name.
   const isOfPerson = mentions.some(({ facet }) => facet === 'person') || asksForIndividual(asked);
   if (wanted === 'place' && FROM.test(asked) && isOfPerson) return ['person', ...fallbacks];

@@ -15,6 +15,7 @@ import { dateConditionText } from '../understood.ts';
 import { WORDS } from '../words/index.ts';
 import { caveatsOf } from './caveats.ts';
 import type { FoundFact } from './find-fact.ts';
+import { type Bearing, bearingOf } from './how-sure.ts';
 import { leftOpen } from './left-open.ts';
 import { asksOfPlace, noteAgainst } from './noted.ts';
 import { hasParts, isPlaced, isThere, PARTIES } from './parts.ts';
@@ -25,8 +26,8 @@ const NEARLY_BEST = 0.9;
 const MOST_OTHER_TIMES = 3;
 
 /**
- * Answers a yes-or-no question with yes when records hold every word of it, everybody it names had the part it speaks of, and
- * a sentence says what it claims; with the editors' note where the best of them has one on just that. `undefined` when
+ * Answers a yes-or-no question when records hold every word of it, everybody it names had the part it speaks of, and a
+ * sentence says what it claims: with yes, or as that bears on it; with the editors' note where the best of them has one on just that. `undefined` when
  * no record says so: that is no "no".
  */
 export function findYes(
@@ -46,19 +47,14 @@ export function findYes(
   const saying = near.flatMap((hit) => {
     const isSo = hasParts(hit, question, catalogue) && isThere(hit.record, question, catalogue);
     const proof = isSo ? proofOf(hit.record, question, catalogue) : undefined;
-    return proof === undefined ? [] : [{ hit, proof }];
+    return proof === undefined ? [] : [{ hit, ...bearingOf(proof, hit.record, question, catalogue) }];
   });
   // Of records of a kind with several names, one that uses the name typed ("MOU") is meant first.
   const [first] = [...saying].sort((a, b) => usesKind(b.hit, question) - usesKind(a.hit, question));
   if (first === undefined) return undefined;
   const others = saying.map(({ hit }) => hit).filter((hit) => hit !== first.hit);
-  const found = toldBy(
-    asksOfToday(question.asked) ? 'asOfThen' : 'yes',
-    first.proof,
-    first.hit,
-    question,
-    catalogue,
-  );
+  const way = first.way === 'yes' && asksOfToday(question.asked) ? 'asOfThen' : first.way;
+  const found = toldBy(way, first.sentence, first.hit, question, catalogue);
   return { ...found, hits: [...found.hits, ...others] };
 }
 
@@ -70,7 +66,7 @@ function byDates(hit: Hit, question: Question, catalogue: Catalogue): FoundFact 
 
 /** A sentence with the record it stands in, under one of the ways to answer a yes or no. */
 function toldBy(
-  way: 'yes' | 'noted' | 'asOfThen' | 'instead',
+  way: Bearing['way'] | 'noted' | 'asOfThen',
   sentence: string,
   hit: Hit,
   question: Question,

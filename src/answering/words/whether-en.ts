@@ -2,6 +2,9 @@
 export const whetherEn = {
   yes: (sentence: string, title: string, date: string) =>
     `Yes, by this record: ${sentence} (“${title}”${date === '' ? '' : `, ${date}`})`,
+  /** What is said of something like it, or wider. */
+  near: (sentence: string, title: string, date: string) =>
+    `The nearest to that in these records: ${sentence} (“${title}”${date === '' ? '' : `, ${date}`})`,
   /** A note of the editors that is on just what was asked. */
   noted: (note: string, title: string, date: string) =>
     `The record does not settle that: ${note} (“${title}”${date === '' ? '' : `, ${date}`})`,

@@ -3,6 +3,8 @@ import type { whetherEn } from './whether-en.ts';
 /** What is said to a question for yes or no, in Chinese. */
 export const whetherZh: typeof whetherEn = {
   yes: (sentence, title, date) => `是，记录写道：${sentence}（“${title}”${date === '' ? '' : `，${date}`}）`,
+  near: (sentence, title, date) =>
+    `与此最接近的记录写道：${sentence}（“${title}”${date === '' ? '' : `，${date}`}）`,
   noted: (note, title, date) => `记录没有确定这一点：${note}（“${title}”${date === '' ? '' : `，${date}`}）`,
   asOfThen: (sentence, title, date) =>
     `${date === '' ? '据一条未注明日期的记录' : `截至${date}`}：${sentence}（“${title}”）现在是否如此，记录没有说明。`,

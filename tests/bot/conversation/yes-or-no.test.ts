@@ -38,6 +38,26 @@ describe('a yes or no in a conversation', () => {
 });
 
 describe('a yes or no by itself', () => {
+  it('is no yes by a sentence that denies it', () => {
+    expect(fact('did De Meyer call social protection a luxury?')).toMatch(
+      /^The record does not say so.*rejected/u,
+    );
+  });
+
+  it('is no yes by another day or another number', () => {
+    expect(fact('女职工研讨会是2012年12月10日开的吗')).toMatch(/^记录没有这样说.*12月6日/u);
+    expect(fact('29号公约中国批准了吗')).toMatch(/^与此最接近/u);
+  });
+
+  it('is no yes by something wider that the word belongs to', () => {
+    expect(fact('失业保险有没有')).toMatch(/^与此最接近/u);
+    expect(fact('農民工有沒有項目')).toMatch(/^與此最接近/u);
+  });
+
+  it('is no yes on somebody in person by their video message', () => {
+    expect(fact('乌兰巴托那个研讨会', '局长本人去了吗')).toMatch(/^记录没有确定这一点.*视频/u);
+  });
+
   it('is no yes where the note says that the place is not known', () => {
     expect(fact('Did China sign the 2023-2025 DWCP in Beijing?')).toContain('on which day or where');
   });

@@ -1,4 +1,5 @@
 import { factAnswer } from '../../../answering/answers.ts';
+import { namesPost } from '../../../answering/asked/person-acts.ts';
 import { inItsWords } from '../../../answering/fact-finding/in-its-words.ts';
 import { wholeHit } from '../../../domain/hit.ts';
 import { LANGUAGES, type Language } from '../../../domain/language.ts';
@@ -43,7 +44,9 @@ export const titleInLanguage: Reading = ({ said, asked, topic }, { catalogue }) 
   const record = catalogue.byId.get(topic.focus ?? '');
   const language = LANGUAGES.find((one) => OTHER_TITLE[one].test(said));
   const isShort =
-    wordsOf(said) <= LONGEST && asked.mentions.every(({ by, facet }) => by === 'hint' || facet === 'country');
+    wordsOf(said) <= LONGEST &&
+    !namesPost(said) &&
+    asked.mentions.every(({ by, facet }) => by === 'hint' || facet === 'country');
   if (record === undefined || language === undefined || !isShort) return undefined;
   return factAnswer(asked, catalogue, { statement: record.title[language], hits: [wholeHit(record)] });
 };

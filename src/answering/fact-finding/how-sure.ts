@@ -1,0 +1,99 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { fold } from '../../domain/fold.ts';
+import { LANGUAGES } from '../../domain/language.ts';
+import type { Mention, Question } from '../../domain/question.ts';
+import type { CooperationRecord } from '../../domain/record.ts';
+import { textOf } from '../../domain/text-of.ts';
+import { overlap } from '../overlap.ts';
+import { sentencesOf } from '../record/record-line.ts';
+import { WHOLE_DAY } from './sentence-holds.ts';
+
+/**
+ * How a sentence of a record bears on what a yes or no claims: `yes` where what was typed stands in the record, `near` where only
+ * something wider does that the same word belongs to or another number, `instead` where the record gives another day or denies it.
+ */
+export interface Bearing {
+  readonly way: 'yes' | 'near' | 'instead';
+  readonly sentence: string;
+}
+
+export function bearingOf(
+  sentence: string,
+  record: CooperationRecord,
+  question: Question,
+  catalogue: Catalogue,
+): Bearing {
+  const denial = denialIn(record, question);
+  if (denial !== undefined) return { way: 'instead', sentence: denial };
+  if (tellsOtherDay(sentence, question)) return { way: 'instead', sentence };
+  const numbersThere = new Set(textOf(record).match(NUMBERS_THERE));
+  const isTyped =
+    numbersIn(question).every((number) => numbersThere.has(number.toUpperCase())) &&
+    question.mentions.every((one) => standsIn(one, record, catalogue));
+  return { way: isTyped ? 'yes' : 'near', sentence };
+}
+
+/** The sentence that denies what is claimed beyond the names: "rejected the idea of … as a luxury". */
+function denialIn(
+  { summary }: CooperationRecord,
+  { asked, freeText, language }: Question,
+): string | undefined {
+  if (freeText === '' || DENIES.test(fold(asked).replace(WHETHER_OR_NOT, ' '))) return undefined;
+  const clauses = sentencesOf(summary[language], language).flatMap((sentence) =>
+    sentence.split(/[;；]/u).map((clause) => ({ sentence, clause, held: overlap(freeText, clause) })),
+  );
+  const most = Math.max(HALF, ...clauses.map(({ held }) => held));
+  return clauses.find(({ clause, held }) => held === most && DENIES.test(fold(clause)))?.sentence;
+}
+const DENIES =
+  /\b(?:not|never|cannot|nor|reject\w*|refus\w*|den(?:y|ies|ied)|insufficient)\b|n't\b|拒绝|否认|驳斥|反对|不(?:是|足|能|会|应|够|必|再|需)|并非|没有|从未/u;
+const WHETHER_OR_NOT = /^\p{L}+n't\b|有没有|没有?\W*$|(\p{Script=Han})不\1|是不是|对不对/gu;
+const HALF = 0.5;
+
+/** Whether a sentence gives days and not the one that is asked of. */
+function tellsOtherDay(sentence: string, { dates, language }: Question): boolean {
+  const day = dates?.from === dates?.to ? dates?.from : undefined;
+  const [, month, date] = (day ?? dates?.monthDay?.replace(/^-/u, '0') ?? '').split('-').map(Number);
+  const folded = fold(sentence);
+  if (!month || !date || !WHOLE_DAY.test(folded)) return false;
+  const named =
+    language === 'zh'
+      ? `${month}月${date}日`
+      : `${date} ${new Date(Date.UTC(2000, month - 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' }).toLowerCase()}`;
+  return !folded.includes(named) && !/\d (?:to|and) \d|\d日?[至到—-]/u.test(folded);
+}
+
+/** The numbers typed beside times and sums, and the count of a thing that is named: "Convention 29", "Project I". */
+function numbersIn({ asked, dates, amount }: Question): readonly string[] {
+  const rest = [dates?.words, amount?.words].reduce<string>(
+    (text, words) => text.replace(words ?? '', ' '),
+    asked,
+  );
+  return [...rest.matchAll(NUMBER)].map(([, number, counted]) => number ?? counted ?? '');
+}
+const NUMBER =
+  /(?<![\p{L}\d.,])(\d{2,4})(?![\d.,]\d|\d)|\b(?:project|phase|part|stage|round|edition) ([IVX]+|\d)\b/giu;
+const NUMBERS_THERE = /(?<![\p{L}\d])(?:\d+|[IVX]+)(?![\p{L}\d])/gu;
+
+/** Whether a topic stands in a record as it was typed, also in everyday words, or the words are short for its name: 社保. */
+function standsIn(
+  { facet, id, words }: Mention,
+  record: CooperationRecord,
+  { vocabulary }: Catalogue,
+): boolean {
+  if (facet !== 'topic') return true;
+  const typed = fold(words);
+  const texts = [textOf(record), ...LANGUAGES.map((one) => record.inPlainWords?.[one] ?? '')];
+  const term = vocabulary.term(facet, id);
+  const names = [term?.name.en ?? '', term?.name.zh ?? '', ...(term?.acronyms ?? [])];
+  return (
+    names.some((name) =>
+      [...fold(name)]
+        .filter((one) => typed.includes(one))
+        .join('')
+        .includes(typed),
+    ) ||
+    texts.some((text) => fold(text).includes(typed)) ||
+    overlap(words, textOf(record)) > HALF
+  );
+}

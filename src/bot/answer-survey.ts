@@ -41,7 +41,7 @@ function reckon(
 
 const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
   timeline: (_survey, question, catalogue, engine, offset) => {
-    const found = findAllHits(question, engine);
+    const found = findAllHits(question, engine, catalogue);
     const page = { ...found, offset, limit: TIMELINE_SIZE };
     return found.hits.length === 0 ? undefined : timelineAnswer(question, catalogue, page);
   },
@@ -52,7 +52,7 @@ const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
     if (named.length > 1)
       return moneyAnswer(question, { hits: named, total: named.length, ...onlyMeasure(survey) }, catalogue);
     const order = survey.of !== 'money' ? 'newest' : question.order === 'smallest' ? 'smallest' : 'largest';
-    const found = findAllHits({ ...question, order }, engine);
+    const found = findAllHits({ ...question, order }, engine, catalogue);
     if (found.hits.length === 0) return undefined;
     const what = { ...found, ...(survey.by && { by: survey.by }), ...onlyMeasure(survey) };
     return survey.of === 'money'
@@ -60,7 +60,7 @@ const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
       : countsAnswer(question, { ...what, ...(survey.extreme && { extreme: survey.extreme }) }, catalogue);
   },
   statistics: (_survey, question, catalogue, engine) => {
-    const found = findAllHits(question, engine);
+    const found = findAllHits(question, engine, catalogue);
     return found.hits.length === 0 ? undefined : statisticsAnswer(question, found, catalogue);
   },
   comparison: (_survey, question, catalogue, engine) => {
@@ -72,7 +72,8 @@ const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
       const mentions = question.mentions.filter(
         (mention) => mention.facet !== compared.by || mention.id === id,
       );
-      for (const hit of findAllHits({ ...question, mentions }, engine).hits) hits.set(hit.record.id, hit);
+      for (const hit of findAllHits({ ...question, mentions }, engine, catalogue).hits)
+        hits.set(hit.record.id, hit);
     }
     if (hits.size === 0) return undefined;
     const found = { hits: [...hits.values()], total: hits.size, ...compared };

@@ -57,7 +57,7 @@ export function countOfRecords(
   const saysLittle = (word: string) =>
     SAYS_LITTLE.test(word.toLowerCase()) || (givers.length > 0 && askedRoles(word).includes('funding'));
   if (!words.every(saysLittle)) return undefined;
-  const all = findAllHits({ ...question, freeText: '' }, engine);
+  const all = findAllHits({ ...question, freeText: '' }, engine, catalogue);
   // "How many projects did China fund": a project in China may be paid for by others.
   const given = all.hits.filter((hit) => isGivenBy(hit, givers, catalogue.vocabulary));
   const found = givers.length > 0 ? { hits: given, total: given.length } : all;

@@ -25,6 +25,7 @@ import { loosenedPhrases, quotesNote } from './finding/loosened-phrases.ts';
 import { searchOnce } from './finding/search-once.ts';
 import { createTitleFinder } from './finding/titles.ts';
 import { type FoundRecord, foundRecords } from './found-records.ts';
+import { putFirst } from './ordering/put-first.ts';
 import { type Overview, overview } from './overview.ts';
 import { type RecordPage, recordPage } from './record-page.ts';
 import { type BotContext, type BotRequest, PAGE_SIZE } from './request.ts';
@@ -95,7 +96,8 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
       const mayLack = asksWhoSaid(question) || quotesNote(question);
       return lacksQuoted(again.hits[0], question) && !mayLack ? found : again;
     };
-    const find = (question: Question) => findHits(question, search, catalogue.vocabulary).hits;
+    const find = (question: Question) =>
+      putFirst(question, findHits(question, search, catalogue.vocabulary).hits, catalogue, search);
     const tools = { catalogue, limit, read, answer, find };
     const leaning = () => topic && followUpAnswer(text, topic, tools);
     /** The fact that is asked of the record whose title stands in the text. */
@@ -153,7 +155,7 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
       const text = clean(typed.slice(0, 20_000));
       const said = { kind: 'say', text, limit: MOST_EXPORTED, ...(wanted && { language: wanted }) } as const;
       const answer = say(said, text, context, undefined);
-      const { hits, total } = exportedHits(answer, engine);
+      const { hits, total } = exportedHits(answer, engine, catalogue);
       if (hits.length === 0) return undefined;
       const records = hits.map(({ record }) => record);
       const { language } = answer;

@@ -83,8 +83,8 @@ export interface Doubt {
   readonly words: string;
 }
 
-/** In which order records are wanted. */
-export type Order = 'relevance' | 'newest' | 'oldest' | 'largest' | 'smallest';
+/** In which order records are wanted; `longest` and `shortest` by how long something lasted. */
+export type Order = 'relevance' | 'newest' | 'oldest' | 'largest' | 'smallest' | 'longest' | 'shortest';
 
 /** By what records or money can be told apart when they are counted; `record` is each record by itself. */
 export type Grouping =

@@ -1,10 +1,11 @@
+import { daysLasted } from '../domain/days-lasted.ts';
 import { bestOf } from './best-of.ts';
 import type { Collection } from './collection.ts';
 import type { SearchQuery } from './engine.ts';
 import type { Entry } from './entries.ts';
 import { biggestAmount } from './filtering/money.ts';
 import { SEARCH_LIMITS } from './limits.ts';
-import { compareBy, type Sortable } from './order.ts';
+import { compareBy, isByLength, type Sortable } from './order.ts';
 import type { Ranked } from './ranking.ts';
 
 /** A record that a search found, before the page is cut. */
@@ -74,8 +75,8 @@ function keysOf(
     else if (order === 'newest') keys[number] = from[number] as number;
     else if (order === 'oldest') keys[number] = -((to[number] as number) || 9999_12_32);
     else {
-      const amount = amountOf(collection.entry(number) as Entry, query) ?? 0;
-      keys[number] = order === 'largest' ? amount : -amount;
+      const size = sizeOf(collection.entry(number) as Entry, query) ?? 0;
+      keys[number] = order === 'largest' || order === 'longest' ? size : -size;
     }
   }
   return keys;
@@ -86,18 +87,18 @@ function view(collection: Collection, { fits, scores }: Outlook, keys: Float64Ar
     entry: collection.entry(0) as Entry,
     score: 1,
     fit: 1,
-    amount: undefined,
+    size: undefined,
   };
   return (number: number): Sortable => {
     seen.entry = collection.entry(number) as Entry;
     seen.score = scores?.[number] ?? 1;
     seen.fit = fits[number] as number;
-    seen.amount = Math.abs(keys[number] as number);
+    seen.size = Math.abs(keys[number] as number);
     return seen;
   };
 }
 
-/** The biggest amount of a record that meets the condition of a query. */
-export function amountOf({ record }: Entry, query: SearchQuery): number | undefined {
-  return biggestAmount(record.money, query.filters.amount);
+/** The days that a record lasted, where those are what it is ordered by; else its biggest amount that meets the condition of a query. */
+export function sizeOf({ record }: Entry, { order, filters }: SearchQuery): number | undefined {
+  return isByLength(order) ? daysLasted(record) : biggestAmount(record.money, filters.amount);
 }

@@ -6,7 +6,7 @@ import { Collection } from './collection.ts';
 import type { SearchEngine, SearchQuery, SearchResult } from './engine.ts';
 import type { Entry } from './entries.ts';
 import { fitsOf } from './filtering/fits.ts';
-import { amountOf, type Found, fitting, foremostOf } from './found.ts';
+import { type Found, fitting, foremostOf, sizeOf } from './found.ts';
 import { lookUp, rarity } from './lookup.ts';
 import type { Meaning } from './meaning/word-vectors.ts';
 import { compareBy } from './order.ts';
@@ -153,7 +153,7 @@ function listed(collection: Collection, query: SearchQuery, fits: Float64Array):
   const chosen = [...foremostOf(collection, all, query, { fits })];
   const found = chosen.map((number): Found => {
     const entry = collection.entry(number) as Entry;
-    return { entry, fit: fits[number] ?? 0, score: 1, coverage: 1, amount: amountOf(entry, query) };
+    return { entry, fit: fits[number] ?? 0, score: 1, coverage: 1, size: sizeOf(entry, query) };
   });
   return { found, total, unknown: [], weights: [] };
 }

@@ -1,7 +1,7 @@
 import type { Collection } from './collection.ts';
 import type { SearchQuery } from './engine.ts';
 import type { Entry } from './entries.ts';
-import { amountOf, type Found, foremostOf } from './found.ts';
+import { type Found, foremostOf, sizeOf } from './found.ts';
 import { type Group, type Groups, groupsOf } from './groups.ts';
 import type { Lookup } from './lookup.ts';
 import { type Candidate, rank, statisticsOf, type UnitStatistics } from './ranking.ts';
@@ -49,7 +49,7 @@ export function rankedSearch(
       const fit = fits[one.entry.number] as number;
       const score = (scores[at] as number) / best;
       const { entry, coverage } = one;
-      return { entry, ranked: one, fit, score, coverage, amount: amountOf(entry, query) };
+      return { entry, ranked: one, fit, score, coverage, size: sizeOf(entry, query) };
     }),
     total: held.length,
     unknown: units.filter((_, unit) => !statistics.touched[unit]).map(({ unit }) => unit.shown),

@@ -45,12 +45,17 @@ const GROUPINGS: ReadonlyMap<string, Grouping> = new Map(
   }).flatMap(([grouping, names]) => names.map((name) => [name, grouping as Grouping] as const)),
 );
 
+/** By what a noun for it tells records apart: "topics" by `topic`. */
+export function groupingOf(noun: string): Grouping | undefined {
+  return GROUPINGS.get(noun);
+}
+
 const NAMES = [...GROUPINGS.keys()].sort((a, b) => b.length - a.length);
 const ENGLISH = NAMES.filter((name) => /^[a-z]/.test(name)).join('|');
 const CHINESE = NAMES.filter((name) => !/^[a-z]/.test(name)).join('|');
 
 const TIMELINE =
-  /\b(?:(?:show|give) me )?(?:as )?(?:an? |the )?(?:time ?line|chronology|chronological (?:list|overview|order|account))\b(?: (?:of|for|on|about|with)\b)?|\b(?:sort|order|arrange)(?:ed|d)?\b(?=.{1,60}\bby (?:date|time)\b)|(?<=\b(?:sort|order|arrange)(?:ed|d)?\b.{1,60})\bby (?:date|time)\b|\b(?:in |by )(?:chronological|date|time) order\b|\bchronologically\b|\b(?:sort(?:ed)? |order(?:ed)? |list(?:ed)? |arrange[d]? )(?:them |it |these )?by (?:date|time)\b|(?:的)?(?:时间线|时间轴|大事记|大事年表|年表|编年史?)|按(?:照)?(?:时间|日期|年代)(?!.{0,4}(?:倒|逆|[从由][新近晚]))(?:的)?(?:从早到晚|先后)?(?:顺序)?(?:来)?(?:排列|排序|列出|整理|排)?/gu;
+  /\b(?:(?:show|give) me )?(?:as )?(?:an? |the )?(?:time ?line|chronology|chronological (?:list|overview|order|account))\b(?: (?:of|for|on|about|with)\b)?|\b(?:sort|order|arrange)(?:ed|d)?\b(?=.{1,60}\bby (?:date|time)\b)|(?<=\b(?:sort|order|arrange)(?:ed|d)?\b.{1,60})\bby (?:date|time)\b|\b(?:in |by )(?:(?:chronological|date|time) order|order of (?:date|time))\b|\bchrono(?:logical(?:ly)?)?\b|\bin order(?=\W*$)|\b(?:sort(?:ed)? |order(?:ed)? |list(?:ed)? |arrange[d]? )(?:them |it |these )?by (?:date|time)\b|(?:的)?(?:时间线|时间轴|大事记|大事年表|年表|编年史?)|按(?:照)?(?:时间|日期|年代|先后)(?!.{0,4}(?:倒|逆|[从由][新近晚]))(?:的)?(?:从早到晚|先后)?(?:顺序)?(?:来)?(?:排列|排序|列出|整理|排)?/gu;
 
 /** Somebody makes a timeline of their own: "list them for me, making a timeline for the wall". */
 const BESIDE_REQUEST =

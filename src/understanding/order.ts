@@ -33,6 +33,14 @@ function howFar(towards: string): RegExp {
   );
 }
 
+/** How long something went on: "ran the longest", 持续时间最长的. */
+function lasting(english: string, chinese: string): RegExp {
+  return new RegExp(
+    `\\b(?:(?:that |which )?(?:ran|runs?|lasted|lasts|went on|took) (?:for )?)?(?:the )?${english}(?:[- ](?:running|lasting))?(?: (?:time|duration))?(?: first)?\\b|(?:持续|历时|执行|实施)?(?:的?时间|期限|周期|时长)?(?:做|搞|办)?得?最[${chinese}](?:时间)?的?`,
+    'gu',
+  );
+}
+
 /** Words that ask for an order. "First" asks for one only before a thing ("the first agreement"), not in "at first". */
 const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, readonly RegExp[]]> = [
   [
@@ -66,6 +74,8 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, readonly RegE
       /(?:(?:时间|日期|年份|年代|年头)(?:上|是)?)?(?:最早|最老|最旧|最初)(?:的?一[份个条篇项次场])?的?|最先|头一[回次个份]|第一[个份次项部回](?!五年)|首[个份次项](?!席)/gu,
     ],
   ],
+  ['longest', [lasting('longest', '长久')]],
+  ['shortest', [lasting('shortest', '短')]],
   [
     'smallest',
     [

@@ -83,6 +83,8 @@ export const en = {
     oldest: 'oldest first',
     largest: 'largest amount first',
     smallest: 'smallest amount first',
+    longest: 'longest first',
+    shortest: 'shortest first',
   },
   amountOutside: (amount: string) => `any amount but ${amount}`,
   amountFrom: (amount: string) => `at least ${amount}`,

@@ -1,4 +1,5 @@
 import type { Answer } from '../../domain/answer.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { SearchEngine } from '../../search/engine.ts';
 import { findAllHits } from '../finding/all-hits.ts';
@@ -13,12 +14,18 @@ export const MOST_EXPORTED = 5_000;
  *
  * @param answer a list must be given as one page
  */
-export function exportedHits(answer: Answer, engine: SearchEngine): { hits: readonly Hit[]; total: number } {
+export function exportedHits(
+  answer: Answer,
+  engine: SearchEngine,
+  catalogue: Catalogue,
+): { hits: readonly Hit[]; total: number } {
   const { question, hits } = answer;
   const tellsOfMore =
     (answer.type === 'timeline' && answer.total > hits.length) ||
     (answer.type === 'matches' && answer.total >= MOST_HITS);
   const found =
-    question !== undefined && tellsOfMore ? findAllHits(question, engine) : { hits, total: hits.length };
+    question !== undefined && tellsOfMore
+      ? findAllHits(question, engine, catalogue)
+      : { hits, total: hits.length };
   return { hits: found.hits.slice(0, MOST_EXPORTED), total: found.total };
 }

@@ -5,10 +5,10 @@ import { primaryDate } from '../../domain/primary-date.ts';
 import type { Question, Wanted } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import type { SearchEngine } from '../../search/engine.ts';
+import { giversFirst } from '../finding/givers-first.ts';
 import { bestAmongEquals } from './among-equals.ts';
 import { calledFirst } from './called-kind.ts';
 import { firstOf } from './first-of.ts';
-import { giversFirst } from './givers-first.ts';
 import { justThen } from './just-then.ts';
 import { sayersFirst } from './sayers-first.ts';
 
@@ -24,7 +24,11 @@ export function putFirst(
   catalogue: Catalogue,
   engine: SearchEngine,
 ): readonly Hit[] {
-  if (question.order !== 'relevance' || question.among !== undefined) return found;
+  if (question.among !== undefined) return found;
+  // What is sorted by its date are the records that would be listed otherwise.
+  const isSorted = question.order === 'newest' || question.order === 'oldest';
+  if (isSorted && question.wants === undefined) return giversFirst(question, found, catalogue, engine);
+  if (question.order !== 'relevance') return found;
   const sorted = meantBeforeOthers(question, found, catalogue, engine);
   const { namedLast = [], titled } = question;
   if (titled !== undefined) return firstOf(sorted, ({ record }) => record.id === titled);

@@ -46,7 +46,9 @@ export function reckoned(
   }
   // What went to a country is all that went there.
   const isOfCountry = others.mentions.some(({ facet }) => facet === 'country');
-  const named = isOfCountry ? findAllHits(others, engine).hits : namedRecords(others, engine, MONEY);
+  const named = isOfCountry
+    ? findAllHits(others, engine, catalogue).hits
+    : namedRecords(others, engine, MONEY);
   const all = catalogue.records.filter(({ money }) => money.length > 0).map(wholeHit);
   return moneyShare(question, named, all, catalogue);
 }

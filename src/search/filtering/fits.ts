@@ -1,7 +1,8 @@
+import { daysLasted } from '../../domain/days-lasted.ts';
 import type { Collection } from '../collection.ts';
 import { COVERED } from '../concept-index.ts';
 import type { SearchQuery } from '../engine.ts';
-import { isByAmount } from '../order.ts';
+import { isByAmount, isByLength } from '../order.ts';
 import { Partition } from '../partition.ts';
 import { dateFit } from './dates.ts';
 import { dayNumber } from './day-columns.ts';
@@ -19,9 +20,10 @@ export function fitsOf(collection: Collection, query: SearchQuery): Float64Array
   const { dates, amount } = query.filters;
   const ids = query.filters.ids && new Set(query.filters.ids);
   const needsMoney = amount !== undefined || isByAmount(query.order);
+  const needsLength = isByLength(query.order);
   const textFit = textFitOf(collection, query);
   const hasGaps = collection.end > collection.size;
-  const needsEntry = needsMoney || textFit !== undefined || hasGaps || ids !== undefined;
+  const needsEntry = needsMoney || needsLength || textFit !== undefined || hasGaps || ids !== undefined;
   const inTime = dates && timeFit(collection, dates);
   if (!parts && !inTime && !needsEntry) return fits.fill(1);
   for (let number = 0; number < fits.length; number += 1) {
@@ -32,7 +34,8 @@ export function fitsOf(collection: Collection, query: SearchQuery): Float64Array
       const isOut =
         !entry ||
         ids?.has(entry.record.id) === false ||
-        (needsMoney && biggestAmount(entry.record.money, amount) === undefined);
+        (needsMoney && biggestAmount(entry.record.money, amount) === undefined) ||
+        (needsLength && daysLasted(entry.record) === undefined);
       fit = isOut ? 0 : fit * (textFit?.(entry) ?? 1);
     }
     fits[number] = fit;

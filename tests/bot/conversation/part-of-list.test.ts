@@ -134,4 +134,22 @@ describe('all of a list', () => {
     expect(sums).toEqual(sums.toSorted((a, b) => b - a));
     expect(sums).toHaveLength(4);
   });
+
+  it.each([
+    ['东南亚的项目', '哪些是中国出钱的', 3],
+    ['social protection records', 'only China funded', 3],
+    ['South-South cooperation', 'which of those have money attached', 5],
+    ['seminars held in Beijing', 'which of these were organised with ACFTU', 2],
+  ])('is what somebody paid for, what states a sum or has a party: %s, %s', (list, part, found) => {
+    expect(talk(list, part)?.total).toBe(found);
+  });
+
+  it.each([
+    ['agreements since 2019', 'drop the union one'],
+    ['2019年以来的协议', '去掉工会那份'],
+  ])('is all but one that is told: %s, %s', (list, text) => {
+    const left = shown(list, text);
+    expect(left).not.toContain('brochure-mou-2019-acftu-trade-unions');
+    expect(left).toContain('brochure-mou-2019-mem-work-safety');
+  });
 });

@@ -183,4 +183,34 @@ describe('a list gone on with', () => {
       shown('人社部签的谅解备忘录有哪些', '第一份是在什么背景下签的', '同一批的另外三份呢'),
     ).toHaveLength(3);
   });
+
+  it.each([
+    ['projects funded by China', 'in order'],
+    ['中国资助的项目有哪些', '按时间排'],
+    ['social protection, list all', 'chronological'],
+  ])('is put in order of date with nothing besides: %s, %s', (list, text) => {
+    const answer = talk(list, text);
+    expect(answer?.type).toBe('timeline');
+    expect(answer?.total).toBe(talk(list)?.total);
+    expect(new Set(shown(list, text)).size).toBe(answer?.total);
+  });
+
+  it.each([
+    ['SCORE records', 'how many?', 'records'],
+    ['seminars in Beijing', 'what topics do they cover?', 'Belt and Road'],
+    ['北京的研讨会', '都涉及哪些主题', '社会保护'],
+    ['projects funded by China', 'what did they cost altogether?', 'US$2,945,000'],
+    ['中方出资的项目一共多少钱', '具体一点，每个项目多少', '745,000'],
+  ])('is counted or added up on all of its pages: %s, %s', (list, text, told) => {
+    const answer = talk(list, text);
+    expect(answer?.type).toBe('figures');
+    expect(answer?.text).toContain(told);
+  });
+
+  it.each([
+    ['how many agreements in 2019', '分别是'],
+    ['中国给国际劳工组织一共出了多少钱', '分别投到哪些项目'],
+  ])('is told one by one after it was counted: %s, %s', (counted, text) => {
+    expect(shown(counted, text)).toHaveLength(4);
+  });
 });

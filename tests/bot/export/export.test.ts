@@ -62,6 +62,7 @@ describe('what is exported', () => {
     const found = exportedHits(
       { ...answer, hits: Array(6_000).fill(hit) },
       createMiniSearchEngine(catalogue.vocabulary),
+      catalogue,
     );
     expect([found.hits.length, found.total]).toEqual([5_000, 6_000]);
   });

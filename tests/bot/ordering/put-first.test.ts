@@ -31,6 +31,23 @@ describe('what comes first', () => {
     (text) => expect(ask(text).hits[0]?.record.id).toBe('press-2023-09-26-better-jobs-mongolia'),
   );
 
+  it.each(['longest project?', 'which Chinese-funded project ran the longest?', '哪个项目持续时间最长'])(
+    'is what lasted longest, where that is asked: “%s”',
+    (text) => expect(ask(text).hits[0]?.record.id).toBe('brochure-project-employment-services-2013-2017'),
+  );
+
+  it.each(['shortest project', '历时最短的项目'])('is what lasted the shortest: “%s”', (text) =>
+    expect(ask(text).hits[0]?.record.id).toBe('brochure-project-future-of-work-asia-2018'),
+  );
+
+  it.each([
+    ['中国资助的项目', '中国资助的项目按时间排'],
+    ['seminars held in Beijing', 'seminars held in Beijing, in order'],
+  ])('is no other in order of date: “%s”, “%s”', (text, sorted) => {
+    expect(ask(sorted).type).toBe('timeline');
+    expect(new Set(titles(sorted))).toEqual(new Set(titles(text)));
+  });
+
   it('is on the subject, before what has its words for other reasons', () =>
     expect(
       titles('What has the ILO done on forced labour in China?').every((one) => /forced labour/iu.test(one)),

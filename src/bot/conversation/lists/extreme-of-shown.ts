@@ -1,4 +1,5 @@
 import { inDateOrder } from '../../../answering/date-order.ts';
+import { daysLasted } from '../../../domain/days-lasted.ts';
 import { daysOf } from '../../../domain/partial-date.ts';
 import { primaryDate } from '../../../domain/primary-date.ts';
 import type { Order, Question } from '../../../domain/question.ts';
@@ -22,8 +23,8 @@ const SUCH = new RegExp(
 /** "Of those", "the … one", 其中, 两个里: something is said of the list shown. */
 const OF_SHOWN = new RegExp(
   [
-    '^(?:and |so )?which (?:one )?(?:came|was|is|ran|lasted|ended|finished|started|began|cost|got) ',
-    `^(?:(?:and|or|so|just|only|show|give|me) )*(?:(?:what|which|when) (?:is|was|are|were) )?(?:the )?${FOREMOST}(?: (?:ones?|time))?(?: only)?$`,
+    '^(?:and |so )?which (?:one )?(?:of (?:them|those|these|the \\p{L}+) )?(?:came|was|is|ran|lasted|ended|finished|started|began|cost|got|has|had) ',
+    `^(?:(?:and|or|so|just|only|show|give|me) )*(?:(?:what|which|when) (?:is|was|are|were) )?(?:the )?${FOREMOST}(?: (?:running|lasting|standing))?(?: (?:ones?|time))?(?: only)?$`,
     `^(?:那|只|就|要|看|给我)*最(?:新|近|早|晚|大|小|多|少|长|短)的?(?:[一1]${ITEM})?(?:呢|就行|即可)?$`,
     SUCH.source,
     '\\b(?:of|among|between) (?:those|these|them|the (?:two|three|lot))\\b',
@@ -56,9 +57,9 @@ const byMoney = (sign: 1 | -1): Rank =>
   by(({ money }) => (money.length === 0 ? undefined : sign * Math.max(...money.map(({ amount }) => amount))));
 const byEnd = (sign: 1 | -1): Rank => by((record) => sign * Number(endOf(record)) || undefined);
 const byLength = (sign: 1 | -1): Rank =>
-  by(({ dates }) => {
-    const [from, to] = [dates.start && daysOf(dates.start)?.from, dates.end && daysOf(dates.end)?.to];
-    return from && to ? sign * (Date.parse(to) - Date.parse(from)) : undefined;
+  by((record) => {
+    const days = daysLasted(record);
+    return days && sign * days;
   });
 
 /** What the list is put in order by, the first of which is meant. */
@@ -69,8 +70,8 @@ const BY: ReadonlyArray<readonly [RegExp, Rank, Order]> = [
     'relevance',
   ],
   [/\b(?:ended|finished|closed|over)(?: \S+)? last\b|最(?:晚|后)(?:结束|完成)/u, byEnd(1), 'relevance'],
-  [/\blong(?:er|est)\b|(?:[最更]|时间)长|长的那/u, byLength(1), 'relevance'],
-  [/\bshort(?:er|est)\b|(?:[最更]|时间)短|短的那/u, byLength(-1), 'relevance'],
+  [/\blong(?:er|est)\b|(?:[最更]|时间)长|长的那/u, byLength(1), 'longest'],
+  [/\bshort(?:er|est)\b|(?:[最更]|时间)短|短的那/u, byLength(-1), 'shortest'],
   [
     /\b(?:newer|newest|later|latest|most recent(?:ly)?|current)\b|现行|最(?:新|晚|近)|[新晚]的那|后来那|更?[晚新](?:一些|一点|些|点)|更[晚新]|在后$/u,
     newest,
@@ -82,12 +83,12 @@ const BY: ReadonlyArray<readonly [RegExp, Rank, Order]> = [
     'oldest',
   ],
   [
-    /\b(?:bigger|biggest|larger|largest|dearer|dearest|most expensive)\b|[最更](?:大|多|贵)|[大多贵]的那/u,
+    /\b(?:bigger|biggest|larger|largest|dearer|dearest|most expensive|(?:more|most|higher|highest) (?:money|funding|funds|budget))\b|[最更](?:大|多|贵)|[大多贵]的那/u,
     byMoney(1),
     'largest',
   ],
   [
-    /\b(?:smaller|smallest|cheaper|cheapest|lower|lowest)\b|[最更](?:小|少|便宜)|[小少]的那/u,
+    /\b(?:smaller|smallest|cheaper|cheapest|lower|lowest|(?:less|least) (?:money|funding|funds|budget))\b|[最更](?:小|少|便宜)|[小少]的那/u,
     byMoney(-1),
     'smallest',
   ],

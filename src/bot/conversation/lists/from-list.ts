@@ -28,7 +28,7 @@ export const fromList: Reading = ({ said, lean, asked, topic }, tools) => {
 
 /** What was counted or added up just now is asked for one by one: "which?", 具体哪几笔. */
 const WHICH_COUNTED =
-  /^(?:(?:and|so) )?(?:which|which ones?(?: exactly)?|what ones|namely)$|^(?:那|都|具体|分别|到底)*(?:是|有|包括)*哪(?:[几些]|[两三四五六])[个条份篇项笔场次](?:呢|啊|钱|记录)?$/u;
+  /^(?:(?:and|so) )?(?:which|which (?:ones?|projects|agreements|records)(?: exactly| (?:did|does|do) (?:it|that|they|this) (?:all )?go to| (?:are|were) (?:they|those|these))?|what ones|namely)$|^(?:那|都|具体|分别|到底)*(?:是|有|包括|(?:投|用|花|给|拨)[到在给了]*)*哪(?:[几些]|[两三四五六])[个条份篇项笔场次]?(?:呢|啊|钱|记录|项目|协议)?$/u;
 
 function isCounted({ question, told }: Topic): boolean {
   return told === undefined && (question.survey?.as === 'figures' || question.wants === 'count');

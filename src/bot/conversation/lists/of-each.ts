@@ -3,11 +3,16 @@ import { askedRoles } from '../../../answering/asked/asked-role.ts';
 import { askedNames, asksOfEach, saysWhatNames } from '../../../answering/asked/asked-several.ts';
 import { type FoundFact, findFact } from '../../../answering/fact-finding/find-fact.ts';
 import { namesOfSeveral } from '../../../answering/fact-finding/of-several.ts';
+import { partiesThere } from '../../../answering/fact-finding/parties-there.ts';
 import { WORDS } from '../../../answering/words/index.ts';
+import type { Catalogue } from '../../../domain/catalogue.ts';
+import { hasHan } from '../../../domain/fold.ts';
 import type { Hit } from '../../../domain/hit.ts';
 import { wholeHit } from '../../../domain/hit.ts';
 import { STATEMENT_COMMA } from '../../../domain/language.ts';
 import type { Question, Wanted } from '../../../domain/question.ts';
+import { conceptKey } from '../../../domain/vocabulary.ts';
+import { conceptsOf } from '../../../search/concepts.ts';
 import type { Reading } from '../turn.ts';
 import { asList } from './one-of-shown.ts';
 
@@ -25,7 +30,11 @@ export const ofEach: Reading = ({ said, asked, topic, lean }, { catalogue, find,
   const question = lean?.kind === 'change' ? read(lean.rest) : asked;
   const isOfEach = asksOfEach(said);
   const isSum = isOfEach && question.survey?.as === 'figures' && question.survey.of === 'money';
-  const wants = isSum ? 'money' : question.wants;
+  // "And for the government?" after what each was signed by asks the same of each.
+  const sides = question.mentions.filter(({ facet }) => facet === 'constituent');
+  const saysSide = sides.length > 0 && sides.length === question.mentions.length;
+  const isSame = topic.total > 1 && saysSide && question.wants === undefined;
+  const wants = isSum ? 'money' : isSame ? topic.question.wants : question.wants;
   const list = topic.total > 1 ? topic : isOfEach ? topic.list : undefined;
   if (list === undefined || wants === undefined || !TOLD_OF_EACH.has(wants)) return undefined;
   const names = askedNames(said);
@@ -38,29 +47,51 @@ export const ofEach: Reading = ({ said, asked, topic, lean }, { catalogue, find,
   const saysMore = (question.dates ?? question.amount ?? (isSum ? undefined : question.survey)) !== undefined;
   if (isOwn || saysMore || question.freeText.includes(' ')) return undefined;
   const isFew = wants === 'money' && topic.total > 1 && topic.total <= FEW && topic.told === undefined;
-  if (sort === undefined && !isOfEach && !isFew) return undefined;
+  // "With whom?" of four memoranda that were listed is asked of all of them.
+  const isKindListed =
+    wants !== 'place' &&
+    (topic.told === undefined || topic.question.wants === wants) &&
+    topic.total > 1 &&
+    topic.total <= MOST &&
+    listsKind(topic.question) &&
+    !OF_ONE.test(said);
+  if (sort === undefined && !isOfEach && !isFew && !isKindListed) return undefined;
   const isWhole = list.shown.length === list.total;
   const ids = isWhole ? list.shown : find(asList(list.question)).map(({ record }) => record.id);
   const hits = ids
-    .slice(0, MOST)
     .flatMap((id) => catalogue.byId.get(id) ?? [])
+    .filter((record) => {
+      const { all } = conceptsOf(record, catalogue.vocabulary);
+      return sort !== undefined || sides.every((side) => all.has(conceptKey(side)));
+    })
+    .slice(0, MOST)
     .map(wholeHit);
-  const bare = {
-    ...question,
-    wants,
-    mentions: question.mentions.filter(({ facet }) => facet === 'constituent'),
-    freeText: '',
-  };
-  const fact =
-    sort === undefined ? factOfEach(bare, hits, catalogue) : namesOfSeveral(bare, hits, sort, catalogue);
-  return fact && factAnswer(question, catalogue, fact);
+  const bare = { ...question, wants, mentions: sides, freeText: '' };
+  // Whoever signed may be told as bodies by more of them than as persons.
+  const wanted: readonly Wanted[] = wants === 'person' ? ['person', 'organisation'] : [wants];
+  const [fact] =
+    sort === undefined
+      ? wanted
+          .flatMap((one) => factOfEach({ ...bare, wants: one }, hits, catalogue) ?? [])
+          .toSorted((a, b) => b.hits.length - a.hits.length)
+      : [namesOfSeveral(bare, hits, sort, catalogue)];
+  return fact && factAnswer({ ...question, wants, among: ids }, catalogue, fact);
 };
 
+/** "Who organised it?" is asked of the first. */
+const OF_ONE = /\b(?:it|its|that|this|there|he|she)\b|[它他她]|[这那]一?[个份场条次篇]/u;
+
+/** Several things of a kind were asked for, and neither the latest of them nor what there is on a subject. */
+function listsKind({ mentions, order }: Question): boolean {
+  const kinds = mentions.filter(({ facet, by }) => facet === 'kind' && by !== 'hint');
+  return order === 'relevance' && kinds.some(({ words }) => hasHan(words) || words.endsWith('s'));
+}
+
 /** The same fact of several records, with their titles; `undefined` where fewer than two state it. */
-function factOfEach(question: Question, hits: readonly Hit[], catalogue: Parameters<typeof findFact>[2]) {
+function factOfEach(question: Question, hits: readonly Hit[], catalogue: Catalogue) {
   const { language } = question;
   const told = hits.flatMap((hit) => {
-    const fact = findFact(question, [hit], catalogue);
+    const fact = findFact(question, [hit], catalogue) ?? partiesThere(question, hit.record, catalogue);
     return fact === undefined ? [] : [{ fact, title: hit.record.title[language] }];
   });
   if (told.length < 2) return undefined;

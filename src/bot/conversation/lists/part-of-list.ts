@@ -1,6 +1,9 @@
+import { askedRoles } from '../../../answering/asked/asked-role.ts';
+import { giversIn, isGivenBy } from '../../../answering/asked/given-by.ts';
 import { FACT_READERS } from '../../../answering/facts/index.ts';
 import { overlap } from '../../../answering/overlap.ts';
 import type { Catalogue } from '../../../domain/catalogue.ts';
+import { wholeHit } from '../../../domain/hit.ts';
 import { daysOf } from '../../../domain/partial-date.ts';
 import type { Mention, Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
@@ -10,6 +13,7 @@ import { conceptKey } from '../../../domain/vocabulary.ts';
 import { conceptsOf } from '../../../search/concepts.ts';
 import { dateFit } from '../../../search/filtering/dates.ts';
 import { biggestAmount } from '../../../search/filtering/money.ts';
+import { standsAlone } from '../facts/asks-of-focus.ts';
 import { factNamed } from '../facts/fact-nouns.ts';
 import type { FollowUpTools, Reading, Turn } from '../turn.ts';
 import { wordsOf } from '../words-of.ts';
@@ -47,11 +51,12 @@ export const partOfList: Reading = (turn, tools) => {
   if (list === undefined) return undefined;
   const isOfList = OF_LIST.test(said);
   // "And Laos?" after a list on Cambodia puts one in the place of the other.
-  const isInPlace = asked.mentions.some((one) => isOfSort(one, list.question));
+  const givers = giversIn(asked);
+  const isInPlace = asked.mentions.some((one) => !givers.includes(one) && isOfSort(one, list.question));
   const isOtherTime = asked.dates !== undefined && list.question.dates !== undefined;
   const isOther = isInPlace || (isOtherTime && saysTimeAlone(asked));
   if (isOther && !isOfList && !SURELY_PART.test(said)) return undefined;
-  const meant = WITHOUT.test(said) ? withoutTime(asked, said) : asked;
+  const meant = WITHOUT.test(said) ? withoutThese(asked, said) : asked;
   const { catalogue } = tools;
   const { fits, words } =
     fact === undefined
@@ -63,8 +68,8 @@ export const partOfList: Reading = (turn, tools) => {
   const best = tools.find(narrowed).map(({ record }) => record.id);
   const place = ({ id }: CooperationRecord) => best.indexOf(id) + 1 || best.length + 1;
   const among = fits.toSorted((a, b) => place(a) - place(b)).map(({ id }) => id);
-  const counts = asked.wants === 'count' || asked.survey !== undefined;
-  if (fits.length > 0) return tools.answer({ ...narrowed, among, ...(counts && { survey: COUNT }) }, 0);
+  const survey = asked.wants === 'count' ? COUNT : asked.survey;
+  if (fits.length > 0) return tools.answer({ ...narrowed, among, ...(survey && { survey }) }, 0);
   const isNone = isOfList || (ONLY.test(said) && !isInPlace && !isOtherTime);
   return isNone ? noneListed(narrowed, catalogue, false) : undefined;
 };
@@ -78,18 +83,20 @@ function asksOfPart({ said, asked, lean }: Turn, isOfFact: boolean): boolean {
   const { wants, survey, order, phrases } = asked;
   const isOfList = OF_LIST.test(said);
   const isTime = saysTimeAlone(asked) && wordsOf(said) <= LONGEST_TIME;
-  const isSome = isOfList || isTime || SOME.test(said) || (isOfFact ? WHICH : WITHOUT_YEAR).test(said);
+  const isWithout = WITHOUT.test(said) && standsAlone(asked);
+  const isSome =
+    isOfList || isTime || isWithout || SOME.test(said) || (isOfFact ? WHICH : WITHOUT_YEAR).test(said);
   const isShort = wordsOf(said) <= (isOfList ? LONGEST : LONGEST_UNNAMED);
   const isOpen = isOfFact || wants === undefined || wants === 'whether' || wants === 'count';
   const isOther =
     lean?.kind === 'pick' || lean?.kind === 'more' || order !== 'relevance' || phrases.length > 0;
-  const isView = survey !== undefined && (survey.as !== 'figures' || survey.of !== 'records');
+  const isView = survey !== undefined && survey.as !== 'figures';
   return isSome && isShort && isOpen && !isOther && !isView;
 }
 
 /** Tells the records that state a fact or are over, where a text asks for those. */
 function factOfPart({ said, asked }: Turn, { read }: FollowUpTools) {
-  const isNamed = asked.mentions.some(({ by }) => by !== 'hint');
+  const isNamed = asked.mentions.some(({ by, facet }) => by !== 'hint' && facet !== 'kind');
   return (isNamed ? undefined : stated(said)) ?? ended(said, read('today').dates?.from);
 }
 
@@ -101,15 +108,17 @@ const ONLY =
   /^(?:only|just)\b|^any (?:in|on|about|with|from|for|by|involving|concerning)\b|^只(?:要|看|留|列)|类的$/u;
 /** A time is refused: 去掉2014年的. */
 const WITHOUT =
-  /^(?:and |but |now )?(?:without|not|except|excluding|leav(?:e|ing) out|drop|minus)\b|^(?:再|把)?(?:去掉|除了|除去|不要|不含|不看|不算|排除)/u;
+  /^(?:and |but |now )?(?:without|not|except|excluding|leav(?:e|ing) out|drop|remove|skip|minus)\b|^(?:再|把)?(?:去掉|去除|删掉|除了|除去|不要|不含|不看|不算|排除)/u;
 
 const WITHOUT_YEAR = new RegExp(`(?:${WITHOUT.source}).*\\d{4}`, 'u');
 
-/** A time that is refused, as words that must not hold. */
-function withoutTime({ dates, ...asked }: Question, said: string): Question {
+/** What is refused, as a time or as things that must not hold. */
+function withoutThese({ dates, mentions, ...asked }: Question, said: string): Question {
   const words = dates?.words ?? /\b\d{4}(?!\d)/u.exec(said)?.[0];
-  const isTold = words === undefined || asked.excluded.length > 0;
-  return isTold ? asked : { ...asked, excluded: [{ words }] };
+  if (asked.excluded.length > 0) return { ...asked, mentions };
+  const refused = mentions.filter(({ by, facet }) => by !== 'hint' && facet !== 'kind');
+  const things = refused.map(({ facet, id, words: named }) => ({ words: named, concept: { facet, id } }));
+  return { ...asked, mentions: [], excluded: [...things, ...(words === undefined ? [] : [{ words }])] };
 }
 
 function saysTimeAlone({ dates, mentions, freeText, wants }: Question): boolean {
@@ -117,8 +126,13 @@ function saysTimeAlone({ dates, mentions, freeText, wants }: Question): boolean 
   return dates !== undefined && isPlain && wordsLeft(freeText).length === 0;
 }
 
+/** What part somebody had in it is no more. */
+function isLight(word: string): boolean {
+  return LIGHT.test(word) || askedRoles(word).length > 0;
+}
+
 function wordsLeft(freeText: string): readonly string[] {
-  return freeText.split(' ').filter((word) => word !== '' && !LIGHT.test(word));
+  return freeText.split(' ').filter((word) => word !== '' && !isLight(word));
 }
 
 const PLACES: ReadonlySet<Mention['facet']> = new Set<Mention['facet']>(['country', 'region', 'place']);
@@ -147,7 +161,7 @@ const OVER = /\b(?:over|ended|finished|completed|closed)$|(?:结束|完成|完�
 /** Tells the records that state a sort of fact, where a text asks for those. */
 function stated(said: string) {
   const groups = STATES.exec(said)?.groups;
-  const noun = (groups?.fact ?? groups?.named)?.trim();
+  const noun = (groups?.fact ?? groups?.named)?.trim().replace(/ (?:attached|stated|given|behind)$/u, '');
   if (noun === undefined) return undefined;
   const wanted = A_PERSON.test(noun) ? 'person' : factNamed(noun);
   if (wanted === undefined || !(wanted in FACT_READERS)) return undefined;
@@ -162,10 +176,14 @@ function stated(said: string) {
 function fitting(asked: Question, records: readonly CooperationRecord[], catalogue: Catalogue) {
   const { mentions, dates, amount, elsewhere, excluded } = asked;
   // "Which of them deal with …" is on no agreement.
-  const named = mentions.filter(({ by, id, words }) => by !== 'hint' && id !== HOUSE && !LIGHT.test(words));
+  const named = mentions.filter(({ by, id, words }) => by !== 'hint' && id !== HOUSE && !isLight(words));
   const meant = named.length > 0 ? named : mentions.filter(({ facet }) => facet !== 'kind');
   // The same words may name several things, of which one will do.
-  const groups = Map.groupBy(meant, ({ words }) => words);
+  const givers = giversIn(asked);
+  const groups = Map.groupBy(
+    meant.filter((one) => !givers.includes(one)),
+    ({ words }) => words,
+  );
   const fits = (record: CooperationRecord) => {
     const { all, covered } = conceptsOf(record, catalogue.vocabulary);
     const has = ({ facet, id }: Pick<Mention, 'facet' | 'id'>) => {
@@ -174,6 +192,7 @@ function fitting(asked: Question, records: readonly CooperationRecord[], catalog
     };
     const text = textOf(record);
     return (
+      (givers.length === 0 || isGivenBy(wholeHit(record), givers, catalogue.vocabulary)) &&
       [...groups.values()].every((group) => group.some(has)) &&
       (dates === undefined || dateFit(record.dates, dates) > 0) &&
       (amount === undefined || biggestAmount(record.money, amount) !== undefined) &&
@@ -185,7 +204,8 @@ function fitting(asked: Question, records: readonly CooperationRecord[], catalog
     );
   };
   const left = wordsLeft(asked.freeText);
-  const says = groups.size > 0 || (dates ?? amount ?? elsewhere) !== undefined || excluded.length > 0;
+  const says =
+    groups.size + givers.length > 0 || (dates ?? amount ?? elsewhere) !== undefined || excluded.length > 0;
   if (!says && left.length === 0) return undefined;
   const words = left.filter((word) => !says || records.some((record) => overlap(word, textOf(record)) === 1));
   const told = words.join(' ');

@@ -11,7 +11,7 @@ import { wholeList } from './whole-list.ts';
 
 /** All but the one spoken of: "the other three", "the other ones from that year", 另外三份, 其余的呢. */
 const THE_OTHERS =
-  /^(?:and |or )?(?:what about |how about |show me |who signed )?(?:the|those) (?:other|remaining) (?:ones|two|three|four|five|six|\d{1,2})(?: ones)?(?: (?:of|from|in) (?:that|the same) (?:year|batch|group|lot|list))?$|^那?(?:同(?:一)?[批年组]的?|当年的?|那年的?)?(?:(?:另外?|其[他它余]|剩下)的?(?:[两几三四五六]|\d{1,2})[个份条篇项笔场]|其余的)(?:呢|分别(?:是|由|跟|和)?.{0,6})?$/u;
+  /^(?:and |or )?(?:what about |how about |show me |who signed )?(?:the|those) (?:other|remaining) (?:ones|two|three|four|five|six|\d{1,2})(?: ones)?(?: (?:of|from|in) (?:that|the same) (?:year|batch|group|lot|list))?$|^(?:那|还有)?(?:同(?:一)?[批年组]的?|当年的?|那年的?)?(?:(?:另外?|其[他它余]|剩下)的?(?:[两几三四五六]|\d{1,2})[个份条篇项笔场]|其余的)(?:呢|分别(?:是|由|跟|和)?.{0,6}|(?:都)?是(?:什么|啥|哪些))?$/u;
 const SAME_YEAR = /\byear\b/u;
 
 /** The list without the one spoken of; where none was shown, what else there is of its kind and year. */

@@ -1,6 +1,8 @@
 import type { Question, Survey } from '../../../domain/question.ts';
 import { liftedBy } from '../../../understanding/follow-ups/lifted.ts';
+import { groupingOf } from '../../../understanding/grouping.ts';
 import { changedQuestion } from '../changes/changed-question.ts';
+import { asksBarely } from '../facts/asks-of-focus.ts';
 import type { FollowUpTools, Reading } from '../turn.ts';
 import { asList } from './one-of-shown.ts';
 import { COUNT, SUMS, wholeList } from './whole-list.ts';
@@ -9,10 +11,14 @@ import { COUNT, SUMS, wholeList } from './whole-list.ts';
 const TOTAL =
   /^(?:(?:and |so )?(?:what(?:'s| is| was) )?(?:the |in )?(?:grand |sum )?total(?: sum)?(?: (?:for|of|over))?(?: all)?(?: (?:of )?(?:the )?(?:them|these|those|\d{1,2}|two|three|four|five))?|(?:add|sum) (?:them|it|those|all) up|all together|altogether)$|^(?:一共|总共)?(?:加起来|合计|总计|总额|总数|一共|总共)(?:是|有)?(?:多少)?呢?$/u;
 /** The sum of each, where sums were told: "per project", 按项目. */
+const IN_ALL = /\b(?:altogether|in total|in all|all together|combined)\b|一共|总共|合计|加起来/u;
 const EACH_SUM =
-  /^(?:and |now )?(?:per|by|for each|of each|each) (?:project|agreement|record|item|one)s?$|^(?:and )?how much (?:each|per (?:project|one))$|^(?:按|每个?|各个?|分)(?:项目|协议|笔|项)(?:呢|的呢|分别多少|是多少)?$/u;
+  /^(?:and |now )?(?:per|by|for each|of each|each) (?:project|agreement|record|item|one)s?$|^(?:and )?how much (?:each|per (?:project|one))$|^(?:具体(?:一?点|一下)?[,， ]*)?(?:按|每[一1]?个?|各个?|分)(?:项目|协议|笔|项)(?:呢|的呢|(?:分别)?(?:是|有)?多少钱?)?$/u;
 const HOW_MANY =
   /^(?:and |so )?how many(?: (?:are there|is (?:that|it|this)|are (?:they|those|these)|were there|records|of them|in all|in total|altogether))*$|^(?:一共|总共|共)?(?:有)?(?:多少|几)[个条份篇项]?(?:记录)?(?:呢)?$/u;
+/** All that tells the records of the list apart in some way: "which topics do they cover", 都涉及哪些主题. */
+const WHICH_GROUPS =
+  /^(?:and |so )?(?:what|which) (topics|themes|subjects|issues|kinds|types|years)(?: (?:do|did|are|were|have) (?:they|these|those|the \p{L}+)\b.*| (?:are|were) .*)?$|^(?:它们|这些|那些|都|分别|主要|一共)*(?:涉及|包括|覆盖|涵盖|讲|谈|是|有|属于)(?:了|到|的)?(?:哪些|哪几个|什么)(主题|议题|领域|类型|种类|年份)(?:呢)?$/u;
 /** And so that records are what is counted, whatever was listed. */
 const SURELY_OF_LIST = /\b(?:records|is (?:that|it|this)|of them|in (?:all|total)|altogether)\b|[条篇]|共/u;
 /**
@@ -22,7 +28,8 @@ const SURELY_OF_LIST = /\b(?:records|is (?:that|it|this)|of them|in (?:all|total
 export const viewOfList: Reading = ({ said, asked, topic }, tools) => {
   const isOneLeft = topic.question.among?.length === 1 && HOW_MANY.test(said);
   const list = isOneLeft ? asList(topic.question) : wholeList(topic, tools)?.question;
-  const changed = list && (withoutCondition(said, list) ?? viewed(said, asked, list, tools));
+  const isShown = topic.told === undefined && !topic.inFull && topic.total > 1;
+  const changed = list && (withoutCondition(said, list) ?? viewed(said, asked, list, isShown, tools));
   if (changed === undefined) return undefined;
   const found = tools.answer(changed, 0);
   return found.hits.length > 0 ? found : undefined;
@@ -40,13 +47,18 @@ function viewed(
   said: string,
   asked: Question,
   list: Question,
+  isShown: boolean,
   { find }: FollowUpTools,
 ): Question | undefined {
   const { mentions, freeText, phrases, dates, wants, order, excluded, elsewhere } = asked;
   const ofMoney = () => find(list).some(({ record }) => record.money.length > 0);
   const counted = { ...list, among: find(list).map(({ record }) => record.id), survey: COUNT };
-  if (HOW_MANY.test(said) && (isOfThings(list) || SURELY_OF_LIST.test(said))) return counted;
-  if (TOTAL.test(said)) return ofMoney() ? { ...list, survey: { as: 'figures', of: 'money' } } : counted;
+  if (HOW_MANY.test(said) && (isShown || isOfThings(list) || SURELY_OF_LIST.test(said))) return counted;
+  const by = WHICH_GROUPS.exec(said)?.slice(1).find(Boolean);
+  const grouping = by && groupingOf(by);
+  if (grouping) return { ...counted, survey: { as: 'figures', of: 'records', by: grouping } };
+  const isSum = TOTAL.test(said) || (wants === 'money' && IN_ALL.test(said) && asksBarely(asked));
+  if (isSum) return ofMoney() ? { ...list, survey: { as: 'figures', of: 'money' } } : counted;
   if (EACH_SUM.test(said) && ofMoney()) return { ...list, survey: SUMS };
   if (freeText !== '' || phrases.length > 0 || dates !== undefined) return undefined;
   if (wants !== undefined || mentions.length > 0) return undefined;
@@ -59,11 +71,10 @@ function viewed(
   if (survey === undefined && !isSorted && !leavesOut && !isElsewhere) return undefined;
   if (asked.survey !== undefined && survey === undefined) return undefined;
   const changed = changedQuestion(list, asked);
-  const { among } = list;
-  if (among === undefined) return changed;
-  // Of records that were told one by one those stay that have nothing of what is left out.
-  const fits = leavesOut || isElsewhere ? find(changed).map(({ record }) => record.id) : among;
-  return { ...changed, among: among.filter((id) => fits.includes(id)) };
+  const ofList = counted.among;
+  // Those stay that have nothing of what is left out.
+  const fits = leavesOut || isElsewhere ? find(changed).map(({ record }) => record.id) : ofList;
+  return { ...changed, among: (list.among ?? ofList).filter((id) => fits.includes(id)) };
 }
 
 /** Of the list, or by nothing else than this. */

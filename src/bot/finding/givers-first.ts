@@ -3,7 +3,7 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { SearchEngine } from '../../search/engine.ts';
-import { conditionsQuery } from '../finding/search-plan.ts';
+import { conditionsQuery } from './search-plan.ts';
 
 /**
  * The hits of a question about what somebody paid for ("projects funded by China"), those only that say so, if any does. Where

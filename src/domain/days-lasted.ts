@@ -1,0 +1,20 @@
+import { daysOf, type PartialDate } from './partial-date.ts';
+import type { CooperationRecord } from './record.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * How many days something lasted, from the first that its start may mean to the last that its end may mean; `undefined` where the
+ * record does not say both. Months that were inferred tell when something must have been, and the days of a meeting or a signing
+ * not how long the project or the agreement is that the record reports on.
+ */
+export function daysLasted({
+  dates: { start, end },
+  covers,
+}: Pick<CooperationRecord, 'dates' | 'covers'>): number | undefined {
+  const [from, to] = [start && daysOf(start)?.from, end && daysOf(end)?.to];
+  const tells = (date?: PartialDate) =>
+    date?.precision === 'day' ? covers.length === 0 : date?.inferred !== true;
+  if (!(from && to && tells(start) && tells(end))) return undefined;
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS + 1;
+}

@@ -7,7 +7,6 @@ import { clean, fold, hasHan } from '../domain/fold.ts';
 import type { Hit } from '../domain/hit.ts';
 import { type Language, showsLanguage } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
-import { isTraditional } from '../domain/script.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { languageOf } from '../understanding/language.ts';
 import { createAnswerCache } from './answer-cache.ts';
@@ -141,15 +140,14 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
       const before = memory.recall(conversation);
       const answer = say(request, text, context, before);
       const after = topicAfter(answer, before, () => understand('', context), catalogue);
+      const shown = answerInScript(answer, text, before?.script === 'traditional');
+      const script = shown.script ?? (hasHan(text) ? undefined : before?.script);
       if (after !== undefined) {
-        memory.remember(conversation, after);
-        if (request.opens !== undefined) memory.remember(request.opens, after);
+        const topic = { ...after, ...(script && { script }) };
+        memory.remember(conversation, topic);
+        if (request.opens !== undefined) memory.remember(request.opens, topic);
       }
-      return answerInScript(
-        answer,
-        text,
-        before?.question.asked !== undefined && isTraditional(before.question.asked),
-      );
+      return shown;
     },
     export({ text: typed, format, language: wanted }, context) {
       const text = clean(typed.slice(0, 20_000));

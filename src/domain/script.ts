@@ -14,10 +14,24 @@ function toTraditional(text: string): string {
 }
 const NOT_HAN = /\P{Script=Han}+/gu;
 
-/** Whether a text is typed in the traditional script: some character of it is written otherwise in the simplified one. */
+/** Characters that only Cantonese is written with; whoever types them types traditional, unless others say no. */
+const CANTONESE = /[冇嘅咩喺佢咗哋嗰啲嚟乜嘢揾搵睇唔咁㗎畀]/u;
+/** Characters that both scripts have, though the dictionary takes them for simplified ones: 台 beside 臺. */
+const OF_BOTH = /[台里只后面干系云群床峰着吃伙]/gu;
+
+/** The script that a text shows: some character of it is written otherwise in the other. `undefined` where none is. */
+export function scriptOf(text: string): 'traditional' | 'simplified' | undefined {
+  const han = text.replace(NOT_HAN, '');
+  if (fold(han) !== han) return 'traditional';
+  const telling = han.replace(OF_BOTH, '');
+  if (telling !== '' && toTraditional(telling) !== telling) return 'simplified';
+  return CANTONESE.test(han) ? 'traditional' : undefined;
+}
+
+/** Whether a text is typed in the traditional script. */
 export function isTraditional(text: string): boolean {
   const han = text.replace(NOT_HAN, '');
-  return han !== '' && fold(han) !== han;
+  return fold(han) !== han || (CANTONESE.test(han) && scriptOf(han) === 'traditional');
 }
 
 /**

@@ -24,5 +24,13 @@ describe('the script of an answer', () => {
     const say = (text: string) => desk.answer({ kind: 'say', text, conversation: 'script' }, today);
     say('2014年的新聞');
     expect(say('SCORE').text).toMatch(/新聞稿/u);
+    expect(say('2017年的').text).toMatch(/新聞/u);
+    expect(say('email呢').text).not.toMatch(/[记录为]/u);
+    expect(say('2014年的新闻').text).toMatch(/新闻稿/u);
+  });
+
+  it('is the traditional one for whoever types what only Cantonese is written with', () => {
+    expect(ask('SCORE 嘅伙伴').text).toMatch(/[記為]/u);
+    expect(ask('SCORE 嘅合作伙伴 有边啲机构').text).not.toMatch(/[記為]/u);
   });
 });

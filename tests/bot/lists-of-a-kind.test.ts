@@ -51,6 +51,20 @@ describe('a question that names just a kind', () => {
     expect(ids('项目清单来一份')).toEqual(ids('项目'));
   });
 
+  it.each(['蒙古国的会议', 'meetings in Mongolia'])(
+    'means what else people came together for by the plain word: “%s”',
+    (text) => expect(records(text).map(({ kind }) => kind)).toEqual(['seminar', 'seminar']),
+  );
+
+  it.each([
+    ['stuff w laos pls', 'projects in Laos'],
+    ['OSH in China, short list', 'OSH in China'],
+    ['need a 3 bullet summary of SCORE', 'SCORE'],
+    ['网上说的SCORE', 'SCORE'],
+  ])('takes no word for the form of the answer as a condition: “%s”', (text, plain) =>
+    expect(records(text)[0]?.id).toBe(records(plain)[0]?.id),
+  );
+
   it('never shows what is not wanted', () => {
     const kinds = (text: string) => records(text).map(({ kind }) => kind);
     expect(kinds('Cambodia, skip the press releases')).not.toContain('press-release');

@@ -23,6 +23,8 @@ export interface Topic extends Listed {
   readonly earlier: readonly string[];
   /** The fact told last, if one was. */
   readonly told?: string;
+  /** The script of the last answer in Chinese, where it was not the simplified one. */
+  readonly script?: 'traditional';
   /** Whether that record was shown in full. */
   readonly inFull: boolean;
 }

@@ -56,9 +56,11 @@ export function findHits(question: Question, engine: SearchEngine, vocabulary?: 
   const wider = vocabulary && standingPlaces(question, search, vocabulary);
   const widely = wider && findBy(wider, engine.search(strictQuery(wider)), engine, vocabulary);
   const found = widely ?? findBy(question, search, engine, vocabulary) ?? { ...NOTHING, search };
-  const others =
-    vocabulary && found.givenUp.length === 0 ? otherGatherings(question, engine, vocabulary) : [];
-  return others.length === 0 ? found : { ...found, hits: interleaved([[...found.hits, ...others]]) };
+  const others = vocabulary ? otherGatherings(question, engine, vocabulary) : [];
+  if (others.length === 0) return found;
+  // Where there is a seminar, no record of another kind need stand in for a meeting.
+  const { hits, givenUp } = found;
+  return { ...found, givenUp: [], hits: interleaved([[...(givenUp.length > 0 ? [] : hits), ...others]]) };
 }
 
 function toldAlready(ids: readonly string[], question: Question, engine: SearchEngine): Finding {

@@ -12,20 +12,27 @@ const PLAIN = /^(?:meetings|会议|会)$/iu;
 const OTHERS = ['seminar', 'conference'];
 
 /**
- * What else was held with a body whose meetings are listed: "meetings with the ministry", 与全总的会议, mean its seminars
+ * What else was held where meetings are listed by the plain word: "meetings with the ministry", 蒙古国的会议, mean seminars
  * too. Empty where no such list is asked for.
  */
 export function otherGatherings(question: Question, engine: SearchEngine, vocabulary: Vocabulary): Hit[] {
   const { mentions, wants, survey } = question;
-  const hasBody = mentions.some(({ facet, by }) => facet === 'organisation' && by === 'name');
   const [kind, ...others] = mentions.filter(({ facet }) => facet === 'kind');
-  const isList = (wants ?? survey) === undefined && hasBody && others.length === 0;
+  const isList = (wants ?? survey) === undefined && others.length === 0;
   if (!isList || kind?.id !== 'meeting' || kind.by !== 'name' || !PLAIN.test(kind.words)) return [];
+  const topics = mentions.filter(({ facet, by }) => facet === 'topic' && by === 'name');
+  // The words of a subject may stand in a text one by one.
+  const isOn = ({ record }: Hit) =>
+    topics.every(({ id }) =>
+      record.topics.some((topic) => vocabulary.withBroader('topic', topic).includes(id)),
+    );
   return OTHERS.flatMap((id) => {
     const other = {
       ...question,
       mentions: mentions.map((one): Mention => (one === kind ? { ...one, id } : one)),
     };
-    return withParties(other, relevantHits(engine.search(strictQuery(other)), other), vocabulary);
+    return withParties(other, relevantHits(engine.search(strictQuery(other)), other), vocabulary).filter(
+      isOn,
+    );
   });
 }

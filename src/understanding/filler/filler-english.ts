@@ -14,7 +14,8 @@ export const ENGLISH_FILLER: readonly RegExp[] = [
   /\b(?:according to|as per|per|going by|judging by|based on|from)\s+(?:(?:the|your|our|these|those|its|what|you|own|we)\s+){0,2}(?:records?|documents?|database|files?|archives?|sources?|data|books|have|know)\b(?!\s+(?:of|on|about)\b)/gu,
   // How several that are known differ: what they are is named beside it.
   /\b(?:the )?differences? between (?:(?:the|those|these) )?(?:two|three|both)\b|\bhow (?:do|did|are) (?:(?:the|those|these) )?(?:two|three|both)(?= .{1,60}\b(?:differ|different|compare)\W*$)|(?<=^how .{1,80})\b(?:differ|different|compare)(?=\W*$)/gu,
-  // How long the answer should be.
+  // In what form and how long the answer should be: "3 bullet summary of", "…, short list", "in three bullets".
+  /^\W*(?:(?:i |we )?(?:need|want|make) )?(?:an? )?(?:(?:\d{1,2}|one|two|three|four|five|ten)[ -])?(?:(?:short|brief|quick|simple|bullet|line)[ -])*(?:summary|overview|bullets?|recap|rundown|table|list)(?: points?)?(?= (?:of|on|about|for|in)\b)|[,;:–—-]\s*(?:as |in )?(?:an? )?(?:(?:short|brief|quick|simple|bullet|plain)\s+)?(?:list|summary|table|overview|csv|bullets?|excel)(?= (?:pls|please)\b|\W*$)|\bin (?:\d{1,2}|one|two|three|four|five|ten|a few|some) (?:short )?(?:bullet points|bullets?|points|lines|sentences|words)\b/gu,
   /\b(?:(?:just|only)\s+)?(?:in\s+)?(?:a|one|two|three|a few|a couple of|\d)\s+(?:short\s+)?(?:lines?|sentences?|words|bullets?|paragraphs?)\s+(?:is|are|will|would|should|max|at most)\b(?:\s+(?:be|do|enough|fine|plenty|ok|okay))*|\b(?:keep it|make it|answer)\s+(?:short|brief|briefly)\b/gu,
   /\b(?:records?|entries|entry|documents?|items?|documentation|texts?|results)\b(?=\s+(?:that|which|on|about|of|from|for|concern|mention|deal|cover|speak|regarding|concerning|with|in|there)\b)(?:\s+(?:that|which|do|does|you have)\b)*(?:\s+(?:concern|mention|deal with|cover|speak of|talk about|refer to|relate to|are about|is about|contain|include)s?\b)?|\b(?:a|the|any|some|full|complete|short)?\s*(?:list|lists|listing|overview) of(?: all)?\b/gu,
   /\b(?:in|from|among|of) (?:your|the|our|these|all(?: the| your)?) (?:records?|documents?|database|files?|archives?|collection|entries|data|holdings)\b|\bwhat do (?:the|your|our) (?:records?|documents?|files?|sources?|archives?) (?:say|tell|show|have|hold|contain)(?: (?:on|about|of|us))*\b/gu,
@@ -51,6 +52,6 @@ export const ENGLISH_JOINERS: ReadonlySet<string> = new Set(
     'now currently presently ever once already still again together exactly really actually only somewhere anywhere somehow quite rather maybe ' +
     'perhaps probably possibly indeed else both each every either neither often always sometimes usually generally especially mainly mostly ' +
     'however therefore thus hence although though because since unless otherwise instead anyway besides meanwhile afterwards ' +
-    "he's she's they're we're you're wasn't weren't hasn't haven't won't can't couldn't wouldn't shouldn't pls plz thing things even whatever whichever whoever"
+    "he's she's they're we're you're wasn't weren't hasn't haven't won't can't couldn't wouldn't shouldn't pls plz thing things stuff dealt deals meant true even whatever whichever whoever"
   ).split(' '),
 );

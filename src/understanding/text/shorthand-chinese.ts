@@ -1,27 +1,27 @@
 import { isTraditional } from '../../domain/script.ts';
+import { languageOf } from '../language.ts';
 import { matchesOf } from './matches.ts';
 
 /**
  * What people type in chats and speak in dialects for the words of the written language, folded: northern, Taiwanese
  * and Cantonese. None of these is a name or stands inside one.
  */
-const SPOKEN: ReadonlyMap<string, string> = new Map(
-  (
-    '啥时候=什么时候 啥时=什么时候 几时=什么时候 啥子=什么 啥=什么 甚么=什么 咋=怎么 点解=为什么 点样=怎么样 边度=哪里 ' +
+const SPOKEN = pairs(
+  '啥时候=什么时候 啥时=什么时候 几时=什么时候 啥子=什么 啥=什么 甚么=什么 咋=怎么 点解=为什么 点样=怎么样 边度=哪里 ' +
     '冇=没有 俺=我 俩=两个 仨=三个 甭=不用 嗰=那 𠮶=那 咗=了 咩=什么 嘅=的 佢=他 喺=在 揾=找 睇=看 攞=拿 唔系=不是 唔该晒=谢谢 唔该嗮=谢谢 唔该=谢谢 多谢晒=多谢 唔=不 ' +
     '乜嘢=什么 乜=什么 几多=多少 几何=多少 若干钱=多少钱 同埋=和 系咪=是不是 定系=还是 仲有=还有 嗰阵=那时 呢啲=这些 ' +
     '呢度=这里 老细=老板 揾工=找工作 打工仔=工人 几钱=多少钱 职安健=职业安全健康 一齐=一起 边啲=哪些 嗰啲=那些 而家=现在 ' +
-    '琴日=昨天 听日=明天 嘢=东西 畀=给 俾=给 嚟=来 咁样=这样 咁=这么 啲=些 哋=们 㗎=的 写住=写着 联埋=联合 倾人工=谈工资 行近=走近 返工=上班 几耐=多久 邮编=邮政编码'
-  )
-    .split(' ')
-    .map((pair): [string, string] => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
+    '琴日=昨天 听日=明天 嘢=东西 畀=给 俾=给 嚟=来 咁样=这样 咁=这么 啲=些 哋=们 㗎=的 写住=写着 联埋=联合 倾人工=谈工资 行近=走近 返工=上班 几耐=多久 邮编=邮政编码',
 );
 const WORDS = new RegExp([...SPOKEN.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
 
 /** Spoken words that are others in another place, with what they stand for there. */
 const IN_PLACE: ReadonlyArray<readonly [RegExp, string]> = [
   // Cantonese 边位 is "who", but not in 两边位于.
-  [/(?<![一两双多东西南北左右这那前后里外上下周旁海河江湖])边(?=位(?![于置])|年|届|份|场)/gu, '哪'],
+  [
+    /(?<![一两双多东西南北左右这那前后里外上下周旁海河江湖])边(?=位(?![于置])|一?(?:年|届|份|场|次|国))/gu,
+    '哪',
+  ],
   // Cantonese 边个 is "which" before what it counts and "who" elsewhere.
   [/边个(?=国家|项目|计划|城市|地方|组织|机构|部门|大学|协议|金额|年|月)/gu, '哪个'],
   [/边个(?!国家|项目|计划|城市|地方|组织|机构|部门|大学|协议|金额|年|月)/gu, '谁'],
@@ -69,6 +69,24 @@ const TRADITIONAL: ReadonlyArray<readonly [RegExp, string]> = [
   [/數位/gu, '数字'],
 ];
 
+/** English words by which people who write Chinese ask: 哪些 partner, 谁 sign 的. What they name is known in either language. */
+const ENGLISH_ASKING = pairs(
+  'fund=资助 funds=资助 funded=资助 sponsor=资助 partner=合作伙伴 partners=合作伙伴 difference=区别 differences=区别 budget=预算 ' +
+    'date=日期 title=标题 sign=签署 signed=签署 implement=实施 participants=参加单位 organizer=主办单位 organiser=主办单位 venue=地点 ' +
+    'compare=比较 related=相关 latest=最新 deadline=截止日期 topic=主题 target=目标 background=背景 participate=参加 join=参加 support=支持',
+);
+/** With the spaces that set it off, and nothing of English behind it, where it would be part of a name. */
+const ENGLISH_WORD = / ?(?<![a-z\p{N}-])(?<word>[a-z]{4,}) ?(?=\p{Script=Han}|[?？!！。，,]|$)/gu;
+
+/** Finds the English words of asking in a Chinese sentence, with the Chinese ones. */
+export function englishInChinese(text: string): Spoken[] {
+  if (languageOf(text) !== 'zh') return [];
+  return matchesOf(text, ENGLISH_WORD).flatMap(({ 0: whole, index, groups }) => {
+    const written = ENGLISH_ASKING.get(groups?.word ?? '');
+    return written === undefined ? [] : [{ from: index, to: index + whole.length, written }];
+  });
+}
+
 /** A stretch of a text with what it stands for. */
 export interface Spoken {
   readonly from: number;
@@ -98,5 +116,14 @@ function writtenFor(text: string, forms: ReadonlyArray<readonly [RegExp, string]
       to: index + word.length,
       written,
     })),
+  );
+}
+
+/** "a=b c=d" as a map. */
+function pairs(words: string): ReadonlyMap<string, string> {
+  return new Map(
+    words
+      .split(' ')
+      .map((pair): [string, string] => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
   );
 }

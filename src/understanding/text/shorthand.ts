@@ -1,5 +1,5 @@
 import { matchesOf } from './matches.ts';
-import { type Spoken, spokenChinese, traditionalChinese } from './shorthand-chinese.ts';
+import { englishInChinese, type Spoken, spokenChinese, traditionalChinese } from './shorthand-chinese.ts';
 
 /** What people type in chats for longer words, and what they type when fast for the smallest ones. None of these is a name or a word of its own. */
 const SHORTHAND: ReadonlyMap<string, string> = new Map([
@@ -63,6 +63,7 @@ export function spelledOut(pieces: ReadonlyArray<readonly [string, string]>): Ar
   };
   fill(1, latinShorthand);
   fill(1, spokenChinese);
+  fill(1, englishInChinese);
   fill(0, traditionalChinese);
   return result;
 }

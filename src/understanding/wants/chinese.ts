@@ -2,7 +2,7 @@ import { ASKS_FOR_MONEY_CHINESE } from '../amounts/money-wants.ts';
 import type { WordsOfAsking } from './order.ts';
 
 const BODIES =
-  '组织|机构|部门|单位|部委|部|大学|高校|学校|工会|公司|企业|合作方|伙伴|协会|基金会|办公室|局|ministry';
+  '组织|机构|部门|单位|部委|部|大学|高校|学校|工会|公司|企业|合作方|(?:合作)?伙伴|协会|基金会|办公室|局|ministry';
 const PLACES = '城市|国家|地方|省份?|地区|县|区|市|楼|会场|街|路|厅|报告厅|会议厅|礼堂|会堂|会议室|教室|房间';
 /** People are asked for by what they are. */
 const PERSONS =

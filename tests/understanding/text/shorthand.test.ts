@@ -21,7 +21,18 @@ describe('the shorthand of chats', () => {
     ['邮编写啥', '邮政编码写什么'],
     ['邊個金額最細', '哪个金额最小'],
     ['呢句係邊個講', '这句是谁讲'],
+    ['係邊一年', '是哪一年'],
   ])('reads Cantonese and spoken forms: “%s”', (text, full) => expect(new Sheet(text).folded).toBe(full));
+
+  it.each([
+    ['哪些 partner？', '哪些合作伙伴?'],
+    ['China fund 的项目', 'china资助的项目'],
+    ['谁 sign 了', '谁签署了'],
+    ['the difference between 全总 and 工联 is', 'the difference between 全总 and 工联 is'],
+    ['Global Partner Forum 的日期', 'global partner forum 的日期'],
+  ])('reads English words of asking in a Chinese sentence alone: “%s”', (text, full) =>
+    expect(new Sheet(text).folded).toBe(full),
+  );
 
   it.each(['两边位于北京', '海边国家', '旁边位置', '谈人工智能', '倾向', '走回头路', '最细致', '听讲座'])(
     'leaves other words alone: “%s”',

@@ -1,5 +1,6 @@
 import type { Hit } from '../../domain/hit.ts';
 import type { Question } from '../../domain/question.ts';
+import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { SearchEngine, SearchQuery } from '../../search/engine.ts';
 import { findHits } from './find-hits.ts';
 import { conditionsQuery, MOST_HITS, strictQuery } from './search-plan.ts';
@@ -14,9 +15,10 @@ const MOST_COUNTED = 10_000;
 export function findAllHits(
   question: Question,
   engine: SearchEngine,
+  vocabulary?: Vocabulary,
 ): { hits: readonly Hit[]; total: number } {
   const all: Question = { ...question, order: question.order === 'relevance' ? 'newest' : question.order };
-  const { hits, search } = findHits(all, engine);
+  const { hits, search } = findHits(all, engine, vocabulary);
   if (hits.length < MOST_HITS) return { hits, total: hits.length };
   const query: SearchQuery | undefined = hits === search.hits ? strictQuery(all) : conditionsQuery(all);
   return query === undefined

@@ -8,13 +8,12 @@ import type { SearchEngine } from '../../search/engine.ts';
 import { bestAmongEquals } from './among-equals.ts';
 import { calledFirst } from './called-kind.ts';
 import { firstOf } from './first-of.ts';
-import { giversFirst } from './givers-first.ts';
 import { justThen } from './just-then.ts';
 import { sayersFirst } from './sayers-first.ts';
 
 /**
  * The hits by relevance, those first that are just what a short question names, where relevance by itself cannot tell:
- * what holds the most of it, what the one named paid for, the records of a programme itself, those that use the very
+ * what holds the most of it, the records of a programme itself, those that use the very
  * word typed for a kind, what lasted from the first to the last day named. In a conversation what holds all that was named
  * last comes before the rest, and so does the record whose title was typed.
  */
@@ -47,9 +46,7 @@ function meantBeforeOthers(
   );
   if (asksDoings(question)) return newestFirst(sorted, ({ record }) => !STANDING.has(record.kind));
   if (question.wants === 'person') return sayersFirst(question, sorted, catalogue, engine);
-  return question.wants === undefined
-    ? giversFirst(question, sayersFirst(question, sorted, catalogue, engine), catalogue, engine)
-    : sorted;
+  return question.wants === undefined ? sayersFirst(question, sorted, catalogue, engine) : sorted;
 }
 
 /** Of the editions of one thing ("China's country programme") the newest is meant, of those that hold as much of what was asked. */

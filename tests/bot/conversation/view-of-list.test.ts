@@ -183,4 +183,15 @@ describe('a list gone on with', () => {
       shown('人社部签的谅解备忘录有哪些', '第一份是在什么背景下签的', '同一批的另外三份呢'),
     ).toHaveLength(3);
   });
+
+  it.each([
+    ['how much did China give in total', 'how did you get that total?'],
+    ['how much did China give in total', 'is anything double counted?'],
+    ['中国一共出了多少钱', '这个总数怎么算的'],
+    ['中国一共出了多少钱', '有没有重复计算'],
+  ])('is added up again, with what was left out of it: %s, %s', (list, how) => {
+    const [before, after] = [talk(list), talk(list, how)];
+    expect(after?.type).toBe('figures');
+    expect(after?.text).toContain(before?.type === 'figures' ? before.heading : '-');
+  });
 });

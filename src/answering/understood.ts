@@ -42,16 +42,10 @@ export function dateConditionText(dates: DateCondition, language: Language): str
   if (dates.monthDay?.length === '--12'.length) return monthText(dates.monthDay, language);
   if (dates.monthDay !== undefined)
     return dateText({ value: dates.monthDay, precision: 'day-of-year' }, language);
-  const { from, to, gaps } = dates;
-  if (from !== undefined && gaps !== undefined) {
-    const starts = [from, ...gaps.map((gap) => nextDay(gap.to, 1))];
-    const ends = [...gaps.map((gap) => nextDay(gap.from, -1)), to];
-    return starts
-      .map((start, at) =>
-        dateConditionText({ from: start, ...(ends[at] && { to: ends[at] }), words: '' }, language),
-      )
-      .join(LIST_COMMA[language]);
-  }
+  const { from, to } = dates;
+  const times = timesIn(dates);
+  if (times.length > 1)
+    return times.map((time) => dateConditionText(time, language)).join(LIST_COMMA[language]);
   if (from === undefined) return to === undefined ? '' : words.until(day(to));
   if (to === undefined) return words.since(day(from));
   const year = from.slice(0, 4);
@@ -61,6 +55,15 @@ export function dateConditionText(dates: DateCondition, language: Language): str
   if (from.slice(0, 7) === to.slice(0, 7) && from.endsWith('-01') && isLastDay(to))
     return dateText({ value: from.slice(0, 7), precision: 'month' }, language);
   return words.dateRange(day(from), day(to));
+}
+
+/** The times that a condition lists, each by itself: "2010 to 2014, 2023". */
+export function timesIn({ from, to, gaps, ...rest }: DateCondition): DateCondition[] {
+  if (from === undefined || gaps === undefined)
+    return [{ ...rest, ...(from && { from }), ...(to && { to }) }];
+  const starts = [from, ...gaps.map((gap) => nextDay(gap.to, 1))];
+  const ends = [...gaps.map((gap) => nextDay(gap.from, -1)), to];
+  return starts.map((start, at) => ({ from: start, ...(ends[at] && { to: ends[at] }), words: '' }));
 }
 
 function isLastDay(day: string): boolean {

@@ -6,12 +6,15 @@ import { sameMoney } from '../answering/figures/same-money.ts';
 import { statisticsAnswer } from '../answering/figures/statistics-answer.ts';
 import { overlap } from '../answering/overlap.ts';
 import { timelineAnswer } from '../answering/timeline.ts';
+import { dateConditionText, timesIn } from '../answering/understood.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
 import type { Grouping, Question, Survey } from '../domain/question.ts';
+import type { CooperationRecord } from '../domain/record.ts';
 import { HOUSE } from '../domain/subject.ts';
 import type { SearchEngine } from '../search/engine.ts';
+import { dateFit } from '../search/filtering/dates.ts';
 import { findAllHits } from './finding/all-hits.ts';
 import { findHits } from './finding/find-hits.ts';
 import { aboutQuery } from './finding/search-plan.ts';
@@ -41,7 +44,7 @@ function reckon(
 
 const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
   timeline: (_survey, question, catalogue, engine, offset) => {
-    const found = findAllHits(question, engine, catalogue);
+    const found = findAllHits(question, engine, catalogue.vocabulary);
     const page = { ...found, offset, limit: TIMELINE_SIZE };
     return found.hits.length === 0 ? undefined : timelineAnswer(question, catalogue, page);
   },
@@ -52,7 +55,7 @@ const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
     if (named.length > 1)
       return moneyAnswer(question, { hits: named, total: named.length, ...onlyMeasure(survey) }, catalogue);
     const order = survey.of !== 'money' ? 'newest' : question.order === 'smallest' ? 'smallest' : 'largest';
-    const found = findAllHits({ ...question, order }, engine, catalogue);
+    const found = findAllHits({ ...question, order }, engine, catalogue.vocabulary);
     if (found.hits.length === 0) return undefined;
     const what = { ...found, ...(survey.by && { by: survey.by }), ...onlyMeasure(survey) };
     return survey.of === 'money'
@@ -60,20 +63,19 @@ const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
       : countsAnswer(question, { ...what, ...(survey.extreme && { extreme: survey.extreme }) }, catalogue);
   },
   statistics: (_survey, question, catalogue, engine) => {
-    const found = findAllHits(question, engine, catalogue);
+    const found = findAllHits(question, engine, catalogue.vocabulary);
     return found.hits.length === 0 ? undefined : statisticsAnswer(question, found, catalogue);
   },
   comparison: (_survey, question, catalogue, engine) => {
     const compared = comparedIn(question, catalogue);
-    if (compared === undefined) return undefined;
+    if (compared === undefined) return countsByTime(question, catalogue, engine);
     // Side by side: what holds of one of them need not hold of the other.
     const hits = new Map<string, Hit>();
     for (const id of compared.only.keys()) {
       const mentions = question.mentions.filter(
         (mention) => mention.facet !== compared.by || mention.id === id,
       );
-      for (const hit of findAllHits({ ...question, mentions }, engine, catalogue).hits)
-        hits.set(hit.record.id, hit);
+      for (const hit of findAllHits({ ...question, mentions }, engine).hits) hits.set(hit.record.id, hit);
     }
     if (hits.size === 0) return undefined;
     const found = { hits: [...hits.values()], total: hits.size, ...compared };
@@ -127,6 +129,23 @@ function allGiven(question: Question, catalogue: Catalogue, engine: SearchEngine
   // One sum by itself is told as a fact, but of a span of time it is all there was.
   const isAll = question.dates !== undefined;
   return answer?.type === 'figures' && answer.rows.length > (isAll ? 0 : 1) ? answer : undefined;
+}
+
+const OF_NUMBERS = /\b(?:numbers?|how many|records|counts?)\b|多少|[几幾]|数量|[记記][录錄]/iu;
+
+/** How many records there are of each of the times that a question lists: "2010-2014 vs 2023". */
+function countsByTime(question: Question, catalogue: Catalogue, engine: SearchEngine): Answer | undefined {
+  const times = question.dates === undefined ? [] : timesIn(question.dates);
+  if (times.length < 2 || !OF_NUMBERS.test(question.asked)) return undefined;
+  const keyed = times.map((time) => ({
+    time,
+    key: time.from ?? '',
+    label: dateConditionText(time, question.language),
+  }));
+  const only = new Map(keyed.map(({ key, label }) => [key, label]));
+  const keysOf = ({ dates }: CooperationRecord) => keyed.filter(({ time }) => dateFit(dates, time) > 0);
+  const found = findAllHits(question, engine, catalogue.vocabulary);
+  return countsAnswer(question, { ...found, by: 'year', only, keysOf }, catalogue);
 }
 
 /** The first sort of thing of which the question names two, and those things with their names. */

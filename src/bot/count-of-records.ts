@@ -1,8 +1,9 @@
 import { askedRoles } from '../answering/asked/asked-role.ts';
-import { giversIn, isGivenBy } from '../answering/asked/given-by.ts';
+import { giversIn } from '../answering/asked/given-by.ts';
 import { countsAnswer } from '../answering/figures/counts-answer.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
+import { fold } from '../domain/fold.ts';
 import type { Mention, Question } from '../domain/question.ts';
 import { textBefore } from '../domain/text-before.ts';
 import type { SearchEngine } from '../search/engine.ts';
@@ -17,9 +18,10 @@ const COUNTS_OTHERS = /(?:多少|几)(?:个)?(?:人|名|位|国|家|所|天|年|
 
 /** Before what is counted: "how many", with what only says which of them. */
 const ASKS_HOW_MANY =
-  /(?:how many|number of|count(?: of)?)(?:\s+of(?:\s+(?:the|these|those|your|our|all))*)?((?:\s+[\w'-]+){0,3})\s*$|(?:多少|几)(?:个|项|份|次|场|种|条|篇|则|部)?$/iu;
-/** 协议有多少？ */
-const HOW_MANY_AFTER = /^.{0,12}(?:多少|几)(?:个|项|份|次|场|种|条|篇|则|部)?(?:[了呢吗呀啊，,；;？?。]|$)/u;
+  /(?:how many|number of|count(?: of)?)(?:\s+of(?:\s+(?:the|these|those|your|our|all))*)?((?:\s+[\w'-]+){0,3})\s*$|(?:多少|几多?)(?:个|项|份|次|场|种|条|篇|则|部)?$/iu;
+/** 协议有多少？ "Agreements since 2023, how many?" */
+const HOW_MANY_AFTER =
+  /^.{0,12}(?:多少|几多?)(?:个|项|份|次|场|种|条|篇|则|部)?(?:[了呢吗呀啊，,；;？?。]|$)|^[^.?!]{0,40}\bhow many\W*$/u;
 /** Before a noun these end what was counted and say where it was: "how many companies were at the forum". */
 const RELATES =
   /^(?:of|in|at|on|for|from|to|by|with|about|during|the|this|that|who|which|were|was|are|is|did|do|does|have|has|had|took|take|came|come|went|\w{3,}ed)$/iu;
@@ -27,10 +29,11 @@ const PLURAL = /^(?:people|men|women|children|\w+(?:[^su]|ee|ie)s)$/iu;
 
 /** Whether a kind of record is what is counted, and not where what is counted was found. */
 export function isCounted(kind: Mention, { asked }: Question): boolean {
-  const at = asked.indexOf(kind.words);
+  const [text, words] = [fold(asked), fold(kind.words)];
+  const at = text.indexOf(words);
   if (at < 0) return false;
-  const before = ASKS_HOW_MANY.exec(asked.slice(0, at));
-  if (before === null) return HOW_MANY_AFTER.test(asked.slice(at + kind.words.length));
+  const before = ASKS_HOW_MANY.exec(text.slice(0, at));
+  if (before === null) return HOW_MANY_AFTER.test(text.slice(at + words.length));
   const between = (before[1] ?? '').trim().split(/\s+/u);
   // "New trade agreements", "skills projects": adjectives and a noun just before the kind only describe it.
   const others = between.slice(0, -1);
@@ -39,6 +42,16 @@ export function isCounted(kind: Mention, { asked }: Question): boolean {
 }
 /** What has the form of a past but describes: "how many signed agreements". */
 const DESCRIBES = /^(?:signed|planned|joint|related|published|finished|completed|funded)$/iu;
+
+/** Nothing is counted by name, so that records are: "how many about Cambodia", "Mongolia records, how many", 2023年发了几条. */
+const OF_RECORDS =
+  /\brecords\b|\bhow many (?:(?:are|is) there )?(?:about|on|for|regarding|concerning)\b|\bhow many in \d{4}\W*$|^\W*count\b|(?:多少|几多?)[条篇](?!\p{Script=Han}*公约)(?<!批.{0,6})/u;
+const RECORDS = /^(?:records?|entries|items|记录)$/u;
+
+function countsRecords({ asked, mentions, dates, excluded }: Question): boolean {
+  const isNamed = dates !== undefined || mentions.length + excluded.length > 0;
+  return isNamed && OF_RECORDS.test(fold(asked)) && mentions.every(({ by }) => by !== 'hint');
+}
 
 /** "How many agreements …": records of a kind are counted, unless a record's own figure is what was asked. */
 export function countOfRecords(
@@ -50,17 +63,16 @@ export function countOfRecords(
   const words = question.freeText.split(' ').filter((word) => word !== '');
   if (
     COUNTS_OTHERS.test(question.asked) ||
-    !question.mentions.some((one) => isKind(one) && isCounted(one, question))
+    !(question.mentions.some((one) => isKind(one) && isCounted(one, question)) || countsRecords(question))
   )
     return undefined;
   const givers = giversIn(question);
   const saysLittle = (word: string) =>
-    SAYS_LITTLE.test(word.toLowerCase()) || (givers.length > 0 && askedRoles(word).includes('funding'));
+    SAYS_LITTLE.test(word.toLowerCase()) ||
+    RECORDS.test(fold(word)) ||
+    (givers.length > 0 && askedRoles(word).includes('funding'));
   if (!words.every(saysLittle)) return undefined;
-  const all = findAllHits({ ...question, freeText: '' }, engine, catalogue);
-  // "How many projects did China fund": a project in China may be paid for by others.
-  const given = all.hits.filter((hit) => isGivenBy(hit, givers, catalogue.vocabulary));
-  const found = givers.length > 0 ? { hits: given, total: given.length } : all;
+  const found = findAllHits({ ...question, freeText: '' }, engine, catalogue.vocabulary);
   const kinds = new Set(question.mentions.filter(isKind).map(({ words }) => words));
   const by = kinds.size > 1 ? { by: 'kind' as const } : {};
   return found.hits.length === 0 ? undefined : countsAnswer(question, { ...found, ...by }, catalogue);

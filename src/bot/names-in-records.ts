@@ -23,7 +23,7 @@ const NARROWING: ReadonlySet<string> = new Set(['constituent', 'country', 'regio
 export function namesInRecords(question: Question, catalogue: Catalogue): Answer | undefined {
   const { mentions } = question;
   const sort = askedNames(question.asked);
-  if (sort === undefined || question.dates !== undefined) return undefined;
+  if (sort === undefined || (question.dates ?? question.survey) !== undefined) return undefined;
   const houses = mentions.filter(({ facet, id }) => facet === 'organisation' && isOfHouse(id, catalogue));
   const ofPartners = houses.length > 0 && asksForPartners(question, sort) ? question.asked : undefined;
   const asked = askedOfAllRecords(question.asked) ?? ofPartners;

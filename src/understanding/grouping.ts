@@ -65,11 +65,11 @@ const BESIDE_REQUEST =
 const HISTORY = /\b(?:the )?history(?: of)?\b|历史|沿革/gu;
 /** Records of any kind are counted. */
 const ALL_RECORDS =
-  /\bhow many (?:records|items|entries|documents)\b|\b(?:the )?(?:total )?number of (?:records|items|entries|documents)\b|有?多少(?:条|个|份)?(?:记录|条目)|(?:共有)?几条记录|记录(?:总)?数(?:量)?/gu;
+  /\bhow many (?:records|items|entries|documents)\b(?: (?:do you|are there|have you)(?: (?:hold|have|got))?)?|\brecords\b(?=.{0,60}\bhow many(?: each)?\W*$)|(?<=\brecords\b.{0,60})\bhow many(?=(?: each)?\W*$)|\b(?:the )?(?:total )?number of (?:records|items|entries|documents)\b|有?多少(?:条|个|份)?(?:记录|条目)|(?:共有)?几条记录|记录(?:总)?数(?:量)?/gu;
 
 /** "By year", but not "by country offices": nothing that the name goes on into may follow. */
 const BY_ENGLISH = new RegExp(
-  `\\b(?:(?:broken|split|divided|grouped|sorted|counted|ranked|listed|arranged) )?(?:down |up )?(?:by|per|(?:for|in|to|on|of) (?:each|every)|according to) (?:the )?(${ENGLISH})(?:(?: and |, ?)(?:by )?(?:${ENGLISH}))?(?= *$| *[,.;:?!)]| +(?:in|for|since|from|between|with|of|about|on|and|before|after|until|please|over|during|within|to|at|that|which)\\b| +\\d)`,
+  `\\b(?:(?:broken|split|divided|grouped|sorted|counted|ranked|listed|arranged) )?(?:down |up )?(?:by|per|(?:and )?(?:of )?(?:what|which)(?= (?:kinds|types|categories)(?: are they)?\\W*$)|(?:for|in|to|on|of) (?:each|every)|according to) (?:the )?(${ENGLISH})(?:(?: and |, ?)(?:by )?(?:${ENGLISH}))?(?= *$| *[,.;:?!)]| +(?:in|for|since|from|between|with|of|about|on|and|before|after|until|please|over|during|within|to|at|that|which)\\b| +\\d)`,
   'gu',
 );
 /** "What did each country get": of each the money is told. */
@@ -84,9 +84,15 @@ const EXTREME_ENGLISH = new RegExp(
   `\\b(?:wh(?:ich|at)|in wh(?:ich|at)) (${ENGLISH})\\b(?=.{0,60}\\b(?:most|fewest|least)\\b)`,
   'gu',
 );
-const EXTREME_CHINESE = new RegExp(`哪[一个]*(${CHINESE})(?=.{0,30}最[多少])`, 'gu');
+const EXTREME_CHINESE = new RegExp(
+  `哪[一个些]*(${CHINESE})(?=.{0,30}最[多少])|(?:出现|提到|提及|涉及)(?:得|的?次数)?最[多少]的(${CHINESE})(?:(?:有|是)?哪[些个几]*)?`,
+  'gu',
+);
 const HAS_MOST =
-  /\b(?:(?:has|had|have|saw|with|got|signed|made|there (?:are|were)|is|are|was|were) )?(?:the )?(?:most|fewest|least)(?: (?:common|frequent|often|of them|of those|mentioned))?\b|的?最[多少]/gu;
+  /\b(?:(?:appears?|occurs?|comes? up|shows? up|is named|are named|has|had|have|saw|with|got|signed|made|there (?:are|were)|is|are|was|were) )?(?:the )?(?:most|fewest|least)(?: (?:common|frequent|often|of them|of those|mentioned))?\b|的?最[多少]/gu;
+/** "By topic, which are the five most frequent?": the table of them has these first. */
+const OFTENEST =
+  /(?:\bwh(?:ich|at) (?:are|is|ones are) )?(?:the )?(?:\d+|two|three|five|ten|top \w+)? ?\bmost (?:frequent|common|often)\b|(?:出现|提到)?最(?:多|频繁|常见)的?(?:是)?(?:哪[几些]?[个条]?)?/gu;
 const FEWEST = /\b(?:fewest|least)\b|最少/u;
 const YEARLY = /\b(?:yearly|annually|each year|every year|year by year)\b/gu;
 const BY_CHINESE = new RegExp(
@@ -121,7 +127,7 @@ const COMPARISON =
   /^(?:please )?(?:compare|a comparison (?:of|between)|comparison (?:of|between))\b|^(?:请)?(?:比较|对比)(?:一下)?|(?:的)?(?:比较|对比)$/gu;
 /** "Which has more projects, A or B", 哪个记录多: the numbers of each are asked for. */
 const WHICH_OF_TWO =
-  /\b(?:more|fewer|most) (?=\w+s\b).{1,80}\bor\b|\b(?:or|vs|versus)\b.{1,80}\b(?:has|have|had|signed) (?:more|fewer|most) (?=\w+s\b)|哪.{1,6}[录目议稿闻动作]更?[多少]$/u;
+  /\b(?:more|fewer|most) (?=\w+s\b|(?:in|on|about|for|from|with)\b).{1,80}\bor\b|\b(?:or|vs|versus)\b.{1,80}\b(?:has|have|had|signed) (?:more|fewer|most) (?=\w+s\b)|哪.{1,6}[录目议稿闻动作]更?[多少]$/u;
 const WHICH_MORE =
   /\b(?:who|which(?: one)?|are there|is there)? ?\b(?:has|have|had|got|signed|(?:has|have) signed)? ?\b(?:more|fewer|most)\b|哪[个个一边方]?(?:国家?)?的?|(?<=[录目议稿闻动作])更?[多少]$/gu;
 const RELATED =
@@ -151,8 +157,10 @@ export function readSurvey(sheet: Sheet, hasSum = false): Survey | undefined {
     sheet.takeEach(ANY_RECORD);
     return { as: 'comparison' };
   }
+  const ofEach = sheet.open.search(EACH) >= 0;
   if (sheet.takeEach(ALL_RECORDS)) {
-    if (sheet.takeEach(COMPARISON) || sheet.open.search(EACH) >= 0) return { as: 'comparison' };
+    sheet.takeEach(EACH);
+    if (sheet.takeEach(COMPARISON) || ofEach) return { as: 'comparison' };
     const by = readGrouping(sheet, { counts: true, money: false });
     return { as: 'figures', of: 'records', ...(by && { by }) };
   }
@@ -163,6 +171,10 @@ export function readSurvey(sheet: Sheet, hasSum = false): Survey | undefined {
   const extreme = money || hasSum ? undefined : readExtreme(sheet);
   if (extreme !== undefined) return extreme;
   const grouped = asksForEarnings(open) ? undefined : readGrouping(sheet, { counts, money });
+  if (grouped !== undefined && !money && OFTENEST.test(open)) {
+    sheet.takeEach(OFTENEST);
+    return { as: 'figures', of: 'records', by: grouped, extreme: 'most' };
+  }
   const total = isSum && (hasSum || sumsMoney(open)) && !MOST.test(open);
   const listed = grouped === undefined ? readMoneySurvey(sheet, wantsOne(sheet.open)) : undefined;
   if (listed?.as === 'same-money') return listed;
@@ -184,7 +196,7 @@ export function readSurvey(sheet: Sheet, hasSum = false): Survey | undefined {
 function readExtreme(sheet: Sheet): Survey | undefined {
   for (const pattern of [EXTREME_ENGLISH, EXTREME_CHINESE])
     for (const match of matchesOf(sheet.open, pattern)) {
-      const by = GROUPINGS.get(match[1] ?? '');
+      const by = GROUPINGS.get(match[1] ?? match[2] ?? '');
       if (by === undefined || by === 'record') continue;
       const extreme = FEWEST.test(sheet.open) ? 'fewest' : 'most';
       sheet.take(match.index, match.index + match[0].length, 'gone');

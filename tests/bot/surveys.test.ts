@@ -220,3 +220,48 @@ describe('which of them has most', () => {
   it('names no group of records that say nothing of it', () =>
     expect(heading('which city has the fewest press releases')).not.toMatch(/without|not stated/iu));
 });
+
+describe('counts of records asked outright', () => {
+  it.each([
+    ['Mongolia records, how many', 'how many records about Mongolia'],
+    ['count the SCORE records', 'how many records about SCORE'],
+    ['关于柬埔寨的一共几条', 'how many records about Cambodia'],
+    ['2023年一共发了几条', 'how many records in 2023'],
+  ])('“%s” counts as “%s” does', (asked, plain) => {
+    expect(figures(asked).total).toBe(figures(plain).total);
+  });
+
+  it.each(['records 2010-2014 vs 2023-2024, how many each', '2010年到2014年和2023年到2024年各有多少条记录'])(
+    '“%s” counts each of the times',
+    (asked) => {
+      expect(figures(asked).rows.map(({ value }) => value)).toEqual([23, 22]);
+    },
+  );
+
+  it('tells the share of all records where that is asked', () => {
+    expect(figures('what share of the records concerns south-south cooperation').heading).toContain('%');
+    expect(figures('新闻稿占记录的百分之几').heading).toContain('%');
+  });
+});
+
+describe('what somebody paid for', () => {
+  it.each(['list ILO projects funded by China', 'timeline of China-funded projects', '中国资助项目按时间排'])(
+    '“%s” holds just that',
+    (asked) => {
+      const ofChina = ofKind('project').filter(({ money }) =>
+        money.some(({ from }) => from === 'china-government'),
+      );
+      expect(new Set(ids(asked))).toEqual(new Set(ofChina.map(({ id }) => id)));
+    },
+  );
+
+  it.each([
+    ['which countries got Chinese funding', 'Pakistan'],
+    ['中国出资的项目涉及哪些国家', '巴基斯坦'],
+  ])('“%s” names who received, of all those records, and not who gave', (asked, country) => {
+    const answer = ask(asked);
+    const statement = answer.type === 'fact' ? answer.statement : '';
+    expect(statement).toContain(country);
+    expect(statement).not.toMatch(/China|中国/u);
+  });
+});

@@ -6,6 +6,7 @@ import type { CooperationRecord } from '../../domain/record.ts';
 import { textBefore } from '../../domain/text-before.ts';
 import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import { sentencesOf } from '../record/record-line.ts';
+import { askedGivers } from './asked-giver.ts';
 import { askedRoles } from './asked-role.ts';
 import { hasPart } from './has-part.ts';
 
@@ -13,17 +14,22 @@ const GIVERS: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'country', 'c
 /** A party after one of these receives, is where something was or has another part in it: "in Mongolia", 向老挝. */
 const RECEIVING =
   /(?:\b(?:to|for|in|at|with|of|on|about|involv\w+|concern\w*|includ\w+|cover\w*)(?: the)? ?|[给向为在对于与]|涉及|有关|关于|包括)$/;
+/** "Of China-funded projects", 在中国资助的项目中. */
+const GIVEN_BY = /^[- ](?:government[- ])?(?:funded|financed|sponsored)\b|^(?:政府)?(?:资助|出资|出钱)的/u;
 
 /**
  * Who paid, by the question: those named in a question about what somebody funded. Empty when it speaks of no funding
  * or names nobody who could have paid.
  */
-export function giversIn({ asked, mentions }: Question): Mention[] {
-  if (!askedRoles(asked).includes('funding')) return [];
+export function giversIn(question: Question): readonly Mention[] {
+  const { asked, mentions } = question;
+  if (!askedRoles(asked).includes('funding')) return askedGivers(question);
   const text = asked.toLowerCase();
-  const givers = mentions.filter(
-    ({ facet, words }) => GIVERS.has(facet) && !RECEIVING.test(textBefore(text, words.toLowerCase())),
-  );
+  const givers = mentions.filter(({ facet, words }) => {
+    const before = textBefore(text, words.toLowerCase());
+    const after = text.slice(before.length + words.length);
+    return GIVERS.has(facet) && (GIVEN_BY.test(after) || !RECEIVING.test(before));
+  });
   // "The Japanese government" is that of Japan, not any.
   const bodies = givers.filter(({ facet }) => facet !== 'constituent');
   return bodies.length > 0 ? bodies : givers;

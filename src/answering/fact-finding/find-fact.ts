@@ -55,7 +55,7 @@ export function findFact(
   if (isBody && asksWhatItIs(question)) return standsFor(question, hits, catalogue);
   const found =
     (OF_NAMED.has(wants) ? findOthers(question, hits, catalogue) : undefined) ??
-    (wants === 'organisation' ? bodiesOfSort(question, hits, catalogue) : undefined) ??
+    (OF_NAMED.has(wants) ? namesOfSort(question, hits, catalogue) : undefined) ??
     (wants === 'person' ? whoCame(question, hits, catalogue) : undefined) ??
     (isOfMoney(question) ? extremeAmount(question, hits, catalogue) : undefined) ??
     // What something is called is asked of one thing.
@@ -70,13 +70,18 @@ export function findFact(
   return withLeftOpen(told, question, hits, catalogue.vocabulary);
 }
 
-/** "Which universities", "which Chinese ministries signed": all those of the sort in the records that fit as well as the best. */
-function bodiesOfSort(question: Question, hits: readonly Hit[], catalogue: Catalogue): FoundFact | undefined {
-  const isOfSort = question.mentions.some(({ facet }) => facet === 'constituent');
-  if (!isOfSort || askedNames(question.asked) !== 'organisation') return undefined;
+/** "Which universities", "which Chinese ministries signed", "which countries": all those of the sort in the records that fit as well as the best. */
+function namesOfSort(question: Question, hits: readonly Hit[], catalogue: Catalogue): FoundFact | undefined {
+  const sort = askedNames(question.asked);
+  const isOfBodies = sort === 'organisation' && question.wants === sort;
+  const isTold =
+    sort === 'country' || (isOfBodies && question.mentions.some(({ facet }) => facet === 'constituent'));
+  if (!isTold) return undefined;
   const least = (hits[0]?.coverage ?? 0) * COVERAGE_OF_BEST;
   const fitting = hits.filter((hit) => hit.coverage >= least && holdsNamed(hit, question, hits[0]));
-  return namesOfSeveral(question, fitting, 'organisation', catalogue);
+  // Of one record its own fields tell it better.
+  const isOne = sort === 'country' && fitting.length < 2;
+  return isOne ? undefined : namesOfSeveral(question, fitting, sort, catalogue);
 }
 const COVERAGE_OF_BEST = 0.7;
 

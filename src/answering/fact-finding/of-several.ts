@@ -59,9 +59,12 @@ function tellingMost(ids: readonly string[], held: ReadonlyMap<string, readonly 
 type Namer = (record: CooperationRecord, question: Question, vocabulary: Vocabulary) => readonly string[];
 
 const NAMED: Readonly<Record<Names, Namer>> = {
-  country: ({ countries, organisations }, { asked, mentions }, vocabulary) => {
+  country: ({ countries, organisations, kind }, { asked, mentions }, vocabulary) => {
     const isWithin = inRegions(mentions, vocabulary);
-    const givers = organisations.filter(({ role }) => role === 'funding' && RECEIVES.test(fold(asked)));
+    const receives = RECEIVES.test(fold(asked));
+    // Those who came to an event received nothing by that.
+    if (receives && vocabulary.withBroader('kind', kind).includes('event')) return [];
+    const givers = organisations.filter(({ role }) => role === 'funding' && receives);
     const giving = givers.map(({ id }) => vocabulary.term('organisation', id)?.country);
     return countries.filter(
       (id) => isWithin(id) && !isSaid('country', id, asked, vocabulary) && !giving.includes(id),
@@ -106,7 +109,8 @@ function inRegions(mentions: Question['mentions'], vocabulary: Vocabulary): (cou
 }
 
 /** Whoever gives is no receiver. */
-const RECEIVES = /\b(?:benefi\w+|receiv\w+|recipients?|get|got|help\w*)\b|受益|受惠|受助|得到/u;
+const RECEIVES =
+  /\b(?:benefi\w+|receiv\w+|recipients?|get|got|help\w*|fund\w*)\b|受益|受惠|受助|得到|资助|出[资钱]/u;
 const OFFICE = /\b(?:minister|director|chief)|部长|局长|司长/u;
 
 /** The bodies of the sort and nation that a question names, without the house and without what others of them are part of. */

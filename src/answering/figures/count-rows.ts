@@ -17,6 +17,7 @@ export interface Counted {
  * Counts records by group: by date in its order, by anything else the biggest group first. Records that say
  * nothing about it are the last row.
  * @param only the groups wanted, keys with labels, which have a row even when it is 0; all unless given
+ * @param keysOf the groups of a record, where they are no common ones
  */
 export function countRows(
   hits: readonly Hit[],
@@ -24,13 +25,14 @@ export function countRows(
   { language }: Question,
   vocabulary: Vocabulary,
   only?: ReadonlyMap<string, string>,
+  keysOf: (typeof GROUP_KEYS)[Grouping] = GROUP_KEYS[by],
 ): Counted {
   const groups = new Map<string, { label: string; records: string[] }>();
   for (const [key, label] of only ?? []) groups.set(key, { label, records: [] });
   const without: string[] = [];
   let overlaps = false;
   for (const { record } of hits) {
-    const keys = GROUP_KEYS[by](record, vocabulary, language).filter(({ key }) => only?.has(key) ?? true);
+    const keys = keysOf(record, vocabulary, language).filter(({ key }) => only?.has(key) ?? true);
     if (keys.length === 0) without.push(record.id);
     overlaps ||= keys.length > 1;
     for (const { key, label } of keys) {

@@ -1,13 +1,16 @@
 import type { FigureRow, FiguresAnswer } from '../../domain/answer.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
-import { LIST_COMMA } from '../../domain/language.ts';
+import { LIST_COMMA, STATEMENT_COMMA } from '../../domain/language.ts';
 import type { Extreme, Grouping, Question } from '../../domain/question.ts';
+import type { CooperationRecord } from '../../domain/record.ts';
+import { asksForShare } from '../asked/asked-share.ts';
 import { basis, finished } from '../basis.ts';
 import { byOwnKind } from '../own-kind.ts';
 import { recordLine } from '../record/record-line.ts';
 import { WORDS } from '../words/index.ts';
 import { countRows, rowsAre } from './count-rows.ts';
+import type { GroupKey } from './group-keys.ts';
 
 /** Rows of a table; what is beyond is said in a sentence. */
 export const MOST_ROWS = 40;
@@ -25,6 +28,7 @@ export function countsAnswer(
     total: number;
     by?: Grouping;
     only?: ReadonlyMap<string, string>;
+    keysOf?: (record: CooperationRecord) => readonly GroupKey[];
     extreme?: Extreme;
   },
   catalogue: Catalogue,
@@ -39,12 +43,13 @@ export function countsAnswer(
     : byOwnKind(question, found.hits, vocabulary);
   const ownIds = new Set(own.map(({ record }) => record.id));
   const onCounted = reporting.filter(({ record }) => record.related.some((id) => ownIds.has(id)));
+  const told = reporting.length === 0 ? '' : words.reporting(reporting.length, onCounted.length, own.length);
   const { by } = found;
   const counted = own.length > 0 ? own : reporting;
   const { rows, overlaps } =
     by === undefined
       ? { rows: [], overlaps: false }
-      : countRows(counted, by, question, vocabulary, found.only);
+      : countRows(counted, by, question, vocabulary, found.only, found.keysOf);
   const kinds = isTold ? '' : kindNames(question, catalogue);
   const lines = (hits: readonly Hit[]) =>
     hits.slice(0, MOST_LINES).map(({ record }) => recordLine(record, vocabulary, language));
@@ -53,7 +58,9 @@ export function countsAnswer(
     type: 'figures',
     heading:
       found.extreme === undefined || by === undefined
-        ? words.counted(own.length, kinds)
+        ? [words.counted(own.length, kinds), own.length === 0 ? told : shareOf(own, question, catalogue)]
+            .filter((part) => part !== '')
+            .join(STATEMENT_COMMA[language])
         : words.extreme(
             found.extreme,
             extremeGroups(
@@ -65,7 +72,7 @@ export function countsAnswer(
       by === undefined
         ? ''
         : words.countedBy(counted.length, own.length > 0 ? kinds : '', words.groupings[by]),
-      reporting.length === 0 ? '' : words.reporting(reporting.length, onCounted.length, own.length),
+      own.length === 0 ? '' : told,
       overlaps && by !== undefined ? words.overlap(words.groupings[by]) : '',
       rows.length > MOST_ROWS ? words.moreRows(rows.length - MOST_ROWS) : '',
       found.total > found.hits.length ? words.onlyFirst(found.hits.length, found.total) : '',
@@ -94,6 +101,12 @@ export function countsAnswer(
     hits: counted,
     total: counted.length,
   });
+}
+
+/** What share of all records these are, where that is asked. */
+function shareOf(hits: readonly Hit[], { asked, language }: Question, { records }: Catalogue): string {
+  if (!asksForShare(asked)) return '';
+  return WORDS[language].figures.ofAll(Math.round((100 * hits.length) / records.length), records.length);
 }
 
 /** How many of the groups with most or fewest records are named. */

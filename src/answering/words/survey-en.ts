@@ -49,6 +49,8 @@ export const figuresEn = {
   title: (value: string, grouping: string) => `${value} by ${grouping.toLowerCase()}`,
   /** @param kinds the kinds asked for; empty for records of any kind */
   counted: (count: number, kinds: string) => records(count, kinds).replace(/^0 records/, 'No record'),
+  /** @param all how many records there are */
+  ofAll: (percent: number, all: number) => `${percent}% of all ${all}`,
   /** @param groups those with most or fewest records, each with its number */
   extreme: (which: Extreme, groups: readonly string[]) =>
     `${which === 'most' ? 'Most' : 'Fewest'}: ${groups.join(', ')}`,

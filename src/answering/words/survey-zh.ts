@@ -38,6 +38,7 @@ export const figuresZh: Words['figures'] = {
   title: (value, grouping) => `各${grouping}的${value}`,
   counted: (count, kinds) =>
     count === 0 ? `没有${ofKind(kinds)}记录` : `${ofKind(kinds)}记录共 ${count} 条`,
+  ofAll: (percent, all) => `占全部 ${all} 条的${percent}%`,
   extreme: (which, groups) => `${which === 'most' ? '最多' : '最少'}：${groups.join('，')}`,
   countedBy: (count, kinds, grouping) => `统计范围：${ofKind(kinds)}记录 ${count} 条，按${grouping}统计。`,
   reporting: (count, onCounted, own) =>

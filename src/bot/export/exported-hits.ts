@@ -25,7 +25,7 @@ export function exportedHits(
     (answer.type === 'matches' && answer.total >= MOST_HITS);
   const found =
     question !== undefined && tellsOfMore
-      ? findAllHits(question, engine, catalogue)
+      ? findAllHits(question, engine, catalogue.vocabulary)
       : { hits, total: hits.length };
   return { hits: found.hits.slice(0, MOST_EXPORTED), total: found.total };
 }

@@ -1,9 +1,8 @@
-import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { Question } from '../../domain/question.ts';
+import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { SearchEngine, SearchQuery } from '../../search/engine.ts';
 import { findHits } from './find-hits.ts';
-import { giversFirst } from './givers-first.ts';
 import { conditionsQuery, MOST_HITS, strictQuery } from './search-plan.ts';
 
 /** Records counted for one question; an answer says when there are more. */
@@ -11,19 +10,16 @@ const MOST_COUNTED = 10_000;
 
 /**
  * Every record that fits a question, the latest first, where `findHits` gives the best ones only. A record counts
- * when it holds most of what was asked, not some of it; of what somebody paid for, when it says so.
+ * when it holds most of what was asked, not some of it.
  */
 export function findAllHits(
   question: Question,
   engine: SearchEngine,
-  catalogue: Catalogue,
+  vocabulary?: Vocabulary,
 ): { hits: readonly Hit[]; total: number } {
   const all: Question = { ...question, order: question.order === 'relevance' ? 'newest' : question.order };
-  const { hits, search } = findHits(all, engine, catalogue.vocabulary);
-  if (hits.length < MOST_HITS) {
-    const given = question.among === undefined ? giversFirst(all, hits, catalogue, engine) : hits;
-    return { hits: given, total: given.length };
-  }
+  const { hits, search } = findHits(all, engine, vocabulary);
+  if (hits.length < MOST_HITS) return { hits, total: hits.length };
   const query: SearchQuery | undefined = hits === search.hits ? strictQuery(all) : conditionsQuery(all);
   return query === undefined
     ? { hits, total: hits.length }

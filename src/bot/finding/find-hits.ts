@@ -6,6 +6,7 @@ import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { SearchEngine, SearchResult } from '../../search/engine.ts';
 import { otherGatherings } from './gatherings.ts';
 import { namesAll } from './names-all.ts';
+import { ofGivers } from './of-givers.ts';
 import { ofKindAlone } from './of-kind-alone.ts';
 import { isOutsideRecords } from './outside-records.ts';
 import { ANSWERS_FROM, bestCoverage, heldByBest, namesOnlyKinds, relevantHits } from './relevance.ts';
@@ -51,6 +52,10 @@ export function findHits(question: Question, engine: SearchEngine, vocabulary?: 
   const search = engine.search(strictQuery(question));
   // 工龄八年被裁，N+1给我算算: a record may hold every word of one's own case and still knows nothing of it.
   if (isOutsideRecords(question)) return { ...NOTHING, search };
+  const paid = vocabulary
+    ? ofGivers(question, vocabulary, engine, (rest) => findHits(rest, engine, vocabulary).hits)
+    : [];
+  if (paid.length > 0) return { ...NOTHING, hits: paid, search };
   const sides = vocabulary && bySides(question, search, engine, vocabulary);
   if (sides) return sides;
   const wider = vocabulary && standingPlaces(question, search, vocabulary);

@@ -1,5 +1,5 @@
 import { askedRoles } from '../../answering/asked/asked-role.ts';
-import { giversIn, isGivenBy } from '../../answering/asked/given-by.ts';
+import { giversIn } from '../../answering/asked/given-by.ts';
 import { hasPart } from '../../answering/asked/has-part.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
@@ -15,7 +15,7 @@ const OF_MONEY = /money|cash|fund|financ|grant|support|backing|[钱资款]|经�
 
 /**
  * The hits that meet what a question says of parties: none with a part that is refused, and of a list those only in which
- * the party named has a part, or paid where somebody is said to have paid. Where none meets all that is named, what there
+ * the party named has a part. Where none meets all that is named, what there
  * is stays.
  */
 export function withParties(
@@ -25,12 +25,10 @@ export function withParties(
 ): readonly Hit[] {
   const kept = hits.filter((hit) => !hasRefused(hit, question, vocabulary));
   if (!isListed(question)) return kept;
-  const givers = giversIn(question);
-  const given = someOr(kept, (hit) => isGivenBy(hit, givers, vocabulary));
-  const named = namedIn(question, givers);
-  if (!given.some((hit) => named.every((one) => holds(hit, one, vocabulary)))) return given;
+  const named = namedIn(question, giversIn(question));
+  if (!kept.some((hit) => named.every((one) => holds(hit, one, vocabulary)))) return kept;
   const parties = named.filter((one) => one.some(isParty));
-  return given.filter((hit) => parties.every((party) => holds(hit, party, vocabulary)));
+  return kept.filter((hit) => parties.every((party) => holds(hit, party, vocabulary)));
 }
 
 /** Whether of several things named each hit has a part only, so that a list of them must not pass for an answer on all. */
@@ -47,11 +45,6 @@ export function holdsOnlyParts(question: Question, hits: readonly Hit[], vocabul
 /** "The ministry or the federation": either will do, and a story names what it does not ask for. */
 function isListed(question: Question): boolean {
   return question.wants === undefined && !isTalkative(question) && !OR.test(question.asked);
-}
-
-function someOr(hits: readonly Hit[], test: (hit: Hit) => boolean): readonly Hit[] {
-  const some = hits.filter(test);
-  return some.length === 0 ? hits : some;
 }
 
 function hasRefused({ record }: Hit, { excluded }: Question, vocabulary: Vocabulary): boolean {

@@ -5,7 +5,6 @@ import { primaryDate } from '../../domain/primary-date.ts';
 import type { Question, Wanted } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import type { SearchEngine } from '../../search/engine.ts';
-import { giversFirst } from '../finding/givers-first.ts';
 import { bestAmongEquals } from './among-equals.ts';
 import { calledFirst } from './called-kind.ts';
 import { firstOf } from './first-of.ts';
@@ -14,7 +13,7 @@ import { sayersFirst } from './sayers-first.ts';
 
 /**
  * The hits by relevance, those first that are just what a short question names, where relevance by itself cannot tell:
- * what holds the most of it, what the one named paid for, the records of a programme itself, those that use the very
+ * what holds the most of it, the records of a programme itself, those that use the very
  * word typed for a kind, what lasted from the first to the last day named. In a conversation what holds all that was named
  * last comes before the rest, and so does the record whose title was typed.
  */
@@ -25,9 +24,6 @@ export function putFirst(
   engine: SearchEngine,
 ): readonly Hit[] {
   if (question.among !== undefined) return found;
-  // What is sorted by its date are the records that would be listed otherwise.
-  const isSorted = question.order === 'newest' || question.order === 'oldest';
-  if (isSorted && question.wants === undefined) return giversFirst(question, found, catalogue, engine);
   if (question.order !== 'relevance') return found;
   const sorted = meantBeforeOthers(question, found, catalogue, engine);
   const { namedLast = [], titled } = question;
@@ -51,9 +47,7 @@ function meantBeforeOthers(
   );
   if (asksDoings(question)) return newestFirst(sorted, ({ record }) => !STANDING.has(record.kind));
   if (question.wants === 'person') return sayersFirst(question, sorted, catalogue, engine);
-  return question.wants === undefined
-    ? giversFirst(question, sayersFirst(question, sorted, catalogue, engine), catalogue, engine)
-    : sorted;
+  return question.wants === undefined ? sayersFirst(question, sorted, catalogue, engine) : sorted;
 }
 
 /** Of the editions of one thing ("China's country programme") the newest is meant, of those that hold as much of what was asked. */

@@ -47,7 +47,7 @@ export function reckoned(
   // What went to a country is all that went there.
   const isOfCountry = others.mentions.some(({ facet }) => facet === 'country');
   const named = isOfCountry
-    ? findAllHits(others, engine, catalogue).hits
+    ? findAllHits(others, engine, catalogue.vocabulary).hits
     : namedRecords(others, engine, MONEY);
   const all = catalogue.records.filter(({ money }) => money.length > 0).map(wholeHit);
   return moneyShare(question, named, all, catalogue);

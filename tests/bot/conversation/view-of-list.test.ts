@@ -213,4 +213,15 @@ describe('a list gone on with', () => {
   ])('is told one by one after it was counted: %s, %s', (counted, text) => {
     expect(shown(counted, text)).toHaveLength(4);
   });
+
+  it.each([
+    ['how much did China give in total', 'how did you get that total?'],
+    ['how much did China give in total', 'is anything double counted?'],
+    ['中国一共出了多少钱', '这个总数怎么算的'],
+    ['中国一共出了多少钱', '有没有重复计算'],
+  ])('is added up again, with what was left out of it: %s, %s', (list, how) => {
+    const [before, after] = [talk(list), talk(list, how)];
+    expect(after?.type).toBe('figures');
+    expect(after?.text).toContain(before?.type === 'figures' ? before.heading : '-');
+  });
 });

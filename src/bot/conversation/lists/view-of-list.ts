@@ -9,11 +9,15 @@ import { COUNT, SUMS, wholeList } from './whole-list.ts';
 
 /** How many, how much in all: "total?", 加起来多少. */
 const TOTAL =
-  /^(?:(?:and |so )?(?:what(?:'s| is| was) )?(?:the |in )?(?:grand |sum )?total(?: sum)?(?: (?:for|of|over))?(?: all)?(?: (?:of )?(?:the )?(?:them|these|those|\d{1,2}|two|three|four|five))?|(?:add|sum) (?:them|it|those|all) up|all together|altogether)$|^(?:一共|总共)?(?:加起来|合计|总计|总额|总数|一共|总共)(?:是|有)?(?:多少)?呢?$/u;
-/** The sum of each, where sums were told: "per project", 按项目. */
+  /^(?:(?:and |so )?(?:what(?:'s| is| was) )?(?:the |in )?(?:grand |sum )?total(?: (?:sum|cost|budget|amount|value))?(?: (?:for|of|over))?(?: all)?(?: (?:of )?(?:the )?(?:them|these|those|\d{1,2}|two|three|four|five))?|(?:add|sum) (?:them|it|those|all) up|all together|altogether)$|^(?:一共|总共)?(?:加起来|合计|总计|总额|总数|一共|总共)(?:是|有)?(?:多少)?呢?$/u;
+/** One sum of all is wanted, however it is asked for. */
 const IN_ALL = /\b(?:altogether|in total|in all|all together|combined)\b|一共|总共|合计|加起来/u;
+/** The sum of each, where sums were told: "per project", 按项目. */
 const EACH_SUM =
-  /^(?:and |now )?(?:per|by|for each|of each|each) (?:project|agreement|record|item|one)s?$|^(?:and )?how much (?:each|per (?:project|one))$|^(?:具体(?:一?点|一下)?[,， ]*)?(?:按|每[一1]?个?|各个?|分)(?:项目|协议|笔|项)(?:呢|的呢|(?:分别)?(?:是|有)?多少钱?)?$/u;
+  /^(?:and |now )?(?:per|by|for each|of each|each) (?:project|agreement|record|item|one)s?$|^(?:and )?how much (?:each|per (?:project|one))$|^(?:and )?(?:which|what) projects (?:did|was|were|is) (?:it|that|they|the money)(?: all)? (?:go to|go into|spent on|for)$|^(?:具体一?点?[，, ]*)?(?:每|各)个?项目(?:各|分别|都)?(?:是|有|给了|花了)?多少钱?$|^(?:钱|资金)?(?:都|分别|各)+(?:投|用|花|给|去)[到在给往向]?了?哪[些几]个?项目了?$|^(?:按|每个?|各个?|分)(?:项目|协议|笔|项)(?:呢|的呢|分别多少|是多少)?$/u;
+/** How a sum was got, and what is in it: the total says both. */
+const HOW_GOT =
+  /^(?:and |so |but )?how\b.{1,40}\b(?:get|got|calculated?|comput\w+|reckon\w*|made up|arrived?|add\w*|work\w* out|derived?)\b|\bwhy\b.{1,40}\b(?:included|counted|added)\b|\bdouble[- ]count\w*|\bcounted (?:twice|double)\b|(?:怎么|如何|咋|怎样)(?:计?算|得|来|加|统计)|重复(?:计?算|计入|统计)|算了?两|(?:为什么|为何|为啥|怎么)(?:没有?|不|未).{0,8}(?:算|计入|加|包括)/u;
 const HOW_MANY =
   /^(?:and |so )?how many(?: (?:are there|is (?:that|it|this)|are (?:they|those|these)|were there|records|of them|in all|in total|altogether))*$|^(?:一共|总共|共)?(?:有)?(?:多少|几)[个条份篇项]?(?:记录)?(?:呢)?$/u;
 /** All that tells the records of the list apart in some way: "which topics do they cover", 都涉及哪些主题. */
@@ -59,6 +63,8 @@ function viewed(
   if (grouping) return { ...counted, survey: { as: 'figures', of: 'records', by: grouping } };
   const isSum = TOTAL.test(said) || (wants === 'money' && IN_ALL.test(said) && asksBarely(asked));
   if (isSum) return ofMoney() ? { ...list, survey: { as: 'figures', of: 'money' } } : counted;
+  if (HOW_GOT.test(said) && asked.amount === undefined && ofMoney())
+    return { ...list, survey: { as: 'figures', of: 'money' } };
   if (EACH_SUM.test(said) && ofMoney()) return { ...list, survey: SUMS };
   if (freeText !== '' || phrases.length > 0 || dates !== undefined) return undefined;
   if (wants !== undefined || mentions.length > 0) return undefined;

@@ -110,7 +110,8 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
     const called = findCommand(text);
     if (called !== undefined) {
       // "Timeline" and "latest" after a list are the list's.
-      const ofList = called.rest === '' || OF_THESE.test(called.rest) ? leaning() : undefined;
+      const of = called.rest.replace(/[\s?!.？！。]+$/u, '');
+      const ofList = of === '' || OF_THESE.test(of) ? leaning() : undefined;
       if (ofList?.type === 'timeline' || ofList?.question?.order === 'newest') return ofList;
       const spoken = language ?? (hasHan(text) ? 'zh' : (said.preferred ?? 'en'));
       const page = { offset: said.offset ?? 0, limit };
@@ -180,7 +181,7 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
 
 /** "Timeline of these", "latest one please". */
 const OF_THESE =
-  /^(?:of |for |on )?(?:these|those|them|all of (?:these|those|them))$|^(?:one|only|please|pls|then)(?: (?:only|please|pls))?$|^(?:这些|那些|它们)的?$/iu;
+  /^(?:of |for |on )?(?:these|those|them|all of (?:these|those|them))$|^(?:ones?|only|please|pls|then)(?: (?:only|please|pls))?$|^(?:这些|那些|它们)的?$/iu;
 /** Whoever speaks Chinese types "more" and "budget?" as well. */
 const ONE_WORD = /^[\p{Script=Latin}\p{P}\s]+$(?<!\p{L}\P{L}+\p{L}.*)/u;
 

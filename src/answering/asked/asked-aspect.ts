@@ -1,6 +1,6 @@
 /** A side of a thing that texts tell in their own words: what it was for, what came of it, what was said there. */
 export interface Aspect {
-  readonly name: 'aim' | 'reason' | 'results' | 'content' | 'application' | 'figures';
+  readonly name: 'aim' | 'reason' | 'results' | 'content' | 'application' | 'agreed' | 'figures';
   /** How a folded sentence tells it. */
   readonly told: RegExp;
   /** The whole of a record tells it where no one sentence does. */
@@ -46,6 +46,13 @@ const ASPECTS: ReadonlyArray<Aspect & { readonly asked: RegExp }> = [
       /\bhow (?:do|can|to|does|would) .{0,12}(?:apply|register|enrol|join|sign up|get in)\b|(?:怎么样?|如何|哪里|咋)(?:能|可以|去)?(?:申请?|报名|申报|参加)/u,
     told: /\b(?:appl(?:y|ication)|register|registration|enrol\w*)\b|申请|报名/u,
     byWhole: false,
+  },
+  {
+    name: 'agreed',
+    asked:
+      /\bwhat (?:did|do|does|was|were|is|has|have) .{0,25}\b(?:agreed?(?: (?:on|to|upon))?|decided?|pledged?|promised?|committed to)\b|(?:约定|商定|议定|决定|承诺|同意|达成)(?:了|的)?(?:是)?(?:点|些)?(?:什么|哪些|啥)|协议(?:的)?内容/u,
+    told: /\b(?:agreed?|commit\w*|decid\w+|pledg\w+|undertak\w+|is to|are to|was to|were to|will)\b|约定|商定|决定|承诺|同意|致力|将/u,
+    byWhole: true,
   },
   {
     name: 'content',

@@ -11,6 +11,7 @@ const CALLED: Readonly<Partial<Record<Wanted | Aspect['name'], readonly OpenThin
   date: ['start', 'signed', 'published'],
   duration: ['end'],
   results: ['outcome', 'figures'],
+  agreed: ['content'],
 };
 /** Those who were there, in whatever part: sources tell them apart no better than questions do. */
 const PARTIES: readonly OpenThing[] = ['participant', 'partner'];

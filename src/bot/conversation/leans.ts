@@ -3,7 +3,8 @@ import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { HOUSE } from '../../domain/subject.ts';
 import { ANY_OTHERS } from './changes/referents.ts';
-import { asksBarely } from './facts/asks-of-focus.ts';
+import { isOfOne } from './changes/spoken-of.ts';
+import { asksBarely, namesNothing } from './facts/asks-of-focus.ts';
 import { isTold } from './facts/fact-within.ts';
 import type { FollowUpTools, Turn } from './turn.ts';
 import { wordsOf } from './words-of.ts';
@@ -18,7 +19,7 @@ import { wordsOf } from './words-of.ts';
  * @param by `pointing` where words of the text stand for what was said before, `narrowing` where the answer must hold all it names
  */
 export function leansOn(
-  { said, asked, lean, isCorrection }: Turn,
+  { said, asked, topic, lean, isCorrection }: Turn,
   leaning: Answer,
   by: 'pointing' | 'narrowing' | 'matter',
   answerAlone: () => Answer,
@@ -35,6 +36,11 @@ export function leansOn(
   const isOfIt =
     IT.test(said) && lean?.kind === 'refer' && length <= LONGEST_OF_IT && ownIn(asked, shown, true) < 3;
   if (saysNothing && isOfIt) return true;
+  const isOfShown = isOfOne(topic) && namesNothing(asked) && length <= LONGEST_LIMIT;
+  // What is asked of what was spoken of and told there is no list of others that tell it not.
+  const isFact = leaning.type === 'fact';
+  const isOnlyHere = isFact && alone.type === 'matches';
+  if (isOfShown && (saysNothing ? isFact || asked.wants === 'count' : isOnlyHere)) return true;
   if (saysNothing)
     return by !== 'matter' || alone.type === 'help' || shown === undefined || isTold(asked, leaning);
 
@@ -97,7 +103,7 @@ const BESIDE_HOUSE =
   /\b(?:for|with|by|from|besides|alongside) (?:the )?(?:ilo|international)\b|[跟和与同由除](?:了)?(?:国际)?劳工|(?:跟|和|与|同|由|除了?|代表) ?ilo|代表(?:国际)?劳工|劳工组织(?:那边|方面)?(?:来|派|去|谁|哪位)|ilo(?:那边|方面)?(?:来|派|去|谁|哪位)/u;
 /** Words that stand for something, or set the text beside something. */
 const POINTS =
-  /\b(?:it|its|they|them|their|theirs|that|this|those|these|(?<!\b(?:is|are|was|were|be|been) )there|he|she|his|her|him|hers|ones?|same|too|also|as well|else|others?|another|then|similar|instead|back)\b|[它她他那其该另]|(?<!你们?)这|还|也|同样|[一1]样|类似|差不多|之前|之后|后来|此前|此后|再|哪[一1]?[份条篇项](?=是|跟|和|与|由|讲|谈|说)/u;
+  /\b(?:it|its|they|them|their|theirs|that|this|those|these|(?<!\b(?:is|are|was|were|be|been) )there|he|she|his|her|him|hers|ones?|same|too|also|as well|else|others?|another|then|similar|instead|back)\b|[它她他那其该另]|(?<!你们?)这|还|也|同样|[一1]样|类似|差不多|之前|之后|后来|此前|此后|再|哪[一1]?[份条篇项](?=是|跟|和|与|由|讲|谈|说)|(?<!这)里[面头]/u;
 
 /** Whether what is said before a word that points is what it points at: "nannies and cleaners, how are they treated?". */
 function holdsAntecedent(

@@ -80,4 +80,36 @@ describe('a turn of a word or two', () => {
     expect(hits.map(({ record }) => record.id)).not.toContain('press-2024-01-17-hangzhou-dpf-mou');
     expect(hits.length).toBeGreaterThan(1);
   });
+
+  it.each([
+    ['mlc mou', 'text available?', 'brochure-mou-2019-transport-maritime-labour'],
+    [
+      'labour inspectors forced labour 2014',
+      'so nobody quoted?',
+      'press-2014-04-25-labour-inspectors-forced-labour',
+    ],
+    ['Hangzhou DPF memorandum', 'still in force?', 'press-2024-01-17-hangzhou-dpf-mou'],
+    [
+      'What did the ILO and Mongolia agree in September 2023?',
+      'Is this the same as a Decent Work Country Programme?',
+      'press-2023-09-26-better-jobs-mongolia',
+    ],
+    ['杭州残联备忘录', '英文的有没有', 'press-2024-01-17-hangzhou-dpf-mou'],
+  ])('%s: stays with what is on show for %s', (first, next, id) => {
+    const hits = talk(first, next)?.hits ?? [];
+    expect(hits.map(({ record }) => record.id)).toEqual([id]);
+  });
+
+  it('tells the fact whose name is all that is said beside its being known', () => {
+    expect(fact('Skills fair in Turin', 'which days exactly?', 'year confirmed?')).toContain('2024');
+    expect(fact('SCORE 是什么', '哪些 partner')).toContain('道德贸易联盟');
+  });
+
+  it('tells what was agreed, and looks for no agreements', () =>
+    expect(fact('agreements with the China Enterprise Confederation', 'what was agreed')).toContain('2016'));
+
+  it('takes the latest of the list, with a mark behind it or none', () =>
+    expect(talk('acftu agreements', 'latest one?')?.hits.map(({ record }) => record.id)).toEqual([
+      'brochure-mou-2019-acftu-trade-unions',
+    ]));
 });

@@ -24,8 +24,13 @@ export const fragment: Reading = ({ said, asked, topic, lean }, { answer }) => {
   const spokenOf = questionsSpokenOf(topic);
   // The statistics office is another one elsewhere.
   const elsewhere = mentions.some(({ facet }) => facet === 'country') ? spokenOf.map(withoutBodies) : [];
-  for (const before of new Set([...spokenOf, ...elsewhere])) {
-    const changed = changedQuestion(before, asked, 'sort');
+  // "Evaluation" after a programme is that of the programme, before it is one of anything.
+  const changes = (['facet', 'sort'] as const).flatMap((like) =>
+    [...new Set([...spokenOf, ...elsewhere])].map(
+      (before) => [before, changedQuestion(before, asked, like)] as const,
+    ),
+  );
+  for (const [before, changed] of changes) {
     // "Labour stats": a subject in everyday words is enough to stay with.
     const keepsSubject = changed.mentions.some(
       (one) => one.facet === 'topic' && before.mentions.includes(one),

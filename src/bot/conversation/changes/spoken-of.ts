@@ -15,6 +15,11 @@ export function questionsSpokenOf(topic: Topic): readonly Question[] {
   return [...new Set([topic.question, topic.origin, listOf(topic).question])];
 }
 
+/** What is spoken of is one thing, and not the first of a list. */
+export function isOfOne({ inFull, total, told }: Topic): boolean {
+  return inFull || told !== undefined || total === 1;
+}
+
 /** The ids of the last two records that were spoken of one by one; fewer where there were. */
 export function lastTwo({ earlier, focus }: Topic): readonly string[] {
   return [...earlier.slice(-1), ...(focus === undefined ? [] : [focus])];

@@ -64,6 +64,12 @@ export function standsAlone(question: Question): boolean {
   );
 }
 
+/** Whether a text names no subject that could be a new one: at most sorts of bodies and what everyday words hint at. */
+export function namesNothing({ mentions, dates, amount, phrases, survey }: Question): boolean {
+  const isBare = (dates ?? amount ?? survey) === undefined && phrases.length === 0;
+  return isBare && mentions.every(({ by, facet }) => by === 'hint' || facet === 'constituent');
+}
+
 /** Two words of Chinese at most. */
 const FEW_CHARACTERS = /^(?:\p{Script=Han} ?){1,3}$/u;
 

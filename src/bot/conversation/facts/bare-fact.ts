@@ -15,7 +15,7 @@ import { LANGUAGES, STATEMENT_COMMA } from '../../../domain/language.ts';
 import type { Mention, Question } from '../../../domain/question.ts';
 import { HOUSE } from '../../../domain/subject.ts';
 import { thatPerson } from '../changes/same-matter.ts';
-import { lastTwo } from '../changes/spoken-of.ts';
+import { isOfOne, lastTwo } from '../changes/spoken-of.ts';
 import type { Topic } from '../memory.ts';
 import type { Reading } from '../turn.ts';
 import { wordsOf } from '../words-of.ts';
@@ -51,7 +51,7 @@ function bareFact(said: string, asked: Question, topic: Topic, catalogue: Catalo
   const isOfThem = question.wants === 'count' && askedRoles(said)[0] === 'participant';
   const asParties: Question = isOfThem ? { ...question, wants: 'organisation' } : question;
   const fact = factShown(topic, question, catalogue) ?? partiesShown(asParties, topic, catalogue);
-  const isOfAny = question.wants === 'count' && nounOf(question.asked) === '' && topic.inFull;
+  const isOfAny = question.wants === 'count' && nounOf(question.asked) === '' && isOfOne(topic);
   if (fact === undefined && isOfAny) return allFigures(question, topic, catalogue);
   return fact ?? (factNamed(said) && recordInFull(topic.focus, question, catalogue));
 }
@@ -124,7 +124,7 @@ function isSort({ facet }: Mention): boolean {
 
 /** Words for what is done in anything, which tell nothing of what it was. */
 const LIGHT =
-  /^(?:wrap\w*|kick\w*|pen|paper|co-?r[au]n\w*|co-?\w+ed|partnered|orgs?|reach\w*|total|present|show(?:ed)?|involved|takes?|took|came|come|joined?|team\w*|help\w*|assist\w*|support\w*|side|sides|end|part|parties|partners?|people|ppl|room|else|other|anyone|unis|just|solo|alone|foreign|独家|单独|独自|还有|别人|只要|合作伙伴|合作方|搭档|对方|双方|主办单位|主办方|承办单位|承办方|执行机构|签字人|签署人|参加|参与|来|派|举办|办|搞|弄|一共)$/u;
+  /^(?:wrap\w*|kick\w*|pen|paper|co-?r[au]n\w*|co-?\w+ed|partnered|orgs?|reach\w*|total|present|show(?:ed)?|involved|takes?|took|came|come|joined?|team\w*|help\w*|assist\w*|support\w*|side|sides|end|part|parties|partners?|people|ppl|room|else|other|anyone|unis|just|solo|alone|foreign|独家|单独|独自|还有|别人|只要|合作伙伴|合作方|搭档|对方|双方|主办单位|主办方|承办单位|承办方|执行机构|签字人|签署人|参加|参与|来|派|人?去|举办|办|搞|弄|一共)$/u;
 
 /** What somebody said of something is no fact of it; a person is asked after by what they are. */
 const SAYING =

@@ -6,9 +6,9 @@ export type Named = Wanted | 'whole';
 /** What people call a fact where the word for it is all they say of what was spoken of. */
 const NOUNS: Readonly<Partial<Record<Named, string>>> = {
   whole:
-    'purpose|aim|objective|objectives|goal|goals|target|what for|why|topic|theme|subject|law|legal basis|convention|survey|full text|about what|what is it for|目的|目标|主题|议题|用途|干什么用的|依据|法律依据|法律|公约|原文|全文|详情',
+    'purpose|aim|objective|objectives|goal|goals|target|what for|why|topic|theme|subject|law|legal basis|convention|survey|full text|text|wording|words|quote|about what|what is it for|目的|目标|主题|议题|用途|干什么用的|依据|法律依据|法律|公约|原文|全文|原话|原句|措辞|详情',
   name: 'called what|what it is called|full title|official name|叫什么|叫什么名字|叫啥|什么名字|名称|全名|全称',
-  date: 'held on|held when|signed on|signed when|date|dates|day|time|timing|timeline|timeframe|when|when exactly|日期|时间|日子|年份|月份|时间点|起止日期|起止时间|具体时间|签署日期|签署时间|哪天|几号',
+  date: 'held on|held when|signed on|signed when|date|dates|dated|is it dated|day|year|time|timing|timeline|timeframe|when|when exactly|日期|时间|日子|年份|月份|时间点|起止日期|起止时间|具体时间|签署日期|签署时间|哪天|几号',
   duration: 'duration|length|period|how long|时长|期限|周期|有效期',
   start:
     'launch date|start date|start|launched|launched on|kick-off date|opening date|start year|启动日期|启动时间|开始时间|启动日',
@@ -37,7 +37,7 @@ const WANTED: ReadonlyMap<string, Named> = new Map(
 
 /** What is said around such a word: which one, that it is to be told, and that it is asked once more. */
 const AROUND =
-  /^(?:(?:(?:is there|was there|do we (?:have|know)|and|the|its|their|exact|precise|full|total|overall|final|what|which|was|is|were|are|what's|remind me of|give me|send me|tell me|got|have|need|any|other|a|an|under|in|on|about|his|her|beneficiary|participating|recipient|target|pilot|signing|names? of) )+|(?:具体|准确|确切|再|请|麻烦|那|那么|它的|他们的|把|发我|告诉我|的)+)|(?: (?:by the end|in the end|in all|in total|altogether|again|pls|please|plz|then|though|exactly|covered|involved|concerned))+$|(?: (?:on|of|for|to|behind) (?:it|that|this|them)| (?:on|from) the \p{L}+ (?:side|end)| (?:is|was|are) (?:it|that|this)(?: (?:about|on|under|for))?|'s? names?)$|(?:再|麻烦|请|给我|帮我|跟我)*(?:发|说|讲|报|给|查|确认|告诉)?(?:我|下|一下|一遍|一声|看看)*(?:呢|吗|啊|是|是谁|是哪家|是哪个|是哪些|是哪家单位|是什么|是多少|有哪些)?$/gu;
+  /^(?:(?:(?:is there|was there|do (?:we|you) (?:have|know)|and|the|its|their|exact|precise|full|total|overall|final|what|which|was|is|were|are|what's|remind me of|give me|send me|tell me|got|have|need|any|other|a|an|under|in|on|about|his|her|beneficiary|participating|recipient|target|pilot|signing|names? of) )+|(?:具体|准确|确切|有?哪(?:些|几个|几家) ?|再|请|麻烦|那|那么|它的|他们的|把|发我|告诉我|的)+)|(?: (?:by the end|in the end|in all|in total|altogether|again|pls|please|plz|then|though|exactly|covered|involved|concerned|named|stated|given|known|confirmed|specified|available))+$|(?: (?:on|of|for|to|behind) (?:it|that|this|them)| (?:on|from) the \p{L}+ (?:side|end)| (?:is|was|are) (?:it|that|this)(?: (?:about|on|under|for))?|'s? names?)$|(?:再|麻烦|请|给我|帮我|跟我)*(?:发|说|讲|报|给|查|确认|告诉)?(?:我|下|一下|一遍|一声|看看)*(?:呢|吗|啊|是|是谁|是哪家|是哪个|是哪些|是哪家单位|是什么|是多少|有哪些)?$/gu;
 
 /** "Date and place": the one asked for first; what else is asked is read from the question. */
 const PAIR = /^(.{3,30}?) (?:and|n|&) (.{3,30})$/u;

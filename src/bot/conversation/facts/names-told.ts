@@ -35,8 +35,8 @@ const WHICH_ONES =
 
 /** What a text asks the title by in the other language: 英文标题叫啥, "what is it called in Chinese". */
 const OTHER_TITLE: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:english (?:title|name)|(?:called|title|name) in english)\b|英[文语](?:的)?(?:标题|题目|名称|名字|名|叫|怎么说)/u,
-  zh: /\b(?:chinese (?:title|name)|(?:called|title|name) in chinese)\b|中文(?:的)?(?:标题|题目|名称|名字|名|叫|怎么说)/u,
+  en: /\b(?:english (?:title|name)|(?:called|title|name) in english)\b|英[文语](?:的)? ?(?:title|name|标题|题目|名称|名字|名|叫|怎么说)/u,
+  zh: /\b(?:chinese (?:title|name)|(?:called|title|name) in chinese)\b|中文(?:的)? ?(?:title|name|标题|题目|名称|名字|名|叫|怎么说)/u,
 };
 
 /** The title of what was spoken of in the language that is asked for. */

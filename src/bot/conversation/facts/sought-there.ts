@@ -82,9 +82,18 @@ export function asksOfIt(
   record: CooperationRecord,
   catalogue: Catalogue,
 ): boolean {
-  const asks = wordsOf(said) <= LONGEST && ASKING.test(said) && !OF_DESK.test(said);
+  const isQuestion = ASKING.test(said) || isCutShort(said);
+  const asks = wordsOf(said) <= LONGEST && isQuestion && !OF_DESK.test(said);
   return asks && !isOfOther(asked, record, catalogue);
 }
+
+/** Whether a text is what is left of a question on what was spoken of: "nobody named", "a person or a body", 学了三天. */
+export function isCutShort(said: string): boolean {
+  return wordsOf(said) <= LONGEST_CUT && CUT_SHORT.test(said);
+}
+const LONGEST_CUT = 6;
+const CUT_SHORT =
+  /^(?:\p{L}+ ){1,3}(?:\p{L}{3,}ed|known|given|available|public)$|^(?:an? |the )?\p{L}+ or (?:an? |the )?\p{L}+$|^\p{Script=Han}{1,2}了\p{Script=Han}{2,4}$/u;
 
 /** "Under which project?": one of a kind is asked for, and nothing says of what. */
 export function asksWhich(said: string, { mentions, freeText, wants, dates }: Question): boolean {

@@ -9,10 +9,12 @@ import { STATEMENT_COMMA } from '../../../domain/language.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import { thatPerson } from '../changes/same-matter.ts';
+import { isOfOne } from '../changes/spoken-of.ts';
 import type { Topic } from '../memory.ts';
 import type { Reading } from '../turn.ts';
 import { recordInFull, relatedOfKind } from './about-record.ts';
-import { asksOfIt, asksWhich, soughtThere } from './sought-there.ts';
+import { namesNothing } from './asks-of-focus.ts';
+import { asksOfIt, asksWhich, isCutShort, soughtThere } from './sought-there.ts';
 
 /** More records than these are no thing spoken of. */
 const MOST_SHOWN = 4;
@@ -42,15 +44,18 @@ export const toldOfRecord: Reading = ({ text, said, asked, topic }, { catalogue 
 };
 
 /**
- * That the record spoken of does not state what is asked, where the text by itself asks for nothing that is held: "when did
- * that change happen?", "which one had the most participants?".
+ * What the record spoken of says of what is asked, or that it does not say so, where the text by itself asks for nothing that is
+ * held, or is too short to ask for anything else: "when did that change happen?", "so nobody named?".
  */
 export const notToldThere: Reading = ({ said, asked, topic, lean }, { catalogue, answer }) => {
   const record = catalogue.byId.get(topic.focus ?? '');
   const isOwn = lean !== undefined && lean.kind !== 'refer';
   if (record === undefined || isOwn || !asksOfIt(said, asked, record, catalogue)) return undefined;
-  const alone = answer(asked, 0);
-  return alone.type === 'help' ? notThere(record, asked, catalogue) : undefined;
+  const isOfShown = isOfOne(topic) && namesNothing(asked) && isCutShort(said);
+  if (!isOfShown && answer(asked, 0).type !== 'help') return undefined;
+  const sought = { words: asked.freeText, byName: false };
+  const told = asked.freeText === '' ? undefined : toldBy(record, sought, asked, catalogue);
+  return told ?? notThere(record, asked, catalogue);
 };
 
 /** What the record tells of it: its numbers, its sentence, or that nobody knows. */

@@ -8,10 +8,11 @@ import { fold } from '../../../domain/fold.ts';
 import { wholeHit } from '../../../domain/hit.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
-import type { Topic } from '../memory.ts';
+import { isOfOne } from '../changes/spoken-of.ts';
 import type { Reading } from '../turn.ts';
 import { wordsOf } from '../words-of.ts';
 import { recordInFull, saysAll } from './about-record.ts';
+import { factNamed } from './fact-nouns.ts';
 import { hasMatters, hasParty, isLight, partiesIn } from './names-in-record.ts';
 
 /** In words; whatever is longer says itself of what it is asked. */
@@ -22,6 +23,9 @@ const ASKS =
 /** What was spoken of is what the verb says something of. */
 const OF_IT =
   /^(?:(?:and|so|but|ok) )?(?:did|does|do|is|are|was|were|has|have|had|will) (?:it|this|that|they|these|those|the)\b|^(?:它|他们|那个?|这个?|该|最后|后来|最终)|\b(?:it|that|this|there)\b\W*$/u;
+/** Nothing else than what was spoken of can be its subject: "is this the same as …?", "still valid?". */
+const ITSELF =
+  /^(?:(?:and|so|but|ok) )?(?:(?:did|does|is|was|has) (?:it|this|that) (?!possible|true|right|correct|ok|okay|like)|(?:still|really|actually|already) \p{L}+(?: \p{L}+)?$)/u;
 /** Others than what was spoken of are asked for, or somebody who is a matter of their own. */
 const OF_OTHERS =
   /\b(?:any(?:thing|body|one)?|something|somebody|other|others|another|else|similar|one|ones|ever|more|newer|of (?:the )?(?:those|these|them)|he|she)\b|^(?:is|are|was|were) there\b(?! (?:an? )?\p{L}+\W*$)|别的|其他|其它|另外|类似|还有|更多|哪|什么|啥|[有讲][^，。]{0,6}[的相]|[一1][场个次份]|[他她](?!们)/u;
@@ -38,13 +42,26 @@ const OURSELVES = /\b(?:we|us)\b|我们|咱|我[方国部司]/u;
  */
 export const whetherThere: Reading = ({ text, said, asked, topic }, { catalogue }) => {
   const record = catalogue.byId.get(topic.focus ?? '');
-  const isYesOrNo = asked.wants === 'whether' || (asked.wants === undefined && ASKS.test(said));
-  if (record === undefined || !isYesOrNo || OF_OTHERS.test(said) || wordsOf(said) > LONGEST) return undefined;
+  const isYesOrNo =
+    asked.wants === 'whether' || (asked.wants === undefined && (ASKS.test(said) || ITSELF.test(said)));
+  if (
+    record === undefined ||
+    !isYesOrNo ||
+    OF_OTHERS.test(said) ||
+    wordsOf(said) > LONGEST ||
+    factNamed(said) !== undefined
+  )
+    return undefined;
   if (isOfOther(said, asked, record, catalogue)) return undefined;
+  const isOfIt = ITSELF.test(said) || (isOfOne(topic) && saysNothing(asked));
+  if (!hasMatters(asked, record, catalogue))
+    return isOfIt && isOfOne(topic) && asked.survey === undefined
+      ? recordInFull(record.id, { ...asked, wants: 'whether' }, catalogue)
+      : undefined;
   const parties = partiesIn(asked, record, catalogue);
   const absent = parties.filter((one) => !hasParty(record, one, catalogue));
   const isAsked = parties.length > 0 || asksOfPart(said) || claimsOf(said).length > 0 || asksOfToday(text);
-  if (!OF_IT.test(said) && (absent.length > 1 || !isAsked)) return undefined;
+  if (!isOfIt && !OF_IT.test(said) && (absent.length > 1 || !isAsked)) return undefined;
 
   const { amount: _amount, dates: _dates, survey: _survey, ...rest } = asked;
   const freeText = asked.freeText
@@ -74,11 +91,6 @@ function saidBy(record: CooperationRecord, question: Question, catalogue: Catalo
   return isSaid ? findYes(question, [wholeHit(record)], catalogue) : undefined;
 }
 
-/** What is spoken of is one thing, and not the first of a list. */
-function isOfOne({ inFull, total, told }: Topic): boolean {
-  return inFull || told !== undefined || total === 1;
-}
-
 /** A matter, a time or a sum that the record does not have, or what somebody does too who has no part in it, is another thing. */
 function isOfOther(said: string, asked: Question, record: CooperationRecord, catalogue: Catalogue): boolean {
   const { dates, amount, elsewhere, phrases } = asked;
@@ -90,6 +102,10 @@ function isOfOther(said: string, asked: Question, record: CooperationRecord, cat
     OF_OTHERS_TOO.test(said) &&
     !SUBJECT.test(said) &&
     asked.mentions.some((one) => !hasParty(record, one, catalogue));
-  if (isOfSum || isOfTime || isOfOthersToo || elsewhere !== undefined || phrases.length > 0) return true;
-  return !hasMatters(asked, record, catalogue);
+  return isOfSum || isOfTime || isOfOthersToo || elsewhere !== undefined || phrases.length > 0;
+}
+
+/** Whether hardly anything is said of what it is asked of: 实际达到了吗. */
+function saysNothing({ mentions, freeText }: Question): boolean {
+  return mentions.length === 0 && freeText.split(' ').every((word) => word === '' || isLight(word));
 }

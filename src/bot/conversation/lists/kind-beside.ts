@@ -4,6 +4,7 @@ import type { CooperationRecord } from '../../../domain/record.ts';
 import { IDS_OF } from '../../../domain/record-ids.ts';
 import { askedAnew } from '../changes/changed-question.ts';
 import { recordInFull, relatedOfKind } from '../facts/about-record.ts';
+import { factNamed } from '../facts/fact-nouns.ts';
 import { subjectOf } from '../times/later.ts';
 import type { Reading } from '../turn.ts';
 import { listed, noneListed } from './listed.ts';
@@ -25,7 +26,13 @@ export const kindBeside: Reading = ({ said, asked, topic }, tools) => {
   const { catalogue, find } = tools;
   const record = catalogue.byId.get(topic.focus ?? '');
   const isOfIt = OF_IT.test(said);
-  if (record === undefined || !namesKind(asked) || !(isOfIt || PERHAPS_OF_IT.test(said))) return undefined;
+  if (
+    record === undefined ||
+    factNamed(said) !== undefined ||
+    !namesKind(asked) ||
+    !(isOfIt || PERHAPS_OF_IT.test(said))
+  )
+    return undefined;
   const isOfKind = (one: CooperationRecord) =>
     asked.mentions.some(({ id }) =>
       IDS_OF.kind(one).some((kind) => catalogue.vocabulary.withBroader('kind', kind).includes(id)),

@@ -5,8 +5,7 @@ import { CONTACT_DETAILS, type Question, type Wanted } from '../../domain/questi
 import { boundsAsked } from '../asked/asked-bound.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { roomAsked } from '../asked/asked-room.ts';
-import { askedNames } from '../asked/asked-several.ts';
-import { askedSide } from '../asked/asked-side.ts';
+import { askedSide, namesSort } from '../asked/asked-side.ts';
 import { statedAct } from '../asked/dated-acts.ts';
 import { askedAct } from '../asked/person-acts.ts';
 import { asksWeekday } from '../asked/weekday.ts';
@@ -55,7 +54,7 @@ export function findFact(
   const found =
     (OF_NAMED.has(wants) ? findOthers(question, hits, catalogue) : undefined) ??
     (wants === 'organisation' ? bodiesOfSort(question, hits, catalogue) : undefined) ??
-    (wants === 'person' ? whoCame(question, hits, catalogue) : undefined) ??
+    (isBody ? whoCame(question, hits, catalogue) : undefined) ??
     (isOfMoney(question) ? extremeAmount(question, hits, catalogue) : undefined) ??
     // What something is called is asked of one thing.
     (isByDate(question) || wants === 'name'
@@ -71,22 +70,28 @@ export function findFact(
 
 /** "Which universities", "which Chinese ministries signed": all those of the sort in the records that fit as well as the best. */
 function bodiesOfSort(question: Question, hits: readonly Hit[], catalogue: Catalogue): FoundFact | undefined {
-  const isOfSort = question.mentions.some(({ facet }) => facet === 'constituent');
-  if (!isOfSort || askedNames(question.asked) !== 'organisation') return undefined;
+  if (!namesSort(question)) return undefined;
   const least = (hits[0]?.coverage ?? 0) * COVERAGE_OF_BEST;
   const fitting = hits.filter((hit) => hit.coverage >= least && holdsNamed(hit, question, hits[0]));
   return namesOfSeveral(question, fitting, 'organisation', catalogue);
 }
 const COVERAGE_OF_BEST = 0.7;
 
-/** Who was there: how many, where a record counts them, and whoever it names; of the side asked for only those. */
+/**
+ * Who was there: how many, where a record counts them, and whoever it names; of the side or the sort of body asked for only
+ * those. Of a sort that is only counted it says that the record names none: the house among the companies is no answer.
+ */
 function whoCame(question: Question, hits: readonly Hit[], catalogue: Catalogue): FoundFact | undefined {
-  const { asked } = question;
+  const { asked, wants, language } = question;
+  const isOfSort = namesSort(question);
   if (askedRoles(asked)[0] !== 'participant' || askedAct(asked) !== undefined) return undefined;
+  if (wants === 'organisation' && !isOfSort) return undefined;
   const counted = bestOf(question, hits, catalogue, 'count', true)?.fact;
   const [hit] = counted?.hits ?? hits;
   const there = hit && partiesThere(question, hit.record, catalogue);
-  if (there === undefined || hit?.missing.length !== 0) return undefined;
+  if (!hit?.missing.every((words) => askedRoles(words).length > 0)) return undefined;
+  if (there === undefined)
+    return counted && isOfSort ? { ...counted, caveats: [WORDS[language].notStated('organisation')] } : undefined;
   if (counted === undefined || askedSide(question) !== undefined) return there;
   return { ...counted, statement: joined(counted.statement, there.statement, question) };
 }
@@ -115,7 +120,8 @@ function withOther(
   // It is told by the same records; there it need not repeat the question's words.
   const other =
     (isCovered ? undefined : found && bestOf(question, found.hits, catalogue, also, false)?.fact) ??
-    oneFact(also, question, found?.hits ?? hits, catalogue);
+    oneFact(also, question, found?.hits ?? hits, catalogue) ??
+    withLeftOpen(undefined, { ...question, wants: also }, found?.hits ?? hits, catalogue.vocabulary);
   if (found === undefined || other === undefined) return half(found ?? other, other ? wants : also, question);
   // One note may leave both open.
   const news = noteSentences(other.statement).filter((sentence) => !found.statement.includes(sentence));
@@ -134,8 +140,15 @@ function isByDate({ order, wants, asked }: Question): boolean {
 }
 
 /** The half of a pair that records state, with a word on the half that none does. */
-function half(fact: FoundFact | undefined, missing: Wanted, { language }: Question): FoundFact | undefined {
-  return fact && { ...fact, caveats: [...(fact.caveats ?? []), WORDS[language].notStated(missing)] };
+function half(
+  fact: FoundFact | undefined,
+  missing: Wanted,
+  { language, asked }: Question,
+): FoundFact | undefined {
+  const words = WORDS[language];
+  const [role] = missing === 'person' || missing === 'organisation' ? askedRoles(asked) : [];
+  const open = role === undefined ? words.notStated(missing) : words.partNotStated(words.role[role]);
+  return fact && { ...fact, caveats: [...(fact.caveats ?? []), open] };
 }
 
 /** Two statements in one line; a whole sentence keeps its own full stop. */

@@ -1,5 +1,6 @@
 import type { Question, Wanted } from '../../domain/question.ts';
 import { askedRoles } from '../asked/asked-role.ts';
+import { namesSort } from '../asked/asked-side.ts';
 import { askedAct, asksForIndividual, asksWhoSaid } from '../asked/person-acts.ts';
 import { nounOf } from './counted.ts';
 import { wordsOfSort } from './counted-sorts.ts';
@@ -24,8 +25,9 @@ export type Readable = Exclude<Wanted, 'meaning' | 'whether'>;
  */
 export function readingsOf(
   wanted: Readable,
-  { asked, mentions }: Question,
+  question: Question,
 ): ReadonlyArray<Readable | 'sentence'> {
+  const { asked, mentions } = question;
   const fallbacks = [wanted, ...(FALLBACKS[wanted] ?? [])];
   // Where somebody is from is told with their name.
   const isOfPerson = mentions.some(({ facet }) => facet === 'person') || asksForIndividual(asked);
@@ -41,6 +43,8 @@ export function readingsOf(
   // What a person is stands with their name; what a body is, in words.
   if (wanted === 'post')
     return mentions.some(({ facet }) => facet === 'person') ? ['person'] : ['sentence', 'person'];
+  // Nobody's name tells which companies or ministries it was.
+  if (wanted === 'organisation' && namesSort(question)) return [wanted];
   // People and bodies are no sum of money.
   if (wanted === 'count' && wordsOfSort(nounOf(asked)).length > 0) return ['count'];
   if (wanted !== 'person') return fallbacks;

@@ -91,7 +91,9 @@ function whoCame(question: Question, hits: readonly Hit[], catalogue: Catalogue)
   const there = hit && partiesThere(question, hit.record, catalogue);
   if (!hit?.missing.every((words) => askedRoles(words).length > 0)) return undefined;
   if (there === undefined)
-    return counted && isOfSort ? { ...counted, caveats: [WORDS[language].notStated('organisation')] } : undefined;
+    return counted && isOfSort
+      ? { ...counted, caveats: [WORDS[language].notStated('organisation')] }
+      : undefined;
   if (counted === undefined || askedSide(question) !== undefined) return there;
   return { ...counted, statement: joined(counted.statement, there.statement, question) };
 }

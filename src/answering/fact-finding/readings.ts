@@ -23,10 +23,7 @@ export type Readable = Exclude<Wanted, 'meaning' | 'whether'>;
  * The sorts of facts that can answer, in the order in which they are tried; `sentence` is a sentence of a summary. Who
  * took part is told by a number as often as by a name; who paid or held something is a body before a person.
  */
-export function readingsOf(
-  wanted: Readable,
-  question: Question,
-): ReadonlyArray<Readable | 'sentence'> {
+export function readingsOf(wanted: Readable, question: Question): ReadonlyArray<Readable | 'sentence'> {
   const { asked, mentions } = question;
   const fallbacks = [wanted, ...(FALLBACKS[wanted] ?? [])];
   // Where somebody is from is told with their name.

@@ -13,7 +13,10 @@ const ENGLISH: ReadonlyArray<readonly [AlsoWanted, string]> = [
   ],
   ['person', 'who|whom'],
   ['date', 'when|(?:what|which) (?:date|day|year|month)|the date'],
-  ['place', 'where|(?:what|which) (?:cit(?:y|ies)|countr(?:y|ies)|places?|venues?|towns?|areas?|regions?|territor(?:y|ies))'],
+  [
+    'place',
+    'where|(?:what|which) (?:cit(?:y|ies)|countr(?:y|ies)|places?|venues?|towns?|areas?|regions?|territor(?:y|ies))',
+  ],
 ];
 const CHINESE: ReadonlyArray<readonly [AlsoWanted, RegExp]> = [
   ['money', /多少钱|多少资金|金额/],
@@ -24,7 +27,10 @@ const CHINESE: ReadonlyArray<readonly [AlsoWanted, RegExp]> = [
     /哪[个家](?:部门?|机构|组织|单位|公司|大学)|(?<=[，,、；和及与])(?:主办|承办|举办|参加|参会|参与|签署|签约|出资|资助|合作|实施)(?:单位|机构|方|者)/,
   ],
   ['person', /谁|哪位/],
-  ['date', /什么时候|何时|[几幾](?:时|時)|哪一?[年天]|几月|(?<=[，,、；])(?:时间|日期)|时间(?=[、和及与]?地点)/],
+  [
+    'date',
+    /什么时候|何时|[几幾](?:时|時)|哪一?[年天]|几月|(?<=[，,、；])(?:时间|日期)|时间(?=[、和及与]?地点)/,
+  ],
   [
     'place',
     /哪里|哪儿|何地|[边邊]度|(?<=时间[、和及与]?|[，,、；])地点|(?:管辖?|负责|覆盖)(?:哪些|什么)|什么地方|在哪(?![个年天])|哪[个座](?:城市|国家)(?!资助|出资|主办|承办|实施|组织|赞助|支持)/,
@@ -58,7 +64,10 @@ const SAME: Partial<Record<Wanted, AlsoWanted>> = {
 /** At the start, after a comma or another question: "who signed it, when, and for how much". */
 const LISTED = ENGLISH.map(
   ([wanted, words]) =>
-    [wanted, new RegExp(`(?:^|[,:;?!]\\s*|\\s[-–—]\\s*)(?:(?:on|in|at|for|by|to)\\s+)?(?:${words})\\b`)] as const,
+    [
+      wanted,
+      new RegExp(`(?:^|[,:;?!]\\s*|\\s[-–—]\\s*)(?:(?:on|in|at|for|by|to)\\s+)?(?:${words})\\b`),
+    ] as const,
 );
 /** Another question after the comma behind the first, in a few words that end the text: "how many came, who paid". */
 const AT_END = ENGLISH.map(
@@ -85,7 +94,8 @@ export function otherWants(asked: string, wants: Wanted): readonly AlsoWanted[] 
   const first = SAME[wants] ?? wants;
   const others = (list: ReadonlyArray<readonly [AlsoWanted, RegExp]>) =>
     list.filter(([wanted, words]) => wanted !== first && words.test(text)).map(([wanted]) => wanted);
-  const isTwice = ASKED_TWICE.test(text) || AT_END.some(([, words]) => asksIn(text.slice(0, text.search(words))));
+  const isTwice =
+    ASKED_TWICE.test(text) || AT_END.some(([, words]) => asksIn(text.slice(0, text.search(words))));
   if (!isTwice && !JOINED.some(([, words]) => words.test(text))) return others(CHINESE).slice(0, MOST);
   const listed = [...new Set([...others(JOINED), ...others(AT_END), ...others(LISTED)])].slice(0, MOST);
   return listed.length > 0 || isTwice ? listed : others(ALONE).slice(0, 1);

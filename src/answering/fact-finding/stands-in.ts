@@ -39,7 +39,9 @@ export function lineFor(
   }
   const isVague = fact.areCountries === true && !asksForCountry(question) && !SPREAD.has(record.kind);
   const isOther = fact.places?.every((id) => !isSignedIn(id, record, question, vocabulary)) === true;
-  return isVague || isOther ? told(leftOpen(record, 'place', question) ?? words.placeNotStated, fact.line) : fact.line;
+  return isVague || isOther
+    ? told(leftOpen(record, 'place', question) ?? words.placeNotStated, fact.line)
+    : fact.line;
 }
 
 /** Whether a record says that it was in a place, where the place of a signing is asked for: a party may only be of there. */
@@ -51,7 +53,9 @@ function isSignedIn(
 ): boolean {
   if (askedRoles(asked)[0] !== 'signatory' || ![kind, ...covers].includes('agreement')) return true;
   const name = vocabulary.label('place', id, language);
-  return [`in ${name}`, `at ${name}`, `在${name}`, `于${name}`].some((one) => summary[language].includes(one));
+  return [`in ${name}`, `at ${name}`, `在${name}`, `于${name}`].some((one) =>
+    summary[language].includes(one),
+  );
 }
 
 /** "The press release on …, its date?": the report itself is meant. */

@@ -62,7 +62,8 @@ function allFigures(question: Question, { focus, inFull }: Topic, catalogue: Cat
   const lines = record
     ? FACT_READERS.count(record, catalogue, question.language).map(({ line }) => line)
     : [];
-  if (record === undefined || lines.length === 0 || lines.length > (inFull ? MOST_FIGURES : 1)) return undefined;
+  if (record === undefined || lines.length === 0 || lines.length > (inFull ? MOST_FIGURES : 1))
+    return undefined;
   const statement = lines.join(STATEMENT_COMMA[question.language]);
   return factAnswer(question, catalogue, { statement, hits: [wholeHit(record)] });
 }

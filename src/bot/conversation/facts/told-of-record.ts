@@ -1,5 +1,6 @@
 import { factAnswer, recordAnswer } from '../../../answering/answers.ts';
 import { inItsWords, type SoughtThere } from '../../../answering/fact-finding/in-its-words.ts';
+import { asksWhatItIs } from '../../../answering/fact-finding/stands-for.ts';
 import { FACT_READERS } from '../../../answering/facts/index.ts';
 import { WORDS } from '../../../answering/words/index.ts';
 import type { Answer } from '../../../domain/answer.ts';
@@ -19,7 +20,8 @@ const MOST_SHOWN = 4;
 
 /** What is asked in ordinary words of the record spoken of, told in the words of that record. */
 export const toldOfRecord: Reading = ({ text, said, asked, topic }, { catalogue }) => {
-  const sought = soughtThere(said, asked, topic, catalogue);
+  // What a thing is that is named is told by whichever record says so.
+  const sought = asksWhatItIs(asked) ? undefined : soughtThere(said, asked, topic, catalogue);
   // Which project it belongs to is shown by the record of that project, if there is one.
   if (sought === undefined || relatedOfKind(text, asked, topic, catalogue) !== undefined) return undefined;
   const speech = sought.aspect?.name === 'content' ? speechOf(said, asked, topic, catalogue) : undefined;
@@ -98,8 +100,11 @@ function speechOf(said: string, asked: Question, topic: Topic, catalogue: Catalo
   const { related = [] } = catalogue.byId.get(topic.focus ?? '') ?? {};
   const isTheirs = ({ kind, people }: CooperationRecord) =>
     SPEECHES.has(kind) && people.some(({ id }) => id === person.id);
-  const record = [topic.focus ?? '', ...related].flatMap((id) => catalogue.byId.get(id) ?? []).find(isTheirs);
-  return record?.id ?? 'elsewhere';
+  const records = [topic.focus ?? '', ...related].flatMap((id) => catalogue.byId.get(id) ?? []);
+  const all = catalogue.records.filter(
+    (one) => one.covers.includes('statement') && isTheirs({ ...one, kind: 'statement' }),
+  );
+  return all.length > 1 ? 'elsewhere' : (records.find(isTheirs)?.id ?? 'elsewhere');
 }
 const HE = /\b(?:he|she)\b|[他她](?!们)/u;
 const SPEECHES: ReadonlySet<string> = new Set(['statement', 'video']);

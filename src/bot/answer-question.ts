@@ -40,6 +40,9 @@ import { putFirst } from './ordering/put-first.ts';
 import { whatTheySaid } from './ordering/sayers-first.ts';
 import { overview } from './overview.ts';
 
+/** How many are compared. */
+const TWO = /\b(?:two|both)\b|[这那]?两[个份期项]?/gu;
+
 /** Where no record states one of these, none of them is an answer. */
 const NUMBERS: ReadonlySet<Wanted> = new Set<Wanted>(['money', 'duration']);
 
@@ -58,6 +61,12 @@ export function answerQuestion(
   if (question.intent === 'help') return helpAnswer(catalogue, question.language, question);
   const survey = answerSurvey(question, catalogue, engine, page.offset);
   if (survey !== undefined) return survey;
+  // Two times of one thing are set side by side in their order.
+  if (question.survey?.as === 'comparison' && question.dates?.gaps !== undefined) {
+    const { survey: _survey, ...rest } = question;
+    const freeText = rest.freeText.replace(TWO, '');
+    return answerQuestion({ ...rest, freeText, order: 'oldest' }, page, catalogue, engine);
+  }
   if (asksForMoney(question) && question.wants === undefined)
     return answerQuestion({ ...question, intent: 'fact', wants: 'money' }, page, catalogue, engine);
   if (

@@ -13,6 +13,7 @@ import { thatPerson } from '../changes/same-matter.ts';
 import type { Topic } from '../memory.ts';
 import type { Reading } from '../turn.ts';
 import { recordInFull, relatedOfKind } from './about-record.ts';
+import { notStatedThere } from './not-stated-there.ts';
 import { asksOfIt, asksWhich, soughtThere } from './sought-there.ts';
 
 /** More records than these are no thing spoken of. */
@@ -89,7 +90,7 @@ export function notThere(
 ): Answer | undefined {
   if (record === undefined) return undefined;
   const { language } = question;
-  const remarks = [WORDS[language].notInRecord, ...(why === undefined ? [] : [why])];
+  const remarks = why === undefined ? [notStatedThere(record, question)] : [WORDS[language].notInRecord, why];
   return recordAnswer(record, catalogue, language, { question, hit: wholeHit(record), remarks });
 }
 

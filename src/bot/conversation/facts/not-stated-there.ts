@@ -10,7 +10,12 @@ import type { CooperationRecord } from '../../../domain/record.ts';
  * no field holds may be told in words, and whoever asks shall judge.
  */
 export function notStatedThere({ summary }: CooperationRecord, { asked, text, language }: Question): string {
-  const words = text === '' ? fold(asked).replaceAll(ASKING, ' ').replaceAll(/\p{Script=Han}/gu, '') : text;
+  const words =
+    text === ''
+      ? fold(asked)
+          .replaceAll(ASKING, ' ')
+          .replaceAll(/\p{Script=Han}/gu, '')
+      : text;
   const near = sentencesOf(summary[language], language)
     .map((sentence) => ({ sentence, held: overlap(words, sentence) }))
     .toSorted((a, b) => b.held - a.held)[0];

@@ -102,10 +102,9 @@ function speechOf(said: string, asked: Question, topic: Topic, catalogue: Catalo
   const isTheirs = ({ kind, people }: CooperationRecord) =>
     SPEECHES.has(kind) && people.some(({ id }) => id === person.id);
   const records = [topic.focus ?? '', ...related].flatMap((id) => catalogue.byId.get(id) ?? []);
-  const all = catalogue.records.filter(
-    (one) => one.covers.includes('statement') && isTheirs({ ...one, kind: 'statement' }),
-  );
-  return all.length > 1 ? 'elsewhere' : (records.find(isTheirs)?.id ?? 'elsewhere');
+  // Of whoever was asked after by name all that they said is meant, of the speaker at an event their words there.
+  const isNamed = topic.question.mentions.some(({ facet, id }) => facet === person.facet && id === person.id);
+  return isNamed ? 'elsewhere' : (records.find(isTheirs)?.id ?? 'elsewhere');
 }
 const HE = /\b(?:he|she)\b|[他她](?!们)/u;
 const SPEECHES: ReadonlySet<string> = new Set(['statement', 'video']);

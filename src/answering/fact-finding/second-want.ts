@@ -3,6 +3,7 @@ import type { Wanted } from '../../domain/question.ts';
 /** What can be asked along with something else. */
 export type AlsoWanted = 'money' | 'count' | 'organisation' | 'person' | 'date' | 'place' | 'duration';
 
+type Asking = ReadonlyArray<readonly [AlsoWanted, RegExp]>;
 const ENGLISH: ReadonlyArray<readonly [AlsoWanted, string]> = [
   ['money', 'how much|for how much'],
   ['count', 'how many'],
@@ -18,7 +19,7 @@ const ENGLISH: ReadonlyArray<readonly [AlsoWanted, string]> = [
     'where|(?:what|which) (?:cit(?:y|ies)|countr(?:y|ies)|places?|venues?|towns?|areas?|regions?|territor(?:y|ies))',
   ],
 ];
-const CHINESE: ReadonlyArray<readonly [AlsoWanted, RegExp]> = [
+const CHINESE: Asking = [
   ['money', /多少钱|多少资金|金额/],
   ['count', /多少人|几个|多少[个名家项]|(?<=[，,、；])人数/],
   ['duration', /多久|多长时间/],
@@ -42,15 +43,17 @@ const NOUNS: Partial<Record<AlsoWanted, string>> = {
   date: '|dates?|day|time',
   place: '|place|venue|city|location',
 };
-const ALONE = ENGLISH.map(([wanted, words]) => [wanted, new RegExp(`\\b(?:${words})\\b`)] as const);
-const JOINED = ENGLISH.map(
-  ([wanted, words]) =>
-    [
-      wanted,
-      new RegExp(
-        `(?:\\b(?:and|n)|&)\\s+(?:(?:on|in|at|for|by|to)\\s+)?(?:${words}${NOUNS[wanted] ?? ''})\\b`,
-      ),
-    ] as const,
+/** The words for each want where they stand so. */
+const standing = (so: (words: string, nouns: string) => string): Asking =>
+  ENGLISH.map(([wanted, words]) => [wanted, new RegExp(so(words, NOUNS[wanted] ?? ''))]);
+const BY = '(?:(?:on|in|at|for|by|to|the)\\s+)?';
+const ALONE = standing((words) => `\\b(?:${words})\\b`);
+const JOINED = standing((words, nouns) => `(?:\\b(?:and|n)|&)\\s+${BY}(?:${words}${nouns})\\b`);
+/** At the start, after a comma or another question: "who signed it, when, and for how much". */
+const LISTED = standing((words) => `(?:^|[,:;?!]\\s*|\\s[-–—]\\s*)${BY}(?:${words})\\b`);
+/** Another question after the comma behind the first, in a few words that end the text: "how many came, who paid". */
+const AT_END = standing(
+  (words, nouns) => `(?:,|\\?|\\s[-–—])\\s*${BY}(?:${words}${nouns})(?:\\s+[\\w’']+){0,3}\\W*$`,
 );
 /** Days of one thing are one want: "when did it start" asks for no second date. */
 const SAME: Partial<Record<Wanted, AlsoWanted>> = {
@@ -61,24 +64,6 @@ const SAME: Partial<Record<Wanted, AlsoWanted>> = {
   address: 'place',
 };
 
-/** At the start, after a comma or another question: "who signed it, when, and for how much". */
-const LISTED = ENGLISH.map(
-  ([wanted, words]) =>
-    [
-      wanted,
-      new RegExp(`(?:^|[,:;?!]\\s*|\\s[-–—]\\s*)(?:(?:on|in|at|for|by|to)\\s+)?(?:${words})\\b`),
-    ] as const,
-);
-/** Another question after the comma behind the first, in a few words that end the text: "how many came, who paid". */
-const AT_END = ENGLISH.map(
-  ([wanted, words]) =>
-    [
-      wanted,
-      new RegExp(
-        `(?:,|\\?|\\s[-–—])\\s*(?:(?:on|in|at|for|by|to|the)\\s+)?(?:${words}${NOUNS[wanted] ?? ''})(?:\\s+[\\w’']+){0,3}\\W*$`,
-      ),
-    ] as const,
-);
 /** Two questions, each with its mark: "Who signed it? How much was it worth?" */
 const ASKED_TWICE = /\?.+\?/;
 const MOST = 2;
@@ -92,15 +77,12 @@ const MOST = 2;
 export function otherWants(asked: string, wants: Wanted): readonly AlsoWanted[] {
   const text = asked.toLowerCase();
   const first = SAME[wants] ?? wants;
-  const others = (list: ReadonlyArray<readonly [AlsoWanted, RegExp]>) =>
+  const others = (list: Asking) =>
     list.filter(([wanted, words]) => wanted !== first && words.test(text)).map(([wanted]) => wanted);
   const isTwice =
-    ASKED_TWICE.test(text) || AT_END.some(([, words]) => asksIn(text.slice(0, text.search(words))));
+    ASKED_TWICE.test(text) ||
+    AT_END.some(([, words]) => ALONE.some(([, one]) => one.test(text.slice(0, text.search(words)))));
   if (!isTwice && !JOINED.some(([, words]) => words.test(text))) return others(CHINESE).slice(0, MOST);
   const listed = [...new Set([...others(JOINED), ...others(AT_END), ...others(LISTED)])].slice(0, MOST);
   return listed.length > 0 || isTwice ? listed : others(ALONE).slice(0, 1);
-}
-
-function asksIn(text: string): boolean {
-  return ALONE.some(([, words]) => words.test(text));
 }

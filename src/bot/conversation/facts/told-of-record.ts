@@ -99,12 +99,13 @@ function speechOf(said: string, asked: Question, topic: Topic, catalogue: Catalo
   const person = HE.test(said) ? thatPerson(asked, topic, catalogue) : undefined;
   if (person === undefined) return undefined;
   const { related = [] } = catalogue.byId.get(topic.focus ?? '') ?? {};
-  const isTheirs = ({ kind, people }: CooperationRecord) =>
-    SPEECHES.has(kind) && people.some(({ id }) => id === person.id);
+  const isBy = ({ people }: CooperationRecord) => people.some(({ id }) => id === person.id);
+  const isTheirs = (one: CooperationRecord) => SPEECHES.has(one.kind) && isBy(one);
   const records = [topic.focus ?? '', ...related].flatMap((id) => catalogue.byId.get(id) ?? []);
-  // Of whoever was asked after by name all that they said is meant, of the speaker at an event their words there.
-  const isNamed = topic.question.mentions.some(({ facet, id }) => facet === person.facet && id === person.id);
-  return isNamed ? 'elsewhere' : (records.find(isTheirs)?.id ?? 'elsewhere');
+  // Of whoever was asked after by name all their statements are meant, of the speaker at an event their words there.
+  const isNamed = topic.question.mentions.some(({ id }) => id === person.id);
+  const all = catalogue.records.filter((one) => one.covers.includes('statement') && isBy(one));
+  return isNamed && all.length > 1 ? 'elsewhere' : (records.find(isTheirs)?.id ?? 'elsewhere');
 }
 const HE = /\b(?:he|she)\b|[他她](?!们)/u;
 const SPEECHES: ReadonlySet<string> = new Set(['statement', 'video']);

@@ -37,8 +37,11 @@ import { toldByFigure } from './finding/told-by-figure.ts';
 import { holdsOnlyParts } from './finding/with-parties.ts';
 import { namesInRecords } from './names-in-records.ts';
 import { putFirst } from './ordering/put-first.ts';
-import { onlyStatement } from './ordering/sayers-first.ts';
+import { whatTheySaid } from './ordering/sayers-first.ts';
 import { overview } from './overview.ts';
+
+/** How many are compared. */
+const TWO = /\b(?:two|both)\b|[这那]?两[个份期项]?/gu;
 
 /** Where no record states one of these, none of them is an answer. */
 const NUMBERS: ReadonlySet<Wanted> = new Set<Wanted>(['money', 'duration']);
@@ -58,6 +61,12 @@ export function answerQuestion(
   if (question.intent === 'help') return helpAnswer(catalogue, question.language, question);
   const survey = answerSurvey(question, catalogue, engine, page.offset);
   if (survey !== undefined) return survey;
+  // Two times of one thing are set side by side in their order.
+  if (question.survey?.as === 'comparison' && question.dates?.gaps !== undefined) {
+    const { survey: _survey, ...rest } = question;
+    const freeText = rest.freeText.replace(TWO, '');
+    return answerQuestion({ ...rest, freeText, order: 'oldest' }, page, catalogue, engine);
+  }
   if (asksForMoney(question) && question.wants === undefined)
     return answerQuestion({ ...question, intent: 'fact', wants: 'money' }, page, catalogue, engine);
   if (
@@ -116,20 +125,21 @@ export function answerQuestion(
     const strange = mayBeSo ? missingNames(hits) : '';
     if (mayBeSo) return matches(`${strange === '' ? '' : words.noneNames(strange)}${words.nearestRecords}`);
     const space = SENTENCE_SPACE[question.language];
-    return matches(`${words.notStated(question.wants)}${space}${words.nearestRecords}`);
+    const open = asksWhatItIs(question) ? 'meaning' : question.wants;
+    return matches(`${words.notStated(open)}${space}${words.nearestRecords}`);
   }
   if (page.offset === 0 && asksWhatItIs(question)) {
     const meaning = standsFor(question, hits, catalogue);
     if (meaning !== undefined) return factAnswer(question, catalogue, meaning);
+    if (question.mentions[0]?.facet === 'topic')
+      return matches(
+        `${words.notStated('meaning')}${SENTENCE_SPACE[question.language]}${words.nearestRecords}`,
+      );
   }
   const happened = page.offset === 0 ? findHappened(question, hits) : undefined;
   if (happened !== undefined) return factAnswer(question, catalogue, happened);
-  const said = page.offset === 0 ? onlyStatement(question, hits, catalogue) : undefined;
-  if (said !== undefined)
-    return factAnswer(question, catalogue, {
-      statement: said.record.summary[question.language],
-      hits: [said],
-    });
+  const said = page.offset === 0 ? whatTheySaid(question, hits, catalogue) : undefined;
+  if (said !== undefined) return factAnswer(question, catalogue, said);
   const only = hits.length === 1 && page.offset === 0 ? hits[0] : undefined;
   return only === undefined
     ? matches()

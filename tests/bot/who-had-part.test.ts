@@ -86,3 +86,31 @@ test('whoever asks who was there is told names, of the side asked for only', () 
   expect(fact('清华宣讲会都谁来了')).toMatch(/Lv Yulin/);
   expect(fact('10月25号宣讲会有多少人参加', '劳工组织来了谁')).toMatch(/^苏珊娜(?!.*Lv Yulin)/);
 });
+
+test('both halves of a question are answered, however they are joined', () => {
+  expect(fact('Hangzhou MOU - signed by whom, which date')).toMatch(/Signed by.*16 January 2024/);
+  expect(fact('2011年不稳定就业研讨会在哪开的，主办单位')).toMatch(/北京.*中华全国总工会/);
+  expect(fact('When did the Beijing office open and what area does it cover')).toMatch(/1985.*Macau/);
+});
+
+test('bodies of a sort that are only counted are not made up for by the house', () => {
+  expect(fact('which companies attended the Shanghai disability forum')).toMatch(/^Companies.*more than 20$/);
+  expect(fact('上海残疾人论坛有哪些企业参加')).toMatch(/企业：超过 20$/);
+});
+
+test('the town of a party is not where it signed', () => {
+  expect(fact('where was the Hangzhou MOU signed')).toMatch(/does not say where/);
+  expect(fact('杭州的备忘录在哪里签的')).toMatch(/没有说明签署地点/);
+});
+
+test('all that somebody said is told, what is known of it first', () => {
+  expect(fact('tim de meyer still director?', 'what has he said')).toMatch(/luxury.*Video message/s);
+  expect(fact('戴晓初说过什么')).toMatch(/奢侈品.*视频致辞/);
+});
+
+test('what a thing is, is told where a record says so', () => {
+  expect(fact('Third Decent Work Country Programme', 'what is a DWCP')).toMatch(/framework/);
+  expect(fact('ETI是个什么机构')).toMatch(/道德贸易联盟/);
+  expect(talk('What exactly is meant by universal social protection?')?.text).toMatch(/No record explains/);
+  expect(talk('啥叫强迫劳动')?.text).toMatch(/没有记录解释/);
+});

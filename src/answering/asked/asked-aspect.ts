@@ -8,7 +8,7 @@ export interface Aspect {
 }
 
 const AIMS =
-  /\b(?:aims?|aimed|goals?|targets?|purposes?|objectives?|wants? to|wanted to|mean to|is to|was to|are to|so that|in order to|meant to|seeks?)\b|旨在|目的|目标|为了|以(?:便|期|确保|改善|提高|促进|支持|帮助)/u;
+  /\b(?:aims?|aimed|goals?|targets?|purposes?|objectives?|wants? to|wanted to|mean to|is to|was to|are to|so that|in order to|meant to|seeks?)\b|旨在|目的|(?<!栏)目标(?!题)|为了|以(?:便|期|确保|改善|提高|促进|支持|帮助)/u;
 const REASONS = /\b(?:because|since|due to|reasons?|therefore)\b|因为|由于|因此|原因|鉴于/u;
 
 /** What asks for a side of a thing; the narrower before the wider. */

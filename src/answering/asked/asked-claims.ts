@@ -14,7 +14,7 @@ export interface Claim {
 
 /** That it holds to this day, which no record can say. */
 const STILL =
-  /\bstill\b|\bcurrently\b|\b(?:right )?now\b|\bat present\b|\bto(?: this )?day\b|仍|还(?:是|在|任|当|做|有效)|现在|目前|如今|至今/u;
+  /\bstill\b|\bcurrently\b|\b(?:right )?now\b|\bat present\b|\bto(?: this )?day\b|仍|仲[係系喺]|还(?:是|在|任|当|做|有效)|现在|目前|如今|至今/u;
 const ONLY = /\b(?:only|just|solely|exclusively|alone)\b|只(?!要)|仅|唯一/u;
 const SAME =
   /\bsame (?:as|money|thing|one|event|project|sum)\b|\bsame(?=\W*$)|同一|一回事|一码事|[是同][一1](?:个东西|笔|个|家)(?=吗|么|$)/u;

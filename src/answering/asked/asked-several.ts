@@ -12,7 +12,7 @@ const NOUNS: Readonly<Record<Names, string>> = {
   organisation: BODIES,
 };
 const CHINESE: Readonly<Record<Names, string>> = {
-  person: '人物|人名|官员|领导|专家|人士|嘉宾|人(?![社民事力员工权])',
+  person: '人物|人名|官员|领导|专家|人士|嘉宾|(?<![疾工老])人(?![社民事力员工权])',
   country: '国家|国(?!际)',
   place: '城市|地方|省份|地点',
   organisation: '机构|组织|部门|单位|部委|工会|企业|公司|大学|高校|学校|合作方|合作伙伴|伙伴|协会',

@@ -2,6 +2,7 @@ import { fold } from '../../domain/fold.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import { textBefore } from '../../domain/text-before.ts';
 import type { Concept, Facet, Vocabulary } from '../../domain/vocabulary.ts';
+import { askedNames } from './asked-several.ts';
 
 /** Words in front of the body that somebody speaks or signs for. */
 const FOR = /\b(?:for|from|on behalf of|representing|at|of)(?: (?:the|china's|mongolia's))? $/u;
@@ -38,4 +39,9 @@ export function isOfSide(body: string | undefined, side: Concept, vocabulary: Vo
   return vocabulary
     .withBroader('organisation', body)
     .some((id) => id === side.id || vocabulary.term('organisation', id)?.type === side.id);
+}
+
+/** Whether bodies of a sort are asked for: "which Chinese ministries", 哪些企业. */
+export function namesSort({ asked, mentions }: Question): boolean {
+  return askedNames(asked) === 'organisation' && mentions.some(({ facet }) => facet === 'constituent');
 }

@@ -7,7 +7,7 @@ import type { OrganisationRole } from '../../domain/record-fields.ts';
 import { isInNation, isOfNation } from '../asked/asked-nation.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { asksForCountry, asksForSeat } from '../asked/asked-seat.ts';
-import { askedSide, isOfSide } from '../asked/asked-side.ts';
+import { askedSide, isOfSide, namesSort } from '../asked/asked-side.ts';
 import { type Act, askedAct } from '../asked/person-acts.ts';
 import { asksDay, asksWeekday, weekdayOf } from '../asked/weekday.ts';
 import type { Fact } from '../facts/fact.ts';
@@ -73,6 +73,10 @@ export function bestOf(
   const asked = askedRoles(question.asked);
   const roles = wanted === 'organisation' ? asked : [];
   const act = wanted === 'person' ? askedAct(question.asked) : undefined;
+  const isOfBodies = wanted === 'organisation' && namesSort(question);
+  const sorts = isOfBodies ? question.mentions.filter(({ facet }) => facet === 'constituent') : [];
+  const isOfSorts = ({ bodies = [] }: Fact) =>
+    bodies.some((id) => sorts.some((one) => isOfSide(id, one, catalogue.vocabulary)));
   const onWeekday = asksWeekday(question.asked);
   const toTheDay = asksDay(question.asked);
   const side = wanted === 'person' ? askedSide(question) : undefined;
@@ -117,6 +121,7 @@ export function bestOf(
     .filter(
       ({ fact }) => fact.bodies === undefined || isOfNation(fact.bodies, question, catalogue.vocabulary),
     )
+    .filter(({ fact }) => sorts.length === 0 || isOfSorts(fact))
     .filter(
       ({ fact }) => fact.places === undefined || isInNation(fact.places, question, catalogue.vocabulary),
     )

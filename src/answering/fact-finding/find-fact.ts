@@ -5,10 +5,7 @@ import { CONTACT_DETAILS, type Question, type Wanted } from '../../domain/questi
 import { boundsAsked } from '../asked/asked-bound.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { roomAsked } from '../asked/asked-room.ts';
-import { askedNames } from '../asked/asked-several.ts';
-import { askedSide } from '../asked/asked-side.ts';
 import { statedAct } from '../asked/dated-acts.ts';
-import { askedAct } from '../asked/person-acts.ts';
 import { asksWeekday } from '../asked/weekday.ts';
 import { extremeAmount } from '../figures/extreme-amount.ts';
 import { sentencesOf } from '../record/record-line.ts';
@@ -16,18 +13,18 @@ import { WORDS } from '../words/index.ts';
 import { bestOf } from './best-fact.ts';
 import { caveatsOf } from './caveats.ts';
 import { nounOf } from './counted.ts';
-import { holdsNamed } from './fit.ts';
+import { joined } from './joined.ts';
 import { leftOpen, recordMeant } from './left-open.ts';
-import { namesOfSeveral } from './of-several.ts';
+import { namesOfSort } from './of-several.ts';
 import { findOthers } from './others.ts';
 import { withLeftOpen } from './parties-left-open.ts';
-import { partiesThere } from './parties-there.ts';
 import { type Readable, readingsOf } from './readings.ts';
 import { type AlsoWanted, otherWants } from './second-want.ts';
 import type { Stated } from './sentence-holds.ts';
 import { asksWhatItIs, standsFor } from './stands-for.ts';
 import { COVERS, type StatingSentence, statingSentence } from './stating-sentence.ts';
 import { whenDone } from './when-done.ts';
+import { whoCame } from './who-came.ts';
 
 /** A fact that answers a question, with the hits that state it, best first. */
 export interface FoundFact {
@@ -56,7 +53,7 @@ export function findFact(
   const found =
     (OF_NAMED.has(wants) ? findOthers(question, hits, catalogue) : undefined) ??
     (OF_NAMED.has(wants) ? namesOfSort(question, hits, catalogue) : undefined) ??
-    (wants === 'person' ? whoCame(question, hits, catalogue) : undefined) ??
+    (isBody ? whoCame(question, hits, catalogue) : undefined) ??
     (isOfMoney(question) ? extremeAmount(question, hits, catalogue) : undefined) ??
     // What something is called is asked of one thing.
     (isByDate(question) || wants === 'name'
@@ -68,33 +65,6 @@ export function findFact(
     found,
   );
   return withLeftOpen(told, question, hits, catalogue.vocabulary);
-}
-
-/** "Which universities", "which Chinese ministries signed", "which countries": all those of the sort in the records that fit as well as the best. */
-function namesOfSort(question: Question, hits: readonly Hit[], catalogue: Catalogue): FoundFact | undefined {
-  const sort = askedNames(question.asked);
-  const isOfBodies = sort === 'organisation' && question.wants === sort;
-  const isTold =
-    sort === 'country' || (isOfBodies && question.mentions.some(({ facet }) => facet === 'constituent'));
-  if (!isTold) return undefined;
-  const least = (hits[0]?.coverage ?? 0) * COVERAGE_OF_BEST;
-  const fitting = hits.filter((hit) => hit.coverage >= least && holdsNamed(hit, question, hits[0]));
-  // Of one record its own fields tell it better.
-  const isOne = sort === 'country' && fitting.length < 2;
-  return isOne ? undefined : namesOfSeveral(question, fitting, sort, catalogue);
-}
-const COVERAGE_OF_BEST = 0.7;
-
-/** Who was there: how many, where a record counts them, and whoever it names; of the side asked for only those. */
-function whoCame(question: Question, hits: readonly Hit[], catalogue: Catalogue): FoundFact | undefined {
-  const { asked } = question;
-  if (askedRoles(asked)[0] !== 'participant' || askedAct(asked) !== undefined) return undefined;
-  const counted = bestOf(question, hits, catalogue, 'count', true)?.fact;
-  const [hit] = counted?.hits ?? hits;
-  const there = hit && partiesThere(question, hit.record, catalogue);
-  if (there === undefined || hit?.missing.length !== 0) return undefined;
-  if (counted === undefined || askedSide(question) !== undefined) return there;
-  return { ...counted, statement: joined(counted.statement, there.statement, question) };
 }
 
 /** "The smallest, how much?": where nothing is said to be counted, a size is a sum. */
@@ -121,7 +91,8 @@ function withOther(
   // It is told by the same records; there it need not repeat the question's words.
   const other =
     (isCovered ? undefined : found && bestOf(question, found.hits, catalogue, also, false)?.fact) ??
-    oneFact(also, question, found?.hits ?? hits, catalogue);
+    oneFact(also, question, found?.hits ?? hits, catalogue) ??
+    withLeftOpen(undefined, { ...question, wants: also }, found?.hits ?? hits, catalogue.vocabulary);
   if (found === undefined || other === undefined) return half(found ?? other, other ? wants : also, question);
   // One note may leave both open.
   const { language } = question;
@@ -141,15 +112,15 @@ function isByDate({ order, wants, asked }: Question): boolean {
 }
 
 /** The half of a pair that records state, with a word on the half that none does. */
-function half(fact: FoundFact | undefined, missing: Wanted, { language }: Question): FoundFact | undefined {
-  return fact && { ...fact, caveats: [...(fact.caveats ?? []), WORDS[language].notStated(missing)] };
-}
-
-/** Two statements in one line; a whole sentence keeps its own full stop. */
-function joined(first: string, second: string, { language }: Question): string {
-  const isSentence = /[.。!?！？]$/u.test(first);
-  if (language === 'zh') return isSentence ? `${first}${second}` : `${first}；${second}`;
-  return isSentence ? `${first} ${second}` : `${first}; ${second}`;
+function half(
+  fact: FoundFact | undefined,
+  missing: Wanted,
+  { language, asked }: Question,
+): FoundFact | undefined {
+  const words = WORDS[language];
+  const [role] = missing === 'person' || missing === 'organisation' ? askedRoles(asked) : [];
+  const open = role === undefined ? words.notStated(missing) : words.partNotStated(words.role[role]);
+  return fact && { ...fact, caveats: [...(fact.caveats ?? []), open] };
 }
 
 /**

@@ -8,10 +8,11 @@ import type { OrganisationRole } from '../../domain/record-fields.ts';
 import { HOUSE } from '../../domain/subject.ts';
 import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import { askedRoles } from '../asked/asked-role.ts';
-import type { Names } from '../asked/asked-several.ts';
-import { isOfSide } from '../asked/asked-side.ts';
+import { askedNames, type Names } from '../asked/asked-several.ts';
+import { isOfSide, namesSort } from '../asked/asked-side.ts';
 import { WORDS } from '../words/index.ts';
 import type { FoundFact } from './find-fact.ts';
+import { holdsNamed } from './fit.ts';
 
 /** Names told at once; what is beyond is counted. */
 const MOST_NAMES = 25;
@@ -159,3 +160,20 @@ function isSaid(facet: Facet, id: string, asked: string, vocabulary: Vocabulary)
     (one) => one !== undefined && text.includes(fold(one)),
   );
 }
+
+/** "Which universities", "which Chinese ministries signed", "which countries": all those of the sort in the records that fit as well as the best. */
+export function namesOfSort(
+  question: Question,
+  hits: readonly Hit[],
+  catalogue: Catalogue,
+): FoundFact | undefined {
+  const sort = askedNames(question.asked);
+  const isOfBodies = sort === 'organisation' && question.wants === sort;
+  if (sort !== 'country' && !(isOfBodies && namesSort(question))) return undefined;
+  const least = (hits[0]?.coverage ?? 0) * COVERAGE_OF_BEST;
+  const fitting = hits.filter((hit) => hit.coverage >= least && holdsNamed(hit, question, hits[0]));
+  // Of one record its own fields tell it better.
+  const isOne = sort === 'country' && fitting.length < 2;
+  return isOne ? undefined : namesOfSeveral(question, fitting, sort, catalogue);
+}
+const COVERAGE_OF_BEST = 0.7;

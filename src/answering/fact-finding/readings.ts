@@ -1,5 +1,6 @@
 import type { Question, Wanted } from '../../domain/question.ts';
 import { askedRoles } from '../asked/asked-role.ts';
+import { namesSort } from '../asked/asked-side.ts';
 import { askedAct, asksForIndividual, asksWhoSaid, namesPost } from '../asked/person-acts.ts';
 import { nounOf } from './counted.ts';
 import { wordsOfSort } from './counted-sorts.ts';
@@ -22,10 +23,8 @@ export type Readable = Exclude<Wanted, 'meaning' | 'whether'>;
  * The sorts of facts that can answer, in the order in which they are tried; `sentence` is a sentence of a summary. Who
  * took part is told by a number as often as by a name; who paid or held something is a body before a person.
  */
-export function readingsOf(
-  wanted: Readable,
-  { asked, mentions }: Question,
-): ReadonlyArray<Readable | 'sentence'> {
+export function readingsOf(wanted: Readable, question: Question): ReadonlyArray<Readable | 'sentence'> {
+  const { asked, mentions } = question;
   const fallbacks = [wanted, ...(FALLBACKS[wanted] ?? [])];
   if (wanted === 'name' && namesPost(asked)) return ['person'];
   // Where somebody is from is told with their name.
@@ -42,6 +41,8 @@ export function readingsOf(
   // What a person is stands with their name; what a body is, in words.
   if (wanted === 'post')
     return mentions.some(({ facet }) => facet === 'person') ? ['person'] : ['sentence', 'person'];
+  // Nobody's name tells which companies or ministries it was.
+  if (wanted === 'organisation' && namesSort(question)) return [wanted];
   // People and bodies are no sum of money.
   if (wanted === 'count' && wordsOfSort(nounOf(asked)).length > 0) return ['count'];
   if (wanted !== 'person') return fallbacks;

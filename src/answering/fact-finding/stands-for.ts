@@ -79,11 +79,15 @@ const IS =
 const IT = /^(?:it|they|这|它|其|该[^，。]{0,6}) ?$/u;
 const LONGEST_SUBJECT = 60;
 
-/** "What is a DWCP?", SAWS是什么单位: what something is that is all that is named. */
+/** "What is a DWCP?", "who are ACTRAV?", SAWS是个什么单位, 什么是社保底线: what something is that is all that is named. */
 export function asksWhatItIs({ asked, mentions, freeText }: Question): boolean {
-  const [only] = mentions;
-  const isOne = only !== undefined && mentions.every(({ words }) => words === only.words);
-  return isOne && freeText === '' && /^[A-Z]{2,}$/u.test(only.words) && WHAT_IS.test(fold(asked));
+  const [only, ...others] = mentions.filter(({ facet, by }) => facet !== 'kind' || by !== 'hint');
+  if (only === undefined || others.some(({ words }) => words !== only.words) || freeText !== '') return false;
+  const text = fold(asked).replace(fold(only.words), 'X');
+  return WHAT_KIND.test(text) || (/^[A-Z]{2,}$/u.test(only.words) && WHAT_IS.test(text));
 }
+/** Of what sort it is, which asks so of a name written out as well. */
+const WHAT_KIND =
+  /^(?:so |and |but )?what(?:'s| is) an? X\W*$|^(?:那|那么)?(?:什么是|啥是|(?:什么|啥)叫做?|何谓)(?:个|一个)?X\W*$|X ?(?:到底|究竟)?是个?(?:什么|啥)样?的?(?:单位|机构|组织|部门)\W*$/u;
 const WHAT_IS =
-  /^(?:so |and )?what(?:'s| is| are) (?:an? |the )?\S+\W*$|\bwho(?:'s| is| are) (?:that|they|it)\b|^(?:who|what)(?:'s| is) (?:the )?[^\s?]+\W*$|是(?:什么|啥|个?什么样的)(?:单位|机构|组织|部门|项目|计划|东西)?[?？]?$/u;
+  /^(?:so |and )?what(?:'s| is| are) (?:an? |the )?X\W*$|\bwho(?:'s| is| are) (?:that|they|it)\b|^(?:who|what)(?:'s| is| are) (?:the )?X\W*$|X ?(?:到底|究竟)?是个?(?:什么|啥)样?的?(?:项目|计划|东西)?\W*$/u;

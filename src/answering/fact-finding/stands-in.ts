@@ -3,6 +3,9 @@ import type { Hit } from '../../domain/hit.ts';
 import { RECORD_KINDS } from '../../domain/kinds/index.ts';
 import { SENTENCE_SPACE } from '../../domain/language.ts';
 import type { Question, Wanted } from '../../domain/question.ts';
+import type { CooperationRecord } from '../../domain/record.ts';
+import type { Vocabulary } from '../../domain/vocabulary.ts';
+import { askedRoles } from '../asked/asked-role.ts';
 import { asksForCountry } from '../asked/asked-seat.ts';
 import type { Fact } from '../facts/fact.ts';
 import { dateText } from '../formats.ts';
@@ -35,7 +38,24 @@ export function lineFor(
       : told(open, words.reported(kind, dateText(fact.reported, language)));
   }
   const isVague = fact.areCountries === true && !asksForCountry(question) && !SPREAD.has(record.kind);
-  return isVague ? told(leftOpen(record, 'place', question) ?? words.placeNotStated, fact.line) : fact.line;
+  const isOther = fact.places?.every((id) => !isSignedIn(id, record, question, vocabulary)) === true;
+  return isVague || isOther
+    ? told(leftOpen(record, 'place', question) ?? words.placeNotStated, fact.line)
+    : fact.line;
+}
+
+/** Whether a record says that it was in a place, where the place of a signing is asked for: a party may only be of there. */
+function isSignedIn(
+  id: string,
+  { kind, covers, summary }: CooperationRecord,
+  { asked, language }: Question,
+  vocabulary: Vocabulary,
+): boolean {
+  if (askedRoles(asked)[0] !== 'signatory' || ![kind, ...covers].includes('agreement')) return true;
+  const name = vocabulary.label('place', id, language);
+  return [`in ${name}`, `at ${name}`, `在${name}`, `于${name}`].some((one) =>
+    summary[language].includes(one),
+  );
 }
 
 /** "The press release on …, its date?": the report itself is meant. */

@@ -72,6 +72,7 @@ export const en = {
   undoubted: 'So the source has it; the editors note no doubt about it.',
   whereToGet: 'Where to get it is not stated.',
   notInRecord: 'This record does not state that.',
+  nearestSaid: (sentence: string) => `This record has no entry for that; it says: “${sentence}”`,
   understood: 'Understood',
   undated: 'no date',
   inferred: 'inferred',

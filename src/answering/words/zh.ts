@@ -54,6 +54,7 @@ export const zh: Words = {
   undoubted: '来源即如此写明，编者备注对此没有存疑。',
   whereToGet: '没有说明在哪里可以获取。',
   notInRecord: '这条记录没有说明这一点。',
+  nearestSaid: (sentence) => `这条记录没有为此单列一项，其中写道：“${sentence}”`,
   understood: '理解为',
   undated: '无日期',
   inferred: '推断',

@@ -1,5 +1,9 @@
+import type { FoundFact } from '../../answering/fact-finding/find-fact.ts';
+import { sentencesOf } from '../../answering/record/record-line.ts';
+import { WORDS } from '../../answering/words/index.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
+import { SENTENCE_SPACE } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { textBefore } from '../../domain/text-before.ts';
@@ -60,21 +64,37 @@ export function sayersFirst(
 }
 
 /**
- * The one statement of those named whose words are asked for: "what did the Secretary-General say about the initiative?".
- * `undefined` for any other question, and where they made several.
+ * What those named said, where their words are asked for: the one statement of theirs in whole, of somebody's several the sentence
+ * of each that tells it, those of which only the occasion is known last. `undefined` for any other question.
  */
-export function onlyStatement(
+export function whatTheySaid(
   question: Question,
   hits: readonly Hit[],
   catalogue: Catalogue,
-): Hit | undefined {
+): FoundFact | undefined {
   if (!SAYS.test(question.asked)) return undefined;
+  const { language } = question;
   const sayers = sayersIn(question);
-  const [only, ...others] = hits.filter(
-    ({ record }) => isStatement(record) && isSaidBy(record, sayers, catalogue),
+  const theirs = hits.filter(({ record }) => isStatement(record) && isSaidBy(record, sayers, catalogue));
+  const [only, ...others] = theirs;
+  if (only === undefined || only !== hits[0]) return undefined;
+  if (others.length === 0) return { statement: only.record.summary[language], hits: [only] };
+  if (!sayers.some(({ facet }) => facet === 'person') || theirs.length > MOST_STATEMENTS) return undefined;
+  const told = theirs.map((hit) => {
+    const sentences = sentencesOf(hit.record.summary[language], language);
+    const said = sentences.filter((one) => TELLS.test(one));
+    return { hit, isTold: said.length > 0, text: said.length > 0 ? said : sentences.slice(0, 1) };
+  });
+  const inOrder = told.toSorted((a, b) => Number(b.isTold) - Number(a.isTold));
+  const lines = inOrder.map(({ hit, text }) =>
+    WORDS[language].lineOf(text.join(SENTENCE_SPACE[language]), hit.record.title[language]),
   );
-  return others.length === 0 && only === hits[0] ? only : undefined;
+  return { statement: lines.join(SENTENCE_SPACE[language]), hits: inOrder.map(({ hit }) => hit) };
 }
+const MOST_STATEMENTS = 4;
+/** How a text tells what was said, and not only that somebody spoke. */
+const TELLS =
+  /\b(?:said|says|argued|stated|warned|stressed|rejected|thanked|welcomed|called|in (?:his|her|their) view)\b|指出|表示|强调|认为|感谢|欢迎/iu;
 
 function sayersIn({ asked, mentions }: Question): Mention[] {
   return mentions.filter(

@@ -26,8 +26,8 @@ const SHORTEST_MISSPELT = 4;
 const SURE_LENGTH = 7;
 /** From this length on a name is meant where no other word of the language lies as near. */
 const TELLING_LENGTH = 6;
-/** Bodies and countries stand side by side: "the ILO and Mongolia" is no "ILO Mongolia". */
-const APART: ReadonlySet<Facet> = new Set(['country', 'organisation', 'person']);
+/** Bodies, programmes and countries stand side by side: "the ILO and Mongolia" is no "ILO Mongolia". */
+const APART: ReadonlySet<Facet> = new Set(['country', 'organisation', 'person', 'programme']);
 
 /** Joining words that a name is not compared without. */
 const TELLING_JOINERS: ReadonlySet<string> = new Set(['and', 'with', 'on']);

@@ -72,6 +72,7 @@ export const ENGLISH: WordsOfAsking = {
   meaning: [
     'what (?:does|do|did)(?=\\s.{1,80}\\b(?:stand for|mean)\\b)',
     'stands? for',
+    '(?:what )?(?:exactly )?(?:is|are)(?: exactly)? meant (?:by|with)\\b|\\bdefinition of\\b|\\bdefine\\b',
     'mean(?:s|ing of)?\\b',
     '(?:what is (?=\\S+ short for\\b)|short for)',
     '(?:abbreviation (?:of|for)|acronym for)',

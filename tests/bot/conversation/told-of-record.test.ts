@@ -112,3 +112,9 @@ describe('one that is told by what it is to the record spoken of', () => {
     ]);
   });
 });
+
+it('quotes the sentence that speaks of what no field of the record holds', () => {
+  expect(talk('中国恢复在国际劳工组织的席位是哪一年', '在里头算常任理事吗')?.text).toMatch(
+    /写道：“.*10个政府常任理事之一/,
+  );
+});

@@ -7,7 +7,6 @@ import { partiesThere } from '../../../answering/fact-finding/parties-there.ts';
 import { findYes } from '../../../answering/fact-finding/whether.ts';
 import { dateText } from '../../../answering/formats.ts';
 import { overlap } from '../../../answering/overlap.ts';
-import { WORDS } from '../../../answering/words/index.ts';
 import type { Answer } from '../../../domain/answer.ts';
 import type { Catalogue } from '../../../domain/catalogue.ts';
 import { fold } from '../../../domain/fold.ts';
@@ -18,6 +17,7 @@ import type { CooperationRecord } from '../../../domain/record.ts';
 import { textBefore } from '../../../domain/text-before.ts';
 import { textOf } from '../../../domain/text-of.ts';
 import type { Topic } from '../memory.ts';
+import { notStatedThere } from './not-stated-there.ts';
 
 /** Records beside the one spoken of that may state what it does not. */
 const MOST_OTHERS = 4;
@@ -188,6 +188,6 @@ export function recordInFull(
   const record = id === undefined ? undefined : catalogue.byId.get(id);
   if (record === undefined) return undefined;
   const { wants, language } = question;
-  const remarks = wants === undefined ? [] : [WORDS[language].notInRecord];
+  const remarks = wants === undefined ? [] : [notStatedThere(record, question)];
   return recordAnswer(record, catalogue, language, { question, hit: wholeHit(record), remarks });
 }

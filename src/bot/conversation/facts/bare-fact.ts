@@ -52,17 +52,18 @@ function bareFact(said: string, asked: Question, topic: Topic, catalogue: Catalo
   const asParties: Question = isOfThem ? { ...question, wants: 'organisation' } : question;
   const fact = factShown(topic, question, catalogue) ?? partiesShown(asParties, topic, catalogue);
   const isOfAny = question.wants === 'count' && nounOf(question.asked) === '' && isOfOne(topic);
-  if (fact === undefined && isOfAny) return allFigures(question, topic, catalogue);
-  return fact ?? (factNamed(said) && recordInFull(topic.focus, question, catalogue));
+  const figures = fact === undefined && isOfAny ? allFigures(question, topic, catalogue) : undefined;
+  return fact ?? figures ?? (factNamed(said) && recordInFull(topic.focus, question, catalogue));
 }
 
-/** "How many?" of one record: the numbers that it states, unless they are too many to be meant. */
-function allFigures(question: Question, { focus }: Topic, catalogue: Catalogue): Answer | undefined {
+/** "How many?" of one record: the numbers that it states, unless they are too many to be meant; of one told in part its only one. */
+function allFigures(question: Question, { focus, inFull }: Topic, catalogue: Catalogue): Answer | undefined {
   const record = catalogue.byId.get(focus ?? '');
   const lines = record
     ? FACT_READERS.count(record, catalogue, question.language).map(({ line }) => line)
     : [];
-  if (record === undefined || lines.length === 0 || lines.length > MOST_FIGURES) return undefined;
+  if (record === undefined || lines.length === 0 || lines.length > (inFull ? MOST_FIGURES : 1))
+    return undefined;
   const statement = lines.join(STATEMENT_COMMA[question.language]);
   return factAnswer(question, catalogue, { statement, hits: [wholeHit(record)] });
 }

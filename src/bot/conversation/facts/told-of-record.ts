@@ -1,5 +1,6 @@
 import { factAnswer, recordAnswer } from '../../../answering/answers.ts';
 import { inItsWords, type SoughtThere } from '../../../answering/fact-finding/in-its-words.ts';
+import { asksWhatItIs } from '../../../answering/fact-finding/stands-for.ts';
 import { FACT_READERS } from '../../../answering/facts/index.ts';
 import { WORDS } from '../../../answering/words/index.ts';
 import type { Answer } from '../../../domain/answer.ts';
@@ -14,6 +15,7 @@ import type { Topic } from '../memory.ts';
 import type { Reading } from '../turn.ts';
 import { recordInFull, relatedOfKind } from './about-record.ts';
 import { namesNothing } from './asks-of-focus.ts';
+import { notStatedThere } from './not-stated-there.ts';
 import { asksOfIt, asksWhich, isCutShort, soughtThere } from './sought-there.ts';
 
 /** More records than these are no thing spoken of. */
@@ -21,7 +23,8 @@ const MOST_SHOWN = 4;
 
 /** What is asked in ordinary words of the record spoken of, told in the words of that record. */
 export const toldOfRecord: Reading = ({ text, said, asked, topic }, { catalogue }) => {
-  const sought = soughtThere(said, asked, topic, catalogue);
+  // What a thing is that is named is told by whichever record says so.
+  const sought = asksWhatItIs(asked) ? undefined : soughtThere(said, asked, topic, catalogue);
   // Which project it belongs to is shown by the record of that project, if there is one.
   if (sought === undefined || relatedOfKind(text, asked, topic, catalogue) !== undefined) return undefined;
   const speech = sought.aspect?.name === 'content' ? speechOf(said, asked, topic, catalogue) : undefined;
@@ -92,7 +95,7 @@ export function notThere(
 ): Answer | undefined {
   if (record === undefined) return undefined;
   const { language } = question;
-  const remarks = [WORDS[language].notInRecord, ...(why === undefined ? [] : [why])];
+  const remarks = why === undefined ? [notStatedThere(record, question)] : [WORDS[language].notInRecord, why];
   return recordAnswer(record, catalogue, language, { question, hit: wholeHit(record), remarks });
 }
 
@@ -101,10 +104,13 @@ function speechOf(said: string, asked: Question, topic: Topic, catalogue: Catalo
   const person = HE.test(said) ? thatPerson(asked, topic, catalogue) : undefined;
   if (person === undefined) return undefined;
   const { related = [] } = catalogue.byId.get(topic.focus ?? '') ?? {};
-  const isTheirs = ({ kind, people }: CooperationRecord) =>
-    SPEECHES.has(kind) && people.some(({ id }) => id === person.id);
-  const record = [topic.focus ?? '', ...related].flatMap((id) => catalogue.byId.get(id) ?? []).find(isTheirs);
-  return record?.id ?? 'elsewhere';
+  const isBy = ({ people }: CooperationRecord) => people.some(({ id }) => id === person.id);
+  const isTheirs = (one: CooperationRecord) => SPEECHES.has(one.kind) && isBy(one);
+  const records = [topic.focus ?? '', ...related].flatMap((id) => catalogue.byId.get(id) ?? []);
+  // Of whoever was asked after by name all their statements are meant, of the speaker at an event their words there.
+  const isNamed = topic.question.mentions.some(({ id }) => id === person.id);
+  const all = catalogue.records.filter((one) => one.covers.includes('statement') && isBy(one));
+  return isNamed && all.length > 1 ? 'elsewhere' : (records.find(isTheirs)?.id ?? 'elsewhere');
 }
 const HE = /\b(?:he|she)\b|[他她](?!们)/u;
 const SPEECHES: ReadonlySet<string> = new Set(['statement', 'video']);

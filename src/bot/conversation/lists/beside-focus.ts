@@ -40,7 +40,7 @@ export const related: Reading = ({ said, asked, topic }, tools) => {
 };
 
 const COMPARE =
-  /^(?:compare (?:them|those|these|(?:the|those|these) two|both)|(?:what(?:'s| is) |and )?the difference(?: between (?:them|(?:the|those|these) two))?|how do (?:they|(?:the|those|these) two) (?:differ|compare)|(?:show )?both(?: of them)?(?: side by side)?)$|^(?:把)?(?:它们|这?两[个份条项])?(?:放在一起)?(?:比较|对比|比)一?下?(?:这?两[个份条项])?$|^(?:它们|这?两[个份条项])?有?(?:什么|啥|何)(?:区别|不同|差别)$/u;
+  /^(?:compare (?:them|those|these|(?:the|those|these) two|both)|(?:what(?:'s| is) |and )?the difference(?: between (?:them|(?:the|those|these) two))?|how do (?:they|(?:the|those|these) two) (?:differ|compare)|(?:show )?both(?: of them)?(?: side by side)?)$|^(?:把)?(?:它们|这?两[个份条项])?(?:放在一起)?(?:比较|对比|比)一?下?(?:这?两[个份条项])?$|^(?:它们|[这那]?两[个份条项期])?(?:之间)?有?(?:什么|啥|何) ?(?:区别|不同|差别|difference)s?$/u;
 
 /** Two records side by side: the two that were shown, or the last two spoken of. */
 export const sideBySide: Reading = ({ said, asked, topic }, tools) => {

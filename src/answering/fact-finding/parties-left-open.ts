@@ -28,7 +28,8 @@ export function partiesLeftOpen(
   const parts = [...(wants === 'money' ? openWanted(wants, asked) : []), ...partsAsked(asked)];
   const sorts = mentions.filter(({ facet }) => facet === 'constituent').map((one) => one.words);
   const words = text || sorts.join(' ');
-  const isByName = askedRoles(asked).every((role) => role === 'participant' || role === 'partner');
+  const isByName =
+    wants !== 'money' && askedRoles(asked).every((role) => role === 'participant' || role === 'partner');
   return notes.find(
     ({ leavesOpen, text: note }) =>
       leavesOpen.some((one) => parts.includes(one)) ||

@@ -48,8 +48,8 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
           ...shown.filter((id) => related.includes(id)),
           ...(inFull || OF_ONE.has(question.wants) ? [] : shown),
         ];
-  const others = [...besides, ...(isWide ? related : [])];
-  const ids = [...new Set([focus, ...others.slice(0, MOST_OTHERS)])];
+  const others = new Set([...besides, ...(isWide ? related : [])]).difference(new Set([focus]));
+  const ids = [focus, ...[...others].slice(0, MOST_OTHERS)];
   const acts = (id: string) =>
     catalogue.byId
       .get(id)
@@ -81,10 +81,23 @@ function factOf(
           : undefined;
     // What one of several leaves open is only told of the one spoken of.
     const isOfOther = fact?.isLeftOpen === true && id !== focus;
-    if (fact !== undefined && !isOfOther) return factAnswer(question, catalogue, fact);
+    if (fact !== undefined && !isOfOther && countsSort(question, fact.statement, catalogue))
+      return factAnswer(question, catalogue, fact);
   }
   return undefined;
 }
+
+/** Whether what is said to be how many employers there were speaks of employers. */
+function countsSort(
+  { wants, mentions, language }: Question,
+  statement: string,
+  { vocabulary }: Catalogue,
+): boolean {
+  const sorts = mentions.filter(({ facet }) => facet === 'constituent');
+  const called = sorts.flatMap(({ facet, id, words }) => [words, vocabulary.label(facet, id, language)]);
+  return wants !== 'count' || sorts.length === 0 || called.some((words) => overlap(words, statement) > HALF);
+}
+const HALF = 0.5;
 
 /** Whether another record is on the very day spoken of: the report of what was held, or the review whose day was told last. */
 function isSameThing(

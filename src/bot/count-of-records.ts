@@ -45,7 +45,7 @@ const DESCRIBES = /^(?:signed|planned|joint|related|published|finished|completed
 
 /** Nothing is counted by name, so that records are: "how many about Cambodia", "Mongolia records, how many", 2023年发了几条. */
 const OF_RECORDS =
-  /\brecords\b|\bhow many (?:(?:are|is) there )?(?:about|on|for|regarding|concerning)\b|\bhow many in \d{4}\W*$|^\W*count\b|(?:多少|几多?)[条篇](?!\p{Script=Han}*公约)(?<!批.{0,6})/u;
+  /(?<!\b(?:by|in|from|to|per) (?:(?:the|your|these|our) )?)\brecords\b|\bhow many (?:(?:are|is) there )?(?:about|on|for|regarding|concerning)\b|\bhow many in \d{4}\W*$|^\W*count\b|(?:多少|几多?)[条篇](?!\p{Script=Han}*公约)(?<!批.{0,6})/u;
 const RECORDS = /^(?:records?|entries|items|记录)$/u;
 
 function countsRecords({ asked, mentions, dates, excluded }: Question): boolean {

@@ -24,7 +24,6 @@ import { loosenedPhrases, quotesNote } from './finding/loosened-phrases.ts';
 import { searchOnce } from './finding/search-once.ts';
 import { createTitleFinder } from './finding/titles.ts';
 import { type FoundRecord, foundRecords } from './found-records.ts';
-import { putFirst } from './ordering/put-first.ts';
 import { type Overview, overview } from './overview.ts';
 import { type RecordPage, recordPage } from './record-page.ts';
 import { type BotContext, type BotRequest, PAGE_SIZE } from './request.ts';
@@ -95,8 +94,7 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
       const mayLack = asksWhoSaid(question) || quotesNote(question);
       return lacksQuoted(again.hits[0], question) && !mayLack ? found : again;
     };
-    const find = (question: Question) =>
-      putFirst(question, findHits(question, search, catalogue.vocabulary).hits, catalogue, search);
+    const find = (question: Question) => findHits(question, search, catalogue.vocabulary).hits;
     const tools = { catalogue, limit, read, answer, find };
     const leaning = () => topic && followUpAnswer(text, topic, tools);
     /** The fact that is asked of the record whose title stands in the text. */

@@ -31,7 +31,7 @@ describe('which body had a part in something', () => {
   it.each([
     ['which US department funds Bridge Project II', 'United States Department of Labor', 'Funded by'],
     ['which ministry pays for the Bridge project?', 'United States Department of Labor', 'Funded by'],
-    ['Bridge项目由美国哪个部门资助？', '美国劳工部', '出资方'],
+    ['Bridge项目由美国哪个部门资助？', '美国劳工部', '出资'],
   ])('“%s” names the body, and says that its part is not stated', (text, name, part) => {
     expect(told(text)).toContain(name);
     expect(told(text).split('\n').slice(1).join()).toContain(part);

@@ -54,11 +54,12 @@ export function withLeftOpen(
   const isOfOther = question.wants === 'money' && fact === undefined && hit?.missing.length !== 0;
   const open = hit && !isOfOther ? partiesLeftOpen(question, hit.record) : undefined;
   // One note may have told it already.
-  if (hit === undefined || open === undefined || fact?.statement.includes(open)) return fact;
+  const isTold = [fact?.statement, ...(fact?.caveats ?? [])].some((one) => one?.includes(open ?? ''));
+  if (hit === undefined || open === undefined || isTold) return fact;
   if (fact !== undefined && open.includes(fact.statement)) return { ...fact, statement: open };
-  const isTold =
+  const isNamed =
     fact !== undefined && (namesOthers(question, hit.record, vocabulary) || tellsPart(fact, question));
-  if (!isTold) return { statement: open, hits: [hit] };
+  if (!isNamed) return { statement: open, hits: [hit] };
   return { ...fact, caveats: [...(fact.caveats ?? []), open] };
 }
 

@@ -8,6 +8,7 @@ import { WORDS } from '../words/index.ts';
 import { bestOf } from './best-fact.ts';
 import type { FoundFact } from './find-fact.ts';
 import { joined } from './joined.ts';
+import { partiesLeftOpen } from './parties-left-open.ts';
 import { partiesThere } from './parties-there.ts';
 
 /**
@@ -29,7 +30,10 @@ export function whoCame(
   if (!hit?.missing.every((words) => askedRoles(words).length > 0)) return undefined;
   if (there === undefined)
     return counted && isOfSort
-      ? { ...counted, caveats: [WORDS[language].notStated('organisation')] }
+      ? {
+          ...counted,
+          caveats: [partiesLeftOpen(question, hit.record) ?? WORDS[language].notStated('organisation')],
+        }
       : undefined;
   if (counted === undefined || askedSide(question) !== undefined) return there;
   return { ...counted, statement: joined(counted.statement, there.statement, question) };

@@ -72,7 +72,7 @@ const TRADITIONAL: ReadonlyArray<readonly [RegExp, string]> = [
 /** English words by which people who write Chinese ask: 哪些 partner, 谁 sign 的. What they name is known in either language. */
 const ENGLISH_ASKING = pairs(
   'fund=资助 funds=资助 funded=资助 sponsor=资助 partner=合作伙伴 partners=合作伙伴 difference=区别 differences=区别 budget=预算 ' +
-    'date=日期 title=标题 sign=签署 signed=签署 implement=实施 participants=参加单位 organizer=主办单位 organiser=主办单位 venue=地点 ' +
+    'date=日期 sign=签署 signed=签署 implement=实施 participants=参加单位 organizer=主办单位 organiser=主办单位 venue=地点 ' +
     'compare=比较 related=相关 latest=最新 deadline=截止日期 topic=主题 target=目标 background=背景 participate=参加 join=参加 support=支持',
 );
 /** With the spaces that set it off, and nothing of English behind it, where it would be part of a name. */

@@ -197,7 +197,7 @@ describe('a list gone on with', () => {
 
   it.each([
     ['SCORE records', 'how many?', 'records'],
-    ['seminars in Beijing', 'what topics do they cover?', 'Belt and Road'],
+    ['seminars in Beijing', 'what topics do they cover?', 'South-South cooperation: 2'],
     ['北京的研讨会', '都涉及哪些主题', '社会保护'],
     ['projects funded by China', 'what did they cost altogether?', 'US$2,945,000'],
     ['中方出资的项目一共多少钱', '具体一点，每个项目多少', '745,000'],

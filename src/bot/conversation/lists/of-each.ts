@@ -79,7 +79,7 @@ export const ofEach: Reading = ({ said, asked, topic, lean }, { catalogue, find,
 };
 
 /** "Who organised it?" is asked of the first. */
-const OF_ONE = /\b(?:it|its|that|this|there|he|she)\b|[它他她]|[这那]一?[个份场条次篇]/u;
+const OF_ONE = /\b(?:it|its|that|this|there|he|she)\b|[它他她]|[这那]一?[个份场条次篇位]/u;
 
 /** Several things of a kind were asked for, and neither the latest of them nor what there is on a subject. */
 function listsKind({ mentions, order }: Question): boolean {

@@ -81,7 +81,9 @@ export function otherWants(asked: string, wants: Wanted): readonly AlsoWanted[] 
     list.filter(([wanted, words]) => wanted !== first && words.test(text)).map(([wanted]) => wanted);
   const isTwice =
     ASKED_TWICE.test(text) ||
-    AT_END.some(([, words]) => ALONE.some(([, one]) => one.test(text.slice(0, text.search(words)))));
+    AT_END.some(([, words]) =>
+      ALONE.some(([, one]) => one.test(text.slice(0, Math.max(0, text.search(words))))),
+    );
   if (!isTwice && !JOINED.some(([, words]) => words.test(text))) return others(CHINESE).slice(0, MOST);
   const listed = [...new Set([...others(JOINED), ...others(AT_END), ...others(LISTED)])].slice(0, MOST);
   return listed.length > 0 || isTwice ? listed : others(ALONE).slice(0, 1);

@@ -1,6 +1,7 @@
 import { factAnswer } from '../answering/answers.ts';
 import { askedGivers } from '../answering/asked/asked-giver.ts';
 import { countsAnswer } from '../answering/figures/counts-answer.ts';
+import { GROUP_KEYS } from '../answering/figures/group-keys.ts';
 import { moneyAnswer } from '../answering/figures/money-answer.ts';
 import { sameMoney } from '../answering/figures/same-money.ts';
 import { statisticsAnswer } from '../answering/figures/statistics-answer.ts';
@@ -78,7 +79,13 @@ const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
       for (const hit of findAllHits({ ...question, mentions }, engine).hits) hits.set(hit.record.id, hit);
     }
     if (hits.size === 0) return undefined;
-    const found = { hits: [...hits.values()], total: hits.size, ...compared };
+    // What is only near one of them (an office of a region) is in no row of theirs.
+    const inRows = [...hits.values()].filter(({ record }) =>
+      GROUP_KEYS[compared.by](record, catalogue.vocabulary, question.language).some(({ key }) =>
+        compared.only.has(key),
+      ),
+    );
+    const found = { hits: inRows, total: inRows.length, ...compared };
     // "Chinese funding for Cambodia and for Laos" compares sums.
     const sums = askedGivers(question).length > 0 ? moneyAnswer(question, found, catalogue) : undefined;
     return sums ?? countsAnswer(question, found, catalogue);

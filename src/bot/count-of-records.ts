@@ -1,4 +1,5 @@
 import { askedRoles } from '../answering/asked/asked-role.ts';
+import { asksForShare } from '../answering/asked/asked-share.ts';
 import { giversIn } from '../answering/asked/given-by.ts';
 import { countsAnswer } from '../answering/figures/counts-answer.ts';
 import type { Answer } from '../domain/answer.ts';
@@ -48,9 +49,17 @@ const OF_RECORDS =
   /(?<!\b(?:by|in|from|to|per) (?:(?:the|your|these|our) )?)\brecords\b|\bhow many (?:(?:are|is) there )?(?:about|on|for|regarding|concerning)\b|\bhow many in \d{4}\W*$|^\W*count\b|(?:多少|几多?)[条篇](?!\p{Script=Han}*公约)(?<!批.{0,6})/u;
 const RECORDS = /^(?:records?|entries|items|记录)$/u;
 
+function isShareOfRecords(asked: string): boolean {
+  return asksForShare(asked) && /\brecords\b|[记記][录錄]/u.test(fold(asked));
+}
+
 function countsRecords({ asked, mentions, dates, excluded }: Question): boolean {
   const isNamed = dates !== undefined || mentions.length + excluded.length > 0;
-  return isNamed && OF_RECORDS.test(fold(asked)) && mentions.every(({ by }) => by !== 'hint');
+  return (
+    isNamed &&
+    (OF_RECORDS.test(fold(asked)) || isShareOfRecords(asked)) &&
+    mentions.every(({ by }) => by !== 'hint')
+  );
 }
 
 /** "How many agreements …": records of a kind are counted, unless a record's own figure is what was asked. */
@@ -80,6 +89,8 @@ export function countOfRecords(
 
 /** True where a kind is named beside what is counted: "how many videos came of the seminar". */
 export function namesUncounted(question: Question): boolean {
+  // Of all records a share are of a kind: it is these that are counted.
+  if (isShareOfRecords(question.asked)) return false;
   const kinds = question.mentions.filter(({ facet, by }) => facet === 'kind' && by === 'name');
   return kinds.some((kind) => !isCounted(kind, question) && !isListed(kind, question));
 }

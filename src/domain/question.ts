@@ -102,7 +102,7 @@ export type Grouping =
   | 'record';
 
 /** Which of the groups that records are told apart by. */
-export type Extreme = 'most' | 'fewest';
+export type Extreme = 'most' | 'fewest' | 'none';
 
 /** A view over all records that fit, wanted instead of the best of them. */
 export type Survey =

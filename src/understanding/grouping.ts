@@ -61,11 +61,12 @@ const TIMELINE =
 const BESIDE_REQUEST =
   /[,.;:!?(–—-]\s*(?:(?:i'm|we're|i am|we are|i need (?:it|them) for|for|just|it's for)\s+)*(?:making|building|drawing(?: up)?|preparing|creating|putting together|my|our)\s+(?:(?:an?|the|our|my)\s+)?(?:[a-z]+\s+)?time ?line(?:\s+for\s+[a-z' ]{1,30})?\W*$|[，。；,;]\s*(?:我们?|咱们?)?(?:要|想|准备|打算|正在|在)*(?:做|制作|画|排)(?:一?[个张份])?(?:时间线|时间轴|大事记|年表)(?:要?用)?\P{L}*$/u;
 
-/** Beside a timeline this names no kind of record. */
-const HISTORY = /\b(?:the )?history(?: of)?\b|历史|沿革/gu;
+/** Beside a timeline this names no kind of record; that it is of cooperation holds of all. */
+const HISTORY =
+  /\b(?:the )?history(?: of)?\b|(?<!\b(?:south|triangular|development|technical) )\b(?:cooperation|collaboration)(?= (?:with|between)\b)|历史|沿革|(?<=[与和跟同].{1,14})的?(?<![南方术展])合作(?=\P{L}*$)/gu;
 /** Records of any kind are counted. */
 const ALL_RECORDS =
-  /\bhow many (?:records|items|entries|documents)\b(?: (?:do you|are there|have you)(?: (?:hold|have|got))?)?|\brecords\b(?=.{0,60}\bhow many(?: each)?\W*$)|(?<=\brecords\b.{0,60})\bhow many(?=(?: each)?\W*$)|\b(?:the )?(?:total )?number of (?:records|items|entries|documents)\b|有?多少(?:条|个|份)?(?:记录|条目)|(?:共有)?几条记录|记录(?:总)?数(?:量)?/gu;
+  /\bhow (?:often|many times)\b(?=.{1,60}\b(?:come[sd]? up|appear(?:s|ed)?|occur(?:s|red)?|turns? up|(?:be )?mentioned)\W*(?:$|\b(?:in|across) ))|(?<=\bhow (?:often|many times)\b.{1,60})\b(?:come[sd]? up|appear(?:s|ed)?|occur(?:s|red)?|turns? up|mentioned)(?=\W*(?:$|\b(?:in|across) ))|(?:总?共)?(?:出现|提到|提及)过?(?:了)?(?:多少|几)[次回](?=\P{L}*$)|\bhow many (?:records|items|entries|documents)\b(?: (?:do you|are there|have you)(?: (?:hold|have|got))?)?|\brecords\b(?=.{0,60}\bhow many(?: each)?\W*$)|(?<=\brecords\b.{0,60})\bhow many(?=(?: each)?\W*$)|\b(?:the )?(?:total )?number of (?:records|items|entries|documents)\b|有?多少(?:条|个|份)?(?:记录|条目)|(?:共有)?几条记录|记录(?:总)?数(?:量)?/gu;
 
 /** "By year", but not "by country offices": nothing that the name goes on into may follow. */
 const BY_ENGLISH = new RegExp(
@@ -79,13 +80,17 @@ const EACH_ENGLISH = new RegExp(
 );
 const WHAT_EACH_GOT =
   /\bwhat (?:did|has|have|does) (?:each|every)\b.{1,40}\b(?:get|got|gets|receive[ds]?|give[ns]?|gave|pay|paid|put in|contributed?|cost)\b/u;
-/** "Which year has the most press releases", 哪年的新闻最多. */
+/** Of these there is nothing: "which years have no records", 哪几年没有协议. */
+const NONE =
+  '(?:(?:have|has|had|with|there (?:are|is|were|was)) (?:no|not any|not a single)|do(?:es)? not have(?: any)?|without(?: any| a)?)\\b';
+const NONE_CHINESE = '(?:里|当中)?(?:是|都|根本|完全)?(?:一[条份个])?没有?(?:任何|什么)?';
+/** "Which year has the most press releases", "top topics in the records", 哪年的新闻最多. */
 const EXTREME_ENGLISH = new RegExp(
-  `\\b(?:wh(?:ich|at)|in wh(?:ich|at)) (${ENGLISH})\\b(?=.{0,60}\\b(?:most|fewest|least)\\b)`,
+  `\\b(?:wh(?:ich|at)|in wh(?:ich|at)|are there(?: any)?) (${ENGLISH})\\b(?=.{0,60}\\b(?:most|fewest|least)\\b| (?:that )?${NONE})|^\\W*(?:(?:list|what are|which are|show)(?: me)? )?(?:the |your )?top(?: \\d+| five| ten| three)? (${ENGLISH})(?=\\W*$| (?:in|of|across|by) )|\\b(?:top|main|leading|biggest)(?: \\d+| five| ten| three)? (${ENGLISH})(?= (?:in|of|across) (?:(?:the|all|your|these) ){0,2}(?:records|collection|archive|database)\\W*$)`,
   'gu',
 );
 const EXTREME_CHINESE = new RegExp(
-  `哪[一个些]*(${CHINESE})(?=.{0,30}最[多少])|(?:出现|提到|提及|涉及)(?:得|的?次数)?最[多少]的(${CHINESE})(?:(?:有|是)?哪[些个几]*)?`,
+  `哪[一个些几]*(${CHINESE})(?=.{0,30}最[多少]|${NONE_CHINESE})|(?<=记录.{0,6})最?主要的?(${CHINESE})(?:有|是)?(?:哪[些个几]|什么)?(?=\\P{L}*$)|(?:出现|提到|提及|涉及)(?:得|的?次数)?最[多少]的(${CHINESE})(?:(?:有|是)?哪[些个几]*)?`,
   'gu',
 );
 const HAS_MOST =
@@ -94,6 +99,7 @@ const HAS_MOST =
 const OFTENEST =
   /(?:\bwh(?:ich|at) (?:are|is|ones are) )?(?:the )?(?:\d+|two|three|five|ten|top \w+)? ?\bmost (?:frequent|common|often)\b|(?:出现|提到)?最(?:多|频繁|常见)的?(?:是)?(?:哪[几些]?[个条]?)?/gu;
 const FEWEST = /\b(?:fewest|least)\b|最少/u;
+const HAS_NONE = new RegExp(`^ ?(?:that )?(?:${NONE}|${NONE_CHINESE})`, 'u');
 const YEARLY = /\b(?:yearly|annually|each year|every year|year by year)\b/gu;
 const BY_CHINESE = new RegExp(
   `按(?:照)?(?:不同|各个?|每个?)?(${CHINESE})(?:来)?(?:分别)?(?:统计|分类|分组|划分|排列|排序|计数|汇总|列出|分列|分布)?`,
@@ -192,14 +198,16 @@ export function readSurvey(sheet: Sheet, hasSum = false): Survey | undefined {
   return sheet.takeEach(RELATED) ? { as: 'related' } : undefined;
 }
 
-/** Which of what records are told apart by has most of them. */
+/** Which of what records are told apart by has most of them, or none. */
 function readExtreme(sheet: Sheet): Survey | undefined {
   for (const pattern of [EXTREME_ENGLISH, EXTREME_CHINESE])
     for (const match of matchesOf(sheet.open, pattern)) {
-      const by = GROUPINGS.get(match[1] ?? match[2] ?? '');
+      const by = GROUPINGS.get(match.slice(1).find((name) => name !== undefined) ?? '');
       if (by === undefined || by === 'record') continue;
-      const extreme = FEWEST.test(sheet.open) ? 'fewest' : 'most';
-      sheet.take(match.index, match.index + match[0].length, 'gone');
+      const end = match.index + match[0].length;
+      const none = HAS_NONE.exec(sheet.open.slice(end));
+      const extreme = none ? 'none' : FEWEST.test(sheet.open) ? 'fewest' : 'most';
+      sheet.take(match.index, end + (none?.[0].length ?? 0), 'gone');
       for (const words of [HAS_MOST, ANY_RECORD]) sheet.takeEach(words);
       return { as: 'figures', of: 'records', by, extreme };
     }

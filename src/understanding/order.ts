@@ -51,10 +51,10 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, readonly RegE
         `${SOME_BEFORE}\\b(?:the\\s+(?:very\\s+)?)?(?:latest|newest|freshest|most (?:recent(?:ly)?|up-to-date|current))\\b${SOME}`,
         'gu',
       ),
-      /\b(?:recent(?:ly)?|lately|in recent (?:years|months|weeks))\b|\b(?:what(?:'s| is| else is)|anything|something) new\b(?! (?:zealand|york|delhi|year|in (?:it|this|that)\b))|\b(?:the )?last (?:thing|one|record|entry|item)s?\b(?! (?:i|we|you) (?:need|want))|(?:\b(?:the|your|its|their|'s)|\uE000)\s+last\s+(?!time|year|month|week|decade|quarter|day|half|few|years|months|of)(?:(?:one|two|three|four|five|\d{1,2})\s+)?(?=[\p{L}\uE000])/gu,
+      /\b(?:(?:in|over|during|of|for) )?(?:the )?(?:last|past) (?:few )?(?:years|months|weeks)\b|(?<=\b(?:what(?:'s| is)|anything) (?:.{1,40} )?)(?:currently )?(?:running|ongoing|under way|underway|in progress)(?=\W*$| (?:in|on|with|for) )|\b(?:recent(?:ly)?|lately|in recent (?:years|months|weeks))\b|\b(?:what(?:'s| is| else is)|anything|something) new\b(?! (?:zealand|york|delhi|year|in (?:it|this|that)\b))|\b(?:the )?last (?:thing|one|record|entry|item)s?\b(?! (?:i|we|you) (?:need|want))|(?:\b(?:the|your|its|their|'s)|\uE000)\s+last\s+(?!time|year|month|week|decade|quarter|day|half|few|years|months|of)(?:(?:one|two|three|four|five|\d{1,2})\s+)?(?=[\p{L}\uE000])/gu,
       // What is in force is the last of its kind: "the agreement currently in force", 现行的计划.
       /\b(?:(?:that|which) (?:is|are) )?(?:currently|now|presently|still) (?:in force|in effect|valid|running|under way|ongoing)\b|\bin (?:force|effect) (?:now|today|at present|currently|right now)\b|\bin (?:force|effect)(?=\W*$)|(?:^\W*|\b(?:the|our|their|its|your|china's)\s+|\uE000(?:'s)?\s+)(?:current|present|existing)\s+(?=\uE000)/gu,
-      /现行(?:有效)?的?|(?:目前|现在|当前|如今)(?:正在)?(?:有效|生效|执行|实施)(?:中)?的?|最近一[次份个项场](?=\p{Script=Han}|\uE000)|(?:最后一?|最末一?|最晚的?一)[次份个项场篇条回](?=\p{Script=Han}|\uE000|$)|近期的?|(?<=^|[^附就靠接亲最创重])[近新]一?[点些]的|近来|近年来|近几年来?|近年|新近/gu,
+      /现行(?:有效)?的?|(?:目前|现在|当前|如今)(?:正在)?(?:有效|生效|执行|实施)(?:中)?的?|最近一[次份个项场](?=\p{Script=Han}|\uE000)|(?:最后一?|最末一?|最晚的?一)[次份个项场篇条回](?=\p{Script=Han}|\uE000|$)|近期的?|(?<=有(?:没有)?(?:什么|啥|咩)?)新(?=\uE000)|(?<=^|[^附就靠接亲最创重])[近新]一?[点些]的|近来|近年来|近几年来?|近年|新近/gu,
       new RegExp(`(?:最新|最近)${CHINESE_SOME}`, 'gu'),
       howFar('(?:up|forward)'),
     ],
@@ -138,7 +138,7 @@ const SORTING =
 
 /** Orders that are nothing else, whoever says them: "show me the very first", "how far back do your … go". */
 const FIRM =
-  /\bhow (?:far|long) (?:back|up|forward)\b|\bvery (?:first|last|latest)\b|(?<!\bat (?:the |your )?)\b(?:oldest|earliest|newest|latest|most recent)\b|\b(?:first|last) thing (?=(?:you|we|they|to|that (?:came|went|was)) )|(?:最早|最老|最新)(?:的|一)/gu;
+  /\bhow (?:far|long) (?:back|up|forward)\b|\bvery (?:first|last|latest)\b|(?<!\bat (?:the |your )?)\b(?:oldest|earliest|newest|latest|most recent)\b|\b(?:first|last) thing (?=(?:you|we|they|to|that (?:came|went|was)) )|(?:最早|最老|最新)(?:的|一)|最近一[次份个项场]/gu;
 
 /** Where orders stand that are no talk, however people speak of themselves around them; nothing is taken. */
 export function firmOrders(sheet: Sheet): Stretch[] {

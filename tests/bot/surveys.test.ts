@@ -265,3 +265,74 @@ describe('what somebody paid for', () => {
     expect(statement).not.toMatch(/China|中国/u);
   });
 });
+
+describe('what there is none of, most of, and a share of', () => {
+  it.each([
+    'which years have no records at all?',
+    'are there years without any records',
+    '哪些年份没有记录',
+    '哪幾年沒有記錄',
+  ])('“%s” names the years of which no record is dated', (asked) => {
+    const { heading } = figures(asked);
+    for (const year of ['2015', '2020', '2021', '2022']) expect(heading).toContain(year);
+    for (const year of ['2010', '2019', '2023']) expect(heading).not.toContain(year);
+  });
+
+  it('names no year without an agreement in which a report tells of one', () => {
+    expect(figures('which years have no agreements').heading).not.toMatch(/2014|2024/);
+  });
+
+  it('names all of several that are equal, or none of them', () => {
+    expect(figures('which year has the most records on Mongolia').heading).toBe('Most: 2017 (2), 2023 (2)');
+  });
+
+  it.each(['top topics in the records', 'main themes of the records', '记录的主要主题有哪些'])(
+    '“%s” counts the records by topic',
+    (asked) => {
+      expect(figures(asked).total).toBe(catalogue.records.length);
+      expect(figures(asked).heading).toContain('19');
+    },
+  );
+
+  it.each([
+    'what share of the records is press releases?',
+    '记录里新闻稿占多大比例',
+    '所有記錄中新聞稿佔幾多？',
+  ])('“%s” tells their share of all records', (asked) => {
+    expect(figures(asked).heading).toContain('44%');
+  });
+
+  it.each(['how often does Cambodia come up', 'how many times is Cambodia mentioned', '柬埔寨出现过几次'])(
+    '“%s” counts records',
+    (asked) => {
+      expect(figures(asked).total).toBe(5);
+    },
+  );
+
+  it('lists what it counts by year where a list was asked for', () => {
+    for (const asked of ['list of all projects, by year', '按年份列出所有项目'])
+      expect(figures(asked).text).toContain('SCORE');
+  });
+
+  it('counts no record between two countries that is of neither', () => {
+    expect(figures('compare the number of records on China vs Mongolia').total).toBe(78);
+  });
+});
+
+describe('the newest first', () => {
+  it.each([
+    "mongolia - what's running",
+    'what ILO do in Mongolia last years?',
+    'timeline of ILO cooperation with Mongolia',
+    '蒙古与国际劳工组织合作的时间线',
+  ])('“%s” goes over all on it', (asked) => {
+    expect(ask(asked).total).toBe(8);
+  });
+
+  it.each([
+    ['最新消息係咩', 'press-2024-03-07-quality-apprenticeship-skills-fair'],
+    ['最近一次部里和ILO的联合活动', 'press-2023-10-20-high-quality-employment-belt-and-road'],
+  ])('“%s” has it at the top', (asked, id) => {
+    expect(ids(asked)[0]).toBe(id);
+  });
+});

@@ -6,14 +6,18 @@ import type { Extreme, Grouping, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { asksForShare } from '../asked/asked-share.ts';
 import { basis, finished } from '../basis.ts';
+import { yearsCovered } from '../coverage.ts';
+import { dateText } from '../formats.ts';
 import { byOwnKind } from '../own-kind.ts';
 import { recordLine } from '../record/record-line.ts';
 import { WORDS } from '../words/index.ts';
 import { countRows, rowsAre } from './count-rows.ts';
-import type { GroupKey } from './group-keys.ts';
+import { GROUP_KEYS, type GroupKey } from './group-keys.ts';
 
 /** Rows of a table; what is beyond is said in a sentence. */
 export const MOST_ROWS = 40;
+/** "List all projects by year": the records are wanted, not only their numbers. */
+const LISTED = /\blist(?:ed)?\b|列(?:出|一下|举)|清[单單]/iu;
 /** Records listed under a table; the table itself counts them all. */
 export const MOST_LINES = 10;
 
@@ -37,7 +41,8 @@ export function countsAnswer(
   const { vocabulary } = catalogue;
   const words = WORDS[language].figures;
   // What is compared is all there is on each, and what was listed is all that was, reports included.
-  const isTold = found.only !== undefined || question.among !== undefined;
+  // A year of which a report tells is none without.
+  const isTold = found.only !== undefined || question.among !== undefined || found.extreme === 'none';
   const { own, reporting } = isTold
     ? { own: found.hits, reporting: [] }
     : byOwnKind(question, found.hits, vocabulary);
@@ -63,10 +68,12 @@ export function countsAnswer(
             .join(STATEMENT_COMMA[language])
         : words.extreme(
             found.extreme,
-            extremeGroups(
-              rows.filter(({ label }) => label !== words.without[by]),
-              found.extreme,
-            ),
+            found.extreme === 'none'
+              ? groupsWithout(rows, by, question, catalogue)
+              : extremeGroups(
+                  rows.filter(({ label }) => label !== words.without[by]),
+                  found.extreme,
+                ),
           ),
     how: [
       by === undefined
@@ -84,8 +91,8 @@ export function countsAnswer(
     further: [],
     groups: [
       // A table of counts says enough; without one the records counted are the proof.
-      // Beside each other: what each of the things compared has.
-      ...(found.only === undefined
+      // Beside each other: what each of the things compared has, and what is in each row where a list was asked for.
+      ...(found.only === undefined && !(LISTED.test(question.asked) && counted.length <= MOST_ROWS)
         ? []
         : rows.map((row) => ({
             label: row.label,
@@ -112,12 +119,33 @@ function shareOf(hits: readonly Hit[], { asked, language }: Question, { records 
 /** How many of the groups with most or fewest records are named. */
 const MOST_NAMED = 3;
 
+/** The first of them; of equals not some only, but for the very first. */
 function extremeGroups(rows: readonly FigureRow[], extreme: Extreme): string[] {
   const step = extreme === 'most' ? -1 : 1;
-  return rows
-    .toSorted((a, b) => step * (a.value - b.value))
-    .slice(0, MOST_NAMED)
+  const sorted = rows.toSorted((a, b) => step * (a.value - b.value));
+  const [first, beyond] = [sorted[0]?.value, sorted[MOST_NAMED]?.value];
+  return sorted
+    .filter(({ value }, at) => value === first || (at < MOST_NAMED && value !== beyond))
     .map(({ label, shown }) => `${label} (${shown})`);
+}
+
+/** What no record counted is of, of all that any record is of; of years, of all that the records span. */
+function groupsWithout(
+  rows: readonly FigureRow[],
+  by: Grouping,
+  { language }: Question,
+  catalogue: Catalogue,
+): string[] {
+  const years = by === 'year' ? yearsCovered(catalogue) : undefined;
+  const label = (year: number) => dateText({ value: String(year), precision: 'year' }, language);
+  const all =
+    years === undefined
+      ? catalogue.records.flatMap((record) => GROUP_KEYS[by](record, catalogue.vocabulary, language))
+      : Array.from({ length: Number(years.to) - Number(years.from) + 1 }, (_, at) => ({
+          label: label(Number(years.from) + at),
+        }));
+  const held = new Set(rows.map((row) => row.label));
+  return [...new Set(all.map((one) => one.label))].filter((one) => !held.has(one));
 }
 
 /** The kinds asked for by name, "Agreement, Project"; empty when none was. */

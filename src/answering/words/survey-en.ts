@@ -53,7 +53,7 @@ export const figuresEn = {
   ofAll: (percent: number, all: number) => `${percent}% of all ${all}`,
   /** @param groups those with most or fewest records, each with its number */
   extreme: (which: Extreme, groups: readonly string[]) =>
-    `${which === 'most' ? 'Most' : 'Fewest'}: ${groups.join(', ')}`,
+    `${{ most: 'Most', fewest: 'Fewest', none: 'None' }[which]}: ${groups.length === 0 ? '–' : groups.join(', ')}`,
   countedBy: (count: number, kinds: string, grouping: string) =>
     `Counted: ${records(count, kinds)}, by ${grouping.toLowerCase()}.`,
   /** @param onCounted how many of them report on a record that was counted @param own how many were counted */

@@ -39,7 +39,8 @@ export const figuresZh: Words['figures'] = {
   counted: (count, kinds) =>
     count === 0 ? `没有${ofKind(kinds)}记录` : `${ofKind(kinds)}记录共 ${count} 条`,
   ofAll: (percent, all) => `占全部 ${all} 条的${percent}%`,
-  extreme: (which, groups) => `${which === 'most' ? '最多' : '最少'}：${groups.join('，')}`,
+  extreme: (which, groups) =>
+    `${{ most: '最多', fewest: '最少', none: '没有' }[which]}：${groups.length === 0 ? '–' : groups.join('，')}`,
   countedBy: (count, kinds, grouping) => `统计范围：${ofKind(kinds)}记录 ${count} 条，按${grouping}统计。`,
   reporting: (count, onCounted, own) =>
     own === 0

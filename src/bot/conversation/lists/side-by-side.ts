@@ -46,7 +46,10 @@ function recordNamed(name: string, among: number, topic: Topic, tools: FollowUpT
       .map(({ record }) => record.id);
   const near = [...listOf(topic).shown, ...(tools.catalogue.byId.get(topic.focus ?? '')?.related ?? [])];
   const ids = found(asked);
-  return ids.find((id) => near.includes(id)) ?? found(changedQuestion(topic.question, asked))[0] ?? ids[0];
+  // "The agreement of 2014" is of the same body, "the skills project" is told by its matter.
+  const isTold = asked.mentions.some(({ facet }) => facet === 'topic' || facet === 'programme');
+  const changed = isTold ? [] : found(changedQuestion(topic.question, asked));
+  return ids.find((id) => near.includes(id)) ?? changed[0] ?? ids[0];
 }
 
 /** A body or a country is no record: what has part in it is not set beside what was spoken of. */

@@ -48,8 +48,8 @@ function recordNamed(name: string, among: number, topic: Topic, tools: FollowUpT
   const ids = found(asked);
   // "The agreement of 2014" is of the same body, "the skills project" is told by its matter.
   const isTold = asked.mentions.some(({ facet }) => facet === 'topic' || facet === 'programme');
-  const changed = isTold ? [] : found(changedQuestion(topic.question, asked));
-  return ids.find((id) => near.includes(id)) ?? changed[0] ?? ids[0];
+  const listedOne = isTold && !ONE.test(fold(said)) ? undefined : ids.find((id) => near.includes(id));
+  return listedOne ?? (isTold ? undefined : found(changedQuestion(topic.question, asked))[0]) ?? ids[0];
 }
 
 /** A body or a country is no record: what has part in it is not set beside what was spoken of. */

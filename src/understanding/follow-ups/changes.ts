@@ -3,7 +3,7 @@ import { hasHan } from '../../domain/fold.ts';
 const FOR = '(?:for|but|with|in|about|on|of|from)';
 /** "And", "what about", "same question for", "make it", "I meant", "ditto". */
 const ENGLISH = new RegExp(
-  `^(?:(?:and|or|but|only|just|now|then) )*(?:(?:and|but|or|only|just|now|what about|how about|(?:do |ask |run |try )?(?:the )?same(?: (?:again|thing|question|search|list|query))?(?: ${FOR})+|ditto(?: ${FOR})?|repeat (?:that|it|this) ${FOR}|try(?! (?:to|and)\\b)|make (?:it|that)|switch (?:it )?to|change (?:it|that) to|(?:i )?mean[t]?) )(?<rest>.+)$`,
+  `^(?:(?:and|or|but|only|just|now|then) )*(?:(?:and|but|or|only|just|now|what about|how about|(?:do |ask |run |try )?(?:the )?same(?: (?:again|thing|question|search|list|query))?(?: ${FOR})+|ditto(?: ${FOR})?|repeat (?:that|it|this) ${FOR}|try(?! (?:to|and)\\b)|compared (?:to|with)|make (?:it|that)|switch (?:it )?to|change (?:it|that) to|(?:i )?mean[t]?) )(?<rest>.+)$`,
   'u',
 );
 /** "In Mongolia", "from the unions", "since 2019": part of a question that the one before makes whole. */

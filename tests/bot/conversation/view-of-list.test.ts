@@ -125,6 +125,40 @@ describe('beside what was shown', () => {
     expect(shown('SCORE agreements 2014', "what's the difference")).toEqual(agreements);
   });
 
+  it.each([
+    [
+      [
+        'workshop on labour statistics in Mongolia',
+        'and the one with the NBS?',
+        'what is difference of both',
+      ],
+      ['whatsnew-2017-ilo-nso-labour-statistics', 'whatsnew-2017-ilo-nbs-labour-statistics'],
+    ],
+    [
+      ['universal social protection Cambodia Pakistan', 'compare that with the skills project'],
+      [
+        'brochure-project-universal-social-protection-2018-2020',
+        'brochure-project-skills-development-2018-2020',
+      ],
+    ],
+    [
+      ['體面勞動國別計劃2023-2025', '和上一期比有什麼不同'],
+      ['press-2023-07-13-dwcp-2023-2025-signed', 'whatsnew-2017-dwcp-endorsed'],
+    ],
+    [
+      ['2019年的备忘录有哪些', '应急管理部那份和交通运输部那份有什么区别'],
+      ['brochure-mou-2019-mem-work-safety', 'brochure-mou-2019-transport-maritime-labour'],
+    ],
+  ])('what is named is set beside what was spoken of: %s', (turns, two) => {
+    expect(shown(...turns)).toEqual(two);
+  });
+
+  it('those that have part take the place of others, by whatever their words name', () => {
+    expect(shown('list of signed agreements with trade unions', 'thx. now same for employers')).toEqual([
+      'press-2014-04-01-cec-training-centre-score-agreement',
+    ]);
+  });
+
   it.each(['summarise it', 'tl;dr', 'details please'])('the record is shown in full: %s', (text) => {
     const answer = talk('Zambia miners', text);
     expect(answer?.type).toBe('record');

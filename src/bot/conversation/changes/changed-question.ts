@@ -23,8 +23,11 @@ export function changedQuestion(
   const isOfSort = (facet: Facet) =>
     like === 'sort' ? (SORTS.find((sort) => sort.includes(facet)) ?? [facet]) : [facet];
   const newFacets = new Set(named.flatMap(isOfSort));
-  const kept = before.mentions.filter((mention) => !newFacets.has(mention.facet));
-  const replaced = before.mentions.filter((mention) => newFacets.has(mention.facet));
+  const inPlace = before.mentions.filter(({ facet }) => newFacets.has(facet));
+  // "Trade unions" are a subject as well as those who have part: what takes their place takes that of both.
+  const sides = inPlace.filter(({ facet }) => facet === 'constituent').map(({ words }) => words);
+  const replaced = before.mentions.filter((one) => inPlace.includes(one) || sides.includes(one.words));
+  const kept = before.mentions.filter((one) => !replaced.includes(one));
   const { dates = before.dates, amount = before.amount } = change;
   const { wants, among: _among, ...rest } = before;
   const asksAnew = change.intent === 'fact' && change.wants !== undefined;

@@ -60,7 +60,7 @@ const POINTERS: ReadonlyArray<readonly [RegExp, Pointed]> = [
     (before, record, catalogue) => namedOf('topic', before) ?? subjectOf(record, catalogue),
   ],
   [
-    /^similar\b|\b(?:the same (?:(?:sort|kind) of )?thing|(?:a )?similar(?: one| thing)?|the same|like (?:that|this|it)|equivalents?|counterparts?)$|\b(?:a similar|something similar|(?:the|an?) (?:\p{L}+ )?(?:equivalent|counterpart)|(?:anything|something|one|ones) like (?:that|this|it))\b|也\p{Script=Han}{0,3}(?:过|了|有)[一1](?:个|场|次|届|份|期|项)|[一1]样的|同样(?:的|题目|主题|议题|话题|问题|内容)|类似的|对应的|差不多的|同类/u,
+    /^similar\b|\b(?:the same (?:(?:sort|kind) of )?thing|(?:is|are|was|were) there (?:any |the )?same|(?:a )?similar(?: one| thing)?|the same|like (?:that|this|it)|equivalents?|counterparts?)$|\b(?:a similar|something similar|(?:the|an?) (?:\p{L}+ )?(?:equivalent|counterpart)|(?:anything|something|one|ones) like (?:that|this|it))\b|也\p{Script=Han}{0,3}(?:过|了|有)[一1](?:个|场|次|届|份|期|项)|[一1]样的|同样(?:的|题目|主题|议题|话题|问题|内容)|类似的|对应的|差不多的|同类/u,
     (before, record, catalogue) => {
       const kinds = namedOf('kind', before) ?? [];
       const about = namedOf('topic', before) ?? namedOf('programme', before);
@@ -87,9 +87,9 @@ function actors(record: CooperationRecord, catalogue: Catalogue, language: Langu
 
 /** Words for the day, month or year of what was spoken of. */
 const TIMES = [
-  [/\b(?:that|the|on that|the very) (?:same |very )?(?:day|date)\b|(?<!前|这)(?:那|当|同一?)[天日]/u, 'day'],
-  [/\b(?:that|the) (?:same |very )?month\b|(?:那|当|同)(?:一?个)?月/u, 'month'],
-  [/\b(?:that|the) (?:same |very )?year\b|(?:那|当|同一?)年/u, 'year'],
+  [/\b(?:that|the|same|very) (?:same |very )?(?:day|date)\b|(?<!前|这)(?:那|当|同一?)[天日]/u, 'day'],
+  [/\b(?:that|the|same) (?:same |very )?month\b|(?:那|当|同)(?:一?个)?月/u, 'month'],
+  [/\b(?:that|the|same) (?:same |very )?year\b|(?:那|当|同一?)年/u, 'year'],
 ] as const;
 
 /** The day, month or year of a record that a text points at; `undefined` where it points at none or the record has none such. */

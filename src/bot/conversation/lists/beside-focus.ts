@@ -1,11 +1,9 @@
 import { fold } from '../../../domain/fold.ts';
-import { wholeHit } from '../../../domain/hit.ts';
 import { textBefore } from '../../../domain/text-before.ts';
 import { asksForMore } from '../../../understanding/follow-ups/more.ts';
 import { relatedRecords } from '../../related-records.ts';
 import { ofRecord } from '../as-it-leans.ts';
 import { askedAnew } from '../changes/changed-question.ts';
-import { lastTwo } from '../changes/spoken-of.ts';
 import { subjectOf } from '../times/later.ts';
 import type { Reading } from '../turn.ts';
 import { listed, noneListed } from './listed.ts';
@@ -37,19 +35,6 @@ export const related: Reading = ({ said, asked, topic }, tools) => {
     listed(question, others, tools) ??
     noneListed(question, catalogue, true)
   );
-};
-
-const COMPARE =
-  /^(?:compare (?:them|those|these|(?:the|those|these) two|both)|(?:what(?:'s| is) |and )?the difference(?: between (?:them|(?:the|those|these) two))?|how do (?:they|(?:the|those|these) two) (?:differ|compare)|(?:show )?both(?: of them)?(?: side by side)?)$|^(?:把)?(?:它们|这?两[个份条项])?(?:放在一起)?(?:比较|对比|比)一?下?(?:这?两[个份条项])?$|^(?:它们|[这那]?两[个份条项期])?(?:之间)?有?(?:什么|啥|何) ?(?:区别|不同|差别|difference)s?$/u;
-
-/** Two records side by side: the two that were shown, or the last two spoken of. */
-export const sideBySide: Reading = ({ said, asked, topic }, tools) => {
-  if (!COMPARE.test(said)) return undefined;
-  const ids = topic.shown.length > 1 ? topic.shown : lastTwo(topic);
-  const hits = ids.flatMap((id) => tools.catalogue.byId.get(id) ?? []).map(wholeHit);
-  if (hits.length < 2) return undefined;
-  const { survey: _survey, wants: _wants, ...question } = { ...topic.question, asked: asked.asked };
-  return listed(question, hits, tools);
 };
 
 const DOUBT =

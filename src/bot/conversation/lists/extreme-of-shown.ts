@@ -14,7 +14,7 @@ import { type WholeList, wholeList } from './whole-list.ts';
 
 const FOREMOST =
   '(?:very )?(?:first|latest|newest|oldest|earliest|most recent(?:ly)?|current|biggest|largest|smallest|cheapest|longest|shortest)';
-const ITEM = '[个份条笔场项篇次]';
+const ITEM = '[个份条笔场项篇次期届版轮]';
 /** One more of what was spoken of: "the first such agreement", 第一次这样的合作. */
 const SUCH = new RegExp(
   `\\b${FOREMOST} such\\b|(?:第[一1]|最[早新近晚])[^,，]{0,3}(?:这样|这[类种]|此类|那样|那[类种])|(?:这样|这[类种]|此类)的?[^,，]{0,4}最[早新近晚]`,
@@ -124,7 +124,10 @@ function endOf({ dates }: CooperationRecord): string | undefined {
  */
 export const extremeOne: Reading = ({ said, asked, topic, lean }, tools) => {
   // "The latest press release" is one of all press releases.
-  const isOfKind = asked.mentions.some(({ facet, by }) => facet === 'kind' && by !== 'hint');
+  const isOfKind = asked.mentions.some(
+    // 签的 says what was done with it.
+    ({ facet, by, words }) => facet === 'kind' && by !== 'hint' && !words.endsWith('的'),
+  );
   // "What was the first?" asks for a time, "the first" for a place in the list.
   const isPick = lean?.kind === 'pick' && !WAS.test(said);
   const isOther = (isOfKind && !SUCH.test(said)) || standsAlone(asked);

@@ -94,7 +94,10 @@ const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
   share: reckon,
   'time-between': reckon,
   'same-money': (_survey, question, catalogue, engine) => {
-    const hits = engine.search(aboutQuery(question)).hits.filter(({ record }) => record.money.length > 0);
+    // "Why not add that of 2012?": what is of the time named is asked of before others.
+    const text = `${question.freeText} ${question.dates?.words ?? ''}`;
+    const about = engine.search({ ...aboutQuery(question), text });
+    const hits = about.hits.filter(({ record }) => record.money.length > 0);
     const fact = sameMoney(question, hits, catalogue);
     return fact && factAnswer(question, catalogue, fact);
   },

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assemble.ts';
 import type { Desk } from '../../src/bot/desk.ts';
 import type { Answer } from '../../src/domain/answer.ts';
+import { conversation } from './conversation/talk.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -133,5 +134,19 @@ describe('what was paid for by somebody', () => {
   it('gives nobody else’s projects', () => {
     expect(ids('projects paid for by the Korean government')).toEqual([]);
     expect(ids('加拿大政府出资的项目')).toEqual([]);
+  });
+});
+
+describe('whether one sum is counted in another', () => {
+  const { fact } = conversation();
+
+  it.each([
+    [['is the 1 million of 2012 the same as the 1 million for cambodia and laos?'], 'may be the same money'],
+    [['How much money has China given in total?', 'why not add the 2012 one'], 'may be the same money'],
+    [['How much money has China given in total?', 'does that include the 2012 million?'], 'may be the same'],
+    [['中国一共给了多少钱', '2012年那100万算进去了吗'], '可能是同一笔资金'],
+    [['2012年的100萬和柬埔寨老撾那個是一筆錢嗎'], '可能是同一筆資金'],
+  ])('is told by the records of both: %j', (turns, open) => {
+    expect(fact(...turns)).toContain(open);
   });
 });

@@ -114,3 +114,30 @@ test('what a thing is, is told where a record says so', () => {
   expect(talk('What exactly is meant by universal social protection?')?.text).toMatch(/No record explains/);
   expect(talk('啥叫强迫劳动')?.text).toMatch(/没有记录解释/);
 });
+
+test.each([
+  ['who signed the 2012 agreement on south-south cooperation', /Wang Xiaochu.*Juan Somavia/],
+  ['2012年的协议是谁签的', /王晓初.*胡安·索马维亚/],
+  ['did Guy Ryder sign the 2012 agreement with China?', /^The record does not say so\. Wang Xiaochu/],
+  ['瑞德签了2012年的协议吗', /^记录没有这样说。王晓初/],
+])('all who signed are named: “%s”', (asked, told) => {
+  expect(fact(asked)).toMatch(told);
+});
+
+test.each([
+  ['is Chihoko Asada-Miyakawa the ILO director for china', /does not say so.*Asia and the Pacific/],
+  ['is Lv Yulin a director at MOHRSS', /does not say so.*Deputy Director/],
+  ['麻田千穗子是中国局局长吗', /没有这样说.*亚太地区局局长/],
+  ['did Director-General Juan Somavia sign the 2012 agreement with China?', /^Yes/],
+])('another post than the one somebody has is no yes: “%s”', (asked, told) => {
+  expect(fact(asked)).toMatch(told);
+});
+
+test('whoever met others is not whom they met', () => {
+  expect(fact('chihoko visit', 'who did she meet')).toMatch(/^The partners are not named/);
+  expect(fact('亚太局局长麻田千穗子来华见了谁')).toMatch(/^本条没有列出合作伙伴/);
+});
+
+test('who heads an office is told by other records where its own names nobody', () => {
+  expect(fact('address of the Beijing office', 'who is the director there')).toMatch(/^Tim De Meyer/);
+});

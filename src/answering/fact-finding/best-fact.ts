@@ -8,7 +8,7 @@ import { isInNation, isOfNation } from '../asked/asked-nation.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { asksForCountry, asksForSeat } from '../asked/asked-seat.ts';
 import { askedSide, isOfSide, namesSort } from '../asked/asked-side.ts';
-import { type Act, askedAct } from '../asked/person-acts.ts';
+import { type Act, askedAct, namesPost } from '../asked/person-acts.ts';
 import { asksDay, asksWeekday, weekdayOf } from '../asked/weekday.ts';
 import type { Fact } from '../facts/fact.ts';
 import { FACT_READERS } from '../facts/index.ts';
@@ -133,7 +133,11 @@ export function bestOf(
   const asGood = top.weight * (OF_THE_RECORD.has(wanted) ? 0.99 : 0.95);
   // Of figures of one sort that which speaks of more of the question is meant.
   const fits = wanted === 'count' ? top.fit * FITS_AS_WELL : 0;
-  const chosen = candidates.filter((one) => one.weight >= asGood && one.fit >= fits).slice(0, MOST_LINES);
+  // Whoever signed the same is told with the best of them, unless one post is asked for.
+  const ofAll = act?.isOfOne === true || namesPost(question.asked) ? undefined : act?.stated;
+  const isAsWell = ({ hit, fact }: Candidate) => hit === top.hit && ofAll?.test(fold(fact.about)) === true;
+  const isAsGood = (one: Candidate) => one.weight >= asGood && one.fit >= fits;
+  const chosen = candidates.filter((one) => isAsGood(one) || isAsWell(one)).slice(0, MOST_LINES);
   const statedBy = new Set(chosen.map((one) => one.hit));
   const lines = chosen.map(({ fact, hit }) => {
     const weekday = fact.day !== undefined && onWeekday ? weekdayOf(fact.day, question.language) : '';

@@ -1,3 +1,4 @@
+import { fold } from '../../domain/fold.ts';
 import type { Question, Wanted } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import type { OpenThing } from '../../domain/record-fields.ts';
@@ -14,6 +15,9 @@ import type { FoundFact } from './find-fact.ts';
 const MAY_BE_OPEN: readonly unknown[] = ['person', 'organisation', 'money'] satisfies Wanted[];
 /** Who or what may be asked for by what they are, with no word for their part: "which mining companies?". */
 const BY_NAME: readonly OpenThing[] = ['participant', 'partner', 'host', 'predecessor'];
+/** Whom somebody met, who is no answer themselves. */
+const WHOM =
+  /\bwho(?:m)? (?:did|does|has|had|was|is) .{1,40}\b(?:met|meet|see|seen|visit|meeting)\b|(?:见|会见|会晤|拜访)[了过的到]*(?:是)?(?:了)?[谁哪边]/u;
 const ENOUGH = 0.5;
 
 /**
@@ -58,7 +62,9 @@ export function withLeftOpen(
   if (hit === undefined || open === undefined || isTold) return fact;
   if (fact !== undefined && open.includes(fact.statement)) return { ...fact, statement: open };
   const isNamed =
-    fact !== undefined && (namesOthers(question, hit.record, vocabulary) || tellsPart(fact, question));
+    fact !== undefined &&
+    !WHOM.test(fold(question.asked)) &&
+    (namesOthers(question, hit.record, vocabulary) || tellsPart(fact, question));
   if (!isNamed) return { statement: open, hits: [hit] };
   return { ...fact, caveats: [...(fact.caveats ?? []), open] };
 }

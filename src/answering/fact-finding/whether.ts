@@ -8,8 +8,10 @@ import { HOUSE } from '../../domain/subject.ts';
 import { asksOfToday, claimsOf, tellsPlan } from '../asked/asked-claims.ts';
 import { asksIfOver } from '../asked/asked-open.ts';
 import { askedRoles, asksOfPart } from '../asked/asked-role.ts';
+import { askedAct, namesPost } from '../asked/person-acts.ts';
 import { FACT_READERS } from '../facts/index.ts';
 import { overlap } from '../overlap.ts';
+import { personText } from '../record/person-text.ts';
 import { recordLine, sentencesOf } from '../record/record-line.ts';
 import { dateConditionText } from '../understood.ts';
 import { WORDS } from '../words/index.ts';
@@ -19,7 +21,7 @@ import { type Bearing, bearingOf } from './how-sure.ts';
 import { leftOpen } from './left-open.ts';
 import { asksOfPlace, noteAgainst } from './noted.ts';
 import { hasParts, isPlaced, isThere, PARTIES } from './parts.ts';
-import { holdsTyped, proofOf } from './proof.ts';
+import { holdsTyped, proofOf, saysName } from './proof.ts';
 
 /** A yes comes from the record that fits best, or one that fits as well; a lesser one is about something else. */
 const NEARLY_BEST = 0.9;
@@ -42,6 +44,8 @@ export function findYes(
   if (near[0] !== undefined && noted !== undefined)
     return toldBy('noted', noted, near[0], question, catalogue);
   const { record } = near[0] ?? {};
+  const post = record && otherPost(record, question, catalogue);
+  if (near[0] !== undefined && post) return toldBy('instead', post, near[0], question, catalogue);
   const isOver = asksIfOver(question.asked) && record?.kind === 'project' && record.dates.end !== undefined;
   if (near[0] !== undefined && isOver) return byDates(near[0], question, catalogue);
   const saying = near.flatMap((hit) => {
@@ -57,6 +61,24 @@ export function findYes(
   const found = toldBy(way, first.sentence, first.hit, question, catalogue);
   return { ...found, hits: [...found.hits, ...others] };
 }
+
+/** The post of whoever is asked of, where it is another than the one asked: a deputy, or of another body or country. */
+function otherPost(
+  { people }: CooperationRecord,
+  { asked, mentions, language }: Question,
+  catalogue: Catalogue,
+): string | undefined {
+  const one = people.find(({ id }) => mentions.some((named) => named.facet === 'person' && named.id === id));
+  if (one === undefined || !namesPost(asked) || !IS_ONE.test(fold(asked))) return undefined;
+  const post = personText(one, catalogue.vocabulary, language);
+  const isOf = mentions.filter(({ facet, id, by }) => by !== 'hint' && id !== HOUSE && OF_POST.has(facet));
+  const isDeputy = DEPUTY.test(fold(one.role[language])) && !DEPUTY.test(fold(asked));
+  return isDeputy || !isOf.every((named) => saysName(post, named, catalogue)) ? post : undefined;
+}
+const IS_ONE =
+  /^(?:(?:and|so|but|ok) )?(?:is|was)(?:n't)? (?!it\b|that\b|there\b)(?!.*\b(?:sign|spoke|present|at the)\b)|是[^，。签]*[长任事席人]\W*[吗么吧]?\W*$/u;
+const OF_POST: ReadonlySet<string> = new Set(['country', 'organisation']);
+const DEPUTY = /\b(?:deputy|vice|assistant|associate)\b|副|助理/u;
 
 /** Whether something goes on is told by its dates. */
 function byDates(hit: Hit, question: Question, catalogue: Catalogue): FoundFact {
@@ -108,7 +130,11 @@ export function findInstead(question: Question, hit: Hit, catalogue: Catalogue):
   const bodies = ofRole.length > 0 ? ofRole : isOfBody && asksOfPart(asked) ? parties : [];
   const places = names('place') || names('country') ? FACT_READERS.place(record, catalogue, language) : [];
   const told = asksOfPlace(question) ? places : bodies.length > 0 || roles.length > 0 ? bodies : places;
-  const lines = told.map(({ line }) => line);
+  // What somebody is asked of who did not do it is told by those who did.
+  const done = names('person') ? askedAct(asked)?.stated : undefined;
+  const people = FACT_READERS.person(record, catalogue, language);
+  const acting = people.filter(({ about }) => done?.test(fold(about)));
+  const lines = (acting.length > 0 ? acting : told).map(({ line }) => line);
   if (lines.length === 0) return undefined;
   return toldBy('instead', lines.join(STATEMENT_COMMA[language]), hit, question, catalogue);
 }
@@ -160,14 +186,18 @@ export function findNotSo(
       by !== 'hint' &&
       (facet === 'place'
         ? isPlaced(words, question)
-        : isOfParty && PARTIES.has(facet) && !isPlaced(words, question)),
+        : (facet === 'person' && askedAct(question.asked) !== undefined) ||
+          (isOfParty && PARTIES.has(facet) && !isPlaced(words, question))),
   );
-  for (const { words } of asked) {
+  for (const { words, facet } of asked) {
     const mentions = question.mentions.filter(
       (one) => !one.words.includes(words) && !words.includes(one.words),
     );
-    if (!mentions.some(({ facet, by, id }) => by === 'name' && facet !== 'kind' && id !== HOUSE)) continue;
+    const isDated = facet === 'person' && question.dates !== undefined;
+    if (!isDated && !mentions.some((one) => one.by === 'name' && one.facet !== 'kind' && one.id !== HOUSE))
+      continue;
     const near = find({ ...question, mentions, text: question.text.replace(words, '').trim() })
+      .filter(({ record }) => facet !== 'person' || record.people.length > 0)
       .slice(0, claimsOf(question.asked).some(({ unsure }) => unsure !== undefined) ? MOST_OTHER_TIMES : 1)
       .filter(({ missing }) => missing.length === 0);
     for (const hit of near) {

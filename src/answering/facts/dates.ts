@@ -19,7 +19,11 @@ export const dates: FactReader = (record, catalogue, language) => {
 export const start = oneDate('start');
 
 /** When something ended or is to end. */
-export const end = oneDate('end');
+export const end: FactReader = (record, catalogue, language) =>
+  // The day on which something was signed is not when it expires.
+  record.covers.includes('agreement') && record.dates.end?.value === record.dates.start?.value
+    ? []
+    : oneDate('end')(record, catalogue, language);
 
 /** When a text was published. */
 export const published = oneDate('published');

@@ -6,6 +6,7 @@ import { noteOnTold } from './facts/doubts.ts';
 import {
   factThere,
   factToldThere,
+  headOfTold,
   leftOpenThere,
   officeOfPerson,
   ofPerson,
@@ -45,6 +46,7 @@ interface Trust {
 export const READINGS: readonly Trust[] = [
   { reading: postOfPerson, by: 'form' },
   { reading: extremeOne, by: 'form' },
+  { reading: headOfTold, by: 'form' },
   { reading: officeOfPerson, by: 'form' },
   { reading: noteOnTold, by: 'form' },
   { reading: sourceOfFocus, by: 'form' },

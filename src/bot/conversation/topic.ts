@@ -24,6 +24,9 @@ export function topicAfter(
   // A fact of one of those listed has others of them for support, and leaves the list as it is.
   const isOfItem = answer.type === 'fact' && before?.list?.shown.includes(focus ?? '') === true;
   const list = shown.length > 1 && !isOfItem ? now : before?.list;
+  // Whether two sums are one is asked beside a list of sums, which stays.
+  if (before?.list !== undefined && answer.type === 'fact' && question.survey?.as === 'same-money')
+    return { ...before, told: answer.statement, ...(focus !== undefined && { focus }) };
   const isSame = answer.type === 'fact' && before !== undefined && before.focus === focus;
   return {
     ...now,

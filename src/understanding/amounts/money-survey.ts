@@ -46,10 +46,11 @@ const ONE_BY_ONE =
 const SAME: readonly RegExp[] = [
   /\b(?:the |that |one and the )?same (?:(?:one |two |half a |us|\$|€)*(?:\d[\d.,]*(?:k|m)?|million|grand)|money|sum|amount|cash|funds|funding|dollars|grant|pledge|contribution|payment)\b(?: of money)?/u,
   /\b(?:pa(?:y|id|ying)|g[ai]ve[n]?|count(?:ed|ing)?|add(?:ed|ing)?|book(?:ed)?|fund(?:ed)?)\b[^.?!]{0,60}\b(?:twice|double|(?:two|three|several) times)\b|\b(?:million|money|sum|amount)\b.{0,30}\b(?:twice|(?:two|three|several) times)\b|\b(?:(?:test|check|look)\w* for )?double[- ](?:count\w*|pa(?:id|y|yment))\b/u,
-  /是?(?:不是)?一回事|同一[个份]?(?:钱|资金|款项?|一?百万)|同一笔(?:钱|资金|款项?|一?百万)?(?=[？?，。吗么呢啊]|$|还是|钱|资金|款)|重复(?:计算|计入|统计|算|付|给|出|拨)|[算付给出拨][了过]?两[遍次回]|[一两][笔份](?:钱)?还是[一两][笔份](?:钱)?/u,
+  /是?(?:不是)?一回事|同一[个份]?(?:钱|资金|款项?|一?百万)|同一笔(?:钱|资金|款项?|一?百万)?(?=[？?，。吗么呢啊]|$|还是|钱|资金|款)|重复(?:计算|计入|统计|算|付|给|出|拨)|[算付给出拨][了过]?两[遍次回]|[一两][笔份](?:钱)?还是[一两][笔份](?:钱)?|是[一1]笔(?:钱|资金|款)|(?:(?:[算计]|包括)[进在入]?|加[进在入])[去内里]?了?(?:[吗么嘛]|没有?$)|(?:为什么|为何|为啥|怎么|点解)[^，。]{0,6}[不没未唔][^，。]{0,4}(?:(?<![参增])加|算|计)/u,
+  /\bsame as\b|^(?:(?:and|but|so|really|ok)\W+)*(?:is|are|was|were|do|does|did|has|have)\b.{1,60}\b(?:count(?:ed)?|includ(?:e|ed|es)|added)\b|\bwhy\b.{0,12}\b(?:not|n't|leave out|left out)\b.{0,20}\b(?:add(?:ed)?|count(?:ed)?|includ(?:e|ed))\b/u,
 ];
 const OF_MONEY =
-  /\b(?:money|million|grand|dollars?|usd|\d+k|cash|funds?|funding|sums?|amounts?|grants?|pledges?|pledged|contributions?)\b|\$|[万亿钱款]|美元|资金|资助/u;
+  /\b(?:money|million|grand|dollars?|usd|\d+k|cash|funds?|funding|sums?|amounts?|grants?|pledges?|pledged|contributions?)\b|\$|[万亿钱款]|美元|资金|资助|\badd(?:ed)?\b|(?<![参增])加/u;
 /** What says so once more beside it. */
 const SAME_AGAIN =
   /\b(?:twice|double|(?:two|three|several) times|how come|appears?|shows? up|listed|different(?: ones| money)?|or (?:did|have|were|was|is|are) (?:they|it|we|that)|as (?:for|in|the one|that of)|counting|counted)\b|是不是|是否|有没有|会不会|重复算?|还是|答应的?|承诺的?|同一[笔个]?/gu;

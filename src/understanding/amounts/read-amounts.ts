@@ -24,7 +24,9 @@ const RANGE = new RegExp(
   `(?<![\\d.,])(?<lead>\\b(?:between|from|btwn?|b/w|betw)\\s+|从|介于|在)?(?<a>${VALUE}|\\b(?:${[...FRACTIONS.keys()].join('|')})\\b)\\s*(?<dash>-|~|and|or|to|till|until|up to|到|至|和|跟|与|还是|或者?)\\s*(?<b>${VALUE})(?![a-z])(?:之间)?`,
   'gu',
 );
-const SINGLE = new RegExp(`(?<![\\d.,a-z])${VALUE}`, 'gu');
+/** "The 2012 million" is one of that year. */
+const YEAR = '(?:(?:the|that|this) )?(?:19|20)\\d\\d million\\b';
+const SINGLE = new RegExp(`(?<![\\d.,a-z])(?!${YEAR})${VALUE}`, 'gu');
 /** Without one of these no text holds a sum. */
 const ANY_SUM =
   /\d|[一二三四五六七八九十百千万亿]|thousand|grand|million|\bmil\b|\bmln\b|billion|figure|digit|dollar|yuan|euro/;

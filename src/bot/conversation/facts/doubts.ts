@@ -3,7 +3,7 @@ import { leftOpen } from '../../../answering/fact-finding/left-open.ts';
 import { doubtIn, noteOnDoubt } from '../../../answering/fact-finding/noted-doubts.ts';
 import { WORDS } from '../../../answering/words/index.ts';
 import { wholeHit } from '../../../domain/hit.ts';
-import type { Reading } from '../turn.ts';
+import { found, type Reading } from '../turn.ts';
 import { wordsOf } from '../words-of.ts';
 import { holds } from './fact-within.ts';
 
@@ -14,7 +14,9 @@ const LONGEST = 12;
  * What the editors note on what was told, for somebody who doubts it: "why two dates?", "do the sources disagree?", 这日期准吗.
  * Of what is certain it says that no note doubts it; why something is so without a note on it is left to other readings.
  */
-export const noteOnTold: Reading = ({ said, asked, topic }, { catalogue }) => {
+export const noteOnTold: Reading = ({ said, asked, topic }, { catalogue, answer }) => {
+  // Which sums are meant it says itself: "does that include the million of 2012?".
+  if (asked.survey?.as === 'same-money' && (asked.dates ?? asked.mentions[0])) return found(answer(asked, 0));
   const doubt = wordsOf(said) > LONGEST ? undefined : doubtIn(said);
   if (doubt === undefined) return undefined;
   const ids = new Set([topic.focus ?? '', ...topic.shown, ...topic.earlier.toReversed()]);

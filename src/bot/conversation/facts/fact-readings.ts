@@ -1,4 +1,5 @@
 import { asksOfOffice } from '../../../answering/asked/dated-acts.ts';
+import { namesPost } from '../../../answering/asked/person-acts.ts';
 import { partiesLeftOpen } from '../../../answering/fact-finding/parties-left-open.ts';
 import { ofRecord } from '../as-it-leans.ts';
 import { changedPerson } from '../changes/changed-question.ts';
@@ -22,6 +23,20 @@ export const leftOpenThere: Reading = ({ asked, topic }, { catalogue }) => {
   if (record === undefined || isNarrow || partiesLeftOpen(asked, record) === undefined) return undefined;
   const isOwn = asked.mentions.some((one) => one.by !== 'hint' && !holds(record, one, catalogue));
   return isOwn ? undefined : factShown(topic, asked, catalogue);
+};
+
+/** Who heads the body that was spoken of, where its record names nobody: "who is the director there?". */
+export const headOfTold: Reading = ({ asked, topic }, { catalogue, answer }) => {
+  const { people = [], organisations = [] } = catalogue.byId.get(topic.focus ?? '') ?? {};
+  const id = organisations.find(({ role }) => role === 'subject')?.id;
+  const isHead = asked.wants === 'person' && namesPost(asked.asked) && !standsAlone(asked);
+  if (id === undefined || people.length > 0 || !isHead) return undefined;
+  const words = catalogue.vocabulary.label('organisation', id, asked.language);
+  const told = answer({
+    ...asked,
+    mentions: [...asked.mentions, { facet: 'organisation', id, words, by: 'name' }],
+  });
+  return told.type === 'fact' ? told : undefined;
 };
 
 /** When the person spoken of took up or left a post: "when was that appointed", 哪年上任的. */

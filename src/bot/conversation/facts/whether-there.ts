@@ -2,6 +2,7 @@ import { factAnswer } from '../../../answering/answers.ts';
 import { asksOfToday, claimsOf } from '../../../answering/asked/asked-claims.ts';
 import { asksOfPart } from '../../../answering/asked/asked-role.ts';
 import type { FoundFact } from '../../../answering/fact-finding/find-fact.ts';
+import { noteAgainst } from '../../../answering/fact-finding/noted.ts';
 import { findInstead, findYes } from '../../../answering/fact-finding/whether.ts';
 import type { Catalogue } from '../../../domain/catalogue.ts';
 import { fold } from '../../../domain/fold.ts';
@@ -54,7 +55,8 @@ export const whetherThere: Reading = ({ text, said, asked, topic }, { catalogue 
     return undefined;
   if (isOfOther(said, asked, record, catalogue)) return undefined;
   const isOfIt = ITSELF.test(said) || (isOfOne(topic) && saysNothing(asked));
-  if (!hasMatters(asked, record, catalogue))
+  // "Is that the same event as …?": the note on it may name the other one by a part of its name only.
+  if (!hasMatters(asked, record, catalogue) && !noteAgainst(record, asked, catalogue))
     return isOfIt && isOfOne(topic) && asked.survey === undefined
       ? recordInFull(record.id, { ...asked, wants: 'whether' }, catalogue)
       : undefined;

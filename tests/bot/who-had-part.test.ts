@@ -114,3 +114,14 @@ test('what a thing is, is told where a record says so', () => {
   expect(talk('What exactly is meant by universal social protection?')?.text).toMatch(/No record explains/);
   expect(talk('啥叫强迫劳动')?.text).toMatch(/没有记录解释/);
 });
+
+test('whoever gave nothing is no giver because another one is named beside them', () => {
+  for (const turn of [
+    'did the ACFTU give money to the ILO',
+    'did the US Department of Labor give money to China',
+    'did MOHRSS provide US$1 million?',
+    '全总给ILO捐过钱吗',
+  ])
+    expect(talk(turn).text).not.toMatch(/Yes, by|nearest to that|是，记录/);
+  expect(fact('did China give US$745,000')).toMatch(/^Yes/);
+});

@@ -15,7 +15,9 @@ const OF_GIFT: ReadonlySet<Wanted | undefined> = new Set<Wanted | undefined>([un
 export function isGiftOfNobody(question: Question, hits: readonly Hit[], catalogue: Catalogue): boolean {
   if (!OF_GIFT.has(question.wants)) return false;
   const asksSum = question.wants === 'money';
-  const givers = askedGivers(question).filter(({ facet }) => facet === 'country' || asksSum);
+  const givers = askedGivers(question).filter(
+    ({ facet }) => facet === 'country' || question.wants !== undefined,
+  );
   return (
     givers.length > 0 &&
     !hits.some(({ record }) => givers.some((giver) => hasBody(record, giver, asksSum, catalogue)))

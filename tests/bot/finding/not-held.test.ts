@@ -121,3 +121,18 @@ describe('a word in front of a sort of body', () => {
     'careers at the ILO before finishing university',
   ])('names none where it only joins: “%s”', (text) => expect(ids(text)).not.toEqual([]));
 });
+
+describe('a country beside a subject of which no record is there', () => {
+  it.each(['small company safety training SCORE in Mongolia?'])('leads to nothing: “%s”', (text) =>
+    expect(ids(text)).toEqual([]),
+  );
+});
+
+describe('what says only in what form an answer should be', () => {
+  it.each([
+    ['could you summarise the Bridge Project', 'press-2023-06-26-bridge-project-2-mongolia'],
+    ['permanent seat on the ILO governing body? source pls', 'profile-china-in-ilo'],
+    ['蒙古签了五年协议？属实吗', 'press-2023-09-26-better-jobs-mongolia'],
+    ['全總2014年的協議？請附出處', 'press-2014-03-27-actrav-acftu-agreement'],
+  ])('is not searched for: “%s”', (text, id) => expect(ids(text)[0]).toBe(id));
+});

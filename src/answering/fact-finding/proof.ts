@@ -90,8 +90,7 @@ function bodyLine(
 
 /**
  * Whether a record speaks of what was typed, and not only of something wider that the same word belongs to: social security is
- * no word on injury insurance, nor are a department here and labour there the Department of Labor. Names that no list knows
- * must be in what is shown.
+ * no word on injury insurance, nor is a department here and labour there one of labour. Names must be in what is shown.
  */
 export function holdsTyped(
   record: CooperationRecord,

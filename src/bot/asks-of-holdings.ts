@@ -9,10 +9,10 @@ const CHINESE_DATA = '(?:资料库?|数据库?|记录|信息|内容|档案)';
 const CHINESE_YOURS = `(?:你们?的?|您的?|这些|这里的?|贵处的?|所有的?)?${CHINESE_DATA}`;
 const LANGUAGE = '(?!(?:english|chinese|mandarin)\\b)\\p{L}{4,}';
 
-/** Where the records come from, up to when they reach, and in which languages they can be asked. */
+/** Where the records come from, also to cite them, up to when they reach, and in which languages they can be asked. */
 const ASKED: readonly RegExp[] = [
   new RegExp(
-    `^(?:so |and )?(?:from )?(?:where|which (?:documents?|sources?)|what (?:documents?|sources?)) ?(?:do|does|did|are|is|have) ${YOURS} ?(?:all )?(?:come|came|stem|taken|drawn|based|collected|compiled|got|get|use|using)\\b`,
+    `^how (?:do|should|can|could|to|would) ?(?:i |we |one |you )?(?:cite|quote|credit) ${YOURS}\\b|^(?:so |and )?(?:from )?(?:where|which (?:documents?|sources?)|what (?:documents?|sources?)) ?(?:do|does|did|are|is|have) ${YOURS} ?(?:all )?(?:come|came|stem|taken|drawn|based|collected|compiled|got|get|use|using)\\b`,
     'u',
   ),
   new RegExp(`^what(?:'s| is| are) (?:the |your )?(?:data )?sources?(?: (?:of|for|behind) ${YOURS})?$`, 'u'),
@@ -25,7 +25,7 @@ const ASKED: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `^${CHINESE_YOURS}(?:的)?(?:来源|出处|(?:都)?(?:是)?(?:从|来自|出自)?(?:哪|哪里|哪儿|何处)来?的?)(?:是|在|来自)?(?:什么|哪里?|哪些|哪儿|边)?$`,
+    `^(?:我?(?:要|该|应该|应当))?(?:怎么|怎样|如何)(?:标注|注明)?引用${CHINESE_YOURS}|^${CHINESE_YOURS}(?:的)?(?:来源|出处|(?:都)?(?:是)?(?:从|来自|出自)?(?:哪|哪里|哪儿|何处)来?的?)(?:是|在|来自)?(?:什么|哪里?|哪些|哪儿|边)?$`,
     'u',
   ),
   new RegExp(

@@ -141,3 +141,14 @@ test('whoever met others is not whom they met', () => {
 test('who heads an office is told by other records where its own names nobody', () => {
   expect(fact('address of the Beijing office', 'who is the director there')).toMatch(/^Tim De Meyer/);
 });
+
+test('whoever gave nothing is no giver because another one is named beside them', () => {
+  for (const turn of [
+    'did the ACFTU give money to the ILO',
+    'did the US Department of Labor give money to China',
+    'did MOHRSS provide US$1 million?',
+    '全总给ILO捐过钱吗',
+  ])
+    expect(talk(turn)?.text).not.toMatch(/Yes, by|nearest to that|是，记录/);
+  expect(fact('did China give US$745,000')).toMatch(/^Yes/);
+});

@@ -10,12 +10,12 @@ const OF_GIFT: ReadonlySet<Wanted | undefined> = new Set<Wanted | undefined>([un
 /**
  * Whether a question asks for what a country gave and none of these records has that country's money: a country that is
  * only spoken of gave nothing. Records in which a body of that country has any part may be what is looked for, but they
- * tell of no sum. Of a body only a sum is asked in this way: "what did the ILO provide" may be training.
+ * tell of no sum. Of a body only how much or whether it gave is asked in this way: "what did the ILO provide" may be training.
  */
 export function isGiftOfNobody(question: Question, hits: readonly Hit[], catalogue: Catalogue): boolean {
   if (!OF_GIFT.has(question.wants)) return false;
   const asksSum = question.wants === 'money';
-  const givers = askedGivers(question).filter(({ facet }) => facet === 'country' || asksSum);
+  const givers = askedGivers(question).filter(({ facet }) => facet === 'country' || question.wants);
   return (
     givers.length > 0 &&
     !hits.some(({ record }) => givers.some((giver) => hasBody(record, giver, asksSum, catalogue)))

@@ -5,6 +5,7 @@ import type { CooperationRecord } from '../../domain/record.ts';
 import { ORGANISATION_ROLES, type OrganisationRole } from '../../domain/record-fields.ts';
 import { textBefore } from '../../domain/text-before.ts';
 import type { Concept, Facet, Vocabulary } from '../../domain/vocabulary.ts';
+import { askedGivers } from '../asked/asked-giver.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { isOfSide } from '../asked/asked-side.ts';
 
@@ -37,16 +38,21 @@ export function isThere(
 
 /** Whether all who are named had the part that is spoken of; true when none is spoken of or nobody is named. */
 export function hasParts({ record }: Hit, question: Question, catalogue: Catalogue): boolean {
-  const roles = partsThatDo(question.asked);
-  const named = question.mentions.filter(({ facet, by }) => by !== 'hint' && PARTIES.has(facet));
+  // Whoever is told to have given money must have: another one that is named may well be given it.
+  const givers = GIFT.test(question.asked) || question.amount ? askedGivers(question) : [];
+  const roles = givers.length > 0 ? (['funding'] as const) : partsThatDo(question.asked);
+  const parties = question.mentions.filter(({ facet, by }) => by !== 'hint' && PARTIES.has(facet));
+  const named = givers.length > 0 ? givers : parties;
   if (roles.length === 0 || named.length === 0) return true;
   // The same words may name a country and its government: either will do.
   const words = [...new Set(named.map((mention) => mention.words))];
   const hasPart = (one: string) =>
     named.some((mention) => mention.words === one && inRole(mention, record, roles, catalogue));
   // "Did China fund a project in Cambodia": one of those named had the part, the others are where it was.
-  return roles.includes('signatory') ? words.every(hasPart) : words.some(hasPart);
+  return roles.some((role) => role === 'signatory') ? words.every(hasPart) : words.some(hasPart);
 }
+
+const GIFT = /\b(?:money|cash|fund\w*|financ\w+|donat\w+|pa(?:id|ys?) for)\b|[钱款]|资金|出资|资助/iu;
 
 /** Who can have a part in something. */
 export const PARTIES: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'country', 'constituent']);

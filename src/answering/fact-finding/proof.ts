@@ -90,13 +90,24 @@ function bodyLine(
 
 /**
  * Whether a record speaks of what was typed, and not only of something wider that the same word belongs to: social security is
- * no word on injury insurance. Names that no list knows must be in what is shown.
+ * no word on injury insurance, nor is a department here and labour there one of labour. Names must be in what is shown.
  */
-export function holdsTyped(record: CooperationRecord, { mentions, freeText }: Question): boolean {
+export function holdsTyped(
+  record: CooperationRecord,
+  { mentions, freeText }: Question,
+  { vocabulary }: Catalogue,
+): boolean {
   const shown = textOf(record);
   const plain = LANGUAGES.map((one) => record.inPlainWords?.[one] ?? '').join(' ');
   const names = freeText.match(A_NAME) ?? [];
-  const isHeld = ({ facet, words, by }: Mention) => {
+  const isHeld = ({ facet, id, words, by }: Mention) => {
+    if (facet === 'organisation' && by === 'name')
+      return (
+        record.organisations.some((party) => isOf(party.id, { facet, id }, vocabulary)) ||
+        [words, ...LANGUAGES.map((one) => vocabulary.label(facet, id, one))].some((name) =>
+          fold(shown).includes(fold(name)),
+        )
+      );
     if (facet !== 'topic' || !hasHan(words)) return true;
     const share = overlap(words, `${shown} ${plain}`);
     return by === 'name' ? words.length < A_WHOLE_NAME || share >= HALF : share > 0;

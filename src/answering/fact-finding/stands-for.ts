@@ -45,9 +45,11 @@ const MOST_SHOWN = 5;
 function longName({ words, facet }: Mention, term: Term, language: 'en' | 'zh'): string | undefined {
   const spelt = [term.name.en, ...term.aliases.en].find((name) => isSpelt(fold(words), name));
   if (spelt !== undefined && spelt !== term.name.en) return spelt;
-  // A kind has words for it and no longer name; 500家 is none either.
+  // A kind has words for it and no longer name; 500家 is none either, nor is part of a name for the whole of it.
   const isSame = LANGUAGES.some(
-    (one) => overlap(words, term.name[one]) === 1 && overlap(term.name[one], words) === 1,
+    (one) =>
+      overlap(words, term.name[one]) === 1 &&
+      (facet !== 'organisation' || overlap(term.name[one], words) === 1),
   );
   if (facet === 'kind' || isSame || /^\d/u.test(words)) return undefined;
   const other = language === 'en' ? term.name.zh : term.name.en;
@@ -63,12 +65,18 @@ function isSpelt(letters: string, name: string): boolean {
 const SMALL: ReadonlySet<string> = new Set(['of', 'and', 'the', 'for', 'on', 'in']);
 
 /** The sentence of a record's summary that says what a thing is: it begins with its name, or with "it" after the name. */
-function definition({ name, acronyms }: Term, { record }: Hit, language: 'en' | 'zh'): string | undefined {
+function definition(
+  { facet, name, acronyms }: Term,
+  { record }: Hit,
+  language: 'en' | 'zh',
+): string | undefined {
   const sentences = sentencesOf(record.summary[language], language);
   const names = [name[language], ...acronyms].map(fold);
   return sentences.find((sentence, at) => {
     const [subject, ...rest] = fold(sentence).split(IS);
     if (subject === undefined || rest.length === 0) return false;
+    // A programme for decent work is not decent work.
+    if (facet === 'topic') return names.some((one) => overlap(subject, one) === 1);
     const before = fold(sentences[at - 1] ?? '');
     const isIt = IT.test(subject) && names.some((one) => before.includes(one));
     return subject.length <= LONGEST_SUBJECT && (isIt || names.some((one) => subject.includes(one)));

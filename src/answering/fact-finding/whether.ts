@@ -39,7 +39,7 @@ export function findYes(
 ): FoundFact | undefined {
   const near = hits
     .filter(({ missing, score }) => missing.length === 0 && score >= (hits[0]?.score ?? 0) * NEARLY_BEST)
-    .filter(({ record }) => holdsTyped(record, question));
+    .filter(({ record }) => holdsTyped(record, question, catalogue));
   const noted = near[0] && noteAgainst(near[0].record, question, catalogue);
   if (near[0] !== undefined && noted !== undefined)
     return toldBy('noted', noted, near[0], question, catalogue);

@@ -4,6 +4,7 @@ import type { Facet } from '../../domain/vocabulary.ts';
 import type { SearchEngine } from '../../search/engine.ts';
 import { bestHit, isTalkative } from './relevance.ts';
 import { strictQuery } from './search-plan.ts';
+import { holdsNamed } from './sides.ts';
 import { strangeNames } from './strange-names.ts';
 
 /** What a record holds of the things named must be as telling as two or three that hardly another record has. */
@@ -38,7 +39,7 @@ export function toldByNames(question: Question, engine: SearchEngine): readonly 
   const lacks = (words: string) => best.missing.includes(words);
   if (strangeNames(question).some(lacks)) return [];
   const mustHold = (one: Mention) => one.by === 'name' && BINDING.has(one.facet);
-  if (!isTalkative(question) && mentions.some((one) => mustHold(one) && lacks(one.words))) return [];
+  if (!isTalkative(question) && mentions.some((one) => mustHold(one) && !holdsNamed(best, one))) return [];
   return search.hits;
 }
 

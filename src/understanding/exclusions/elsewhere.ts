@@ -15,7 +15,7 @@ const NOT_THERE = /^not\b|^不/iu;
 const DONE =
   '(?:\\b(?:where|that|which)\\s+)?(?:\\b(?:the\\s+)?(?:work|activity|activities|it)\\s+)?(?:\\b(?:is|was|are|were|takes place|took place)\\s+)?(?:\\b(?:done|carried out|run|implemented|held|located|based|organi[sz]ed)\\s+)?';
 const BEFORE = new RegExp(
-  `(?:${DONE}\\b(?:outside(?: of)?|beyond|not (?:(?:held|done|run|based|located|taking place) )?(?:in|within|inside)|(?:countries|nations|places|anywhere|somewhere|in countries)\\s+(?:other than|except(?: for)?|apart from|but|besides|outside|not in))\\s+(?:mainland\\s+)?|不(?:是)?在)$`,
+  `(?:${DONE}\\b(?:outside(?: of)?|beyond|not (?:(?:held|done|run|based|located|taking place) )?(?:in|within|inside)|(?:countr(?:y|ies)|nations?|places?|anywhere|somewhere|in countries)\\s+(?:other than|except(?: for)?|apart from|but|besides|outside|not in))\\s+(?:mainland\\s+)?|不(?:是)?在)$`,
   'u',
 );
 const DONE_CHINESE = '(?:做|搞|开展|实施|举办|进行|办)?(?:的)?';
@@ -48,12 +48,16 @@ export function readElsewhere(
   vocabulary: Vocabulary,
 ): { elsewhere?: Elsewhere; refused: Question['excluded']; named: readonly NamedStretch[] } {
   for (const stretch of named) {
-    const found = outside(sheet.open, stretch) ?? abroad(sheet.open, stretch);
+    const other = otherBodies(sheet.open, stretch, named, vocabulary);
+    const found = other ?? outside(sheet.open, stretch) ?? abroad(sheet.open, stretch);
     if (found === undefined) continue;
-    const { from, to, country } = found;
-    const words = sheet.typed(from, to).replace(/^[\s,，、]+/u, '');
+    const { from, to } = found;
+    const words = sheet.typed(from, to).replace(/^[\s,，、]+|[还有哪些什么几个]+$/gu, '');
     sheet.take(from, to, 'gone');
     const rest = named.filter((one) => one.to <= from || one.from >= to);
+    if ('concepts' in found)
+      return { refused: [], elsewhere: { words, concepts: found.concepts }, named: rest };
+    const { country } = found;
     // "In Cambodia but not in Laos": where it is has been said, and a record on both is not wanted.
     if (NOT_THERE.test(words) && rest.some((one) => isCountry(one) && !isCountry(one, country)))
       return {
@@ -96,6 +100,32 @@ function abroad(
   const back = ABROAD.exec(open.slice(to));
   return back ? { from: to, to: to + back[0].length, country: HOME } : undefined;
 }
+
+/** A body beside its sort, "UN agencies other than the ILO": the others of the sort, whether it has a part as well or not. */
+function otherBodies(
+  open: string,
+  { from, to, mentions }: NamedStretch,
+  named: readonly NamedStretch[],
+  vocabulary: Vocabulary,
+): (Stretch & { concepts: Concept[] }) | undefined {
+  const body = mentions.find(({ facet, by }) => facet === 'organisation' && by === 'name')?.id;
+  const lead = OTHER_THAN.exec(open.slice(Math.max(0, from - REACH), from))?.[0].length;
+  if (body === undefined || lead === undefined) return undefined;
+  const end = to + (OTHERS_CHINESE.exec(open.slice(to))?.[0].length ?? 0);
+  const sorts = named
+    .filter((one) => one.to === from - lead || one.from === end)
+    .flatMap((one) => one.mentions.filter(({ facet, by }) => facet === 'constituent' && by === 'name'));
+  const isApart = (one: string, other: string) =>
+    !vocabulary.withBroader('organisation', one).includes(other);
+  const concepts = vocabulary.terms
+    .filter(({ facet, type }) => facet === 'organisation' && sorts.some(({ id }) => id === type))
+    .filter(({ id }) => isApart(id, body) && isApart(body, id))
+    .map(({ facet, id }) => ({ facet, id }));
+  return concepts.length === 0 ? undefined : { from: from - lead, to: end, concepts };
+}
+const OTHER_THAN =
+  /(?:\s+(?:other than|besides|apart from|aside from|except(?: for)?|excluding)\s+(?:the\s+)?|除[了去开]?)$/u;
+const OTHERS_CHINESE = /^(?:以外|之外|外)?的?(?:还|有|哪些|什么|哪[几个]个?|其[他它余]|别的|另外)*的?/u;
 
 /** Every other country, and every region the country is no part of. */
 function allBut(country: string, vocabulary: Vocabulary): Concept[] {

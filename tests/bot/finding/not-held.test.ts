@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
 import { assemble } from '../../../src/assemble.ts';
 import type { Desk } from '../../../src/bot/desk.ts';
 
@@ -120,4 +120,24 @@ describe('a word in front of a sort of body', () => {
     'anything about working for the ILO after university',
     'careers at the ILO before finishing university',
   ])('names none where it only joins: “%s”', (text) => expect(ids(text)).not.toEqual([]));
+});
+
+describe('a country beside a subject of which no record is there', () => {
+  it.each(['small company safety training SCORE in Mongolia?'])('leads to nothing: “%s”', (text) =>
+    expect(ids(text)).toEqual([]),
+  );
+});
+
+describe('what says only in what form an answer should be', () => {
+  it.each([
+    ['could you summarise the Bridge Project', 'press-2023-06-26-bridge-project-2-mongolia'],
+    ['permanent seat on the ILO governing body? source pls', 'profile-china-in-ilo'],
+    ['蒙古签了五年协议？属实吗', 'press-2023-09-26-better-jobs-mongolia'],
+    ['全總2014年的協議？請附出處', 'press-2014-03-27-actrav-acftu-agreement'],
+  ])('is not searched for: “%s”', (text, id) => expect(ids(text)[0]).toBe(id));
+});
+
+test('whoever wants to cite the records is told what they are taken from', () => {
+  for (const text of ['how do I cite these records', '怎么引用这些资料 来源是什么', '要如何引用這些記錄？'])
+    expect(desk.answer({ kind: 'say', text }, { today: '2024-06-15' }).text).toMatch(/come from|来源|來源/);
 });

@@ -72,4 +72,14 @@ describe('parties of what is listed', () => {
       'press-2023-07-25-mohrss-south-east-asia-employment',
     );
   });
+
+  test('another body of a sort than one may have its part beside that one', () => {
+    const [project] = FUNDED.slice(3);
+    expect(shown('projects with a UN agency other than the ILO')).toEqual([project]);
+    expect(shown('除国际劳工组织以外的联合国机构参与的项目')).toEqual([project]);
+    expect(shown('除國際勞工組織以外的聯合國機構參與的項目')).toEqual([project]);
+    expect(shown('which ministries other than MOHRSS signed an MOU')).not.toContain(
+      'brochure-mou-2019-mohrss-belt-and-road',
+    );
+  });
 });

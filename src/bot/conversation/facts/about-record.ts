@@ -148,9 +148,9 @@ export function relatedOfKind(
   return spokenOf.flatMap(({ related }) => related).find((id) => byId.get(id)?.kind === asked.id);
 }
 
-/** Whether a record is of a country that is meant, where another one is not: "where was it shown outside China?". */
-function isThere({ countries, regions }: CooperationRecord, { elsewhere }: Question): boolean {
-  const held = [...countries, ...regions];
+/** Whether a record is of a country or a body that is meant, where another one is not: "where was it shown outside China?". */
+function isThere(record: CooperationRecord, { elsewhere }: Question): boolean {
+  const held = [...record.countries, ...record.regions, ...record.organisations.map(({ id }) => id)];
   return elsewhere === undefined || elsewhere.concepts.some(({ id }) => held.includes(id));
 }
 

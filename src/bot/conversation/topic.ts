@@ -23,12 +23,19 @@ export function topicAfter(
   const now = { question, shown, offset: 'offset' in answer ? answer.offset : 0, total: answer.total };
   // A fact of one of those listed has others of them for support, and leaves the list as it is.
   const isOfItem = answer.type === 'fact' && before?.list?.shown.includes(focus ?? '') === true;
-  const list = shown.length > 1 && !isOfItem ? now : before?.list;
+  // Whoever counts a list has it as it was.
+  const { survey, among } = question;
+  const isCount = survey?.as === 'figures' && survey.by === undefined && among !== undefined;
+  const isCounted = isCount && before?.list?.total === answer.total;
+  const list = shown.length > 1 && !isOfItem && !isCounted ? now : before?.list;
+  const isPart = list === now && among !== undefined;
+  const whole = isPart ? (before?.whole ?? before?.list) : list === now ? undefined : before?.whole;
   const isSame = answer.type === 'fact' && before !== undefined && before.focus === focus;
   return {
     ...now,
     origin: isSame ? before.origin : question,
     ...(list && { list }),
+    ...(whole && { whole }),
     inFull: answer.type === 'record',
     earlier: earlierThan(focus, before),
     ...(focus !== undefined && { focus }),

@@ -80,7 +80,9 @@ export function moreOf(topic: Topic, { answer, find, catalogue }: FollowUpTools)
   const { question, shown, offset, total } = topic.list ?? topic;
   const next = offset + shown.length;
   if (next < total) return answer(question, next);
-  if (topic.list !== undefined) return noneListed(asList(question), catalogue, true);
+  // A part of one leaves no other of its sort.
+  const part = topic.question.among?.length === 1 ? topic.question : question;
+  if (topic.list !== undefined) return noneListed(asList(part), catalogue, true);
   const known = [...topic.earlier, ...topic.shown];
   const isNamed = topic.origin.mentions.some(({ by, facet }) => by !== 'hint' && facet !== 'kind');
   const person = isNamed ? undefined : thatPerson(question, topic, catalogue);

@@ -11,6 +11,7 @@ import { isCourtesy } from '../courtesy.ts';
 import { asksForErrand } from '../finding/errands.ts';
 import { standsAlone } from './facts/asks-of-focus.ts';
 import { leansOn } from './leans.ts';
+import { withoutHandling } from './lists/handling.ts';
 import type { Topic } from './memory.ts';
 import { READINGS } from './readings.ts';
 import { withinPeriod, withYearCorrected } from './times/within-period.ts';
@@ -74,7 +75,8 @@ function leaning(
   const inPeriod = (words: string, asked: Question) =>
     withinPeriod(words, asked, topic.question.dates, readAlone);
   const tools = { ...others, read: (words: string) => inPeriod(goesOn(words), readAlone(words)) };
-  const asked = inPeriod(said, askedAlone);
+  const isOfList = topic.list !== undefined || topic.total > 1;
+  const asked = inPeriod(said, isOfList ? withoutHandling(askedAlone) : askedAlone);
   const text = new Sheet(typed.slice(0, LONGEST)).folded;
   const lean = change ?? readFollowUp(text, standsAlone(asked));
   const turn: Turn = { text, said, asked, topic, lean, isCorrection: change !== undefined };

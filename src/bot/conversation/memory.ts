@@ -17,6 +17,8 @@ export interface Topic extends Listed {
   readonly origin: Question;
   /** The last answer that showed several records: one by one can be taken from it. */
   readonly list?: Listed;
+  /** The list of which that one is a part. */
+  readonly whole?: Listed;
   /** The record spoken of: the one shown in full, or the first of a list. */
   readonly focus?: string;
   /** The records spoken of before this one, the last one last; at most 4. */

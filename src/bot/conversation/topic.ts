@@ -23,15 +23,22 @@ export function topicAfter(
   const now = { question, shown, offset: 'offset' in answer ? answer.offset : 0, total: answer.total };
   // A fact of one of those listed has others of them for support, and leaves the list as it is.
   const isOfItem = answer.type === 'fact' && before?.list?.shown.includes(focus ?? '') === true;
-  const list = shown.length > 1 && !isOfItem ? now : before?.list;
+  const { survey, among } = question;
   // Whether two sums are one is asked beside a list of sums, which stays.
-  if (before?.list !== undefined && answer.type === 'fact' && question.survey?.as === 'same-money')
+  if (before?.list !== undefined && answer.type === 'fact' && survey?.as === 'same-money')
     return { ...before, told: answer.statement, ...(focus !== undefined && { focus }) };
+  // Whoever counts a list has it as it was.
+  const isCount = survey?.as === 'figures' && survey.by === undefined && among !== undefined;
+  const isCounted = isCount && before?.list?.total === answer.total;
+  const list = shown.length > 1 && !isOfItem && !isCounted ? now : before?.list;
+  const isPart = list === now && among !== undefined;
+  const whole = isPart ? (before?.whole ?? before?.list) : list === now ? undefined : before?.whole;
   const isSame = answer.type === 'fact' && before !== undefined && before.focus === focus;
   return {
     ...now,
     origin: isSame ? before.origin : question,
     ...(list && { list }),
+    ...(whole && { whole }),
     inFull: answer.type === 'record',
     earlier: earlierThan(focus, before),
     ...(focus !== undefined && { focus }),

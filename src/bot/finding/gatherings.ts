@@ -11,6 +11,12 @@ const PLAIN = /^(?:meetings|会议|会)$/iu;
 /** What people call a meeting as well who ask for all of them. */
 const OTHERS = ['seminar', 'conference'];
 
+/** A plain word for people coming together with all that it may mean; whatever else is named as it is. */
+export function asGatherings(named: Mention): readonly Mention[] {
+  const isPlain = named.id === 'meeting' && named.by === 'name' && PLAIN.test(named.words);
+  return [named, ...(isPlain ? OTHERS.map((id) => ({ ...named, id })) : [])];
+}
+
 /**
  * What else was held where meetings are listed by the plain word: "meetings with the ministry", 蒙古国的会议, mean seminars
  * too. Empty where no such list is asked for.
@@ -19,7 +25,7 @@ export function otherGatherings(question: Question, engine: SearchEngine, vocabu
   const { mentions, wants, survey } = question;
   const [kind, ...others] = mentions.filter(({ facet }) => facet === 'kind');
   const isList = (wants ?? survey) === undefined && others.length === 0;
-  if (!isList || kind?.id !== 'meeting' || kind.by !== 'name' || !PLAIN.test(kind.words)) return [];
+  if (!isList || kind === undefined || asGatherings(kind).length === 1) return [];
   const topics = mentions.filter(({ facet, by }) => facet === 'topic' && by === 'name');
   // The words of a subject may stand in a text one by one.
   const isOn = ({ record }: Hit) =>

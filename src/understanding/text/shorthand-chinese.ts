@@ -19,7 +19,7 @@ const WORDS = new RegExp([...SPOKEN.keys()].sort((a, b) => b.length - a.length).
 const IN_PLACE: ReadonlyArray<readonly [RegExp, string]> = [
   // Cantonese 边位 is "who", but not in 两边位于.
   [
-    /(?<![一两双多东西南北左右这那前后里外上下周旁海河江湖])边(?=位(?![于置])|一?(?:年|届|份|场|次|国))/gu,
+    /(?<![一两双多东西南北左右这那前后里外上下周旁海河江湖])边(?=位(?![于置])|一?(?:年|日|天|届|份|场|次|国))/gu,
     '哪',
   ],
   // Cantonese 边个 is "which" before what it counts and "who" elsewhere.

@@ -16,6 +16,7 @@ import type { Mention, Question } from '../../../domain/question.ts';
 import { HOUSE } from '../../../domain/subject.ts';
 import { thatPerson } from '../changes/same-matter.ts';
 import { isOfOne, lastTwo } from '../changes/spoken-of.ts';
+import { tellsOne } from '../lists/one-of-shown.ts';
 import type { Topic } from '../memory.ts';
 import type { Reading } from '../turn.ts';
 import { wordsOf } from '../words-of.ts';
@@ -29,6 +30,7 @@ const LONGEST_WITH_HINT = 7;
 
 /** A fact asked for by nothing but its name or words of asking. */
 export const askedBarely: Reading = ({ said, asked, topic, lean }, { catalogue, read }) => {
+  if (topic.shown.length > 1 && tellsOne({ text: said, asked, isNext: false })) return undefined;
   const hasMatter = asked.mentions.some(({ facet }) => facet === 'topic');
   if (wordsOf(said) > (hasMatter ? LONGEST_WITH_HINT : LONGEST)) return undefined;
   // What is said to take another's place has its own words.

@@ -20,6 +20,9 @@ const SUCH = new RegExp(
   `\\b${FOREMOST} such\\b|(?:第[一1]|最[早新近晚])[^,，]{0,3}(?:这样|这[类种]|此类|那样|那[类种])|(?:这样|这[类种]|此类)的?[^,，]{0,4}最[早新近晚]`,
   'u',
 );
+/** "First and last": both ends of the list in time. */
+const BOTH_ENDS =
+  /^(?:the )?(?:first|oldest|earliest) and (?:the )?(?:last|latest|newest)(?: ones?)?$|^(?:第[一1]|最[早先])[^,，]{0,2}(?:和|跟|与|同|、)(?:最[后晚新近])[^,，]{0,3}$/u;
 /** "Of those", "the … one", 其中, 两个里: something is said of the list shown. */
 const OF_SHOWN = new RegExp(
   [
@@ -31,6 +34,7 @@ const OF_SHOWN = new RegExp(
     '\\bthe \\p{L}+(?:er|est) (?:one|of)\\b',
     '\\b(?:latest|last|first) of\\b|其中|里[面头边]|当中',
     `[两几这那]${ITEM}(?:里|中|哪)|哪[一1]?${ITEM}|[早晚新旧大小多少长短]的那[一1]?${ITEM}`,
+    BOTH_ENDS.source,
     `后来那[一1]?${ITEM}|最.的?[那哪]?[一1]?${ITEM}`,
   ].join('|'),
   'u',
@@ -53,6 +57,7 @@ const newest: Rank = (records) => {
   const ended = byEnd(1)(last);
   return ended.length > 0 ? ended : last;
 };
+const ends: Rank = (records) => [...oldest(records).slice(0, 1), ...newest(records).slice(0, 1)];
 const byMoney = (sign: 1 | -1): Rank =>
   by(({ money }) => (money.length === 0 ? undefined : sign * Math.max(...money.map(({ amount }) => amount))));
 const byEnd = (sign: 1 | -1): Rank => by((record) => sign * Number(endOf(record)) || undefined);
@@ -64,6 +69,7 @@ const byLength = (sign: 1 | -1): Rank =>
 
 /** What the list is put in order by, the first of which is meant. */
 const BY: ReadonlyArray<readonly [RegExp, Rank, Order]> = [
+  [BOTH_ENDS, ends, 'oldest'],
   [
     /\b(?:ended|finished|closed|over)(?: \S+)? first\b|[最先](?:早|先)?(?:结束|完成|完工)/u,
     byEnd(-1),

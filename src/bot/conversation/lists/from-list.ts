@@ -5,6 +5,7 @@ import { moreOf, ofRecord } from '../as-it-leans.ts';
 import { listOf } from '../changes/spoken-of.ts';
 import type { Listed, Topic } from '../memory.ts';
 import type { FollowUpTools, Reading } from '../turn.ts';
+import { noneListed } from './listed.ts';
 import { asList } from './one-of-shown.ts';
 import { SUMS, wholeList } from './whole-list.ts';
 
@@ -12,6 +13,9 @@ type Taken<Kind extends FollowUp['kind']> = Extract<FollowUp, { kind: Kind }>;
 
 /** One of those listed, by its place or beside the one taken last, or all of them again: "the second one", "and the other?", "back". */
 export const fromList: Reading = ({ said, lean, asked, topic }, tools) => {
+  const { whole } = topic;
+  if (lean?.kind === 'back' && whole !== undefined && (topic.shown.length > 1 || WHOLE.test(said)))
+    return tools.answer(asList(whole.question), 0);
   if (lean?.kind === 'back' || (isCounted(topic) && WHICH_COUNTED.test(said))) return listAgain(topic, tools);
   if (lean?.kind === 'beside') {
     const beside = taken(besideOf(lean, topic), said, topic, tools);
@@ -21,10 +25,18 @@ export const fromList: Reading = ({ said, lean, asked, topic }, tools) => {
   if (lean?.kind !== 'pick') return undefined;
   // "Who signed the first one?" after a single record: that is nobody's list.
   if (lean.asks && listOf(topic).shown.length < 2 && !isOnlyOne(lean, asked)) return undefined;
-  const id = nthOf(lean, listOf(topic), tools);
-  if (!lean.asks || id === undefined) return taken(id, said, topic, tools);
-  return ofRecord({ ...topic, focus: id, shown: [id] }, asked, tools);
+  const list = listOf(topic);
+  const id = nthOf(lean, list, tools);
+  // "The 26th" is a day.
+  if (id === undefined && asked.dates !== undefined) return undefined;
+  if (id === undefined) return noneListed(asList(list.question), tools.catalogue, true);
+  if (!lean.asks) return taken(id, said, topic, tools);
+  // "The first" is the first shown, in whatever order.
+  return ofRecord({ ...topic, focus: id, shown: [id] }, { ...asked, order: 'relevance' }, tools);
 };
+
+/** More is wanted than the part of a list that was shown last. */
+const WHOLE = /\b(?:full|whole|entire|complete|first|original|long)\b|完整|全部|整个|所有|原来|最初|总/u;
 
 /** What was counted or added up just now is asked for one by one: "which?", 具体哪几笔. */
 const WHICH_COUNTED =
@@ -55,13 +67,14 @@ function isOnlyOne({ nth }: Taken<'pick'>, { mentions, freeText }: Question): bo
 }
 
 /** The record itself is wanted. */
-const SHOW = /\b(?:show|open|see|read|view|expand|details|tell)\b|看|打开|显示|展开|详|说说/u;
+const SHOW = /\b(?:show|open|see|read|view|expand|details|tell)\b|看|打开|显示|展开|详|具体|说说/u;
 
 /** The record in full; after a fact of another of the list "and the third?" asks the same of this one. */
 function taken(id: string | undefined, said: string, topic: Topic, tools: FollowUpTools): Answer | undefined {
   if (id === undefined) return undefined;
   const asksTheSame = topic.told !== undefined && !SHOW.test(said) && topic.focus !== id;
-  const question = asksTheSame ? topic.question : listOf(topic).question;
+  const { question: list } = listOf(topic);
+  const question = asksTheSame ? topic.question : SHOW.test(said) ? asList(list) : list;
   return ofRecord({ ...topic, focus: id, shown: [id] }, question, tools);
 }
 

@@ -85,6 +85,8 @@ export function isTaken(
 const OTHER = /\bother\b|另|别的/u;
 
 /** The question for the records themselves, whatever else is asked of them. */
-export function asList({ wants: _wants, survey: _survey, ...question }: Question): Question {
-  return { ...question, intent: 'find' };
+export function asList({ wants: _wants, survey, ...question }: Question): Question {
+  // What was shown as a timeline was put in that order.
+  const order = survey?.as === 'timeline' ? 'oldest' : question.order;
+  return { ...question, intent: 'find', order };
 }

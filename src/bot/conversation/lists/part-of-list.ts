@@ -3,9 +3,10 @@ import { giversIn, isGivenBy } from '../../../answering/asked/given-by.ts';
 import { FACT_READERS } from '../../../answering/facts/index.ts';
 import { overlap } from '../../../answering/overlap.ts';
 import type { Catalogue } from '../../../domain/catalogue.ts';
+import { fold } from '../../../domain/fold.ts';
 import { wholeHit } from '../../../domain/hit.ts';
 import { daysOf } from '../../../domain/partial-date.ts';
-import type { Mention, Question } from '../../../domain/question.ts';
+import type { Mention, Question, Survey } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import { HOUSE } from '../../../domain/subject.ts';
 import { textOf } from '../../../domain/text-of.ts';
@@ -13,12 +14,13 @@ import { conceptKey } from '../../../domain/vocabulary.ts';
 import { conceptsOf } from '../../../search/concepts.ts';
 import { dateFit } from '../../../search/filtering/dates.ts';
 import { biggestAmount } from '../../../search/filtering/money.ts';
+import { asGatherings } from '../../finding/gatherings.ts';
 import { standsAlone } from '../facts/asks-of-focus.ts';
 import { factNamed } from '../facts/fact-nouns.ts';
 import type { FollowUpTools, Reading, Turn } from '../turn.ts';
 import { wordsOf } from '../words-of.ts';
 import { noneListed } from './listed.ts';
-import { COUNT, saidOfList, wholeList } from './whole-list.ts';
+import { COUNT, saidOfList, type WholeList, wholeList } from './whole-list.ts';
 
 /** The list is named by a word that stands for it: there being none of the sort in it is an answer. */
 const OF_LIST =
@@ -60,7 +62,9 @@ export const partOfList: Reading = (turn, tools) => {
   const { catalogue } = tools;
   const { fits, words } =
     fact === undefined
-      ? (fitting(meant, list.records, catalogue) ?? NO_PART)
+      ? (fitting(inItsWords(meant, list), list.records, catalogue) ??
+        fitting(meant, list.records, catalogue) ??
+        NO_PART)
       : { fits: list.records.filter(fact(catalogue)), words: '' };
   if (words === undefined) return undefined;
   const narrowed = saidOfList(list.question, { ...meant, freeText: words });
@@ -68,11 +72,30 @@ export const partOfList: Reading = (turn, tools) => {
   const best = tools.find(narrowed).map(({ record }) => record.id);
   const place = ({ id }: CooperationRecord) => best.indexOf(id) + 1 || best.length + 1;
   const among = fits.toSorted((a, b) => place(a) - place(b)).map(({ id }) => id);
-  const survey = asked.wants === 'count' ? COUNT : asked.survey;
+  const survey = asked.wants === 'count' ? COUNT : (asked.survey ?? viewKept(turn));
   if (fits.length > 0) return tools.answer({ ...narrowed, among, ...(survey && { survey }) }, 0);
   const isNone = isOfList || (ONLY.test(said) && !isInPlace && !isOtherTime);
   return isNone ? noneListed(narrowed, catalogue, false) : undefined;
 };
+
+/** "Only Mongolia" of a table or a timeline is the same of that; of a table by years or topics one year or topic is a list. */
+function viewKept({ said, asked, topic }: Turn): Survey | undefined {
+  const survey = ONLY.test(said) ? topic.question.survey : undefined;
+  if (survey?.as === 'timeline') return survey;
+  const by = survey?.as === 'figures' ? survey.by : undefined;
+  const isOne = by === 'year' ? asked.dates !== undefined : asked.mentions.some(({ facet }) => facet === by);
+  return by === undefined || isOne ? undefined : survey;
+}
+
+/** What all of the list is on, named anew in other words, is told by these: "in-company trainers" of a list on apprenticeship. */
+function inItsWords(asked: Question, { question }: WholeList): Question {
+  const isAnew = ({ facet, id, words }: Mention) =>
+    facet === 'topic' &&
+    question.mentions.some((one) => one.facet === facet && one.id === id && fold(one.words) !== fold(words));
+  const anew = asked.mentions.filter(isAnew).map(({ words }) => words);
+  const mentions = asked.mentions.filter((one) => !isAnew(one));
+  return { ...asked, mentions, freeText: [asked.freeText, ...anew].filter(Boolean).join(' ') };
+}
 
 const NO_PART = { fits: [], words: undefined };
 
@@ -193,7 +216,7 @@ function fitting(asked: Question, records: readonly CooperationRecord[], catalog
     const text = textOf(record);
     return (
       (givers.length === 0 || isGivenBy(wholeHit(record), givers, catalogue.vocabulary)) &&
-      [...groups.values()].every((group) => group.some(has)) &&
+      [...groups.values()].every((group) => group.flatMap(asGatherings).some(has)) &&
       (dates === undefined || dateFit(record.dates, dates) > 0) &&
       (amount === undefined || biggestAmount(record.money, amount) !== undefined) &&
       (elsewhere === undefined || elsewhere.concepts.some(has)) &&

@@ -3,9 +3,10 @@ import { liftedBy } from '../../../understanding/follow-ups/lifted.ts';
 import { groupingOf } from '../../../understanding/grouping.ts';
 import { changedQuestion } from '../changes/changed-question.ts';
 import { asksBarely } from '../facts/asks-of-focus.ts';
-import type { FollowUpTools, Reading } from '../turn.ts';
+import type { Topic } from '../memory.ts';
+import { type FollowUpTools, found, type Reading } from '../turn.ts';
 import { asList } from './one-of-shown.ts';
-import { COUNT, SUMS, wholeList } from './whole-list.ts';
+import { COUNT, SUMS, type WholeList, wholeList } from './whole-list.ts';
 
 /** How many, how much in all: "total?", 加起来多少. */
 const TOTAL =
@@ -14,7 +15,7 @@ const TOTAL =
 const IN_ALL = /\b(?:altogether|in total|in all|all together|combined)\b|一共|总共|合计|加起来/u;
 /** The sum of each, where sums were told: "per project", 按项目. */
 const EACH_SUM =
-  /^(?:and |now )?(?:per|by|for each|of each|each) (?:project|agreement|record|item|one)s?$|^(?:and )?how much (?:each|per (?:project|one))$|^(?:and )?(?:which|what) projects (?:did|was|were|is) (?:it|that|they|the money)(?: all)? (?:go to|go into|spent on|for)$|^(?:具体一?点?[，, ]*)?(?:每|各)个?项目(?:各|分别|都)?(?:是|有|给了|花了)?多少钱?$|^(?:钱|资金)?(?:都|分别|各)+(?:投|用|花|给|去)[到在给往向]?了?哪[些几]个?项目了?$|^(?:按|每个?|各个?|分)(?:项目|协议|笔|项)(?:呢|的呢|分别多少|是多少)?$/u;
+  /^(?:and |now )?(?:per|by|for each|of each|each) (?:project|agreement|record|item|one)s?$|^(?:and )?how much (?:each|per (?:project|one))$|^(?:and )?(?:which|what) projects (?:did|was|were|is) (?:it|that|they|the money)(?: all)? (?:go to|go into|spent on|for)$|^(?:具体一?点?[，, ]*)?(?:每|各)个?项目(?:各|分别|都)?(?:是|有|给了|花了)?多少钱?$|^(?:钱|资金)?(?:都|分别|各)+(?:投|用|花|给|去)[到在给往向]?了?哪[些几]个?项目了?$|^那?(?:钱|金额|资金|经费|预算)?(?:分别|各自?)(?:是|有|给了?)?多少钱?$|^(?:按|每个?|各个?|分)(?:项目|协议|笔|项)(?:呢|的呢|分别多少|是多少)?$/u;
 /** How a sum was got, and what is in it: the total says both. */
 const HOW_GOT =
   /^(?:and |so |but )?how\b.{1,40}\b(?:get|got|calculated?|comput\w+|reckon\w*|made up|arrived?|add\w*|work\w* out|derived?)\b|\bwhy\b.{1,40}\b(?:included|counted|added)\b|\bdouble[- ]count\w*|\bcounted (?:twice|double)\b|(?:怎么|如何|咋|怎样)(?:计?算|得|来|加|统计)|重复(?:计?算|计入|统计)|算了?两|(?:为什么|为何|为啥|怎么)(?:没有?|不|未).{0,8}(?:算|计入|加|包括)/u;
@@ -22,7 +23,7 @@ const HOW_MANY =
   /^(?:and |so )?how many(?: (?:are there|is (?:that|it|this)|are (?:they|those|these)|were there|records|of them|in all|in total|altogether))*$|^(?:一共|总共|共)?(?:有)?(?:多少|几)[个条份篇项]?(?:记录)?(?:呢)?$/u;
 /** All that tells the records of the list apart in some way: "which topics do they cover", 都涉及哪些主题. */
 const WHICH_GROUPS =
-  /^(?:and |so )?(?:what|which) (topics|themes|subjects|issues|kinds|types|years)(?: (?:do|did|are|were|have) (?:they|these|those|the \p{L}+)\b.*| (?:are|were) .*)?$|^(?:它们|这些|那些|都|分别|主要|一共)*(?:涉及|包括|覆盖|涵盖|讲|谈|是|有|属于)(?:了|到|的)?(?:哪些|哪几个|什么)(主题|议题|领域|类型|种类|年份)(?:呢)?$/u;
+  /^(?:and |so )?(?:what|which) (topics|themes|subjects|issues|kinds|types|years)(?: (?:do|did|are|were|have) (?:they|these|those|the \p{L}+)\b.*| (?:are|were) .*)?$|^(?:它们|这些|那些|都|分别|主要|一共)*(?:涉及|包括|覆盖|涵盖|讲|谈|是|有|属于)(?:了|到|的)?(?:哪些|哪几个?|什么)(主题|议题|领域|类型|种类|年份?)的?(?:呢)?$/u;
 /** And so that records are what is counted, whatever was listed. */
 const SURELY_OF_LIST = /\b(?:records|is (?:that|it|this)|of them|in (?:all|total)|altogether)\b|[条篇]|共/u;
 /**
@@ -30,13 +31,16 @@ const SURELY_OF_LIST = /\b(?:records|is (?:that|it|this)|of them|in (?:all|total
  * much in all, without some of it, with a condition given up. `undefined` where nothing several was shown, or it says more.
  */
 export const viewOfList: Reading = ({ said, asked, topic }, tools) => {
-  const isOneLeft = topic.question.among?.length === 1 && HOW_MANY.test(said);
-  const list = isOneLeft ? asList(topic.question) : wholeList(topic, tools)?.question;
+  const { question } = topic;
+  const isOneLeft = question.among?.length === 1 && HOW_MANY.test(said);
+  if (isOneLeft && (SURELY_OF_LIST.test(said) || isOfThings(question)))
+    return found(tools.answer({ ...asList(question), survey: COUNT }, 0));
+  const list = wholeList(topic, tools);
   const isShown = topic.told === undefined && !topic.inFull && topic.total > 1;
-  const changed = list && (withoutCondition(said, list) ?? viewed(said, asked, list, isShown, tools));
-  if (changed === undefined) return undefined;
-  const found = tools.answer(changed, 0);
-  return found.hits.length > 0 ? found : undefined;
+  const changed =
+    list &&
+    (withoutCondition(said, list.question) ?? viewed(said, asked, list, { question, isShown }, tools));
+  return changed && found(tools.answer(changed, 0));
 };
 
 function withoutCondition(said: string, { dates, among: _among, ...list }: Question): Question | undefined {
@@ -50,13 +54,13 @@ function withoutCondition(said: string, { dates, among: _among, ...list }: Quest
 function viewed(
   said: string,
   asked: Question,
-  list: Question,
-  isShown: boolean,
+  { question: list, records }: WholeList,
+  { isShown, question }: Pick<Topic, 'question'> & { readonly isShown: boolean },
   { find }: FollowUpTools,
 ): Question | undefined {
   const { mentions, freeText, phrases, dates, wants, order, excluded, elsewhere } = asked;
-  const ofMoney = () => find(list).some(({ record }) => record.money.length > 0);
-  const counted = { ...list, among: find(list).map(({ record }) => record.id), survey: COUNT };
+  const ofMoney = () => records.some(({ money }) => money.length > 0);
+  const counted = { ...list, among: records.map(({ id }) => id), survey: COUNT };
   if (HOW_MANY.test(said) && (isShown || isOfThings(list) || SURELY_OF_LIST.test(said))) return counted;
   const by = WHICH_GROUPS.exec(said)?.slice(1).find(Boolean);
   const grouping = by && groupingOf(by);
@@ -68,7 +72,7 @@ function viewed(
   if (EACH_SUM.test(said) && ofMoney()) return { ...list, survey: SUMS };
   if (freeText !== '' || phrases.length > 0 || dates !== undefined) return undefined;
   if (wants !== undefined || mentions.length > 0) return undefined;
-  const survey = viewIn(asked, ofMoney);
+  const survey = viewIn(asked, question, ofMoney);
   // "The newest one" is one of them.
   const isSorted = order !== 'relevance' && SORTED.test(said);
   // "Not what I wanted" leaves nothing out.
@@ -80,7 +84,8 @@ function viewed(
   const ofList = counted.among;
   // Those stay that have nothing of what is left out.
   const fits = leavesOut || isElsewhere ? find(changed).map(({ record }) => record.id) : ofList;
-  return { ...changed, among: (list.among ?? ofList).filter((id) => fits.includes(id)) };
+  const among = (list.among ?? ofList).filter((id) => fits.includes(id));
+  return { ...changed, among, ...(survey && { survey }) };
 }
 
 /** Of the list, or by nothing else than this. */
@@ -92,9 +97,12 @@ const SORTED =
   /\bfirst$|\b(?:sort|order|rank)|排|从.{1,2}[到至]|[在排]前|[倒逆]序|^(?:近期|最近|近来)的?(?!一)|^recent(?: ones)?$/u;
 
 /** The view asked for, where the list can be seen so. */
-function viewIn({ survey }: Question, ofMoney: () => boolean): Survey | undefined {
+function viewIn({ survey }: Question, before: Question, ofMoney: () => boolean): Survey | undefined {
   if (survey?.as === 'timeline' || survey?.as === 'comparison') return survey;
   if (survey?.as !== 'figures') return undefined;
+  // "And per country?" after money by year: the same is told apart.
+  const isSame = before.survey?.as === 'figures' && before.survey.of === 'money' && survey.by !== undefined;
+  if (isSame && ofMoney()) return { ...survey, of: 'money' };
   return survey.of === 'records' || ofMoney() ? survey : undefined;
 }
 

@@ -16,6 +16,7 @@ import { inSharedRegions } from './shared-regions.ts';
 import { holdsNamed, interleaved, sidesOf } from './sides.ts';
 import { standingPlaces } from './standing-places.ts';
 import { ofSuchMonth } from './such-month.ts';
+import { tellingOfYear } from './telling-of-year.ts';
 import { toldByNames } from './told-by-names.ts';
 import { toldByWords } from './told-by-words.ts';
 import { unheldSubjects } from './unheld-subjects.ts';
@@ -212,18 +213,6 @@ function isOnUnheld(question: Question): boolean {
   return ON.test(textBefore(asked, word)) || mentions.some(({ words }) => after.startsWith(`的${words}`));
 }
 const ON = /\b(?:on|about) $/iu;
-
-/** "It became an agency of the UN in 1946": no record is of that year, but one on the body named tells of it. */
-const tellingOfYear: Reading = (question, search, engine) => {
-  const { dates, ...rest } = question;
-  const year = dates?.words.match(/^\d{4}$/u)?.[0];
-  const isBody = question.mentions.some(({ facet, by }) => facet === 'organisation' && by === 'name');
-  if (year === undefined || search.hits.length > 0 || !isBody || rest.wants === 'money') return [];
-  const ofYear = { ...rest, freeText: year, text: `${rest.text} ${year}` };
-  return relevantHits(engine.search(strictQuery(ofYear)), ofYear).filter(
-    ({ record, missing }) => record.kind === 'profile' && !missing.includes(year),
-  );
-};
 
 const alone =
   (find: (question: Question, engine: SearchEngine) => readonly Hit[]): Reading =>

@@ -35,7 +35,7 @@ test('a fact is told of each of several records listed', () => {
   const signed = fact('agreements of 2014', 'who signed those');
   for (const name of [/Work Safety/, /Enterprise Confederation/, /Trade Unions/])
     expect(signed).toMatch(name);
-  expect(fact('柬埔寨的项目', '金额分别是多少')).toMatch(/745,000.*1,000,000/);
+  expect(talk('柬埔寨的项目', '金额分别是多少')?.text).toMatch(/745,000.*1,000,000|1,000,000.*745,000/s);
   expect(fact('mous from 2019', 'which ministries')).toMatch(/^(?!.*Trade Unions).*Transport/);
 });
 

@@ -66,6 +66,11 @@ describe('a list in a conversation', () => {
     expect(shown(...turns, 'the one on youth')).toEqual(['press-2014-04-02-integrate-young-people']);
   });
 
+  it('tells one of it by a word after facts of others were asked', () => {
+    const turns = [memoranda, 'the second one', 'who signed it?', 'and the third?'];
+    expect(shown(...turns, 'the union one')).toEqual(['brochure-mou-2019-acftu-trade-unions']);
+  });
+
   it('is asked the same of one told by a name', () => {
     const turns = [memoranda, 'who signed the union one'];
     expect(fact(...turns)).toContain('All-China Federation of Trade Unions');

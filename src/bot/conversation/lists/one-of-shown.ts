@@ -37,14 +37,17 @@ export function tellsOne({ text, asked, isNext }: Told): boolean {
  */
 export function oneOfShown(
   told: Told,
-  { question: before, focus, shown, list }: Topic,
+  { question: before, focus, shown, list, told: fact }: Topic,
   { byId }: Catalogue,
   find: (question: Question) => readonly Hit[],
 ): string | undefined {
   const { text, asked, isNext } = told;
   if (!tellsOne(told)) return undefined;
   const related = focus === undefined ? [] : (byId.get(focus)?.related ?? []);
-  const lists = list === undefined || list.question === before ? [before] : [before, list.question];
+  // A fact of one of them was no list.
+  const isFact = fact !== undefined && list?.shown.includes(focus ?? '') === true;
+  const lists =
+    list === undefined || list.question === before ? [before] : [...(isFact ? [] : [before]), list.question];
   const all = lists.flatMap((question) => find(asList(question)).map(({ record }) => record.id));
   const isOther = isNext || OTHER.test(text);
   const listed = new Set([...shown, ...all].filter((id) => id !== focus || !isOther));

@@ -53,11 +53,11 @@ export function findHits(question: Question, engine: SearchEngine, vocabulary?: 
   const search = engine.search(strictQuery(question));
   // 工龄八年被裁，N+1给我算算: a record may hold every word of one's own case and still knows nothing of it.
   if (isOutsideRecords(question)) return { ...NOTHING, search };
-  const paid = vocabulary
-    ? ofGivers(question, vocabulary, engine, (rest) => findHits(rest, engine, vocabulary).hits)
-    : [];
-  if (paid.length > 0) return { ...NOTHING, hits: paid, search };
-  const sides = vocabulary && bySides(question, search, engine, vocabulary);
+  const paid =
+    vocabulary && ofGivers(question, vocabulary, engine, (rest) => findHits(rest, engine, vocabulary).hits);
+  if (paid !== undefined && paid.length > 0) return { ...NOTHING, hits: paid, search };
+  // Whoever paid is no alternative to the countries paid for.
+  const sides = vocabulary && paid === undefined && bySides(question, search, engine, vocabulary);
   if (sides) return sides;
   const wider = vocabulary && standingPlaces(question, search, vocabulary);
   const widely = wider && findBy(wider, engine.search(strictQuery(wider)), engine, vocabulary);

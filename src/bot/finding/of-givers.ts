@@ -12,6 +12,7 @@ const OF_RECORDS: ReadonlySet<Wanted | undefined> = new Set<Wanted | undefined>(
   undefined,
   'count',
   'place',
+  'whether',
 ]);
 /** Words for money given: beside whoever gave they name no subject. */
 const OF_GIFTS =
@@ -19,21 +20,21 @@ const OF_GIFTS =
 
 /**
  * All the records of which a question says that somebody paid, where it says so ("projects funded by China", 中方出资的项目): who
- * paid is no country or subject that they must be on, and what they are on besides is found without it. None where nobody
- * paid, by the records, for what is asked.
+ * paid is no country or subject that they must be on, and what they are on besides is found without it. `undefined` where it
+ * names nobody who paid for anything.
  */
 export function ofGivers(
   question: Question,
   vocabulary: Vocabulary,
   engine: SearchEngine,
   find: (rest: Question) => readonly Hit[],
-): readonly Hit[] {
+): readonly Hit[] | undefined {
   const named = OF_RECORDS.has(question.wants) ? giversIn(question) : [];
-  if (named.length === 0) return [];
+  if (named.length === 0) return undefined;
   // 老挝那边中国出钱的: whoever paid for nothing is what it is on.
   const all = engine.search(strictQuery({ ...question, ...NOTHING_ELSE })).hits;
   const givers = named.filter((one) => all.some((hit) => isGivenBy(hit, [one], vocabulary)));
-  if (givers.length === 0) return [];
+  if (givers.length === 0) return undefined;
   const rest = withoutGift(question, givers);
   const isOnMore = rest.freeText !== '' || rest.mentions.some(({ facet }) => facet !== 'kind');
   const hits = isOnMore ? find(rest) : engine.search(strictQuery(rest)).hits;

@@ -117,7 +117,7 @@ const COUNTS =
 const ALTOGETHER =
   /\b(?:(?:the |a )?(?:grand |sum )?total(?: amount| sum| value)?(?: of)?(?: the)?|altogether|overall(?=\W*$|,)|^overall,?(?= how)|all together|in all|in total|in sum|summed up|added up|adds? up(?: to)?|sums? up(?: to)?|add(?:ed)? together|combined|(?:what'?s |what is |what was )?(?:the )?sum of (?:the )?(?!money\b)|(?:both )?together(?=\W*$|,| how much)|(?<=\bwhat (?:do|does|did|would)\b.{1,150})\b(?:come|amount|add up) to\b|between (?:them|the two)(?=\W*$)|all (?:of )?(?:the|its|their|our) (?=money|fund|grant|contribution|donation|payment))\b|一共(?!有?(?:几|多少)[个所家名位项场])|(?<=[都共])[^，。？]{0,6}[哪什][些么](?=钱|资金|款|经费)|[哪几][些笔](?=钱|资金|款|经费)|总共(?!有?(?:几|多少)[个所家名位项场])|合计|总计|共计|总和|总额|总金额|加起来|加一块儿?|加上(?=.{1,40}(?:一共|总共|合计|多少))/gu;
 const COUNT_WORDS =
-  /\b(?:(?:the )?(?:numbers?|counts?|statistics|breakdown|distribution|charts?) (?:of|for|on)(?: the)?|statistics|breakdown|count|show me|how many|how much)\b|的?(?:数量|数目|个数|统计|分布)(?:情况)?|(?<=[录目议稿闻频动训])数|有?多少(?:个|项|条|份|次)?|统计(?:一下)?/gu;
+  /\b(?:(?:the )?(?:numbers?|counts?|statistics|breakdown|distribution|charts?) (?:of|for|on)(?: the)?|statistics|breakdown|count|show me|how many|how much)\b|的?(?:数量|数目|个数|统计|分布)+(?:情况|一下)?|(?<=[录目议稿闻频动训])数|有?多少(?:个|项|条|份|次)?|统计(?:一下)?/gu;
 /** Words for records of any kind: in a table of them all they say nothing. */
 const ANY_RECORD =
   /\b(?:(?:all )?(?:the )?(?:records?|items?|entries|everything|documents))\b|(?:所有|全部)?的?记录/gu;

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
 import { assemble } from '../../src/assemble.ts';
 import type { Desk } from '../../src/bot/desk.ts';
 
@@ -118,4 +118,14 @@ describe('a list in the order of its dates', () => {
     expect(question?.order).toBe(order);
     expect(hits.length).toBeGreaterThan(2);
   });
+});
+
+test.each([
+  ['records since 2023', /^202[34]/],
+  ['list all records since 2019', /^20(?:19|2)/],
+  ['documents before 2012', /^(?:19|201[01])/],
+])('records of a time are all of it: “%s”', (text, then) => {
+  const found = records(text);
+  expect(found.length).toBeGreaterThan(4);
+  for (const { dates } of found) expect((dates.published ?? dates.start)?.value).toMatch(then);
 });

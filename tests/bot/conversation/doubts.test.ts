@@ -40,6 +40,9 @@ describe('the source of what was told', () => {
   it.each([
     [['third DWCP for China', 'link?'], /^Source: /],
     [['2016年那个社保研讨会', '出处是哪'], /^来源：/],
+    [['家政工90%', '这个数出自哪里'], /^来源：.*最新动态/],
+    [['家政工', '这条出处在哪，我要写脚注'], /^来源：/],
+    [['2023年7月26日', '发一下来源'], /^来源：/],
     [['ergonomic checkpoints', 'where can I get it'], /^Where to get it is not stated\. Source: /],
     [['人机工效学检查要点', '哪里下载'], /^没有说明在哪里可以获取。来源：/],
   ])('is told by itself: %j', (turns, source) => {

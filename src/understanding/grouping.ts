@@ -66,11 +66,11 @@ const HISTORY =
   /\b(?:the )?history(?: of)?\b|(?<!\b(?:south|triangular|development|technical) )\b(?:cooperation|collaboration)(?= (?:with|between)\b)|历史|沿革|(?<=[与和跟同].{1,14})的?(?<![南方术展])合作(?=\P{L}*$)/gu;
 /** Records of any kind are counted. */
 const ALL_RECORDS =
-  /\bhow (?:often|many times)\b(?=.{1,60}\b(?:come[sd]? up|appear(?:s|ed)?|occur(?:s|red)?|turns? up|(?:be )?mentioned)\W*(?:$|\b(?:in|across) ))|(?<=\bhow (?:often|many times)\b.{1,60})\b(?:come[sd]? up|appear(?:s|ed)?|occur(?:s|red)?|turns? up|mentioned)(?=\W*(?:$|\b(?:in|across) ))|(?:总?共)?(?:出现|提到|提及)过?(?:了)?(?:多少|几)[次回](?=\P{L}*$)|\bhow many (?:records|items|entries|documents)\b(?: (?:do you|are there|have you)(?: (?:hold|have|got))?)?|\brecords\b(?=.{0,60}\bhow many(?: each)?\W*$)|(?<=\brecords\b.{0,60})\bhow many(?=(?: each)?\W*$)|\b(?:the )?(?:total )?number of (?:records|items|entries|documents)\b|有?多少(?:条|个|份)?(?:记录|条目)|(?:共有)?几条记录|记录(?:总)?数(?:量)?/gu;
+  /\bhow (?:often|many times)\b(?=.{1,60}\b(?:come[sd]? up|appear(?:s|ed)?|occur(?:s|red)?|turns? up|(?:be )?mentioned)\W*(?:$|\b(?:in|across) ))|(?<=\bhow (?:often|many times)\b.{1,60})\b(?:come[sd]? up|appear(?:s|ed)?|occur(?:s|red)?|turns? up|mentioned)(?=\W*(?:$|\b(?:in|across) ))|(?:总?共)?(?:出现|提到|提及)过?(?:了)?(?:多少|几)[次回](?=\P{L}*$)|\bhow many (?:records|items|entries|documents)\b(?: (?:do you|are there|have you)(?: (?:hold|have|got))?)?|\brecords\b(?=.{0,60}\bhow many(?: each)?\W*$)|(?<=\brecords\b.{0,60})\bhow many(?=(?: each)?\W*$)|\b(?:the )?(?:total )?number of (?:records|items|entries|documents)\b|有?多少(?:条|个|份)?(?:记录|条目)|(?:共有)?几条记录|记录(?:总)?数(?:量)?(?:统计)?(?:一下)?/gu;
 
 /** "By year", but not "by country offices": nothing that the name goes on into may follow. */
 const BY_ENGLISH = new RegExp(
-  `\\b(?:(?:broken|split|divided|grouped|sorted|counted|ranked|listed|arranged) )?(?:down |up )?(?:by|per|(?:and )?(?:of )?(?:what|which)(?= (?:kinds|types|categories)(?: are they)?\\W*$)|(?:for|in|to|on|of) (?:each|every)|according to) (?:the )?(${ENGLISH})(?:(?: and |, ?)(?:by )?(?:${ENGLISH}))?(?= *$| *[,.;:?!)]| +(?:in|for|since|from|between|with|of|about|on|and|before|after|until|please|over|during|within|to|at|that|which)\\b| +\\d)`,
+  `\\b(?:(?:broken|split|divided|grouped|sorted|counted|ranked|listed|arranged) )?(?:down |up )?(?:by|per|(?:and )?(?:of )?(?:what|which)(?= (?:kinds|types|categories)(?: are they)?\\W*$)|(?:for|in|to|on|of) (?:each|every)|according to) (?:the )?(${ENGLISH})(?:(?: and |, ?)(?:by )?(?:${ENGLISH}))?(?= *$| *[,.;:?!)]| +(?:in|for|since|from|between|with|of|about|on|and|before|after|until|please|pls|plz|as|over|during|within|to|at|that|which)\\b| +\\d)`,
   'gu',
 );
 /** "What did each country get": of each the money is told. */

@@ -129,3 +129,23 @@ test.each([
   expect(found.length).toBeGreaterThan(4);
   for (const { dates } of found) expect((dates.published ?? dates.start)?.value).toMatch(then);
 });
+
+test.each([
+  ['records by country as a table', 91],
+  ['breakdown by country pls', 91],
+  ['projects per year as table', 9],
+  ['各年记录数量统计一下', 91],
+])('numbers are asked for in whatever form: “%s”', (text, total) => {
+  const answer = ask(text);
+  expect(answer.type).toBe('figures');
+  expect('total' in answer && answer.total).toBe(total);
+});
+
+test.each(['latest 5 items on china', 'latest five records on Mongolia', '最新5条中国的新闻'])(
+  'how many of the latest are wanted is no word of theirs: “%s”',
+  (text) => {
+    const found = records(text);
+    expect(found.length).toBeGreaterThan(4);
+    expect((found[0]?.dates.published ?? found[0]?.dates.start)?.value).toMatch(/^202[34]/);
+  },
+);

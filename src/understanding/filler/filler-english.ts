@@ -12,6 +12,8 @@ export const ENGLISH_FILLER: readonly RegExp[] = [
   /\b(?:some |about )?(?:(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)[\s-]odd|(?<=\d)[\s-]odd|(?:a |two |three )?dozens?(?: of| or so)?|umpteen|a handful of|a score of)\b/gu,
   // "Records since 2023": the time is all that is asked for.
   /^\W*(?:(?:all|any|the|list|show|me)\s+)*(?:records?|entries|documents?|items?)\W*$/gu,
+  // Numbers come as a table and a chart anyway.
+  /\b(?:as|in) (?:an? )?(?:bar )?(?:table|chart|graph|spreadsheet)\b/gu,
   // Whose word it is: always that of the records.
   /\b(?:according to|as per|per|going by|judging by|based on|from)\s+(?:(?:the|your|our|these|those|its|what|you|own|we)\s+){0,2}(?:records?|documents?|database|files?|archives?|sources?|data|books|have|know)\b(?!\s+(?:of|on|about)\b)/gu,
   // Every answer names its source.

@@ -39,6 +39,7 @@ import { namesInRecords } from './names-in-records.ts';
 import { putFirst } from './ordering/put-first.ts';
 import { whatTheySaid } from './ordering/sayers-first.ts';
 import { overview } from './overview.ts';
+import { ofWholeCollection } from './whole-collection.ts';
 
 /** How many are compared. */
 const TWO = /\b(?:two|both)\b|[这那]?两[个份期项]?/gu;
@@ -56,6 +57,8 @@ export function answerQuestion(
   if (isCourtesy(question)) return courtesyAnswer(question, catalogue);
   if (asksOfHoldings(question))
     return holdingsAnswer(question, catalogue, overview(catalogue, question.language).newest);
+  const whole = ofWholeCollection(question);
+  if (whole !== undefined) return answerQuestion(whole, page, catalogue, engine);
   const names = page.offset === 0 ? namesInRecords(question, catalogue) : undefined;
   if (names !== undefined) return names;
   if (question.intent === 'help') return helpAnswer(catalogue, question.language, question);

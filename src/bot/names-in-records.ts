@@ -26,7 +26,7 @@ export function namesInRecords(question: Question, catalogue: Catalogue): Answer
   if (sort === undefined || (question.dates ?? question.survey) !== undefined) return undefined;
   const houses = mentions.filter(({ facet, id }) => facet === 'organisation' && isOfHouse(id, catalogue));
   const ofPartners = houses.length > 0 && asksForPartners(question, sort) ? question.asked : undefined;
-  const asked = askedOfAllRecords(question.asked) ?? ofPartners;
+  const asked = askedOfAllRecords(question.asked) ?? ofPartners ?? ofNothingElse(question, sort);
   const subjects = mentions.filter(
     (one) =>
       one.by !== 'hint' &&
@@ -52,6 +52,16 @@ export function namesInRecords(question: Question, catalogue: Catalogue): Answer
 function isOfHouse(id: string, { vocabulary }: Catalogue): boolean {
   return vocabulary.withBroader('organisation', id).includes(HOUSE);
 }
+
+/** Where nothing is named that they could be of, names are wanted of all records: "which countries are covered", 涉及哪些机构. */
+function ofNothingElse({ asked, mentions, freeText, amount }: Question, sort: Names): string | undefined {
+  const words = freeText.split(' ').filter((word) => word !== '');
+  const isOther = words.some((word) => !saysWhatNames(word, sort) && !OF_COLLECTION.test(word));
+  const isNamed = amount !== undefined || mentions.some((one) => !saysWhatNames(one.words, sort));
+  return isOther || isNamed || askedRoles(asked).some((role) => role !== 'participant') ? undefined : asked;
+}
+const OF_COLLECTION =
+  /^(?:list|covered?|covers?|involved?|included?|mentioned|named|have|hold|records?|all|涉及|涵盖|包括|覆盖|参与|有|哪些)$/iu;
 
 /** Partners of the house itself, or of its office, are those of all it did. */
 function asksForPartners({ asked, freeText }: Question, sort: Names): boolean {

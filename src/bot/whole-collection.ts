@@ -1,0 +1,40 @@
+import { fold } from '../domain/fold.ts';
+import type { Grouping, Question } from '../domain/question.ts';
+
+const EVERYTHING =
+  /^(?:(?:list|show|give|see|me|please|all|of|the|your|every|single) )*(?:all (?:of )?(?:the |your )?(?:records|entries|items|documents)|every (?:single )?(?:record|entry|item)|everything(?: (?:you (?:have|hold|know)|there is))?)$|^(?:列出|显示|看看?|给我)?(?:一下)?(?:所有|全部)的?(?:记录|资料|条目)?$/u;
+
+/** What the records may be told apart by, where nothing else is asked: "what topics do you have", 有哪些主题. */
+const GROUPED: ReadonlyArray<readonly [Grouping, RegExp]> = [
+  ['topic', whichOf('topics|themes|subjects', '主题|议题|领域|话题')],
+  [
+    'kind',
+    whichOf(
+      '(?:kinds?|types?|sorts?) of (?:records?|documents?|entries|items)',
+      '(?:记录|资料)?(?:种类|类型|类别)',
+    ),
+  ],
+];
+
+function whichOf(english: string, chinese: string): RegExp {
+  return new RegExp(
+    `^(?:(?:list|show|name|give|me|what|which|all|the|your|of) )*(?:${english})(?: (?:are|is|do|does|did|there|you|we|the|this|bot|desk|have|hold|cover|covered|know|included|in|records))*$|^(?:你们?|都|这里)?(?:有|涉及|涵盖|包括|覆盖)?(?:了)?(?:哪些|什么|哪几[个种类])(?:${chinese})$|^(?:${chinese})(?:都)?有(?:哪些|什么|哪几[个种类])$`,
+    'u',
+  );
+}
+
+/**
+ * A question for the whole of the collection as what is to be shown of it: all records, newest first, or how many there are of
+ * each topic or kind. `undefined` for any other question.
+ */
+export function ofWholeCollection(question: Question): Question | undefined {
+  const { asked, dates, amount, excluded, phrases, survey, order } = question;
+  const isNarrowed = (dates ?? amount ?? survey) !== undefined || excluded.length + phrases.length > 0;
+  if (isNarrowed || order !== 'relevance') return undefined;
+  const said = fold(asked).replaceAll(MARKS, '');
+  const by = GROUPED.find(([, words]) => words.test(said))?.[0];
+  const bare = { ...question, intent: 'find' as const, mentions: [], text: '', freeText: '' };
+  if (by !== undefined) return { ...bare, survey: { as: 'figures', of: 'records', by } };
+  return EVERYTHING.test(said) ? { ...bare, order: 'newest' } : undefined;
+}
+const MARKS = /^\W+(?=\w)|[\s.?!。？！吗呢]+$/gu;

@@ -8,6 +8,7 @@ import type { Hit } from '../domain/hit.ts';
 import { type Language, showsLanguage } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
 import type { SearchEngine } from '../search/engine.ts';
+import { withoutEndMarks } from '../understanding/follow-ups/spoken.ts';
 import { languageOf } from '../understanding/language.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { answerInScript } from './answer-in-script.ts';
@@ -108,7 +109,7 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
     const called = findCommand(text);
     if (called !== undefined) {
       // "Timeline" and "latest" after a list are the list's.
-      const of = called.rest.replace(/[\s?!.？！。]+$/u, '');
+      const of = withoutEndMarks(called.rest);
       const ofList = of === '' || OF_THESE.test(of) ? leaning() : undefined;
       if (ofList?.type === 'timeline' || ofList?.question?.order === 'newest') return ofList;
       const spoken = language ?? (hasHan(text) ? 'zh' : (said.preferred ?? 'en'));

@@ -54,19 +54,24 @@ function isOfHouse(id: string, { vocabulary }: Catalogue): boolean {
 }
 
 /** Where nothing is named that they could be of, names are wanted of all records: "which countries are covered", 涉及哪些机构. */
-function ofNothingElse({ asked, mentions, freeText, amount }: Question, sort: Names): string | undefined {
-  const words = freeText.split(' ').filter((word) => word !== '');
-  const isOther = words.some((word) => !saysWhatNames(word, sort) && !OF_COLLECTION.test(word));
+function ofNothingElse(question: Question, sort: Names): string | undefined {
+  const { asked, mentions, amount } = question;
   const isNamed = amount !== undefined || mentions.some((one) => !saysWhatNames(one.words, sort));
-  return isOther || isNamed || askedRoles(asked).some((role) => role !== 'participant') ? undefined : asked;
+  const isOther = isNamed || saysMore(question, sort, OF_COLLECTION);
+  return isOther || askedRoles(asked).some((role) => role !== 'participant') ? undefined : asked;
 }
 const OF_COLLECTION =
   /^(?:list|covered?|covers?|involved?|included?|mentioned|named|have|hold|records?|all|涉及|涵盖|包括|覆盖|参与|有|哪些)$/iu;
 
 /** Partners of the house itself, or of its office, are those of all it did. */
-function asksForPartners({ asked, freeText }: Question, sort: Names): boolean {
-  const words = freeText.split(' ').filter((word) => word !== '');
-  const isOther = words.some((word) => !saysWhatNames(word, sort) && !LIGHT.test(word));
-  return sort === 'organisation' && !isOther && askedRoles(asked)[0] === 'partner';
+function asksForPartners(question: Question, sort: Names): boolean {
+  return (
+    sort === 'organisation' && !saysMore(question, sort, LIGHT) && askedRoles(question.asked)[0] === 'partner'
+  );
 }
 const LIGHT = /^(?:main|key|partner|cooperation|list|side|主要|合作)$/iu;
+
+/** Whether a question has words besides those for the names wanted and light ones. */
+function saysMore({ freeText }: Question, sort: Names, light: RegExp): boolean {
+  return freeText.split(' ').some((word) => word !== '' && !saysWhatNames(word, sort) && !light.test(word));
+}

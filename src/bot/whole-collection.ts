@@ -1,5 +1,6 @@
 import { fold } from '../domain/fold.ts';
 import type { Grouping, Question } from '../domain/question.ts';
+import { withoutEndMarks } from '../understanding/follow-ups/spoken.ts';
 
 const EVERYTHING =
   /^(?:(?:list|show|give|see|me|please|all|of|the|your|every|single) )*(?:all (?:of )?(?:the |your )?(?:records|entries|items|documents)|every (?:single )?(?:record|entry|item)|everything(?: (?:you (?:have|hold|know)|there is))?)$|^(?:列出|显示|看看?|给我)?(?:一下)?(?:所有|全部)的?(?:记录|资料|条目)?$/u;
@@ -31,10 +32,10 @@ export function ofWholeCollection(question: Question): Question | undefined {
   const { asked, dates, amount, excluded, phrases, survey, order } = question;
   const isNarrowed = (dates ?? amount ?? survey) !== undefined || excluded.length + phrases.length > 0;
   if (isNarrowed || order !== 'relevance') return undefined;
-  const said = fold(asked).replaceAll(MARKS, '');
+  const said = withoutEndMarks(fold(asked)).replace(AROUND, '');
   const by = GROUPED.find(([, words]) => words.test(said))?.[0];
   const bare = { ...question, intent: 'find' as const, mentions: [], text: '', freeText: '' };
   if (by !== undefined) return { ...bare, survey: { as: 'figures', of: 'records', by } };
   return EVERYTHING.test(said) ? { ...bare, order: 'newest' } : undefined;
 }
-const MARKS = /^\W+(?=\w)|[\s.?!。？！吗呢]+$/gu;
+const AROUND = /^[\s\p{P}]+|[吗呢]+$/gu;

@@ -5,3 +5,10 @@ import type { CooperationRecord } from './record.ts';
 export function textOf({ title, summary }: Pick<CooperationRecord, 'title' | 'summary'>): string {
   return LANGUAGES.map((one) => `${title[one]} ${summary[one]}`).join(' ');
 }
+
+/** The same with what it says in everyday words, which is searched and never shown. */
+export function searchedTextOf(
+  record: Pick<CooperationRecord, 'title' | 'summary' | 'inPlainWords'>,
+): string {
+  return [textOf(record), ...LANGUAGES.map((one) => record.inPlainWords?.[one] ?? '')].join(' ');
+}

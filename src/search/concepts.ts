@@ -1,5 +1,5 @@
 import type { CooperationRecord } from '../domain/record.ts';
-import { conceptKey, type Facet, type Vocabulary } from '../domain/vocabulary.ts';
+import { type Concept, conceptKey, type Facet, type Vocabulary } from '../domain/vocabulary.ts';
 
 /** The concepts of a record, as keys. */
 export interface RecordConcepts {
@@ -56,6 +56,11 @@ export function conceptsOf(record: CooperationRecord, vocabulary: Vocabulary): R
   );
   carry('place', record.places);
   return { all, covered, foremost: foremostOf(record, vocabulary) };
+}
+
+/** Whether a record carries a concept in any way. */
+export function carries(record: CooperationRecord, concept: Concept, vocabulary: Vocabulary): boolean {
+  return conceptsOf(record, vocabulary).all.has(conceptKey(concept));
 }
 
 /** Topics are listed the most fitting first (see the schema): the first two say what a record is about. */

@@ -5,6 +5,7 @@ import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import { constituentsCounted, constituentsToCount } from '../asked/asked-constituents.ts';
 import { asksForShare } from '../asked/asked-share.ts';
 import type { Fact } from '../facts/fact.ts';
+import { namesAsked } from '../names-asked.ts';
 import { overlap } from '../overlap.ts';
 import { countsAnybody, isNameOfSort, isSameSort, wordsOfSort } from './counted-sorts.ts';
 
@@ -113,10 +114,8 @@ export function countedOf(
   if (constituents !== undefined) return constituentsCounted(about) === constituents ? SURELY : 0;
   const senders = mentions.filter((mention) => isSender(mention, asked));
   if (senders.length > 0) {
-    const isTheirs = senders.some(({ facet, id, words }) =>
-      [words, ...LANGUAGES.map((one) => vocabulary.label(facet, id, one))].some(
-        (name) => overlap(name, about) === 1,
-      ),
+    const isTheirs = senders.some((one) =>
+      namesAsked(one, vocabulary).some((name) => overlap(name, about) === 1),
     );
     return isTheirs ? SURELY : 0;
   }

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
-import { LANGUAGES } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
+import { namesAsked } from '../names-asked.ts';
 import { overlap } from '../overlap.ts';
 import { isSender } from './counted.ts';
 
@@ -32,13 +32,7 @@ export function fitOf({ freeText, mentions }: Question, about: string, vocabular
   const words = freeText === '' ? [] : [overlap(freeText, about)];
   const names = mentions
     .filter((mention) => mention.facet !== 'kind')
-    .map(({ facet, id, words: typed }) =>
-      Math.max(
-        ...[typed, ...LANGUAGES.map((one) => vocabulary.label(facet, id, one))].map((name) =>
-          overlap(name, about),
-        ),
-      ),
-    );
+    .map((named) => Math.max(...namesAsked(named, vocabulary).map((name) => overlap(name, about))));
   const parts = [...words, ...names];
   return parts.length === 0 ? 0 : parts.reduce((sum, part) => sum + part, 0) / parts.length;
 }

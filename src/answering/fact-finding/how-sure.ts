@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
-import { LANGUAGES } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
-import { textOf } from '../../domain/text-of.ts';
+import { searchedTextOf, textOf } from '../../domain/text-of.ts';
+import { dateText } from '../formats.ts';
 import { overlap } from '../overlap.ts';
 import { sentencesOf } from '../record/record-line.ts';
 import { WHOLE_DAY } from './sentence-holds.ts';
@@ -52,14 +52,11 @@ const HALF = 0.5;
 
 /** Whether a sentence gives days and not the one that is asked of. */
 function tellsOtherDay(sentence: string, { dates, language }: Question): boolean {
-  const day = dates?.from === dates?.to ? dates?.from : undefined;
-  const [, month, date] = (day ?? dates?.monthDay?.replace(/^-/u, '0') ?? '').split('-').map(Number);
+  const day =
+    dates?.from === dates?.to && dates?.from ? `-${dates.from.slice('2000'.length)}` : dates?.monthDay;
   const folded = fold(sentence);
-  if (!month || !date || !WHOLE_DAY.test(folded)) return false;
-  const named =
-    language === 'zh'
-      ? `${month}月${date}日`
-      : `${date} ${new Date(Date.UTC(2000, month - 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' }).toLowerCase()}`;
+  if (day?.length !== '--12-31'.length || !WHOLE_DAY.test(folded)) return false;
+  const named = fold(dateText({ value: day, precision: 'day-of-year' }, language));
   return !folded.includes(named) && !/\d (?:to|and) \d|\d日?[至到—-]/u.test(folded);
 }
 
@@ -83,7 +80,6 @@ function standsIn(
 ): boolean {
   if (facet !== 'topic') return true;
   const typed = fold(words);
-  const texts = [textOf(record), ...LANGUAGES.map((one) => record.inPlainWords?.[one] ?? '')];
   const term = vocabulary.term(facet, id);
   const names = [term?.name.en ?? '', term?.name.zh ?? '', ...(term?.acronyms ?? [])];
   return (
@@ -93,7 +89,7 @@ function standsIn(
         .join('')
         .includes(typed),
     ) ||
-    texts.some((text) => fold(text).includes(typed)) ||
+    fold(searchedTextOf(record)).includes(typed) ||
     overlap(words, textOf(record)) > HALF
   );
 }

@@ -23,15 +23,15 @@ export function noteAgainst(
   const bodies = mentions.filter(({ facet, id }) => facet === 'organisation' && (id !== HOUSE || ofPart));
   const isPlaced = asksOfPlace(question);
   const words = freeText.split(' ').length > 1 ? freeText : '';
-  return record.notes.find(({ leavesOpen, text }) => {
-    return leavesOpen.some(
+  return record.notes.find(({ leavesOpen, text }) =>
+    leavesOpen.some(
       (thing) =>
         claims.some(({ open }) => open === thing) ||
         (thing === 'body' && bodies.some((one) => saysName(text[language], one, catalogue))) ||
         (thing === 'place' && isPlaced) ||
         (words !== '' && overlap(words, text[language]) === 1),
-    );
-  })?.text[language];
+    ),
+  )?.text[language];
 }
 
 /** Whether something is said to be in a place: "signed in Beijing", 在北京开的. */

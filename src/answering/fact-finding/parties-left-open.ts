@@ -57,9 +57,9 @@ export function withLeftOpen(
   // A sum asked of something that the record does not speak of is not left open by it.
   const isOfOther = question.wants === 'money' && fact === undefined && hit?.missing.length !== 0;
   const open = hit && !isOfOther ? partiesLeftOpen(question, hit.record) : undefined;
+  if (hit === undefined || open === undefined) return fact;
   // One note may have told it already.
-  const isTold = [fact?.statement, ...(fact?.caveats ?? [])].some((one) => one?.includes(open ?? ''));
-  if (hit === undefined || open === undefined || isTold) return fact;
+  if ([fact?.statement, ...(fact?.caveats ?? [])].some((one) => one?.includes(open))) return fact;
   if (fact !== undefined && open.includes(fact.statement)) return { ...fact, statement: open };
   const isNamed =
     fact !== undefined &&

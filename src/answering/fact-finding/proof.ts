@@ -1,13 +1,13 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold, hasHan } from '../../domain/fold.ts';
-import { LANGUAGES } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { textBefore } from '../../domain/text-before.ts';
-import { textOf } from '../../domain/text-of.ts';
+import { searchedTextOf, textOf } from '../../domain/text-of.ts';
 import { claimsOf, saysSo } from '../asked/asked-claims.ts';
 import { askedRoles, asksOfPart } from '../asked/asked-role.ts';
 import { FACT_READERS } from '../facts/index.ts';
+import { namesAsked } from '../names-asked.ts';
 import { overlap } from '../overlap.ts';
 import { sentencesOf } from '../record/record-line.ts';
 import { isOf, PARTIES } from './parts.ts';
@@ -65,13 +65,8 @@ const IN_TITLE = 0.3;
 const WORDING = 0.5;
 
 /** Whether a sentence names a thing that a question names, in either language. */
-export function saysName(
-  sentence: string,
-  { facet, id, words }: Mention,
-  { vocabulary }: Catalogue,
-): boolean {
-  const names = [words, ...LANGUAGES.map((one) => vocabulary.label(facet, id, one))];
-  return names.some((name) => overlap(name, sentence) >= MOST_OF_NAME);
+export function saysName(sentence: string, named: Mention, { vocabulary }: Catalogue): boolean {
+  return namesAsked(named, vocabulary).some((name) => overlap(name, sentence) >= MOST_OF_NAME);
 }
 
 /** The line of a record's bodies that names one of those asked of. */
@@ -98,18 +93,16 @@ export function holdsTyped(
   { vocabulary }: Catalogue,
 ): boolean {
   const shown = textOf(record);
-  const plain = LANGUAGES.map((one) => record.inPlainWords?.[one] ?? '').join(' ');
   const names = freeText.match(A_NAME) ?? [];
-  const isHeld = ({ facet, id, words, by }: Mention) => {
+  const isHeld = (named: Mention) => {
+    const { facet, words, by } = named;
     if (facet === 'organisation' && by === 'name')
       return (
-        record.organisations.some((party) => isOf(party.id, { facet, id }, vocabulary)) ||
-        [words, ...LANGUAGES.map((one) => vocabulary.label(facet, id, one))].some((name) =>
-          fold(shown).includes(fold(name)),
-        )
+        record.organisations.some((party) => isOf(party.id, named, vocabulary)) ||
+        namesAsked(named, vocabulary).some((name) => fold(shown).includes(fold(name)))
       );
     if (facet !== 'topic' || !hasHan(words)) return true;
-    const share = overlap(words, `${shown} ${plain}`);
+    const share = overlap(words, searchedTextOf(record));
     return by === 'name' ? words.length < A_WHOLE_NAME || share >= HALF : share > 0;
   };
   return names.every((name) => overlap(name, shown) === 1) && mentions.every(isHeld);

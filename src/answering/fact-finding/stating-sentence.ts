@@ -10,6 +10,7 @@ import { askedRoles, rolesThatFit } from '../asked/asked-role.ts';
 import { asksForSeat, tellsSeat } from '../asked/asked-seat.ts';
 import { askedAct, asksWhoSaid, tellsSaying } from '../asked/person-acts.ts';
 import { asksDay } from '../asked/weekday.ts';
+import { namesAsked } from '../names-asked.ts';
 import { overlap } from '../overlap.ts';
 import { sentencesOf } from '../record/record-line.ts';
 import { countsThem } from './counted.ts';
@@ -136,9 +137,5 @@ const foldedNames = perTerm(({ facet, name, acronyms }): readonly string[] => {
 function speaksOfAll({ mentions }: Question, text: string, { vocabulary }: Catalogue): boolean {
   return mentions
     .filter(({ facet, by }) => facet !== 'kind' && by === 'name')
-    .every(({ facet, id, words }) =>
-      [words, ...LANGUAGES.map((one) => vocabulary.label(facet, id, one))].some(
-        (name) => overlap(name, text) > 0,
-      ),
-    );
+    .every((named) => namesAsked(named, vocabulary).some((name) => overlap(name, text) > 0));
 }

@@ -7,6 +7,11 @@ const LEAD =
 const TAIL =
   /(?:[\s,.;:!?]+(?:please|pls|plz|thanks|thank you|thx|cheers|ta|then|though|if possible|if you can|for me|for us|maybe|perhaps|now|again|will do|is enough|is fine|would do|就行了?|就够了?|就好了?|即可|谢谢|麻烦了))+$/u;
 const MARKS = /[\s?!.,;。？！，；、…]+$/u;
+/** A text without the marks at its end. */
+export function withoutEndMarks(text: string): string {
+  return text.replace(MARKS, '');
+}
+
 /** Whatever is longer is no short going on. */
 const LONGEST = 200;
 

@@ -11,8 +11,7 @@ import type { Hit } from '../../../domain/hit.ts';
 import { wholeHit } from '../../../domain/hit.ts';
 import { STATEMENT_COMMA } from '../../../domain/language.ts';
 import type { Question, Wanted } from '../../../domain/question.ts';
-import { conceptKey } from '../../../domain/vocabulary.ts';
-import { conceptsOf } from '../../../search/concepts.ts';
+import { carries } from '../../../search/concepts.ts';
 import type { Reading } from '../turn.ts';
 import { asList } from './one-of-shown.ts';
 
@@ -60,10 +59,9 @@ export const ofEach: Reading = ({ said, asked, topic, lean }, { catalogue, find,
   const ids = isWhole ? list.shown : find(asList(list.question)).map(({ record }) => record.id);
   const hits = ids
     .flatMap((id) => catalogue.byId.get(id) ?? [])
-    .filter((record) => {
-      const { all } = conceptsOf(record, catalogue.vocabulary);
-      return sort !== undefined || sides.every((side) => all.has(conceptKey(side)));
-    })
+    .filter(
+      (record) => sort !== undefined || sides.every((side) => carries(record, side, catalogue.vocabulary)),
+    )
     .slice(0, MOST)
     .map(wholeHit);
   const bare = { ...question, wants, mentions: sides, freeText: '' };

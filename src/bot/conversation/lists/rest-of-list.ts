@@ -1,8 +1,7 @@
 import { daysOf } from '../../../domain/partial-date.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
-import { conceptKey } from '../../../domain/vocabulary.ts';
-import { conceptsOf } from '../../../search/concepts.ts';
+import { carries } from '../../../search/concepts.ts';
 import { askedAnew } from '../changes/changed-question.ts';
 import type { Topic } from '../memory.ts';
 import { periodOf } from '../times/record-period.ts';
@@ -55,7 +54,7 @@ function othersOf(record: CooperationRecord, question: Question, topic: Topic, t
   if (list?.records.includes(record) !== true || sort?.facet !== 'constituent' || more.length > 0)
     return undefined;
   const among = list.records
-    .filter((one) => one !== record && conceptsOf(one, tools.catalogue.vocabulary).all.has(conceptKey(sort)))
+    .filter((one) => one !== record && carries(one, sort, tools.catalogue.vocabulary))
     .map(({ id }) => id);
   return among.length === 0 ? undefined : tools.answer({ ...list.question, asked, language, among }, 0);
 }

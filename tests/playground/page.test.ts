@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { App } from '@slack/bolt';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -136,7 +137,7 @@ describe.skipIf(CHROMIUM === undefined)(
       await panel.waitFor({ state: 'detached' });
     });
 
-    it('opens a modal of the bot and sends what was filled in', async () => {
+    const openModal = async () => {
       const { standIn } = playground;
       const sent = standIn.command({ user: 'maria', channel: 'general', text: 'by ack' });
       const text = (words: string) => ({ type: 'plain_text', text: words });
@@ -148,6 +149,11 @@ describe.skipIf(CHROMIUM === undefined)(
       };
       const view = { type: 'modal', title: text('Settings'), submit: text('Save'), blocks: [input] };
       await call(standIn, 'views.open', { trigger_id: sent.payload.trigger_id, view });
+    };
+
+    it('opens a modal of the bot and sends what was filled in', async () => {
+      const { standIn } = playground;
+      await openModal();
       const dialog = page.getByRole('dialog', { name: 'Settings' });
       await dialog.getByRole('textbox', { name: 'Topic' }).fill('skills');
       await dialog.getByRole('button', { name: 'Save' }).click();
@@ -157,6 +163,18 @@ describe.skipIf(CHROMIUM === undefined)(
       expect(submission?.body).toMatchObject({
         view: { state: { values: { b: { a: { type: 'plain_text_input', value: 'skills' } } } } },
       });
+    });
+
+    it('keeps a modal that opens as soon as the page is drawn, on a slow machine too', async () => {
+      await page.route('**/api/reload', async (route) => {
+        await setTimeout(400);
+        await route.continue();
+      });
+      await page.reload();
+      await page.getByRole('heading', { level: 1, name: 'Cooperation Desk' }).waitFor();
+      await openModal();
+      await setTimeout(600);
+      expect(await page.getByRole('dialog', { name: 'Settings' }).isVisible()).toBe(true);
     });
 
     it('works on a phone 390 pixels wide: nothing sticks out, the menu opens and closes', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { JsonObject } from '../json.ts';
 import { AppPanel, type AppTab, AppTabs } from './app-tabs.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
@@ -26,9 +26,7 @@ export function Desk() {
   const [menuOpen, setMenuOpen] = useState(false);
   const [notice, setNotice] = useState('');
   const [question, setQuestion] = useState<Question>();
-  const reloaded = useRef(false);
   const words = wordsFor(page?.me);
-  const me = page?.me.id;
   const channel =
     page?.channels.find(({ id }) => id === chosen) ??
     page?.channels.find(({ kind }) => kind === 'im') ??
@@ -38,12 +36,6 @@ export function Desk() {
   useEffect(() => {
     document.documentElement.lang = words === wordsFor(undefined) ? 'en' : 'zh-CN';
   }, [words]);
-  useEffect(() => {
-    if (me === undefined || reloaded.current) return;
-    reloaded.current = true;
-    // Loading the page is what a reload is in Slack.
-    postAction('reload', { user: me });
-  }, [me]);
   const parts = useMemo<DeskParts | undefined>(() => {
     if (page === undefined) return undefined;
     const act: DeskParts['act'] = async (name, body) => {

@@ -23,7 +23,21 @@ export async function postAction(name: string, body: JsonObject): Promise<Action
   }
 }
 
-/** The state of the local Slack as one person sees it, kept fresh by server-sent events. */
+/** What the stand-in shows this person; undefined when it cannot be asked, null when it knows nobody of that id. */
+async function stateOf(person: string, withTraffic: boolean): Promise<PageState | null | undefined> {
+  const query = new URLSearchParams({
+    ...(person === '' ? {} : { user: person }),
+    traffic: withTraffic ? '1' : '0',
+  });
+  const response = await fetch(`/api/state?${query}`).catch(() => undefined);
+  if (response === undefined) return undefined;
+  return response.ok ? ((await response.json()) as { state: PageState }).state : null;
+}
+
+/**
+ * The state of the local Slack as one person sees it, kept fresh by server-sent events. Loading the page is what a
+ * reload is in Slack, so the stand-in hears of it before anything is drawn: what opens on a drawn page stays open.
+ */
 export function useDesk(withTraffic: boolean): {
   state: PageState | undefined;
   /** Whom the person chose to be; the state follows. Empty before a choice. */
@@ -33,24 +47,26 @@ export function useDesk(withTraffic: boolean): {
   const [person, setPerson] = useState(() => sessionStorage.getItem('person') ?? '');
   const [state, setState] = useState<PageState>();
   const latest = useRef(0);
+  const reload = useRef<Promise<ActionAnswer>>(undefined);
 
   const refresh = useCallback(async () => {
     latest.current += 1;
     const mine = latest.current;
-    const query = new URLSearchParams({
-      ...(person === '' ? {} : { user: person }),
-      traffic: withTraffic ? '1' : '0',
-    });
-    const response = await fetch(`/api/state?${query}`).catch(() => undefined);
-    if (response === undefined || mine !== latest.current) return;
-    if (!response.ok) {
+    let fresh = await stateOf(person, withTraffic);
+    if (fresh) {
+      const first = reload.current === undefined;
+      reload.current ??= postAction('reload', { user: fresh.me.id });
+      await reload.current;
+      if (first) fresh = await stateOf(person, withTraffic);
+    }
+    if (fresh === undefined || mine !== latest.current) return;
+    if (fresh === null) {
       // The stand-in was started anew and its people have new ids.
       sessionStorage.removeItem('person');
       setPerson('');
       return;
     }
-    const { state: fresh } = (await response.json()) as { state: PageState };
-    if (mine === latest.current) setState(fresh);
+    setState(fresh);
   }, [person, withTraffic]);
 
   useEffect(() => {

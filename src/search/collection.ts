@@ -1,5 +1,6 @@
 import { fold } from '../domain/fold.ts';
 import type { CooperationRecord } from '../domain/record.ts';
+import { Remembered } from '../domain/remembered.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { ConceptIndex } from './concept-index.ts';
 import { conceptsOf } from './concepts.ts';
@@ -10,7 +11,6 @@ import type { NearWords } from './lookup.ts';
 import type { Meaning } from './meaning/word-vectors.ts';
 import { type PackedTexts, packTexts } from './packed-texts.ts';
 import { nearWords } from './text/near-words.ts';
-import { Remembered } from './text/remembered.ts';
 import { TextIndex } from './text-index.ts';
 import type { Texts } from './texts.ts';
 import { Workspace } from './workspace.ts';

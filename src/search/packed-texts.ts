@@ -1,5 +1,5 @@
+import { Remembered } from '../domain/remembered.ts';
 import type { Lexicon } from './text/lexicon.ts';
-import { Remembered } from './text/remembered.ts';
 import type { TextIndex } from './text-index.ts';
 import { NO_POSTINGS, type Postings, pairsAmong, type Texts } from './texts.ts';
 

@@ -1,10 +1,10 @@
 import MiniSearch from 'minisearch';
+import { Remembered } from '../domain/remembered.ts';
 import type { SearchDocument } from './documents.ts';
 import { FIELD_WEIGHTS, FIELDS, PLAIN_FIELDS } from './documents.ts';
 import { FieldPostings } from './field-postings.ts';
 import { Lexicon } from './text/lexicon.ts';
 import { inPlainWords, wordOfPlain } from './text/plain-terms.ts';
-import { Remembered } from './text/remembered.ts';
 import { indexedWords } from './text/tokens.ts';
 import { NO_POSTINGS, type Postings, pairsAmong, type Texts } from './texts.ts';
 

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import { primaryDate } from '../../domain/primary-date.ts';
 import type { Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
+import { Remembered } from '../../domain/remembered.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { dateText, spanText } from '../formats.ts';
 import { overlap } from '../overlap.ts';
@@ -77,7 +78,17 @@ function dateAndSummary(record: CooperationRecord, language: Language): DateAndS
 }
 
 /** The sentences of a text in order, at most 20. */
-export function sentencesOf(text: string, language: Language): string[] {
+export function sentencesOf(text: string, language: Language): readonly string[] {
+  return cutIn[language].get(text);
+}
+
+// The segmenter is slow, and many ask for the sentences of one record.
+const cutIn: Readonly<Record<Language, Remembered<readonly string[]>>> = {
+  en: new Remembered((text: string) => cutAnew(text, 'en')),
+  zh: new Remembered((text: string) => cutAnew(text, 'zh')),
+};
+
+function cutAnew(text: string, language: Language): string[] {
   const found: string[] = [];
   let rest = text.trim();
   while (rest !== '' && found.length < 20) {

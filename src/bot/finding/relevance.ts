@@ -1,3 +1,4 @@
+import { hasHan } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import { HOUSE, namesSubject } from '../../domain/subject.ts';
@@ -176,7 +177,7 @@ function isMainTopic({ facet, by, weight }: Mention): boolean {
 
 /** Words of a text, two Chinese characters for one. */
 export function wordCount(text: string): number {
-  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const characters = hasHan(text) ? (text.match(/\p{Script=Han}/gu)?.length ?? 0) : 0;
   return characters / 2 + (text.match(/[[\p{L}\p{N}]--\p{Script=Han}]+/gv)?.length ?? 0);
 }
 

@@ -1,6 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import { Remembered } from '../../domain/remembered.ts';
 import { SEARCH_LIMITS } from '../limits.ts';
-import { Remembered } from './remembered.ts';
 
 const MOST_CANDIDATES = 4;
 

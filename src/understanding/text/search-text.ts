@@ -11,6 +11,8 @@ const MOST_WORDS = 24;
 export function searchText(rest: string): { text: string; cut: boolean } {
   const words = new Map<string, string>();
   for (const piece of rest.replace(NOISE, ' ').split(' ')) {
+    // Where a reader took something out, there are as many spaces.
+    if (piece === '') continue;
     const word = piece.replace(EDGES, '');
     const key = word.toLowerCase();
     // Twice is how people write ("labour inspectors, forced labour"), more often is noise.

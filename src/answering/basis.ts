@@ -1,6 +1,7 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Question } from '../domain/question.ts';
+import { isOpenEnded } from '../domain/stage.ts';
 import { plainText } from './plain-text.ts';
 import { understoodLine } from './understood.ts';
 import { WORDS } from './words/index.ts';
@@ -23,6 +24,18 @@ export function basis(question: Question, catalogue: Catalogue, extraRemarks: re
     asked: question.asked,
     question,
     understood: understoodLine(question, catalogue.vocabulary),
-    remarks: [...question.doubts.map((doubt) => words.doubt[doubt.about](doubt.words)), ...extraRemarks],
+    remarks: [
+      ...question.doubts.map((doubt) => words.doubt[doubt.about](doubt.words)),
+      ...ofOpenEnds(question, catalogue),
+      ...extraRemarks,
+    ],
   };
+}
+
+/** Of how many projects nobody can say whether they still run, where that is asked. */
+function ofOpenEnds({ dates, mentions, language }: Question, { records }: Catalogue): readonly string[] {
+  const isAsked = dates?.stage === 'runs' || dates?.stage === 'ends';
+  if (!isAsked || mentions.some(({ facet, id }) => facet === 'kind' && id !== 'project')) return [];
+  const count = records.filter(isOpenEnded).length;
+  return count === 0 ? [] : [WORDS[language].openEnded(count)];
 }

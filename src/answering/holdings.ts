@@ -71,8 +71,8 @@ function yearsOf({ dates }: CooperationRecord): string[] {
 }
 
 /** Whether a condition lies wholly in years of which there is no record. */
-export function isOutside({ years }: Holdings, { from, to, monthDay }: DateCondition): boolean {
-  if (monthDay !== undefined || years.length === 0) return false;
+export function isOutside({ years }: Holdings, { from, to, monthDay, stage }: DateCondition): boolean {
+  if (monthDay !== undefined || stage !== undefined || years.length === 0) return false;
   const [first, last] = [from?.slice(0, 4) ?? '0000', to?.slice(0, 4) ?? '9999'];
   return !years.some((year) => year >= first && year <= last);
 }

@@ -36,8 +36,12 @@ function surveyNames(survey: Survey, language: Language): string[] {
 }
 
 /** A date condition as people say it: a year, a month, a day, or a span. */
-export function dateConditionText(dates: DateCondition, language: Language): string {
+export function dateConditionText({ stage, ...dates }: DateCondition, language: Language): string {
   const words = WORDS[language];
+  if (stage !== undefined)
+    return stage === 'starts' && dates.to === undefined
+      ? words.stage.starts
+      : words.inStage(words.stage[stage], dateConditionText(dates, language));
   const day = (value: string) => dateText({ value, precision: 'day' }, language);
   if (dates.monthDay?.length === '--12'.length) return monthText(dates.monthDay, language);
   if (dates.monthDay !== undefined)

@@ -153,7 +153,7 @@ function countsByTime(question: Question, catalogue: Catalogue, engine: SearchEn
     label: dateConditionText(time, question.language),
   }));
   const only = new Map(keyed.map(({ key, label }) => [key, label]));
-  const keysOf = ({ dates }: CooperationRecord) => keyed.filter(({ time }) => dateFit(dates, time) > 0);
+  const keysOf = (record: CooperationRecord) => keyed.filter(({ time }) => dateFit(record, time) > 0);
   const found = findAllHits(question, engine, catalogue.vocabulary);
   return countsAnswer(question, { ...found, by: 'year', only, keysOf }, catalogue);
 }

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import type { Stage } from './stage.ts';
 import type { Concept } from './vocabulary.ts';
 
 /** Something a person named, with the words they used for it. */
@@ -21,6 +22,8 @@ export interface DateCondition {
   readonly gaps?: ReadonlyArray<{ readonly from: string; readonly to: string }>;
   /** A month and day, or a month, without a year, `--10-25` and `--10`; then `from` and `to` are absent. */
   readonly monthDay?: string;
+  /** Of which of a thing's times it must hold; absent: any date of the record. */
+  readonly stage?: Stage;
   /** The words that said so; for a filter the filter as typed. */
   readonly words: string;
 }

@@ -8,6 +8,7 @@ import { readAmount } from './amounts/read-amounts.ts';
 import { readCurrency } from './amounts/read-currency.ts';
 import { readDates } from './dates/read-dates.ts';
 import { takeRefusedDates } from './dates/refused-dates.ts';
+import { inStage, readStage } from './dates/stages.ts';
 import { dropFiller } from './filler/filler.ts';
 import { createFilterReader } from './filters.ts';
 import { readSurvey } from './grouping.ts';
@@ -94,14 +95,18 @@ export function createUnderstanding(
       whole,
       called,
     });
-    const dates = readDates(sheet, today, doubts);
+    const stage = readStage(sheet, meant);
+    const time = readDates(sheet, today, doubts);
+    const dates = stage === undefined ? time : inStage(time, stage, today);
     const order = readOrder(sheet);
     const money = filters.amount ?? amount;
     // "The biggest" and "the smallest" are sums as well.
     if (money !== undefined || order === 'largest' || order === 'smallest') takeGiving(sheet);
     const asking = blanked(whole, [...talk.unasked, ...listing]);
     const bet = talk.isBetOnTime ? 'date' : undefined;
-    const wants = called ? undefined : (readAskedFact(sheet, asking, meant, survey) ?? bet);
+    const told = called ? undefined : (readAskedFact(sheet, asking, meant, survey) ?? bet);
+    // "Are there any ongoing projects?": those there are.
+    const wants = stage !== undefined && told === 'whether' ? undefined : told;
     if (called) sheet.take(0, sheet.folded.length, 'gone');
     const isPlain = !meant.every(isHint) || (filters.dates ?? dates ?? money) !== undefined;
     dropFiller(sheet, isPlain ? everyday : grammarAlone(everyday));

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { dateFit } from '../../src/search/filtering/dates.ts';
+import type { DateCondition } from '../../src/domain/question.ts';
+import type { CooperationRecord } from '../../src/domain/record.ts';
+import { dateFit as fitOf } from '../../src/search/filtering/dates.ts';
 import { on } from '../fixtures/records.ts';
 
 const april = { from: '2019-04-01', to: '2019-04-30', words: 'April 2019' };
 const year = { from: '2019-01-01', to: '2019-12-31', words: '2019' };
+
+const dateFit = (
+  dates: CooperationRecord['dates'],
+  condition: DateCondition,
+  kind: CooperationRecord['kind'] = 'news',
+) => fitOf({ kind, dates }, condition);
 
 describe('how well dates fit a condition', () => {
   it('is full for a date within, rough dates too', () => {
@@ -52,5 +60,26 @@ describe('how well dates fit a condition', () => {
     expect(dateFit({ start: on('--10-24'), end: on('--10-26') }, day)).toBe(1);
     expect(dateFit({ published: on('2011-10') }, day)).toBe(0);
     expect(dateFit({ published: on('2011-10-26') }, day)).toBe(0);
+  });
+
+  it('tells what runs, ended and starts by the dates of the thing itself', () => {
+    const lasting = { start: on('2018'), end: on('2020') };
+    expect(dateFit(lasting, { ...year, stage: 'runs' }, 'project')).toBe(1);
+    expect(dateFit(lasting, { ...year, stage: 'ends' }, 'project')).toBe(0);
+    expect(dateFit(lasting, { ...year, to: '2020-12-31', stage: 'ends' }, 'project')).toBe(1);
+    expect(dateFit(lasting, { from: '2020-12-31', words: '', stage: 'starts' }, 'project')).toBe(0);
+    expect(dateFit({ start: on('2019-04-02') }, { ...april, stage: 'ends' }, 'meeting')).toBe(1);
+    expect(
+      dateFit({ start: on('2019-05-02') }, { from: '2019-05-01', words: '', stage: 'starts' }, 'meeting'),
+    ).toBe(1);
+  });
+
+  it('leaves open whether a project without an end still runs, and says of no text that it does', () => {
+    const open = dateFit({ start: on('2018') }, { ...year, stage: 'runs' }, 'project');
+    expect(open).toBeGreaterThan(0);
+    expect(open).toBeLessThan(1);
+    expect(dateFit({ start: on('2018') }, { ...year, stage: 'ends' }, 'project')).toBe(0);
+    expect(dateFit({ start: on('2020') }, { ...year, stage: 'runs' }, 'project')).toBe(0);
+    expect(dateFit({ start: on('2018'), end: on('2020') }, { ...year, stage: 'runs' }, 'news')).toBe(0);
   });
 });

@@ -4,6 +4,7 @@ import type { Hit } from '../../domain/hit.ts';
 import { STATEMENT_COMMA } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
+import { hasStages, isOpenEnded } from '../../domain/stage.ts';
 import { HOUSE } from '../../domain/subject.ts';
 import { asksOfToday, claimsOf, tellsPlan } from '../asked/asked-claims.ts';
 import { asksIfOver } from '../asked/asked-open.ts';
@@ -46,8 +47,8 @@ export function findYes(
   const { record } = near[0] ?? {};
   const post = record && otherPost(record, question, catalogue);
   if (near[0] !== undefined && post) return toldBy('instead', post, near[0], question, catalogue);
-  const isOver = asksIfOver(question.asked) && record?.kind === 'project' && record.dates.end !== undefined;
-  if (near[0] !== undefined && isOver) return byDates(near[0], question, catalogue);
+  const lasting = asksIfOver(question.asked) && near.find((hit) => hit.record.kind === 'project');
+  if (lasting) return byDates(lasting, question, catalogue);
   const saying = near.flatMap((hit) => {
     const isSo = hasParts(hit, question, catalogue) && isThere(hit.record, question, catalogue);
     const proof = isSo ? proofOf(hit.record, question, catalogue) : undefined;
@@ -80,10 +81,16 @@ const IS_ONE =
 const OF_POST: ReadonlySet<string> = new Set(['country', 'organisation']);
 const DEPUTY = /\b(?:deputy|vice|assistant|associate)\b|副|助理/u;
 
-/** Whether something goes on is told by its dates. */
+/** Whether something goes on is told by its dates, and by none where it gives no end. */
 function byDates(hit: Hit, question: Question, catalogue: Catalogue): FoundFact {
   const { title, date } = recordLine(hit.record, catalogue.vocabulary, question.language);
-  return { statement: WORDS[question.language].byDates(title, date), hits: [hit] };
+  const words = WORDS[question.language];
+  const open = isOpenEnded(hit.record) ? leftOpen(hit.record, 'whether', question, ['end']) : undefined;
+  if (open !== undefined) return toldBy('noted', open, hit, question, catalogue);
+  return {
+    statement: isOpenEnded(hit.record) ? words.noEnd(title, date) : words.byDates(title, date),
+    hits: [hit],
+  };
 }
 
 /** A sentence with the record it stands in, under one of the ways to answer a yes or no. */
@@ -163,6 +170,9 @@ export function findNotThen(
   const yes = dates && findYes(question, hits.filter(isDated), catalogue);
   const [first] = yes?.hits ?? [];
   if (dates === undefined || yes === undefined || first === undefined) return undefined;
+  // Nor does one that only reports on something, or gives it no end, say that it was over.
+  const tellsEnd = hasStages(first.record.kind) && !isOpenEnded(first.record);
+  if (asksIfOver(question.asked) && !tellsEnd) return undefined;
   const { title, date } = recordLine(first.record, catalogue.vocabulary, language);
   const statement = WORDS[language].notThen(dateConditionText(dates, language), title, date);
   return { ...yes, statement, hits: yes.hits.slice(0, MOST_OTHER_TIMES) };

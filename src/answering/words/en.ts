@@ -2,6 +2,7 @@ import type { Doubt, Wanted } from '../../domain/question.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
 import type { HelpExamples } from '../help-examples.ts';
 import { figuresEn, relatedEn, surveysEn, timelineEn } from './survey-en.ts';
+import { timesEn } from './times-en.ts';
 import { whetherEn } from './whether-en.ts';
 
 /** What "… held" lists, by what was asked for and is not there. */
@@ -74,11 +75,6 @@ export const en = {
   notInRecord: 'This record does not state that.',
   nearestSaid: (sentence: string) => `This record has no entry for that; it says: “${sentence}”`,
   understood: 'Understood',
-  undated: 'no date',
-  inferred: 'inferred',
-  dateRange: (from: string, to: string) => `${from} to ${to}`,
-  since: (day: string) => `since ${day}`,
-  until: (day: string) => `until ${day}`,
   order: {
     newest: 'newest first',
     oldest: 'oldest first',
@@ -169,6 +165,7 @@ export const en = {
   timeline: timelineEn,
   related: relatedEn,
   ...whetherEn,
+  ...timesEn,
   duration: {
     days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
     months: (count: number) => (count === 1 ? '1 month' : `about ${count} months`),

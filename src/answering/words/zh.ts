@@ -1,6 +1,7 @@
 import type { Facet } from '../../domain/vocabulary.ts';
 import type { Words } from './en.ts';
 import { figuresZh, relatedZh, surveysZh, timelineZh } from './survey-zh.ts';
+import { timesZh } from './times-zh.ts';
 import { whetherZh } from './whether-zh.ts';
 
 /** What is listed in place of what was asked for and is not there. */
@@ -56,11 +57,6 @@ export const zh: Words = {
   notInRecord: '这条记录没有说明这一点。',
   nearestSaid: (sentence) => `这条记录没有为此单列一项，其中写道：“${sentence}”`,
   understood: '理解为',
-  undated: '无日期',
-  inferred: '推断',
-  dateRange: (from, to) => `${from}至${to}`,
-  since: (day) => `${day}以来`,
-  until: (day) => `截至${day}`,
   order: {
     newest: '最新在前',
     oldest: '最早在前',
@@ -146,6 +142,7 @@ export const zh: Words = {
   timeline: timelineZh,
   related: relatedZh,
   ...whetherZh,
+  ...timesZh,
   duration: {
     days: (count) => `${count} 天`,
     months: (count) => (count === 1 ? '1 个月' : `约 ${count} 个月`),

@@ -2,6 +2,7 @@ import { daysOf, type PartialDate } from '../../domain/partial-date.ts';
 import { primaryDate } from '../../domain/primary-date.ts';
 import type { DateCondition } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
+import { stageWithin } from '../../domain/stage.ts';
 
 type Dates = CooperationRecord['dates'];
 
@@ -14,16 +15,19 @@ interface Stretch {
 const WITHIN = 1;
 const RUNNING = 0.95;
 const PERHAPS = 0.8;
+const STAGE_FITS = { surely: WITHIN, perhaps: PERHAPS, not: 0 } as const;
 
 /**
  * How well the dates of a record fit a condition: 1 for a date that surely lies within, 0.95 for something that was
  * running then, 0.8 where the date is known too roughly to tell (2019 for April 2019), 0 where it does not fit.
  */
-export function dateFit(dates: Dates, condition: DateCondition): number {
-  const { monthDay } = condition;
+export function dateFit(record: Pick<CooperationRecord, 'kind' | 'dates'>, condition: DateCondition): number {
+  const { dates } = record;
+  const { monthDay, stage } = condition;
   if (monthDay !== undefined) return hasMonthDay(dates, monthDay) ? WITHIN : 0;
   const first = condition.from ?? '0000-01-01';
   const last = condition.to ?? '9999-12-31';
+  if (stage !== undefined) return STAGE_FITS[stageWithin(record, stage, [first, last])];
   return Math.max(
     0,
     ...stretchesOf(dates).map(({ start, end }) => {

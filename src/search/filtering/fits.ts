@@ -63,8 +63,11 @@ function timeFit(
   collection: Collection,
   dates: NonNullable<SearchQuery['filters']['dates']>,
 ): (number: number) => number {
-  const exactly = (number: number) => dateFit(collection.entry(number)?.record.dates ?? {}, dates);
-  if ((dates.monthDay ?? dates.gaps) !== undefined) return exactly;
+  const exactly = (number: number) => {
+    const entry = collection.entry(number);
+    return entry === undefined ? 0 : dateFit(entry.record, dates);
+  };
+  if ((dates.monthDay ?? dates.gaps ?? dates.stage) !== undefined) return exactly;
   const [from, to] = [dayNumber(dates.from), dates.to === undefined ? 9999_12_31 : dayNumber(dates.to)];
   return (number) => {
     const { days } = collection;

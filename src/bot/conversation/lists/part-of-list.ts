@@ -217,7 +217,7 @@ function fitting(asked: Question, records: readonly CooperationRecord[], catalog
     return (
       (givers.length === 0 || isGivenBy(wholeHit(record), givers, catalogue.vocabulary)) &&
       [...groups.values()].every((group) => group.flatMap(asGatherings).some(has)) &&
-      (dates === undefined || dateFit(record.dates, dates) > 0) &&
+      (dates === undefined || dateFit(record, dates) > 0) &&
       (amount === undefined || biggestAmount(record.money, amount) !== undefined) &&
       (elsewhere === undefined || elsewhere.concepts.some(has)) &&
       !excluded.some(
@@ -236,7 +236,7 @@ function fitting(asked: Question, records: readonly CooperationRecord[], catalog
   return { fits: records.filter((record) => fits(record) && isTold(record)), words: told };
 }
 
-function isOfYear({ dates }: CooperationRecord, words: string): boolean {
+function isOfYear(record: CooperationRecord, words: string): boolean {
   const year = /^\d{4}/u.exec(words)?.[0];
-  return year !== undefined && dateFit(dates, { ...daysOf({ value: year, precision: 'year' }), words }) > 0;
+  return year !== undefined && dateFit(record, { ...daysOf({ value: year, precision: 'year' }), words }) > 0;
 }

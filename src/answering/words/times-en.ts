@@ -1,0 +1,17 @@
+/** What is said of times, and of what is running, over or still to come, in English. */
+export const timesEn = {
+  undated: 'no date',
+  inferred: 'inferred',
+  dateRange: (from: string, to: string) => `${from} to ${to}`,
+  since: (day: string) => `since ${day}`,
+  until: (day: string) => `until ${day}`,
+  stage: { starts: 'upcoming', runs: 'running', ends: 'ended' },
+  /** @param time "2019", "until 1 May 2024" */
+  inStage: (stage: string, time: string) => `${stage} (${time})`,
+  openEnded: (count: number) =>
+    count === 1
+      ? 'One project gives no end: whether it still runs is not stated.'
+      : `${count} projects give no end: whether they still run is not stated.`,
+  noEnd: (title: string, date: string) =>
+    `No record says when it ends or whether it still runs (“${title}”${date === '' ? '' : `, ${date}`}).`,
+};

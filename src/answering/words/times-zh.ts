@@ -1,0 +1,15 @@
+import type { timesEn } from './times-en.ts';
+
+/** What is said of times, and of what is running, over or still to come, in Chinese. */
+export const timesZh: typeof timesEn = {
+  undated: '无日期',
+  inferred: '推断',
+  dateRange: (from, to) => `${from}至${to}`,
+  since: (day) => `${day}以来`,
+  until: (day) => `截至${day}`,
+  stage: { starts: '尚未开始', runs: '进行中', ends: '已结束' },
+  inStage: (stage, time) => `${stage}（${time}）`,
+  openEnded: (count) => `有${count}个项目的记录未写明结束时间，是否仍在进行不得而知。`,
+  noEnd: (title, date) =>
+    `没有记录写明何时结束或是否仍在进行（“${title}”${date === '' ? '' : `，${date}`}）。`,
+};

@@ -1,0 +1,54 @@
+import { daysOf, type PartialDate } from './partial-date.ts';
+import type { CooperationRecord } from './record.ts';
+
+/**
+ * Which time of something a date condition is about: when it starts (what is upcoming starts after today), when it runs,
+ * or when it ends. What the activity status of IATI tells, by dates (https://iatistandard.org, codelist ActivityStatus).
+ */
+export type Stage = 'starts' | 'runs' | 'ends';
+
+/** What goes on for a time, so that without an end nobody knows whether it still does. */
+const LASTS = 'project';
+/** Kinds of records whose dates are those of the thing itself, and not of a text about it or of a signature. */
+const HAPPENS: ReadonlySet<string> = new Set([
+  LASTS,
+  'event',
+  'seminar',
+  'meeting',
+  'conference',
+  'training',
+]);
+
+/** Whether the records of a kind are of something that starts, runs and ends. */
+export function hasStages(kind: string): boolean {
+  return HAPPENS.has(kind);
+}
+
+/** Whether a record is of something that may or may not still run: it gives no end. */
+export function isOpenEnded({ kind, dates }: Pick<CooperationRecord, 'kind' | 'dates'>): boolean {
+  return kind === LASTS && dates.end === undefined;
+}
+
+/** How sure it is that something is in its stage between two days, both included. */
+export function stageWithin(
+  { kind, dates }: Pick<CooperationRecord, 'kind' | 'dates'>,
+  stage: Stage,
+  [from, to]: readonly [string, string],
+): 'surely' | 'perhaps' | 'not' {
+  if (!hasStages(kind)) return 'not';
+  const start = days(dates.start);
+  const end = days(dates.end) ?? (kind === LASTS ? undefined : start);
+  if (stage === 'runs') {
+    const isOther = (start?.from ?? '') > to || (end !== undefined && end.to < from);
+    if (isOther || (start === undefined && kind !== LASTS)) return 'not';
+    const isSure = start !== undefined && end !== undefined && start.to <= to && end.from >= from;
+    return isSure ? 'surely' : 'perhaps';
+  }
+  const when = stage === 'starts' ? start : end;
+  if (when === undefined || when.from > to || when.to < from) return 'not';
+  return when.from >= from && when.to <= to ? 'surely' : 'perhaps';
+}
+
+function days(date: PartialDate | undefined) {
+  return date && daysOf(date);
+}

@@ -3,7 +3,10 @@ import type { Grouping, Question } from '../domain/question.ts';
 import { withoutEndMarks } from '../understanding/follow-ups/spoken.ts';
 
 const EVERYTHING =
-  /^(?:(?:list|show|give|see|me|please|all|of|the|your|every|single) )*(?:all (?:of )?(?:the |your )?(?:records|entries|items|documents)|every (?:single )?(?:record|entry|item)|everything(?: (?:you (?:have|hold|know)|there is))?)$|^(?:列出|显示|看看?|给我)?(?:一下)?(?:所有|全部)的?(?:记录|资料|条目)?$/u;
+  /^(?:(?:list|show|give|see|me|please|all|of|the|your|every|single) )*(?:all (?:of )?(?:the |your )?(?:records|entries|items|documents)|every (?:single )?(?:record|entry|item)|everything(?: (?:you (?:have|hold|know)|there is))?)$|^(?:列出|显示|看看?|给我)?(?:一下)?(?:所有|全部)的?(?:记录|资料|条目)?$|^(?:(?:list|show|give|see|me|please|the|your) )*(?:records|documents|docs|files|entries|data)$|^(?:记录|资料|文件|文档|数据)$/u;
+/** All the money there is, project by project, where no project is named: "project budgets", 预算多少. */
+const MONEY =
+  /^(?:(?:list|show|give|me|what|what's|are|is|the|all|of|your|how much|how big|how large) )*(?:projects?(?:'s?)? )?(?:budgets?|costs?|amounts?|funding|money|sums?)(?: (?:of|for|in|to|by|per|each|every|all|the|your|is there|there is|projects?|records?))*$|^how much do (?:the |all |your )*projects cost$|^(?:所有|全部|各个?|每个)?(?:项目)?的?(?:预算|经费|资金|金额|费用)(?:是|有|分别|各)*(?:多少|几何|情况)?$/u;
 
 /** What the records may be told apart by, where nothing else is asked: "what topics do you have", 有哪些主题. */
 const GROUPED: ReadonlyArray<readonly [Grouping, RegExp]> = [
@@ -25,17 +28,19 @@ function whichOf(english: string, chinese: string): RegExp {
 }
 
 /**
- * A question for the whole of the collection as what is to be shown of it: all records, newest first, or how many there are of
- * each topic or kind. `undefined` for any other question.
+ * A question for the whole of the collection as what is to be shown of it: all records, newest first, how many there are of
+ * each topic or kind, or the money of each. `undefined` for any other question.
  */
 export function ofWholeCollection(question: Question): Question | undefined {
-  const { asked, dates, amount, excluded, phrases, survey, order } = question;
+  const { wants: _wants, ...rest } = question;
+  const { asked, dates, amount, excluded, phrases, survey, order } = rest;
   const isNarrowed = (dates ?? amount ?? survey) !== undefined || excluded.length + phrases.length > 0;
   if (isNarrowed || order !== 'relevance') return undefined;
   const said = withoutEndMarks(fold(asked)).replace(AROUND, '');
   const by = GROUPED.find(([, words]) => words.test(said))?.[0];
-  const bare = { ...question, intent: 'find' as const, mentions: [], text: '', freeText: '' };
+  const bare = { ...rest, intent: 'find' as const, mentions: [], text: '', freeText: '' };
   if (by !== undefined) return { ...bare, survey: { as: 'figures', of: 'records', by } };
+  if (MONEY.test(said)) return { ...bare, survey: { as: 'figures', of: 'money', by: 'record' } };
   return EVERYTHING.test(said) ? { ...bare, order: 'newest' } : undefined;
 }
 const AROUND = /^[\s\p{P}]+|[吗呢]+$/gu;

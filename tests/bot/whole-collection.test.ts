@@ -9,12 +9,15 @@ beforeAll(async () => {
 const ask = (text: string) => desk.answer({ kind: 'say', text }, { today: '2024-06-15' });
 
 describe('the whole collection', () => {
-  it.each(['all records', 'show me everything', '所有记录'])('is listed, newest first: “%s”', (text) => {
-    const answer = ask(text);
-    expect(answer.type).toBe('matches');
-    expect(answer.type === 'matches' && answer.total).toBe(91);
-    expect(answer.hits[0]?.record.dates.published?.value).toMatch(/^2024/);
-  });
+  it.each(['all records', 'show me everything', 'documents', '所有记录'])(
+    'is listed, newest first: “%s”',
+    (text) => {
+      const answer = ask(text);
+      expect(answer.type).toBe('matches');
+      expect(answer.type === 'matches' && answer.total).toBe(91);
+      expect(answer.hits[0]?.record.dates.published?.value).toMatch(/^2024/);
+    },
+  );
 
   it.each([
     ['what topics do you have', 'South-South cooperation: 18'],
@@ -22,6 +25,19 @@ describe('the whole collection', () => {
     ['有哪些主题', '南南合作：18'],
     ['kinds of records', 'Press release: 40'],
   ])('is told apart: “%s”', (text, row) => expect(ask(text).text).toContain(row));
+
+  it.each([
+    'budget',
+    'project budgets',
+    'how much money',
+    'how much do the projects cost',
+    '项目预算',
+    '预算多少',
+  ])('is all the money there is: “%s”', (text) => {
+    const answer = ask(text);
+    expect(answer.type === 'figures' && answer.heading).toContain('2,945,000');
+    expect(answer.hits.length).toBeGreaterThan(3);
+  });
 
   it.each([
     ['which countries are covered', 'Zambia'],

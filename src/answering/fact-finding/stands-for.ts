@@ -51,6 +51,9 @@ function longName({ words, facet }: Mention, term: Term, language: 'en' | 'zh'):
       overlap(words, term.name[one]) === 1 &&
       (facet !== 'organisation' || overlap(term.name[one], words) === 1),
   );
+  const isShort = term.acronyms.some((one) => fold(one) === fold(words));
+  // Whatever else names a topic is another word for it, or a part of it: "the director-general" of how the ILO is governed.
+  if (facet === 'topic' && !isShort) return undefined;
   if (facet === 'kind' || isSame || /^\d/u.test(words)) return undefined;
   const other = language === 'en' ? term.name.zh : term.name.en;
   return language === 'zh' ? `${term.name.zh}（${other}）` : `${term.name.en} (${other})`;

@@ -2,6 +2,7 @@ import { fold, hasHan } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Question } from '../../domain/question.ts';
+import { singular } from '../../domain/singular.ts';
 import { unheldBodies } from './named-bodies.ts';
 import { unheldKinds } from './unheld-kinds.ts';
 
@@ -44,8 +45,13 @@ export function unheldThings(question: Question, hits: readonly Hit[]): string[]
 
 /** An everyday word may only hint at something ("job adverts" at employment services); what names it is read as that. */
 function isOpen(kind: string, { mentions }: Question, words: readonly string[]): boolean {
-  const head = kind.split(/[\s-]/u).at(-1) ?? kind;
-  return isIn(head, words) || mentions.some((one) => one.by === 'hint' && fold(one.words) === kind);
+  const parts = kind.split(/[\s-]/u);
+  const head = parts.at(-1) ?? kind;
+  const hints = mentions.filter(({ by }) => by === 'hint').map((one) => fold(one.words));
+  const [first = kind] = parts;
+  // "Annual report": a report alone may be any news.
+  const isHintedHead = parts.length > 1 && hints.includes(singular(head)) && isIn(first, words);
+  return isIn(head, words) || hints.includes(kind) || isHintedHead;
 }
 
 function isIn(word: string, words: readonly string[]): boolean {

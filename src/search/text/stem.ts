@@ -13,11 +13,21 @@ export interface EnglishWord {
   readonly stem: string;
 }
 
-/** Spelling and stem of a folded word; words with digits stay as they are. */
+/** Ordinals in digits are the words for them, and the Roman numbers of phases and parts those in digits. */
+const ORDINALS: ReadonlyMap<string, string> = new Map([
+  ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map(
+    (word, at): [string, string] => [`${at + 1}${['st', 'nd', 'rd'][at] ?? 'th'}`, word],
+  ),
+  ['ii', '2'],
+  ['iii', '3'],
+  ['iv', '4'],
+]);
+
+/** Spelling and stem of a folded word; other words with digits stay as they are. */
 export function englishWord(word: string): EnglishWord {
   const known = cache.get(word);
   if (known) return known;
-  const spelt = /\d/.test(word) ? word : commonSpelling(word);
+  const spelt = ORDINALS.get(word) ?? (/\d/.test(word) ? word : commonSpelling(word));
   const found = { spelt, stem: /^[a-z]+$/.test(spelt) ? familyStem(stem(spelt)) : spelt };
   // Emptied rather than evicted one by one: records fill it again within one build.
   if (cache.size >= CACHED_WORDS) cache.clear();

@@ -16,6 +16,8 @@ const SHORTHAND: ReadonlyMap<string, string> = new Map([
   ['tmrw', 'tomorrow'],
   ['govt', 'government'],
   ['dept', 'department'],
+  ['dg', 'director-general'],
+  ['adg', 'assistant director-general'],
   ['thru', 'through'],
   ['wanna', 'want to'],
   ['gonna', 'going to'],

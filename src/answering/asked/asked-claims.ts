@@ -58,7 +58,12 @@ const CLAIMS: readonly Claim[] = [
   { asked: /(?<!\bat )\bfirst\b|首[个次份]|第一[个次份]/u, said: /\bfirst\b|首/u },
   { asked: SAME, said: /\bsame\b(?! (?:year|month|day|time))|同一(?![年月天日])/u, open: 'relation' },
   {
-    asked: /\b(?:part of|together with)\b|一起的?(?=吗|么|$)|属于/u,
+    asked: /\bpart of\b|属于/u,
+    said: /(?<!\btakes? |\btook )\bpart of\b|\bbelong|\bagency\b|\bmember|\bunder\b|\bwithin\b|\bcomponent\b|部分|属|机构|成员|框架/u,
+    open: 'relation',
+  },
+  {
+    asked: /\btogether with\b|一起的?(?=吗|么|$)/u,
     open: 'relation',
   },
 ];

@@ -3,6 +3,8 @@ import { fold } from '../../domain/fold.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { searchedTextOf, textOf } from '../../domain/text-of.ts';
+import { asksOfToday } from '../asked/asked-claims.ts';
+import { askedRoles } from '../asked/asked-role.ts';
 import { dateText } from '../formats.ts';
 import { overlap } from '../overlap.ts';
 import { sentencesOf } from '../record/record-line.ts';
@@ -29,7 +31,9 @@ export function bearingOf(
   const numbersThere = new Set(textOf(record).match(NUMBERS_THERE));
   const isTyped =
     numbersIn(question).every((number) => numbersThere.has(number.toUpperCase())) &&
-    question.mentions.every((one) => standsIn(one, record, catalogue));
+    question.mentions.every((one) => standsIn(one, record, catalogue)) &&
+    (isSaid(question, record) || asksOfToday(question.asked)) &&
+    isOn(question, record, catalogue);
   return { way: isTyped ? 'yes' : 'near', sentence };
 }
 
@@ -71,6 +75,28 @@ function numbersIn({ asked, dates, amount }: Question): readonly string[] {
 const NUMBER =
   /(?<![\p{L}\d.,])(\d{2,4})(?![\d.,]\d|\d)|\b(?:project|phase|part|stage|round|edition) ([IVX]+|\d)\b/giu;
 const NUMBERS_THERE = /(?<![\p{L}\d])(?:\d+|[IVX]+)(?![\p{L}\d])/gu;
+
+/** Whether nothing typed stands only in our everyday words for a record, nor a post in none of them: that proves nothing. */
+function isSaid({ freeText, mentions }: Question, record: CooperationRecord): boolean {
+  const [text, searched] = [textOf(record), searchedTextOf(record)];
+  const isIn = (word: string, where: string) => overlap(word, where) >= HALF;
+  const posts = mentions.filter(({ facet, by }) => facet === 'constituent' && by === 'hint');
+  const isOurs = (word: string) =>
+    word !== '' && isIn(word, searched) && !isIn(word, text) && askedRoles(word).length === 0;
+  return posts.every(({ words }) => isIn(words, text)) && !freeText.split(' ').some(isOurs);
+}
+
+/** Whether the editors put a record under each topic asked of; of several that the same words name under one of them. */
+function isOn({ mentions }: Question, record: CooperationRecord, { vocabulary }: Catalogue): boolean {
+  const topics = new Set(record.topics.flatMap((id) => vocabulary.withBroader('topic', id)));
+  // Beside somebody named "the director" is their post.
+  const isOfPerson = mentions.some(({ facet, by }) => facet === 'person' && by === 'name');
+  const groups = Map.groupBy(
+    mentions.filter(({ facet, by }) => facet === 'topic' && !(isOfPerson && by === 'hint')),
+    ({ words }) => words,
+  );
+  return [...groups.values()].every((group) => group.some(({ id }) => topics.has(id)));
+}
 
 /** Whether a topic stands in a record as it was typed, also in everyday words, or the words are short for its name: 社保. */
 function standsIn(

@@ -44,6 +44,20 @@ describe('a yes or no by itself', () => {
     );
   });
 
+  it.each([
+    'is Mongolia a member of the ILO',
+    'does the ILO pay interns',
+    'are interns paid',
+    'did the minister attend the workshop',
+    'did China vote for the resolution',
+    'is the ILO part of the UN',
+  ])('is no yes by a record on another matter, nor by our own words for one: “%s”', (text) =>
+    expect(fact(text) ?? '').not.toMatch(/^Yes/u),
+  );
+
+  it('is a yes by the sentence that says so', () =>
+    expect(fact('国际劳工组织属于联合国吗')).toMatch(/^是，记录写道：.*专门机构/u));
+
   it('is no yes by another day or another number', () => {
     expect(fact('女职工研讨会是2012年12月10日开的吗')).toMatch(/^记录没有这样说.*12月6日/u);
     expect(fact('29号公约中国批准了吗')).toMatch(/^与此最接近/u);

@@ -89,7 +89,10 @@ export interface Doubt {
 /** In which order records are wanted; `longest` and `shortest` by how long something lasted. */
 export type Order = 'relevance' | 'newest' | 'oldest' | 'largest' | 'smallest' | 'longest' | 'shortest';
 
-/** By what records or money can be told apart when they are counted; `record` is each record by itself. */
+/**
+ * By what records or money can be told apart when they are counted; `record` is each record by itself, `partner` a body other
+ * than the organisation whose records these are, `donor` one that gave money.
+ */
 export type Grouping =
   | 'year'
   | 'month'
@@ -97,6 +100,8 @@ export type Grouping =
   | 'region'
   | 'kind'
   | 'organisation'
+  | 'partner'
+  | 'donor'
   | 'constituent'
   | 'programme'
   | 'topic'

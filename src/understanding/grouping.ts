@@ -27,9 +27,10 @@ const GROUPINGS: ReadonlyMap<string, Grouping> = new Map(
     kind: ['kind', 'kinds', 'type', 'types', 'category', 'categories', '类', '类型', '种类', '类别'],
     organisation: [
       ...['organisation', 'organisations', 'organization', 'organizations', 'body', 'institution', 'agency'],
-      ...['partner', 'partners', 'donor', 'donors', 'giver', 'funder', 'party', 'parties'],
-      ...['机构', '组织', '合作方', '合作伙伴', '伙伴', '出资方', '捐助方', '单位', '部门'],
+      ...['party', 'parties', '机构', '组织', '单位', '部门'],
     ],
+    partner: ['partner', 'partners', '合作方', '合作伙伴', '伙伴'],
+    donor: ['donor', 'donors', 'giver', 'funder', 'funders', '出资方', '捐助方', '资助方'],
     constituent: [
       ...['constituent', 'constituents', 'constituent type', 'type of partner', 'kind of partner'],
       ...['type of organisation', 'kind of organisation', 'type of organization', 'kind of body'],
@@ -84,15 +85,21 @@ const WHAT_EACH_GOT =
 const NONE =
   '(?:(?:have|has|had|with|there (?:are|is|were|was)) (?:no|not any|not a single)|do(?:es)? not have(?: any)?|without(?: any| a)?)\\b';
 const NONE_CHINESE = '(?:里|当中)?(?:是|都|根本|完全)?(?:一[条份个])?没有?(?:任何|什么)?';
+/** Whoever that is is a partner. */
+const WHO_MOST =
+  '(?:who|which (?:ministry|ministries|government body)) (?:has |have )?(?:signed|concluded|made|got|had|has|have) (?:the )?(?:most|fewest)';
 /** "Which year has the most press releases", "top topics in the records", 哪年的新闻最多. */
 const EXTREME_ENGLISH = new RegExp(
-  `\\b(?:wh(?:ich|at)|in wh(?:ich|at)|are there(?: any)?) (${ENGLISH})\\b(?=.{0,60}\\b(?:most|fewest|least)\\b| (?:that )?${NONE})|^\\W*(?:(?:list|what are|which are|show)(?: me)? )?(?:the |your )?top(?: \\d+| five| ten| three)? (${ENGLISH})(?=\\W*$| (?:in|of|across|by) )|\\b(?:top|main|leading|biggest)(?: \\d+| five| ten| three)? (${ENGLISH})(?= (?:in|of|across) (?:(?:the|all|your|these) ){0,2}(?:records|collection|archive|database)\\W*$)`,
+  `\\b(?:wh(?:ich|at)|in wh(?:ich|at)|are there(?: any)?) (${ENGLISH})\\b(?=.{0,60}\\b(?:most|fewest|least)\\b| (?:that )?${NONE})|^\\W*(?:(?:list|what are|which are|show)(?: me)? )?(?:the |your )?top(?: \\d+| five| ten| three)? (${ENGLISH})(?=\\W*$| (?:in|of|across|by) )|\\b(?:top|main|leading|biggest)(?: \\d+| five| ten| three)? (${ENGLISH})(?= (?:in|of|across) (?:(?:the|all|your|these) ){0,2}(?:records|collection|archive|database)\\W*$)|\\b(?:the )?(?:most active|busiest) (${ENGLISH})\\b|\\b${WHO_MOST}\\b`,
   'gu',
 );
 const EXTREME_CHINESE = new RegExp(
-  `哪[一个些几]*(${CHINESE})(?=.{0,30}最[多少]|${NONE_CHINESE})|(?<=记录.{0,6})最?主要的?(${CHINESE})(?:有|是)?(?:哪[些个几]|什么)?(?=\\P{L}*$)|(?:出现|提到|提及|涉及)(?:得|的?次数)?最[多少]的(${CHINESE})(?:(?:有|是)?哪[些个几]*)?`,
+  `哪[一个些几]*(${CHINESE})(?=.{0,30}最[多少]|${NONE_CHINESE})|(?<=记录.{0,6})最?主要的?(${CHINESE})(?:有|是)?(?:哪[些个几]|什么)?(?=\\P{L}*$)|(?:出现|提到|提及|涉及)(?:得|的?次数)?最[多少]的(${CHINESE})(?:(?:有|是)?哪[些个几]*)?|最(?:活跃|忙|繁忙)的(${CHINESE})`,
   'gu',
 );
+/** Of those who gave, who gave most: the money of each. */
+const GREATEST_DONOR =
+  /\b(?:who (?:is|are|was|were) )?(?:the |your |our |its |their )?(?:largest|biggest|main|major|top|principal|leading) (?:(?:\d+|two|three|five) )?(?:donors?|funders?|givers?|contributors?)\b|(?:谁是)?最大的?(?:捐助|出资|资助|捐款|捐赠)(?:方|国|者|人)(?:是谁)?/gu;
 const HAS_MOST =
   /\b(?:(?:appears?|occurs?|comes? up|shows? up|is named|are named|has|had|have|saw|with|got|signed|made|there (?:are|were)|is|are|was|were) )?(?:the )?(?:most|fewest|least)(?: (?:common|frequent|often|of them|of those|mentioned))?\b|的?最[多少]/gu;
 /** "By topic, which are the five most frequent?": the table of them has these first. */
@@ -174,6 +181,7 @@ export function readSurvey(sheet: Sheet, hasSum = false): Survey | undefined {
   const counts = COUNTS.test(open);
   const isSum = open.search(ALTOGETHER) >= 0;
   const money = speaksOfMoney(open) || asksHowMuch(open) || WHAT_EACH_GOT.test(open);
+  if (sheet.takeEach(GREATEST_DONOR)) return { as: 'figures', of: 'money', by: 'donor' };
   const extreme = money || hasSum ? undefined : readExtreme(sheet);
   if (extreme !== undefined) return extreme;
   const grouped = asksForEarnings(open) ? undefined : readGrouping(sheet, { counts, money });
@@ -202,7 +210,7 @@ export function readSurvey(sheet: Sheet, hasSum = false): Survey | undefined {
 function readExtreme(sheet: Sheet): Survey | undefined {
   for (const pattern of [EXTREME_ENGLISH, EXTREME_CHINESE])
     for (const match of matchesOf(sheet.open, pattern)) {
-      const by = GROUPINGS.get(match.slice(1).find((name) => name !== undefined) ?? '');
+      const by = GROUPINGS.get(match.slice(1).find((name) => name !== undefined) ?? 'partner');
       if (by === undefined || by === 'record') continue;
       const end = match.index + match[0].length;
       const none = HAS_NONE.exec(sheet.open.slice(end));

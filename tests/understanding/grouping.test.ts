@@ -50,7 +50,7 @@ describe('a table of counts', () => {
 describe('sums of money', () => {
   it.each([
     ['money by country', 'country'],
-    ['project funding by donor', 'organisation'],
+    ['project funding by donor', 'donor'],
     ['projects by amount', 'record'],
     ['资金按国家统计', 'country'],
     ['how much money went to each agreement', 'record'],

@@ -70,7 +70,7 @@ function keysOf(
   language: Question['language'],
 ): readonly GroupKey[] {
   if (by === 'currency') return [{ key: money.currency, label: money.currency }];
-  if (by === 'organisation')
+  if (by === 'organisation' || by === 'partner' || by === 'donor')
     return money.from === undefined
       ? []
       : [{ key: money.from, label: vocabulary.label('organisation', money.from, language) }];

@@ -35,6 +35,11 @@ export const NUMERIC_DATES: readonly DateRule[] = [
     read: ({ y, m, d }) => day(y, m, d),
   },
   {
+    // 3/2017, 03.2017
+    pattern: /(?<![\w./-])(?<m>0?[1-9]|1[0-2])[/.](?<y>(?:19|20)\d{2})(?![\d./-])/g,
+    read: ({ y, m }) => ({ type: 'period', period: months(Number(y), Number(m)) }),
+  },
+  {
     // '10-'14
     pattern: /(?<![\w'])'(?<a>\d{2})\s*(?:-|\bto\b)\s*'?(?<b>\d{2})(?![\w'%-])/g,
     read: ({ a = '', b = '' }) =>

@@ -55,10 +55,10 @@ function isOfHouse(id: string, { vocabulary }: Catalogue): boolean {
 
 /** Where nothing is named that they could be of, names are wanted of all records: "which countries are covered", 涉及哪些机构. */
 function ofNothingElse(question: Question, sort: Names): string | undefined {
-  const { asked, mentions, amount } = question;
-  const isNamed = amount !== undefined || mentions.some((one) => !saysWhatNames(one.words, sort));
-  const isOther = isNamed || saysMore(question, sort, OF_COLLECTION);
-  return isOther || askedRoles(asked).some((role) => role !== 'participant') ? undefined : asked;
+  const { asked, mentions, amount, excluded } = question;
+  const isNamed =
+    amount !== undefined || excluded.length > 0 || mentions.some((one) => !saysWhatNames(one.words, sort));
+  return isNamed || saysMore(question, sort, OF_COLLECTION) ? undefined : asked;
 }
 const OF_COLLECTION =
   /^(?:list|covered?|covers?|involved?|included?|mentioned|named|have|hold|records?|all|涉及|涵盖|包括|覆盖|参与|有|哪些)$/iu;

@@ -31,6 +31,22 @@ describe('partners and donors', () => {
   );
 });
 
+describe('names of those who had a part', () => {
+  it.each([
+    ['partners', 'All-China Federation of Trade Unions'],
+    ['who are your partners', 'All-China Federation of Trade Unions'],
+    ['合作伙伴有哪些', '中华全国总工会'],
+    ['list of donors', 'Funded by: Government of China'],
+    ['signatories', 'Ministry of Emergency Management'],
+    ['签约方有哪些', '应急管理部'],
+    ['which ministries signed agreements', 'Ministry of Transport of China'],
+    ['countries', 'Zambia'],
+  ])('are told where nothing else is named: “%s”', (text, name) => expect(ask(text)).toContain(name));
+
+  it('are none where the only one is ruled out', () =>
+    expect(ask('which donors apart from china')).not.toContain('Funded by: Government of China'));
+});
+
 describe('times of most', () => {
   it('are years and months', () => {
     expect(ask('most active year')).toContain('Most: 2023');

@@ -11,11 +11,14 @@ const NOUNS: Readonly<Record<Names, string>> = {
   place: 'cities|towns|places|venues|provinces',
   organisation: BODIES,
 };
+/** All that is typed: no subject could be meant by these alone, as by "unions". */
+const BARE = 'partners|parties|signatories|donors|funders|countries|cities|organi[sz]ations|ministries';
 const CHINESE: Readonly<Record<Names, string>> = {
   person: '人物|人名|官员|领导|专家|人士|嘉宾|(?<![疾工老])人(?![社民事力员工权])',
   country: '国家|国(?!际)',
   place: '城市|地方|省份|地点',
-  organisation: '机构|组织|部门|单位|部委|工会|企业|公司|大学|高校|学校|合作方|合作伙伴|伙伴|协会',
+  organisation:
+    '机构|组织|部门|单位|部委|工会|企业|公司|大学|高校|学校|合作方|合作伙伴|伙伴|协会|签[约署]方|出资方|捐助方|资助方|参与方|主办方',
 };
 const SORTS = Object.keys(NOUNS) as Names[];
 const ENGLISH_OF = SORTS.map(
@@ -23,7 +26,7 @@ const ENGLISH_OF = SORTS.map(
     [
       sort,
       new RegExp(
-        `\\b(?:which|what|(?:list|names?)(?: of)?|show|all|any|who are|main|every)\\s+(?:(?!(?:of|in|for|from|on|by|with)\\s)[\\p{L}'’-]+\\s+){0,4}?(?:${NOUNS[sort]})\\b`,
+        `${sort === 'person' ? '' : `^(?:the |all |your )?(?:${BARE})\\W*$(?<=(?:${NOUNS[sort]})\\W*)|`}\\b(?:which|what|(?:list|names?)(?: of)?|show|all|any|who are|main|every)\\s+(?:(?!(?:of|in|for|from|on|by|with)\\s)[\\p{L}'’-]+\\s+){0,4}?(?:${NOUNS[sort]})\\b`,
         'u',
       ),
     ] as const,

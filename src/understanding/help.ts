@@ -4,6 +4,9 @@ const HELP: readonly RegExp[] = [
   /^(?:so\s+|hi\s+|hello\s+|hey\s+)?what (?:can|could|do|does|are|is) (?:you|this|it|this bot|the bot|i)(?: (?:do|ask|ask you|know|offer|answer|able to do|for|do here|say))*(?: (?:here|for me|for us|about))?$/,
   /^(?:hi\s+|hello\s+)?how (?:do|can|should|does|to) (?:i|you|this|it|we|one)?\s?(?:use|work|ask|search|query|start)(?: (?:this|it|you|questions?|a question|here|this bot|the bot|work))*$/,
   /^how does (?:this|it|this bot|the bot) work$/,
+  // Whoever begins anew may ask anything.
+  /^(?:let'?s |can we |please )?(?:start (?:over|again|anew|afresh)|begin (?:again|anew)|restart|reset|clear(?: (?:all|everything|chat|history|the (?:chat|conversation)))?|new (?:chat|conversation|search|session)|never ?mind)(?: please)?$/,
+  /^(?:请)?(?:重新开始|从头(?:再来|开始)|重来|重置|清空(?:对话|记录)?|新(?:的)?(?:对话|会话))$/,
   /^who are you$|^what are you$|^are you (?:an? |some kind of |even |really )*(?:real |chat ?)?(?:ro)?(?:bot|human|person|machine|ai)$/,
   /^(?:你好|您好|嗨)?[\s，,]*(?:请问)?(?:帮助|帮助我|帮忙|帮帮我|说明|使用说明|使用帮助|使用方法|怎么用|怎么使用|如何使用|该怎么用|怎么用你|这个怎么用|怎么提问|如何提问|命令|菜单|功能)$/,
   /^(?:你好|您好|嗨)?[\s，,]*(?:请问)?(?:你|您|这个机器人|机器人)?(?:能|会|可以|能够)?(?:帮我)?(?:做|干|回答|查)(?:些|一些)?(?:什么|啥)(?:问题)?$/,

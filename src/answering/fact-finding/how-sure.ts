@@ -32,7 +32,7 @@ export function bearingOf(
   const isTyped =
     numbersIn(question).every((number) => numbersThere.has(number.toUpperCase())) &&
     question.mentions.every((one) => standsIn(one, record, catalogue)) &&
-    (isSaid(question, record) || asksOfToday(question.asked)) &&
+    isSaid(question, record) &&
     isOn(question, record, catalogue);
   return { way: isTyped ? 'yes' : 'near', sentence };
 }
@@ -77,14 +77,18 @@ const NUMBER =
 const NUMBERS_THERE = /(?<![\p{L}\d])(?:\d+|[IVX]+)(?![\p{L}\d])/gu;
 
 /** Whether nothing typed stands only in our everyday words for a record, nor a post in none of them: that proves nothing. */
-function isSaid({ freeText, mentions }: Question, record: CooperationRecord): boolean {
+function isSaid({ asked, freeText, mentions }: Question, record: CooperationRecord): boolean {
   const [text, searched] = [textOf(record), searchedTextOf(record)];
   const isIn = (word: string, where: string) => overlap(word, where) >= HALF;
   const posts = mentions.filter(({ facet, by }) => facet === 'constituent' && by === 'hint');
   const isOurs = (word: string) =>
     word !== '' && isIn(word, searched) && !isIn(word, text) && askedRoles(word).length === 0;
-  return posts.every(({ words }) => isIn(words, text)) && !freeText.split(' ').some(isOurs);
+  // That there is something on what is named needs no more words, and what was so then is told as that.
+  const isLoose = EXISTS.test(fold(asked)) || asksOfToday(asked);
+  return posts.every(({ words }) => isIn(words, text)) && (isLoose || !freeText.split(' ').some(isOurs));
 }
+const EXISTS =
+  /\b(?:is|are|was|were) there\b|\bany(?:thing)?\b|\bdo(?:es)? (?:you|we) have\b|有没有|有冇|有無|有无|有[^，。]{0,14}[吗嘛么]/u;
 
 /** Whether the editors put a record under each topic asked of; of several that the same words name under one of them. */
 function isOn({ mentions }: Question, record: CooperationRecord, { vocabulary }: Catalogue): boolean {

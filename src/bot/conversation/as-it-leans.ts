@@ -3,6 +3,7 @@ import { asksOfPart } from '../../answering/fact-finding/parties-there.ts';
 import type { Answer } from '../../domain/answer.ts';
 import type { Question } from '../../domain/question.ts';
 import { type FollowUp, readFollowUp } from '../../understanding/follow-ups/follow-up.ts';
+import type { Page } from '../../understanding/follow-ups/pages.ts';
 import { changedPerson, changedQuestion, keepsSome } from './changes/changed-question.ts';
 import { matters, thatPerson } from './changes/same-matter.ts';
 import { questionsSpokenOf } from './changes/spoken-of.ts';
@@ -37,6 +38,7 @@ type AsItLeans = Exclude<FollowUp['kind'], 'pick' | 'beside' | 'back'>;
 
 const ANSWERERS: { readonly [Kind in AsItLeans]: Answerer<Kind> } = {
   more: (_more, topic, tools) => moreOf(topic, tools),
+  page: ({ page }, topic, tools) => pageOf(page, topic, tools),
   language: ({ language }, topic, tools) => {
     const question = { ...topic.question, language };
     return topic.inFull
@@ -94,6 +96,18 @@ export function moreOf(topic: Topic, { answer, find, catalogue }: FollowUpTools)
     .filter(({ record, missing }) => missing.length === 0 && !known.includes(record.id))
     .map(({ record }) => record.id);
   return among.length > 0 ? answer({ ...origin, among }, 0) : noneListed(origin, catalogue, true);
+}
+
+/** A page of the list; that there is none beyond the last. */
+function pageOf(page: Page, topic: Topic, { answer, catalogue, limit }: FollowUpTools): Answer | undefined {
+  const { question, offset, shown, total } = topic.list ?? topic;
+  if (total < 2) return undefined;
+  const last = Math.ceil(total / limit);
+  const now = Math.floor(offset / limit) + 1;
+  const places = { last, previous: now - 1, rest: offset + shown.length < total ? now + 1 : 1 };
+  const wanted = typeof page === 'number' ? page : places[page];
+  if (wanted > last) return noneListed(asList(question), catalogue, true);
+  return answer(question, (Math.max(1, wanted) - 1) * limit);
 }
 
 /** What the form of a text says: more of it, one of it, in another language, with a change, or about the record spoken of. */

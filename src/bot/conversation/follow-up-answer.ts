@@ -99,7 +99,10 @@ function leaning(
 /** Forms that nothing else has: the next page, another language, a part of what is shown. */
 function isFirm(lean: FollowUp | undefined): boolean {
   return (
-    lean?.kind === 'more' || lean?.kind === 'language' || (lean?.kind === 'refer' && lean.isPart === true)
+    lean?.kind === 'more' ||
+    lean?.kind === 'page' ||
+    lean?.kind === 'language' ||
+    (lean?.kind === 'refer' && lean.isPart === true)
   );
 }
 

@@ -4,6 +4,7 @@ import { asksForList, pickedBeside } from './beside.ts';
 import { changeIn } from './changes.ts';
 import { asksForMore } from './more.ts';
 import { otherLanguage } from './other-language.ts';
+import { type Page, pageIn } from './pages.ts';
 import { askedOfPicked, picked } from './picks.ts';
 import { goesOn } from './spoken.ts';
 
@@ -11,6 +12,8 @@ import { goesOn } from './spoken.ts';
 export type FollowUp =
   /** More of the same list. */
   | { readonly kind: 'more' }
+  /** Another page of it. */
+  | { readonly kind: 'page'; readonly page: Page }
   /** The nth of the list, from 1; `last` is the last one shown. `asks` where something else is asked of it. */
   | { readonly kind: 'pick'; readonly nth: number | 'last'; readonly asks: boolean }
   /** One beside that taken from the list last; `other` of two. */
@@ -44,6 +47,8 @@ export function readFollowUp(text: string, standsAlone: boolean): FollowUp | und
   const step = pickedBeside(said);
   if (step !== undefined) return { kind: 'beside', step };
   if (asksForMore(said)) return { kind: 'more' };
+  const page = pageIn(said);
+  if (page !== undefined) return { kind: 'page', page };
   const nth = picked(said);
   if (nth !== undefined) return { kind: 'pick', nth, asks: false };
   if (asksForList(said)) return { kind: 'back' };

@@ -1,6 +1,4 @@
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-const CARDINALS = 'one two three four five six seven eight nine ten'.split(' ');
-const CHINESE_NUMBERS = '一二三四五六七八九十';
+import { CARDINALS, numberNamed, ORDINALS } from './numbers.ts';
 
 const NTH = `${ORDINALS.join('|')}|\\d{1,2}(?:st|nd|rd|th)`;
 const ITEM = '(?:one|record|result|item|entry|hit|link|on (?:the|your) list|of (?:these|those|them))';
@@ -59,9 +57,5 @@ export function askedOfPicked(said: string): number | 'last' | undefined {
 }
 
 function placeOf(nth: string): number | 'last' | undefined {
-  if (nth === 'last') return 'last';
-  const place = [ORDINALS, CARDINALS, [...CHINESE_NUMBERS]]
-    .map((names) => names.indexOf(nth) + 1)
-    .find(Boolean);
-  return place ?? (Number.parseInt(nth, 10) || undefined);
+  return nth === 'last' ? 'last' : numberNamed(nth);
 }

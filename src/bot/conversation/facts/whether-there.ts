@@ -41,12 +41,13 @@ const OURSELVES = /\b(?:we|us)\b|我们|咱|我[方国部司]/u;
  * It is told what the record says, notes or has instead, or that it does not say that. `undefined` where the text names a
  * matter that the record has nothing of.
  */
-export const whetherThere: Reading = ({ text, said, asked, topic }, { catalogue }) => {
+export const whetherThere: Reading = ({ text, said, asked, topic, lean }, { catalogue }) => {
   const record = catalogue.byId.get(topic.focus ?? '');
   const isYesOrNo =
     asked.wants === 'whether' || (asked.wants === undefined && (ASKS.test(said) || ITSELF.test(said)));
   if (
     record === undefined ||
+    lean?.kind === 'more' ||
     !isYesOrNo ||
     OF_OTHERS.test(said) ||
     wordsOf(said) > LONGEST ||

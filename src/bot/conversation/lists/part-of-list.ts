@@ -17,7 +17,7 @@ import { biggestAmount } from '../../../search/filtering/money.ts';
 import { asGatherings } from '../../finding/gatherings.ts';
 import { standsAlone } from '../facts/asks-of-focus.ts';
 import { factNamed } from '../facts/fact-nouns.ts';
-import type { FollowUpTools, Reading, Turn } from '../turn.ts';
+import type { Reading, Turn } from '../turn.ts';
 import { wordsOf } from '../words-of.ts';
 import { noneListed } from './listed.ts';
 import { COUNT, saidOfList, type WholeList, wholeList } from './whole-list.ts';
@@ -48,7 +48,7 @@ const A_PERSON = /^(?:persons?|people|somebody|someone|speakers?|names?|人|人�
  */
 export const partOfList: Reading = (turn, tools) => {
   const { said, asked, topic } = turn;
-  const fact = factOfPart(turn, tools);
+  const fact = factOfPart(turn);
   const list = asksOfPart(turn, fact !== undefined) ? wholeList(topic, tools) : undefined;
   if (list === undefined) return undefined;
   const isOfList = OF_LIST.test(said);
@@ -112,15 +112,19 @@ function asksOfPart({ said, asked, lean }: Turn, isOfFact: boolean): boolean {
   const isShort = wordsOf(said) <= (isOfList ? LONGEST : LONGEST_UNNAMED);
   const isOpen = isOfFact || wants === undefined || wants === 'whether' || wants === 'count';
   const isOther =
-    lean?.kind === 'pick' || lean?.kind === 'more' || order !== 'relevance' || phrases.length > 0;
+    lean?.kind === 'pick' ||
+    lean?.kind === 'more' ||
+    lean?.kind === 'page' ||
+    order !== 'relevance' ||
+    phrases.length > 0;
   const isView = survey !== undefined && survey.as !== 'figures';
   return isSome && isShort && isOpen && !isOther && !isView;
 }
 
-/** Tells the records that state a fact or are over, where a text asks for those. */
-function factOfPart({ said, asked }: Turn, { read }: FollowUpTools) {
+/** Tells the records that state a fact, where a text asks for those. */
+function factOfPart({ said, asked }: Turn) {
   const isNamed = asked.mentions.some(({ by, facet }) => by !== 'hint' && facet !== 'kind');
-  return (isNamed ? undefined : stated(said)) ?? ended(said, read('today').dates?.from);
+  return isNamed ? undefined : stated(said);
 }
 
 /** So much is said of some of a list that no other list is meant. */
@@ -169,17 +173,6 @@ function isOfSort({ facet, by, id }: Mention, { mentions }: Question): boolean {
     mentions.some((one) => one.by !== 'hint' && one.id !== HOUSE && like(one))
   );
 }
-
-/** Tells the records whose end has come, where a text asks for those. */
-function ended(said: string, today: string | undefined) {
-  if (today === undefined || !OVER.test(said)) return undefined;
-  const isOver = ({ dates }: CooperationRecord) => {
-    const end = dates.end && daysOf(dates.end)?.to;
-    return end !== undefined && end < today;
-  };
-  return (_catalogue: Catalogue) => isOver;
-}
-const OVER = /\b(?:over|ended|finished|completed|closed)$|(?:结束|完成|完工|到期)(?:了|的)*$/u;
 
 /** Tells the records that state a sort of fact, where a text asks for those. */
 function stated(said: string) {

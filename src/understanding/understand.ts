@@ -28,6 +28,7 @@ import { type EverydayWords, grammarAlone, NO_EVERYDAY_WORDS } from './talk/chin
 import { findRequests } from './talk/chinese-requests.ts';
 import { createAbbreviations } from './text/abbreviations.ts';
 import { withAskingSpelt } from './text/misspelt-asking.ts';
+import { withNameAgain } from './text/named-once.ts';
 import { searchText } from './text/search-text.ts';
 import { blanked, Sheet } from './text/sheet.ts';
 import { readAskedFact } from './wants/asked-fact.ts';
@@ -78,7 +79,7 @@ export function createUnderstanding(
 
   return (text, { today, language }) => {
     const doubts: Doubt[] = [];
-    const asked = spellOut(withAskingSpelt(cut(text, doubts), isWord));
+    const asked = spellOut(withAskingSpelt(withNameAgain(cut(text, doubts)), isWord));
     const sheet = new Sheet(asked);
     const called = asksForHelp(sheet.folded);
 

@@ -32,6 +32,7 @@ export function bearingOf(
   const isTyped =
     numbersIn(question).every((number) => numbersThere.has(number.toUpperCase())) &&
     question.mentions.every((one) => standsIn(one, record, catalogue)) &&
+    isDescribed(sentence, question) &&
     isSaid(question, record) &&
     isOn(question, record, catalogue);
   return { way: isTyped ? 'yes' : 'near', sentence };
@@ -75,6 +76,16 @@ function numbersIn({ asked, dates, amount }: Question): readonly string[] {
 const NUMBER =
   /(?<![\p{L}\d.,])(\d{2,4})(?![\d.,]\d|\d)|\b(?:project|phase|part|stage|round|edition) ([IVX]+|\d)\b/giu;
 const NUMBERS_THERE = /(?<![\p{L}\d])(?:\d+|[IVX]+)(?![\p{L}\d])/gu;
+
+/** Whether a sentence says of each body that a description hints at what it is called there: "an office in Mongolia". */
+function isDescribed(sentence: string, { mentions }: Question): boolean {
+  const hinted = mentions.filter(({ facet, by }) => facet === 'organisation' && by === 'hint');
+  return hinted.every(({ words }) =>
+    words.split(' ').every((word) => word.length < A_WORD || overlap(word, sentence) >= HALF),
+  );
+}
+/** Shorter ones only join others. */
+const A_WORD = 4;
 
 /** Whether nothing typed stands only in our everyday words for a record, nor a post in none of them: that proves nothing. */
 function isSaid({ asked, freeText, mentions }: Question, record: CooperationRecord): boolean {

@@ -108,7 +108,7 @@ function meantFirst(question: Question, catalogue: Catalogue): Test | undefined 
     ids.size === 1 &&
     freeText === '' &&
     (wants === undefined || OF_ITS_OWN.has(wants)) &&
-    !asksForKind(question)
+    !asksForKind(question, PROFILE)
   )
     return isAbout(only.id);
   const saysNoMore = freeText === '' || AN_OFFICE.test(freeText);
@@ -120,22 +120,24 @@ function meantFirst(question: Question, catalogue: Catalogue): Test | undefined 
   return undefined;
 }
 
-function asksForKind({ mentions }: Question): boolean {
-  return mentions.some(({ facet, by }) => facet === 'kind' && by !== 'hint');
+function asksForKind({ mentions }: Question, but?: string): boolean {
+  return mentions.some(({ facet, by, id }) => facet === 'kind' && by !== 'hint' && id !== but);
 }
+/** What a body is. */
+const PROFILE = 'profile';
 
 /** The profile of a body: what a record is that has the body and nobody else for its subject. */
 function isAbout(body: string): Test {
   return ({ kind, organisations }) => {
     const about = organisations.filter(({ role }) => role === 'subject').map(({ id }) => id);
-    return kind === 'profile' && about.length === 1 && about[0] === body;
+    return kind === PROFILE && about.length === 1 && about[0] === body;
   };
 }
 
 /** "When did the ILO open in Beijing": the profile of what the body has there. */
 function isOfficeIn(bodies: readonly string[], places: readonly string[]): Test {
   return (record) =>
-    record.kind === 'profile' &&
+    record.kind === PROFILE &&
     record.organisations.some(({ id, role }) => role === 'subject' && bodies.includes(id)) &&
     record.places.some((id) => places.includes(id));
 }

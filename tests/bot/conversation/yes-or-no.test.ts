@@ -51,6 +51,7 @@ describe('a yes or no by itself', () => {
     'did the minister attend the workshop',
     'did China vote for the resolution',
     'is the ILO part of the UN',
+    'is there an office in Mongolia',
   ])('is no yes by a record on another matter, nor by our own words for one: “%s”', (text) =>
     expect(fact(text) ?? '').not.toMatch(/^Yes/u),
   );

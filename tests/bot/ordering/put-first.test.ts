@@ -16,6 +16,21 @@ describe('what comes first', () => {
     (text) => expect(ask(text).hits[0]?.record.id).toBe('whatsnew-2017-score-programme'),
   );
 
+  it.each(['tell me about the ILO', 'profile of the ILO', 'what is the ILO', '国际劳工组织简介'])(
+    'is what a body is, where nothing else is named: “%s”',
+    (text) => expect(ask(text).hits[0]?.record.id).toBe('profile-ilo'),
+  );
+
+  it.each([
+    'what is the difference between the DWCP 2016-2020 and the 2023-2025 one',
+    'how does the DWCP 2016-2020 differ from the 2023-2025 one',
+    '2016-2020年和2023-2025年国别计划的区别',
+  ])('is each of two editions whose name is typed once: “%s”', (text) =>
+    expect(ask(text).hits.map(({ record }) => record.id)).toEqual(
+      expect.arrayContaining(['brochure-dwcp-2016', 'press-2023-07-13-dwcp-2023-2025-signed']),
+    ),
+  );
+
   it.each(['china dwcp', '中国的体面劳动国别计划'])(
     'is the newest of a programme’s editions, where no time is named: “%s”',
     (text) => expect(ask(text).hits[0]?.record.id).toBe('press-2023-07-13-dwcp-2023-2025-signed'),

@@ -1,5 +1,6 @@
 import { fold } from '../../domain/fold.ts';
 import type { OrganisationRole } from '../../domain/record-fields.ts';
+import { Remembered } from '../../domain/remembered.ts';
 
 /** The words by which a question asks for a part in something, the narrower first. */
 const ROLES: ReadonlyArray<readonly [readonly OrganisationRole[], RegExp]> = [
@@ -32,9 +33,14 @@ const ROLES: ReadonlyArray<readonly [readonly OrganisationRole[], RegExp]> = [
  * @example askedRoles('Who funded it?') // ['funding']
  */
 export function askedRoles(asked: string): readonly OrganisationRole[] {
+  return rolesIn.get(asked);
+}
+
+/** Many ask it of one question. */
+const rolesIn = new Remembered((asked: string): readonly OrganisationRole[] => {
   const text = fold(asked);
   return ROLES.find(([, words]) => words.test(text))?.[0] ?? [];
-}
+});
 
 /** Parts of which a source may leave open which one a body had: where it does, the record calls the body a partner. */
 const MAY_BE_PARTNER: readonly OrganisationRole[] = ['partner'];

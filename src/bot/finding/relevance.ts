@@ -1,6 +1,7 @@
 import { hasHan } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { Mention, Question } from '../../domain/question.ts';
+import { Remembered } from '../../domain/remembered.ts';
 import { HOUSE, namesSubject } from '../../domain/subject.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
 import type { SearchResult } from '../../search/engine.ts';
@@ -177,9 +178,13 @@ function isMainTopic({ facet, by, weight }: Mention): boolean {
 
 /** Words of a text, two Chinese characters for one. */
 export function wordCount(text: string): number {
+  return counted.get(text);
+}
+
+const counted = new Remembered((text: string) => {
   const characters = hasHan(text) ? (text.match(/\p{Script=Han}/gu)?.length ?? 0) : 0;
   return characters / 2 + (text.match(/[[\p{L}\p{N}]--\p{Script=Han}]+/gv)?.length ?? 0);
-}
+});
 
 /** The hit that holds most of the words asked, of several the first in order; `undefined` where nothing was found. */
 export function bestHit(result: SearchResult): Hit | undefined {

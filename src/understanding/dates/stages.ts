@@ -3,7 +3,7 @@ import type { DateCondition } from '../../domain/question.ts';
 import { hasStages, type Stage } from '../../domain/stage.ts';
 import type { Stretch } from '../filler/filler.ts';
 import type { NamedStretch } from '../names/mentions.ts';
-import { stretchesOf } from '../text/matches.ts';
+import { mayMatch, stretchesOf } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
 import { addDays } from './calendar.ts';
 
@@ -97,12 +97,16 @@ export function readStage(sheet: Sheet, meant: readonly NamedStretch[]): ReadSta
   if (listed.length === 0) return undefined;
   const [described, said] = [marked(folded, listed), marked(folded, several)];
   const read = READINGS.flatMap(({ stage, ...words }) => {
-    const found = words.described.exec(described) ?? words.said.exec(said);
+    const found = firstIn(described, words.described) ?? firstIn(said, words.said);
     return found && !(stage === 'ends' && BEGUN.test(folded)) ? [{ stage, found }] : [];
   });
   // "Which are ongoing and which have ended?" asks for all of them.
   const [only, another] = read;
   return only && !another ? taken(sheet, only.stage, only.found) : undefined;
+}
+
+function firstIn(text: string, words: RegExp): RegExpExecArray | null {
+  return mayMatch(text, words) ? words.exec(text) : null;
 }
 
 /** A text with stretches marked as what is listed, every offset as before. */

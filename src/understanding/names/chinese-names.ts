@@ -1,8 +1,8 @@
+import { segmentsOf } from '../../domain/chinese-words.ts';
 import { hasHan } from '../../domain/fold.ts';
 import type { Finding } from './finding.ts';
 import type { Name } from './name-list.ts';
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const WORD_CHARACTER = /[[\p{L}\p{N}]--\p{Script=Han}]/v;
 /** Up to this length a name may stand by chance across the border of two words. */
 const SHORT = 2;
@@ -63,7 +63,7 @@ function standsAlone(text: string, from: number, to: number): boolean {
 
 function wordBorders(text: string): Set<number> {
   const borders = new Set([text.length]);
-  for (const { index, segment } of segmenter.segment(text)) {
+  for (const { index, segment } of segmentsOf(text)) {
     borders.add(index);
     if (segment === '国有' && !STATE_OWNED.test(text.slice(index))) borders.add(index + 1);
   }

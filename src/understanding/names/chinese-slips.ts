@@ -1,10 +1,10 @@
+import { segmentsOf } from '../../domain/chinese-words.ts';
 import { CHINESE_LIGHT } from '../talk/chinese-words.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Finding } from './finding.ts';
 import type { Name } from './name-list.ts';
 import { soundAlike } from './sounding-alike.ts';
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const HAN_RUN = /\p{Script=Han}{2,64}/gu;
 /** Shorter names lie one character apart from too many other words. */
 const SHORTEST = 4;
@@ -81,7 +81,7 @@ function halvesOf(text: string): string[] {
 /** Places of characters that belong to no longer word. */
 function singlesIn(run: string): Set<number> {
   const singles = new Set<number>();
-  for (const { segment, index } of segmenter.segment(run))
+  for (const { segment, index } of segmentsOf(run))
     if (segment.length === 1 && !CHINESE_LIGHT.has(segment)) singles.add(index);
   return singles;
 }

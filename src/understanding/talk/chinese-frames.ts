@@ -1,9 +1,8 @@
+import { segmentsOf } from '../../domain/chinese-words.ts';
 import { hasHan } from '../../domain/fold.ts';
 import type { Stretch } from '../filler/filler.ts';
 import type { EverydayWords } from './chinese-leftovers.ts';
 import { CHINESE_OPENERS, CHINESE_PERSONS, CHINESE_TALK } from './chinese-words.ts';
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** 你这里头: the dictionary cuts 里头 in two where 这里 stands in front. */
 const INSIDE = /[里外]$/u;
@@ -27,7 +26,7 @@ export function chineseFrames(
   if (!hasHan(lead) || !CHINESE_PERSONS.test(lead)) return [];
   let end = 0;
   let broken = false;
-  for (const { segment, index } of segmenter.segment(lead))
+  for (const { segment, index } of segmentsOf(lead))
     if (!CHINESE_TALK.has(segment)) broken ||= !everyday.saysNothing(segment) && !everyday.isBuilder(segment);
     // Beyond a word that is no talk only one that opens the matter goes on: 我想知道比特币在 ends at 知道.
     else if (!broken || (first < clause.to && CHINESE_OPENERS.has(segment))) end = index + segment.length;

@@ -1,3 +1,4 @@
+import { segmentsOf } from '../../domain/chinese-words.ts';
 import type { Stretch } from '../filler/filler.ts';
 import { matchesOf, stretchesOf } from '../text/matches.ts';
 import { CHINESE_CUT_APART, CHINESE_LIGHT } from './chinese-words.ts';
@@ -22,7 +23,6 @@ export const NO_EVERYDAY_WORDS: EverydayWords = {
   isTelling: () => false,
 };
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** What points at something said or known: 那天, 每年. */
 const POINTS = /^[这那哪每某]\p{Script=Han}$/u;
 /** A plain verb and its object with a sign of time between: 发过言, 签了字. */
@@ -52,7 +52,7 @@ export function chineseLeftovers(open: string, everyday: EverydayWords): Stretch
           : [],
     );
     const cutApart = stretchesOf(run, CHINESE_CUT_APART, match.index);
-    const loose = [...segmenter.segment(run)].flatMap(({ segment, index }) => {
+    const loose = segmentsOf(run).flatMap(({ segment, index }) => {
       const goes =
         segment.length === 1
           ? isLoose(run, index, everyday)

@@ -1,3 +1,4 @@
+import { segmentsOf } from '../../domain/chinese-words.ts';
 import type { Stretch } from '../filler/filler.ts';
 import { holds, matchesOf, mayMatch, stretchesOf } from '../text/matches.ts';
 import { type Clause, chineseClauses } from './chinese-clauses.ts';
@@ -37,7 +38,6 @@ import type { Sentence } from './sentences.ts';
 
 const HAN_RUN = /\p{Script=Han}+/gu;
 const LATIN = /[[\p{L}\p{N}]--\p{Script=Han}]+/gv;
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 type Role = 'asks' | 'adds' | 'story' | 'purpose' | 'plea' | 'open';
 
@@ -185,7 +185,7 @@ function withoutSayings(said: string): string {
 /** Words of two characters and more, and those of other scripts, that are no talk. */
 function wordsIn(said: string, at: number, everyday: EverydayWords) {
   const chinese = matchesOf(said, HAN_RUN).flatMap(({ 0: run, index }) =>
-    [...segmenter.segment(run)]
+    segmentsOf(run)
       .filter(
         ({ segment }) =>
           segment.length > 1 &&

@@ -4,6 +4,7 @@ import { type Hit, wholeHit } from '../domain/hit.ts';
 import { type Language, LIST_COMMA, SENTENCE_SPACE } from '../domain/language.ts';
 import type { Question, Wanted } from '../domain/question.ts';
 import type { CooperationRecord } from '../domain/record.ts';
+import { isOpenEnded } from '../domain/stage.ts';
 import { basis, finished } from './basis.ts';
 import { coverageText } from './coverage.ts';
 import type { FoundFact } from './fact-finding/find-fact.ts';
@@ -25,10 +26,13 @@ export function matchesAnswer(
     heading?: string;
   },
 ): MatchesAnswer {
+  const words = WORDS[question.language];
+  // That nothing says when it ended is not that it runs.
+  const isUnsure = question.dates?.stage === 'runs' && found.hits.every(({ record }) => isOpenEnded(record));
   return finished({
     ...basis(question, catalogue, found.remarks),
     type: 'matches',
-    heading: found.heading ?? WORDS[question.language].matchesHeading(found.total),
+    heading: found.heading ?? words[isUnsure ? 'mayRun' : 'matchesHeading'](found.total),
     lines: found.hits.map((hit) => foundLine(hit.record, catalogue.vocabulary, question)),
     offset: found.offset,
     hits: found.hits,

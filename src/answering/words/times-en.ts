@@ -8,6 +8,7 @@ export const timesEn = {
   stage: { starts: 'upcoming', runs: 'running', ends: 'ended' },
   /** @param time "2019", "until 1 May 2024" */
   inStage: (stage: string, time: string) => `${stage} (${time})`,
+  mayRun: (count: number) => `${count} records found that may still run`,
   openEnded: (count: number) =>
     count === 1
       ? 'One project gives no end: whether it still runs is not stated.'

@@ -9,6 +9,7 @@ export const timesZh: typeof timesEn = {
   until: (day) => `截至${day}`,
   stage: { starts: '尚未开始', runs: '进行中', ends: '已结束' },
   inStage: (stage, time) => `${stage}（${time}）`,
+  mayRun: (count) => `找到 ${count} 条可能仍在进行的记录`,
   openEnded: (count) => `有${count}个项目的记录未写明结束时间，是否仍在进行不得而知。`,
   noEnd: (title, date) =>
     `没有记录写明何时结束或是否仍在进行（“${title}”${date === '' ? '' : `，${date}`}）。`,

@@ -69,6 +69,11 @@ describe('what is running', () => {
     expect(ask(text)?.text).toMatch(/5 projects give no end|5个项目的记录未写明结束时间/u);
   });
 
+  it('is called what may still run where nothing says that it does', () => {
+    expect(ask('ongoing projects')?.text).toContain('5 records found that may still run');
+    expect(ask('在研项目')?.text).toContain('找到 5 条可能仍在进行的记录');
+  });
+
   it('in a year is surely what lasted so long', () =>
     expect(
       ask('projects ongoing in 2019')

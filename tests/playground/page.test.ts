@@ -173,8 +173,10 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.reload();
       await page.getByRole('heading', { level: 1, name: 'Cooperation Desk' }).waitFor();
       await openModal();
+      const dialog = page.getByRole('dialog', { name: 'Settings' });
+      await dialog.waitFor();
       await setTimeout(600);
-      expect(await page.getByRole('dialog', { name: 'Settings' }).isVisible()).toBe(true);
+      expect(await dialog.isVisible()).toBe(true);
     });
 
     it('works on a phone 390 pixels wide: nothing sticks out, the menu opens and closes', async () => {

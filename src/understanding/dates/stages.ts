@@ -68,7 +68,7 @@ const PLURAL = /s$|^(?:programme of )?activities$/u;
 const ANY =
   /\b(?:any|which|what|every|no)\s+(?:\p{L}+\s+){0,3}$|[哪多][些个几少]|几[个项场次]|有(?:没有|什么)/u;
 const POINTED =
-  /\b(?:of (?:them|these|those)|these|those|ones)\b|^(?:(?:and|but|so|ok) )?(?:which|any)\b(?= (?:are|is|have|has|were|still)\b)|(?:其中|这些|那些)|^那?(?:还有)?哪[些几][个项场]?/gu;
+  /\b(?:of (?:them|these|those)|these|those|ones)\b|^(?:(?:and|but|so|ok) )?(?:which|any)\b(?= (?:are|is|have|has|were|still)\b)|^(?:(?:and|so) )?(?:what(?:'s| is)|is there anything|anything)\b(?= (?:currently |still )?(?:coming up|upcoming|planned|scheduled|ongoing|under ?way|in progress)\W*$)|(?:其中|这些|那些)|^那?(?:还有)?哪[些几][个项场]?/gu;
 /** Of things that began at one time and ended at another both times are meant, and how long that was. */
 const BEGUN = /\b(?:start|beg[au]n|launch)(?:ed|ing)?\b|启动|开始|开工|起步|上马/u;
 

@@ -91,10 +91,14 @@ describe('whether something still ran then', () => {
 });
 
 describe('what is still to come', () => {
-  it.each(['upcoming events', 'next meeting', '即将举行的活动', '未来的活动'])(
-    'is nothing where all was before today: “%s”',
-    (text) => expect(ask(text)?.type).toBe('nothing'),
-  );
+  it.each([
+    'upcoming events',
+    'next meeting',
+    "what's coming up?",
+    'anything planned',
+    '即将举行的活动',
+    '未来的活动',
+  ])('is nothing where all was before today: “%s”', (text) => expect(ask(text)?.type).toBe('nothing'));
 
   it('is what starts after the day of asking', () => {
     const then = desk.answer({ kind: 'say', text: 'upcoming events' }, { today: '2024-02-01' });

@@ -1,7 +1,7 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Question } from '../domain/question.ts';
-import { isOpenEnded } from '../domain/stage.ts';
+import { isOpenEnded, lasts } from '../domain/stage.ts';
 import { plainText } from './plain-text.ts';
 import { understoodLine } from './understood.ts';
 import { WORDS } from './words/index.ts';
@@ -35,7 +35,7 @@ export function basis(question: Question, catalogue: Catalogue, extraRemarks: re
 /** Of how many projects nobody can say whether they still run, where that is asked. */
 function ofOpenEnds({ dates, mentions, language }: Question, { records }: Catalogue): readonly string[] {
   const isAsked = dates?.stage === 'runs' || dates?.stage === 'ends';
-  if (!isAsked || mentions.some(({ facet, id }) => facet === 'kind' && id !== 'project')) return [];
+  if (!isAsked || mentions.some(({ facet, id }) => facet === 'kind' && !lasts(id))) return [];
   const count = records.filter(isOpenEnded).length;
   return count === 0 ? [] : [WORDS[language].openEnded(count)];
 }

@@ -11,7 +11,7 @@ import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { wholeHit } from '../domain/hit.ts';
 import type { Question } from '../domain/question.ts';
-import { HOUSE } from '../domain/subject.ts';
+import { isOfHouse } from '../domain/subject.ts';
 
 /** What narrows of which records the names are wanted; it is not looked for by words. */
 const NARROWING: ReadonlySet<string> = new Set(['constituent', 'country', 'region', 'kind']);
@@ -24,7 +24,9 @@ export function namesInRecords(question: Question, catalogue: Catalogue): Answer
   const { mentions } = question;
   const sort = askedNames(question.asked);
   if (sort === undefined || (question.dates ?? question.survey) !== undefined) return undefined;
-  const houses = mentions.filter(({ facet, id }) => facet === 'organisation' && isOfHouse(id, catalogue));
+  const houses = mentions.filter(
+    ({ facet, id }) => facet === 'organisation' && isOfHouse(id, catalogue.vocabulary),
+  );
   const ofPartners = houses.length > 0 && asksForPartners(question, sort) ? question.asked : undefined;
   const asked = askedOfAllRecords(question.asked) ?? ofPartners ?? ofNothingElse(question, sort);
   const subjects = mentions.filter(
@@ -47,10 +49,6 @@ export function namesInRecords(question: Question, catalogue: Catalogue): Answer
   const narrowed = { ...question, asked, mentions: [...mentions, ...(sort === 'person' ? [] : nations)] };
   const fact = namesOfSeveral(narrowed, hits, sort, catalogue);
   return fact && factAnswer({ ...question, mentions: kinds }, catalogue, fact);
-}
-
-function isOfHouse(id: string, { vocabulary }: Catalogue): boolean {
-  return vocabulary.withBroader('organisation', id).includes(HOUSE);
 }
 
 /** Where nothing is named that they could be of, names are wanted of all records: "which countries are covered", 涉及哪些机构. */

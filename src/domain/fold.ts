@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js/t2cn';
 import { Remembered } from './remembered.ts';
 
-const convert = Converter({ from: 't', to: 'cn' });
+const toSimplified = Converter({ from: 't', to: 'cn' });
 
 /** Printable ASCII without the backtick, of which nothing changes when texts are compared but the case. */
 const ASCII = /^[ -_a-~]*$/;
@@ -42,16 +42,14 @@ export function fold(text: string): string {
   return ASCII.test(text) ? singleSpaced(text).toLowerCase() : folded.get(text);
 }
 
-/** One question is folded by many who look at it. */
-const folded = new Remembered(foldAnew);
-
-function foldAnew(text: string): string {
+/** One question is folded by many who look at it, and the dictionary is slow beside all else. */
+const folded = new Remembered((text: string) => {
   const plain = plainForm(text);
-  return hasHan(plain) ? simplified.get(plain) : plain;
-}
-
-/** The dictionary is slow beside all else. Twice, since what a character becomes may itself become another (U+85B4). */
-const simplified = new Remembered((text: string) => convert(convert(text)));
+  if (!hasHan(plain)) return plain;
+  const simplified = toSimplified(plain);
+  // Twice, since what a character becomes may itself become another (U+85B4); then folding again changes nothing.
+  return simplified === plain ? plain : toSimplified(simplified);
+});
 
 /** As `fold`, but for the Chinese script. */
 function plainForm(text: string): string {

@@ -1,4 +1,4 @@
-import { RECORD_KINDS } from './kinds/index.ts';
+import { kindsOfType } from './kinds/index.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { CooperationRecord } from './record.ts';
 
@@ -8,6 +8,6 @@ import type { CooperationRecord } from './record.ts';
  */
 export function primaryDate(record: Pick<CooperationRecord, 'kind' | 'dates'>): PartialDate | undefined {
   const { published, start, end } = record.dates;
-  const isPublication = ['NewsArticle', 'VideoObject'].includes(RECORD_KINDS[record.kind].schemaType);
-  return isPublication ? (published ?? start ?? end) : (start ?? published ?? end);
+  return PUBLISHED.has(record.kind) ? (published ?? start ?? end) : (start ?? published ?? end);
 }
+const PUBLISHED = kindsOfType('NewsArticle', 'VideoObject');

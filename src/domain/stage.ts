@@ -1,3 +1,4 @@
+import { kindsOfType } from './kinds/index.ts';
 import { daysOf, type PartialDate } from './partial-date.ts';
 import type { CooperationRecord } from './record.ts';
 
@@ -7,26 +8,24 @@ import type { CooperationRecord } from './record.ts';
  */
 export type Stage = 'starts' | 'runs' | 'ends';
 
-/** What goes on for a time, so that without an end nobody knows whether it still does. */
-const LASTS = 'project';
 /** Kinds of records whose dates are those of the thing itself, and not of a text about it or of a signature. */
-const HAPPENS: ReadonlySet<string> = new Set([
-  LASTS,
-  'event',
-  'seminar',
-  'meeting',
-  'conference',
-  'training',
-]);
+const HAPPENS = kindsOfType('Event', 'EducationEvent', 'Project');
+/** Kinds of what goes on for a time. */
+const LASTS = kindsOfType('Project');
 
 /** Whether the records of a kind are of something that starts, runs and ends. */
 export function hasStages(kind: string): boolean {
   return HAPPENS.has(kind);
 }
 
+/** Whether the records of a kind are of something that goes on for a time: without an end nobody knows whether it still does. */
+export function lasts(kind: string): boolean {
+  return LASTS.has(kind);
+}
+
 /** Whether a record is of something that may or may not still run: it gives no end. */
 export function isOpenEnded({ kind, dates }: Pick<CooperationRecord, 'kind' | 'dates'>): boolean {
-  return kind === LASTS && dates.end === undefined;
+  return lasts(kind) && dates.end === undefined;
 }
 
 /** How sure it is that something is in its stage between two days, both included. */
@@ -37,10 +36,10 @@ export function stageWithin(
 ): 'surely' | 'perhaps' | 'not' {
   if (!hasStages(kind)) return 'not';
   const start = days(dates.start);
-  const end = days(dates.end) ?? (kind === LASTS ? undefined : start);
+  const end = days(dates.end) ?? (lasts(kind) ? undefined : start);
   if (stage === 'runs') {
     const isOther = (start?.from ?? '') > to || (end !== undefined && end.to < from);
-    if (isOther || (start === undefined && kind !== LASTS)) return 'not';
+    if (isOther || (start === undefined && !lasts(kind))) return 'not';
     const isSure = start !== undefined && end !== undefined && start.to <= to && end.from >= from;
     return isSure ? 'surely' : 'perhaps';
   }

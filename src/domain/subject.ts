@@ -1,5 +1,5 @@
 import type { Mention } from './question.ts';
-import type { Facet } from './vocabulary.ts';
+import type { Facet, Vocabulary } from './vocabulary.ts';
 
 const SUBJECTS: ReadonlySet<Facet> = new Set<Facet>([
   'topic',
@@ -32,3 +32,8 @@ export function asksOfNobody(mentions: readonly Mention[]): boolean {
 
 /** The body whose cooperation all records are on: that a record does not name it says nothing. */
 export const HOUSE = 'ilo';
+
+/** Whether a body is the house itself or one of its offices, bureaus and departments. */
+export function isOfHouse(organisation: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.withBroader('organisation', organisation).includes(HOUSE);
+}

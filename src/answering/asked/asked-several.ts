@@ -12,7 +12,11 @@ const NOUNS: Readonly<Record<Names, string>> = {
   organisation: BODIES,
 };
 /** All that is typed: no subject could be meant by these alone, as by "unions". */
-const BARE = 'partners|parties|signatories|donors|funders|countries|cities|organi[sz]ations|ministries';
+const BARE: Readonly<Partial<Record<Names, string>>> = {
+  country: 'countries',
+  place: 'cities',
+  organisation: 'partners|parties|signatories|donors|funders|organi[sz]ations|ministries',
+};
 const CHINESE: Readonly<Record<Names, string>> = {
   person: '人物|人名|官员|领导|专家|人士|嘉宾|(?<![疾工老])人(?![社民事力员工权])',
   country: '国家|国(?!际)',
@@ -26,7 +30,7 @@ const ENGLISH_OF = SORTS.map(
     [
       sort,
       new RegExp(
-        `${sort === 'person' ? '' : `^(?:the |all |your )?(?:${BARE})\\W*$(?<=(?:${NOUNS[sort]})\\W*)|`}\\b(?:which|what|(?:list|names?)(?: of)?|show|all|any|who are|main|every)\\s+(?:(?!(?:of|in|for|from|on|by|with)\\s)[\\p{L}'’-]+\\s+){0,4}?(?:${NOUNS[sort]})\\b`,
+        `${sort in BARE ? `^(?:the |all |your )?(?:${BARE[sort]})\\W*$|` : ''}\\b(?:which|what|(?:list|names?)(?: of)?|show|all|any|who are|main|every)\\s+(?:(?!(?:of|in|for|from|on|by|with)\\s)[\\p{L}'’-]+\\s+){0,4}?(?:${NOUNS[sort]})\\b`,
         'u',
       ),
     ] as const,

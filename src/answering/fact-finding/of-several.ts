@@ -5,7 +5,7 @@ import { LANGUAGES, LIST_COMMA } from '../../domain/language.ts';
 import type { Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import type { OrganisationRole } from '../../domain/record-fields.ts';
-import { HOUSE } from '../../domain/subject.ts';
+import { isOfHouse } from '../../domain/subject.ts';
 import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { askedNames, type Names } from '../asked/asked-several.ts';
@@ -136,7 +136,7 @@ function bodiesOf(
       return isOfNation && (sorts.length === 0 || sorts.some((one) => isOfSide(id, one, vocabulary)));
     });
   const wholes = new Set(ids.map((id) => wholeOf(id, vocabulary)));
-  const named = [...wholes].filter((id) => !vocabulary.withBroader('organisation', id).includes(HOUSE));
+  const named = [...wholes].filter((id) => !isOfHouse(id, vocabulary));
   return named.filter((id) => !named.some((one) => one !== id && isPartOf(one, id, vocabulary)));
 }
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
-import { RECORD_KINDS } from '../../domain/kinds/index.ts';
+import { kindsOfType } from '../../domain/kinds/index.ts';
 import { SENTENCE_SPACE } from '../../domain/language.ts';
 import type { Question, Wanted } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
@@ -62,6 +62,4 @@ function isSignedIn(
 function asksOfReport({ mentions }: Question): boolean {
   return mentions.some(({ facet, id, by }) => facet === 'kind' && by !== 'hint' && REPORTS.has(id));
 }
-const REPORTS: ReadonlySet<string> = new Set(
-  Object.entries(RECORD_KINDS).flatMap(([id, { schemaType }]) => (schemaType === 'NewsArticle' ? [id] : [])),
-);
+const REPORTS = kindsOfType('NewsArticle');

@@ -4,7 +4,7 @@ import type { Hit } from '../../domain/hit.ts';
 import { STATEMENT_COMMA } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
-import { hasStages, isOpenEnded } from '../../domain/stage.ts';
+import { hasStages, isOpenEnded, lasts } from '../../domain/stage.ts';
 import { HOUSE } from '../../domain/subject.ts';
 import { asksOfToday, claimsOf, tellsPlan } from '../asked/asked-claims.ts';
 import { asksIfOver } from '../asked/asked-open.ts';
@@ -47,7 +47,7 @@ export function findYes(
   const { record } = near[0] ?? {};
   const post = record && otherPost(record, question, catalogue);
   if (near[0] !== undefined && post) return toldBy('instead', post, near[0], question, catalogue);
-  const lasting = asksIfOver(question.asked) && near.find((hit) => hit.record.kind === 'project');
+  const lasting = asksIfOver(question.asked) && near.find(({ record }) => lasts(record.kind));
   if (lasting) return byDates(lasting, question, catalogue);
   const saying = near.flatMap((hit) => {
     const isSo = hasParts(hit, question, catalogue) && isThere(hit.record, question, catalogue);
@@ -85,12 +85,11 @@ const DEPUTY = /\b(?:deputy|vice|assistant|associate)\b|副|助理/u;
 function byDates(hit: Hit, question: Question, catalogue: Catalogue): FoundFact {
   const { title, date } = recordLine(hit.record, catalogue.vocabulary, question.language);
   const words = WORDS[question.language];
-  const open = isOpenEnded(hit.record) ? leftOpen(hit.record, 'whether', question, ['end']) : undefined;
-  if (open !== undefined) return toldBy('noted', open, hit, question, catalogue);
-  return {
-    statement: isOpenEnded(hit.record) ? words.noEnd(title, date) : words.byDates(title, date),
-    hits: [hit],
-  };
+  if (!isOpenEnded(hit.record)) return { statement: words.byDates(title, date), hits: [hit] };
+  const open = leftOpen(hit.record, 'whether', question, ['end']);
+  return open === undefined
+    ? { statement: words.noEnd(title, date), hits: [hit] }
+    : toldBy('noted', open, hit, question, catalogue);
 }
 
 /** A sentence with the record it stands in, under one of the ways to answer a yes or no. */

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import { primaryDate } from '../../domain/primary-date.ts';
 import type { Grouping } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
-import { HOUSE } from '../../domain/subject.ts';
+import { isOfHouse } from '../../domain/subject.ts';
 import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import { dateText } from '../formats.ts';
 
@@ -38,9 +38,7 @@ export const GROUP_KEYS: Readonly<Record<Grouping, KeysOf>> = {
   organisation: named('organisation', (record) => record.organisations.map((party) => party.id)),
   // Offices and bureaus of the house are no partners of its.
   partner: named('organisation', ({ organisations }, vocabulary) =>
-    organisations
-      .map(({ id }) => id)
-      .filter((id) => !vocabulary.withBroader('organisation', id).includes(HOUSE)),
+    organisations.map(({ id }) => id).filter((id) => !isOfHouse(id, vocabulary)),
   ),
   donor: named('organisation', ({ organisations, money }) => [
     ...organisations.filter(({ role }) => role === 'funding').map(({ id }) => id),

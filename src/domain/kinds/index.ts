@@ -37,3 +37,8 @@ export type RecordKind = keyof typeof RECORD_KINDS;
 
 /** All kind ids, in the order in which people are shown them. */
 export const RECORD_KIND_IDS = Object.keys(RECORD_KINDS) as [RecordKind, ...RecordKind[]];
+
+/** The kinds whose records are of one of some schema.org types. */
+export function kindsOfType(...types: readonly string[]): ReadonlySet<string> {
+  return new Set(RECORD_KIND_IDS.filter((id) => types.includes(RECORD_KINDS[id].schemaType)));
+}

@@ -1,5 +1,6 @@
 import { stem } from 'porter2';
 import { commonSpelling } from '../../domain/common-spelling.ts';
+import { ORDINALS } from '../../domain/ordinals.ts';
 import { familyStem } from './word-families.ts';
 
 const CACHED_WORDS = 50_000;
@@ -14,10 +15,8 @@ export interface EnglishWord {
 }
 
 /** Ordinals in digits are the words for them, and the Roman numbers of phases and parts those in digits. */
-const ORDINALS: ReadonlyMap<string, string> = new Map([
-  ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map(
-    (word, at): [string, string] => [`${at + 1}${['st', 'nd', 'rd'][at] ?? 'th'}`, word],
-  ),
+const SPELT_OUT: ReadonlyMap<string, string> = new Map([
+  ...ORDINALS.map((word, at): [string, string] => [`${at + 1}${['st', 'nd', 'rd'][at] ?? 'th'}`, word]),
   ['ii', '2'],
   ['iii', '3'],
   ['iv', '4'],
@@ -27,7 +26,7 @@ const ORDINALS: ReadonlyMap<string, string> = new Map([
 export function englishWord(word: string): EnglishWord {
   const known = cache.get(word);
   if (known) return known;
-  const spelt = ORDINALS.get(word) ?? (/\d/.test(word) ? word : commonSpelling(word));
+  const spelt = SPELT_OUT.get(word) ?? (/\d/.test(word) ? word : commonSpelling(word));
   const found = { spelt, stem: /^[a-z]+$/.test(spelt) ? familyStem(stem(spelt)) : spelt };
   // Emptied rather than evicted one by one: records fill it again within one build.
   if (cache.size >= CACHED_WORDS) cache.clear();

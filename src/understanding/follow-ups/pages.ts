@@ -1,4 +1,5 @@
-import { CARDINALS, numberNamed, ORDINALS } from './numbers.ts';
+import { ORDINALS } from '../../domain/ordinals.ts';
+import { CARDINALS, numberNamed } from './numbers.ts';
 
 /** A page of a list, from 1; `rest` is what was not shown of it, or all of it again. */
 export type Page = number | 'previous' | 'last' | 'rest';

@@ -1,4 +1,5 @@
-import { CARDINALS, numberNamed, ORDINALS } from './numbers.ts';
+import { ORDINALS } from '../../domain/ordinals.ts';
+import { CARDINALS, numberNamed } from './numbers.ts';
 
 const NTH = `${ORDINALS.join('|')}|\\d{1,2}(?:st|nd|rd|th)`;
 const ITEM = '(?:one|record|result|item|entry|hit|link|on (?:the|your) list|of (?:these|those|them))';

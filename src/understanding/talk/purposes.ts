@@ -6,6 +6,13 @@ import { ROLES, WORKS } from './english-words.ts';
 const alternatives = (words: ReadonlySet<string>) => [...words].sort((a, b) => b.length - a.length).join('|');
 const WORK = alternatives(WORKS);
 const ROLE = alternatives(ROLES);
+/** Where things are shown to others. */
+const SHOWN_IN =
+  'website|web ?site|site|home ?page|web ?page|intranet|social media|we ?chat|weibo|linked ?in|twitter|facebook|youtube|channel|group chat|training|screen|lobby|office|public|colleagues|others|people';
+/** What somebody does with what they are given. */
+const USING =
+  'embed|share|forward|use|re-?use|cite|quote|show|play|post|re-?post|print(?: out)?|mention|send(?: on| out| around| round)?|circulate|distribute|republish|include|attach|link(?: to)?|refer(?: back)? to|point(?: \\w+)? to|pass (?:on|round)|hand (?:out|round|over)|put(?: up)?|read out|present|tweet|screen|download|copy|paste|save|publish|point at|start with';
+const AND_USING = `(?:${USING})(?:(?:,| or| and) (?:${USING}))*(?: (?:it|them|this|that))?`;
 
 /** What an answer is needed for, and for whom, wherever it stands in the question. */
 const PURPOSES: readonly RegExp[] = [
@@ -23,8 +30,19 @@ const PURPOSES: readonly RegExp[] = [
   /\b(?:(?:about|around|some) )?\d[\d,]{1,6} (?:words|characters|pages|slides|minutes)(?: (?:is|are))? (?:due|max|maximum|at most|to (?:fill|write))\b(?: (?:by|on|tonight|tomorrow|today))*/gu,
   // "Before the 2pm with finance": the hour of a meeting.
   /\b(?:before|by|for|at|until) (?:(?:the|my|our) )?\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?|o'?clock)(?: (?:meeting|call|slot|train|bus|flight|news|show|bulletin|session|briefing))?(?: with (?:(?:the|my|our) )?[a-z]+)?/gu,
+  // What becomes of it: "clips I could embed", "a record we can forward to the minister", "videos to put on the website".
+  new RegExp(
+    `(?:\\b(?:that|which) )?\\b(?:(?:i|we|one|they|he|she|you|people|my \\w+|our \\w+)(?:'d| (?:can|could|may|might|should|would|will|want to|need to|have to|am (?:going|supposed) to|are (?:going|supposed) to))(?: (?:be able to|easily|safely|also|just|like to))?|to) ${AND_USING}(?: (?:in|on|at|to|with|into|from|as|for)(?: (?:an?|the|my|our|his|her|their|this|tomorrow's|today's|next week's))?(?: (?!on |about )[a-z]+)??(?: (?:${WORK}|${ROLE}|${SHOWN_IN}))+)*(?=\\s*(?:[,.?!;)–—-]|$))`,
+    'gu',
+  ),
+  // "…, board memo tonight", "…, report due Friday".
+  new RegExp(
+    `(?<=[,.;:–—-])\\s*(?:(?:i've|i have|we have|got|have|is|it's) )?(?:(?:an?|the|my|our) )?(?:[a-z]+ )?(?:${WORK}) (?:is )?(?:due )?(?:tonight|today|tomorrow|now|soon|this (?:morning|afternoon|evening|week)|(?:on )?(?:monday|tuesday|wednesday|thursday|friday))(?=\\s*(?:[,.?!;)–—-]|$))`,
+    'gu',
+  ),
+  /\bfor (?:an?|my|the|our) (?:(?:quick|short|first|brief|close|second) )+(?:scan|look|check|skim|read|glance|reference|comparison|idea|review)\b(?=\s*(?:[,.?!;)–—-]|$))/gu,
   // "For the newsletter", "for his memoirs", at the end of what is said.
-  /\b(?:needed\s+)?for\s+(?:the|his|her|their|this|that)\s+(?:[a-z]+\s+)?(?:newsletter|memoirs?|slides?|deck|website|intranet|blog|minutes|toast|speech|brochure|briefing|handout|files?|boss|ambassador|auditors?|chairman|editor|wall|notice ?board|pin ?board|annex|appendix|lobby|foyer|reception|display|stand|booth|press kit|archives?|mailing list|guest list|invitation list|distribution list|calendar|diary)\b(?=\s*(?:[,.?!;)–—-]|$))/gu,
+  /\b(?:needed\s+)?for\s+(?:the|his|her|their|this|that)\s+(?:[a-z]+\s+)?(?:newsletter|memoirs?|slides?|deck|website|home ?page|web ?page|intranet|blog|minutes|toast|speech|brochure|briefing|handout|files?|boss|ambassador|auditors?|chairman|editor|wall|notice ?board|pin ?board|annex|appendix|lobby|foyer|reception|display|stand|booth|press kit|archives?|mailing list|guest list|invitation list|distribution list|calendar|diary)\b(?=\s*(?:[,.?!;)–—-]|$))/gu,
   /\b(?:needed\s+)?for\s+(?:the|our|my|this|an?)\s+(?:annual|yearly|quarterly|monthly|weekly|progress|final|mid-?year|year-?end|board|donor)\s+(?:reports?|review|meeting|update|summary|newsletter)\b(?=\s*(?:[,.?!;)–—-]|$))/gu,
   // "Making a poster for the wall", said beside the request.
   new RegExp(
@@ -41,6 +59,8 @@ const PURPOSES: readonly RegExp[] = [
   /(?:期末|期中|面试|笔试|公考|国考|考研)?(?:考试|考前|答辩|面试|笔试|上课|课上|测验|小测)(?:要|得|会|必须|用来)(?:背|考|问|用|讲|记|默写?|答)(?:到|的)?(?=$|[，。；！？,;!?\s])/gu,
   // What somebody hopes to do with it: 拿去唬人, 好交差.
   /(?:好|去|来|拿去|拿来|用来|回去|拿)*(?:唬人|唬一?唬\p{Script=Han}{0,3}|撑(?:场面|门面)|壮胆|交差|应付(?:差事|检查|领导|考核)|镇场子?|装门面|充门面|显摆|长脸|回话|回领导|堵\p{Script=Han}{0,3}的?嘴)(?=$|\P{Script=Han}|的|用)/gu,
+  // 可以转发到朋友圈的, 适合写进报告的.
+  /(?:可以|能够?|好|适合|方便|便于|用来|拿来|想)(?:让我们?|供我们?)?(?:直接)?(?:转发|分享|转载|嵌入|引用|使用|播放?|写|放|发|贴|用)(?:到|在|进|给|于)(?:我们?的?|咱们?的?)?(?:朋友圈|微信群?|公众号|官网|网站|微博|群里?|报告|年报|简报|新闻稿|材料|幻灯片|ppt|领导|同事|老板|大家|课上|会上|课件|论文)(?:里|上|中|看)?的?/gu,
   // "For tomorrow's meeting", "thanks for yesterday": days of the people who talk.
   new RegExp(
     `\\b(?:for|before|at|in|ahead of)\\s+(?:tomorrow|today|tonight|(?:next |this |on )?(?:monday|tuesday|wednesday|thursday|friday)|next week|this week|next month)'s?\\s+(?:[a-z]+\\s+){0,2}?(?:${WORK})\\b`,

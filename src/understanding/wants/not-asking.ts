@@ -41,6 +41,8 @@ const ASKING_NOTHING: readonly RegExp[] = [
   /(?<=(?:新闻|报道|资料|材料|文件|记录|消息|文章|视频|链接|原文|全文)(?:都|到底)?)在哪(?:里|儿)?(?:呢|呀|啊)?(?=[?？]?$)/gu,
   /谁(?:那[里儿]?|手[上里]|这[里儿]?)?(?:能|可以)?(?:有(?=[^，。？?]{0,24}(?:资料|材料|报道|新闻|文件|消息|信息|记录|全文|链接))|帮|给(?=我)|发(?=我|一?下)|见过|看过)/gu,
   /(?<=[的这那])几[份个项家篇条部场次](?=[^，。？?]{0,8}(?:\uE000|给|发|拿|看|要|找|列|都|全|也|一起))/gu,
+  // Where something will be seen: "videos for the homepage".
+  /\b(?:for|on|onto|to) (?:the|our|my|a|their) (?:home ?page|web ?page|web ?site)\b/gu,
   // An address that is given to listeners, and a telephone that somebody holds or makes.
   /\b(?:opening|closing|keynote|welcome|inaugural) address\b|\baddress(?= (?:by|given|delivered|to the)\b)/gu,
   /\b(?:(?:my|his|her|our|mobile|smart|cell|a|new|some) ?phones?|(?:on|over|by|via) (?:the |my |a )?(?:tele)?phone|(?:makes?|making|made|builds?|sells?|assembl\w+) (?:tele)?phones)\b(?!'?s? (?:numbers?|no\b))|(?:手机|智能机)(?!号)/gu,

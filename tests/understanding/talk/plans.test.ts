@@ -68,3 +68,25 @@ describe('small talk around a request', () => {
   it('leaves what is needed as the matter', () =>
     expect(left('security needs of forced labour')).toContain('security'));
 });
+
+describe('what somebody will do with the answer', () => {
+  it.each([
+    'any press releases on forced labour I could embed in a piece',
+    'a press release on forced labour we can forward to the minister',
+    'videos on forced labour to put on the website',
+    'everything on forced labour, board memo tonight',
+    'news on forced labour for a quick scan',
+    '可以转发到朋友圈的强迫劳动新闻',
+  ])('says nothing of the matter: "%s"', (text) => {
+    expect(left(text)).toBe('');
+    expect(named(text)).toEqual(expect.arrayContaining(['topic:forced-labour']));
+  });
+
+  it('asks for no website: "videos for the homepage"', () => {
+    expect(understand('videos for the homepage').wants).toBeUndefined();
+    expect(understand('what is the website of the ILO').wants).toBe('web');
+  });
+
+  it('stays the matter where it is what records are about', () =>
+    expect(left('training to read blueprints')).toContain('blueprints'));
+});

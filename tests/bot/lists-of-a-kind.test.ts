@@ -89,7 +89,18 @@ describe('a question that names just a kind', () => {
     const found = records('projects outside China');
     expect(found.map(({ id }) => id)).toContain('press-2023-06-26-bridge-project-2-mongolia');
     expect(found.map(({ id }) => id)).not.toContain('whatsnew-2017-score-saws-pilot');
+    // A partner from elsewhere makes it no project abroad.
+    expect(found.map(({ id }) => id)).not.toContain('whatsnew-2017-score-programme');
   });
+
+  it.each(['meetings outside Beijing', 'meetings not in Beijing', '不在北京的会议', '北京以外的会议'])(
+    'leaves out what was in a city, and what says no place: "%s"',
+    (text) => {
+      const found = records(text).map(({ id }) => id);
+      expect(found).toContain('whatsnew-2017-score-experience-sharing-deqing');
+      expect(found).not.toContain('whatsnew-2017-domestic-workers-consultation');
+    },
+  );
 });
 
 describe('a question for other kinds than one', () => {

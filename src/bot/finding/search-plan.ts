@@ -35,7 +35,10 @@ export function strictQuery(question: Question): SearchQuery {
         ...alternatives(required, question),
         ...(question.elsewhere === undefined ? [] : [question.elsewhere.concepts]),
       ],
-      parties: !required.some(({ facet, by }) => facet === 'country' && by === 'filter'),
+      // "Projects outside China": that a body from elsewhere has a part does not make it one.
+      parties:
+        question.elsewhere === undefined &&
+        !required.some(({ facet, by }) => facet === 'country' && by === 'filter'),
     },
   };
 }

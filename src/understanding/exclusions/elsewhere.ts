@@ -1,5 +1,5 @@
 import type { Question } from '../../domain/question.ts';
-import type { Concept, Vocabulary } from '../../domain/vocabulary.ts';
+import type { Concept, Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import type { Stretch } from '../filler/filler.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 import type { Sheet } from '../text/sheet.ts';
@@ -7,7 +7,7 @@ import type { Sheet } from '../text/sheet.ts';
 type Elsewhere = NonNullable<Question['elsewhere']>;
 
 /** "Abroad" is seen from here: the records are of the office for China. */
-const HOME = 'CN';
+const HOME: Concept = { facet: 'country', id: 'CN' };
 
 const NOT_THERE = /^not\b|^不/iu;
 
@@ -57,48 +57,51 @@ export function readElsewhere(
     const rest = named.filter((one) => one.to <= from || one.from >= to);
     if ('concepts' in found)
       return { refused: [], elsewhere: { words, concepts: found.concepts }, named: rest };
-    const { country } = found;
+    const { outsideOf } = found;
     // "In Cambodia but not in Laos": where it is has been said, and a record on both is not wanted.
-    if (NOT_THERE.test(words) && rest.some((one) => isCountry(one) && !isCountry(one, country)))
+    if (NOT_THERE.test(words) && rest.some((one) => isOther(one, outsideOf)))
       return {
-        refused: [
-          { words: sheet.typed(stretch.from, stretch.to), concept: { facet: 'country', id: country } },
-        ],
+        refused: [{ words: sheet.typed(stretch.from, stretch.to), concept: outsideOf }],
         named: rest,
       };
-    return { refused: [], elsewhere: { words, concepts: allBut(country, vocabulary) }, named: rest };
+    return { refused: [], elsewhere: { words, concepts: allBut(outsideOf, vocabulary) }, named: rest };
   }
   return { refused: [], named };
 }
 
-function isCountry({ mentions }: NamedStretch, code?: string): boolean {
-  return mentions.some(
-    ({ facet, by, id }) => facet === 'country' && by === 'name' && (code === undefined || id === code),
-  );
+/** Whether a name is that of another place of the same sort. */
+function isOther({ mentions }: NamedStretch, { facet, id }: Concept): boolean {
+  const same = mentions.filter((one) => one.facet === facet && one.by === 'name');
+  return same.length > 0 && same.every((one) => one.id !== id);
 }
 
-/** Where it says that something is outside of a country, and of which. */
-function outside(open: string, stretch: NamedStretch): (Stretch & { country: string }) | undefined {
-  const country = stretch.mentions.find(({ facet, by }) => facet === 'country' && by === 'name')?.id;
-  if (country === undefined) return undefined;
+/** Where it says that something is outside of a country or a city, and of which. */
+function outside(open: string, stretch: NamedStretch): (Stretch & { outsideOf: Concept }) | undefined {
+  const named = (facet: Facet) => stretch.mentions.find((one) => one.facet === facet && one.by === 'name');
+  const there = named('country') ?? named('place');
+  if (there === undefined) return undefined;
   const before = open.slice(Math.max(0, stretch.from - REACH), stretch.from);
   const front = BEFORE.exec(before);
   const back = (front ? BEHIND : OUTSIDE_CHINESE).exec(open.slice(stretch.to));
   if (back === null) return undefined;
   const lead = (front ?? FRONT_CHINESE.exec(before))?.[0].length ?? 0;
-  return { from: stretch.from - lead, to: stretch.to + back[0].length, country };
+  return {
+    from: stretch.from - lead,
+    to: stretch.to + back[0].length,
+    outsideOf: { facet: there.facet, id: there.id },
+  };
 }
 
 /** Where it says that records of a kind are of other countries than the one at home. */
 function abroad(
   open: string,
   { from, to, mentions }: NamedStretch,
-): (Stretch & { country: string }) | undefined {
+): (Stretch & { outsideOf: Concept }) | undefined {
   if (!mentions.some(({ facet, by }) => facet === 'kind' && by === 'name')) return undefined;
   const front = ABROAD_BEFORE.exec(open.slice(Math.max(0, from - REACH), from));
-  if (front) return { from: from - front[0].length, to: from, country: HOME };
+  if (front) return { from: from - front[0].length, to: from, outsideOf: HOME };
   const back = ABROAD.exec(open.slice(to));
-  return back ? { from: to, to: to + back[0].length, country: HOME } : undefined;
+  return back ? { from: to, to: to + back[0].length, outsideOf: HOME } : undefined;
 }
 
 /** A body beside its sort, "UN agencies other than the ILO": the others of the sort, whether it has a part as well or not. */
@@ -127,17 +130,22 @@ const OTHER_THAN =
   /(?:\s+(?:other than|besides|apart from|aside from|except(?: for)?|excluding)\s+(?:the\s+)?|除[了去开]?)$/u;
 const OTHERS_CHINESE = /^(?:以外|之外|外)?的?(?:还|有|哪些|什么|哪[几个]个?|其[他它余]|别的|另外)*的?/u;
 
-/** Every other country, and every region the country is no part of. */
-function allBut(country: string, vocabulary: Vocabulary): Concept[] {
+/** Every other country and every region the country is no part of; of a city every other one that neither holds it nor lies in it. */
+function allBut({ facet: sort, id: there }: Concept, vocabulary: Vocabulary): Concept[] {
+  const isWithin = (one: string, other: string) => vocabulary.withBroader('place', one).includes(other);
+  if (sort === 'place')
+    return vocabulary.terms
+      .filter(({ facet, id }) => facet === 'place' && !isWithin(id, there) && !isWithin(there, id))
+      .map(({ facet, id }) => ({ facet, id }));
   const places = vocabulary.terms.filter(({ facet }) => facet === 'country' || facet === 'region');
   const around = new Set(
     places
-      .filter(({ countries }) => countries.includes(country))
+      .filter(({ countries }) => countries.includes(there))
       .flatMap(({ id }) => vocabulary.withBroader('region', id)),
   );
   return places
     .filter(({ facet, id, countries }) =>
-      facet === 'country' ? id !== country : countries.length > 0 && !around.has(id),
+      facet === 'country' ? id !== there : countries.length > 0 && !around.has(id),
     )
     .map(({ facet, id }) => ({ facet, id }));
 }

@@ -1,3 +1,4 @@
+import { calledIn } from '../domain/kind-sorts.ts';
 import { type Language, LIST_COMMA } from '../domain/language.ts';
 import type { DateCondition, Question, Survey } from '../domain/question.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
@@ -8,7 +9,7 @@ import { WORDS } from './words/index.ts';
 export function understoodLine(question: Question, vocabulary: Vocabulary): string {
   const { language } = question;
   const words = WORDS[language];
-  const named = question.mentions.map((mention) => vocabulary.label(mention.facet, mention.id, language));
+  const named = question.mentions.map((mention) => calledIn(mention, vocabulary, language));
   const parts = [
     ...new Set(named),
     question.elsewhere?.words ?? '',

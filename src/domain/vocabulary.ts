@@ -48,6 +48,12 @@ export const termSchema = z.strictObject({
     .prefault({})
     .describe('everyday words people use for it: a hint that it is meant, weaker than a name'),
   broader: z.array(z.string()).default([]).describe('ids in the same file that include this one'),
+  sorts: z
+    .array(z.strictObject({ name: localizedSchema, names: z.array(textSchema).min(1) }))
+    .optional()
+    .describe(
+      'kinds: narrower sorts by which records call themselves, with those names of the entry that mean one: of the agreements the memoranda of understanding',
+    ),
   type: z.string().optional().describe('organisations: an id of constituents.json'),
   country: z
     .string()

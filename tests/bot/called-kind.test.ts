@@ -25,6 +25,36 @@ describe('a narrower word for a kind', () => {
   );
 });
 
+describe('a sort of a kind by which records call themselves', () => {
+  it.each(['list of MOUs', 'memorandums of understanding', '谅解备忘录有哪些', '备忘录'])(
+    'leaves the other agreements out: “%s”',
+    (text) => {
+      const found = ids(text);
+      expect(found).toHaveLength(6);
+      expect(found).toContain('press-2024-01-17-hangzhou-dpf-mou');
+      expect(found).not.toContain('brochure-sstc-agreement-2012');
+      // It only speaks of the memorandum that came after it.
+      expect(found).not.toContain('brochure-dwcp-2016');
+    },
+  );
+
+  it.each([
+    ['how many MOUs', '5 records of the kind Memorandum of understanding'],
+    ['一共有几份谅解备忘录', '“谅解备忘录”类记录共 5 条'],
+    ['who signed the MOU on work safety', 'Ministry of Emergency Management'],
+    ['who signed the ACFTU MOU', 'Signed by: International Labour Organization, All-China Federation'],
+  ])('is counted and asked of by itself: “%s”', (text, said) =>
+    expect(desk.answer({ kind: 'say', text }, { today: '2024-06-15' }).text).toContain(said),
+  );
+
+  it('hides no agreement where none is called so', () =>
+    expect(ids('MOU with the Consulting and Training Centre')).toContain(
+      'press-2014-04-01-cec-training-centre-score-agreement',
+    ));
+
+  it('is no other word for the kind', () => expect(ids('agreements').length).toBeGreaterThan(6));
+});
+
 describe('what stands around a kind', () => {
   it.each([['show me every profile, the general descriptive pages rather than the news', /profile/]])(
     'says once more which is meant: “%s”',

@@ -1,6 +1,7 @@
 import type { FigureRow, FiguresAnswer } from '../../domain/answer.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
+import { calledIn } from '../../domain/kind-sorts.ts';
 import { LIST_COMMA, STATEMENT_COMMA } from '../../domain/language.ts';
 import type { Extreme, Grouping, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
@@ -151,6 +152,6 @@ function groupsWithout(
 /** The kinds asked for by name, "Agreement, Project"; empty when none was. */
 function kindNames({ mentions, language }: Question, { vocabulary }: Catalogue): string {
   const kinds = mentions.filter(({ facet, by }) => facet === 'kind' && by !== 'hint');
-  const names = [...new Set(kinds.map(({ id }) => vocabulary.label('kind', id, language)))];
+  const names = [...new Set(kinds.map((kind) => calledIn(kind, vocabulary, language)))];
   return names.join(LIST_COMMA[language]);
 }

@@ -8,6 +8,7 @@ import { otherGatherings } from './gatherings.ts';
 import { namesAll } from './names-all.ts';
 import { ofGivers } from './of-givers.ts';
 import { ofKindAlone } from './of-kind-alone.ts';
+import { ofSort } from './of-sort.ts';
 import { isOutsideRecords } from './outside-records.ts';
 import { ANSWERS_FROM, bestCoverage, heldByBest, namesOnlyKinds, relevantHits } from './relevance.ts';
 import { repeatingTitle } from './repeating-title.ts';
@@ -110,7 +111,8 @@ function findBy(
 ): Finding | undefined {
   for (const reading of READINGS) {
     const read = reading(question, search, engine, vocabulary);
-    const hits = vocabulary === undefined ? read : withParties(question, read, vocabulary);
+    const hits =
+      vocabulary === undefined ? read : ofSort(question, withParties(question, read, vocabulary), vocabulary);
     if (hits.length === 0) continue;
     const givenUp = GIVE_UP_KINDS.has(reading) ? question.mentions.filter(isKindByName) : [];
     const unheld = [...unheldSubjects(question, hits, engine), ...unheldThings(question, hits)];

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
+import { sortOf } from '../../domain/kind-sorts.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
@@ -15,15 +16,6 @@ interface CalledKind {
   readonly mention: Mention;
 }
 
-/** Short names, and what they are short for: titles and texts have the one or the other. */
-const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['mou', ['mou', 'memorandum']],
-  ['mous', ['mou', 'memorandum']],
-  ['memorandum of understanding', ['mou', 'memorandum']],
-  ['谅解备忘录', ['备忘录']],
-  ['合作备忘录', ['备忘录']],
-  ['info session', ['information session']],
-]);
 /** As good as the best: what lies below holds less of what else is asked. */
 const AS_GOOD = 0.99;
 
@@ -62,7 +54,7 @@ function ofKindFirst(
       .some((id) => ids.has(id));
   if (!hits.some(isBelow)) return hits;
   const own = hits.filter(isOwn);
-  const words = called.flatMap(({ word }) => otherNames(word));
+  const words = called.flatMap((one) => otherNames(one, vocabulary));
   const saying = own.filter(({ record: { summary } }) =>
     words.some((word) => LANGUAGES.some((one) => fold(summary[one]).includes(word))),
   );
@@ -75,7 +67,7 @@ function byTitle(
   called: readonly CalledKind[],
   { vocabulary, engine }: { readonly vocabulary: Vocabulary; readonly engine: SearchEngine },
 ): readonly Hit[] {
-  const words = called.flatMap(({ word }) => otherNames(word));
+  const words = called.flatMap((one) => otherNames(one, vocabulary));
   const titled = hits.filter(({ record }) => isTitled(record, words));
   if (!isBare(question)) {
     // "Memoranda signed with ministries": a kind with none above it has no narrower sorts, only other names.
@@ -112,8 +104,9 @@ function narrowerWords({ mentions, language }: Question, vocabulary: Vocabulary)
     });
 }
 
-function otherNames(word: string): readonly string[] {
-  return OTHER_NAMES.get(word) ?? [word];
+/** The names of a sort of the kind: titles and texts have the one or the other. */
+function otherNames({ word, mention }: CalledKind, vocabulary: Vocabulary): readonly string[] {
+  return sortOf(mention, vocabulary)?.names.map(fold) ?? [word];
 }
 
 /** Records of the broader kind whose text has the word, those with it in the title first. */

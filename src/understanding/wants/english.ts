@@ -111,6 +111,8 @@ export const ENGLISH: WordsOfAsking = {
   person: [
     `${ASKING}(?:who(?:'s|m|se)?)\\b`,
     '(?:was|is) who\\b(?: again)?',
+    // "Current head of the ILO": an office held now is asked for by its holder.
+    `(?<=^\\W*(?:the )?)(?:current|present|incumbent|sitting|acting) (?=(?:[\\w-]+ ){0,3}?(?:${HEADS})\\b)`,
     `${ASKING}(?:which|what) (?!day|date|month|year)\\p{L}+(?= (?:was|is|were) (?:in charge|at the helm|at the head|head|boss|heading|running|leading|chairing)\\b)`,
     `(?:the )?names? of (?:the |that |this |whoever )?(?=(?:\\S+\\s){0,3}?(?:director|minister|head|chief|chair\\w*|official|person|people|man|men|woman|women|lady|ladies|gentleman|gentlemen|speakers?|president|boss|guy|who|whoever|one|expert|professor)\\b)`,
     '(?:the )?names? of (?:whoever|who|those who|the (?:people|person|one) who)\\b',

@@ -17,6 +17,7 @@ import { type Choices, createChoices } from './choices.ts';
 import { findCommand } from './commands/index.ts';
 import { followUpAnswer } from './conversation/follow-up-answer.ts';
 import type { ConversationMemory, Topic } from './conversation/memory.ts';
+import { turnMeant, withTurn } from './conversation/said-again.ts';
 import { topicAfter } from './conversation/topic.ts';
 import { type ExportFile, type ExportRequest, exportFile } from './export/export-file.ts';
 import { exportedHits, MOST_EXPORTED } from './export/exported-hits.ts';
@@ -137,13 +138,14 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
         return cached({ ...request, text }, context, () =>
           answerInScript(say(request, text, context, undefined), text, false),
         );
-      const before = memory.recall(conversation);
-      const answer = say(request, text, context, before);
+      const known = memory.recall(conversation);
+      const { before, ...turn } = turnMeant(text, known);
+      const answer = say({ ...request, ...turn }, turn.text, context, before);
       const after = topicAfter(answer, before, () => understand('', context), catalogue);
-      const shown = answerInScript(answer, text, before?.script === 'traditional');
-      const script = shown.script ?? (hasHan(text) ? undefined : before?.script);
+      const shown = answerInScript(answer, text, known?.script === 'traditional');
+      const script = shown.script ?? (hasHan(text) ? undefined : known?.script);
       if (after !== undefined) {
-        const topic = { ...after, ...(script && { script }) };
+        const topic = { ...withTurn(after, turn.text, before), ...(script && { script }) };
         memory.remember(conversation, topic);
         if (request.opens !== undefined) memory.remember(request.opens, topic);
       }

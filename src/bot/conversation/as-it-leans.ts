@@ -39,12 +39,6 @@ type AsItLeans = Exclude<FollowUp['kind'], 'pick' | 'beside' | 'back'>;
 const ANSWERERS: { readonly [Kind in AsItLeans]: Answerer<Kind> } = {
   more: (_more, topic, tools) => moreOf(topic, tools),
   page: ({ page }, topic, tools) => pageOf(page, topic, tools),
-  language: ({ language }, topic, tools) => {
-    const question = { ...topic.question, language };
-    return topic.inFull
-      ? recordInFull(topic.focus, question, tools.catalogue)
-      : tools.answer(question, topic.offset);
-  },
   change: ({ rest }, topic, tools, asked) => {
     const change = tools.read(rest);
     const anew = asksForSome(asked) ? tools.answer(asked, 0) : undefined;
@@ -110,7 +104,7 @@ function pageOf(page: Page, topic: Topic, { answer, catalogue, limit }: FollowUp
   return answer(question, (Math.max(1, wanted) - 1) * limit);
 }
 
-/** What the form of a text says: more of it, one of it, in another language, with a change, or about the record spoken of. */
+/** What the form of a text says: more of it, one of it, with a change, or about the record spoken of. */
 export const asItLeans: Reading = ({ text, asked, topic, lean }, tools) => {
   const isOfFocus = asksBarely(asked) || speaksOfIt(text, asked, topic, tools.catalogue);
   const followUp = lean ?? (isOfFocus ? { kind: 'refer' as const } : undefined);

@@ -20,8 +20,8 @@ import type { FollowUpTools, Turn } from './turn.ts';
 import { twoTurns } from './two-turns.ts';
 
 /**
- * Answers a text that leans on what was said before: more of it, one of it, in another language, with a
- * change, or about the record spoken of. Where it proves to stand alone it is answered so; `undefined` where it reads as
+ * Answers a text that leans on what was said before: more of it, one of it, with a change,
+ * or about the record spoken of. Where it proves to stand alone it is answered so; `undefined` where it reads as
  * nothing that leans.
  */
 export function followUpAnswer(typed: string, topic: Topic, tools: FollowUpTools): Answer | undefined {
@@ -96,14 +96,9 @@ function leaning(
   return undefined;
 }
 
-/** Forms that nothing else has: the next page, another language, a part of what is shown. */
+/** Forms that nothing else has: the next page, a part of what is shown. */
 function isFirm(lean: FollowUp | undefined): boolean {
-  return (
-    lean?.kind === 'more' ||
-    lean?.kind === 'page' ||
-    lean?.kind === 'language' ||
-    (lean?.kind === 'refer' && lean.isPart === true)
-  );
+  return lean?.kind === 'more' || lean?.kind === 'page' || (lean?.kind === 'refer' && lean.isPart === true);
 }
 
 /** Whatever is longer leans on nothing in its further words. */

@@ -29,6 +29,15 @@ export interface Topic extends Listed {
   readonly script?: 'traditional';
   /** Whether that record was shown in full. */
   readonly inFull: boolean;
+  /** What was said last of what was answered with records, to say the answer again in another language. */
+  readonly turn?: Said;
+}
+
+/** A turn of a conversation that can be answered once more. */
+export interface Said {
+  readonly text: string;
+  /** What the conversation was about before it. */
+  readonly before?: Omit<Topic, 'turn'>;
 }
 
 /** Remembers what conversations are about; a store shared by replicas can stand behind it. */

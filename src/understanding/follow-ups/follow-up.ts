@@ -1,9 +1,7 @@
 import { hasHan } from '../../domain/fold.ts';
-import type { Language } from '../../domain/language.ts';
 import { asksForList, pickedBeside } from './beside.ts';
 import { changeIn } from './changes.ts';
 import { asksForMore } from './more.ts';
-import { otherLanguage } from './other-language.ts';
 import { type Page, pageIn } from './pages.ts';
 import { askedOfPicked, picked } from './picks.ts';
 import { goesOn } from './spoken.ts';
@@ -20,8 +18,6 @@ export type FollowUp =
   | { readonly kind: 'beside'; readonly step: 'next' | 'previous' | 'other' }
   /** The list again from which one was taken. */
   | { readonly kind: 'back' }
-  /** The same answer in another language. */
-  | { readonly kind: 'language'; readonly language: Language }
   /** The same question with what `rest` names put in place of its like: "and Mongolia?". */
   | { readonly kind: 'change'; readonly rest: string }
   /** A question about the record that was spoken of: "when was it signed?". `isPart` where just a part of it is named. */
@@ -52,13 +48,14 @@ export function readFollowUp(text: string, standsAlone: boolean): FollowUp | und
   const nth = picked(said);
   if (nth !== undefined) return { kind: 'pick', nth, asks: false };
   if (asksForList(said)) return { kind: 'back' };
-  const language = otherLanguage(said);
-  if (language !== undefined) return { kind: 'language', language };
   const of = askedOfPicked(said);
   // 第三个体面劳动国别计划 is no item of a list.
   if (of !== undefined && !(standsAlone && hasHan(said))) return { kind: 'pick', nth: of, asks: true };
   if (!standsAlone && PART.test(said)) return { kind: 'refer', isPart: true };
   const rest = changeIn(said);
+  // "Same for the first": what is put in the place of its like is another of the list.
+  const other = rest === undefined ? undefined : picked(rest);
+  if (other !== undefined) return { kind: 'pick', nth: other, asks: false };
   return rest === undefined ? reference(said, standsAlone) : { kind: 'change', rest };
 }
 

@@ -41,21 +41,12 @@ describe('a text that goes on from an answer', () => {
   });
 
   it.each([
-    ['could I have that in Chinese', 'zh'],
-    ['say it again in english please', 'en'],
-    ['chinese version?', 'zh'],
-    ['lovely thanks. in Chinese?', 'zh'],
-    ['能用英文说一遍吗', 'en'],
-  ])('wants the same in another language: “%s”', (text, language) => {
-    expect(readFollowUp(text, false)).toEqual({ kind: 'language', language });
+    ['same for the first', 1],
+    ['ditto for the last one', 'last'],
+    ['换成第三个', 3],
+  ])('picks another of the list in place of one: “%s”', (text, nth) => {
+    expect(readFollowUp(text, false)).toEqual({ kind: 'pick', nth, asks: false });
   });
-
-  it.each(['projects in Chinese factories', 'published in Chinese'])(
-    'wants no other language: “%s”',
-    (text) => {
-      expect(readFollowUp(text, true)?.kind).not.toBe('language');
-    },
-  );
 
   it.each([
     ['ok and in Myanmar?', 'in myanmar'],

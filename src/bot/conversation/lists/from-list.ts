@@ -1,10 +1,11 @@
 import type { Answer } from '../../../domain/answer.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { FollowUp } from '../../../understanding/follow-ups/follow-up.ts';
+import { picked } from '../../../understanding/follow-ups/picks.ts';
 import { moreOf, ofRecord } from '../as-it-leans.ts';
 import { listOf } from '../changes/spoken-of.ts';
 import type { Listed, Topic } from '../memory.ts';
-import type { FollowUpTools, Reading } from '../turn.ts';
+import type { FollowUpTools, Reading, Turn } from '../turn.ts';
 import { noneListed } from './listed.ts';
 import { asList } from './one-of-shown.ts';
 import { SUMS, wholeList } from './whole-list.ts';
@@ -12,13 +13,14 @@ import { SUMS, wholeList } from './whole-list.ts';
 type Taken<Kind extends FollowUp['kind']> = Extract<FollowUp, { kind: Kind }>;
 
 /** One of those listed, by its place or beside the one taken last, or all of them again: "the second one", "and the other?", "back". */
-export const fromList: Reading = ({ said, lean, asked, topic }, tools) => {
+export const fromList: Reading = (turn, tools) => {
+  const { said, lean, asked, topic } = turn;
   const { whole } = topic;
   if (lean?.kind === 'back' && whole !== undefined && (topic.shown.length > 1 || WHOLE.test(said)))
     return tools.answer(asList(whole.question), 0);
   if (lean?.kind === 'back' || (isCounted(topic) && WHICH_COUNTED.test(said))) return listAgain(topic, tools);
   if (lean?.kind === 'beside') {
-    const beside = taken(besideOf(lean, topic), said, topic, tools);
+    const beside = taken(besideOf(lean, topic), turn, tools);
     // "Next" of a list of which nothing was taken is its next page.
     return beside ?? (lean.step === 'next' ? moreOf(topic, tools) : undefined);
   }
@@ -30,10 +32,19 @@ export const fromList: Reading = ({ said, lean, asked, topic }, tools) => {
   // "The 26th" is a day.
   if (id === undefined && asked.dates !== undefined) return undefined;
   if (id === undefined) return noneListed(asList(list.question), tools.catalogue, true);
-  if (!lean.asks) return taken(id, said, topic, tools);
-  // "The first" is the first shown, in whatever order.
-  return ofRecord({ ...topic, focus: id, shown: [id] }, { ...asked, order: 'relevance' }, tools);
+  if (!lean.asks) return taken(id, turn, tools);
+  return ofRecord({ ...topic, focus: id, shown: [id] }, withoutPlace(asked), tools);
 };
+
+/** What is asked without the words for which one of the list: "the first" is the first shown, in whatever order. */
+function withoutPlace(asked: Question): Question {
+  const rest = (text: string) =>
+    text
+      .split(' ')
+      .filter((word) => picked(word) === undefined)
+      .join(' ');
+  return { ...asked, order: 'relevance', text: rest(asked.text), freeText: rest(asked.freeText) };
+}
 
 /** More is wanted than the part of a list that was shown last. */
 const WHOLE = /\b(?:full|whole|entire|complete|first|original|long)\b|完整|全部|整个|所有|原来|最初|总/u;
@@ -70,12 +81,16 @@ function isOnlyOne({ nth }: Taken<'pick'>, { mentions, freeText }: Question): bo
 const SHOW = /\b(?:show|open|see|read|view|expand|details|tell)\b|看|打开|显示|展开|详|具体|说说/u;
 
 /** The record in full; after a fact of another of the list "and the third?" asks the same of this one. */
-function taken(id: string | undefined, said: string, topic: Topic, tools: FollowUpTools): Answer | undefined {
+function taken(
+  id: string | undefined,
+  { said, topic, asked: { language } }: Turn,
+  tools: FollowUpTools,
+): Answer | undefined {
   if (id === undefined) return undefined;
   const asksTheSame = topic.told !== undefined && !SHOW.test(said) && topic.focus !== id;
   const { question: list } = listOf(topic);
   const question = asksTheSame ? topic.question : SHOW.test(said) ? asList(list) : list;
-  return ofRecord({ ...topic, focus: id, shown: [id] }, question, tools);
+  return ofRecord({ ...topic, focus: id, shown: [id] }, { ...question, language }, tools);
 }
 
 /** The nth as it was counted out, by its place on the page or in the whole list. */

@@ -56,7 +56,10 @@ const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
     if (named.length > 1)
       return moneyAnswer(question, { hits: named, total: named.length, ...onlyMeasure(survey) }, catalogue);
     const order = survey.of !== 'money' ? 'newest' : question.order === 'smallest' ? 'smallest' : 'largest';
-    const found = findAllHits({ ...question, order }, engine, catalogue.vocabulary);
+    const isOfShown = question.among !== undefined && survey.of === 'records';
+    const found = isOfShown
+      ? allOf(findHits(question, engine).hits)
+      : findAllHits({ ...question, order }, engine, catalogue.vocabulary);
     if (found.hits.length === 0) return undefined;
     const what = { ...found, ...(survey.by && { by: survey.by }), ...onlyMeasure(survey) };
     return survey.of === 'money'
@@ -107,6 +110,11 @@ const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
     return relatedRecords(top, question, catalogue);
   },
 };
+
+/** What a conversation has shown is counted in the order shown, so that "the first" is the first on the screen. */
+function allOf(hits: readonly Hit[]) {
+  return { hits, total: hits.length };
+}
 
 function onlyMeasure({ measure }: Extract<Survey, { as: 'figures' }>) {
   return measure === undefined ? {} : { measure };

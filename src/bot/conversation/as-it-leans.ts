@@ -65,7 +65,13 @@ const ANSWERERS: { readonly [Kind in AsItLeans]: Answerer<Kind> } = {
     const isChanged = changed.type !== 'nothing' && isOfCountries(changed, change);
     return isChanged ? changed : (onSameMatter(topic, change, tools) ?? nothingOf(changed));
   },
-  refer: (_refer, topic, tools, asked) => ofRecord(topic, asked, tools),
+  // "Tell me more" says no more of it than that.
+  refer: ({ isPart }, topic, tools, asked) =>
+    ofRecord(
+      topic,
+      isPart && asked.wants === undefined ? { ...asked, text: '', freeText: '' } : asked,
+      tools,
+    ),
 };
 
 /**

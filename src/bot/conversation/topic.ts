@@ -3,7 +3,7 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { Question } from '../../domain/question.ts';
 import { holds } from './facts/fact-within.ts';
-import type { Topic } from './memory.ts';
+import type { Listed, Topic } from './memory.ts';
 
 /**
  * What a conversation is about after an answer. One without records leaves it as it was, unless it named a subject of its own: then
@@ -29,8 +29,8 @@ export function topicAfter(
     return { ...before, told: answer.statement, ...(focus !== undefined && { focus }) };
   // Whoever counts a list has it as it was.
   const isCount = survey?.as === 'figures' && survey.by === undefined && among !== undefined;
-  const isCounted = isCount && before?.list?.total === answer.total;
-  const list = shown.length > 1 && !isOfItem && !isCounted ? now : before?.list;
+  const isCounted = isCount && before?.list !== undefined && before.list.total === answer.total;
+  const list = isCounted ? fromBegin(before.list, shown) : shown.length > 1 && !isOfItem ? now : before?.list;
   const isPart = list === now && among !== undefined;
   const whole = isPart ? (before?.whole ?? before?.list) : list === now ? undefined : before?.whole;
   const isSame = answer.type === 'fact' && before !== undefined && before.focus === focus;
@@ -44,6 +44,11 @@ export function topicAfter(
     ...(focus !== undefined && { focus }),
     ...(answer.type === 'fact' && { told: answer.statement }),
   };
+}
+
+/** A list of which another page was shown, from its beginning, as a count shows it. */
+function fromBegin(list: Listed, shown: readonly string[]): Listed {
+  return list.offset === 0 ? list : { ...list, shown: shown.slice(0, list.offset), offset: 0 };
 }
 
 /** After an honest nothing the subject that was named is still meant, without the words that no record holds. */

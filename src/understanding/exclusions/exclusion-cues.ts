@@ -63,6 +63,12 @@ export const BEFORE: readonly Cue[] = [
     words:
       /(?:不想|不用|不必|不需要?|无需|无须|别|甭|少|不)(?:再)?(?:看|要|给|列|放|发|管|提|算|带|找)(?:我|上|进来?|出来?)?|跳过|略[过去]|忽略|撇开|抛开|剔[除掉]|去[掉除]|刨[去除]|不算|(?<=(?:^|[,、。;\s]|要|看|只|的))非(?=\p{Script=Han}{1,4}类)|(?:不是|并非)(?=\p{Script=Han}{0,3}类)/gu,
   },
+  {
+    refuses: 'names',
+    // 不是柬埔寨的, 哪些项目不是讲强迫劳动的: but 这不是中国的吗 refuses nothing, nor does 是不是.
+    words:
+      /(?<=(?:^|[,、。;\s]|哪[些几]\p{Script=Han}{0,6}|只?[看要]|有)(?:那些|那|的)?)(?:不是|并非)(?:在|讲|谈|来自|属于|涉及)?(?=[^吗吧?]{1,14}的(?!吗|吧|意思))/gu,
+  },
 ];
 
 /** Words that set a kind aside where other kinds are asked for: "what other types besides news". */

@@ -29,6 +29,9 @@ const REFERS_ENGLISH =
 /** The thing itself is asked for, by a word that stands in its place: "source?", 内容是什么. */
 const PART =
   /^(?:(?:the |its )?(?:sources?|links?|url|details?|contents?|summary|countries|partners|participants|topics|priorities|objectives|goals|aims|results|outcomes|full (?:text|speech|version|article|document|report|story)|(?:(?:any|some) )?(?:more|further) (?:details?|info(?:rmation)?)))(?: (?:of it|please))?$|^(?:can you |could you |please )?(?:summari[sz]e|sum up|recap)(?: (?:it|that|this))?(?: up)?$|^(?:a |the )?(?:short )?(?:summary|recap|tl ?;? ?dr|overview)(?: please)?$|^(?:in (?:short|brief)|briefly|(?:and )?(?:about what|what about|what for|for what)|abbreviation|acronym|more details on that)$|^(?:请|帮我)?(?:总结|概括|归纳|概述|简述)(?:一下)?$|^简单(?:说|讲)(?:说|讲|一下)$|^(?:有?(?:什么|哪些)?(?:主要|具体|详细)?(?:内容|来源|出处|国家|参与方|合作方|目标|成果|结果|重点|主题|原文|链接|网址|详情|细节)(?:是|有)?(?:什么|哪些|呢)?|(?:还|再)?(?:有没有|有)?(?:更多|更详细|再?详细|再?具体)(?:一?点|些)?的?(?:细节|信息|介绍|内容|情况)?(?:吗|呢)?|介绍一下|讲(?:了|的)?(?:是|些)?什么的?|(?:是)?关于什么的?|(?:是)?(?:干|做)(?:什么|啥)(?:用|使)?的?|用来(?:干|做)(?:什么|啥)|简称|缩写|说(?:了|的)?(?:是|些)?什么)$/u;
+/** All that is told of it is asked for: "tell me more", "can you go into detail?", 再多说点, 详细说说. */
+const IN_DETAIL =
+  /^(?:(?:can|could|would|will) you )?(?:please )?(?:(?:tell|give|show) (?:me|us) (?:a (?:bit|little) )?more(?: details?| info(?:rmation)?)?|elaborate|expand|go into (?:more )?details?|say more)(?: (?:on|about) (?:it|that|this))?$|^(?:请|能|可以|麻烦)?(?:你|您)?(?:能|可以)?(?:给我|跟我|帮我)?(?:(?:再|多|再多)(?:说|讲|介绍)(?:一?[点些]|一?下|说)|(?:再|更)?(?:详细|具体|展开|仔细)(?:地)?(?:(?:说|讲|介绍)(?:说|讲|一?下|一?[点些])?|一?[点些])|(?:说|讲|介绍)(?:得|的)?(?:再)?(?:详细|具体|仔细)(?:一?[点些])?)(?:吗|吧|呗|好吗)?$/u;
 const REFERS_CHINESE = /它|他们|她|他|这个|那个|这份|那份|这次|那次|该(?:协议|项目|会议|活动)|其中/;
 
 /**
@@ -51,7 +54,7 @@ export function readFollowUp(text: string, standsAlone: boolean): FollowUp | und
   const of = askedOfPicked(said);
   // 第三个体面劳动国别计划 is no item of a list.
   if (of !== undefined && !(standsAlone && hasHan(said))) return { kind: 'pick', nth: of, asks: true };
-  if (!standsAlone && PART.test(said)) return { kind: 'refer', isPart: true };
+  if (!standsAlone && (PART.test(said) || IN_DETAIL.test(said))) return { kind: 'refer', isPart: true };
   const rest = changeIn(said);
   // "Same for the first": what is put in the place of its like is another of the list.
   const other = rest === undefined ? undefined : picked(rest);

@@ -89,7 +89,7 @@ function taken(
   if (id === undefined) return undefined;
   const asksTheSame = topic.told !== undefined && !SHOW.test(said) && topic.focus !== id;
   const { question: list } = listOf(topic);
-  const question = asksTheSame ? topic.question : SHOW.test(said) ? asList(list) : list;
+  const question = asksTheSame ? topic.question : asList(list);
   return ofRecord({ ...topic, focus: id, shown: [id] }, { ...question, language }, tools);
 }
 

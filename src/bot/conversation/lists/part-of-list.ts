@@ -20,14 +20,14 @@ import { factNamed } from '../facts/fact-nouns.ts';
 import type { Reading, Turn } from '../turn.ts';
 import { wordsOf } from '../words-of.ts';
 import { noneListed } from './listed.ts';
-import { COUNT, saidOfList, type WholeList, wholeList } from './whole-list.ts';
+import { COUNT, isOfThings, saidOfList, type WholeList, wholeList } from './whole-list.ts';
 
 /** The list is named by a word that stands for it: there being none of the sort in it is an answer. */
 const OF_LIST =
   /(?<!\ball |^did one |^does one )\b(?:of|among|amongst|from) (?:them|those|these)\b|其中|(?:这|那|这些|那些|它们)(?:里[面头边]?|当中|之中)|^(?:里[面头边]|当中)/u;
 /** Some of it are told apart by what is so of them: "which concern unions", "only the ones before 2015", 哪几条跟社保有关. */
 const SOME =
-  /^(?:and |so |ok )?which(?: ones?)?(?: (?:is|are|was|were|has|have|had|does|do|did|took|came|come)\b| (?!one\b)\p{L}+s?\b(?! (?:is|are|was|were|did|does|do|has|have)\b))|^(?:(?:and|or|please|show|give|list|me|only|just|keep) )*(?:the )?(?:ones?|those) \p{L}|^(?:(?:and|please|show|give|list|me) )*(?:only|just) |\bones$|\bonly$|^(?:and |so )?how many (?:are|were|concern|cover|mention|deal with) (?!there\b)|^有?(?:几|多少)[篇条份个项](?:是|讲|关于|涉及|跟|在)|^any(?:thing)?(?: of (?:it|them))? (?:in|on|about|with|from|for|by|involving|concerning)\b|哪[一1几些]{0,2}[个条份篇项场次笔]?(?:是|系|跟|和|与|同|有|由|在|涉及|提到|提及|关于|讲|谈|写|属于)|^只(?:要|看|留|列)|的(?:有哪[些几]|有?几|有多少)[个条份篇项场次]?(?:呢)?$|^(?:跟|和|与|同|涉及|有关|关于|提到).{1,12}的(?:呢|吗)?$|那(?:两|几|2)[个份条项](?:呢)?$|^[^,，]{2,10}(?:类|开|办|签|方面|那边)?的(?:呢)?$/u;
+  /^(?:and |so |ok )?which(?: ones?)?(?: (?:is|are|was|were|has|have|had|does|do|did|took|came|come)\b| (?!one\b)\p{L}+s?\b(?! (?:is|are|was|were|did|does|do|has|have)\b))|^(?:(?:and|or|please|show|give|list|me|only|just|keep) )*(?:the )?(?:ones?|those) \p{L}|^(?:(?:and|please|show|give|list|me) )*(?:only|just) |\bones$|\bonly$|^(?:and |so )?how many (?:(?:are|were) (?!there\b|left\b)|concern |cover |mention |deal with |(?:on|about|in|from|with|by|involving) (?!(?:total|all|the end)\b))|^有?(?:几|多少)[篇条份个项](?:是|讲|关于|涉及|跟|在)|^any(?:thing)?(?: of (?:it|them))? (?:in|on|about|with|from|for|by|involving|concerning)\b|哪[一1几些]{0,2}[个条份篇项场次笔]?(?:是|系|跟|和|与|同|有|由|在|涉及|提到|提及|关于|讲|谈|写|属于)|^只(?:要|看|留|列)|的(?:有哪[些几]|有?几|有多少)[个条份篇项场次]?(?:呢)?$|^(?:跟|和|与|同|涉及|有关|关于|提到).{1,12}的(?:呢|吗)?$|那(?:两|几|2)[个份条项](?:呢)?$|^[^,，]{2,10}(?:类|开|办|签|方面|那边)?的(?:呢)?$/u;
 /** In words: whatever is longer says more than which of a list are meant. */
 const LONGEST = 14;
 const LONGEST_UNNAMED = 7;
@@ -50,7 +50,9 @@ export const partOfList: Reading = (turn, tools) => {
   const { said, asked, topic } = turn;
   const fact = factOfPart(turn);
   const list = asksOfPart(turn, fact !== undefined) ? wholeList(topic, tools) : undefined;
-  if (list === undefined) return undefined;
+  // "How many in China?" after what there is on domestic workers counts these.
+  const isOfPeople = SO_MANY_THERE.test(said) && list !== undefined && !isOfThings(list.question);
+  if (list === undefined || isOfPeople) return undefined;
   const isOfList = OF_LIST.test(said);
   // "And Laos?" after a list on Cambodia puts one in the place of the other.
   const givers = giversIn(asked);
@@ -96,6 +98,8 @@ function inItsWords(asked: Question, { question }: WholeList): Question {
   const mentions = asked.mentions.filter((one) => !isAnew(one));
   return { ...asked, mentions, freeText: [asked.freeText, ...anew].filter(Boolean).join(' ') };
 }
+
+const SO_MANY_THERE = /^(?:and |so )?how many (?:in|from|with|by) /u;
 
 const NO_PART = { fits: [], words: undefined };
 

@@ -2,11 +2,12 @@ import type { Question, Survey } from '../../../domain/question.ts';
 import { liftedBy } from '../../../understanding/follow-ups/lifted.ts';
 import { groupingOf } from '../../../understanding/grouping.ts';
 import { changedQuestion } from '../changes/changed-question.ts';
+import { listOf } from '../changes/spoken-of.ts';
 import { asksBarely } from '../facts/asks-of-focus.ts';
 import type { Topic } from '../memory.ts';
 import { type FollowUpTools, found, type Reading } from '../turn.ts';
 import { asList } from './one-of-shown.ts';
-import { COUNT, SUMS, type WholeList, wholeList } from './whole-list.ts';
+import { COUNT, idsAsShown, isOfThings, SUMS, type WholeList, wholeList } from './whole-list.ts';
 
 /** How many, how much in all: "total?", 加起来多少. */
 const TOTAL =
@@ -20,12 +21,13 @@ const EACH_SUM =
 const HOW_GOT =
   /^(?:and |so |but )?how\b.{1,40}\b(?:get|got|calculated?|comput\w+|reckon\w*|made up|arrived?|add\w*|work\w* out|derived?)\b|\bwhy\b.{1,40}\b(?:included|counted|added)\b|\bdouble[- ]count\w*|\bcounted (?:twice|double)\b|(?:怎么|如何|咋|怎样)(?:计?算|得|来|加|统计)|重复(?:计?算|计入|统计)|算了?两|(?:为什么|为何|为啥|怎么)(?:没有?|不|未).{0,8}(?:算|计入|加|包括)/u;
 const HOW_MANY =
-  /^(?:and |so )?how many(?: (?:are there|is (?:that|it|this)|are (?:they|those|these)|were there|records|of them|in all|in total|altogether))*$|^(?:一共|总共|共)?(?:有)?(?:多少|几)[个条份篇项]?(?:记录)?(?:呢)?$/u;
+  /^(?:and |so )?how many(?: (?:are there|is (?:that|it|this)|are (?:they|those|these)|were there|records|of them|(?:are |is )?(?:left|remaining)|remain|in all|in total|altogether))*$|^(?:那|现在)?(?:一共|总共|共)?还?(?:有|剩下?)?(?:多少|几)[个条份篇项]?(?:记录)?(?:呢)?$/u;
 /** All that tells the records of the list apart in some way: "which topics do they cover", 都涉及哪些主题. */
 const WHICH_GROUPS =
   /^(?:and |so )?(?:what|which) (topics|themes|subjects|issues|kinds|types|years)(?: (?:do|did|are|were|have) (?:they|these|those|the \p{L}+)\b.*| (?:are|were) .*)?$|^(?:它们|这些|那些|都|分别|主要|一共)*(?:涉及|包括|覆盖|涵盖|讲|谈|是|有|属于)(?:了|到|的)?(?:哪些|哪几个?|什么)(主题|议题|领域|类型|种类|年份?)的?(?:呢)?$/u;
 /** And so that records are what is counted, whatever was listed. */
-const SURELY_OF_LIST = /\b(?:records|is (?:that|it|this)|of them|in (?:all|total)|altogether)\b|[条篇]|共/u;
+const SURELY_OF_LIST =
+  /\b(?:records|is (?:that|it|this)|of them|in (?:all|total)|altogether|left|remain\w*)\b|[条篇]|共|剩/u;
 /**
  * A text that says nothing but how the list shown is to be looked at: in an order, as a timeline, by month, how many or how
  * much in all, without some of it, with a condition given up. `undefined` where nothing several was shown, or it says more.
@@ -39,7 +41,8 @@ export const viewOfList: Reading = ({ said, asked, topic }, tools) => {
   const isShown = topic.told === undefined && !topic.inFull && topic.total > 1;
   const changed =
     list &&
-    (withoutCondition(said, list.question) ?? viewed(said, asked, list, { question, isShown }, tools));
+    (withoutCondition(said, list.question) ??
+      viewed(said, asked, list, { question, isShown, among: idsAsShown(list, listOf(topic)) }, tools));
   return changed && found(tools.answer(changed, 0));
 };
 
@@ -51,16 +54,22 @@ function withoutCondition(said: string, { dates, among: _among, ...list }: Quest
   return { ...list, ...(dates && { dates }), mentions };
 }
 
+interface Shown extends Pick<Topic, 'question'> {
+  readonly isShown: boolean;
+  /** The ids of the list in the order in which it was shown. */
+  readonly among: readonly string[];
+}
+
 function viewed(
   said: string,
   asked: Question,
   { question: list, records }: WholeList,
-  { isShown, question }: Pick<Topic, 'question'> & { readonly isShown: boolean },
+  { isShown, question, among: all }: Shown,
   { find }: FollowUpTools,
 ): Question | undefined {
   const { mentions, freeText, phrases, dates, wants, order, excluded, elsewhere } = asked;
   const ofMoney = () => records.some(({ money }) => money.length > 0);
-  const counted = { ...list, among: records.map(({ id }) => id), survey: COUNT };
+  const counted = { ...list, among: all, survey: COUNT };
   if (HOW_MANY.test(said) && (isShown || isOfThings(list) || SURELY_OF_LIST.test(said))) return counted;
   const by = WHICH_GROUPS.exec(said)?.slice(1).find(Boolean);
   const grouping = by && groupingOf(by);
@@ -104,9 +113,4 @@ function viewIn({ survey }: Question, before: Question, ofMoney: () => boolean):
   const isSame = before.survey?.as === 'figures' && before.survey.of === 'money' && survey.by !== undefined;
   if (isSame && ofMoney()) return { ...survey, of: 'money' };
   return survey.of === 'records' || ofMoney() ? survey : undefined;
-}
-
-/** Things of a kind or of a time were asked for, which can be counted. */
-function isOfThings({ mentions, dates }: Question): boolean {
-  return dates !== undefined || mentions.some(({ facet, by }) => facet === 'kind' && by !== 'hint');
 }

@@ -2,7 +2,7 @@ import type { Answer } from '../../../domain/answer.ts';
 import type { Hit } from '../../../domain/hit.ts';
 import type { Question, Survey } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
-import type { Topic } from '../memory.ts';
+import type { Listed, Topic } from '../memory.ts';
 import type { FollowUpTools } from '../turn.ts';
 import { asList, isTaken } from './one-of-shown.ts';
 
@@ -35,6 +35,14 @@ export function wholeList(topic: Topic, { find, answer }: FollowUpTools): WholeL
   return now ?? (list && isTaken(topic, find) ? all(list.question) : undefined);
 }
 
+/** The ids of a list in the order in which its pages show it. */
+export function idsAsShown({ records }: WholeList, { shown, offset }: Listed): readonly string[] {
+  const others = records.map(({ id }) => id).filter((id) => !shown.includes(id));
+  return others.length + shown.length === records.length
+    ? others.toSpliced(offset, 0, ...shown)
+    : records.map(({ id }) => id);
+}
+
 /** What was added up is all that was listed; what may be the same money was not. */
 function addedUp(sum: Answer, hits: readonly Hit[]): readonly Hit[] {
   const counted = sum.type === 'figures' ? sum.rows.flatMap(({ records }) => records) : [];
@@ -59,4 +67,9 @@ export function saidOfList(list: Question, asked: Question): Question {
     freeText: [list.freeText, asked.freeText].filter((words) => words !== '').join(' '),
     doubts: asked.doubts,
   };
+}
+
+/** Things of a kind or of a time were asked for, which can be counted. */
+export function isOfThings({ mentions, dates }: Question): boolean {
+  return dates !== undefined || mentions.some(({ facet, by }) => facet === 'kind' && by !== 'hint');
 }

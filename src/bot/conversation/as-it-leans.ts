@@ -59,8 +59,14 @@ const ANSWERERS: { readonly [Kind in AsItLeans]: Answerer<Kind> } = {
     const isOwnFact = change.wants !== undefined && !standsAlone(change) && change.freeText.includes(' ');
     if (isOwnFact) return undefined;
     if (saysNothing && change.mentions.length === 0 && change.phrases.length === 0) return undefined;
+    const records = namesMany(change)
+      ? tools.answer(changedQuestion(asList(topic.origin), change, 'sort'), 0)
+      : undefined;
+    if (records !== undefined && records.type !== 'nothing') return records;
     const ofSort = tools.answer(changedQuestion(spokenOf(topic, change), change, 'sort'), 0);
     if (ofSort.type !== 'nothing' && isOfCountries(ofSort, change)) return ofSort;
+    const there = elsewhere(topic, change, tools);
+    if (there !== undefined) return there;
     const changed = tools.answer(changedQuestion(topic.question, change), 0);
     const isChanged = changed.type !== 'nothing' && isOfCountries(changed, change);
     return isChanged ? changed : (onSameMatter(topic, change, tools) ?? nothingOf(changed));
@@ -130,6 +136,20 @@ export function ofRecord(
 ): Answer | undefined {
   const parties = () => (asksOfPart(question.asked) ? partiesShown(question, topic, catalogue) : undefined);
   return factShown(topic, question, catalogue) ?? parties() ?? recordInFull(topic.focus, question, catalogue);
+}
+
+/** "And what about Cambodia projects?" after a fact asks for records: several of a kind are no thing of which it could be asked. */
+function namesMany({ mentions, wants }: Question): boolean {
+  const isMany = ({ facet, by, words }: Question['mentions'][number]) =>
+    facet === 'kind' && by !== 'hint' && words.endsWith('s');
+  return wants === undefined && mentions.some(isMany);
+}
+
+/** The fact asked before, of what was somewhere else or is to be reached there: "and at Tsinghua?", "and Geneva?". */
+function elsewhere({ question }: Topic, change: Question, { answer }: FollowUpTools): Answer | undefined {
+  if (question.wants === undefined || change.wants !== undefined) return undefined;
+  const found = answer(changedQuestion(question, change, 'venue'), 0);
+  return found.type === 'fact' && isOfCountries(found, change) ? found : undefined;
 }
 
 /** The question that a change is made to: the last one of which something would be left. */

@@ -1,3 +1,4 @@
+import { asksWhatItIs } from '../../answering/fact-finding/stands-for.ts';
 import type { Answer } from '../../domain/answer.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Mention, Question } from '../../domain/question.ts';
@@ -72,6 +73,11 @@ function leaning(
 ): Answer | undefined {
   const askedAlone = readAlone(typed);
   if (asksForErrand(askedAlone) || isCourtesy(askedAlone) || asksOfHoldings(askedAlone)) return undefined;
+  // "What is ACTRAV?" is asked of whatever is named, also where it was spoken of.
+  if (asksWhatItIs(askedAlone)) {
+    const meaning = others.answer(askedAlone);
+    if (meaning.type === 'fact') return meaning;
+  }
   const inPeriod = (words: string, asked: Question) =>
     withinPeriod(words, asked, topic.question.dates, readAlone);
   const tools = { ...others, read: (words: string) => inPeriod(goesOn(words), readAlone(words)) };

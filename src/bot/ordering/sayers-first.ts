@@ -72,7 +72,7 @@ export function whatTheySaid(
   hits: readonly Hit[],
   catalogue: Catalogue,
 ): FoundFact | undefined {
-  if (!SAYS.test(question.asked)) return undefined;
+  if (!asksWhatTheySaid(question)) return undefined;
   const { language } = question;
   const sayers = sayersIn(question);
   const theirs = hits.filter(({ record }) => isStatement(record) && isSaidBy(record, sayers, catalogue));
@@ -95,6 +95,11 @@ const MOST_STATEMENTS = 4;
 /** How a text tells what was said, and not only that somebody spoke. */
 const TELLS =
   /\b(?:said|says|argued|stated|warned|stressed|rejected|thanked|welcomed|called|in (?:his|her|their) view)\b|指出|表示|强调|认为|感谢|欢迎/iu;
+
+/** Whether somebody's words are asked for. */
+export function asksWhatTheySaid({ asked }: Question): boolean {
+  return SAYS.test(asked);
+}
 
 function sayersIn({ asked, mentions }: Question): Mention[] {
   return mentions.filter(

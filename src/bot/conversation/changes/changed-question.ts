@@ -1,27 +1,30 @@
 import type { Mention, Question } from '../../../domain/question.ts';
 import type { Facet } from '../../../domain/vocabulary.ts';
+import { asksWhatTheySaid } from '../../ordering/sayers-first.ts';
 
-/** What stands in the place of another of the same sort: matters, whoever has part in them, and where it is. */
-const SORTS: ReadonlyArray<readonly Facet[]> = [
-  ['topic', 'programme'],
-  ['organisation', 'constituent', 'person'],
-  ['country', 'region', 'place'],
-];
+const PLACES: readonly Facet[] = ['country', 'region', 'place'];
+const MATTERS: readonly Facet[] = ['topic', 'programme'];
+/** What stands in the place of another: matters, whoever has part in them, and where it is; a house is a place as well. */
+const SORTS: Readonly<Record<'facet' | 'sort' | 'venue', ReadonlyArray<readonly Facet[]>>> = {
+  facet: [],
+  sort: [MATTERS, ['organisation', 'constituent', 'person'], PLACES],
+  venue: [MATTERS, ['organisation', ...PLACES]],
+};
 
 /**
  * The question before with what the new one names put in place of its like: a new country replaces the
  * country, a new year the year; what the new one does not speak of stays.
  *
- * @param like `facet`: a topic replaces topics alone; `sort`: a matter of either sort the other, a ministry the unions
+ * @param like `facet`: a topic replaces topics alone; `sort`: a matter of either sort the other, a ministry the unions; `venue`: a
+ * university the town, and a town the office
  */
 export function changedQuestion(
   before: Question,
   change: Question,
-  like: 'facet' | 'sort' = 'facet',
+  like: keyof typeof SORTS = 'facet',
 ): Question {
   const named = change.mentions.map(({ facet }) => facet);
-  const isOfSort = (facet: Facet) =>
-    like === 'sort' ? (SORTS.find((sort) => sort.includes(facet)) ?? [facet]) : [facet];
+  const isOfSort = (facet: Facet) => SORTS[like].find((sort) => sort.includes(facet)) ?? [facet];
   const newFacets = new Set(named.flatMap(isOfSort));
   const inPlace = before.mentions.filter(({ facet }) => newFacets.has(facet));
   // "Trade unions" are a subject as well as those who have part: what takes their place takes that of both.
@@ -34,7 +37,7 @@ export function changedQuestion(
   const stillWanted = asksAnew ? change.wants : wants;
   return {
     ...rest,
-    asked: change.asked,
+    asked: asksAnew || !asksOfWhom(before) ? change.asked : askedOf(before, replaced, change),
     intent: stillWanted === undefined ? 'find' : 'fact',
     ...(stillWanted && { wants: stillWanted }),
     mentions: [...kept, ...change.mentions],
@@ -50,6 +53,24 @@ export function changedQuestion(
     doubts: change.doubts,
     ...(change.survey && { survey: change.survey }),
   };
+}
+
+/** Whether the words of a question tell what is asked of whoever is named: a fact of them, or what they said. */
+function asksOfWhom(question: Question): boolean {
+  return question.wants !== undefined || asksWhatTheySaid(question);
+}
+
+/**
+ * What was asked before with what was named in it put in place of its like: whatever else it says holds of the other as well.
+ * @example "who signed the agreement with the ministry" and "the unions": "who signed the agreement with the unions"
+ */
+function askedOf(before: Question, replaced: readonly Mention[], change: Question): string {
+  const other = change.mentions.map(({ words }) => words).find((words) => words !== '') ?? '';
+  const [first, ...others] = [...new Set(replaced.map(({ words }) => words))];
+  // "How many people came?", "employers only": what is counted is another thing.
+  if (first === undefined || first === '')
+    return before.wants === 'count' ? change.asked : `${before.asked} ${change.asked}`;
+  return others.reduce((text, words) => text.replaceAll(words, ''), before.asked).replace(first, other);
 }
 
 /** Whether more is left of the question before than what everything here has. */

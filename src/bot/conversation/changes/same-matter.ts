@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../domain/catalogue.ts';
 import { fold } from '../../../domain/fold.ts';
 import type { DateCondition, Mention, Question } from '../../../domain/question.ts';
+import { HOUSE } from '../../../domain/subject.ts';
 import { asList } from '../lists/one-of-shown.ts';
 import type { Topic } from '../memory.ts';
 import { subjectOf } from '../times/later.ts';
@@ -19,7 +20,10 @@ export function matters(
 ): readonly Question[] {
   if (change.mentions.some(isTopic)) return [];
   const named = before.mentions.filter(isTopic);
-  const about = subjectOf(catalogue.byId.get(focus ?? ''), catalogue);
+  // A fact asked of somewhere else is of the matter it was asked of, and of nothing else that the record tells.
+  const isElsewhere = change.mentions.some(({ facet }) => facet !== 'kind' && NARROWING.has(facet));
+  const isOfFact = before.wants !== undefined && isElsewhere;
+  const about = isOfFact ? [] : subjectOf(catalogue.byId.get(focus ?? ''), catalogue);
   return [named, about]
     .filter((topics) => topics.length > 0)
     .flatMap((topics): Question[] => {
@@ -43,6 +47,8 @@ const ANY =
 /** Of what was listed: "any Mongolian ones", 有没有跟工会有关的. */
 const OF_LIST = /\bones?$|\bof (?:them|those|these)\b|(?:有关|相关|关于.{1,8}|涉及.{1,8})的[吗呢]?$/u;
 const NARROWING: ReadonlySet<string> = new Set(['country', 'place', 'region', 'kind']);
+/** What there can be records of a kind on. */
+const SPOKEN_OF: ReadonlySet<string> = new Set(['country', 'region', 'place', 'organisation', 'constituent']);
 const MOST_BESIDE = 1;
 
 /**
@@ -61,7 +67,12 @@ export function askedThere(text: string, asked: Question, { question, origin }: 
   const isOfList = OF_LIST.test(text) || order !== 'relevance' || asked.dates !== undefined;
   const isOwn = !named.every(({ facet }) => NARROWING.has(facet)) || mentions.some(isTopic);
   if ((isOwn && !OF_LIST.test(text)) || (named.length === 0 && !isOfList)) return undefined;
-  const isMatter = ({ facet }: Mention) => facet === 'topic' || facet === 'programme';
+  // "Mongolia", then "any projects?": whatever was spoken of has some of a kind.
+  const isOfKind = named.length > 0 && named.every(({ facet }) => facet === 'kind');
+  const isMatter = ({ facet, by, id }: Mention) =>
+    facet === 'topic' ||
+    facet === 'programme' ||
+    (isOfKind && by !== 'hint' && id !== HOUSE && SPOKEN_OF.has(facet));
   if (!before.mentions.some((one) => isMatter(one) || isOfList)) return undefined;
   const { wants: _wants, ...rest } = asked;
   const { dates } = asked;

@@ -2,6 +2,7 @@ import { asItLeans } from './as-it-leans.ts';
 import { narrowed, onReferents } from './changes/change-readings.ts';
 import { fragment } from './changes/fragment.ts';
 import { askedBarely } from './facts/bare-fact.ts';
+import { contactOfTold } from './facts/contact-of.ts';
 import { noteOnTold } from './facts/doubts.ts';
 import {
   factThere,
@@ -64,6 +65,7 @@ export const READINGS: readonly Trust[] = [
   { reading: partOfPeriod, by: 'form' },
   { reading: titleInLanguage, by: 'form' },
   { reading: namesOfCounted, by: 'form' },
+  { reading: contactOfTold, by: 'form' },
   { reading: whetherThere, by: 'form' },
   { reading: toldOfRecord, by: 'form' },
   { reading: ofEach, by: 'form' },

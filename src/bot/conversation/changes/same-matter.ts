@@ -73,7 +73,8 @@ export function askedThere(text: string, asked: Question, { question, origin }: 
     facet === 'topic' ||
     facet === 'programme' ||
     (isOfKind && by !== 'hint' && id !== HOUSE && SPOKEN_OF.has(facet));
-  if (!before.mentions.some((one) => isMatter(one) || isOfList)) return undefined;
+  const isInWords = isOfKind && before.mentions.length === 0 && before.freeText !== '';
+  if (!isInWords && !before.mentions.some((one) => isMatter(one) || isOfList)) return undefined;
   const { wants: _wants, ...rest } = asked;
   const { dates } = asked;
   const change = { ...rest, intent: 'find' as const, freeText: '', text: '' };

@@ -1,5 +1,6 @@
 import { asksWhatItIs } from '../../answering/fact-finding/stands-for.ts';
 import type { Answer } from '../../domain/answer.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import { correctionIn } from '../../understanding/follow-ups/changes.ts';
@@ -14,6 +15,7 @@ import { standsAlone } from './facts/asks-of-focus.ts';
 import { leansOn } from './leans.ts';
 import { withoutHandling } from './lists/handling.ts';
 import type { Topic } from './memory.ts';
+import { isOfKinds, kindsNamed } from './of-kind.ts';
 import { READINGS } from './readings.ts';
 import { withinPeriod, withYearCorrected } from './times/within-period.ts';
 import { topicAfter } from './topic.ts';
@@ -89,6 +91,7 @@ function leaning(
   for (const { reading, by } of READINGS) {
     const answer = reading(turn, tools);
     if (answer === undefined) continue;
+    if (isOfNobody(answer, turn, tools.catalogue)) return undefined;
     const isByForm = by === 'form' || isFirm(lean);
     let alone: Answer | undefined;
     const answerAlone = () => {
@@ -100,6 +103,14 @@ function leaning(
     return change === undefined ? alone : undefined;
   }
   return undefined;
+}
+
+/** Whether records of a kind are asked for of which somebody spoken of has none: "Guterres", then "what about the 2019 agreements". */
+function isOfNobody({ hits }: Answer, { asked, topic, lean }: Turn, { vocabulary }: Catalogue): boolean {
+  const kinds = kindsNamed(asked);
+  const isOfPerson = topic.question.mentions.some(({ facet }) => facet === 'person');
+  const isRecords = lean?.kind === 'change' && asked.wants === undefined && kinds.length > 0;
+  return isRecords && isOfPerson && !hits.some(({ record }) => isOfKinds(record, kinds, vocabulary));
 }
 
 /** Forms that nothing else has: the next page, a part of what is shown. */

@@ -1,10 +1,10 @@
 import { wholeHit } from '../../../domain/hit.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
-import { IDS_OF } from '../../../domain/record-ids.ts';
 import { askedAnew } from '../changes/changed-question.ts';
 import { recordInFull, relatedOfKind } from '../facts/about-record.ts';
 import { factNamed } from '../facts/fact-nouns.ts';
+import { isOfKinds } from '../of-kind.ts';
 import { subjectOf } from '../times/later.ts';
 import type { Reading } from '../turn.ts';
 import { listed, noneListed } from './listed.ts';
@@ -33,10 +33,7 @@ export const kindBeside: Reading = ({ said, asked, topic }, tools) => {
     !(isOfIt || PERHAPS_OF_IT.test(said))
   )
     return undefined;
-  const isOfKind = (one: CooperationRecord) =>
-    asked.mentions.some(({ id }) =>
-      IDS_OF.kind(one).some((kind) => catalogue.vocabulary.withBroader('kind', kind).includes(id)),
-    );
+  const isOfKind = (one: CooperationRecord) => isOfKinds(one, asked.mentions, catalogue.vocabulary);
   // What reports on such a thing stands beside the thing itself.
   if (isOfKind({ ...record, covers: [] }))
     return isOfIt ? recordInFull(record.id, asked, catalogue) : undefined;

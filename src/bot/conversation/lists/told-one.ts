@@ -6,6 +6,7 @@ import { ofRecord } from '../as-it-leans.ts';
 import { changedQuestion } from '../changes/changed-question.ts';
 import { questionsSpokenOf } from '../changes/spoken-of.ts';
 import type { Topic } from '../memory.ts';
+import { isOfKinds, kindsNamed } from '../of-kind.ts';
 import type { FollowUpTools, Reading } from '../turn.ts';
 import { asList, isTaken, oneOfShown, type Told, tellsOne } from './one-of-shown.ts';
 
@@ -20,7 +21,8 @@ export const toldOne: Reading = ({ text, asked, topic, lean, isCorrection }, too
   const next = lean?.kind === 'change' && !isCorrection ? tools.read(lean.rest) : undefined;
   const isNext = next !== undefined && justNames(next) && isTaken(topic, tools.find);
   const told = { text: fold(text), asked: isNext ? next : asked, isNext };
-  const one = oneOfShown(told, among, tools.catalogue, tools.find);
+  const taken = oneOfShown(told, among, tools.catalogue, tools.find);
+  const one = isNext && !isOfKindTaken(taken, topic, tools) ? undefined : taken;
   if (one === undefined) return isNext || isCorrection ? undefined : oneElsewhere(told, topic, tools);
   // "Who signed the union one?", "and the maritime one?": the same is asked of it.
   const isSame = lean?.kind === 'change' && topic.told !== undefined && !ASKS_ELSE.test(lean.rest);
@@ -29,6 +31,13 @@ export const toldOne: Reading = ({ text, asked, topic, lean, isCorrection }, too
   const question: Question = wants === undefined ? asked : { ...asked, intent: 'fact', wants };
   return ofRecord({ ...topic, focus: one, shown: [one] }, question, tools);
 };
+
+/** After an agreement was taken from all there is on one body, "what about the unions?" asks for an agreement of theirs. */
+function isOfKindTaken(id: string | undefined, { origin }: Topic, { catalogue }: FollowUpTools): boolean {
+  const record = catalogue.byId.get(id ?? '');
+  const kinds = kindsNamed(origin);
+  return record === undefined || kinds.length === 0 || isOfKinds(record, kinds, catalogue.vocabulary);
+}
 
 /** Something else is asked of it: "and what is the transport one for". */
 const ASKS_ELSE = /\b(?:what|why|how|whether)\b|什么|为何|怎么|干啥|讲|说了?啥/u;

@@ -3,6 +3,7 @@ import type { Hit } from '../../../domain/hit.ts';
 import type { Question, Survey } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import type { Listed, Topic } from '../memory.ts';
+import { kindsNamed } from '../of-kind.ts';
 import type { FollowUpTools } from '../turn.ts';
 import { asList, isTaken } from './one-of-shown.ts';
 
@@ -70,6 +71,6 @@ export function saidOfList(list: Question, asked: Question): Question {
 }
 
 /** Things of a kind or of a time were asked for, which can be counted. */
-export function isOfThings({ mentions, dates }: Question): boolean {
-  return dates !== undefined || mentions.some(({ facet, by }) => facet === 'kind' && by !== 'hint');
+export function isOfThings(question: Question): boolean {
+  return question.dates !== undefined || kindsNamed(question).length > 0;
 }

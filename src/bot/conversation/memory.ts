@@ -15,6 +15,8 @@ export interface Listed {
 export interface Topic extends Listed {
   /** The question that brought the record spoken of; facts asked of it since have left it as it was. */
   readonly origin: Question;
+  /** The question that the conversation began with. */
+  readonly first: Question;
   /** The last answer that showed several records: one by one can be taken from it. */
   readonly list?: Listed;
   /** The list of which that one is a part. */

@@ -37,6 +37,7 @@ export function topicAfter(
   return {
     ...now,
     origin: isSame ? before.origin : question,
+    first: before?.first ?? question,
     ...(list && { list }),
     ...(whole && { whole }),
     inFull: answer.type === 'record',
@@ -59,17 +60,27 @@ function afterNothing(answer: Answer, before: Topic | undefined, catalogue: Cata
   const named = asked.mentions.filter(({ facet, by }) => facet !== 'kind' && by !== 'hint');
   // What leaned on the subject before was asked of that.
   const leaned = named.some(({ facet, id }) => known.some((one) => one.facet === facet && one.id === id));
-  if (named.length === 0 || leaned) return before;
+  // "News from 2022", of which there is none, then "and 2023?".
+  const isOfTime = before === undefined && asked.dates !== undefined && asked.mentions.length > 0;
+  if ((named.length === 0 && !isOfTime) || leaned) return before;
   const question: Question = { ...asked, intent: 'find', freeText: '', asides: [] };
   // What is near by some of its words only was not spoken of.
   const isMeant = (id: string) => {
     const record = catalogue.byId.get(id);
-    return record !== undefined && named.every((one) => holds(record, one, catalogue));
+    return record !== undefined && named.length > 0 && named.every((one) => holds(record, one, catalogue));
   };
   const shown = answer.suggestions.flatMap(({ lines }) => lines.map(({ id }) => id)).filter(isMeant);
   const [focus] = shown;
   return {
-    ...{ question, origin: question, shown, offset: 0, total: shown.length, inFull: false },
+    ...{
+      question,
+      origin: question,
+      first: before?.first ?? question,
+      shown,
+      offset: 0,
+      total: shown.length,
+      inFull: false,
+    },
     earlier: earlierThan(focus, before),
     ...(focus !== undefined && { focus }),
   };

@@ -25,6 +25,15 @@ export function pickedBeside(said: string): (typeof BESIDE)[number]['step'] | un
 const BACK =
   /^(?:(?:go )?back(?: to (?:the|that|your) (?:(?:full|whole|entire|complete|first|original|long) )?(?:list|results|others))?|(?:(?:show|give) (?:me )?)?(?:the|that) (?:(?:list|results) again|(?:full|whole|entire|complete|original|long) (?:list|results)(?: again)?)|(?:list|show|name|give) (?:me )?(?:all of )?(?:them|those|these)(?: all)?|which (?:\S+ )?(?:are|were) (?:counted|included|they|those)|(?:what|which) (?:are|were) (?:they|those|these)|(?:列|写)(?:一下|出来)|都列出来|那?[这那]?(?:[几两三四五六]|\d{1,2})?[个条笔份项篇]?(?:都|分别|各自?)(?:是|有)(?:什么|啥|哪些|哪几[个条笔份项篇])?|(?:回到|返回|看回|回)(?:刚才|之前|上面|原来|最初)?(?:的)?(?:那个)?(?:完整|全部|整个|所有|总)?的?(?:列表|清单|名单|记录)?|刚才(?:的|那个)?(?:列表|清单|名单))$/u;
 
+/** "Back to my first question", 回到第一个问题. */
+const BEGIN =
+  /^(?:(?:let's |can we )?(?:go )?back to|return to) (?:the|my|our) (?:(?:very )?first|original|initial) (?:question|one asked|search|query)$|^(?:请|再|我们?)?(?:回到?|返回)(?:我?的?)?(?:第[一1]个|最初的?|最开始的?|一开始的?|原来的?)(?:问题|提问|搜索)$/u;
+
+/** Whether what the conversation began with is wanted again. @param said as `goesOn` gives it */
+export function asksForBegin(said: string): boolean {
+  return BEGIN.test(said);
+}
+
 /** Whether the list is wanted again, or what was counted or added up is wanted one by one. @param said as `goesOn` gives it */
 export function asksForList(said: string): boolean {
   return BACK.test(said);

@@ -409,7 +409,7 @@ describe('a fact asked for in a conversation', () => {
 
 describe('the memory of conversations', () => {
   const asked = { question: question(), shown: ['a'], offset: 0, total: 1 };
-  const topic = { ...asked, origin: asked.question, inFull: false, earlier: [] };
+  const topic = { ...asked, origin: asked.question, first: asked.question, inFull: false, earlier: [] };
 
   it('forgets after an hour', () => {
     let now = 0;

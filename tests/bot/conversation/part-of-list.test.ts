@@ -153,3 +153,55 @@ describe('all of a list', () => {
     expect(left).toContain('brochure-mou-2019-mem-work-safety');
   });
 });
+
+describe('a list without some of it', () => {
+  it.each([
+    ['2014年的新闻稿', '不是强迫劳动的', '除了强迫劳动的'],
+    ['2014年的新闻稿', '哪些不是关于强迫劳动的', '除了强迫劳动的'],
+    ['项目', '不是中国的', '除了中国的'],
+    ['培训', '不是柬埔寨的', '除了柬埔寨的'],
+    ['press releases 2014', 'not forced labour', 'except forced labour'],
+  ])('is told by what it is not: %s, %s', (list, text, same) => {
+    expect(new Set(shown(list, text))).toEqual(new Set(shown(list, same)));
+    expect(shown(list, text).length).toBeGreaterThan(0);
+  });
+
+  it('is no list of what is only asked about', () => {
+    expect(shown('2014年的新闻稿', '是不是强迫劳动的')).toEqual(shown('2014年的新闻稿', '强迫劳动的'));
+  });
+});
+
+describe('a list that is counted', () => {
+  it.each([
+    ['press releases on skills', 'how many on Cambodia', 2],
+    ['press releases 2014', 'how many about forced labour', 2],
+    ['关于技能的新闻稿', '关于柬埔寨的有几条', 2],
+  ])('has so many of a sort: %s, %s', (list, text, number) => {
+    const answer = talk(list, text);
+    expect(answer?.type === 'figures' && answer.total).toBe(number);
+  });
+
+  it('has so many left', () => {
+    const answer = talk('press releases 2014', 'except forced labour', 'how many are left');
+    expect(answer?.type === 'figures' && answer.total).toBe(8);
+    expect(talk('2014年的新闻稿', '不是强迫劳动的', '还剩几条')?.total).toBe(8);
+  });
+
+  it.each([
+    ['强迫劳动', '有几条'],
+    ['events in Guangzhou', 'how many'],
+    ['press releases about skills', 'how many are there'],
+  ])('keeps its order, so that one of it is the one on the screen: %s, %s', (list, text) => {
+    expect(shown(list, text)).toEqual(shown(list));
+    expect(shown(list, text, 'the second one')).toEqual(shown(list).slice(1, 2));
+  });
+
+  it('is shown from its beginning', () => {
+    const turns = ['press releases 2023', 'next page', 'how many'];
+    expect(shown(...turns, 'the first one')).toEqual(shown('press releases 2023').slice(0, 1));
+  });
+
+  it('shows a record of it and no number of that', () => {
+    expect(talk('how many press releases about skills', 'the second one')?.type).toBe('record');
+  });
+});

@@ -52,3 +52,18 @@ describe('the same asked of another of a list', () => {
     expect(answer?.understood).not.toMatch(/first|second|third|第/u);
   });
 });
+
+describe('all that is told of what was spoken of', () => {
+  it.each([
+    ['press release on labour inspection', 'tell me more'],
+    ['press release on labour inspection', 'could you elaborate?'],
+    ['赞比亚', '再多说点'],
+    ['赞比亚', '详细说说'],
+    ['赞比亚', '能再详细一点吗'],
+  ])('is shown where more of it is asked for: %s, %s', (before, text) => {
+    const answer = talk(before, text);
+    expect(answer?.type).toBe('record');
+    expect(answer?.understood).toBe('');
+    expect(shown(before, text)).toEqual(shown(before).slice(0, 1));
+  });
+});

@@ -1,5 +1,6 @@
 import type { Answer } from '../../../domain/answer.ts';
 import type { Question } from '../../../domain/question.ts';
+import { asksForBegin } from '../../../understanding/follow-ups/beside.ts';
 import type { FollowUp } from '../../../understanding/follow-ups/follow-up.ts';
 import { picked } from '../../../understanding/follow-ups/picks.ts';
 import { moreOf, ofRecord } from '../as-it-leans.ts';
@@ -16,6 +17,7 @@ type Taken<Kind extends FollowUp['kind']> = Extract<FollowUp, { kind: Kind }>;
 export const fromList: Reading = (turn, tools) => {
   const { said, lean, asked, topic } = turn;
   const { whole } = topic;
+  if (asksForBegin(said)) return tools.answer(topic.first, 0);
   if (lean?.kind === 'back' && whole !== undefined && (topic.shown.length > 1 || WHOLE.test(said)))
     return tools.answer(asList(whole.question), 0);
   if (lean?.kind === 'back' || (isCounted(topic) && WHICH_COUNTED.test(said))) return listAgain(topic, tools);

@@ -7,11 +7,11 @@ import { wholeList } from './whole-list.ts';
 
 const ASKED = '^(?:(?:and|then|so|but|or|what about|how about|show me|what was|which was) )*';
 const EARLIER = new RegExp(
-  `${ASKED}(?:the |an? )?(?:(?:one|thing)(?: (?:right|just|immediately))? (?:before|earlier|prior)|(?:previous|earlier|older|preceding) one|before)(?: (?:to )?(?:that|this|it|then))?(?: one)?$|^那?[再更往]+[早前]的?(?:[一1][个份条笔场项篇次])(?:是(?:什么|哪[个份条笔场项篇次]))?呢?$`,
+  `${ASKED}(?:the |an? )?(?:(?:one|thing)(?: (?:right|just|immediately))? (?:before|earlier|prior)|(?:previous|earlier|older|preceding) one|before)(?: (?:to )?(?:that|this|it|then))?(?: one)?$|^那?[再更往]+[早前](?:[一1]?[点些])?的?(?:[一1][个份条笔场项篇次]|(?<=[点些]的?))(?:是(?:什么|哪[个份条笔场项篇次]))?呢?$`,
   'u',
 );
 const LATER = new RegExp(
-  `${ASKED}(?:the |a )?(?:(?:one|thing)(?: (?:right|just|immediately))? (?:after|later)|(?:later|newer|following) one|after)(?: (?:that|this|it|then))?(?: one)?$|^那?[再更往]+[晚后新]的?(?:[一1][个份条笔场项篇次])(?:是(?:什么|哪[个份条笔场项篇次]))?呢?$`,
+  `${ASKED}(?:the |a )?(?:(?:one|thing)(?: (?:right|just|immediately))? (?:after|later)|(?:later|newer|following) one|after)(?: (?:that|this|it|then))?(?: one)?$|^那?[再更往]+[晚后新](?:[一1]?[点些])?的?(?:[一1][个份条笔场项篇次]|(?<=[点些]的?))(?:是(?:什么|哪[个份条笔场项篇次]))?呢?$`,
   'u',
 );
 

@@ -59,7 +59,7 @@ export function askedOfOtherTime(
 
 /** Another of the same series is meant: "and the next one, from 2023?", 新一期. */
 const NEXT_ONE =
-  /\b(?:the|an?) (?:next|new|newer|following|latest|current|previous|preceding|earlier|last|most recent) (?:one|edition|phase|round|cycle|programme|program|plan)\b|\b(?:one (?:before|after)|one (?:that |which )?(?:came|comes|followed)(?: (?:after|next|afterwards|before))?|predecessor|successor|most recent)\b|[新下上前后][一1]?(?:期|轮|届|版|个周期|阶段)|最[新近]\p{Script=Han}{0,3}[一1](?:期|轮|届|版)/u;
+  /\b(?:the|an?) (?:next|new|newer|following|latest|current|previous|preceding|earlier|last|most recent) (?:one|edition|phase|round|cycle|programme|program|plan)\b|\b(?:one (?:before|after)|one (?:that |which )?(?:came|comes|followed)(?: (?:after|next|afterwards|before))?|predecessor|successor|most recent)\b|^那?[上前][一1]个呢?$|[新下上前后][一1]?(?:期|轮|届|版|个周期|阶段)|最[新近]\p{Script=Han}{0,3}[一1](?:期|轮|届|版)/u;
 
 const NEXT = /\b(?:next|following|one after|successor)\b|下[一1]/u;
 

@@ -8,7 +8,7 @@ import { goesOn } from '../../../understanding/follow-ups/spoken.ts';
 const EDITION =
   '(?:one|edition|phase|round|cycle|programme|program|plan|report|version|agreement|meeting|seminar)';
 const BEFORE = new RegExp(
-  `\\b(?:older|earlier|(?:the )?(?:previous|preceding|prior) (?:${EDITION}|things?)|(?:the )?one before|before (?:that|it|this|then|them|these|those)|(?:years?|months?|weeks?|long|shortly|just|time) (?:before|earlier)|further back|(?:came|comes|went|happened) (?:before|earlier)|predecessor)\\b|[更再]早|再往前|比[这那它].{0,4}早|早[些点]|早一[些点]|以前|之前|先前|此前|[上前][一1](?:期|轮|届|份|版|次|个周期|阶段)`,
+  `\\b(?:older|earlier|(?:the )?(?:previous|preceding|prior) (?:${EDITION}|things?)|(?:the )?one before|before (?:that|it|this|then|them|these|those)|(?:years?|months?|weeks?|long|shortly|just|time) (?:before|earlier)|further back|(?:came|comes|went|happened) (?:before|earlier)|predecessor)\\b|[更再]早|再往前|比[这那它].{0,4}早|早[些点]|早一[些点]|以前|之前|先前|此前|[上前][一1](?:期|轮|届|份|版|次|个周期|阶段)|^那?[上前][一1]个呢?$`,
   'u',
 );
 const AFTER = new RegExp(
@@ -17,7 +17,7 @@ const AFTER = new RegExp(
 );
 /** Something of that time is asked for, not a fact of what was spoken of. */
 const SOMETHING =
-  /\b(?:some(?:thing)?|any(?:thing)?|things?|ones?|stuff|more|(?:what|which) (?:came|else|was|is|happened|did)|there|have|got|same|similar|predecessor|successor)\b|有|还|什么(?!时候)|啥(?!时候)|那[个份次场]|类似|同样|相关|[一1](?:期|轮|届|份|版|次|个周期|阶段)|^(?:(?:and|but|or) )?(?:later(?: on)?|afterwards|since|before(?: that)?|earlier)$|^(?:那|再)?(?:后来|之后|此后|以前|之前)呢?$/u;
+  /\b(?:some(?:thing)?|any(?:thing)?|things?|ones?|stuff|more|(?:what|which) (?:came|else|was|is|happened|did)|there|have|got|same|similar|predecessor|successor)\b|有|还|什么(?!时候)|啥(?!时候)|那[个份次场]|类似|同样|相关|[一1](?:期|轮|届|份|版|次|个周期|阶段)|^(?:(?:and|but|or) )?(?:later(?: on)?|afterwards|since|before(?: that)?|earlier)$|^那?[上前][一1]个呢?$|^(?:那|再)?(?:后来|之后|此后|以前|之前)呢?$/u;
 
 /**
  * The days before or after those of a record, where a text asks for something older or newer than it: "something older

@@ -118,3 +118,18 @@ it('quotes the sentence that speaks of what no field of the record holds', () =>
     /写道：“.*10个政府常任理事之一/,
   );
 });
+
+describe('a list of which nothing was taken', () => {
+  it.each([
+    [['学徒制'], '博览会在哪里', '都灵'],
+    [['学徒制', '博览会在哪里'], '什么时候', '2024年2月27日'],
+    [['SCORE项目', '在浙江的', '多少家企业'], '多少人参加了', '80'],
+    [['SAWS', 'where was the workshop'], 'how many people', '80'],
+  ])('is asked of the one of it that is named, or that belongs to the first: %s, %s', (turns, text, told) => {
+    expect(fact(...turns, text)).toContain(told);
+  });
+
+  it('is not told a number of another thing', () => {
+    expect(fact('women workers', 'where was the seminar', 'how many people came')).toBeUndefined();
+  });
+});

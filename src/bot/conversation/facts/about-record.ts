@@ -27,7 +27,7 @@ const MOST_OTHERS = 4;
  * office after its profile is told that of its contact. `undefined` where none of them states it.
  */
 export function factShown(topic: Topic, question: Question, catalogue: Catalogue): Answer | undefined {
-  const { focus, shown, inFull } = topic;
+  const { focus, shown, inFull, told, list } = topic;
   if (question.wants === undefined || focus === undefined) return undefined;
   const related = catalogue.byId.get(focus)?.related ?? [];
   // Whoever chaired or signed may do so in what belongs to the record spoken of, as may what was elsewhere, and how to
@@ -47,6 +47,10 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
           ...related.filter((id) => isSameThing(id, topic, question, catalogue)),
           ...shown.filter((id) => related.includes(id)),
           ...(inFull || OF_ONE.has(question.wants) ? [] : shown),
+          // After a fact of the first of a list, which nobody took from it, what belongs to it there is spoken of as well.
+          ...(told !== undefined && question.wants === 'count' && list?.shown[0] === focus
+            ? list.shown.filter((id) => related.includes(id))
+            : []),
         ];
   const others = new Set([...besides, ...(isWide ? related : [])]).difference(new Set([focus]));
   const ids = [focus, ...[...others].slice(0, MOST_OTHERS)];

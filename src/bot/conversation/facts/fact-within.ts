@@ -1,6 +1,7 @@
 import { overlap } from '../../../answering/overlap.ts';
 import type { Answer } from '../../../domain/answer.ts';
 import type { Catalogue } from '../../../domain/catalogue.ts';
+import { LANGUAGES } from '../../../domain/language.ts';
 import type { Mention, Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import { IDS_OF } from '../../../domain/record-ids.ts';
@@ -24,8 +25,22 @@ export function factWithin(asked: Question, topic: Topic, catalogue: Catalogue):
   const isHeld = ({ by, words }: Mention) =>
     by === 'hint' || asked.mentions.some((one) => one.words === words && holds(record, one, catalogue));
   if (!asked.mentions.every(isHeld)) return undefined;
-  const fact = factShown(topic, asked, catalogue);
+  const fact = factShown({ ...topic, focus: speakingOf(asked, record, topic, catalogue) }, asked, catalogue);
   return fact && isTold(asked, fact) ? fact : undefined;
+}
+
+/** The one of those listed whose title has all words of the thing asked of, where the one spoken of has none: "where was the fair?". */
+function speakingOf(
+  { mentions, freeText }: Question,
+  record: CooperationRecord,
+  { shown, told }: Topic,
+  { byId }: Catalogue,
+): string {
+  const named = mentions.filter(({ facet, by }) => facet === 'kind' && by !== 'hint').map((one) => one.words);
+  const words = [freeText, ...named].filter(Boolean).join(' ');
+  if (words === '' || told !== undefined || overlap(words, textOf(record)) > 0) return record.id;
+  const isOn = (id: string) => LANGUAGES.some((one) => overlap(words, byId.get(id)?.title[one] ?? '') === 1);
+  return shown.find(isOn) ?? record.id;
 }
 
 /**

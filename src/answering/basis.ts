@@ -1,7 +1,9 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
+import { type Language, LIST_COMMA } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
 import { isOpenEnded, lasts } from '../domain/stage.ts';
+import { holdingsOf } from './holdings.ts';
 import { plainText } from './plain-text.ts';
 import { understoodLine } from './understood.ts';
 import { WORDS } from './words/index.ts';
@@ -25,11 +27,21 @@ export function basis(question: Question, catalogue: Catalogue, extraRemarks: re
     question,
     understood: understoodLine(question, catalogue.vocabulary),
     remarks: [
-      ...question.doubts.map((doubt) => words.doubt[doubt.about](doubt.words)),
+      ...question.doubts.map((doubt) =>
+        words.doubt[doubt.about](doubt.words, kindsHeld(catalogue, question.language)),
+      ),
       ...ofOpenEnds(question, catalogue),
       ...extraRemarks,
     ],
   };
+}
+
+/** The kinds of the records there are, as one may type them after `kind:`, the most frequent first. */
+function kindsHeld(catalogue: Catalogue, language: Language): string {
+  const kinds = [...(holdingsOf(catalogue).ids.get('kind')?.keys() ?? [])];
+  const typed =
+    language === 'zh' ? kinds.map((id) => catalogue.vocabulary.label('kind', id, language)) : kinds;
+  return typed.join(LIST_COMMA[language]);
 }
 
 /** Of how many projects nobody can say whether they still run, where that is asked. */

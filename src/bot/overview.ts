@@ -21,7 +21,7 @@ export interface Overview {
   readonly years?: { readonly from: string; readonly to: string };
   /** The date of the newest record, which is as far as the records reach; absent when none is dated. */
   readonly newest?: string;
-  /** Kinds that occur, the most frequent first, each with a question for its records. */
+  /** Kinds that occur, with those of the kinds below them, the most frequent first, each with a question for its records. */
   readonly kinds: ReadonlyArray<{
     readonly label: string;
     readonly count: string;
@@ -67,7 +67,10 @@ function lookThrough(catalogue: Catalogue, language: Language): Overview {
   const newest = [...records].sort(newestFirst);
   const projects = newest.filter(({ kind }) => kind === 'project');
   const newestDate = newest[0] && primaryDate(newest[0]);
-  const counts = Map.groupBy(records, ({ kind }) => kind);
+  // As many as the question for a kind finds: with those of the kinds below it.
+  const counts = new Map<string, number>();
+  for (const { kind } of records)
+    for (const id of vocabulary.withBroader('kind', kind)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const lineOf = (record: CooperationRecord) => recordLine(record, vocabulary, language);
   return {
     language,
@@ -78,7 +81,7 @@ function lookThrough(catalogue: Catalogue, language: Language): Overview {
     ),
     ...(years && { years }),
     ...(newestDate && daysOf(newestDate) && { newest: dateText(newestDate, language) }),
-    kinds: RECORD_KIND_IDS.map((kind) => ({ kind, count: counts.get(kind)?.length ?? 0 }))
+    kinds: RECORD_KIND_IDS.map((kind) => ({ kind, count: counts.get(kind) ?? 0 }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count)
       .map(({ kind, count }) => {

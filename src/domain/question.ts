@@ -78,8 +78,10 @@ export interface Doubt {
     | 'too-many-words'
     | 'empty-filter'
     | 'unknown-filter-value'
+    | 'unknown-kind'
     | 'impossible-date'
     | 'contradictory-dates'
+    | 'contradictory-amounts'
     | 'impossible-amount'
     | 'phrase-not-held';
   /** The words in question, cleaned and cut to 60 characters. */
@@ -169,12 +171,14 @@ export interface Question {
   readonly phrases: readonly string[];
   /**
    * Words a record must not have; `concept` where the word names one. With `isPart` the concept may well be in a record, and
-   * only the part that the words tell is refused: "not signed by the ministry".
+   * only the part that the words tell is refused: "not signed by the ministry". With `time` the words tell a time, and records
+   * all of whose dates lie in it are refused.
    */
   readonly excluded: ReadonlyArray<{
     readonly words: string;
     readonly concept?: Concept;
     readonly isPart?: true;
+    readonly time?: Pick<DateCondition, 'from' | 'to' | 'monthDay'>;
   }>;
   /** What is left to search for: the words that are no filler, date, amount, phrase or exclusion, mentions by name included. */
   readonly text: string;

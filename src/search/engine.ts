@@ -13,6 +13,8 @@ export interface Filters {
   readonly amount?: AmountCondition;
   /** A country holds, less well, where only a party to the record is of it: "the Americans". Default: it does not. */
   readonly parties?: boolean;
+  /** A kind holds, less well, where a record only covers it: a press release on an agreement. Default: it does. */
+  readonly covered?: boolean;
   /** The ids of the records looked at; default: all. */
   readonly ids?: readonly string[];
 }

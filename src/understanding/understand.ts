@@ -9,8 +9,10 @@ import { readCurrency } from './amounts/read-currency.ts';
 import { readDates } from './dates/read-dates.ts';
 import { takeRefusedDates } from './dates/refused-dates.ts';
 import { inStage, readStage } from './dates/stages.ts';
+import { readRefusedTimes } from './exclusions/refused-times.ts';
 import { dropFiller } from './filler/filler.ts';
-import { createFilterReader } from './filters.ts';
+import { filtersTyped } from './filters/filter-keys.ts';
+import { createFilterReader } from './filters/read-filters.ts';
 import { readSurvey } from './grouping.ts';
 import { asksForHelp } from './help.ts';
 import { askedKinds } from './kinds/asked-kind.ts';
@@ -74,23 +76,30 @@ export function createUnderstanding(
   const spellOut = createAbbreviations(names, { isWord, isCommon });
   const findNames = createNameFinder(names, knownWords);
   const readMeant = createMeantNames(vocabulary, findNames, everyday, tellingShare);
-  const readFilters = createFilterReader(vocabulary, findNames);
+  const readFilters = createFilterReader(vocabulary, findNames, spellOut);
   const tellSubjects = createSubjectTeller(names, tellingShare);
 
   return (text, { today, language }) => {
     const doubts: Doubt[] = [];
-    const asked = spellOut(withAskingSpelt(withNameAgain(cut(text, doubts)), isWord));
+    const asked = spellOut(withAskingSpelt(withNameAgain(cut(text, doubts)), isWord), filtersTyped);
     const sheet = new Sheet(asked);
     const called = asksForHelp(sheet.folded);
 
     const filters = readFilters(sheet, today, doubts);
     const quoted = readPhrases(sheet, findNames);
     takeRefusedDates(sheet);
+    const refusedTimes = readRefusedTimes(sheet, today);
     const capitals = findCapitals(sheet);
     const whole = blanked(sheet.open, [...capitals, ...findRequests(sheet.open)]);
     const amount = readAmount(sheet, doubts) ?? readCurrency(sheet);
     const survey = called ? undefined : readSurvey(sheet, amount !== undefined);
-    const { meant, excluded, elsewhere, listing, talk } = readMeant(sheet, {
+    const {
+      meant,
+      excluded: refused,
+      elsewhere,
+      listing,
+      talk,
+    } = readMeant(sheet, {
       today,
       capitals,
       whole,
@@ -117,6 +126,8 @@ export function createUnderstanding(
     if (tooMany) doubts.push({ about: 'too-many-words', words });
     const all = [...filters.mentions, ...quoted.mentions, ...meant.flatMap((one) => one.mentions)];
     const named = distinct(all.filter((one) => !repeats(one, all, asked)));
+    const phrases = quoted.excluded.map((words) => ({ words }));
+    const excluded = [...filters.excluded, ...refusedTimes, ...phrases, ...refused];
     const mentions = askedKinds(tellSubjects(words, named), sheet.rest('without names'));
     const condition = filters.dates ?? dates;
     const nothing =
@@ -139,7 +150,7 @@ export function createUnderstanding(
       ...(elsewhere && { elsewhere }),
       order,
       phrases: quoted.phrases,
-      excluded: [...quoted.excluded.map((phrase) => ({ words: phrase })), ...excluded],
+      excluded,
       text: words,
       freeText: searchText(sheet.rest('without names')).text,
       asides,

@@ -31,13 +31,33 @@ describe('filters', () => {
     ['from:2014-03 to:2014-04', { from: '2014-03-01', to: '2014-04-30' }],
     ['从：2014年3月', { from: '2014-03-01' }],
     ['to:2014', { to: '2014-12-31' }],
-    ['year:2012 year:2014', { from: '2012-01-01', to: '2014-12-31' }],
+    [
+      'year:2012 year:2014',
+      { from: '2012-01-01', to: '2014-12-31', gaps: [{ from: '2013-01-01', to: '2013-12-31' }] },
+    ],
+    [
+      'year:2012,2014',
+      { from: '2012-01-01', to: '2014-12-31', gaps: [{ from: '2013-01-01', to: '2013-12-31' }] },
+    ],
+    ['year:2012..2014', { from: '2012-01-01', to: '2014-12-31' }],
+    ['from:March 2014 to:April 2014', { from: '2014-03-01', to: '2014-04-30' }],
+    ['from:1 March 2014 to:15 March 2014', { from: '2014-03-01', to: '2014-03-15' }],
+    ['from:2014 to 2016', { from: '2014-01-01', to: '2016-12-31' }],
+    ['date:26 April 2019', { from: '2019-04-26', to: '2019-04-26' }],
+    ['year:2030', { from: '2030-01-01', to: '2030-12-31' }],
+    ['year:14', { from: '2014-01-01', to: '2014-12-31' }],
+    ['年份：二〇一四', { from: '2014-01-01', to: '2014-12-31' }],
   ])('"%s" sets the dates', (text, dates) => {
     expect(understand(text).dates).toEqual({ ...dates, words: text });
   });
 
   it.each([
     ['min:500k', { min: 500_000 }],
+    ['min:1 million', { min: 1_000_000 }],
+    ['max:500 000', { max: 500_000 }],
+    ['min:500000 EUR', { min: 500_000, currency: 'EUR' }],
+    ['最高：100 万', { max: 1_000_000 }],
+    ['min:1000000 max:500000', { min: 500_000, max: 1_000_000 }],
     ['min:$1m max:2,000,000', { min: 1_000_000, max: 2_000_000, currency: 'USD' }],
     ['最高：50万美元', { max: 500_000, currency: 'USD' }],
   ])('"%s" sets the amount', (text, amount) => {
@@ -47,6 +67,51 @@ describe('filters', () => {
   it.each(['year:', 'kind: ', '国家：', 'country:""'])('I12: half a filter, "%s", gives a doubt', (text) =>
     expect(doubts(text)).toEqual(['empty-filter']),
   );
+
+  it.each([
+    ['-country:Laos', ['country:LA']],
+    ['news, -kind:press-release', ['kind:press-release']],
+    ['-类型：新闻稿 年份：2017', ['kind:press-release']],
+    ['－机构：全国总工会', ['organisation:acftu']],
+    ['-kind:news,project', ['kind:news', 'kind:project']],
+  ])('with a minus in front, "%s", refuse what they say', (text, concepts) => {
+    const { excluded, mentions } = understand(text);
+    expect(excluded.map(({ concept }) => `${concept?.facet}:${concept?.id}`)).toEqual(concepts);
+    expect(mentions.filter(({ by }) => by === 'filter')).toEqual([]);
+  });
+
+  it.each([
+    ['-year:2014 news', { from: '2014-01-01', to: '2014-12-31' }],
+    ['-from:2014 news', { from: '2014-01-01' }],
+    ['news -2014', { from: '2014-01-01', to: '2014-12-31' }],
+    ['news not from 2014', { from: '2014-01-01', to: '2014-12-31' }],
+    ['news except March 2014', { from: '2014-03-01', to: '2014-03-31' }],
+    ['新闻 -2014', { from: '2014-01-01', to: '2014-12-31' }],
+    ['不要2014年的新闻', { from: '2014-01-01', to: '2014-12-31' }],
+  ])('"%s" refuses a time', (text, time) => {
+    const { excluded, dates } = understand(text);
+    expect(excluded.map((one) => one.time)).toEqual([time]);
+    expect(dates).toBeUndefined();
+  });
+
+  it.each(['2013-2017', '2013 -2017', '2023-12-26', 'news not before 2014', 'was it not in 2014'])(
+    'in "%s" no time is refused',
+    (text) => expect(understand(text).excluded.flatMap(({ time }) => time ?? [])).toEqual([]),
+  );
+
+  it.each([
+    ['kind:news,video', ['kind:news:', 'kind:video:']],
+    ['kind:news or project', ['kind:news:', 'kind:project:']],
+    ['国家：老挝、蒙古', ['country:LA:', 'country:MN:']],
+    ['country:mn', ['country:MN:']],
+    ['国家：cn', ['country:CN:']],
+  ])('of several values one will do: "%s"', (text, concepts) => expect(named(text)).toEqual(concepts));
+
+  it('drop a kind that is none, with a doubt', () => {
+    const question = understand('kind:whales 2014');
+    expect(question.doubts).toEqual([{ about: 'unknown-kind', words: 'whales' }]);
+    expect(question.text).toBe('');
+  });
 
   it('keep the words of a value nobody knows, with a doubt', () => {
     const question = understand('topic:whales agreements');
@@ -59,7 +124,7 @@ describe('filters', () => {
     ['from:2014 to:2012', 'contradictory-dates'],
     ['year:2014-02-31', 'impossible-date'],
     ['min:-5', 'impossible-amount'],
-    ['min:2m max:1m', 'impossible-amount'],
+    ['min:2m max:1m', 'contradictory-amounts'],
     ['max:abc', 'unknown-filter-value'],
   ])('"%s" gives the doubt %s', (text, about) => expect(doubts(text)).toEqual([about]));
 

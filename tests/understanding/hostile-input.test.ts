@@ -102,7 +102,7 @@ describe('hostile input', () => {
       const question = understand(`${word} kind:${word}`);
       expect(question.text.toLowerCase()).toContain(word.replaceAll('_', '').toLowerCase());
       expect(question.mentions).toEqual([]);
-      expect(about(question)).toEqual(['unknown-filter-value']);
+      expect(about(question)).toEqual(['unknown-kind']);
     },
   );
 

@@ -90,7 +90,11 @@ export function asksNothing(question: Question, { weight }: SearchResult): boole
 /** "I'm not angry, just tell me": what is not so has no name among the records, and nothing is asked for beside it. */
 function onlyRefuses(question: Question): boolean {
   const { excluded, freeText } = question;
-  if (freeText !== '' || excluded.length === 0 || !excluded.every(({ concept }) => concept === undefined))
+  if (
+    freeText !== '' ||
+    excluded.length === 0 ||
+    !excluded.every(({ concept, time }) => (concept ?? time) === undefined)
+  )
     return false;
   return isBare({ ...question, freeText: excluded.map(({ words }) => words).join(' ') });
 }

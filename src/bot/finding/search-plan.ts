@@ -18,6 +18,7 @@ export const MOST_HITS = 200;
  */
 export function strictQuery(question: Question): SearchQuery {
   const required = question.mentions.filter((mention) => mustHold(mention, question));
+  const isFiltered = (sort: Facet) => required.some(({ facet, by }) => facet === sort && by === 'filter');
   return {
     ...commonQuery(question),
     text: question.freeText,
@@ -36,9 +37,8 @@ export function strictQuery(question: Question): SearchQuery {
         ...(question.elsewhere === undefined ? [] : [question.elsewhere.concepts]),
       ],
       // "Projects outside China": that a body from elsewhere has a part does not make it one.
-      parties:
-        question.elsewhere === undefined &&
-        !required.some(({ facet, by }) => facet === 'country' && by === 'filter'),
+      parties: question.elsewhere === undefined && !isFiltered('country'),
+      covered: !isFiltered('kind'),
     },
   };
 }

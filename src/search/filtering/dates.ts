@@ -92,6 +92,16 @@ export function spanOf(dates: Dates): { from: string; to: string } | undefined {
   return span;
 }
 
+/** True where all dates of a record lie within a time, or one falls on its day or month of any year. */
+export function liesWithin(
+  { dates }: Pick<CooperationRecord, 'dates'>,
+  { from = '', to = '9999-12-31', monthDay }: Pick<DateCondition, 'from' | 'to' | 'monthDay'>,
+): boolean {
+  if (monthDay !== undefined) return hasMonthDay(dates, monthDay);
+  const span = spanOf(dates);
+  return span !== undefined && span.from >= from && span.to <= to;
+}
+
 /** The days a record stands for in a list by date; `undefined` without a date, or with one that lacks the year. */
 export function relevantDays(
   record: Pick<CooperationRecord, 'kind' | 'dates'>,

@@ -21,14 +21,17 @@ export interface ConceptFit {
 export function conceptFitOf(query: SearchQuery): ConceptFit {
   const groups = query.filters.concepts.map((group) => group.map(conceptKey));
   const kinds = query.mentions.filter((mention) => mention.facet === 'kind').map(conceptKey);
-  const { parties = false } = query.filters;
+  const { parties = false, covered: mayCover = true } = query.filters;
   const excluded = query.excluded
     .slice(0, SEARCH_LIMITS.conditions)
     .flatMap(({ concept }) => (concept === undefined ? [] : [conceptKey(concept)]));
   return {
     keys: new Set([...groups.flat(), ...kinds, ...excluded]),
     of({ all, covered }) {
-      const holds = (key: string) => all.has(key) && (parties || !isPartyOnly(key, covered));
+      const holds = (key: string) =>
+        all.has(key) &&
+        (parties || !isPartyOnly(key, covered)) &&
+        (mayCover || !(key.startsWith('kind:') && covered.has(key)));
       if (!groups.every((group) => group.some(holds))) return 0;
       if (excluded.some((key) => all.has(key) && !covered.has(key))) return 0;
       const asked = [...groups, kinds].filter((group) => group.some((key) => all.has(key)));

@@ -4,7 +4,7 @@ import { COVERED } from '../concept-index.ts';
 import type { SearchQuery } from '../engine.ts';
 import { isByAmount, isByLength } from '../order.ts';
 import { Partition } from '../partition.ts';
-import { dateFit } from './dates.ts';
+import { dateFit, liesWithin } from './dates.ts';
 import { dayNumber } from './day-columns.ts';
 import { conceptFitOf } from './filters.ts';
 import { biggestAmount } from './money.ts';
@@ -22,8 +22,10 @@ export function fitsOf(collection: Collection, query: SearchQuery): Float64Array
   const needsMoney = amount !== undefined || isByAmount(query.order);
   const needsLength = isByLength(query.order);
   const textFit = textFitOf(collection, query);
+  const refused = query.excluded.flatMap(({ time }) => time ?? []);
   const hasGaps = collection.end > collection.size;
-  const needsEntry = needsMoney || needsLength || textFit !== undefined || hasGaps || ids !== undefined;
+  const looksAt = textFit !== undefined || ids !== undefined || refused.length > 0;
+  const needsEntry = needsMoney || needsLength || hasGaps || looksAt;
   const inTime = dates && timeFit(collection, dates);
   if (!parts && !inTime && !needsEntry) return fits.fill(1);
   for (let number = 0; number < fits.length; number += 1) {
@@ -34,6 +36,7 @@ export function fitsOf(collection: Collection, query: SearchQuery): Float64Array
       const isOut =
         !entry ||
         ids?.has(entry.record.id) === false ||
+        refused.some((time) => liesWithin(entry.record, time)) ||
         (needsMoney && biggestAmount(entry.record.money, amount) === undefined) ||
         (needsLength && daysLasted(entry.record) === undefined);
       fit = isOut ? 0 : fit * (textFit?.(entry) ?? 1);

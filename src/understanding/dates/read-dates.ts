@@ -2,7 +2,7 @@ import type { DateCondition, Doubt } from '../../domain/question.ts';
 import { EACH } from '../each.ts';
 import type { Stretch } from '../filler/filler.ts';
 import { matchesOf } from '../text/matches.ts';
-import type { Sheet } from '../text/sheet.ts';
+import { Sheet } from '../text/sheet.ts';
 import { takeAppearing } from './appearing.ts';
 import { findAtoms } from './atom.ts';
 import { addDays } from './calendar.ts';
@@ -104,6 +104,11 @@ function findDates(sheet: Sheet, today: string): ReadDate[] {
   return CUE.test(open) || FEAST_CUE.test(open)
     ? joinAtoms(open, folded, findAtoms(sheet, RULES, today), today)
     : [];
+}
+
+/** The date that a folded text begins with; nothing where it begins with something else. */
+export function dateAtStart(text: string, today: string): ReadDate | undefined {
+  return findDates(new Sheet(text), today).find(({ from }) => from === 0);
 }
 
 const YEAR_BEFORE = /\b(?:fiscal|financial|calendar|budget|reporting) year\s+$/u;

@@ -1,3 +1,5 @@
+import { isCountryCode } from '../../domain/countries.ts';
+import type { Stretch } from '../filler/filler.ts';
 import { CHAT_WORDS } from '../filler/filler-chat.ts';
 import { ENGLISH_JOINERS } from '../filler/filler-english.ts';
 import type { Name } from '../names/name-list.ts';
@@ -8,6 +10,7 @@ import { longForm } from './shorthand.ts';
 /** Words that names do not hold and people in a hurry shorten. */
 const TIMES = 'next last week weeks month months year years today tomorrow yesterday between';
 const SHORTEST = 2;
+const WHERE = /\b(?:in|from)\s+$/iu;
 const LONGEST = 6;
 /** A word that was cut off has lost so many letters. */
 const CUT_OFF = 3;
@@ -26,9 +29,13 @@ interface KnownOfWords {
 /**
  * Builds the reader of abbreviations nobody has listed: a word cut off or written without its vowels where it stands beside
  * another word of a name ("min of emergency mgmt", "soc protection", "SE Asia"), and one without vowels by itself ("mtg")
- * where only one word that names hold or questions are asked with can be meant. Gives the text with them spelt out.
+ * where only one word that names hold or questions are asked with can be meant. Gives the text with them spelt out, but for
+ * what stands in the stretches that `kept` finds in it.
  */
-export function createAbbreviations(names: readonly Name[], known: KnownOfWords): (text: string) => string {
+export function createAbbreviations(
+  names: readonly Name[],
+  known: KnownOfWords,
+): (text: string, kept?: (text: string) => readonly Stretch[]) => string {
   const before = new Map<string, Counted>();
   const behind = new Map<string, Counted>();
   const byFirst = new Map<string, Counted>();
@@ -46,10 +53,13 @@ export function createAbbreviations(names: readonly Name[], known: KnownOfWords)
   for (const word of [...ENGLISH_JOINERS, ...ASKING_WORDS.split(' '), ...TIMES.split(' ')])
     count(byFirst, word.charAt(0), word);
 
-  const spelt = (text: string) => {
+  const spelt = (text: string, kept: readonly Stretch[]) => {
     const words = telling(text.toLowerCase());
     return text.replace(LATIN_WORD, (typed, from: number) => {
       const short = typed.toLowerCase();
+      if (kept.some((one) => from >= one.from && from < one.to)) return typed;
+      // "News from cn": a code is no word cut short.
+      if (isCountryCode(typed.toUpperCase()) && WHERE.test(text.slice(0, from))) return typed;
       const at = words.findIndex((word) => word.from === from);
       const listed = longForm(short);
       if (listed !== undefined || at < 0 || short.length < SHORTEST) return listed ?? typed;
@@ -73,7 +83,10 @@ export function createAbbreviations(names: readonly Name[], known: KnownOfWords)
     });
   };
   // "Soc sec reform": the second word is told by the third, and tells the first.
-  return (text) => spelt(spelt(text));
+  return (text, kept = () => []) => {
+    const once = spelt(text, kept(text));
+    return spelt(once, kept(once));
+  };
 }
 
 /** Words with the number of names that hold them. */

@@ -1,4 +1,5 @@
-import type { Facet } from '../domain/vocabulary.ts';
+import type { Facet } from '../../domain/vocabulary.ts';
+import type { Stretch } from '../filler/filler.ts';
 
 /** What a filter sets: a facet, a stretch of time, or a bound of money. */
 export type FilterTarget =
@@ -26,3 +27,22 @@ export const FILTER_KEYS: ReadonlyMap<string, FilterTarget> = new Map([
   ...amount('min', 'min', '最低', '最少', '至少'),
   ...amount('max', 'max', '最高', '最多', '至多'),
 ]);
+
+const ANY_KEY = [...FILTER_KEYS.keys()].sort((a, b) => b.length - a.length).join('|');
+
+/** A key in folded text with its colon; a minus right in front of it refuses what the filter says. */
+export const KEY = new RegExp(
+  `(?<minus>(?<![^\\s(,;、])-)?(?<![\\p{L}\\p{N}_])(?<key>${ANY_KEY}) ?: ?`,
+  'gu',
+);
+
+const TYPED_VALUE = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${ANY_KEY}) ?[:：] ?[^\\s;；。]+`, 'giu');
+
+/** Where filters stand in a text as typed, each up to the end of the first word of its value. */
+export function filtersTyped(text: string): Stretch[] {
+  if (!/[:：]/u.test(text)) return [];
+  return [...text.matchAll(TYPED_VALUE)].map(({ index, 0: { length } }) => ({
+    from: index,
+    to: index + length,
+  }));
+}

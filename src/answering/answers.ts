@@ -147,8 +147,13 @@ export function notStatedAnswer(
   });
 }
 
-/** A sentence instead of records: an id that no record has. */
-export function unknownRecordAnswer(id: string, catalogue: Catalogue, language: Language): NothingAnswer {
+/** A sentence instead of records: an id that no record has, with the records whose ids are like it. */
+export function unknownRecordAnswer(
+  id: string,
+  catalogue: Catalogue,
+  language: Language,
+  near: readonly CooperationRecord[] = [],
+): NothingAnswer {
   return finished({
     language,
     asked: '',
@@ -156,7 +161,15 @@ export function unknownRecordAnswer(id: string, catalogue: Catalogue, language: 
     remarks: [],
     type: 'nothing',
     statement: `${WORDS[language].unknownRecord(id)} ${coverageText(catalogue, language)}`.trim(),
-    suggestions: [],
+    suggestions:
+      near.length === 0
+        ? []
+        : [
+            {
+              without: WORDS[language].aside.nearIds,
+              lines: near.map((record) => recordLine(record, catalogue.vocabulary, language)),
+            },
+          ],
     hits: [],
     total: 0,
   });
@@ -183,6 +196,12 @@ export function helpAnswer(catalogue: Catalogue, language: Language, question?: 
 /** One sentence to somebody who thanks or takes leave. */
 export function courtesyAnswer(question: Question, catalogue: Catalogue): HelpAnswer {
   return shortAnswer(question, catalogue, WORDS[question.language].help.thanked);
+}
+
+/** One sentence to somebody who calls for what there is not, or leaves something out. */
+export function sentenceAnswer(heading: string, language: Language): HelpAnswer {
+  const nothing = { asked: '', understood: '', remarks: [], sections: [], hits: [], total: 0 } as const;
+  return finished({ ...nothing, language, type: 'help', heading });
 }
 
 /** What the records are as a whole: how many, of which years, from which documents, in which languages. */

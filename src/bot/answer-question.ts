@@ -26,6 +26,7 @@ import { CONTACT_DETAILS, type Question, type Wanted } from '../domain/question.
 import { asksOfNobody } from '../domain/subject.ts';
 import type { Facet } from '../domain/vocabulary.ts';
 import type { SearchEngine } from '../search/engine.ts';
+import { newestAsked } from '../understanding/so-many.ts';
 import { answerNothing, notSoOf, SUGGESTED_RECORDS } from './answer-nothing.ts';
 import { answerSurvey } from './answer-survey.ts';
 import { asksOfHoldings } from './asks-of-holdings.ts';
@@ -87,12 +88,15 @@ export function answerQuestion(
     if (counted !== undefined) return told ?? counted;
   }
   const best = findHits(question, engine, catalogue.vocabulary);
-  const hits = putFirst(question, best.hits, catalogue, engine);
+  const all = putFirst(question, best.hits, catalogue, engine);
+  const hits = all.slice(0, newestAsked(question));
   const found = { ...best, hits };
   if (asksNothing(question, best.search))
     return helpAnswer(catalogue, question.language, { ...question, text: '', freeText: '', excluded: [] });
   const elsewhere = () => figureElsewhere(question, best, catalogue, engine);
   if (hits.length === 0) return elsewhere() ?? answerNothing(question, best, catalogue, engine);
+  // "Latest 3": that there are more is told, and they are not listed.
+  const isPart = hits.length < all.length;
   const holdsAsked =
     holdsAskedOffice(question, hits, catalogue) &&
     holdsAskedBranch(question, catalogue) &&
@@ -109,7 +113,9 @@ export function answerQuestion(
       total: hits.length,
       offset: page.offset,
       remarks,
-      ...(heading === undefined ? {} : { heading }),
+      ...(heading === undefined
+        ? isPart && { heading: words.aside.newestOf(hits.length, all.length) }
+        : { heading }),
     });
 
   const disagreement = page.offset === 0 ? findDisagreement(question, hits) : undefined;

@@ -5,7 +5,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { CitationForm } from '../domain/citation-form.ts';
 import { clean, fold, hasHan } from '../domain/fold.ts';
 import type { Hit } from '../domain/hit.ts';
-import { type Language, showsLanguage } from '../domain/language.ts';
+import type { Language } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { withoutEndMarks } from '../understanding/follow-ups/spoken.ts';
@@ -29,6 +29,7 @@ import { type FoundRecord, foundRecords } from './found-records.ts';
 import { type Overview, overview } from './overview.ts';
 import { type RecordPage, recordPage } from './record-page.ts';
 import { type BotContext, type BotRequest, PAGE_SIZE } from './request.ts';
+import { spokenLanguageShows } from './spoken-words.ts';
 import { suggestedQuestions } from './suggested-questions.ts';
 
 /** Reads a text as a question; src/understanding makes one. */
@@ -79,7 +80,8 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
     const spokenBefore = topic?.question.language ?? said.preferred;
     const isBare = topic !== undefined && ONE_WORD.test(text);
     // What is read are often parts of the turn, which is in one language.
-    const language = said.language ?? (showsLanguage(text) && !isBare ? languageOf(text) : spokenBefore);
+    const language =
+      said.language ?? (spokenLanguageShows(text) && !isBare ? languageOf(text) : spokenBefore);
     const limit = said.limit ?? PAGE_SIZE;
     const read = (words: string) => understand(words, { today, ...(language && { language }) });
     // The readings of one turn ask for the same lists again and again.
@@ -111,11 +113,21 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
     if (called !== undefined) {
       // "Timeline" and "latest" after a list are the list's.
       const of = withoutEndMarks(called.rest);
-      const ofList = of === '' || OF_THESE.test(of) ? leaning() : undefined;
-      if (ofList?.type === 'timeline' || ofList?.question?.order === 'newest') return ofList;
+      const ofList = of === '' || OF_THESE.test(of) || /^\d+$/.test(of) ? leaning() : undefined;
+      const isOfList = ofList?.type === 'timeline' || ofList?.question?.order === 'newest';
+      // So is "show 3".
+      if (ofList && (isOfList || called.command.names.includes('show'))) return ofList;
       const spoken = language ?? (hasHan(text) ? 'zh' : (said.preferred ?? 'en'));
       const page = { offset: said.offset ?? 0, limit };
-      return called.command.run(called.rest, { catalogue, language: spoken, read, answer, engine, page });
+      return called.command.run(called.rest, {
+        catalogue,
+        language: spoken,
+        typed: text,
+        read,
+        answer,
+        engine,
+        page,
+      });
     }
     const titled = findTitled(text);
     if (titled?.rest === '') return answer(ofTitled(titled.id, read(text)));

@@ -3,7 +3,7 @@ import type { Grouping, Question } from '../domain/question.ts';
 import { withoutEndMarks } from '../understanding/follow-ups/spoken.ts';
 
 const EVERYTHING =
-  /^(?:(?:list|show|give|see|me|please|all|of|the|your|every|single) )*(?:all (?:of )?(?:the |your )?(?:records|entries|items|documents)|every (?:single )?(?:record|entry|item)|everything(?: (?:you (?:have|hold|know)|there is))?)$|^(?:列出|显示|看看?|给我)?(?:一下)?(?:所有|全部)的?(?:记录|资料|条目)?$|^(?:(?:list|show|give|see|me|please|the|your) )*(?:records|documents|docs|files|entries|data)$|^(?:记录|资料|文件|文档|数据)$/u;
+  /^(?:(?:list|show|give|see|me|please|all|of|the|your|every|single) )*(?:all (?:of )?(?:the |your )?(?:records|entries|items|documents)|every (?:single )?(?:record|entry|item)|everything(?: (?:you (?:have|hold|know)|there is))?)$|^(?:(?:list|show|give|see|me|please) )*all(?: please)?$|^(?:列出|显示|看看?|给我)?(?:一下)?(?:所有|全部)的?(?:记录|资料|条目)?$|^(?:(?:list|show|give|see|me|please|the|your) )*(?:records|documents|docs|files|entries|data)$|^(?:记录|资料|文件|文档|数据)$/u;
 /** All the money there is, project by project, where no project is named: "project budgets", 预算多少. */
 const MONEY =
   /^(?:(?:list|show|give|me|what|what's|are|is|the|all|of|your|how much|how big|how large) )*(?:projects?(?:'s?)? )?(?:budgets?|costs?|amounts?|funding|money|sums?)(?: (?:of|for|in|to|by|per|each|every|all|the|your|is there|there is|projects?|records?))*$|^how much do (?:the |all |your )*projects cost$|^(?:所有|全部|各个?|每个)?(?:项目)?的?(?:预算|经费|资金|金额|费用)(?:是|有|分别|各)*(?:多少|几何|情况)?$/u;

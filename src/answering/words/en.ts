@@ -1,6 +1,8 @@
-import type { Doubt, Wanted } from '../../domain/question.ts';
+import type { Wanted } from '../../domain/question.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
 import type { HelpExamples } from '../help-examples.ts';
+import { ASIDE_EN } from './commands-en.ts';
+import { DOUBTS_EN } from './doubts-en.ts';
 import { figuresEn, relatedEn, surveysEn, timelineEn } from './survey-en.ts';
 import { timesEn } from './times-en.ts';
 import { whetherEn } from './whether-en.ts';
@@ -16,25 +18,6 @@ const FACETS_HELD: Readonly<Record<Facet, string>> = {
   topic: 'topics',
   person: 'people',
   place: 'places',
-};
-
-/** What is said of what could not be read as it was typed. */
-const DOUBTS: Readonly<Record<Doubt['about'], (words: string, kinds: string) => string>> = {
-  'too-long': () => 'The question was very long: only its first 512 characters were read.',
-  'too-many-words': () => 'The question has very many words: only the most telling ones were used.',
-  'empty-filter': (words) =>
-    `The filter “${words}” has no value, so it was left out. Write for example year:2014.`,
-  'unknown-filter-value': (words) =>
-    `“${words}” is not a value of that filter here, so it was searched as words.`,
-  'unknown-kind': (words, kinds) =>
-    `There is no kind “${words}” here, so that filter was left out. The kinds are: ${kinds}.`,
-  'impossible-date': (words) => `“${words}” is no date of the calendar, so it was left out.`,
-  'contradictory-dates': (words) => `“${words}” ends before it begins; it was read the other way round.`,
-  'contradictory-amounts': (words) =>
-    `“${words}” asks for at least more than it asks for at most; it was read the other way round.`,
-  'phrase-not-held': (words) =>
-    `No record has “${words}” word for word, so its words were searched one by one.`,
-  'impossible-amount': (words) => `“${words}” could not be read as an amount, so it was left out.`,
 };
 
 /** English as the ILO writes it. */
@@ -94,7 +77,8 @@ export const en = {
   amountTo: (amount: string) => `at most ${amount}`,
   without: (words: string) => `without “${words}”`,
   phrase: (words: string) => `“${words}”`,
-  doubt: DOUBTS,
+  doubt: DOUBTS_EN,
+  aside: ASIDE_EN,
   /** @param asked the countries asked for, on which there is nothing @param found the regions of what was found instead */
   widerRegion: (asked: string, found: string) =>
     `No record that fits is on ${asked} by name; what follows is on the region: ${found}.`,

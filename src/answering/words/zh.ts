@@ -1,4 +1,5 @@
 import type { Facet } from '../../domain/vocabulary.ts';
+import { ASIDE_ZH } from './commands-zh.ts';
 import type { Words } from './en.ts';
 import { figuresZh, relatedZh, surveysZh, timelineZh } from './survey-zh.ts';
 import { timesZh } from './times-zh.ts';
@@ -84,6 +85,7 @@ export const zh: Words = {
     'phrase-not-held': (words) => `没有记录一字不差地写有“${words}”，已改为按其中的词语查找。`,
     'impossible-amount': (words) => `“${words}”无法识别为金额，已忽略。`,
   },
+  aside: ASIDE_ZH,
   widerRegion: (asked, found) => `没有专门关于${asked}的记录；以下记录关于这些国家所在的地区：${found}。`,
   otherKinds: (asked, found) => `没有符合条件的“${asked}”类记录；以下符合的记录属于其他类型：${found}。`,
   noneOn: (name) => `没有符合条件的${name}的记录。`,

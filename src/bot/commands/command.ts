@@ -8,6 +8,8 @@ import type { SearchEngine } from '../../search/engine.ts';
 export interface CommandTools {
   readonly catalogue: Catalogue;
   readonly language: Language;
+  /** All that was typed, the command as well: what the answer says was asked. */
+  readonly typed: string;
   /** Reads a text as a question. */
   read(text: string): Question;
   /** Answers a question from the records, a page of it. */

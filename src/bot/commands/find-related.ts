@@ -1,4 +1,5 @@
-import { matchesAnswer, nothingAnswer } from '../../answering/answers.ts';
+import { matchesAnswer, nothingAnswer, sentenceAnswer } from '../../answering/answers.ts';
+import { WORDS } from '../../answering/words/index.ts';
 import { LIST_COMMA } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import { conceptKey, type Facet } from '../../domain/vocabulary.ts';
@@ -23,12 +24,13 @@ const SUBJECTS: ReadonlySet<Facet> = new Set<Facet>([
 /**
  * `find-related <text>`: the records that fit a text that was not written as a question, such as somebody's message:
  * those that carry what it names, however little of the rest they hold. What the answer says was asked are these names,
- * which asked by themselves find the same. A text that names nothing is searched as a question.
+ * which asked by themselves find the same. A text that names nothing is searched as a question; without a text it says how to use it.
  */
 export const findRelated: Command = {
   names: ['find-related', '查找相关'],
-  accepts: (rest) => rest !== '',
+  accepts: () => true,
   run(rest, tools) {
+    if (rest === '') return sentenceAnswer(WORDS[tools.language].aside.howToRelate, tools.language);
     const readings = piecesOf(withoutGrammar(rest)).map(tools.read);
     const named = subjectsOf(readings);
     const first = readings[0] ?? tools.read('');

@@ -1,8 +1,10 @@
 import { fold } from '../../domain/fold.ts';
+import { alerts } from './alerts.ts';
 import type { Command } from './command.ts';
 import { findRelated } from './find-related.ts';
 import { help } from './help.ts';
 import { latest } from './latest.ts';
+import { settings } from './settings.ts';
 import { show } from './show.ts';
 import { stats, statsInChinese } from './stats.ts';
 import { timeline, timelineInChinese } from './timeline.ts';
@@ -17,6 +19,8 @@ export const COMMANDS: readonly Command[] = [
   stats,
   statsInChinese,
   findRelated,
+  alerts,
+  settings,
 ];
 
 const byName = new Map(COMMANDS.flatMap((command) => command.names.map((name) => [name, command] as const)));

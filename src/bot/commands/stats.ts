@@ -1,14 +1,16 @@
+import type { Question } from '../../domain/question.ts';
+import { askedMoney } from './asked-money.ts';
 import type { Command } from './command.ts';
 
-/** `stats`, also with words: counts and totals over the records that fit them, or over all. */
+/** `stats`, also with words: counts and totals over the records that fit them, or over all; of money its sums. */
 export const stats: Command = {
   names: ['stats'],
   accepts: () => true,
-  run: (rest, { language, read, answer }) => {
-    const { wants: _wants, ...question } = read(rest);
+  run: (rest, { language, typed, read, answer }) => {
+    const question = read(rest);
     // Without words there is nothing to tell the language by but the command.
     const spoken = rest === '' ? language : question.language;
-    return answer({ ...question, language: spoken, intent: 'find', survey: { as: 'statistics' } });
+    return answer({ ...counted(question), language: spoken, asked: typed });
   },
 };
 
@@ -16,8 +18,10 @@ export const stats: Command = {
 export const statsInChinese: Command = {
   names: ['统计'],
   accepts: () => true,
-  run: (rest, { language, read, answer }) => {
-    const { wants: _wants, ...question } = read(rest);
-    return answer({ ...question, language, intent: 'find', survey: { as: 'statistics' } });
-  },
+  run: (rest, { language, typed, read, answer }) =>
+    answer({ ...counted(read(rest)), language, asked: typed }),
 };
+
+function counted({ wants: _wants, ...question }: Question): Question {
+  return askedMoney(question) ?? { ...question, intent: 'find', survey: { as: 'statistics' } };
+}

@@ -1,15 +1,16 @@
-import type { Command } from './command.ts';
+import type { Question } from '../../domain/question.ts';
+import { askedMoney } from './asked-money.ts';
+import type { Command, CommandTools } from './command.ts';
 
-/** `timeline`, also with words: the records that fit them, or all, by date. */
+/** `timeline`, also with words: the records that fit them, or all, by date; of money its sums by year. */
 export const timeline: Command = {
   names: ['timeline'],
   accepts: () => true,
-  run: (rest, { language, read, answer }) => {
-    // Read with its name: what says little beside a timeline ("history") says little here.
-    const { wants: _wants, ...question } = read(`timeline ${rest}`);
+  run: (rest, tools) => {
+    const question = inTime('timeline', rest, tools);
     // Without words there is nothing to tell the language by but the command.
-    const spoken = rest === '' ? language : question.language;
-    return answer({ ...question, language: spoken, intent: 'find', survey: { as: 'timeline' } });
+    const spoken = rest === '' ? tools.language : question.language;
+    return tools.answer({ ...question, language: spoken });
   },
 };
 
@@ -17,8 +18,14 @@ export const timeline: Command = {
 export const timelineInChinese: Command = {
   names: ['时间线', '大事记'],
   accepts: () => true,
-  run: (rest, { language, read, answer }) => {
-    const { wants: _wants, ...question } = read(`时间线 ${rest}`);
-    return answer({ ...question, language, intent: 'find', survey: { as: 'timeline' } });
-  },
+  run: (rest, tools) => tools.answer({ ...inTime('时间线', rest, tools), language: tools.language }),
 };
+
+/** Read with the name of the command: what says little beside a timeline ("history") says little here. */
+function inTime(name: string, rest: string, { typed, read }: CommandTools): Question {
+  const money = askedMoney(read(rest));
+  const asked = { asked: typed, intent: 'find' } as const;
+  if (money !== undefined) return { ...money, ...asked, survey: { as: 'figures', of: 'money', by: 'year' } };
+  const { wants: _wants, ...question } = read(`${name} ${rest}`);
+  return { ...question, ...asked, survey: { as: 'timeline' } };
+}

@@ -1,4 +1,5 @@
 import { overlap } from '../../answering/overlap.ts';
+import { fold } from '../../domain/fold.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { SearchEngine } from '../../search/engine.ts';
@@ -31,7 +32,14 @@ export function loosenedPhrases(
   const note = noted === undefined ? undefined : read(noted);
   const isNote = note?.mentions.some(isNamed) === true && !question.mentions.some(isNamed);
   const loose = isNote ? note : read(question.asked.replaceAll(MARKS, ' '));
-  return { ...loose, asked: question.asked, doubts: [...loose.doubts, ...doubts] };
+  const again = { ...(isNote ? loose : withoutQuotedTime(loose, unheld)), asked: question.asked };
+  return { ...again, doubts: [...loose.doubts, ...doubts] };
+}
+
+/** "He said … today": what was said in a quotation is no time of which the records must be. */
+function withoutQuotedTime(loose: Question, quoted: readonly string[]): Question {
+  const { dates, ...rest } = loose;
+  return dates && quoted.some((phrase) => phrase.includes(fold(dates.words))) ? rest : loose;
 }
 
 /** Whether what is quoted is a note, of which nobody expects that a record has it word for word. */

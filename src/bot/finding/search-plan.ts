@@ -18,7 +18,9 @@ export const MOST_HITS = 200;
  */
 export function strictQuery(question: Question): SearchQuery {
   const required = question.mentions.filter((mention) => mustHold(mention, question));
-  const isFiltered = (sort: Facet) => required.some(({ facet, by }) => facet === sort && by === 'filter');
+  // A filter that nobody typed asks for less: a release that covers a statement will do.
+  const isFiltered = (sort: Facet) =>
+    required.some(({ facet, by, words }) => facet === sort && by === 'filter' && words !== '');
   return {
     ...commonQuery(question),
     text: question.freeText,

@@ -21,7 +21,8 @@ export function registerCommands(app: App, service: Service): void {
     // Lets the acknowledgement leave before any work begins.
     await setImmediate();
     const text = readMarkup(String(command.text ?? '').slice(0, LONGEST_TEXT), service.botUserId);
-    const language = languageOf(text);
+    const preferred = await preferredBy(service, command.user_id, text);
+    const language = preferred ?? languageOf(text);
     const seat = { channel: command.channel_id, user: command.user_id };
     const tell = (message: ReturnType<typeof sentence>) =>
       service.delivery.reply(respond, { response_type: 'ephemeral' }, message, seat);
@@ -41,7 +42,6 @@ export function registerCommands(app: App, service: Service): void {
       if (exported !== undefined)
         return tell(await answerExport(service, exported, { audience: 'one', language }));
       const day = service.today();
-      const preferred = await preferredBy(service, seat.user, text);
       const said = { kind: 'say', text, ...(preferred && { preferred }) } as const;
       const answer = await service.ask(said, { day, surface: 'command' });
       const shown = listState({ text, offset: 0, language: answer.language, day });

@@ -1,3 +1,4 @@
+import { spokenLanguageShows, spokenWords } from '../../bot/spoken-words.ts';
 import { type Language, showsLanguage } from '../../domain/language.ts';
 import type { Service } from '../service.ts';
 import { within } from '../web-api/within.ts';
@@ -21,6 +22,6 @@ export async function preferredBy(
   userId: string,
   text: string,
 ): Promise<Language | undefined> {
-  const isPlain = showsLanguage(text) && /\S\s+\S/u.test(text);
+  const isPlain = spokenLanguageShows(text) && /\S\s+\S/u.test(spokenWords(text));
   return isPlain ? undefined : within(service.languageOf(userId), ASK_SLACK_MS);
 }

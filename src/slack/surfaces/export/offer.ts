@@ -32,7 +32,10 @@ export async function answerExport(
 ): Promise<Message> {
   if (words === '') return sentence(EXPORT_WORDS[language].what);
   const day = service.today();
-  const answer = await service.ask({ kind: 'say', text: words }, { day, surface: 'export' });
+  const answer = await service.ask(
+    { kind: 'say', text: words, preferred: language },
+    { day, surface: 'export' },
+  );
   const shown = listState({ text: words, offset: 0, language: answer.language, day });
   return answer.total === 0 ? answerMessage(answer, { audience, shown }) : formatChoice(answer, shown);
 }

@@ -5,6 +5,7 @@ import { textBefore } from '../../domain/text-before.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { SearchEngine, SearchResult } from '../../search/engine.ts';
 import { otherGatherings } from './gatherings.ts';
+import { heldTogether } from './held-together.ts';
 import { namesAll } from './names-all.ts';
 import { ofGivers } from './of-givers.ts';
 import { ofKindAlone } from './of-kind-alone.ts';
@@ -112,7 +113,9 @@ function findBy(
   for (const reading of READINGS) {
     const read = reading(question, search, engine, vocabulary);
     const hits =
-      vocabulary === undefined ? read : ofSort(question, withParties(question, read, vocabulary), vocabulary);
+      vocabulary === undefined
+        ? read
+        : heldTogether(question, withParties(question, read, vocabulary), vocabulary);
     if (hits.length === 0) continue;
     const givenUp = GIVE_UP_KINDS.has(reading) ? question.mentions.filter(isKindByName) : [];
     const unheld = [...unheldSubjects(question, hits, engine), ...unheldThings(question, hits)];

@@ -176,7 +176,7 @@ function isNamed({ facet, by }: Mention): boolean {
 }
 
 /** A topic that was named, or the one that most of the question speaks for. */
-function isMainTopic({ facet, by, weight }: Mention): boolean {
+export function isMainTopic({ facet, by, weight }: Mention): boolean {
   return facet === 'topic' && (by === 'name' || (by === 'hint' && weight === 1));
 }
 

@@ -4,6 +4,7 @@ import { CONTACT_DETAILS, type Mention, type Question } from '../../domain/quest
 import { textBefore } from '../../domain/text-before.ts';
 import type { Concept, Vocabulary } from '../../domain/vocabulary.ts';
 import type { SearchResult } from '../../search/engine.ts';
+import { subjectsInPlaces } from './held-together.ts';
 import { bestHit } from './relevance.ts';
 
 /** A seminar that was in a city need not be of the body that has its seat there. */
@@ -25,9 +26,13 @@ export function standingPlaces(
   if (mentions.some(({ facet, id }) => facet === 'kind' && id === 'contact')) return undefined;
   const isOfKind = mentions.some(({ facet, by }) => facet === 'kind' && by === 'name');
   const isWhereOf = (city: string) => isOfKind && IN.test(textBefore(asked, city));
+  // "Forced labour in Beijing", 北京的残疾人: with nothing but a subject beside it a city is where that is.
+  const isSeat = subjectsInPlaces(question) === undefined;
   const best = bestHit(search);
   const others = mentions
-    .filter(({ facet, by }) => facet === 'place' && by === 'name')
+    .filter(
+      ({ facet, by, words }) => facet === 'place' && by === 'name' && (isSeat || !isWhere(words, asked)),
+    )
     .filter(
       ({ words }) => best === undefined || best.missing.includes(words) || actsFor(words, question, best),
     )
@@ -37,6 +42,11 @@ export function standingPlaces(
         .map((concept): Mention => ({ ...concept, words, by: 'hint' })),
     );
   return others.length === 0 ? undefined : { ...question, mentions: [...mentions, ...others] };
+}
+
+function isWhere(city: string, asked: string): boolean {
+  const before = textBefore(asked, city);
+  return IN.test(before) || asked.startsWith('的', before.length + city.length);
 }
 
 /** "Ulaanbaatar and the ILO agreed on …": who acts is the country, where no record of the city holds all the words. */

@@ -2,6 +2,7 @@ import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Mention, Question, Wanted } from '../../domain/question.ts';
+import { textBefore } from '../../domain/text-before.ts';
 import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import { carries } from '../../search/concepts.ts';
 import { isMainTopic, OR, wordCount } from './relevance.ts';
@@ -16,6 +17,9 @@ const TOLD: ReadonlySet<Wanted | undefined> = new Set<Wanted | undefined>([undef
 /** In more words than these what is named may be told in passing: "did Beijing put pen to paper on a fair deal for seafarers". */
 const SHORT = 9;
 
+/** "A project with Ulaanbaatar": those who sit there. */
+const WITH = /(?:\b(?:with|for|by|and) |[和与跟同由])$/iu;
+
 /** What a question names, things by the same words together: of these one will do. */
 type Named = ReadonlyArray<readonly Mention[]>;
 
@@ -28,6 +32,7 @@ export function subjectsInPlaces(question: Question): { where: Named; what: Name
   if (freeText !== '' || !TOLD.has(wants) || wordCount(asked) > SHORT || OR.test(asked)) return undefined;
   const named = Object.values(Object.groupBy(mentions, ({ words }) => words)).map((same) => same ?? []);
   const where = named.filter((same) => same.some(isWhere));
+  if (where.some(([one]) => one !== undefined && WITH.test(textBefore(asked, one.words)))) return undefined;
   const what = named.filter((same) => !same.some(isWhere) && !same.some(isKind));
   if (where.length === 0 || what.length === 0 || !what.every((same) => same.some(isWhat))) return undefined;
   // Of several everyday words each may be said in passing, and one may be no word of the record that says yes.

@@ -35,6 +35,7 @@ import { isCourtesy } from './courtesy.ts';
 import { type Finding, findHits } from './finding/find-hits.ts';
 import { asksNothing } from './finding/relevance.ts';
 import { toldByFigure } from './finding/told-by-figure.ts';
+import { unsaidTopics } from './finding/unsaid-words.ts';
 import { holdsOnlyParts } from './finding/with-parties.ts';
 import { namesInRecords } from './names-in-records.ts';
 import { putFirst } from './ordering/put-first.ts';
@@ -197,7 +198,7 @@ function factIn({ hits, givenUp }: Finding, question: Question, catalogue: Catal
 function remarksOn(
   { hits, search, givenUp, givenUpTime, regions, lacking }: Finding,
   question: Question,
-  { vocabulary }: Catalogue,
+  { vocabulary, records }: Catalogue,
 ): string[] {
   const { language, mentions } = question;
   const words = WORDS[language];
@@ -214,7 +215,10 @@ function remarksOn(
   );
   const countries = mentions.filter(({ facet }) => facet === 'country').map(({ id }) => id);
   const held = regions.filter((region) => hits.some(({ record }) => record.regions.includes(region)));
+  const unsaid = unsaidTopics(question, records);
+  const topics = unsaid.map(({ id }) => id);
   return [
+    ...(unsaid[0] === undefined ? [] : [words.readAs(unsaid[0].words, named('topic', topics))]),
     ...(search.dropped > 0 ? [words.wordsLeftOut(search.dropped)] : []),
     ...(given === '' ? [] : [words.otherKinds(given, found)]),
     ...(givenUpTime === undefined ? [] : [words.otherTimes(givenUpTime)]),

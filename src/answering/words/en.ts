@@ -87,6 +87,8 @@ export const en = {
     `Nothing of the kind asked for (${asked}) fits. What fits is of another kind: ${found}.`,
   /** @param dates the words for a time at which nothing was that fits */
   otherTimes: (dates: string) => `Nothing that fits is known to be of that time (${dates}).`,
+  readAs: (said: string, subject: string) =>
+    `“${said}” stands in no record; what follows is on the subject nearest to it: ${subject}.`,
   noneOn: (name: string) => `Nothing fits for ${name}.`,
   onlyParts: 'No record found holds all of this; each holds a part of it.',
   wordsLeftOut: (count: number) => `${count} more words of the question were left out of the search.`,

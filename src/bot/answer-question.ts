@@ -17,6 +17,7 @@ import { leftOpen } from '../answering/fact-finding/left-open.ts';
 import { findDisagreement } from '../answering/fact-finding/noted-doubts.ts';
 import { asksWhatItIs, standsFor } from '../answering/fact-finding/stands-for.ts';
 import { findYes } from '../answering/fact-finding/whether.ts';
+import { dateConditionText } from '../answering/understood.ts';
 import { WORDS } from '../answering/words/index.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
@@ -33,6 +34,7 @@ import { asksOfHoldings } from './asks-of-holdings.ts';
 import { countOfRecords, isCounted, namesUncounted } from './count-of-records.ts';
 import { isCourtesy } from './courtesy.ts';
 import { type Finding, findHits } from './finding/find-hits.ts';
+import { ranThen } from './finding/ran-then.ts';
 import { asksNothing } from './finding/relevance.ts';
 import { toldByFigure } from './finding/told-by-figure.ts';
 import { unsaidTopics } from './finding/unsaid-words.ts';
@@ -217,8 +219,10 @@ function remarksOn(
   const held = regions.filter((region) => hits.some(({ record }) => record.regions.includes(region)));
   const unsaid = unsaidTopics(question, records);
   const topics = unsaid.map(({ id }) => id);
+  const time = hits.every(({ record }) => ranThen(question, record)) ? question.dates : undefined;
   return [
     ...(unsaid[0] === undefined ? [] : [words.readAs(unsaid[0].words, named('topic', topics))]),
+    ...(time === undefined ? [] : [words.ranThen(dateConditionText(time, language))]),
     ...(search.dropped > 0 ? [words.wordsLeftOut(search.dropped)] : []),
     ...(given === '' ? [] : [words.otherKinds(given, found)]),
     ...(givenUpTime === undefined ? [] : [words.otherTimes(givenUpTime)]),

@@ -8,6 +8,8 @@ export const timesEn = {
   stage: { starts: 'upcoming', runs: 'running', ends: 'ended' },
   /** @param time "2019", "until 1 May 2024" */
   inStage: (stage: string, time: string) => `${stage} (${time})`,
+  /** @param time "May 2014" */
+  ranThen: (time: string) => `Nothing that fits is dated ${time}; what follows was running then.`,
   mayRun: (count: number) => `${count} records found that may still run`,
   openEnded: (count: number) =>
     count === 1

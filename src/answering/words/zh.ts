@@ -156,7 +156,7 @@ export const zh: Words = {
   },
   asOf: (source, date) =>
     date === '' ? `以${source}为准，该来源未注明日期。` : `截至${date}，见${source}。`,
-  notCoveredDates: (asked, years) => `没有${asked}的记录，现有记录的年份为：${years}。`,
+  notCoveredDates: (asked, years) => `没有日期为${asked}的记录，现有记录的年份为：${years}。`,
   notCoveredCurrency: (asked, held) =>
     `没有以${asked}计的金额${held === '' ? '' : `，现有金额的币种为：${held}`}。`,
   notCoveredFacet: (asked, facet, held, areMore) =>

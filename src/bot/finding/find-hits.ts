@@ -11,6 +11,7 @@ import { ofGivers } from './of-givers.ts';
 import { ofKindAlone } from './of-kind-alone.ts';
 import { ofSort } from './of-sort.ts';
 import { isOutsideRecords } from './outside-records.ts';
+import { ofKindThen } from './ran-then.ts';
 import { ANSWERS_FROM, bestCoverage, heldByBest, namesOnlyKinds, relevantHits } from './relevance.ts';
 import { repeatingTitle } from './repeating-title.ts';
 import { amongQuery, conditionsQuery, strictQuery } from './search-plan.ts';
@@ -115,7 +116,7 @@ function findBy(
     const hits =
       vocabulary === undefined
         ? read
-        : heldTogether(question, withParties(question, read, vocabulary), vocabulary);
+        : heldTogether(question, withParties(question, ofKindThen(question, read), vocabulary), vocabulary);
     if (hits.length === 0) continue;
     const givenUp = GIVE_UP_KINDS.has(reading) ? question.mentions.filter(isKindByName) : [];
     const unheld = [...unheldSubjects(question, hits, engine), ...unheldThings(question, hits)];

@@ -3,6 +3,7 @@ import type { Mention, Question } from '../../domain/question.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { SearchEngine } from '../../search/engine.ts';
 import { heldTogether } from './held-together.ts';
+import { ofKindThen } from './ran-then.ts';
 import { relevantHits } from './relevance.ts';
 import { strictQuery } from './search-plan.ts';
 import { withParties } from './with-parties.ts';
@@ -38,7 +39,7 @@ export function otherGatherings(question: Question, engine: SearchEngine, vocabu
       ...question,
       mentions: mentions.map((one): Mention => (one === kind ? { ...one, id } : one)),
     };
-    const hits = relevantHits(engine.search(strictQuery(other)), other);
+    const hits = ofKindThen(other, relevantHits(engine.search(strictQuery(other)), other));
     return heldTogether(other, withParties(other, hits, vocabulary), vocabulary).filter(isOn);
   });
 }

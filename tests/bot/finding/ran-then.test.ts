@@ -1,0 +1,42 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { assemble } from '../../../src/assemble.ts';
+import type { Desk } from '../../../src/bot/desk.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  ({ desk } = await assemble('data/records'));
+});
+const answer = (text: string) => desk.answer({ kind: 'say', text }, { today: '2024-06-15' });
+
+describe('what ran for years', () => {
+  it.each([
+    'meetings in May 2017',
+    'meetings in August 2015',
+    'conferences in May 2015',
+    '2015年6月的会议',
+    '2015年的会议',
+  ])('is no meeting of a month in it, though it held one at some time: %s', (text) => {
+    expect(answer(text).type).toBe('nothing');
+  });
+
+  it.each([
+    ['what happened in May 2014', 'Nothing that fits is dated May 2014; what follows was running then.'],
+    ['anything in July 2015', 'Nothing that fits is dated July 2015; what follows was running then.'],
+    ['2014年5月发生了什么', '没有日期为2014年5月的相关记录；以下内容当时正在进行。'],
+  ])('is told as running where that is all there is of a time: %s', (text, remark) => {
+    const found = answer(text);
+    expect(found.hits.length).toBeGreaterThan(0);
+    expect(found.text).toContain(remark);
+  });
+
+  it.each([
+    'projects in August 2015',
+    'meetings in March 2017',
+    'meetings on 7 September 2016',
+    '2019年的会议',
+  ])('needs no word where just that was asked for, nor does what was held then: %s', (text) => {
+    const found = answer(text);
+    expect(found.hits.length).toBeGreaterThan(0);
+    expect(found.text).not.toMatch(/was running then|正在进行/u);
+  });
+});

@@ -4,14 +4,13 @@ import { namesSubject } from '../../domain/subject.ts';
 import { textBefore } from '../../domain/text-before.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { SearchEngine, SearchResult } from '../../search/engine.ts';
-import { otherGatherings } from './gatherings.ts';
-import { heldTogether } from './held-together.ts';
+import { fitting } from './fitting.ts';
+import { factOfGathering, otherGatherings } from './gatherings.ts';
 import { namesAll } from './names-all.ts';
 import { ofGivers } from './of-givers.ts';
 import { ofKindAlone } from './of-kind-alone.ts';
 import { ofSort } from './of-sort.ts';
 import { isOutsideRecords } from './outside-records.ts';
-import { ofKindThen } from './ran-then.ts';
 import { ANSWERS_FROM, bestCoverage, heldByBest, namesOnlyKinds, relevantHits } from './relevance.ts';
 import { repeatingTitle } from './repeating-title.ts';
 import { amongQuery, conditionsQuery, strictQuery } from './search-plan.ts';
@@ -24,7 +23,6 @@ import { toldByNames } from './told-by-names.ts';
 import { toldByWords } from './told-by-words.ts';
 import { unheldSubjects } from './unheld-subjects.ts';
 import { unheldThings } from './unheld-things.ts';
-import { withParties } from './with-parties.ts';
 
 /** What was found for a question. */
 export interface Finding {
@@ -51,7 +49,8 @@ export interface Finding {
  * that what holds so much of all it names that a condition must be misread. Where a conversation has told which records are
  * meant, these are found.
  */
-export function findHits(question: Question, engine: SearchEngine, vocabulary?: Vocabulary): Finding {
+export function findHits(asked: Question, engine: SearchEngine, vocabulary?: Vocabulary): Finding {
+  const question = factOfGathering(asked);
   if (question.among !== undefined) return toldAlready(question.among, question, engine);
   const search = engine.search(strictQuery(question));
   // 工龄八年被裁，N+1给我算算: a record may hold every word of one's own case and still knows nothing of it.
@@ -113,10 +112,7 @@ function findBy(
 ): Finding | undefined {
   for (const reading of READINGS) {
     const read = reading(question, search, engine, vocabulary);
-    const hits =
-      vocabulary === undefined
-        ? read
-        : heldTogether(question, withParties(question, ofKindThen(question, read), vocabulary), vocabulary);
+    const hits = vocabulary === undefined ? read : fitting(question, read, engine, vocabulary);
     if (hits.length === 0) continue;
     const givenUp = GIVE_UP_KINDS.has(reading) ? question.mentions.filter(isKindByName) : [];
     const unheld = [...unheldSubjects(question, hits, engine), ...unheldThings(question, hits)];

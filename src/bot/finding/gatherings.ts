@@ -1,12 +1,10 @@
 import type { Hit } from '../../domain/hit.ts';
-import type { Mention, Question } from '../../domain/question.ts';
+import type { Mention, Question, Wanted } from '../../domain/question.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { SearchEngine } from '../../search/engine.ts';
-import { heldTogether } from './held-together.ts';
-import { ofKindThen } from './ran-then.ts';
+import { fitting } from './fitting.ts';
 import { relevantHits } from './relevance.ts';
 import { strictQuery } from './search-plan.ts';
-import { withParties } from './with-parties.ts';
 
 /** Plain words for people coming together, whatever a programme calls it. */
 const PLAIN = /^(?:meetings|会议|会)$/iu;
@@ -18,6 +16,26 @@ export function asGatherings(named: Mention): readonly Mention[] {
   const isPlain = named.id === 'meeting' && named.by === 'name' && PLAIN.test(named.words);
   return [named, ...(isPlain ? OTHERS.map((id) => ({ ...named, id })) : [])];
 }
+
+/**
+ * The question again with all that the plain word for a gathering may mean, where a fact about one is asked: 会议在哪开的 may be of
+ * what a record calls 大会. The question itself where it asks for none.
+ */
+export function factOfGathering(question: Question): Question {
+  const { mentions, wants, survey } = question;
+  if (wants === undefined || survey !== undefined || !TOLD_OF_ONE.has(wants)) return question;
+  const kinds = mentions.filter(({ facet }) => facet === 'kind');
+  return kinds.length === 1 ? { ...question, mentions: mentions.flatMap(asGatherings) } : question;
+}
+const TOLD_OF_ONE: ReadonlySet<Wanted> = new Set<Wanted>([
+  'date',
+  'start',
+  'end',
+  'duration',
+  'place',
+  'organisation',
+  'person',
+]);
 
 /**
  * What else was held where meetings are listed by the plain word: "meetings with the ministry", 蒙古国的会议, mean seminars
@@ -39,7 +57,7 @@ export function otherGatherings(question: Question, engine: SearchEngine, vocabu
       ...question,
       mentions: mentions.map((one): Mention => (one === kind ? { ...one, id } : one)),
     };
-    const hits = ofKindThen(other, relevantHits(engine.search(strictQuery(other)), other));
-    return heldTogether(other, withParties(other, hits, vocabulary), vocabulary).filter(isOn);
+    const hits = relevantHits(engine.search(strictQuery(other)), other);
+    return fitting(other, hits, engine, vocabulary).filter(isOn);
   });
 }

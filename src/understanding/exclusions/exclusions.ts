@@ -51,7 +51,10 @@ export function readExclusions(
   const deny = (stretch: NamedStretch) => {
     denied.add(stretch);
     const words = sheet.typed(stretch.from, stretch.to);
-    excluded.push(...stretch.mentions.map(({ facet, id }): Excluded => ({ words, concept: { facet, id } })));
+    const isBody = stretch.mentions.some(({ facet }) => facet === 'organisation');
+    // Of a body and its region only the body is refused: 东盟以外 may well be in a wider region.
+    const refused = stretch.mentions.filter(({ facet }) => !isBody || facet !== 'region');
+    excluded.push(...refused.map(({ facet, id }): Excluded => ({ words, concept: { facet, id } })));
   };
   for (const { words, refuses } of isOfKinds ? [...BEFORE, SETTING_ASIDE] : BEFORE)
     for (const match of matchesOf(open, words)) {

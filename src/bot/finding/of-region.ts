@@ -1,0 +1,51 @@
+import type { Hit } from '../../domain/hit.ts';
+import type { Question } from '../../domain/question.ts';
+import type { Vocabulary } from '../../domain/vocabulary.ts';
+import type { SearchEngine } from '../../search/engine.ts';
+import { isTalkative } from './relevance.ts';
+
+/** A country of so large a share of all records says of none of them that it is on a region. */
+const OF_NEARLY_ALL = 0.5;
+/** A region of more countries is a continent, and what is on any of them is there. */
+const MOST_COUNTRIES = 15;
+
+/**
+ * Of the hits for a region those on it or on a country in it that is not the one nearly all records are of: what is on China
+ * alone is not on ASEAN+3. For a fact only those on the region itself, where there are any. All hits where no region is named, in a story that names one, and where none would be left on a continent.
+ */
+export function ofRegion(
+  question: Question,
+  hits: readonly Hit[],
+  engine: SearchEngine,
+  vocabulary: Vocabulary,
+): readonly Hit[] {
+  const { mentions, wants } = question;
+  const regions = mentions.filter(({ facet, by }) => facet === 'region' && by === 'name').map(({ id }) => id);
+  if (regions.length === 0 || isTalkative(question)) return hits;
+  const countries = new Set(regions.flatMap((id) => membersOf(id, vocabulary)));
+  const isTelling = (country: string) => countries.has(country) && !isOfNearlyAll(country, engine);
+  const onRegion = hits.filter(({ record }) => record.regions.some((id) => regions.includes(id)));
+  if (wants !== undefined && onRegion.length > 0) return onRegion;
+  // What is on South-East Asia is on ASEAN, what is on Asia need not be.
+  const lieIn = ({ record }: Hit) =>
+    [record.countries, ...record.regions.map((id) => membersOf(id, vocabulary)).filter(isNoContinent)].some(
+      (members) => members.some(isTelling),
+    );
+  const kept = hits.filter((hit) => onRegion.includes(hit) || lieIn(hit));
+  return kept.length === 0 && !isNoContinent([...countries]) ? hits : kept;
+}
+
+function membersOf(region: string, vocabulary: Vocabulary): readonly string[] {
+  return vocabulary.term('region', region)?.countries ?? [];
+}
+
+/** The whole world and the Global South name no countries at all. */
+function isNoContinent({ length }: readonly string[]): boolean {
+  return length > 0 && length <= MOST_COUNTRIES;
+}
+
+function isOfNearlyAll(country: string, engine: SearchEngine): boolean {
+  const filters = { concepts: [[{ facet: 'country' as const, id: country }]] };
+  const query = { text: '', mentions: [], phrases: [], excluded: [], order: 'relevance', limit: 1 } as const;
+  return engine.search({ ...query, filters }).total > OF_NEARLY_ALL * engine.size;
+}

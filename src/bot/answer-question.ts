@@ -65,7 +65,9 @@ export function answerQuestion(
   if (whole !== undefined) return answerQuestion(whole, page, catalogue, engine);
   const names = page.offset === 0 ? namesInRecords(question, catalogue) : undefined;
   if (names !== undefined) return names;
-  if (question.intent === 'help') return helpAnswer(catalogue, question.language, question);
+  // "Are you a bot" is on no robots.
+  if (question.intent === 'help')
+    return helpAnswer(catalogue, question.language, { ...question, mentions: [] });
   const survey = answerSurvey(question, catalogue, engine, page.offset);
   if (survey !== undefined) return survey;
   // Two times of one thing are set side by side in their order.

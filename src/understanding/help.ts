@@ -4,6 +4,8 @@ const HELP: readonly RegExp[] = [
   /^(?:so\s+|hi\s+|hello\s+|hey\s+)?what (?:can|could|do|does|are|is) (?:you|this|it|this bot|the bot|i)(?: (?:do|ask|ask you|know|offer|answer|able to do|for|do here|say))*(?: (?:here|for me|for us|about))?$/,
   /^(?:hi\s+|hello\s+)?how (?:do|can|should|does|to) (?:i|you|this|it|we|one)?\s?(?:use|work|ask|search|query|start)(?: (?:this|it|you|questions?|a question|here|this bot|the bot|work))*$/,
   /^how does (?:this|it|this bot|the bot) work$/,
+  // Whoever tries whether anybody is there.
+  /^(?:(?:this is )?(?:just )?(?:a )?test(?:ing)?(?: test(?:ing)?)*|测试(?:一下)?|试一?试|ping)$/,
   // Whoever begins anew may ask anything.
   /^(?:let'?s |can we |please )?(?:start (?:over|again|anew|afresh)|begin (?:again|anew)|restart|reset|clear(?: (?:all|everything|chat|history|the (?:chat|conversation)))?|new (?:chat|conversation|search|session)|never ?mind)(?: please)?$/,
   /^(?:请)?(?:重新开始|从头(?:再来|开始)|重来|重置|清空(?:对话|记录)?|新(?:的)?(?:对话|会话))$/,

@@ -31,6 +31,7 @@ const ENGLISH: readonly RegExp[] = [
   // "I need a new office chair": what somebody works on or with.
   /\b(?:need|want|order|new|another|spare)\b[^.?!;]{0,20}\b(?:(?:office|desk|swivel) chairs?|desk lamp|headset|keyboard|mouse|batter(?:y|ies)|docking station|monitor|screen)(?=\W*$|,|\s+(?:for|please|pls|is|in|as)\b)/u,
   /\b(?:hold|take|screen|divert|forward) (?:all )?my calls?\b|\bput me through to\b|\bmy (?:screen|monitor|keyboard|mouse|chair|desk) (?:\w+s|is)\b/u,
+  /\bhow (?:do|can|could|should|to)(?: i| we| one)? (?:get|apply for|obtain|renew|extend) (?:an? |the |my )?(?:\w+ )?(?:visas?|passports?|residence permits?|work permits?|id cards?)\b/u,
   // "Can you remind me at five", "wake me up at six".
   /\b(?:remind|wake|call|text|phone|pick) (?:me|us)(?: up)? (?:at|in|by|tomorrow|tonight|on|before|to) /u,
 ];
@@ -43,6 +44,9 @@ const CHINESE_DONE =
 const CHINESE: readonly RegExp[] = [
   new RegExp(`${CHINESE_DONE}.{0,14}${CHINESE_THINGS}`, 'u'),
   new RegExp(`${CHINESE_THINGS}.{0,14}${CHINESE_DONE}`, 'u'),
+  // 提醒我明天开会, 叫我六点起床.
+  /(?:提醒|叫醒)我|叫我[^，。？]{0,8}(?:起床|起来|开会)/u,
+  /(?:怎么|如何|咋|哪里|哪儿|在哪)(?:才?能|可以|去)?(?:办|申请|续)[理签]?(?:个|张)?(?:\p{Script=Han}{0,4}的?)?(?:签证|护照|居留|居住证|身份证|工作许可|健康证|驾照|银行卡)/u,
 ];
 
 /** Whoever names one of these wants to read something. */

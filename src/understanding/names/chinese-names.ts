@@ -8,6 +8,8 @@ const WORD_CHARACTER = /[[\p{L}\p{N}]--\p{Script=Han}]/v;
 const SHORT = 2;
 /** What is owned by the state; in 寮国有哪些 a country has something. */
 const STATE_OWNED = /^国有(?:[企资控独股商银]|的企)/u;
+/** 全总和劳工组织: what joins a name to another may make a word with its end. */
+const JOINS = /^[和与跟同及]$/u;
 /** In 到北京当局长 somebody is a director: no authorities, 当局, are named. */
 const OFFICE_HELD = '当局长';
 
@@ -46,7 +48,8 @@ export function createChineseNames(names: readonly Name[]): (open: string) => Fi
         if (length <= SHORT) {
           cuts ??= wordBorders(open);
           if (!cuts.has(from) && !cuts.has(to)) continue;
-          if (cutsThroughWord(cuts, from, to, open)) continue;
+          const isJoined = cuts.has(from) && JOINS.test(open.charAt(to));
+          if (!isJoined && cutsThroughWord(cuts, from, to, open)) continue;
         }
         findings.push({ from, to, names: found, slips: 0 });
       }

@@ -86,12 +86,18 @@ function startOf(word: string, length: number): string {
   return `${word.charAt(0)}${length}`;
 }
 
-/** The word with each two neighbouring letters swapped, the first letter kept. */
+/** The word with each two neighbouring letters swapped, of a long one also two with one between ("Samovia"), the first letter kept. */
 function swaps(word: string): string[] {
-  return Array.from(word.slice(2), (_, index) => {
-    const at = index + 1;
-    return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
-  });
+  const letters = [...word];
+  const apart = word.length < DOUBLED_FROM ? [1] : [1, 2];
+  return apart.flatMap((by) =>
+    letters.slice(1, -by).map((letter, index) =>
+      letters
+        .with(index + 1, letters[index + 1 + by] ?? '')
+        .with(index + 1 + by, letter)
+        .join(''),
+    ),
+  );
 }
 
 /** All that one letter wrong, missing or too many makes of a word, the first letter kept. */

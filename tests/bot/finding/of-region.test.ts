@@ -15,7 +15,7 @@ describe('a region', () => {
     'that China lies in as well is not what all records on China are on: %s',
     (text) => {
       expect(ids(text)).toContain(CONFERENCE);
-      expect(ids(text).length).toBeLessThan(8);
+      expect(answer(text).total).toBeLessThan(20);
     },
   );
 
@@ -30,7 +30,7 @@ describe('a region', () => {
 
   it('holds what is on a country in it, and a continent all that is there', () => {
     expect(ids('projects in South-East Asia').length).toBeGreaterThan(2);
-    expect(answer('agreements in Asia').hits.length).toBeGreaterThan(2);
+    expect(answer('news from Asia').total).toBeGreaterThan(5);
   });
 });
 

@@ -46,6 +46,16 @@ describe('small talk', () => {
   );
 });
 
+describe('how to reach a body', () => {
+  it.each(['怎么联系人社部', '人社部联系人', '怎么联系全总'])(
+    'is nothing else that is known of it: %s',
+    (text) => expect(answer(text).type).toBe('nothing'),
+  );
+
+  it('is told where it is held', () =>
+    expect(answer('怎么联系国际劳工组织').hits.map(({ record }) => record.kind)).toContain('contact'));
+});
+
 describe('names', () => {
   it('are known with two letters swapped that have one between them', () => {
     expect(answer('Juan Samovia').hits.map(({ record }) => record.id)).toContain(

@@ -7,11 +7,12 @@ import type { SearchEngine, SearchResult } from '../../search/engine.ts';
 import { fitting } from './fitting.ts';
 import { factOfGathering, otherGatherings } from './gatherings.ts';
 import { namesAll } from './names-all.ts';
+import { isKindByName, ofKindsGivenUp } from './of-any-kind.ts';
 import { ofGivers } from './of-givers.ts';
 import { ofKindAlone } from './of-kind-alone.ts';
 import { ofSort } from './of-sort.ts';
 import { isOutsideRecords } from './outside-records.ts';
-import { ANSWERS_FROM, bestCoverage, heldByBest, namesOnlyKinds, relevantHits } from './relevance.ts';
+import { ANSWERS_FROM, heldByBest, namesOnlyKinds, relevantHits } from './relevance.ts';
 import { repeatingTitle } from './repeating-title.ts';
 import { amongQuery, conditionsQuery, strictQuery } from './search-plan.ts';
 import { inSharedRegions } from './shared-regions.ts';
@@ -126,53 +127,6 @@ function findBy(
   return undefined;
 }
 
-/** Without the kind, the subject must be held all the better. */
-const SUBJECT_HELD_FROM = 0.6;
-/** Where no name tells the subject, words must, and a record must hold nearly all of them. */
-const WORDS_HELD_FROM = 0.9;
-
-/** A project may be known from its press release alone: given a subject, the word for the kind does not hide it. */
-const ofAnyKind: Reading = (question, _search, engine) => {
-  const { mentions, freeText, wants } = question;
-  const kinds = mentions.filter(isKindByName);
-  const hasCountry = mentions.some(({ facet }) => facet === 'country');
-  // "Projects in Mongolia funded by China": everyday words beside countries say how, not what about.
-  const isNamed = namesSubject(mentions) || (!hasCountry && mentions.some(({ facet }) => facet === 'topic'));
-  if (kinds.length === 0) return [];
-  // "Meetings in Mongolia in March 2017": place and time leave few records, and a workshop may be meant.
-  const isThenAndThere = isPlaced(question) && question.dates !== undefined && wants === undefined;
-  if (!isNamed && freeText === '' && !isThenAndThere) return [];
-  // An agreement is with somebody: without one, what else is known of them is no yes, and words do not tell whom.
-  if (kinds.some(({ id }) => id === 'agreement') && (!isNamed || wants === 'whether')) return [];
-  const rest = { ...question, mentions: mentions.filter((mention) => !isKindByName(mention)) };
-  const search = engine.search(strictQuery(rest));
-  const enough = bestCoverage(search) >= (isNamed ? SUBJECT_HELD_FROM : WORDS_HELD_FROM);
-  // "The confederation's statement on forced labour": once it may be no statement, it must still be both.
-  if (saysWhoOnWhat(rest) && !search.hits.some((hit) => holdsSubjects(hit, rest))) return [];
-  return enough ? relevantHits(search, rest) : [];
-};
-
-function isSubject({ facet, by }: Mention): boolean {
-  return by === 'name' && (facet === 'organisation' || facet === 'topic' || facet === 'person');
-}
-
-function saysWhoOnWhat({ mentions }: Question): boolean {
-  const facets = new Set(mentions.filter(isSubject).map(({ facet }) => facet));
-  return facets.has('topic') && facets.size > 1;
-}
-
-function holdsSubjects({ missing }: Hit, { mentions }: Question): boolean {
-  return mentions.filter(isSubject).every(({ words }) => !missing.includes(words));
-}
-
-function isPlaced({ mentions }: Question): boolean {
-  return mentions.some(({ facet, by }) => by === 'name' && (facet === 'country' || facet === 'place'));
-}
-
-function isKindByName({ facet, by }: Mention): boolean {
-  return facet === 'kind' && by !== 'filter';
-}
-
 type Reading = (
   question: Question,
   search: SearchResult,
@@ -222,6 +176,7 @@ const alone =
     find(question, engine);
 const inSuchMonth = alone(ofSuchMonth);
 
+const ofAnyKind = alone(ofKindsGivenUp);
 const byTitle = alone(repeatingTitle);
 
 /** "A film on miners: China and which African country …?": what is named says so much that the rest was misread. */

@@ -8,6 +8,8 @@ const WORD_CHARACTER = /[[\p{L}\p{N}]--\p{Script=Han}]/v;
 const SHORT = 2;
 /** What is owned by the state; in 寮国有哪些 a country has something. */
 const STATE_OWNED = /^国有(?:[企资控独股商银]|的企)/u;
+/** In 联系人社部 a ministry is to be reached, and 人 is of its name. */
+const REACHED = /^联[系络]人$/u;
 /** 全总和劳工组织: what joins a name to another may make a word with its end. */
 const JOINS = /^[和与跟同及]$/u;
 /** In 到北京当局长 somebody is a director: no authorities, 当局, are named. */
@@ -34,6 +36,10 @@ export function createChineseNames(names: readonly Name[]): (open: string) => Fi
     if (!lengths.includes(text.length)) lengths.push(text.length);
   }
   for (const lengths of lengthsByStart.values()) lengths.sort((a, b) => b - a);
+  const beginsName = (text: string, from: number) =>
+    (lengthsByStart.get(text.charAt(from)) ?? []).some(
+      (length) => length > SHORT && byText.has(text.slice(from, from + length)),
+    );
   return (open) => {
     if (!hasHan(open)) return [];
     const findings: Finding[] = [];
@@ -45,6 +51,7 @@ export function createChineseNames(names: readonly Name[]): (open: string) => Fi
         const found = byText.get(open.slice(from, to));
         if (found === undefined || !standsAlone(open, from, to)) continue;
         if (open.slice(to - 2, to + 1) === OFFICE_HELD) continue;
+        if (REACHED.test(open.slice(from, to)) && beginsName(open, to - 1)) continue;
         if (length <= SHORT) {
           cuts ??= wordBorders(open);
           if (!cuts.has(from) && !cuts.has(to)) continue;

@@ -10,7 +10,6 @@ import { namesAll } from './names-all.ts';
 import { isKindByName, ofKindsGivenUp } from './of-any-kind.ts';
 import { ofGivers } from './of-givers.ts';
 import { ofKindAlone } from './of-kind-alone.ts';
-import { ofSort } from './of-sort.ts';
 import { isOutsideRecords } from './outside-records.ts';
 import { ANSWERS_FROM, heldByBest, namesOnlyKinds, relevantHits } from './relevance.ts';
 import { repeatingTitle } from './repeating-title.ts';

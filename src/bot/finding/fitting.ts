@@ -4,12 +4,13 @@ import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { SearchEngine } from '../../search/engine.ts';
 import { heldTogether } from './held-together.ts';
 import { ofRegion } from './of-region.ts';
+import { ofSort } from './of-sort.ts';
 import { ofKindThen } from './ran-then.ts';
 import { withParties } from './with-parties.ts';
 
 /**
  * Of the hits for a question those that fit it as a whole, where a search asks of each record only how much of it is held:
- * of the kind at the time named, with the parties, on the region, and on the subject where it is asked about.
+ * of the kind at the time named and of the sort of it that is named, with the parties, on the region, and on the subject where it is asked about.
  */
 export function fitting(
   question: Question,
@@ -18,5 +19,6 @@ export function fitting(
   vocabulary: Vocabulary,
 ): readonly Hit[] {
   const parties = withParties(question, ofKindThen(question, hits), vocabulary);
-  return heldTogether(question, ofRegion(question, parties, engine, vocabulary), vocabulary);
+  const ofKind = ofSort(question, parties, vocabulary);
+  return heldTogether(question, ofRegion(question, ofKind, engine, vocabulary), vocabulary);
 }

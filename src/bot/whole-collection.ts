@@ -1,3 +1,4 @@
+import { askedRoles } from '../answering/asked/asked-role.ts';
 import { fold } from '../domain/fold.ts';
 import type { Grouping, Question } from '../domain/question.ts';
 import { withoutEndMarks } from '../understanding/follow-ups/spoken.ts';
@@ -32,7 +33,7 @@ function whichOf(english: string, chinese: string): RegExp {
  * each topic or kind, or the money of each. `undefined` for any other question.
  */
 export function ofWholeCollection(question: Question): Question | undefined {
-  const { wants: _wants, ...rest } = question;
+  const { wants, ...rest } = question;
   const { asked, dates, amount, excluded, phrases, survey, order } = rest;
   const isNarrowed = (dates ?? amount ?? survey) !== undefined || excluded.length + phrases.length > 0;
   if (isNarrowed || order !== 'relevance') return undefined;
@@ -40,7 +41,14 @@ export function ofWholeCollection(question: Question): Question | undefined {
   const by = GROUPED.find(([, words]) => words.test(said))?.[0];
   const bare = { ...rest, intent: 'find' as const, mentions: [], text: '', freeText: '' };
   if (by !== undefined) return { ...bare, survey: { as: 'figures', of: 'records', by } };
+  if (wants === 'organisation' && asksWhoPaid(rest))
+    return { ...bare, survey: { as: 'figures', of: 'money', by: 'donor' } };
   if (MONEY.test(said)) return { ...bare, survey: { as: 'figures', of: 'money', by: 'record' } };
   return EVERYTHING.test(said) ? { ...bare, order: 'newest' } : undefined;
+}
+
+/** "Where does the money come from", 谁出的钱: of nothing that is named, so that all who gave are meant. */
+function asksWhoPaid({ asked, mentions, freeText }: Question): boolean {
+  return freeText === '' && mentions.every(({ by }) => by === 'hint') && askedRoles(asked)[0] === 'funding';
 }
 const AROUND = /^[\s\p{P}]+|[吗呢]+$/gu;

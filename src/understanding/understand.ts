@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts';
 import { CONTACT_DETAILS, type Doubt, type Mention, type Question } from '../domain/question.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { conceptKey } from '../domain/vocabulary.ts';
-import { takeGiving } from './amounts/giving.ts';
+import { saysMoneyGiven, takeGiving } from './amounts/giving.ts';
 import { readAmount } from './amounts/read-amounts.ts';
 import { readCurrency } from './amounts/read-currency.ts';
 import { readDates } from './dates/read-dates.ts';
@@ -128,7 +128,8 @@ export function createUnderstanding(
     const named = distinct(all.filter((one) => !repeats(one, all, asked)));
     const phrases = quoted.excluded.map((words) => ({ words }));
     const excluded = [...filters.excluded, ...refusedTimes, ...phrases, ...refused];
-    const mentions = askedKinds(tellSubjects(words, named), sheet.rest('without names'));
+    const subjects = tellSubjects(words, named).filter((one) => wants !== 'money' || !saysMoneyGiven(one));
+    const mentions = askedKinds(subjects, sheet.rest('without names'));
     const condition = filters.dates ?? dates;
     const nothing =
       words === '' &&

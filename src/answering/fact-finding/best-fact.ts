@@ -12,6 +12,7 @@ import { type Act, askedAct, namesPost } from '../asked/person-acts.ts';
 import { asksDay, asksWeekday, weekdayOf } from '../asked/weekday.ts';
 import type { Fact } from '../facts/fact.ts';
 import { FACT_READERS } from '../facts/index.ts';
+import { isOfGiver } from '../figures/amounts.ts';
 import { WORDS } from '../words/index.ts';
 import { caveatsOf } from './caveats.ts';
 import { countedOf, SURELY, speaksOfCounted } from './counted.ts';
@@ -33,6 +34,8 @@ const FOCUS = 0.3;
 const OF_BODY = 0.3;
 /** What a figure that counts the very thing asked for goes before others of the record by. */
 const COUNTED = 0.3;
+/** What a sum goes before others by that is said to be from the giver asked for: another may be anybody's. */
+const GIVEN = 0.3;
 /** "Who attended" is told by a number of those attending, though no other word of the question is in it. */
 const COUNTS_PART = 0.3;
 /** What a date known to the month or year only is put back by where a day is wanted. */
@@ -100,6 +103,7 @@ export function bestOf(
             fit +
             ofBody -
             (toTheDay && fact.isDay === false ? ROUGH : 0) +
+            (fact.giver !== undefined && isOfGiver(fact.giver, question, catalogue.vocabulary) ? GIVEN : 0) +
             COUNTED * countedOf(fact, question, catalogue.vocabulary) +
             0.5 * hit.coverage +
             0.5 * hit.score +

@@ -14,6 +14,8 @@ export interface Fact {
   readonly role?: OrganisationRole;
   /** For bodies: their ids. */
   readonly bodies?: readonly string[];
+  /** For money: the body that gave it. */
+  readonly giver?: string;
   /** For people: the body they belong to here, by its id. */
   readonly body?: string;
   /** For people: who it is, by id. */

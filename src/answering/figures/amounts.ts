@@ -32,7 +32,7 @@ export function amountsOf(hits: readonly Hit[], question: Question, vocabulary: 
     .filter(
       ({ record, money }) =>
         meetsAmount(money, question.amount) &&
-        isGivenBy(money, question, vocabulary) &&
+        mayBeGivenBy(money, question, vocabulary) &&
         begins(record, question),
     )
     .sort((a, b) => rank(a) - rank(b));
@@ -61,12 +61,17 @@ function first(counted: readonly Amount[], some: readonly Amount[]): Amount | un
 }
 
 /** An amount whose giver is not stated may be anybody's: it counts. */
-function isGivenBy({ from }: Money, question: Question, vocabulary: Vocabulary): boolean {
-  const givers = from === undefined ? [] : askedGivers(question);
-  if (from === undefined || givers.length === 0) return true;
+function mayBeGivenBy({ from }: Money, question: Question, vocabulary: Vocabulary): boolean {
+  return from === undefined || askedGivers(question).length === 0 || isOfGiver(from, question, vocabulary);
+}
+
+/** Whether a body that gave is one of those of whom a question asks what they gave, or of such a country. */
+export function isOfGiver(from: string, question: Question, vocabulary: Vocabulary): boolean {
   const ids = vocabulary.withBroader('organisation', from);
   const { country } = vocabulary.term('organisation', from) ?? {};
-  return givers.some(({ facet, id }) => (facet === 'organisation' ? ids.includes(id) : id === country));
+  return askedGivers(question).some(({ facet, id }) =>
+    facet === 'organisation' ? ids.includes(id) : id === country,
+  );
 }
 
 /** Money that began in a year is that of what began then: 2018年起才开始花的钱. */

@@ -10,6 +10,7 @@ import { namesAll } from './names-all.ts';
 import { isKindByName, ofKindsGivenUp } from './of-any-kind.ts';
 import { ofGivers } from './of-givers.ts';
 import { ofKindAlone } from './of-kind-alone.ts';
+import { ofOneThing } from './of-one-thing.ts';
 import { isOutsideRecords } from './outside-records.ts';
 import { ANSWERS_FROM, heldByBest, namesOnlyKinds, relevantHits } from './relevance.ts';
 import { repeatingTitle } from './repeating-title.ts';
@@ -52,6 +53,11 @@ export interface Finding {
 export function findHits(asked: Question, engine: SearchEngine, vocabulary?: Vocabulary): Finding {
   const question = factOfGathering(asked);
   if (question.among !== undefined) return toldAlready(question.among, question, engine);
+  const found = findAny(question, engine, vocabulary);
+  return { ...found, hits: ofOneThing(question, found.hits) };
+}
+
+function findAny(question: Question, engine: SearchEngine, vocabulary?: Vocabulary): Finding {
   const search = engine.search(strictQuery(question));
   // 工龄八年被裁，N+1给我算算: a record may hold every word of one's own case and still knows nothing of it.
   if (isOutsideRecords(question)) return { ...NOTHING, search };

@@ -1,8 +1,9 @@
+import type { Mention } from '../../domain/question.ts';
 import type { Sheet } from '../text/sheet.ts';
 
 /** Words that say money was given or received, or that there was money: beside a sum they say nothing. */
 const GIVING =
-  /\b(?:g[ai]ve|given|gives|giving|provided|provides?|contribut(?:ed|es?|ing)|donat(?:ed|es?|ing)|pa(?:id|ys?|ying)|spen[dt]|spending|went|go|goes|gone|going|happened|received?|receiving|receives|got|gets?|getting|pledged?|pledges|committed|allocated|granted|awarded|earmarked|set aside|put(?:s|ting)? (?:in(?:to)?|towards?|up)|costs?|costing|priced|valued|running to|ran to|used|worth|stayed|stays?|kept|remained|c(?:a|o)me(?:s)? in|coming in|fell|falls|funded|financed|sponsored|bankrolled|handed (?:over|out)|written|wrote|cut|signed off|money|cash|dosh|funds|sums?|figures?|amounts?|cheques?|checks?|gifts?|pots?(?: of money)?|kitty|purse|bids?|quotes?|tenders?|size[ds]?|that size|ballpark|bracket|ticket items?(?:\(s\))?|(?<!\w)additional(?: to)?|extra|(?:(?:was|is|were|are|being) )?one of (?:the )?(?:two|three|four|five|several|some|many) (?:countries|nations|recipients|places|partners)|shar(?:ed|ing)|benchmark(?:ed|ing)?|rank(?:ed|ing)?|sort(?:ed|ing)?|contributions?|donations?|payments?|allocations?|envelopes?|outlays?|commitments?|disbursements?|grants?|handouts?|(?:on file|on record|on (?:the |your )?books?))\b|提供了?|出资了?|资助了?|捐助?了?|投入了?|拨付了?|给[了过出]|获得了?|得到了?|拿到了?|收到了?|拿去|拿来|拿了?|花[了在去到]?|用[了在去到]|掏[了出]?|落在?|沾了?|答应|承诺|那?笔?钱|款项?|那?[一几]?笔|金额|盘子|体量|(?:大)?手笔|前前?后后?(?=[给出拿掏捐花投沾用拨资\uE000]|$)|(?:用来|拿来|拿去|是)?(?:干[嘛啥吗]|干什么|做什么|做啥)用?的?|做什么用的?|花在(?:什么|哪)(?:里|儿|地方)?|(?:里头|里面|里边|当中|其中|之中)的?|[写注标列\uE000](?:明|清楚?)了?(?:金额|数额|钱数)?的?(?=\uE000|\P{Script=Han}|$|里|当|其|之|$)|(?:哪|这|那|前|头)?[两二三四五六]个(?=$|[^\p{Script=Han}]|[的百千分都是各合加里])|有(?:明确)?(?:金额|数字|数额)的|[排摆](?:个|一?下|一排)?序?(?=$|[，。？])/gu;
+  /\b(?:g[ai]ve|given|gives|giving|provided|provides?|contribut(?:ed|es?|ing)|donat(?:ed|es?|ing)|pa(?:id|ys?|ying)|spen[dt]|spending|went|go|goes|gone|going|happened|received?|receiving|receives|got|gets?|getting|pledged?|pledges|committed|allocated|granted|awarded|earmarked|set aside|put(?:s|ting)? (?:in(?:to)?|towards?|up)|costs?|costing|priced|valued|running to|ran to|used|worth|stayed|stays?|kept|remained|c(?:a|o)me(?:s)? in|coming in|fell|falls|funded|financed|sponsored|bankrolled|handed (?:over|out)|written|wrote|cut|signed off|money|cash|dosh|funds?|sums?|figures?|amounts?|cheques?|checks?|gifts?|pots?(?: of money)?|kitty|purse|bids?|quotes?|tenders?|size[ds]?|that size|ballpark|bracket|ticket items?(?:\(s\))?|(?<!\w)additional(?: to)?|extra|(?:(?:was|is|were|are|being) )?one of (?:the )?(?:two|three|four|five|several|some|many) (?:countries|nations|recipients|places|partners)|shar(?:ed|ing)|benchmark(?:ed|ing)?|rank(?:ed|ing)?|sort(?:ed|ing)?|contributions?|donations?|payments?|allocations?|envelopes?|outlays?|commitments?|disbursements?|grants?|handouts?|(?:on file|on record|on (?:the |your )?books?))\b|提供了?|出资了?|资助了?|捐助?了?|投入了?|拨付了?|给[了过出]|获得了?|得到了?|拿到了?|收到了?|拿去|拿来|拿了?|花[了在去到]?|用[了在去到]|掏[了出]?|落在?|沾了?|答应|承诺|那?笔?钱|款项?|那?[一几]?笔|金额|盘子|体量|(?:大)?手笔|前前?后后?(?=[给出拿掏捐花投沾用拨资\uE000]|$)|(?:用来|拿来|拿去|是)?(?:干[嘛啥吗]|干什么|做什么|做啥)用?的?|做什么用的?|花在(?:什么|哪)(?:里|儿|地方)?|(?:里头|里面|里边|当中|其中|之中)的?|[写注标列\uE000](?:明|清楚?)了?(?:金额|数额|钱数)?的?(?=\uE000|\P{Script=Han}|$|里|当|其|之|$)|(?:哪|这|那|前|头)?[两二三四五六]个(?=$|[^\p{Script=Han}]|[的百千分都是各合加里])|有(?:明确)?(?:金额|数字|数额)的|[排摆](?:个|一?下|一排)?序?(?=$|[，。？])/gu;
 
 /** Where a sum stands and that it stands there: "every entry that carries exactly a million", 账上有一笔. */
 const WRITTEN_DOWN =
@@ -37,4 +38,13 @@ const WHO_PAY =
 export function takePaying(sheet: Sheet): void {
   const words = COUNTED.test(sheet.folded) ? [PAYING, WHO_PAY] : [PAYING];
   for (const one of words) sheet.takeEach(one);
+}
+
+/** Everyday words for giving that hint at a subject as well: 捐了, 出了多少钱, "contributed"; pairs of characters reach into the giver's name. */
+const GIVEN =
+  /^(?:(?:contribut|donat|fund|financ|sponsor|pa(?:id|y)|give|gave)\w*|\p{Script=Han}?(?:资助|出资|捐[款助赠]?|投入?|拨[款付]?|[出给拿掏花])?[了过出]{0,2}(?:多少)?(?:资金|经费|[钱款])?)$/u;
+
+/** Whether a hint is told by words for money given alone: beside the question how much it was they name no subject. */
+export function saysMoneyGiven({ by, words }: Mention): boolean {
+  return by === 'hint' && words.split(' ').every((word) => GIVEN.test(word.toLowerCase()));
 }

@@ -105,7 +105,7 @@ export const PAYS =
 /** How somebody asks who the money is from. */
 export const ASKS_WHO_PAID: readonly RegExp[] = [
   /\bwhose (?:money|cash|dollars|budget|funds?)(?: (?:is|was|were)(?: it| that)?)?\b|\bwhere (?:does|did|do|has|is)(?: all)? (?:the |this |that |their |its )?(?:money|cash|funding|funds?|dollars)\b(?=.{0,60}\b(?:com(?:e|es|ing)|came) from\b)|\b(?:com(?:e|es|ing)|came) from(?=\s*\?*$)|\bout of whose pocket\b|\bwho (?:gave|provided|pledged|handed over)(?=\s+(?:the |that |those |up |this )?(?:[$€£]|\d|\uE000|half|money|cash|funds|dollars|(?:one )?million|grant))/gu,
-  /谁(?:来|在|给|帮)?(?:买单|出的?钱|掏的?钱|掏的?腰包|付的?钱|给的?钱|花的?钱|拨的?款)|(?:钱|资金|经费|款)(?:是)?(?:从哪里?来|哪里?来|谁[给出掏拨付]的?|打哪来|从何而来)的?|哪[里儿]?来的(?:钱|资金|经费)|[花用]的(?:是)?谁的钱|(?:是)?由?谁(?:来)?买单的?/gu,
+  /谁(?:来|在|给|帮)?(?:买单|出的?钱|掏的?钱|掏的?腰包|付的?钱|给的?钱|花的?钱|拨的?款)|(?:钱|资金|经费|款)的?来源(?:是|在|于)?(?:什么|谁|哪[里儿些]?(?:机构|国家)?)|(?:钱|资金|经费|款)(?:是|都)?(?:来自(?:于)?(?:谁|哪[里儿]?|何处|什么地方)|从哪里?来|哪里?来|谁[给出掏拨付]的?|打哪来|从何而来)的?|哪[里儿]?来的(?:钱|资金|经费)|[花用]的(?:是)?谁的钱|(?:是)?由?谁(?:来)?买单的?/gu,
 ];
 
 /** Words that say once more that money was given: "how much did they *give*". */

@@ -1,5 +1,7 @@
 /** Characters that make no word and mean nothing to a search; hyphens, dots and the like inside a word stay. */
 const NOISE = /[^\p{L}\p{N}\p{M}'’.\-‑–/&%$€£+·@ ]+/gu;
+/** A number whose thousands are set apart: "500,000" is one word, not two. */
+const THOUSANDS = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/gu;
 const EDGES = /^[^\p{L}\p{N}$€£]+|[^\p{L}\p{N}\p{M}%]+$/gu;
 /** Words a question is searched by; what comes after them is left out. */
 const MOST_WORDS = 24;
@@ -10,7 +12,8 @@ const MOST_WORDS = 24;
  */
 export function searchText(rest: string): { text: string; cut: boolean } {
   const words = new Map<string, string>();
-  for (const piece of rest.replace(NOISE, ' ').split(' ')) {
+  const plain = rest.replace(THOUSANDS, (number) => number.replaceAll(',', ''));
+  for (const piece of plain.replace(NOISE, ' ').split(' ')) {
     // Where a reader took something out, there are as many spaces.
     if (piece === '') continue;
     const word = piece.replace(EDGES, '');

@@ -1,0 +1,50 @@
+import { fold, hasHan } from '../../domain/fold.ts';
+import type { Hit } from '../../domain/hit.ts';
+import type { Mention, Question } from '../../domain/question.ts';
+
+/** Countries side by side: both are meant. */
+const SIDE_BY_SIDE = /^(?:\s*(?:,|、|&|\band\b|和|与|及|跟)\s*)?(?:\bthe\b)?\s*$/u;
+/** The thing stands right behind its countries ("the Cambodia and Pakistan project") or in front of them. */
+const BEHIND = /^(?:两国|三国)?的?\s*$/u;
+const IN_FRONT = /^\s*(?:in|for|on|with|covering)\s+(?:the\s+)?$/u;
+const PLURAL = /[^s]s$/u;
+
+/**
+ * The hits on all the countries that a question names of one thing: "the Cambodia and Pakistan project" is the one in both, and
+ * the money of 柬埔寨和巴基斯坦的项目 what went to both together. All hits where it names no such thing, or where none is on all of them.
+ */
+export function ofOneThing(question: Question, hits: readonly Hit[]): readonly Hit[] {
+  const countries = countriesOfOne(question);
+  const onAll = hits.filter(({ record }) => countries.every(({ id }) => record.countries.includes(id)));
+  return countries.length < 2 || onAll.length === 0 ? hits : onAll;
+}
+
+function countriesOfOne(question: Question): readonly Mention[] {
+  const asked = fold(question.asked);
+  const placed = question.mentions
+    .filter(({ by, facet }) => by === 'name' && (facet === 'country' || facet === 'kind'))
+    .map((mention) => ({ mention, at: asked.indexOf(fold(mention.words)) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  const isJoined = (index: number, by: RegExp) => {
+    const [one, other] = [placed[index], placed[index + 1]];
+    return one && other && by.test(asked.slice(one.at + fold(one.mention.words).length, other.at));
+  };
+  const isCountry = (index: number) => placed[index]?.mention.facet === 'country';
+  for (const [at, { mention }] of placed.entries()) {
+    if (mention.facet !== 'kind' || !isOne(mention, question)) continue;
+    let first = isCountry(at - 1) && isJoined(at - 1, BEHIND) ? at - 1 : at;
+    while (first < at && isCountry(first - 1) && isJoined(first - 1, SIDE_BY_SIDE)) first -= 1;
+    let last = isCountry(at + 1) && isJoined(at, IN_FRONT) ? at + 1 : at;
+    while (last > at && isCountry(last + 1) && isJoined(last, SIDE_BY_SIDE)) last += 1;
+    const side = at - first > 1 ? placed.slice(first, at) : placed.slice(at + 1, last + 1);
+    if (side.length > 1) return side.map((one) => one.mention);
+  }
+  return [];
+}
+
+/** A Chinese noun may be many: only where money is asked of them it is what they had together. */
+function isOne({ words }: Mention, { wants, survey }: Question): boolean {
+  if (hasHan(words)) return wants === 'money' || (survey?.as === 'figures' && survey.of === 'money');
+  return !PLURAL.test(words);
+}

@@ -18,6 +18,7 @@ import { findDisagreement } from '../answering/fact-finding/noted-doubts.ts';
 import { asksWhatItIs, standsFor } from '../answering/fact-finding/stands-for.ts';
 import { findYes } from '../answering/fact-finding/whether.ts';
 import { dateConditionText } from '../answering/understood.ts';
+import { byOwnKind } from '../answering/own-kind.ts';
 import { WORDS } from '../answering/words/index.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
@@ -28,6 +29,7 @@ import { asksOfNobody } from '../domain/subject.ts';
 import type { Facet } from '../domain/vocabulary.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { newestAsked } from '../understanding/so-many.ts';
+import { isByLength } from '../search/order.ts';
 import { answerNothing, notSoOf, SUGGESTED_RECORDS } from './answer-nothing.ts';
 import { answerSurvey } from './answer-survey.ts';
 import { asksOfHoldings } from './asks-of-holdings.ts';
@@ -108,6 +110,9 @@ export function answerQuestion(
     holdsAskedPredecessor(question, hits);
   if (isGiftOfNobody(question, hits, catalogue))
     return answerUntoldGift(question, hits, catalogue) ?? answerNothing(question, best, catalogue, engine);
+  // "The shortest training", of which no training says how long it was.
+  if (isByLength(question.order) && byOwnKind(question, hits, catalogue.vocabulary).own.length === 0)
+    return notStatedAnswer(question, 'duration', catalogue, hits.slice(0, SUGGESTED_RECORDS));
   if (!holdsAsked) return answerNothing(question, best, catalogue, engine);
 
   const words = WORDS[question.language];

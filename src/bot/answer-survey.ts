@@ -1,7 +1,7 @@
 import { factAnswer } from '../answering/answers.ts';
 import { askedGivers } from '../answering/asked/asked-giver.ts';
 import { countsAnswer } from '../answering/figures/counts-answer.ts';
-import { GROUP_KEYS } from '../answering/figures/group-keys.ts';
+import { GROUP_KEYS, statusKeys } from '../answering/figures/group-keys.ts';
 import { moneyAnswer } from '../answering/figures/money-answer.ts';
 import { sameMoney } from '../answering/figures/same-money.ts';
 import { statisticsAnswer } from '../answering/figures/statistics-answer.ts';
@@ -20,6 +20,7 @@ import { findAllHits } from './finding/all-hits.ts';
 import { findHits } from './finding/find-hits.ts';
 import { aboutQuery } from './finding/search-plan.ts';
 import { forAllGiven } from './reckoning/all-given.ts';
+import { attended, sizeOfGatherings } from './reckoning/attended.ts';
 import { reckoned, sumsNamed } from './reckoning/reckoned.ts';
 import { relatedRecords } from './related-records.ts';
 import { TIMELINE_SIZE } from './request.ts';
@@ -61,7 +62,12 @@ const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
       ? allOf(findHits(question, engine).hits)
       : findAllHits({ ...question, order }, engine, catalogue.vocabulary);
     if (found.hits.length === 0) return undefined;
-    const what = { ...found, ...(survey.by && { by: survey.by }), ...onlyMeasure(survey) };
+    const { asOf } = survey;
+    const keysOf =
+      asOf === undefined
+        ? {}
+        : { keysOf: (one: CooperationRecord) => statusKeys(one, asOf, question.language), asOf };
+    const what = { ...found, ...keysOf, ...(survey.by && { by: survey.by }), ...onlyMeasure(survey) };
     return survey.of === 'money'
       ? moneyAnswer(question, what, catalogue)
       : countsAnswer(question, { ...what, ...(survey.extreme && { extreme: survey.extreme }) }, catalogue);
@@ -104,6 +110,10 @@ const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
     const fact = sameMoney(question, hits, catalogue);
     return fact && factAnswer(question, catalogue, fact);
   },
+  attendance: ({ isLeast = false }, question, catalogue, engine) => {
+    const fact = attended(question, isLeast, catalogue, engine);
+    return fact && factAnswer(question, catalogue, fact);
+  },
   related: (_survey, question, catalogue, engine) => {
     const top = findHits(question, engine, catalogue.vocabulary).hits[0]?.record;
     if (top === undefined || !isNamed(question, top.title[question.language])) return undefined;
@@ -133,6 +143,11 @@ export function answerSurvey(
   offset: number,
 ): Answer | undefined {
   const { survey } = question;
+  const size = survey === undefined && offset === 0 ? sizeOfGatherings(question) : undefined;
+  if (size !== undefined) {
+    const bySize = { ...question, survey: size, order: 'relevance' as const };
+    return answerSurvey(bySize, catalogue, engine, offset);
+  }
   if (survey === undefined && offset === 0) return allGiven(question, catalogue, engine);
   // Only a timeline has pages; what comes after another view is the list of records it was made of.
   if (survey === undefined || (offset > 0 && survey.as !== 'timeline')) return undefined;

@@ -1,20 +1,24 @@
 import { daysOf, type PartialDate } from './partial-date.ts';
 import type { CooperationRecord } from './record.ts';
+import { isGathering } from './stage.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * How many days something lasted, from the first that its start may mean to the last that its end may mean; `undefined` where the
  * record does not say both. Months that were inferred tell when something must have been, and the days of a meeting or a signing
- * not how long the project or the agreement is that the record reports on.
+ * not how long the project or the agreement is that the record reports on. Of a training "in 2018" nobody knows the days.
  */
 export function daysLasted({
+  kind,
   dates: { start, end },
   covers,
-}: Pick<CooperationRecord, 'dates' | 'covers'>): number | undefined {
+}: Pick<CooperationRecord, 'kind' | 'dates' | 'covers'>): number | undefined {
   const [from, to] = [start && daysOf(start)?.from, end && daysOf(end)?.to];
   const tells = (date?: PartialDate) =>
-    date?.precision === 'day' ? covers.length === 0 : date?.inferred !== true;
+    date?.precision === 'day'
+      ? isGathering(kind) || covers.length === 0
+      : date?.inferred !== true && !isGathering(kind);
   if (!(from && to && tells(start) && tells(end))) return undefined;
   return (Date.parse(to) - Date.parse(from)) / DAY_MS + 1;
 }

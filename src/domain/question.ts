@@ -93,7 +93,8 @@ export type Order = 'relevance' | 'newest' | 'oldest' | 'largest' | 'smallest' |
 
 /**
  * By what records or money can be told apart when they are counted; `record` is each record by itself, `partner` a body other
- * than the organisation whose records these are, `donor` one that gave money.
+ * than the organisation whose records these are, `donor` one that gave money, `status`
+ * whether it is still to come, runs or has ended on the day of asking.
  */
 export type Grouping =
   | 'year'
@@ -104,6 +105,7 @@ export type Grouping =
   | 'organisation'
   | 'partner'
   | 'donor'
+  | 'status'
   | 'constituent'
   | 'programme'
   | 'topic'
@@ -125,6 +127,8 @@ export type Survey =
       readonly as: 'figures';
       readonly of: 'records' | 'money';
       readonly by?: Grouping;
+      /** The day of asking, `YYYY-MM-DD`, where they are told apart by status. */
+      readonly asOf?: string;
       /** Which groups are asked for: "which year has the most"; absent: all. */
       readonly extreme?: Extreme;
       /** What is made of sums of money; absent: their total. */
@@ -140,6 +144,8 @@ export type Survey =
   | { readonly as: 'comparison' }
   /** Whether sums of money of several records are the same money. */
   | { readonly as: 'same-money' }
+  /** The records in the order of how many people came; those with the fewest first where `isLeast`. */
+  | { readonly as: 'attendance'; readonly isLeast?: boolean }
   /** What is related to the record that fits best. */
   | { readonly as: 'related' };
 

@@ -23,6 +23,11 @@ export function lasts(kind: string): boolean {
   return LASTS.has(kind);
 }
 
+/** Whether the records of a kind are of something that people come to for some days. */
+export function isGathering(kind: string): boolean {
+  return HAPPENS.has(kind) && !LASTS.has(kind);
+}
+
 /** Whether a record is of something that may or may not still run: it gives no end. */
 export function isOpenEnded({ kind, dates }: Pick<CooperationRecord, 'kind' | 'dates'>): boolean {
   return lasts(kind) && dates.end === undefined;
@@ -46,6 +51,22 @@ export function stageWithin(
   const when = stage === 'starts' ? start : end;
   if (when === undefined || when.from > to || when.to < from) return 'not';
   return when.from >= from && when.to <= to ? 'surely' : 'perhaps';
+}
+
+/** Where something is on a day: still to come, running, over, or so that it may still run. */
+export type Status = 'upcoming' | 'running' | 'ended' | 'may-run';
+
+/**
+ * Where something is on a day, by its own dates; `undefined` where they do not tell or nothing of the kind runs. What gives a
+ * start and no end may still run.
+ */
+export function statusOn(record: Pick<CooperationRecord, 'kind' | 'dates'>, day: string): Status | undefined {
+  const { start, end } = record.dates;
+  if (!hasStages(record.kind) || (start ?? end) === undefined) return undefined;
+  const runs = stageWithin(record, 'runs', [day, day]);
+  if (runs === 'surely') return 'running';
+  if (runs === 'perhaps') return 'may-run';
+  return (days(start)?.from ?? '') > day ? 'upcoming' : 'ended';
 }
 
 function days(date: PartialDate | undefined) {

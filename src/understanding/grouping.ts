@@ -9,51 +9,13 @@ import {
   speaksOfMoney,
   sumsMoney,
 } from './amounts/speaks-of-money.ts';
+import { readAttendance } from './attendance.ts';
 import { EACH } from './each.ts';
+import { CHINESE, ENGLISH, GROUPINGS, KINDS } from './grouping-names.ts';
 import { GREATEST, LEAST, SORTED_BY_SIZE } from './size-words.ts';
+import { readStatusCount } from './status.ts';
 import { matchesOf } from './text/matches.ts';
 import type { Sheet } from './text/sheet.ts';
-
-/** Money is told apart by these; they say besides of which kind the records are. */
-const KINDS = ['project', 'projects', 'agreement', 'agreements', '项目', '协议'];
-
-/** What people call the things that records are told apart by. */
-const GROUPINGS: ReadonlyMap<string, Grouping> = new Map(
-  Object.entries({
-    year: ['year', 'years', 'annum', '年', '年份', '年度'],
-    month: ['month', 'months', '月', '月份'],
-    country: ['country', 'countries', 'nation', 'nations', '国', '国家', '国别'],
-    region: ['region', 'regions', '地区', '区域'],
-    kind: ['kind', 'kinds', 'type', 'types', 'category', 'categories', '类', '类型', '种类', '类别'],
-    organisation: [
-      ...['organisation', 'organisations', 'organization', 'organizations', 'body', 'institution', 'agency'],
-      ...['party', 'parties', '机构', '组织', '单位', '部门'],
-    ],
-    partner: ['partner', 'partners', '合作方', '合作伙伴', '伙伴'],
-    donor: ['donor', 'donors', 'giver', 'funder', 'funders', '出资方', '捐助方', '资助方'],
-    constituent: [
-      ...['constituent', 'constituents', 'constituent type', 'type of partner', 'kind of partner'],
-      ...['type of organisation', 'kind of organisation', 'type of organization', 'kind of body'],
-      '三方',
-      '成员类型',
-      '机构类别',
-    ],
-    programme: ['programme', 'programmes', 'program', 'programs', '计划', '方案', '规划'],
-    topic: ['topic', 'topics', 'theme', 'themes', 'subject', 'subjects', 'issue', '主题', '议题', '领域'],
-    place: ['place', 'places', 'city', 'cities', 'location', 'province', '城市', '地点', '省份'],
-    currency: ['currency', 'currencies', '币种', '货币'],
-    record: ['amount', 'amounts', 'size', 'budget', 'sum', 'value', '金额', '数额', '预算', ...KINDS],
-  }).flatMap(([grouping, names]) => names.map((name) => [name, grouping as Grouping] as const)),
-);
-
-/** By what a noun for it tells records apart: "topics" by `topic`. */
-export function groupingOf(noun: string): Grouping | undefined {
-  return GROUPINGS.get(noun);
-}
-
-const NAMES = [...GROUPINGS.keys()].sort((a, b) => b.length - a.length);
-const ENGLISH = NAMES.filter((name) => /^[a-z]/.test(name)).join('|');
-const CHINESE = NAMES.filter((name) => !/^[a-z]/.test(name)).join('|');
 
 const TIMELINE =
   /\b(?:(?:show|give) me )?(?:as )?(?:an? |the )?(?:time ?line|chronology|chronological (?:list|overview|order|account))\b(?: (?:of|for|on|about|with)\b)?|\b(?:sort|order|arrange)(?:ed|d)?\b(?=.{1,60}\bby (?:date|time)\b)|(?<=\b(?:sort|order|arrange)(?:ed|d)?\b.{1,60})\bby (?:date|time)\b|\b(?:sort|order|arrange|rank|put)(?:ed|d)?(?: (?:them|it|these|those|all))? by (?:the )?(?:start(?:ing)? |end |publication )?(?:date|time|year)s?\b|\b(?:in |by )(?:(?:chronological|date|time) order|order of (?:date|time))\b|\bchrono(?:logical(?:ly)?)?\b|\bin order(?=\W*$)|\b(?:sort(?:ed)? |order(?:ed)? |list(?:ed)? |arrange[d]? )(?:them |it |these )?by (?:date|time)\b|(?:的)?(?:时间线|时间轴|大事记|大事年表|年表|编年史?)|按(?:照)?(?:开始|起始|启动)?(?:时间|日期|年代|先后|年份?(?=(?:先后)?(?:顺序)?(?:来)?排))(?!.{0,4}(?:倒|逆|[从由][新近晚]))(?:的)?(?:从早到晚|先后)?(?:顺序)?(?:来)?(?:排列|排序|列出|整理|排)?/gu;
@@ -133,6 +95,8 @@ const SUPERLATIVE = new RegExp(`\\b(?:${GREATEST}|${LEAST}|most|least|top)\\b|�
 /** Whether one of them is wanted, and not all in an order: "smallest first". */
 const wantsOne = (text: string): boolean => SUPERLATIVE.test(text) && !SORTED_BY_SIZE.test(text);
 
+const LONGEST = /\b(?:long|short)est\b|最[长短]/u;
+
 /** "Which sum is the biggest" asks for one of them. */
 const MOST = /最[多大高少小低]/u;
 
@@ -158,6 +122,8 @@ export function readSurvey(sheet: Sheet, hasSum = false): Survey | undefined {
     sheet.takeEach(HISTORY);
     return { as: 'timeline' };
   }
+  const attendance = readAttendance(sheet);
+  if (attendance !== undefined) return attendance;
   const reckoned = readReckoning(sheet, hasSum);
   if (reckoned !== undefined) {
     if (reckoned.as !== 'time-between') {
@@ -170,6 +136,7 @@ export function readSurvey(sheet: Sheet, hasSum = false): Survey | undefined {
     sheet.takeEach(ANY_RECORD);
     return { as: 'comparison' };
   }
+  if (readStatusCount(sheet)) return { as: 'figures', of: 'records', by: 'status' };
   const ofEach = sheet.open.search(EACH) >= 0;
   if (sheet.takeEach(ALL_RECORDS)) {
     sheet.takeEach(EACH);
@@ -240,6 +207,8 @@ function readGrouping(
       if (grouping === undefined || (isKind && !money)) continue;
       // "The smallest project by budget" is one project, in no table.
       if (grouping === 'record' && wantsOne(sheet.open)) continue;
+      // And "the longest project by years" the one that lasted most of them.
+      if (grouping === 'year' && LONGEST.test(sheet.open)) continue;
       const length = isKind ? match[0].indexOf(name) : match[0].length;
       sheet.take(match.index, match.index + length, 'gone');
       return grouping;

@@ -149,6 +149,10 @@ export function firmOrders(sheet: Sheet): Stretch[] {
 const BY_SIZE =
   /\b(?:by|in|in terms of|measured by) (?:(?:total|its|their|the) )?(?:budgets?|amounts?|size|value|money|costs?|funding)(?!\w)|[按以论](?:金额|预算|经费|规模)(?:计|算|来看|看)?/gu;
 
+/** The same of what is longest: "the longest project by years". */
+const BY_LENGTH =
+  /\b(?:by|in|in terms of|measured (?:by|in)) (?:(?:the )?number of )?(?:duration|length|time|years|months|days)\b|[按以论](?:时长|时间|年数|年限|天数)(?:计|算|来看|看)?/gu;
+
 /** Behind money, whoever has read its word already: 出钱最少, 资助力度最大. */
 const OF_MONEY =
   '(?<=[给出掏花]钱|拨款|出资|资助|捐[款助]|经费|预算|资金|投入|支持)(?:的?(?:力度|金额|数额|额度|规模))?最';
@@ -172,5 +176,6 @@ export function readOrder(sheet: Sheet): Order {
   }
   if (order !== 'relevance') for (const words of [WHATEVER, KEPT, SORTING]) sheet.takeEach(words);
   if (order === 'largest' || order === 'smallest') sheet.takeEach(BY_SIZE);
+  if (order === 'longest' || order === 'shortest') sheet.takeEach(BY_LENGTH);
   return order;
 }

@@ -1,6 +1,6 @@
 import { clean } from '../domain/fold.ts';
 import type { Language } from '../domain/language.ts';
-import { CONTACT_DETAILS, type Doubt, type Mention, type Question } from '../domain/question.ts';
+import { CONTACT_DETAILS, type Doubt, type Mention, type Question, type Survey } from '../domain/question.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { conceptKey } from '../domain/vocabulary.ts';
 import { saysMoneyGiven, takeGiving } from './amounts/giving.ts';
@@ -92,7 +92,7 @@ export function createUnderstanding(
     const capitals = findCapitals(sheet);
     const whole = blanked(sheet.open, [...capitals, ...findRequests(sheet.open)]);
     const amount = readAmount(sheet, doubts) ?? readCurrency(sheet);
-    const survey = called ? undefined : readSurvey(sheet, amount !== undefined);
+    const survey = called ? undefined : asOf(readSurvey(sheet, amount !== undefined), today);
     const {
       meant,
       excluded: refused,
@@ -161,6 +161,11 @@ export function createUnderstanding(
       })),
     };
   };
+}
+
+/** What is running is so on a day. */
+function asOf(survey: Survey | undefined, today: string): Survey | undefined {
+  return survey?.as === 'figures' && survey.by === 'status' ? { ...survey, asOf: today } : survey;
 }
 
 function cut(text: string, doubts: Doubt[]): string {

@@ -1,3 +1,4 @@
+import type { Figure } from '../../domain/record-fields.ts';
 import { figureNumber } from '../formats.ts';
 import { WORDS } from '../words/index.ts';
 import type { FactReader } from './fact.ts';
@@ -8,8 +9,13 @@ export const figures: FactReader = (record, _catalogue, language) =>
     line: WORDS[language].figureLine(figure.counts[language], figureNumber(figure, language)),
     about: `${figure.counts.en} ${figure.counts.zh}`,
     ...(figure.unit === 'percent' && { isShare: true as const }),
-    counted: `${figure.counts.en.split(SAID_OF_IT)[0] ?? ''} ${figure.counts.zh.split('的').at(-1) ?? ''}`,
+    counted: countedBy(figure),
   }));
+
+/** The things that a figure counts without what is said of them, in both languages: "companies". */
+export function countedBy({ counts }: Figure): string {
+  return `${counts.en.split(SAID_OF_IT)[0] ?? ''} ${counts.zh.split('的').at(-1) ?? ''}`;
+}
 
 /** Words that begin what is said of the things counted. */
 const SAID_OF_IT =

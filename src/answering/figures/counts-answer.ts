@@ -35,6 +35,7 @@ export function countsAnswer(
     only?: ReadonlyMap<string, string>;
     keysOf?: (record: CooperationRecord) => readonly GroupKey[];
     extreme?: Extreme;
+    asOf?: string;
   },
   catalogue: Catalogue,
 ): FiguresAnswer {
@@ -81,6 +82,9 @@ export function countsAnswer(
         ? ''
         : words.countedBy(counted.length, own.length > 0 ? kinds : '', words.groupings[by]),
       own.length === 0 ? '' : told,
+      found.asOf === undefined
+        ? ''
+        : words.statusAsOf(dateText({ value: found.asOf, precision: 'day' }, language)),
       overlaps && by !== undefined ? words.overlap(words.groupings[by]) : '',
       rows.length > MOST_ROWS ? words.moreRows(rows.length - MOST_ROWS) : '',
       found.total > found.hits.length ? words.onlyFirst(found.hits.length, found.total) : '',

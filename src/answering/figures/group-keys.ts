@@ -2,9 +2,11 @@ import type { Language } from '../../domain/language.ts';
 import { primaryDate } from '../../domain/primary-date.ts';
 import type { Grouping } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
+import { statusOn } from '../../domain/stage.ts';
 import { isOfHouse } from '../../domain/subject.ts';
 import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import { dateText } from '../formats.ts';
+import { WORDS } from '../words/index.ts';
 
 /** A group a record belongs to: a key that sorts by date where it is one, and its name. */
 export interface GroupKey {
@@ -44,6 +46,8 @@ export const GROUP_KEYS: Readonly<Record<Grouping, KeysOf>> = {
     ...organisations.filter(({ role }) => role === 'funding').map(({ id }) => id),
     ...money.flatMap(({ from }) => from ?? []),
   ]),
+  // On which day of asking is told by `statusKeys`.
+  status: () => [],
   constituent: named('constituent', (record, vocabulary) =>
     record.organisations.flatMap((party) => vocabulary.term('organisation', party.id)?.type ?? []),
   ),
@@ -54,6 +58,12 @@ export const GROUP_KEYS: Readonly<Record<Grouping, KeysOf>> = {
     [...new Set(record.money.map((money) => money.currency))].map((code) => ({ key: code, label: code })),
   record: (record, _vocabulary, language) => [{ key: record.id, label: record.title[language] }],
 };
+
+/** The group of a record by whether it is still to come, runs or has ended on a day; none where its dates do not tell. */
+export function statusKeys(record: CooperationRecord, day: string, language: Language): readonly GroupKey[] {
+  const status = statusOn(record, day);
+  return status === undefined ? [] : [{ key: status, label: WORDS[language].figures.statuses[status] }];
+}
 
 const regions = new WeakMap<Vocabulary, Map<string, string[]>>();
 

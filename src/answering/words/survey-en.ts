@@ -24,6 +24,7 @@ export const figuresEn = {
     organisation: 'Organisation',
     partner: 'Partner',
     donor: 'Donor',
+    status: 'Status',
     constituent: 'Kind of body',
     programme: 'Programme',
     topic: 'Topic',
@@ -40,6 +41,7 @@ export const figuresEn = {
     organisation: 'no organisation stated',
     partner: 'no partner stated',
     donor: 'no donor stated',
+    status: 'no dates stated',
     constituent: 'no body stated',
     programme: 'no programme stated',
     topic: 'no topic',
@@ -47,6 +49,17 @@ export const figuresEn = {
     currency: 'no currency',
     record: 'no record',
   },
+  statuses: {
+    upcoming: 'upcoming',
+    running: 'running',
+    ended: 'ended',
+    'may-run': 'may still run (no end stated)',
+  },
+  statusAsOf: (day: string) => `By the dates of each record, as of ${day}.`,
+  /** @param stated how many records say how many came @param silent how many of those found do not */
+  attendance: (stated: number, silent: number) =>
+    `In the order of how many people came, as ${stated === 1 ? '1 record states' : `${stated} records state`}${silent === 0 ? '' : `; ${silent} more that fit ${silent === 1 ? 'states' : 'state'} no number`}.`,
+  noneOfKind: (kinds: string) => `No record of the kind ${kinds} states how many came; these are others.`,
   columnRecords: 'Records',
   columnMoney: 'Money',
   /** The title of a table: "Records by year". @param value the head of its second column */
@@ -132,6 +145,7 @@ export const surveysEn = {
   share: 'share of the money',
   'time-between': 'time between the two',
   'same-money': 'whether it is the same money',
+  attendance: 'by number of participants',
   by: (grouping: string) => `by ${grouping.toLowerCase()}`,
 };
 

@@ -14,6 +14,7 @@ export const figuresZh: Words['figures'] = {
     organisation: '机构',
     partner: '合作方',
     donor: '出资方',
+    status: '状态',
     constituent: '机构类别',
     programme: '计划',
     topic: '主题',
@@ -30,6 +31,7 @@ export const figuresZh: Words['figures'] = {
     organisation: '未注明机构',
     partner: '未注明合作方',
     donor: '未注明出资方',
+    status: '未注明日期',
     constituent: '未注明机构',
     programme: '未注明计划',
     topic: '无主题',
@@ -37,6 +39,16 @@ export const figuresZh: Words['figures'] = {
     currency: '无币种',
     record: '无记录',
   },
+  statuses: {
+    upcoming: '尚未开始',
+    running: '进行中',
+    ended: '已结束',
+    'may-run': '可能仍在进行（未注明结束日期）',
+  },
+  statusAsOf: (day) => `按各记录的日期判断，截至${day}。`,
+  attendance: (stated, silent) =>
+    `按参加人数排列，共 ${stated} 条记录写明人数${silent === 0 ? '' : `，另有 ${silent} 条符合的记录未写明`}。`,
+  noneOfKind: (kinds) => `“${kinds}”类记录均未写明参加人数，以下是其他记录。`,
   columnRecords: '记录数',
   columnMoney: '资金',
   title: (value, grouping) => `各${grouping}的${value}`,
@@ -99,6 +111,7 @@ export const surveysZh: Words['surveys'] = {
   share: '所占比例',
   'time-between': '相隔时间',
   'same-money': '是否同一笔资金',
+  attendance: '按参加人数',
   by: (grouping) => `按${grouping}`,
 };
 

@@ -1,10 +1,12 @@
 import { overlap } from '../../answering/overlap.ts';
+import { byOwnKind } from '../../answering/own-kind.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
 import { primaryDate } from '../../domain/primary-date.ts';
 import type { Question, Wanted } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import type { SearchEngine } from '../../search/engine.ts';
+import { isByLength } from '../../search/order.ts';
 import { bestAmongEquals } from './among-equals.ts';
 import { calledFirst } from './called-kind.ts';
 import { firstOf } from './first-of.ts';
@@ -24,11 +26,18 @@ export function putFirst(
   engine: SearchEngine,
 ): readonly Hit[] {
   if (question.among !== undefined) return found;
-  if (question.order !== 'relevance') return found;
+  if (question.order !== 'relevance') return ofOwnLength(question, found, catalogue);
   const sorted = meantBeforeOthers(question, found, catalogue, engine);
   const { namedLast = [], titled } = question;
   if (titled !== undefined) return firstOf(sorted, ({ record }) => record.id === titled);
   return firstOf(sorted, ({ missing }) => !namedLast.some((words) => missing.includes(words)));
+}
+
+/** "The longest event" is none of the projects that held events: what is measured by its own days is of the kind itself. */
+function ofOwnLength(question: Question, found: readonly Hit[], { vocabulary }: Catalogue): readonly Hit[] {
+  if (!isByLength(question.order)) return found;
+  const { own } = byOwnKind(question, found, vocabulary);
+  return own.length > 0 ? own : found;
 }
 
 function meantBeforeOthers(

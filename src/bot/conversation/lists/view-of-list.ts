@@ -1,6 +1,6 @@
 import type { Question, Survey } from '../../../domain/question.ts';
 import { liftedBy } from '../../../understanding/follow-ups/lifted.ts';
-import { groupingOf } from '../../../understanding/grouping.ts';
+import { groupingOf } from '../../../understanding/grouping-names.ts';
 import { changedQuestion } from '../changes/changed-question.ts';
 import { listOf } from '../changes/spoken-of.ts';
 import { asksBarely } from '../facts/asks-of-focus.ts';

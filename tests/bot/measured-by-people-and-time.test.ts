@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { assemble } from '../../src/assemble.ts';
+
+const { desk } = await assemble('data/records');
+const TODAY = '2024-06-15';
+
+function ask(text: string) {
+  return desk.answer({ kind: 'say', text }, { today: TODAY });
+}
+
+it.each([
+  ['what is the largest training by participants', 'more than 250'],
+  ['which event had the most participants', 'more than 250'],
+  ['best attended event', 'more than 250'],
+  ['biggest event', 'more than 250'],
+  ['哪次培训参加的人最多', '超过 250'],
+  ['参加人数最多的活动是哪个', '超过 250'],
+  ['which training had the fewest participants', 'more than 200'],
+])('a gathering is as big as many people came: %s', (text, first) => {
+  const answer = ask(text);
+  expect(answer.type).toBe('fact');
+  expect(answer.type === 'fact' && answer.statement.split(/;|；/u)[0]).toContain(first);
+  expect(answer.text).toMatch(/more that fit state no number|未写明/u);
+});
+
+it.each([
+  ['biggest meeting by attendance', 'No record of the kind Meeting states how many came'],
+  ['人数最多的会议', '“会议”类记录均未写明参加人数'],
+])('where none of the kind says how many came, others are told with a word on it: %s', (text, said) => {
+  expect(ask(text).text).toContain(said);
+});
+
+it('money still tells which project is the biggest', () => {
+  expect(ask('最大的项目').text).toContain('金额从大到小');
+  expect(ask('biggest training budget').text).toContain('US$200,000');
+});
+
+it.each(['longest event', '最长的活动'])('what is longest is of the kind asked for: %s', (text) => {
+  expect(ask(text).hits.map(({ record }) => record.kind)).not.toContain('project');
+});
+
+it('a training of some year is no year long', () => {
+  expect(ask('shortest training').text).toContain('No record states how long that lasted');
+});
+
+it('the longest project by years is the one that lasted most of them', () => {
+  expect(ask('longest project by years')).toMatchObject({ type: 'matches' });
+});
+
+it.each([
+  ['projects by status', 'ended: 4'],
+  ['how many projects are ongoing vs ended', 'ended: 4'],
+  ['number of ongoing and completed projects', 'ended: 4'],
+  ['按状态统计项目', '已结束：4'],
+  ['有多少项目进行中，多少已结束', '已结束：4'],
+])('things are counted by whether they run or are over: %s', (text, row) => {
+  const answer = ask(text);
+  expect(answer).toMatchObject({ type: 'figures' });
+  expect(answer.text).toContain(row);
+  expect(answer.text).toMatch(/as of 15 June 2024|截至2024年6月15日/u);
+});

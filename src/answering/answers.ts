@@ -78,6 +78,14 @@ export function recordAnswer(
   });
 }
 
+/** Where one thing alone is named, that there are records on it is no question: what they do not state is what was asked. */
+function reason({ wants, language }: Question, understood: string, isBeside: boolean): string {
+  const words = WORDS[language];
+  if (isBeside) return words.nothingElse(understood);
+  const isOneThing = wants !== undefined && !understood.includes(words.listSeparator);
+  return isOneThing ? words.notStated(wants) : words.nothingBecause(understood);
+}
+
 /**
  * Nothing fits: what was not found, what the records hold, and the nearest records; `without` is the condition that was
  * dropped for them, absent where they only hold some of the words. `besideShown` where others than a record shown were
@@ -103,7 +111,7 @@ export function nothingAnswer(
     ...missing,
     unknown.length > 0 ? words.notHeld(unknown.join(separator)) : '',
     missing.length + unknown.length === 0 && shared.understood !== ''
-      ? words[nearest.besideShown ? 'nothingElse' : 'nothingBecause'](shared.understood)
+      ? reason(question, shared.understood, nearest.besideShown === true)
       : '',
   ].filter((sentence) => sentence !== '');
   // That there are no more is no news of what the records hold.

@@ -11,9 +11,8 @@ import { dateConditionText, timesIn } from '../answering/understood.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
-import type { Grouping, Question, Survey } from '../domain/question.ts';
+import type { Question, Survey } from '../domain/question.ts';
 import type { CooperationRecord } from '../domain/record.ts';
-import { HOUSE } from '../domain/subject.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { dateFit } from '../search/filtering/dates.ts';
 import { findAllHits } from './finding/all-hits.ts';
@@ -21,6 +20,7 @@ import { findHits } from './finding/find-hits.ts';
 import { aboutQuery } from './finding/search-plan.ts';
 import { forAllGiven } from './reckoning/all-given.ts';
 import { attended, sizeOfGatherings } from './reckoning/attended.ts';
+import { comparedIn, isSetAgainst, withEditions } from './reckoning/compared.ts';
 import { reckoned, sumsNamed } from './reckoning/reckoned.ts';
 import { relatedRecords } from './related-records.ts';
 import { TIMELINE_SIZE } from './request.ts';
@@ -76,7 +76,8 @@ const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
     const found = findAllHits(question, engine, catalogue.vocabulary);
     return found.hits.length === 0 ? undefined : statisticsAnswer(question, found, catalogue);
   },
-  comparison: (_survey, question, catalogue, engine) => {
+  comparison: (_survey, asked, catalogue, engine) => {
+    const question = withEditions(asked, catalogue);
     const compared = comparedIn(question, catalogue);
     if (compared === undefined) return countsByTime(question, catalogue, engine);
     // Side by side: what holds of one of them need not hold of the other.
@@ -148,6 +149,11 @@ export function answerSurvey(
     const bySize = { ...question, survey: size, order: 'relevance' as const };
     return answerSurvey(bySize, catalogue, engine, offset);
   }
+  if (survey === undefined && offset === 0 && isSetAgainst(question, catalogue)) {
+    const sideBySide = { ...question, survey: { as: 'comparison' as const }, freeText: '' };
+    const answer = answerSurvey(sideBySide, catalogue, engine, offset);
+    if (answer !== undefined) return answer;
+  }
   if (survey === undefined && offset === 0) return allGiven(question, catalogue, engine);
   // Only a timeline has pages; what comes after another view is the list of records it was made of.
   if (survey === undefined || (offset > 0 && survey.as !== 'timeline')) return undefined;
@@ -180,35 +186,6 @@ function countsByTime(question: Question, catalogue: Catalogue, engine: SearchEn
   const found = findAllHits(question, engine, catalogue.vocabulary);
   return countsAnswer(question, { ...found, by: 'year', only, keysOf }, catalogue);
 }
-
-/** The first sort of thing of which the question names two, and those things with their names. */
-function comparedIn(
-  question: Question,
-  { vocabulary }: Catalogue,
-): { by: Grouping; only: ReadonlyMap<string, string> } | undefined {
-  const { mentions, language } = question;
-  const givers = askedGivers(question);
-  for (const by of COMPARED) {
-    const all = mentions.filter((one) => one.facet === by && one.by !== 'hint' && !givers.includes(one));
-    // The house is in all of it: "more agreements with the ILO, A or B".
-    const others = all.filter(({ id }) => id !== HOUSE);
-    const named = others.length > 1 ? others : all;
-    const only = new Map(named.map(({ id }) => [id, vocabulary.label(by, id, language)]));
-    if (only.size > 1 && new Set(named.map(({ words }) => words)).size > 1) return { by, only };
-  }
-  return undefined;
-}
-
-const COMPARED = [
-  'country',
-  'programme',
-  'organisation',
-  'constituent',
-  'topic',
-  'kind',
-  'region',
-  'place',
-] as const;
 
 /** Somebody who says this much of a title, or quotes it, means that record; a topic alone is no title. */
 function isNamed({ text, freeText, phrases }: Question, title: string): boolean {

@@ -101,7 +101,7 @@ const LONGEST = /\b(?:long|short)est\b|最[长短]/u;
 const MOST = /最[多大高少小低]/u;
 
 const COMPARISON =
-  /^(?:please )?(?:compare|a comparison (?:of|between)|comparison (?:of|between))\b|^(?:请)?(?:比较|对比)(?:一下)?|(?:的)?(?:比较|对比)$/gu;
+  /^(?:what(?:'s|s| is| are) )?(?:the )?differences? between (?=(?:the|these|those|both) ?(?:two)? )|(?<=两[个份期项版].{1,30})的?(?:区别|不同|差别|差异)(?:是什么|在哪里?|有哪些)?$|^(?:please )?(?:compare|a comparison (?:of|between)|comparison (?:of|between))\b|^(?:请)?(?:比较|对比)(?:一下)?|(?:的)?(?:比较|对比)$/gu;
 /** "Which has more projects, A or B", 哪个记录多: the numbers of each are asked for. */
 const WHICH_OF_TWO =
   /\b(?:more|fewer|most) (?=\w+s\b|(?:in|on|about|for|from|with)\b).{1,80}\bor\b|\b(?:or|vs|versus)\b.{1,80}\b(?:has|have|had|signed) (?:more|fewer|most) (?=\w+s\b)|哪.{1,6}[录目议稿闻动作]更?[多少]$/u;

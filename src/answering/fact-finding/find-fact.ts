@@ -18,7 +18,7 @@ import { leftOpen, recordMeant } from './left-open.ts';
 import { namesOfSort } from './of-several.ts';
 import { findOthers } from './others.ts';
 import { withLeftOpen } from './parties-left-open.ts';
-import { type Readable, readingsOf } from './readings.ts';
+import { isOfTextAlone, type Readable, readingsOf } from './readings.ts';
 import { type AlsoWanted, otherWants } from './second-want.ts';
 import type { Stated } from './sentence-holds.ts';
 import { asksWhatItIs, standsFor } from './stands-for.ts';
@@ -45,7 +45,7 @@ export function findFact(
   hits: readonly Hit[],
   catalogue: Catalogue,
 ): FoundFact | undefined {
-  const { wants } = question;
+  const wants = question.wants === 'date' && isOfTextAlone(question) ? 'published' : question.wants;
   if (wants === undefined || wants === 'whether') return undefined;
   if (wants === 'meaning') return standsFor(question, hits, catalogue);
   const isBody = wants === 'organisation' || wants === 'person';

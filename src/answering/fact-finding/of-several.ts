@@ -5,11 +5,13 @@ import { LANGUAGES, LIST_COMMA } from '../../domain/language.ts';
 import type { Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import type { OrganisationRole } from '../../domain/record-fields.ts';
+import { lasts } from '../../domain/stage.ts';
 import { isOfHouse } from '../../domain/subject.ts';
 import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { askedNames, type Names } from '../asked/asked-several.ts';
 import { isOfSide, namesSort } from '../asked/asked-side.ts';
+import { byOwnKind } from '../own-kind.ts';
 import { WORDS } from '../words/index.ts';
 import type { FoundFact } from './find-fact.ts';
 import { holdsNamed } from './fit.ts';
@@ -174,6 +176,19 @@ export function namesOfSort(
   const fitting = hits.filter((hit) => hit.coverage >= least && holdsNamed(hit, question, hits[0]));
   // Of one record its own fields tell it better.
   const isOne = sort === 'country' && fitting.length < 2;
-  return isOne ? undefined : namesOfSeveral(question, fitting, sort, catalogue);
+  if (isOne) return undefined;
+  // "Which countries have projects": a report of one is from wherever it was told, a fair in Italy.
+  const { own, reporting } = byOwnKind(question, fitting, catalogue.vocabulary);
+  const counted = sort === 'country' && own.length > 1 && own.some(isLasting) ? own : fitting;
+  const told = namesOfSeveral(question, counted, sort, catalogue);
+  if (told === undefined || counted === fitting || reporting.length === 0) return told;
+  const ids = new Set(own.map(({ record }) => record.id));
+  const onOwn = reporting.filter(({ record }) => record.related.some((id) => ids.has(id)));
+  const { figures } = WORDS[question.language];
+  return { ...told, caveats: [figures.reporting(reporting.length, onOwn.length, own.length)] };
 }
 const COVERAGE_OF_BEST = 0.7;
+
+function isLasting({ record }: Hit): boolean {
+  return lasts(record.kind);
+}

@@ -1,3 +1,4 @@
+import { kindsOfType } from '../../domain/kinds/index.ts';
 import type { Question, Wanted } from '../../domain/question.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { namesSort } from '../asked/asked-side.ts';
@@ -53,6 +54,16 @@ export function readingsOf(wanted: Readable, question: Question): ReadonlyArray<
   if (role === 'participant') return ['count', 'organisation', 'person'];
   return role === undefined || role === 'signatory' ? fallbacks : ['organisation', 'person'];
 }
+
+/** "How long ago was the last press release": a text is dated by the day it came out, not by what it is on. */
+export function isOfTextAlone({ mentions, freeText }: Question): boolean {
+  return (
+    freeText === '' &&
+    mentions.length > 0 &&
+    mentions.every(({ facet, id }) => facet === 'kind' && TEXTS.has(id))
+  );
+}
+const TEXTS: ReadonlySet<string> = kindsOfType('NewsArticle');
 
 const YEARS = /\b(?:which|what) (?:years|period)\b|\bvalid\w*|\bin force\b|哪几年|哪一?年到|有效|期限/iu;
 const DEADLINE =

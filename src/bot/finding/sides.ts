@@ -42,7 +42,39 @@ export function sidesOf(question: Question): { sides: readonly Side[]; eachAlone
     // A record may speak of two subjects in passing and be on neither.
     return { sides: isEach || isAll ? sides : [], eachAlone: isEach || facet === 'topic' };
   }
-  return { sides: [], eachAlone: false };
+  return { sides: halvesOf(question, asked), eachAlone: true };
+}
+
+/** Characters of a question that does no more than set two things side by side. */
+const MOST_LENGTH = 60;
+const AGAINST = /\bvs\b\.?|\bversus\b|对比/u;
+
+/** One thing set against one of another sort: "SCORE vs the apprenticeship project". */
+function halvesOf(question: Question, asked: string): Side[] {
+  const at = asked.search(AGAINST);
+  // "The skills vs the protection project – who got more?": what is asked of both is a question of its own.
+  if (at < 0 || question.wants !== undefined || question.survey?.as !== undefined || isTalkative(question))
+    return [];
+  if (asked.length > MOST_LENGTH) return [];
+  const isBefore = ({ words }: Mention) => asked.indexOf(fold(words)) < at;
+  const halves = [question.mentions.filter(isBefore), question.mentions.filter((one) => !isBefore(one))];
+  return halves.flatMap((mentions, half): Side[] => {
+    const named = mentions.find(({ by, facet }) => by === 'name' && facet !== 'kind');
+    const text = half === 0 ? asked.slice(0, at) : asked.slice(at).replace(AGAINST, '');
+    const of = (words: string) =>
+      words
+        .split(' ')
+        .filter((word) => text.includes(fold(word)))
+        .join(' ');
+    const side = {
+      ...question,
+      asked: text.trim(),
+      mentions,
+      text: of(question.text),
+      freeText: of(question.freeText),
+    };
+    return named === undefined ? [] : [{ named, question: side }];
+  });
 }
 
 /** Whether a hit has what one side is on. */

@@ -170,7 +170,8 @@ function allGiven(question: Question, catalogue: Catalogue, engine: SearchEngine
   return answer?.type === 'figures' && answer.rows.length > (isAll ? 0 : 1) ? answer : undefined;
 }
 
-const OF_NUMBERS = /\b(?:numbers?|how many|records|counts?)\b|多少|[几幾]|数量|[记記][录錄]/iu;
+const OF_NUMBERS =
+  /\b(?:numbers?|how many|records|counts?|more|fewer|most|fewest)\b|多少|哪一?[年个].{0,8}[多少]|[几幾]|数量|[记記][录錄]/iu;
 
 /** How many records there are of each of the times that a question lists: "2010-2014 vs 2023". */
 function countsByTime(question: Question, catalogue: Catalogue, engine: SearchEngine): Answer | undefined {

@@ -106,7 +106,7 @@ const COMPARISON =
 const WHICH_OF_TWO =
   /\b(?:more|fewer|most) (?=\w+s\b|(?:in|on|about|for|from|with)\b).{1,80}\bor\b|\b(?:or|vs|versus)\b.{1,80}\b(?:has|have|had|signed) (?:more|fewer|most) (?=\w+s\b)|哪.{1,6}[录目议稿闻动作]更?[多少]$/u;
 const WHICH_MORE =
-  /\b(?:who|which(?: one)?|are there|is there)? ?\b(?:has|have|had|got|signed|(?:has|have) signed)? ?\b(?:more|fewer|most)\b|哪[个个一边方]?(?:国家?)?的?|(?<=[录目议稿闻动作])更?[多少]$/gu;
+  /\b(?:who|which(?: one)?|are there|is there)? ?\b(?:has|have|had|got|signed|(?:has|have) signed)? ?\b(?:more|fewer|most)\b|哪[个一边方年]?(?:国家?)?的?|(?<=[录目议稿闻动作])更?[多少]$/gu;
 const RELATED =
   /^(?:what(?:'s| is| are)?(?: else)?(?: is)?|which records are|records|show (?:me )?what is|find what is|anything(?: else)?) related to\b|^related to\b|^(?:有?哪些|什么)(?:记录)?(?:与|和)|(?:有哪些)?(?:相关|关联)的?记录(?:有哪些)?[?？]?$/gu;
 

@@ -14,6 +14,8 @@ const BEFORE_GIVING = new RegExp(
 const BEFORE_GIFT =
   /^(?:'s)?\s+(?:\w+\s+)?(?:contributions?|donations?|pledges?|sponsorship|generosity)\b|^\s+(?:government|state)\s+(?:funding|funds|money|cash|aid|financing)\b/iu;
 const ADJECTIVE = /(?:ese|ish|[ie]an|ican|rman|utch|rench|reek|wiss|hai)$/iu;
+const ACRONYM = /^(?:[A-Z]\.?){2,3}$/u;
+const PAID_WITH = /\b(?:with|using|by|through|from|on)\s+(?:the\s+)?$/iu;
 const BEFORE_MONEY = /^\s+(?:\w+\s+)?(?:funding|funds|money|cash|aid|financing)\b/iu;
 /** "Contributions from …", "paid by …", "how much from …"; "got anything from …" asks for records. */
 const AFTER_GIFT = new RegExp(
@@ -44,6 +46,8 @@ function isGiver(asked: string, words: string): boolean {
   const [before, after] = [asked.slice(0, at), asked.slice(at + words.length)];
   if (AFTER_GIFT.test(before) || CHINESE_AFTER.test(before)) return true;
   if (RECEIVING.test(before) || CHINESE_RECEIVING.test(before)) return false;
-  const isNation = ADJECTIVE.test(words) && BEFORE_MONEY.test(after);
+  // "With China money": whoever has it paid with it; "US funding" is said as "American funding".
+  const isOwn = ADJECTIVE.test(words) || ACRONYM.test(words) || PAID_WITH.test(before);
+  const isNation = isOwn && BEFORE_MONEY.test(after);
   return isNation || BEFORE_GIVING.test(after) || BEFORE_GIFT.test(after) || CHINESE_BEFORE.test(after);
 }

@@ -8,6 +8,9 @@ const GIVING =
 /** A single gift of money. */
 const GIFT =
   '(?:purse|sums?|amounts?|grants?|contributions?|donations?|payments?|cheques?|gifts?|pledges?|allocations?|pots?|budgets?|pots? of money|amounts? of money)';
+/** What is agreed on or given with a sum to it. */
+const DEAL =
+  '(?:agreements?|deals?|contracts?|grants?|donations?|memorand(?:um|a)|mous?|partnerships?|projects?|programmes?)';
 const EXTREME = `(?:${GREATEST}|${LEAST}|top)`;
 /** 多少 before one of these counts things: 多少所大学资助 asks for no money. */
 const MEASURES = '[个项名人家次份国位所天年种条届期间场批]';
@@ -53,6 +56,9 @@ export const asksForMoneyEnglish = (ofItself: string): readonly RegExp[] => [
       // "How much for Pakistan": of nothing that is named, how much is money.
       '\\bhow much(?=\\s+(?:in total |altogether )?(?:for|to|from)\\s+(?:the\\s+)?[\\p{L}\\uE000])',
       '\\bhow much(?=\\s*(?:[?.!,;:]|$)|\\s+(?:was|is|were|did) (?:it|that|this|they|the (?:first|second|third|fourth|fifth|last|next|other|ones?|whole|project|programme|deal|scheme))\\b)\\b',
+      // Of a deal the size and the value are its sum: "how much was the 2012 agreement".
+      `\\bhow (?:much|big|large) (?:was|is|were|are)(?= (?:the|that|this|their|its)\\b.{0,60}\\b${DEAL}\\b)`,
+      `\\b(?:the |what(?:'s| is| was) the )?(?:total )?(?:value|worth)(?= of (?:the|that|this|their|its)\\b.{0,60}\\b${DEAL}\\b)`,
       '\\bhow (?:expensive|costly|generous|well[- ]funded)\\b',
       "\\bwhat(?:'s| is| was| are| were)(?=\\s[^?.;!]{1,80}\\bworth\\b)",
       `\\bhow (?:large|big|high|small|generous)(?: (?:is|was|were))? (?:an? |the |that |their |its |china's )?${GIFT}\\b`,

@@ -82,7 +82,10 @@ export const partOfList: Reading = (turn, tools) => {
 
 /** "Only Mongolia" of a table or a timeline is the same of that; of a table by years or topics one year or topic is a list. */
 function viewKept({ said, asked, topic }: Turn): Survey | undefined {
-  const survey = ONLY.test(said) ? topic.question.survey : undefined;
+  const before = topic.question.survey;
+  // "And in 2018?" after a sum asks for that of the year.
+  if (before?.as === 'figures' && before.of === 'money' && saysTimeAlone(asked)) return before;
+  const survey = ONLY.test(said) ? before : undefined;
   if (survey?.as === 'timeline') return survey;
   const by = survey?.as === 'figures' ? survey.by : undefined;
   const isOne = by === 'year' ? asked.dates !== undefined : asked.mentions.some(({ facet }) => facet === by);

@@ -75,6 +75,9 @@ function viewed(
   const grouping = by && groupingOf(by);
   if (grouping) return { ...counted, survey: { as: 'figures', of: 'records', by: grouping } };
   const isSum = TOTAL.test(said) || (wants === 'money' && IN_ALL.test(said) && asksBarely(asked));
+  // "Total?" after how many there were is no sum of money.
+  const wasCount = question.survey?.as === 'figures' && question.survey.of === 'records';
+  if (isSum && wasCount && asked.wants !== 'money') return counted;
   if (isSum) return ofMoney() ? { ...list, survey: { as: 'figures', of: 'money' } } : counted;
   if (HOW_GOT.test(said) && asked.amount === undefined && ofMoney())
     return { ...list, survey: { as: 'figures', of: 'money' } };

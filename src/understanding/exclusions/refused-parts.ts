@@ -24,7 +24,8 @@ const AROUND: ReadonlyArray<readonly [RegExp, RegExp]> = [
     /^[\s-](?:(?:co-?)?funded|financed|sponsored|signed|organi[sz]ed|hosted|led|run|backed)\b/u,
   ],
   [
-    /(?:不是|不由|没有?|并非|非|未)(?:经|由|被|用|拿|获得?|得到|受到?|跟|和|与)*$/u,
+    // 有没有跟…签的, 是不是由…办的: put both ways a verb asks, and refuses nothing.
+    /(?<![有是])(?:不是|不由|没有?|并非|非|未)(?:经|由|被|用|拿|获得?|得到|受到?|跟|和|与)*$/u,
     /^(?:政府|方面|方)?(?:的)?(?:出资|出的?钱|掏的?钱|资助|赞助|资金|经费|钱|款|签署|签订|签|主办|承办|举办|办|牵头|实施|参与|参加|出席)(?:过|了)?(?:的)?/u,
   ],
 ];

@@ -14,6 +14,8 @@ const REACHED = /^联[系络]人$/u;
 const JOINS = /^[和与跟同及]$/u;
 /** In 到北京当局长 somebody is a director: no authorities, 当局, are named. */
 const OFFICE_HELD = '当局长';
+/** In 有没有签过 nothing is unsigned, 没有签: the verb is put both ways. */
+const BOTH_WAYS = '有没有';
 
 /**
  * Builds a finder of names with Chinese characters: anywhere in the text, at each place the longest. A name of two
@@ -52,6 +54,7 @@ export function createChineseNames(names: readonly Name[]): (open: string) => Fi
         if (found === undefined || !standsAlone(open, from, to)) continue;
         if (open.slice(to - 2, to + 1) === OFFICE_HELD) continue;
         if (REACHED.test(open.slice(from, to)) && beginsName(open, to - 1)) continue;
+        if (open.slice(from - 1, from + 2) === BOTH_WAYS) continue;
         if (length <= SHORT) {
           cuts ??= wordBorders(open);
           if (!cuts.has(from) && !cuts.has(to)) continue;

@@ -51,6 +51,7 @@ export function factAnswer(
     ...basis(question, catalogue),
     type: 'fact',
     statement: fact.statement,
+    ...(fact.settles && { settles: true }),
     caveats: fact.caveats ?? [],
     lines: fact.hits
       .slice(0, 10)

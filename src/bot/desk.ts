@@ -10,6 +10,7 @@ import type { Question } from '../domain/question.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { withoutEndMarks } from '../understanding/follow-ups/spoken.ts';
 import { languageOf } from '../understanding/language.ts';
+import { openForm } from '../understanding/wants/open-form.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { answerInScript } from './answer-in-script.ts';
 import { answerQuestion } from './answer-question.ts';
@@ -31,6 +32,7 @@ import { type RecordPage, recordPage } from './record-page.ts';
 import { type BotContext, type BotRequest, PAGE_SIZE } from './request.ts';
 import { spokenLanguageShows } from './spoken-words.ts';
 import { suggestedQuestions } from './suggested-questions.ts';
+import { whetherByValue } from './whether-by-value.ts';
 
 /** Reads a text as a question; src/understanding makes one. */
 export type Understand = (text: string, context: { today: string; language?: Language }) => Question;
@@ -76,7 +78,20 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
 
   const findTitled = createTitleFinder(catalogue);
 
-  const say = (said: Said, text: string, { today }: BotContext, topic: Topic | undefined): Answer => {
+  /** What is claimed of a value is told by the record that gives it, where nothing else settles it. */
+  const say = (said: Said, text: string, context: BotContext, topic: Topic | undefined): Answer => {
+    const told = reply(said, text, context, topic);
+    const { question } = told;
+    const form = question && openForm(text, question);
+    if (form === undefined || question === undefined) return told;
+    // A sentence may have the number of something else.
+    if (told.type === 'fact' && told.settles && form.of !== 'number') return told;
+    const open = reply(said, form.text, context, topic);
+    const mentionsIn = (words: string) => understand(words, context).mentions;
+    return whetherByValue({ ...told, question }, form, open, catalogue, mentionsIn) ?? told;
+  };
+
+  const reply = (said: Said, text: string, { today }: BotContext, topic: Topic | undefined): Answer => {
     const spokenBefore = topic?.question.language ?? said.preferred;
     const isBare = topic !== undefined && ONE_WORD.test(text);
     // What is read are often parts of the turn, which is in one language.

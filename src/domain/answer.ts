@@ -65,6 +65,8 @@ export interface RecordAnswer extends AnswerBase {
 export interface FactAnswer extends AnswerBase {
   readonly type: 'fact';
   readonly statement: string;
+  /** Set where it is the plain answer to a yes or no; absent where the record only says something like it, or of another time. */
+  readonly settles?: true;
   /** As of when the fact holds, and what the editors doubt about it; short sentences. */
   readonly caveats: readonly string[];
   readonly lines: readonly RecordLine[];

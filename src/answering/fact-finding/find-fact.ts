@@ -32,6 +32,8 @@ export interface FoundFact {
   /** As of when it holds, and what is doubted about it. */
   readonly caveats?: readonly string[];
   readonly hits: readonly Hit[];
+  /** Set where it is the plain answer to a yes or no. */
+  readonly settles?: true;
   /** Set where it only says that the record leaves open what was asked. */
   readonly isLeftOpen?: true;
 }

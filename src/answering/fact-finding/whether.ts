@@ -55,7 +55,11 @@ export function findYes(
     return proof === undefined ? [] : [{ hit, ...bearingOf(proof, hit.record, question, catalogue) }];
   });
   // Of records of a kind with several names, one that uses the name typed ("MOU") is meant first.
-  const [first] = [...saying].sort((a, b) => usesKind(b.hit, question) - usesKind(a.hit, question));
+  const [first] = [...saying].sort(
+    (a, b) =>
+      usesKind(b.hit, question) - usesKind(a.hit, question) ||
+      countriesBeside(a.hit, question) - countriesBeside(b.hit, question),
+  );
   if (first === undefined) return undefined;
   const others = saying.map(({ hit }) => hit).filter((hit) => hit !== first.hit);
   const way = first.way === 'yes' && asksOfToday(question.asked) ? 'asOfThen' : first.way;
@@ -85,12 +89,15 @@ const DEPUTY = /\b(?:deputy|vice|assistant|associate)\b|副|助理/u;
 function byDates(hit: Hit, question: Question, catalogue: Catalogue): FoundFact {
   const { title, date } = recordLine(hit.record, catalogue.vocabulary, question.language);
   const words = WORDS[question.language];
-  if (!isOpenEnded(hit.record)) return { statement: words.byDates(title, date), hits: [hit] };
+  if (!isOpenEnded(hit.record)) return { statement: words.byDates(title, date), hits: [hit], settles: true };
   const open = leftOpen(hit.record, 'whether', question, ['end']);
   return open === undefined
-    ? { statement: words.noEnd(title, date), hits: [hit] }
+    ? { statement: words.noEnd(title, date), hits: [hit], settles: true }
     : toldBy('noted', open, hit, question, catalogue);
 }
+
+/** The ways that leave nothing else to be told; what is only near it, or stands there instead, does. */
+const SETTLES: ReadonlySet<Bearing['way'] | 'noted' | 'asOfThen'> = new Set(['yes', 'noted', 'asOfThen']);
 
 /** A sentence with the record it stands in, under one of the ways to answer a yes or no. */
 function toldBy(
@@ -104,7 +111,8 @@ function toldBy(
   // What a profile is dated by is the history of the body.
   const isOfThen = way !== 'asOfThen' || hit.record.kind !== 'profile';
   const statement = WORDS[question.language][way](sentence, title, isOfThen ? date : '');
-  return { statement, caveats: caveatsOf(question, 'whether', statement, hit, catalogue), hits: [hit] };
+  const caveats = caveatsOf(question, 'whether', statement, hit, catalogue);
+  return { statement, caveats, hits: [hit], ...(SETTLES.has(way) && { settles: true }) };
 }
 
 /**
@@ -174,7 +182,8 @@ export function findNotThen(
   if (asksIfOver(question.asked) && !tellsEnd) return undefined;
   const { title, date } = recordLine(first.record, catalogue.vocabulary, language);
   const statement = WORDS[language].notThen(dateConditionText(dates, language), title, date);
-  return { ...yes, statement, hits: yes.hits.slice(0, MOST_OTHER_TIMES) };
+  const { settles: _, ...found } = yes;
+  return { ...found, statement, hits: yes.hits.slice(0, MOST_OTHER_TIMES) };
 }
 
 /**
@@ -218,6 +227,12 @@ export function findNotSo(
 }
 
 const ANY = /\b(?:any\w*|some\w*|ever|an?)\b|什么|啥|哪|有没有|^有|[了过]没有?$|有[^，。]*[吗么]/u;
+
+/** How many more countries a record is of, where a question names two or more together: "the Cambodia Laos project". */
+function countriesBeside({ record }: Hit, { mentions }: Question): number {
+  const named = mentions.filter(({ facet, by }) => facet === 'country' && by === 'name').map(({ id }) => id);
+  return named.length < 2 ? 0 : record.countries.filter((id) => !named.includes(id)).length;
+}
 
 function usesKind({ record }: Hit, { mentions, language }: Question): number {
   const typed = mentions.filter(({ facet }) => facet === 'kind').map(({ words }) => fold(words));

@@ -2,6 +2,9 @@
 export const whetherEn = {
   yes: (sentence: string, title: string, date: string) =>
     `Yes, by this record: ${sentence} (“${title}”${date === '' ? '' : `, ${date}`})`,
+  /** @param line what the record states of the same thing: "Duration: 3 days" */
+  no: (line: string, title: string, date: string) =>
+    `No, by this record: ${line} (“${title}”${date === '' ? '' : `, ${date}`})`,
   /** What is said of something like it, or wider. */
   near: (sentence: string, title: string, date: string) =>
     `The nearest to that in these records: ${sentence} (“${title}”${date === '' ? '' : `, ${date}`})`,

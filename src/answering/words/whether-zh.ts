@@ -3,6 +3,7 @@ import type { whetherEn } from './whether-en.ts';
 /** What is said to a question for yes or no, in Chinese. */
 export const whetherZh: typeof whetherEn = {
   yes: (sentence, title, date) => `是，记录写道：${sentence}（“${title}”${date === '' ? '' : `，${date}`}）`,
+  no: (line, title, date) => `并非如此，记录写道：${line}（“${title}”${date === '' ? '' : `，${date}`}）`,
   near: (sentence, title, date) =>
     `与此最接近的记录写道：${sentence}（“${title}”${date === '' ? '' : `，${date}`}）`,
   noted: (note, title, date) => `记录没有确定这一点：${note}（“${title}”${date === '' ? '' : `，${date}`}）`,

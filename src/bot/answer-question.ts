@@ -139,10 +139,9 @@ export function answerQuestion(
     if (CONTACT_DETAILS.has(question.wants)) return answerNothing(question, best, catalogue, engine);
     if (NUMBERS.has(question.wants))
       return notStatedAnswer(question, question.wants, catalogue, hits.slice(0, SUGGESTED_RECORDS));
-    // A record that lacks a word of the question may well say yes in others: that it does not is nothing to claim.
     const mayBeSo = question.wants === 'whether' && hits.every(({ missing }) => missing.length > 0);
     const strange = mayBeSo ? missingNames(hits) : '';
-    if (mayBeSo) return matches(`${strange === '' ? '' : words.noneNames(strange)}${words.nearestRecords}`);
+    if (strange !== '') return matches(`${words.noneNames(strange)}${words.nearestRecords}`);
     const space = SENTENCE_SPACE[question.language];
     const open = asksWhatItIs(question) ? 'meaning' : question.wants;
     return matches(`${words.notStated(open)}${space}${words.nearestRecords}`);

@@ -46,7 +46,7 @@ export function whetherByValue(
   const { question } = told;
   const wants = open.question?.wants;
   if (open.type !== 'fact' || hit === undefined || wants === undefined) return undefined;
-  if (!WANTED[form.of].includes(wants)) return undefined;
+  if (!WANTED[form.of].includes(wants) || (form.of !== 'number' && hit.missing.length > 0)) return undefined;
   // Of any seminar nobody can say that it was elsewhere.
   const isSame = told.hits.length === 1 && told.hits[0]?.record.id === hit.record.id;
   const isOfOne = () =>

@@ -59,6 +59,8 @@ describe('a yes or no that claims a value', () => {
     'does the ILO work in Vietnam',
     'did the ILO hold a seminar in Milan?',
     '总共是不是签了4份',
+    // The year says which agreement is meant.
+    '瑞德签了2012年的协议吗',
   ])('is neither where the record does not settle it: %s', (text) => {
     expect(ask(text).text).not.toMatch(/Yes, by this record|是，记录写道|No, by this record|并非如此/);
   });

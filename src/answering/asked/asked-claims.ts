@@ -38,6 +38,28 @@ const CLAIMS: readonly Claim[] = [
     open: 'outcome',
   },
   {
+    asked:
+      /\b(?:ended|finished|over(?=\W*$)|expired?|concluded|wound up|(?:end|finish|conclude)(?=\W*$))\b|结束|到期|期满|完结|[做搞办]完|收尾/u,
+    said: /\b(?:ended|finish\w*|expir\w*|conclud\w*|complet\w*|came to an end)\b|结束|到期|期满|完成|完结/u,
+    open: 'end',
+  },
+  {
+    asked:
+      /\bclosed?\b(?=.{0,20}\b(?:offices?|branch|bureau|centre)\b|\W*$)|\bshut\b|关闭|关门|关了|关掉|撤销|撤掉|撤了/u,
+    said: /\bclosed down\b|\bshut\b|\bclosure\b|关闭|撤销/u,
+  },
+  // A draft has not come to anything yet.
+  {
+    asked: /\b(?:adopt(?:ed)?|enact(?:ed)?|pass(?:ed)?|in(?:to)? force)\b|通过[了过]|生效|出台/u,
+    said: /\b(?:adopt\w*|enact\w*|passed|force|approved|endorsed)\b|获得?通过|通过[了过]|生效|出台|批准|认可/u,
+    unsure: /\bdraft\b|草案/u,
+  },
+  {
+    asked:
+      /\b(?:held|hold|happen|take place|be|give|do) again\b|\bwill there be (?:another|more|a next)\b|还会|会再|以后会|再[办开举]/u,
+    said: /\b(?:again|next|will|plan(?:s|ned)?|annual\w*|every year)\b|将|再次|计划|每年|今后|下一[次届]/u,
+  },
+  {
     asked: /\bsign(?:ed|s|ing)?\b|签(?!证)/u,
     said: /\bsign|\bagreements?\b|\bmemorand|\bmou\b|签|协议|备忘录/u,
   },

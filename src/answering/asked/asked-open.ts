@@ -21,7 +21,7 @@ export const NAMED: readonly OpenThing[] = [...PARTIES, 'funding', 'name', 'cont
 const ASKS_FOR_PARTIES =
   /\b(?:who(?:m)?\b.{0,20}\b(?:met|meet|saw|see|involved|there|came|joined|talked? (?:to|with))|parties|sides)\b|[和跟与同]谁|谁(?:在|参|合作|[来去]了)|会见|见[了过的]?是?[谁哪]/u;
 const OVER =
-  /\b(?:still|running|ongoing|active|finished|ended|completed?)\b|\b(?:over|going)(?=\W*$)|还在|仍在|结束|[做搞办]完|完成/u;
+  /\b(?:still|running|ongoing|active|finished|ended|completed?|expired?)\b|\b(?:over|going|end|finish)(?=\W*$)|还在|仍在|结束|到期|期满|[做搞办]完|完成/u;
 
 /** Whether it is asked if something goes on. */
 export function asksIfOver(asked: string): boolean {

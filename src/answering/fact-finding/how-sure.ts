@@ -2,6 +2,7 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
+import { lasts } from '../../domain/stage.ts';
 import { searchedTextOf, textOf } from '../../domain/text-of.ts';
 import { asksOfToday } from '../asked/asked-claims.ts';
 import { askedRoles } from '../asked/asked-role.ts';
@@ -30,6 +31,7 @@ export function bearingOf(
   if (tellsOtherDay(sentence, question)) return { way: 'instead', sentence };
   const numbersThere = new Set(textOf(record).match(NUMBERS_THERE));
   const isTyped =
+    isOfMatter(question, record) &&
     numbersIn(question).every((number) => numbersThere.has(number.toUpperCase())) &&
     question.mentions.every((one) => standsIn(one, record, catalogue)) &&
     isDescribed(sentence, question) &&
@@ -37,6 +39,17 @@ export function bearingOf(
     isOn(question, record, catalogue);
   return { way: isTyped ? 'yes' : 'near', sentence };
 }
+
+/**
+ * Whether something is asked that a record could say: everyday words that only hint at what it is about prove nothing, "any
+ * vacancies?", nor does what went on for years tell what happened in a month of them.
+ */
+function isOfMatter({ asked, mentions, freeText, dates }: Question, { kind }: CooperationRecord): boolean {
+  const isHint = mentions.length > 0 && mentions.every(({ by }) => by === 'hint');
+  if (isHint && freeText === '' && dates === undefined && EXISTS.test(fold(asked))) return false;
+  return dates === undefined || !lasts(kind) || !HAPPENS.test(fold(asked));
+}
+const HAPPENS = /\bhappen(?:ed)?\b|发生/u;
 
 /** The sentence that denies what is claimed beyond the names: "rejected the idea of … as a luxury". */
 function denialIn(

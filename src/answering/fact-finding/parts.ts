@@ -3,6 +3,7 @@ import type { Hit } from '../../domain/hit.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { ORGANISATION_ROLES, type OrganisationRole } from '../../domain/record-fields.ts';
+import { lasts } from '../../domain/stage.ts';
 import { textBefore } from '../../domain/text-before.ts';
 import type { Concept, Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import { askedGivers } from '../asked/asked-giver.ts';
@@ -35,6 +36,24 @@ export function isThere(
   const countries = record.places.flatMap((id) => vocabulary.term('place', id)?.country ?? []);
   return said.some(({ facet, id }) => (facet === 'place' ? record.places : countries).includes(id));
 }
+
+/**
+ * Whether a record is of the sort itself of which a question asks if there is one: a report on a project shown abroad is no
+ * project there, and no news tells how somebody is reached. Money that was given is stated.
+ */
+export function isSuch(
+  { kind, contact, money, organisations }: CooperationRecord,
+  { asked, mentions }: Question,
+): boolean {
+  const kinds = mentions.filter((one) => one.facet === 'kind' && one.by === 'name').map(({ id }) => id);
+  const isLocated = mentions.some(({ facet, by }) => LOCATED.has(facet) && by === 'name');
+  if (kinds.includes('contact') && kind !== 'contact' && contact === undefined) return false;
+  if (isLocated && THERE_IS.test(asked) && kinds.some(lasts) && !kinds.includes(kind)) return false;
+  return !CASH.test(asked) || money.length > 0 || organisations.some(({ role }) => role === 'funding');
+}
+const LOCATED: ReadonlySet<Facet> = new Set<Facet>(['country', 'place', 'region']);
+const THERE_IS = /\b(?:is|are|was|were) there\b|有[^，。]{0,8}[吗嘛么]|有没有/iu;
+const CASH = /\b(?:money|cash)\b|[给出拨掏]\P{P}{0,6}[钱款]/iu;
 
 /** Whether all who are named had the part that is spoken of; true when none is spoken of or nobody is named. */
 export function hasParts({ record }: Hit, question: Question, catalogue: Catalogue): boolean {

@@ -21,7 +21,7 @@ import type { FoundFact } from './find-fact.ts';
 import { type Bearing, bearingOf } from './how-sure.ts';
 import { leftOpen } from './left-open.ts';
 import { asksOfPlace, noteAgainst } from './noted.ts';
-import { hasParts, isPlaced, isThere, PARTIES } from './parts.ts';
+import { hasParts, isPlaced, isSuch, isThere, PARTIES } from './parts.ts';
 import { holdsTyped, proofOf, saysName } from './proof.ts';
 
 /** A yes comes from the record that fits best, or one that fits as well; a lesser one is about something else. */
@@ -40,7 +40,7 @@ export function findYes(
 ): FoundFact | undefined {
   const near = hits
     .filter(({ missing, score }) => missing.length === 0 && score >= (hits[0]?.score ?? 0) * NEARLY_BEST)
-    .filter(({ record }) => holdsTyped(record, question, catalogue));
+    .filter(({ record }) => holdsTyped(record, question, catalogue) && isSuch(record, question));
   const noted = near[0] && noteAgainst(near[0].record, question, catalogue);
   if (near[0] !== undefined && noted !== undefined)
     return toldBy('noted', noted, near[0], question, catalogue);
@@ -49,7 +49,10 @@ export function findYes(
   if (near[0] !== undefined && post) return toldBy('instead', post, near[0], question, catalogue);
   const lasting = asksIfOver(question.asked) && near.find(({ record }) => lasts(record.kind));
   if (lasting) return byDates(lasting, question, catalogue);
-  const saying = near.flatMap((hit) => {
+  // That a thing comes again is said by no record of another sort of event.
+  const called = near.filter((hit) => usesKind(hit, question) > 0);
+  const isOfKind = called.length > 0 && claimsOf(question.asked).length > 0;
+  const saying = (isOfKind ? called : near).flatMap((hit) => {
     const isSo = hasParts(hit, question, catalogue) && isThere(hit.record, question, catalogue);
     const proof = isSo ? proofOf(hit.record, question, catalogue) : undefined;
     return proof === undefined ? [] : [{ hit, ...bearingOf(proof, hit.record, question, catalogue) }];

@@ -73,6 +73,12 @@ const CHINESE_COUNT = new RegExp(
 function ofTime(typed: string, { dates, language }: Question): OpenForm | undefined {
   if (dates === undefined || dates.stage !== undefined || !typed.includes(dates.words)) return undefined;
   const { words } = dates;
+  const at = typed.indexOf(words);
+  if (
+    OF_THING.test(typed.slice(at + words.length)) ||
+    (!hasHan(typed) && !IN.test(typed.slice(0, at) + words))
+  )
+    return undefined;
   const from = dates.from ?? '';
   const year = A_YEAR.exec(words)?.[1];
   if (year !== undefined) {
@@ -84,6 +90,9 @@ function ofTime(typed: string, { dates, language }: Question): OpenForm | undefi
   const asked = language === 'zh' ? '几月' : 'which month';
   return { of: 'month', value: month, words, text: inPlace(typed, words, asked) };
 }
+/** 2012年的协议, "the 2012 agreement": it says which one is meant. */
+const OF_THING = /^的(?![吗么？?]|$)/u;
+const IN = /\bin (?:\S+)?$/iu;
 const A_YEAR = /^(?:in )?((?:19|20)\d\d)年?$/iu;
 /** Behind one hyphen of "-03-01", behind both of "--03". */
 const A_MONTH_AT = 1;

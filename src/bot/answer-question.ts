@@ -208,7 +208,7 @@ function remarksOn(
   question: Question,
   { vocabulary, records }: Catalogue,
 ): string[] {
-  const { language, mentions } = question;
+  const { language, mentions, dates } = question;
   const words = WORDS[language];
   const named = (facet: Facet, ids: readonly string[]) =>
     [...new Set(ids)].map((id) => vocabulary.label(facet, id, language)).join(LIST_COMMA[language]);
@@ -231,7 +231,9 @@ function remarksOn(
     ...(time === undefined ? [] : [words.ranThen(dateConditionText(time, language))]),
     ...(search.dropped > 0 ? [words.wordsLeftOut(search.dropped)] : []),
     ...(given === '' ? [] : [words.otherKinds(given, found)]),
-    ...(givenUpTime === undefined ? [] : [words.otherTimes(givenUpTime)]),
+    ...(givenUpTime === undefined || dates === undefined
+      ? []
+      : [words.otherTimes(dateConditionText(dates, language))]),
     ...(lacking ?? []).map(({ facet, id }) => words.noneOn(vocabulary.label(facet, id, language))),
     ...(lacking === undefined && holdsOnlyParts(question, hits, vocabulary) ? [words.onlyParts] : []),
     ...(held.length === 0 ? [] : [words.widerRegion(named('country', countries), named('region', held))]),

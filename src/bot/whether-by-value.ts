@@ -51,7 +51,11 @@ export function whetherByValue(
   const isSame = told.hits.length === 1 && told.hits[0]?.record.id === hit.record.id;
   const isOfOne = () =>
     !ANY.test(fold(question.asked)) && isMeant(hit.record, question, form, catalogue, isSame);
-  if (form.of !== 'number' && form.of !== 'sum' && !isOfOne()) return undefined;
+  const isOnlyKinds =
+    question.mentions.length > 0 && question.mentions.every(({ facet }) => facet === 'kind');
+  const isCounted = form.of === 'number' && !isOnlyKinds;
+  const isFit = isCounted ? countsThere(hit.record, question, catalogue) : form.of === 'sum' || isOfOne();
+  if (!isFit) return undefined;
   const verdict = verdictOn(form, open, hit.record, catalogue, mentionsIn);
   if (verdict === undefined) return undefined;
   const { title, date } = recordLine(hit.record, catalogue.vocabulary, question.language);
@@ -59,6 +63,20 @@ export function whetherByValue(
   const statement = WORDS[question.language][way](line, title, date);
   const caveats = open.caveats.filter((one) => !statement.includes(one));
   return factAnswer(withValue(question, form), catalogue, { statement, caveats, hits: [hit] });
+}
+
+/** Whether a number may well be of what a record tells: it has the word for the kind named, where that tells records apart: "the fair". */
+function countsThere(
+  { title, summary }: CooperationRecord,
+  { mentions, language }: Question,
+  { records }: Catalogue,
+): boolean {
+  const kinds = mentions.filter(({ facet, by }) => facet === 'kind' && by === 'name');
+  return kinds.every(
+    ({ words }) =>
+      overlap(words, `${title[language]} ${summary[language]}`) === 1 ||
+      !records.some((one) => overlap(words, one.title[language]) === 1),
+  );
 }
 
 /** A month without its year is one of any year. */

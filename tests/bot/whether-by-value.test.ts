@@ -59,6 +59,10 @@ describe('a yes or no that claims a value', () => {
     'does the ILO work in Vietnam',
     'did the ILO hold a seminar in Milan?',
     '总共是不是签了4份',
+    // Another gathering, any projects, and more than so many.
+    'did ten international organisations hold the fair',
+    'are there 3 projects?',
+    'are there more than 3 projects?',
     // The year says which agreement is meant.
     '瑞德签了2012年的协议吗',
   ])('is neither where the record does not settle it: %s', (text) => {

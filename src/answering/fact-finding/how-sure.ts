@@ -88,7 +88,8 @@ function numbersIn({ asked, dates, amount }: Question): readonly string[] {
 }
 const NUMBER =
   /(?<![\p{Script=Latin}\d.,])(\d{2,4}|\d(?=[份个家名位次项]|\s\p{Ll}+s\b))(?![\d.,]\d|\d)|\b(?:project|phase|part|stage|round|edition) ([IVX]+|\d)\b/giu;
-const NUMBERS_THERE = /(?<![\p{Script=Latin}\d])(?:\d+|[IVX]+)(?![\p{Script=Latin}\d])/gu;
+/** ASEAN+3 counts nothing. */
+const NUMBERS_THERE = /(?<![\p{Script=Latin}\d+])(?:\d+|[IVX]+)(?![\p{Script=Latin}\d])/gu;
 
 /** Whether a sentence says of each body that a description hints at what it is called there: "an office in Mongolia". */
 function isDescribed(sentence: string, { mentions }: Question): boolean {

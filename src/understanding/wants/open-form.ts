@@ -58,14 +58,14 @@ function ofCount(typed: string): OpenForm | undefined {
 }
 /** No number of a thing that has one, "convention 29"; nor a time to look back on or ahead, "in the last 3 days". */
 const NO_COUNT =
-  '(?<!\\b(?:conventions?|no|number|articles?|phase|projects?|part|goals?|sdgs?|agenda|recommendations?|since|about|the|these|those|this|any|one|past|next|in|within|over|the last|what)[ .]*)(?<![\\p{L}\\d.,$€£:/-])';
+  '(?<!\\b(?:conventions?|no|number|articles?|phase|projects?|part|goals?|sdgs?|agenda|recommendations?|since|about|the|these|those|this|any|one|past|next|in|within|over|than|least|most|up to|nearly|almost|under|the last|what)[ .]*)(?<![\\p{L}\\d.,$€£:/-])';
 const NOT_IT = '(?:million|billion|thousand|years? ago|or|and|to)';
 const ENGLISH_COUNT = new RegExp(
   `${NO_COUNT}(?!(?:19|20)\\d\\d\\b|one\\b|an?\\b|half\\b|few\\b|several\\b)${ENGLISH_NUMBER}(?=\\s+(?!${NOT_IT}\\b)(?:\\p{Ll}[\\p{L}-]*\\s+){0,2}(?:\\p{Ll}[\\p{L}-]*s|people|men|women|children|youth)\\b)`,
   'iu',
 );
 const CHINESE_COUNT = new RegExp(
-  `(?<![第这那两前后近头上下过\\d.,年月零一二三四五六七八九十百千万亿])(?!一)${CHINESE_NUMBER}(?=(?:个月|[个名位家所项份场天]|次|人(?!社|力|才))(?!以上|以下|多|左右)(?!方面|前|后))`,
+  `(?<![第这那两前后近头上下过\\d.,年月零一二三四五六七八九十百千万亿])(?<!超过|至少|多于|不到|不止|少于|近)(?!一)${CHINESE_NUMBER}(?=(?:个月|[个名位家所项份场天]|次|人(?!社|力|才))(?!以上|以下|多|左右)(?!方面|前|后))`,
   'u',
 );
 

@@ -1,7 +1,8 @@
 import { kindsOfType } from '../../domain/kinds/index.ts';
 import type { Question, Wanted } from '../../domain/question.ts';
 import { askedRoles } from '../asked/asked-role.ts';
-import { namesSort } from '../asked/asked-side.ts';
+import { asksForShare } from '../asked/asked-share.ts';
+import { askedSide, namesSort } from '../asked/asked-side.ts';
 import { askedAct, asksForIndividual, asksWhoSaid, namesPost } from '../asked/person-acts.ts';
 import { nounOf } from './counted.ts';
 import { wordsOfSort } from './counted-sorts.ts';
@@ -44,6 +45,8 @@ export function readingsOf(wanted: Readable, question: Question): ReadonlyArray<
     return mentions.some(({ facet }) => facet === 'person') ? ['person'] : ['sentence', 'person'];
   // Nobody's name tells which companies or ministries it was.
   if (wanted === 'organisation' && namesSort(question)) return [wanted];
+  // What share of them are women is no sum of money; the numbers to reckon it from may stand in one sentence.
+  if (wanted === 'count' && asksForShare(asked)) return ['count', 'sentence'];
   // People and bodies are no sum of money.
   if (wanted === 'count' && wordsOfSort(nounOf(asked)).length > 0) return ['count'];
   if (wanted !== 'person') return fallbacks;
@@ -51,6 +54,9 @@ export function readingsOf(wanted: Readable, question: Question): ReadonlyArray<
   if (askedAct(asked)?.isOfOne === true || asksWhoSaid(asked)) return ['person', 'sentence'];
   if (asksForIndividual(asked)) return fallbacks;
   const [role] = askedRoles(asked);
+  // Who signed for a body is no body; a sentence may say that it is not told.
+  if (role === 'signatory' && askedSide(question) !== undefined)
+    return ['person', 'sentence', 'organisation'];
   if (role === 'participant') return ['count', 'organisation', 'person'];
   return role === undefined || role === 'signatory' ? fallbacks : ['organisation', 'person'];
 }

@@ -1,11 +1,12 @@
 import type { Hit } from '../../domain/hit.ts';
 import { meetsAmount } from '../../domain/meets-amount.ts';
 import { daysOf } from '../../domain/partial-date.ts';
-import type { Question } from '../../domain/question.ts';
+import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import type { Money } from '../../domain/record-fields.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { askedGivers } from '../asked/asked-giver.ts';
+import { hasPart } from '../asked/has-part.ts';
 
 /** One amount that a record states. */
 export interface Amount {
@@ -13,10 +14,14 @@ export interface Amount {
   readonly money: Money;
 }
 
-/** The amounts that may be added up, and those that may be the same money as one of them. */
+/**
+ * The amounts that may be added up, those that may be the same money as one of them, and, where it is asked what somebody
+ * gave, those whose giver is not stated in records in which they have a part.
+ */
 export interface Amounts {
   readonly counted: readonly Amount[];
   readonly maybeSame: ReadonlyArray<Amount & { readonly as: Amount }>;
+  readonly ofNobody: readonly Amount[];
 }
 
 /** Of several records of the same money the one counted: what it was spent on says more than a report of it. */
@@ -27,6 +32,8 @@ const COUNTED_FIRST = ['project', 'agreement'];
  * money, by the giver where it asks what somebody gave, and by when it began where it asks for that.
  */
 export function amountsOf(hits: readonly Hit[], question: Question, vocabulary: Vocabulary): Amounts {
+  const givers = askedGivers(question);
+  const isLeftOpen = ({ money }: Amount) => givers.length > 0 && money.from === undefined;
   const all = hits
     .flatMap(({ record }) => record.money.map((money): Amount => ({ record, money })))
     .filter(
@@ -35,8 +42,10 @@ export function amountsOf(hits: readonly Hit[], question: Question, vocabulary: 
         mayBeGivenBy(money, question, vocabulary) &&
         begins(record, question),
     )
-    .sort((a, b) => rank(a) - rank(b));
+    // What names its giver comes first: a report of the same money may leave them out.
+    .sort((a, b) => Number(isLeftOpen(a)) - Number(isLeftOpen(b)) || rank(a) - rank(b));
   const counted: Amount[] = [];
+  const ofNobody: Amount[] = [];
   const maybeSame: Array<Amount & { as: Amount }> = [];
   // By the id of the record they are in and of those they name: all others need not be compared.
   const near = new Map<string, Amount[]>();
@@ -48,19 +57,22 @@ export function amountsOf(hits: readonly Hit[], question: Question, vocabulary: 
       counted,
       others.filter((other) => maybeTheSame(amount, other)),
     );
-    if (as === undefined) {
+    if (as !== undefined) maybeSame.push({ ...amount, as });
+    else if (isLeftOpen(amount)) ofNobody.push(amount);
+    else {
       counted.push(amount);
       for (const id of ids) near.set(id, [...(near.get(id) ?? []), amount]);
-    } else maybeSame.push({ ...amount, as });
+    }
   }
-  return { counted, maybeSame };
+  const isTheirs = ({ record }: Amount) => givers.some((giver) => hasPart(record, giver, vocabulary));
+  return { counted, maybeSame, ofNobody: ofNobody.filter(isTheirs) };
 }
 
 function first(counted: readonly Amount[], some: readonly Amount[]): Amount | undefined {
   return some.length < 2 ? some[0] : counted.find((one) => some.includes(one));
 }
 
-/** An amount whose giver is not stated may be anybody's: it counts. */
+/** Whether one of them gave an amount, or may have: it names nobody. */
 function mayBeGivenBy({ from }: Money, question: Question, vocabulary: Vocabulary): boolean {
   return from === undefined || askedGivers(question).length === 0 || isOfGiver(from, question, vocabulary);
 }

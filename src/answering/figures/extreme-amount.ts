@@ -40,7 +40,7 @@ export function extremeAmount(
     );
   const ids = new Set(chosen.map(({ record }) => record.id));
   return {
-    statement: chosen.slice(0, MOST_LINES).map(line).join(STATEMENT_COMMA[language]),
+    statement: chosen.slice(0, Math.max(MOST_LINES, extremes.size)).map(line).join(STATEMENT_COMMA[language]),
     hits: hits.filter(({ record }) => ids.has(record.id)),
   };
 }

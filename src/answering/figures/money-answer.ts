@@ -25,7 +25,7 @@ export function moneyAnswer(
   const { language } = question;
   const { vocabulary } = catalogue;
   const words = WORDS[language].figures;
-  const { counted, maybeSame } = amountsOf(found.hits, question, vocabulary);
+  const { counted, maybeSame, ofNobody } = amountsOf(found.hits, question, vocabulary);
   if (counted.length === 0) return undefined;
   const by = found.by ?? 'record';
   const { rows, overlaps } = moneyRows(counted, by, question, vocabulary);
@@ -58,6 +58,7 @@ export function moneyAnswer(
           ),
       totals.rows.length > 1 ? words.currenciesApart : '',
       ...maybeSame.map(({ as, ...amount }) => words.maybeSame(stated(amount), as.record.title[language])),
+      ofNobody.length > 0 ? words.giverNotStated(ofNobody.map(stated)) : '',
       maybeSame.length > 0 ? words.atMost(atMost([...counted, ...maybeSame], language)) : '',
       overlaps ? words.moneyOverlap(words.groupings[by]) : '',
       by === 'country' || by === 'region' ? words.giversToo : '',

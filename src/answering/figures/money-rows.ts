@@ -38,10 +38,22 @@ export function moneyRows(
     }
   }
   const sums = [...groups.values()].map((group) => ({ group, sum: sumOf(group.amounts) }));
+  const uses = Map.groupBy(amounts, ({ money }) => money.currency);
+  const rank = ([amount]: readonly Amount[]) => {
+    const { currency = '' } = amount?.money ?? {};
+    return { currency, most: uses.get(currency)?.length ?? 0 };
+  };
+  // A million yen is not more than half a million dollars: sums of one currency stand together.
+  const apart = (a: readonly Amount[], b: readonly Amount[]) => {
+    const [one, other] = [rank(a), rank(b)];
+    return other.most - one.most || one.currency.localeCompare(other.currency);
+  };
   sums.sort(
     (a, b) =>
       Number(a.group.key === LAST) - Number(b.group.key === LAST) ||
-      (isDate(by) ? a.group.key.localeCompare(b.group.key) : b.sum - a.sum) ||
+      (isDate(by)
+        ? a.group.key.localeCompare(b.group.key)
+        : apart(a.group.amounts, b.group.amounts) || b.sum - a.sum) ||
       a.group.label.localeCompare(b.group.label, language),
   );
   return {

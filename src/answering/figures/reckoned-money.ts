@@ -8,18 +8,23 @@ import { type Amount, amountsOf } from './amounts.ts';
 import { sumOf } from './money-rows.ts';
 
 /**
- * How much more one of two named records got than the other, with both sums; `undefined` where the two do not state one
- * sum each in one currency.
+ * How much more one of two named records got than the other, with both sums; where no sum of the one is in a currency of the
+ * other, that they are not compared. `undefined` where the two state no sums or several that could be compared.
  * @param named the records in the order in which the question names them
  */
 export function moneyDifference(question: Question, named: readonly Hit[]): FoundFact | undefined {
   const [one, other] = named;
-  const [first, second] = [one && onlyAmount(one), other && onlyAmount(other)];
-  if (one === undefined || other === undefined || first === undefined || second === undefined)
-    return undefined;
-  if (first.money.currency !== second.money.currency) return undefined;
+  if (one === undefined || other === undefined) return undefined;
   const { language } = question;
   const words = WORDS[language].figures;
+  const [sums, others] = [amountsIn(one), amountsIn(other)];
+  const currencies = new Set(sums.map(({ money }) => money.currency));
+  if (sums.length * others.length > 0 && !others.some(({ money }) => currencies.has(money.currency))) {
+    const stated = [...sums, ...others].map((amount) => statedBy(amount, language));
+    return { statement: words.currenciesDiffer(stated), hits: [one, other] };
+  }
+  const [first, second] = [sums[0], others[0]];
+  if (first === undefined || second === undefined || sums.length + others.length > 2) return undefined;
   const [more, less] = first.money.amount >= second.money.amount ? [first, second] : [second, first];
   const difference = more.money.amount - less.money.amount;
   const stated = [more, less].map((amount) => statedBy(amount, language));
@@ -77,9 +82,8 @@ export function moneyShare(
   };
 }
 
-function onlyAmount({ record }: Hit): Amount | undefined {
-  const [money, ...others] = record.money;
-  return money === undefined || others.length > 0 ? undefined : { record, money };
+function amountsIn({ record }: Hit): readonly Amount[] {
+  return record.money.map((money) => ({ record, money }));
 }
 
 function statedBy({ record, money }: Amount, language: Question['language']): string {

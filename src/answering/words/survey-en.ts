@@ -118,9 +118,17 @@ export const figuresEn = {
       ? 'One amount is stated.'
       : `Added up: ${amounts} amounts stated in ${count} ${count === 1 ? 'record' : 'records'}.`,
   currenciesApart: 'Different currencies are not added.',
+  /** @param stated the first sum of each currency, with the title of its record */
+  currenciesNotCompared: (stated: readonly string[]) =>
+    `Sums in different currencies are not compared; first in each: ${stated.join('; ')}.`,
+  /** @param stated the sums, each with the title of its record */
+  currenciesDiffer: (stated: readonly string[]) =>
+    `The sums are in different currencies and are not compared: ${stated.join('; ')}.`,
   statedIn: (amount: string, title: string) => `${amount} (${title})`,
   maybeSame: (stated: string, title: string) =>
     `Not added: ${stated} may be the same money as in “${title}”.`,
+  /** @param stated each amount with the title of its record */
+  giverNotStated: (stated: readonly string[]) => `Not added, as no giver is stated: ${stated.join('; ')}.`,
   atMost: (amount: string) => `If none of it were the same, it would be ${amount}.`,
   notAdded: 'May be the same money, not added',
   /** Records that may tell of one sum. @param stated the amount @param titles of those records */

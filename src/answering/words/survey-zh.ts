@@ -88,8 +88,11 @@ export const figuresZh: Words['figures'] = {
   moneyAdded: (amounts, count) =>
     amounts === 1 ? '记录中写明了一笔金额。' : `由 ${count} 条记录中写明的 ${amounts} 笔金额相加得出。`,
   currenciesApart: '不同币种不相加。',
+  currenciesNotCompared: (stated) => `不同币种不作比较，各币种首位：${stated.join('；')}。`,
+  currenciesDiffer: (stated) => `币种不同，不作比较：${stated.join('；')}。`,
   statedIn: (amount, title) => `${amount}（${title}）`,
   maybeSame: (stated, title) => `未计入：${stated}，可能与“${title}”是同一笔资金。`,
+  giverNotStated: (stated) => `未计入：${stated.join('；')}，未写明由谁出资。`,
   atMost: (amount) => `如果都不是同一笔资金，则合计为${amount}。`,
   notAdded: '可能是同一笔资金，未计入',
   sameMoney: (stated, titles) =>

@@ -15,10 +15,13 @@ const AVERAGE =
   /\b(?:(?:on|the|an|their|its|what(?:'s| is| was) the) )?average\b(?: (?:size|sum|amount|value)(?: of)?)?|\b(?:the )?mean(?= (?:grant|sum|amount|contribution|donation|budget|size|value|payment)s?\b)(?: (?:size|sum|amount|value)(?: of)?)?|\b(?:the )?mean of(?: (?:all|these|those|the|its|their))*\b|\btypical(?:ly)?(?= (?:size|sum|amount|grant|contribution|budget|project)s?\b)|平均(?:下来|算|来说|每[个项笔一]?|一[个项笔])?|均值|人均|笔均/gu;
 const MEDIAN = /\b(?:the )?median(?: (?:size|sum|amount|value)(?: of)?)?\b|中位数|中间值/gu;
 
+/** What becomes more or less by itself: "by how much did accidents fall" compares no two sums. */
+const CHANGES =
+  '(?:f[ae]ll(?:en)?|r[io]se(?:n)?|drop\\w*|gr[eo]wn?|(?:in|de)creas\\w+|declin\\w+|shr[aiu]nk|climb\\w*|improv\\w+|chang\\w+|reduc\\w+|g[eo]t (?:better|worse)|(?:go|goes|gone|went|came|come) (?:up|down))';
 /** How one size differs from another. */
 const MORE = '(?:more|less|bigger|larger|greater|higher|smaller|lower)';
 const DIFFERENCE = new RegExp(
-  `\\b(?:by )?how much ${MORE}(?: money| funding)?\\b|\\b(?:the |what(?:'s| is| was) the )?(?:difference|gap) (?:in (?:money|funding|size|budget|amounts?|dollars) )?between\\b|\\bby how much (?:does|did|do|is|was)\\b|(?:相差|差)(?:了|着)?(?:多少|几|多大)(?:万|钱)?|差额|[多少高低大小贵](?:拿|得|给|花|出|投)?(?:了|出)?(?:多少|几)[万钱倍]?(?<=比.{1,60})`,
+  `\\b(?:by )?how much ${MORE}(?: money| funding)?\\b|\\b(?:the |what(?:'s| is| was) the )?(?:difference|gap) (?:in (?:money|funding|size|budget|amounts?|dollars) )?between\\b|\\bby how much (?:does|did|do|is|was)\\b(?!.{1,80}\\b${CHANGES}\\b)|(?:相差|差)(?:了|着)?(?:多少|几|多大)(?:万|钱)?|差额|[多少高低大小贵](?:拿|得|给|花|出|投)?(?:了|出)?(?:多少|几)[万钱倍]?(?<=比.{1,60})`,
   'gu',
 );
 /** Which of two: "which got more, A or B", A和B哪个钱多. */

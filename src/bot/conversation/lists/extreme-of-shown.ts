@@ -58,8 +58,19 @@ const newest: Rank = (records) => {
   return ended.length > 0 ? ended : last;
 };
 const ends: Rank = (records) => [...oldest(records).slice(0, 1), ...newest(records).slice(0, 1)];
-const byMoney = (sign: 1 | -1): Rank =>
-  by(({ money }) => (money.length === 0 ? undefined : sign * Math.max(...money.map(({ amount }) => amount))));
+/** The first in each currency: sums of several are not compared. */
+const byMoney =
+  (sign: 1 | -1): Rank =>
+  (records) => {
+    const currencies = new Set(records.flatMap(({ money }) => money.map(({ currency }) => currency)));
+    const first = [...currencies].flatMap((currency) =>
+      by(({ money }) => {
+        const sums = money.filter((one) => one.currency === currency).map(({ amount }) => amount);
+        return sums.length === 0 ? undefined : sign * Math.max(...sums);
+      })(records),
+    );
+    return [...new Set(first)];
+  };
 const byEnd = (sign: 1 | -1): Rank => by((record) => sign * Number(endOf(record)) || undefined);
 const byLength = (sign: 1 | -1): Rank =>
   by((record) => {

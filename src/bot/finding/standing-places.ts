@@ -38,7 +38,7 @@ export function standingPlaces(
     )
     .flatMap(({ id, words }) =>
       stoodFor(id, vocabulary)
-        .filter(({ facet }) => facet !== 'organisation' || !isWhereOf(words))
+        .filter(() => !isWhereOf(words) && !hasOffice(words, asked))
         .map((concept): Mention => ({ ...concept, words, by: 'hint' })),
     );
   return others.length === 0 ? undefined : { ...question, mentions: [...mentions, ...others] };
@@ -48,6 +48,14 @@ function isWhere(city: string, asked: string): boolean {
   const before = textBefore(asked, city);
   return IN.test(before) || asked.startsWith('的', before.length + city.length);
 }
+
+/** 东京的办事处: an office in a city is in that city. */
+function hasOffice(city: string, asked: string): boolean {
+  const at = asked.indexOf(city);
+  return OFFICE.test(asked.slice(at + city.length)) || OFFICE_IN.test(asked.slice(0, at));
+}
+const OFFICE = /^(?:'s)?的? ?(?:offices?\b|办事处|辦事處|办公室|辦公室|分局)/iu;
+const OFFICE_IN = /\boffices? (?:in|at) $/iu;
 
 /** "Ulaanbaatar and the ILO agreed on …": who acts is the country, where no record of the city holds all the words. */
 function actsFor(city: string, { asked, mentions }: Question, { coverage }: Hit): boolean {

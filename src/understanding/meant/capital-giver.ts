@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 
 const GIVES =
-  /^(?:'s)?\s+(?:(?:has|have|had|ever|itself|already|actually|just|government|also)\s+)*(?:g[ai]ve[ns]?|paid|pays?|pledge[ds]?|contribut\w+|donat\w+|commit(?:s|ted)?|put(?:s|ting)? (?:in(?! place)|up|into)|chip(?:s|ped)? in|fund(?:s|ed|ing)|financ\w+|spen[dt]|money|grants?|donations?)\b|^(?:方面)?(?:都|总共|一共|已经?|曾经?|到底)?(?:给[了过出]|出[了过]?[钱资多]|拨[了款]|捐[了款赠]|承诺|资助|赞助|投[了入])/u;
+  /^(?:'s)?\s+(?:(?:has|have|had|ever|itself|already|actually|just|government|also)\s+)*(?:g[ai]ve[ns]?|paid|pays?|pledge[ds]?|contribut\w+|donat\w+|commit(?:s|ted)?|put(?:s|ting)? (?:in(?! place)|up|into)|chip(?:s|ped)? in|fund(?:s|ed|ing)|financ\w+|spen[dt]|money|grants?|donations?)\b|^(?:方面|那边|这边)?(?:都|总共|一共|已经?|曾经?|到底)?(?:给[了过出]|出[了过]?[钱资多]|拨[了款]|捐[了款赠]|承诺|资助|赞助|投[了入])/u;
 
 /**
  * A capital that gives money is the country's government: "what has Beijing given", 北京出了多少钱. There the place is

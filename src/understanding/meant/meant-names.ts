@@ -15,6 +15,7 @@ import { findTalk, type Talk, takeTalk } from '../talk/find-talk.ts';
 import type { Sheet } from '../text/sheet.ts';
 import { asHintsOfBody } from '../wants/asked-body.ts';
 import { asGivers } from './capital-giver.ts';
+import { asCities } from './city-of-country.ts';
 import { asHintsOfWhole } from './joining.ts';
 
 /** What a question names, and what around it is talk. */
@@ -61,7 +62,7 @@ export function createMeantNames(
     );
     const listing = called ? [] : findListing(whole, said);
     const beside = said.filter((one) => !isWithin(one, listing));
-    const found = asGivers(sheet.folded, beside, vocabulary);
+    const found = asGivers(sheet.folded, asCities(beside, vocabulary), vocabulary);
     const talk = findTalk(
       sheet,
       found,

@@ -42,6 +42,7 @@ import { toldByFigure } from './finding/told-by-figure.ts';
 import { unsaidTopics } from './finding/unsaid-words.ts';
 import { holdsOnlyParts } from './finding/with-parties.ts';
 import { namesInRecords } from './names-in-records.ts';
+import { currenciesRemark } from './ordering/apart-currencies.ts';
 import { putFirst } from './ordering/put-first.ts';
 import { whatTheySaid } from './ordering/sayers-first.ts';
 import { overview } from './overview.ts';
@@ -107,7 +108,7 @@ export function answerQuestion(
   const holdsAsked =
     holdsAskedOffice(question, hits, catalogue) &&
     holdsAskedBranch(question, catalogue) &&
-    holdsAskedPredecessor(question, hits);
+    holdsAskedPredecessor(question, hits, catalogue.vocabulary);
   if (isGiftOfNobody(question, hits, catalogue))
     return answerUntoldGift(question, hits, catalogue) ?? answerNothing(question, best, catalogue, engine);
   // "The shortest training", of which no training says how long it was.
@@ -237,6 +238,7 @@ function remarksOn(
     ...(lacking ?? []).map(({ facet, id }) => words.noneOn(vocabulary.label(facet, id, language))),
     ...(lacking === undefined && holdsOnlyParts(question, hits, vocabulary) ? [words.onlyParts] : []),
     ...(held.length === 0 ? [] : [words.widerRegion(named('country', countries), named('region', held))]),
+    ...currenciesRemark(question, hits),
   ];
 }
 

@@ -28,7 +28,11 @@ export function namesInRecords(question: Question, catalogue: Catalogue): Answer
     ({ facet, id }) => facet === 'organisation' && isOfHouse(id, catalogue.vocabulary),
   );
   const ofPartners = houses.length > 0 && asksForPartners(question, sort) ? question.asked : undefined;
-  const asked = askedOfAllRecords(question.asked) ?? ofPartners ?? ofNothingElse(question, sort);
+  const asked =
+    askedOfAllRecords(question.asked) ??
+    ofPartners ??
+    ofNothingElse(question, sort) ??
+    ofCountryAlone(question, sort);
   const subjects = mentions.filter(
     (one) =>
       one.by !== 'hint' &&
@@ -60,6 +64,19 @@ function ofNothingElse(question: Question, sort: Names): string | undefined {
 }
 const OF_COLLECTION =
   /^(?:list|covered?|covers?|involved?|included?|mentioned|named|have|hold|records?|all|涉及|涵盖|包括|覆盖|参与|有|哪些)$/iu;
+
+/** "Who are the partners in Kenya?", 越南有哪些机构: the bodies of a country are those of all records. */
+function ofCountryAlone(question: Question, sort: Names): string | undefined {
+  const { asked, mentions, amount, excluded } = question;
+  const named = mentions.filter((one) => one.by !== 'hint' && !saysWhatNames(one.words, sort));
+  const isOfCountry = named.length > 0 && named.every(({ facet }) => facet === 'country');
+  const [role] = askedRoles(asked);
+  const isOfAny = role === undefined || role === 'partner' || role === 'participant';
+  if (sort !== 'organisation' || !isOfCountry || !isOfAny || amount !== undefined || excluded.length > 0)
+    return undefined;
+  const isLight = new RegExp(`${LIGHT.source}|${OF_COLLECTION.source}`, 'iu');
+  return saysMore(question, sort, isLight) ? undefined : asked;
+}
 
 /** Partners of the house itself, or of its office, are those of all it did. */
 function asksForPartners(question: Question, sort: Names): boolean {

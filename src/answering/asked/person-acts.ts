@@ -22,6 +22,10 @@ const ACTS: ReadonlyArray<readonly [RegExp, Act]> = [
     { stated: /\bfound(?:ed|er|ers)\b|创始|创立|创建|发起/, isOfOne: true },
   ],
   [
+    /\b(?:who|whom|whose|author\w*)\b.{0,30}\b(?:wr(?:ote|itten|ites?)|authors?|authored)\b|谁(?:写|撰|编)|(?:写|撰写|编写)(?:者|的)?是谁|作者/,
+    { stated: /\bwritten by\b|\bwrote\b|\bauthor(?:s|ed)?\b|[撰编]写|执笔|作者/, isOfOne: true },
+  ],
+  [
     /\bsign(?:ed|s|ing)?\b|\bsignator(?:y|ies)\b|\bput (?:his|her|their) (?:names?|signatures?|pens?)\b|\binked\b|\bheld the pen\b|\bpen to paper\b|\bpenned\b|签署|签订|签了|签的|签字|落了?款|落的?笔/,
     { stated: /\bsigned\b|签署/ },
   ],

@@ -5,6 +5,7 @@ import { STATEMENT_COMMA } from '../../domain/language.ts';
 import type { Question, Wanted } from '../../domain/question.ts';
 import type { OrganisationRole } from '../../domain/record-fields.ts';
 import { isInNation, isOfNation } from '../asked/asked-nation.ts';
+import { askedNotToBe } from '../asked/asked-predecessor.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { asksForCountry, asksForSeat } from '../asked/asked-seat.ts';
 import { askedSide, isOfSide, namesSort } from '../asked/asked-side.ts';
@@ -84,6 +85,7 @@ export function bestOf(
   const toTheDay = asksDay(question.asked);
   const side = wanted === 'person' ? askedSide(question) : undefined;
   const isOfThat = ({ body }: Fact) => side !== undefined && isOfSide(body, side, catalogue.vocabulary);
+  const notMeant = wanted === 'person' ? askedNotToBe(question, catalogue.vocabulary) : [];
   const all: Candidate[] = hits
     .slice(0, HITS_READ)
     .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question, hits[0]))
@@ -120,6 +122,7 @@ export function bestOf(
         isOfThat(candidate.fact) ||
         isCounted(candidate, question, catalogue),
     )
+    .filter(({ fact }) => fact.person === undefined || !notMeant.includes(fact.person))
     .filter(({ fact }) => fact.isOfAnyYear !== true || !YEAR.test(question.asked))
     .filter(({ fact }) => wanted !== 'count' || speaksOfCounted(fact, question, catalogue.vocabulary))
     .filter(
@@ -130,8 +133,12 @@ export function bestOf(
       ({ fact }) => fact.places === undefined || isInNation(fact.places, question, catalogue.vocabulary),
     )
     .sort((a, b) => b.weight - a.weight);
-  const ofSide = all.filter(({ fact }) => isOfThat(fact));
-  const candidates = ofSide.length > 0 ? ofSide : all;
+  const holders = wanted === 'person' ? withoutFormer(all, question) : all;
+  const ofSide = holders.filter(({ fact }) => isOfThat(fact));
+  // Whoever signed for the ministry did not sign for the union.
+  const ofNoOther =
+    side === undefined ? holders : holders.filter(({ fact }) => fact.body === undefined || act === undefined);
+  const candidates = ofSide.length > 0 ? ofSide : ofNoOther;
   const top = candidates[0];
   if (top === undefined) return undefined;
   const asGood = top.weight * (OF_THE_RECORD.has(wanted) ? 0.99 : 0.95);
@@ -166,12 +173,22 @@ export function bestOf(
   return { fact, fit: top.fit };
 }
 
+/** "Who is the director?": whoever was it before is not, where the same records name another. */
+function withoutFormer(all: readonly Candidate[], { asked, mentions }: Question): readonly Candidate[] {
+  if (!namesPost(asked) || WAS.test(asked) || mentions.some(({ facet }) => facet === 'person')) return all;
+  const holding = all.filter(({ fact }) => !FORMER.test(fold(fact.about)));
+  return holding.length > 0 ? holding : all;
+}
+const WAS =
+  /\b(?:was|were|former(?:ly)?|before|previous(?:ly)?|ex|used to|then)\b|曾|前任|前[局部司主总]|原|当时|以前|之前/iu;
+const FORMER = /\b(?:former|ex-|outgoing|previous)\b|(?<![以之])前(?=[局部司处]长|主任|总|主席|会长)/u;
+
 /** A figure of just the things to be counted fits whatever else is said of them, in a record that holds the rest. */
-function isCounted({ fact, hit }: Candidate, question: Question, { vocabulary }: Catalogue): boolean {
+function isCounted({ fact, hit, fit }: Candidate, question: Question, { vocabulary }: Catalogue): boolean {
   return (
     question.wants === 'count' &&
     (hit.missing.length <= MOST_MISSING || hit.coverage >= HOLDS_MOST) &&
-    (fact.isShare === true || countedOf(fact, question, vocabulary) >= SURELY)
+    ((fact.isShare === true && fit > 0) || countedOf(fact, question, vocabulary) >= SURELY)
   );
 }
 const MOST_MISSING = 1;

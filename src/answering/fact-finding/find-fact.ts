@@ -16,9 +16,11 @@ import { nounOf } from './counted.ts';
 import { joined } from './joined.ts';
 import { leftOpen, recordMeant } from './left-open.ts';
 import { namesOfSort } from './of-several.ts';
+import { withOtherSignatories } from './other-signatories.ts';
 import { findOthers } from './others.ts';
 import { withLeftOpen } from './parties-left-open.ts';
 import { isOfTextAlone, type Readable, readingsOf } from './readings.ts';
+import { saidOfName } from './said-of-name.ts';
 import { type AlsoWanted, otherWants } from './second-want.ts';
 import type { Stated } from './sentence-holds.ts';
 import { asksWhatItIs, standsFor } from './stands-for.ts';
@@ -51,6 +53,8 @@ export function findFact(
   if (wants === undefined || wants === 'whether') return undefined;
   if (wants === 'meaning') return standsFor(question, hits, catalogue);
   const isBody = wants === 'organisation' || wants === 'person';
+  const ofName = isBody ? saidOfName(question, hits) : undefined;
+  if (ofName !== undefined) return ofName;
   if (isBody && asksWhatItIs(question)) return standsFor(question, hits, catalogue);
   const found =
     (OF_NAMED.has(wants) ? findOthers(question, hits, catalogue) : undefined) ??
@@ -66,7 +70,8 @@ export function findFact(
     (fact, also) => withOther(fact, also, question, hits, catalogue),
     found,
   );
-  return withLeftOpen(told, question, hits, catalogue.vocabulary);
+  const whole = withOtherSignatories(told, question, catalogue.vocabulary);
+  return withLeftOpen(whole, question, hits, catalogue.vocabulary);
 }
 
 /** "The smallest, how much?": where nothing is said to be counted, a size is a sum. */
@@ -138,6 +143,11 @@ function oneFact(
   const act = OF_ACTS.has(wants) ? statedAct(question) : undefined;
   if (act !== undefined) return whenDone(question, hits, wants, act, catalogue);
   const told = statedFact(wants, question, hits, catalogue);
+  const teller = wants === 'end' ? told?.hits[0] : undefined;
+  const endless = teller && leftOpen(teller.record, wants, question);
+  // When it began is no end of what is said to have none.
+  if (teller !== undefined && endless !== undefined)
+    return { statement: endless, hits: [teller], isLeftOpen: true };
   const meant = recordMeant(question, hits);
   const open = meant && leftOpen(meant.record, wants, question);
   if (meant === undefined || open === undefined) return told;

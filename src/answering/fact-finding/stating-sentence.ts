@@ -54,6 +54,7 @@ export function statingSentence(
   const tellsOnce = (sentence: string) =>
     wanted === 'ordinal' ||
     states !== undefined ||
+    (wanted === 'person' && BY_NAME.test(sentence)) ||
     (wanted === 'end' && SPAN.test(sentence)) ||
     askedRoles(sentence).some((role) => roles.includes(role));
   const found = hits
@@ -83,6 +84,8 @@ export function statingSentence(
   return found.sort((a, b) => weight(b) - weight(a))[0];
 }
 
+/** Somebody is told by name as who did something, entered or not: "written by Daniel Mwangi". */
+const BY_NAME = /\bby \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|由\p{Script=Han}+·\p{Script=Han}+[撰编]写/u;
 /** From one year to another. */
 const SPAN = /\b\d{4} (?:to|until) \d{4}\b|\d{4}年?(?:[-–—至到]+)\d{4}/u;
 
@@ -117,6 +120,7 @@ function sentencesWith(
     if (wanted === 'place' && COVERS.test(question.asked) && !COVERS.test(sentence)) return false;
     if (wanted === 'person' && asksWhoSaid(question.asked) && !tellsSaying(folded)) return false;
     if (isOfPerson && act?.isOfOne === true && !act.stated.test(folded)) return false;
+    if (wanted === 'person' && act?.isOfOne === true && BY_NAME.test(sentence)) return true;
     if (DATED.has(wanted) && asksDay(question.asked) && !WHOLE_DAY.test(folded)) return false;
     if (wanted === 'count' && !countsThem(sentence.replace(DATES, ' '), question, vocabulary)) return false;
     return HOLDS[wanted](folded, named, hit, roles);

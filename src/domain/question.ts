@@ -173,6 +173,8 @@ export interface Question {
   /** Where it must be, of which one will do, when another country is not meant: "outside China"; with the words that said so. */
   readonly elsewhere?: { readonly words: string; readonly concepts: readonly Concept[] };
   readonly order: Order;
+  /** The day of asking, `YYYY-MM-DD`, where what is held is named: the last meeting is the last until then. */
+  readonly heldBy?: string;
   /** Texts that must stand in a record word for word (folded). */
   readonly phrases: readonly string[];
   /**

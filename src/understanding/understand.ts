@@ -1,9 +1,10 @@
 import { clean } from '../domain/fold.ts';
 import type { Language } from '../domain/language.ts';
 import { CONTACT_DETAILS, type Doubt, type Mention, type Question, type Survey } from '../domain/question.ts';
+import { hasStages, lasts } from '../domain/stage.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { conceptKey } from '../domain/vocabulary.ts';
-import { saysMoneyGiven, takeGiving } from './amounts/giving.ts';
+import { takeGiving } from './amounts/giving.ts';
 import { readAmount } from './amounts/read-amounts.ts';
 import { readCurrency } from './amounts/read-currency.ts';
 import { readDates } from './dates/read-dates.ts';
@@ -25,6 +26,7 @@ import { createNameFinder } from './names/mentions.ts';
 import { namesOf } from './names/name-list.ts';
 import { readOrder } from './order.ts';
 import { readPhrases } from './phrases.ts';
+import { withoutAsking } from './subjects/asking-hints.ts';
 import { createSubjectTeller } from './subjects/tell-subjects.ts';
 import { type EverydayWords, grammarAlone, NO_EVERYDAY_WORDS } from './talk/chinese-leftovers.ts';
 import { findRequests } from './talk/chinese-requests.ts';
@@ -128,7 +130,8 @@ export function createUnderstanding(
     const named = distinct(all.filter((one) => !repeats(one, all, asked)));
     const phrases = quoted.excluded.map((words) => ({ words }));
     const excluded = [...filters.excluded, ...refusedTimes, ...phrases, ...refused];
-    const subjects = tellSubjects(words, named).filter((one) => wants !== 'money' || !saysMoneyGiven(one));
+    const freeText = searchText(sheet.rest('without names')).text;
+    const subjects = withoutAsking(tellSubjects(words, named), wants, freeText);
     const mentions = askedKinds(subjects, sheet.rest('without names'));
     const condition = filters.dates ?? dates;
     const nothing =
@@ -150,10 +153,11 @@ export function createUnderstanding(
       ...(money && { amount: money }),
       ...(elsewhere && { elsewhere }),
       order,
+      ...(mentions.some(isHeld) && { heldBy: today }),
       phrases: quoted.phrases,
       excluded,
       text: words,
-      freeText: searchText(sheet.rest('without names')).text,
+      freeText,
       asides,
       doubts: doubts.map((doubt) => ({
         ...doubt,
@@ -166,6 +170,11 @@ export function createUnderstanding(
 /** What is running is so on a day. */
 function asOf(survey: Survey | undefined, today: string): Survey | undefined {
   return survey?.as === 'figures' && survey.by === 'status' ? { ...survey, asOf: today } : survey;
+}
+
+/** Whether a kind of record is named of what is held: "the last meeting", 最近的会议. */
+function isHeld({ facet, id }: Mention): boolean {
+  return facet === 'kind' && hasStages(id) && !lasts(id);
 }
 
 function cut(text: string, doubts: Doubt[]): string {

@@ -9,6 +9,7 @@ import { HOUSE } from '../../domain/subject.ts';
 import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import { foldPhrase, holdsPhrase } from '../../search/text/phrases.ts';
 import { isTalkative, OR } from './relevance.ts';
+import { signedBy } from './signed-by.ts';
 
 /** Where a part is refused by what somebody gives, and not by a verb: "no Chinese money", 没有中国资金. */
 const OF_MONEY = /money|cash|fund|financ|grant|support|backing|[钱资款]|经费/iu;
@@ -23,7 +24,8 @@ export function withParties(
   hits: readonly Hit[],
   vocabulary: Vocabulary,
 ): readonly Hit[] {
-  const kept = hits.filter((hit) => !hasRefused(hit, question, vocabulary));
+  const theirs = signedBy(question, hits, vocabulary);
+  const kept = theirs.filter((hit) => !hasRefused(hit, question, vocabulary));
   if (!isListed(question)) return kept;
   const named = namedIn(question, giversIn(question));
   if (!kept.some((hit) => named.every((one) => holds(hit, one, vocabulary)))) return kept;

@@ -8,6 +8,7 @@ import type { CooperationRecord } from '../../domain/record.ts';
 import type { SearchEngine } from '../../search/engine.ts';
 import { isByLength } from '../../search/order.ts';
 import { bestAmongEquals } from './among-equals.ts';
+import { apartCurrencies } from './apart-currencies.ts';
 import { calledFirst } from './called-kind.ts';
 import { firstOf } from './first-of.ts';
 import { justThen } from './just-then.ts';
@@ -26,7 +27,9 @@ export function putFirst(
   engine: SearchEngine,
 ): readonly Hit[] {
   if (question.among !== undefined) return found;
-  if (question.order !== 'relevance') return ofOwnLength(question, found, catalogue);
+  const { heldBy, order, asked } = question;
+  if (heldBy !== undefined && order === 'newest' && !SORTED.test(asked)) return heldFirst(heldBy, found);
+  if (order !== 'relevance') return apartCurrencies(question, ofOwnLength(question, found, catalogue));
   const sorted = meantBeforeOthers(question, found, catalogue, engine);
   const { namedLast = [], titled } = question;
   if (titled !== undefined) return firstOf(sorted, ({ record }) => record.id === titled);
@@ -38,6 +41,14 @@ function ofOwnLength(question: Question, found: readonly Hit[], { vocabulary }: 
   if (!isByLength(question.order)) return found;
   const { own } = byOwnKind(question, found, vocabulary);
   return own.length > 0 ? own : found;
+}
+
+/** All of them in their order: "events, newest first". */
+const SORTED = /\bfirst\b|\bsort|\border|倒序|排/iu;
+
+/** "The last meeting" is the last that was held: what is still to come follows. */
+function heldFirst(today: string, found: readonly Hit[]): readonly Hit[] {
+  return firstOf(found, ({ record }) => (record.dates.start?.value ?? '') <= today);
 }
 
 function meantBeforeOthers(

@@ -1,4 +1,5 @@
 import type { Mention, Wanted } from '../../domain/question.ts';
+import { saysMoneyGiven } from '../amounts/giving.ts';
 
 /** Everyday words that ask who gave money or how much: "who funded", 出了多少钱, 谁…出资. */
 const ASKING_OF_MONEY =
@@ -21,9 +22,10 @@ export function withoutAsking(
   freeText: string,
 ): readonly Mention[] {
   if (!OF_MONEY.has(wants)) return mentions;
-  const kept = mentions.filter(
+  const subjects = wants === 'money' ? mentions.filter((one) => !saysMoneyGiven(one)) : mentions;
+  const kept = subjects.filter(
     ({ facet, by, words }) =>
       !(facet === 'topic' && by === 'hint' && ASKING_OF_MONEY.test(words.toLowerCase())),
   );
-  return kept.length === 0 && freeText === '' ? mentions : kept;
+  return kept.length === 0 && freeText === '' ? subjects : kept;
 }

@@ -14,8 +14,8 @@ const ACTS: ReadonlyArray<readonly [RegExp, Act]> = [
     { stated: /\bchair(?:ed|s)\b|\bin the chair\b|\bmoderat|主持/, isOfOne: true },
   ],
   [
-    /\b(?:nationality|citizenship)\b|\bwhere(?:'s| is| was)\b.{1,40}\bfrom\b|\bis(?: [^\s?]+){1,3} (?:an? )?[a-z]{2,10}(?:[ie]an|ese|ish|can)\b(?=\W*$| or\b)|国籍|哪国人|是\p{Script=Han}{2,6}人(?=[吗么吧？?]|还是|$)/u,
-    { stated: /\bfrom \p{L}+|国人/u, isOfOne: true },
+    /\b(?:nationality|citizenship)\b|\bwhere(?:'s| is| was)\b.{1,40}\bfrom\b|\bis(?: [^\s?]+){1,3} (?:an? )?[a-z]{2,10}(?:[ie]an|ese|ish|can)\b(?=\W*$| or\b)|国籍|哪(?:国|里|儿|个国家)的?人|是\p{Script=Han}{2,6}人(?=[吗么吧？?]|还是|$)/u,
+    { stated: /\bfrom \p{L}+|国人(?![力民口才])/u, isOfOne: true },
   ],
   [
     /\b(?:found(?:ed|er|ers)|establish(?:ed|er)|created|invented|dreamt? up|father of|mother of)\b|创立|创建|创办|创始人|发起人|缔造/,

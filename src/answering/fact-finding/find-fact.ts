@@ -2,6 +2,7 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
 import { SENTENCE_SPACE } from '../../domain/language.ts';
 import { CONTACT_DETAILS, type Question, type Wanted } from '../../domain/question.ts';
+import { askedAttribute } from '../asked/asked-attribute.ts';
 import { boundsAsked } from '../asked/asked-bound.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { roomAsked } from '../asked/asked-room.ts';
@@ -10,6 +11,7 @@ import { asksWeekday } from '../asked/weekday.ts';
 import { extremeAmount } from '../figures/extreme-amount.ts';
 import { sentencesOf } from '../record/record-line.ts';
 import { WORDS } from '../words/index.ts';
+import { onBearers, statedAttribute } from './attribute.ts';
 import { bestOf } from './best-fact.ts';
 import { caveatsOf } from './caveats.ts';
 import { nounOf } from './counted.ts';
@@ -49,6 +51,17 @@ export function findFact(
   hits: readonly Hit[],
   catalogue: Catalogue,
 ): FoundFact | undefined {
+  const attribute = askedAttribute(question);
+  if (attribute === undefined) return findAny(question, hits, catalogue);
+  // Where a body was founded is told by none of its places.
+  if (attribute.byItsRecord && question.wants === 'place') return undefined;
+  const own = attribute.byItsRecord ? onBearers(attribute, question, hits) : [];
+  const fact = own.length === 0 ? undefined : findAny(question, own, catalogue);
+  return fact ?? statedAttribute(attribute, question, hits, catalogue);
+}
+
+/** The same where nothing that a question asks of somebody stands against any record that fits. */
+function findAny(question: Question, hits: readonly Hit[], catalogue: Catalogue): FoundFact | undefined {
   const wants = question.wants === 'date' && isOfTextAlone(question) ? 'published' : question.wants;
   if (wants === undefined || wants === 'whether') return undefined;
   if (wants === 'meaning') return standsFor(question, hits, catalogue);

@@ -1,0 +1,53 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { fold } from '../../domain/fold.ts';
+import type { Hit } from '../../domain/hit.ts';
+import type { Question } from '../../domain/question.ts';
+import { type Attribute, bearers } from '../asked/asked-attribute.ts';
+import { FACT_READERS } from '../facts/index.ts';
+import { namesAsked } from '../names-asked.ts';
+import { overlap } from '../overlap.ts';
+import { sentencesOf } from '../record/record-line.ts';
+import type { FoundFact } from './find-fact.ts';
+
+/**
+ * What a record says somebody or something is, in its sentence that says so of them; `undefined` where none does, whatever
+ * else the records date or place.
+ */
+export function statedAttribute(
+  attribute: Attribute,
+  question: Question,
+  hits: readonly Hit[],
+  catalogue: Catalogue,
+): FoundFact | undefined {
+  const { language } = question;
+  const { inPost } = attribute;
+  const named = bearers(attribute, question);
+  if (inPost !== undefined)
+    for (const hit of hits)
+      for (const { person, line } of FACT_READERS.person(hit.record, catalogue, language))
+        if (named.some(({ id }) => id === person) && inPost.test(line))
+          return { statement: line, hits: [hit] };
+  const names = named.flatMap((one) => namesAsked(one, catalogue.vocabulary));
+  for (const hit of hits)
+    for (const sentence of sentencesOf(hit.record.summary[language], language))
+      if (saysOf(fold(sentence), names, attribute)) return { statement: sentence, hits: [hit] };
+  return undefined;
+}
+
+/** "X was founded in …": of X, and not of Y that X became an agency of. */
+function saysOf(sentence: string, names: readonly string[], { stated }: Attribute): boolean {
+  const at = sentence.search(stated);
+  if (at < 0) return false;
+  const before = sentence.slice(Math.max(0, at - NEAR), at);
+  return names.length === 0 || names.some((name) => overlap(name, before) === 1);
+}
+/** Characters before the verb in which its subject stands, with what is in brackets. */
+const NEAR = 60;
+
+/** The hits that are on the body asked of: their own dates are its dates. */
+export function onBearers(attribute: Attribute, question: Question, hits: readonly Hit[]): Hit[] {
+  const ids = bearers(attribute, question).map(({ id }) => id);
+  return hits.filter(({ record }) =>
+    record.organisations.some(({ id, role }) => role === 'subject' && ids.includes(id)),
+  );
+}

@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { assemble } from '../../src/assemble.ts';
+import type { Desk } from '../../src/bot/desk.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = (await assemble('data/records')).desk;
+});
+const ask = (text: string) => desk.answer({ kind: 'say', text }, { today: '2024-06-15' });
+
+describe('what somebody or a body is', () => {
+  it.each([
+    'where was Guterres born?',
+    '古特雷斯在哪出生',
+    "when is Guo Yong's birthday?",
+    'how old is Guy Ryder?',
+    'Guo Yong多大年纪了',
+    'when did Juan Somavia die?',
+    'where is Tim De Meyer from?',
+    '索马维亚是哪国人',
+    '戴晓初是哪里人',
+    'which country is SAWS from?',
+    'ETI是哪国的',
+  ])('is told by no date or place of a record on something else: %s', (text) => {
+    const { type, text: told } = ask(text);
+    expect(type).toBe('matches');
+    expect(told).toMatch(/No record states that|没有记录写明/);
+  });
+
+  it.each([
+    ['where is Guy Ryder from?', /from Britain/],
+    ['Guy Ryder是哪国人', /英国人/],
+  ])('is told where a record says it of them: %s', (text, said) => {
+    expect(ask(text)).toMatchObject({ type: 'fact', statement: expect.stringMatching(said) });
+  });
+
+  it('is not told of them in a talk either', () => {
+    const settings = { today: '2024-06-15' };
+    desk.answer({ kind: 'say', text: 'Tim De Meyer', conversation: 'age' }, settings);
+    const told = desk.answer({ kind: 'say', text: 'how old is he?', conversation: 'age' }, settings);
+    expect(told.text).toContain('does not state that');
+  });
+
+  it('sells nothing: no place of a record is where a book is to be had', () => {
+    expect(ask('检查要点在哪买').type).toBe('matches');
+  });
+});
+
+describe('when a body was founded', () => {
+  it.each([
+    'when was the UN founded?',
+    'when was ASEAN founded?',
+    '全总什么时候成立的',
+    'when was the EU established?',
+  ])('is told by no record on another one: %s', (text) => {
+    expect(ask(text).type).toBe('matches');
+  });
+
+  it.each([
+    ['when was the ILO founded?', /1919/],
+    ['国际劳工组织什么时候成立的', /1919/],
+    ['when was the ILO Beijing office set up?', /1985/],
+    ['how old is the ILO?', /1919/],
+  ])('is told by the record on itself: %s', (text, year) => {
+    expect(ask(text)).toMatchObject({ type: 'fact', statement: expect.stringMatching(year) });
+  });
+
+  it('says not where', () => {
+    expect(ask('where was the ILO founded?').type).not.toBe('fact');
+  });
+});

@@ -69,3 +69,36 @@ describe('when a body was founded', () => {
     expect(ask('where was the ILO founded?').type).not.toBe('fact');
   });
 });
+
+describe('who heads a body', () => {
+  it.each([
+    ['who leads UN Women?', /Michelle Bachelet, head of UN Women/],
+    ['who leads the ILO?', /Guy Ryder/],
+    ['国际劳工组织总干事是谁', /赖德/],
+    ['who is the director of the career center at Tsinghua?', /^Zhang Chao/],
+  ])('is whoever a record says does: %s', (text, said) => {
+    expect(ask(text)).toMatchObject({ type: 'fact', statement: expect.stringMatching(said) });
+  });
+
+  it.each([
+    ['人社部部长是谁', /^没有记录提到这个人。最接近的是：王晓初，中国人力资源和社会保障部副部长/],
+    ['who is the president of Tsinghua?', /^No record names that person\. The nearest: Guo Yong, Vice Chair/],
+    ['清华校长是谁', /^没有记录提到这个人/],
+    ['who leads MOHRSS?', /^No record names that person/],
+    ['人社部国际合作司司长是谁', /^没有记录提到这个人。最接近的是：Lv Yulin/],
+  ])('is no deputy of theirs, who is told as the nearest: %s', (text, said) => {
+    expect(ask(text)).toMatchObject({ statement: expect.stringMatching(said) });
+  });
+
+  it.each([
+    'who is the president of CMTU?',
+    'who leads the All-China Federation of Trade Unions?',
+    'who leads SAWS?',
+    '谁领导安监总局',
+    'who is the mayor of Wuxi?',
+    'who is the minister of human resources?',
+    'who is the EU representative?',
+  ])('is neither a body nor somebody of another one: %s', (text) => {
+    expect(ask(text)).toMatchObject({ heading: expect.stringMatching(/No record names that|没有记录提到/) });
+  });
+});

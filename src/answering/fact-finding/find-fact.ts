@@ -4,6 +4,7 @@ import { SENTENCE_SPACE } from '../../domain/language.ts';
 import { CONTACT_DETAILS, type Question, type Wanted } from '../../domain/question.ts';
 import { askedAttribute } from '../asked/asked-attribute.ts';
 import { boundsAsked } from '../asked/asked-bound.ts';
+import { askedHead } from '../asked/asked-head.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { roomAsked } from '../asked/asked-room.ts';
 import { statedAct } from '../asked/dated-acts.ts';
@@ -15,6 +16,7 @@ import { onBearers, statedAttribute } from './attribute.ts';
 import { bestOf } from './best-fact.ts';
 import { caveatsOf } from './caveats.ts';
 import { nounOf } from './counted.ts';
+import { headOf } from './head-of.ts';
 import { joined } from './joined.ts';
 import { leftOpen, recordMeant } from './left-open.ts';
 import { namesOfSort } from './of-several.ts';
@@ -68,6 +70,8 @@ function findAny(question: Question, hits: readonly Hit[], catalogue: Catalogue)
   const isBody = wants === 'organisation' || wants === 'person';
   const ofName = isBody ? saidOfName(question, hits) : undefined;
   if (ofName !== undefined) return ofName;
+  const head = askedHead(question);
+  if (head !== undefined) return headOf(head, question, hits, catalogue);
   if (isBody && asksWhatItIs(question)) return standsFor(question, hits, catalogue);
   const found =
     (OF_NAMED.has(wants) ? findOthers(question, hits, catalogue) : undefined) ??

@@ -52,6 +52,7 @@ export const en = {
   /** @param names what is named and stands in none of those */
   noneNames: (names: string) => `None of these records names ${names}. `,
   nearestRecords: 'The nearest records:',
+  nearestPerson: (person: string) => `The nearest: ${person}.`,
   nearest: 'Nearest',
   timeNotStated: 'When exactly is not stated.',
   placeNotStated: 'Where exactly is not stated.',

@@ -49,6 +49,7 @@ export const zh: Words = {
     })[wanted],
   noneNames: (names) => `以下记录均未提到 ${names}。`,
   nearestRecords: '最接近的记录：',
+  nearestPerson: (person) => `最接近的是：${person}。`,
   nearest: '最接近的记录',
   timeNotStated: '确切时间未说明。',
   placeNotStated: '具体地点未说明。',

@@ -17,6 +17,6 @@ export const SATELLITES: Partial<Record<Wanted, RegExp>> = {
   ordinal: /\b(?:edition|instalment)\b|[哪这那]一?[版届]/gu,
   post: /\b(?:hold|holds|held|serves?|has|have|plays?|played)\b|\b(?:job )?(?:title|position|post|role|rank)\b|担任|任/gu,
   person:
-    /\b(?:alongside|along with|together with|jointly with)\b|(?<=\b(?:director|minister|chief|head|chair\w*|president|boss|secretary|official|lady|gentleman|man|woman|speaker|officer)s? )(?:called|named)\b|\b(?:the\s+)?names?(?: of)?(?: the person)?\b|\bthe person\b|\bwhoever\b|\b(?:the )?(?:lady|gentleman|man|woman|boss)(?= (?:who|that|from|in|at)\b)|\bagain\b|\b(?:job title|job|position)\b|(?<='s? )title\b|\b(?:in charge|at the helm|at the head)(?: of)?\b|签的?字|女士|先生|\b(?:put|puts|putting) (?:his|her|their) (?:names?|signatures?)(?: (?:down|to|on|under))?\b|这么(?:说|讲)(?:过|的)?/gu,
+    /\b(?:alongside|along with|together with|jointly with)\b|(?<=\b(?:director|minister|chief|head|chair\w*|president|boss|secretary|official|lady|gentleman|man|woman|speaker|officer)s? )(?:called|named)\b|\b(?:the\s+)?names?(?: of)?(?: the person)?\b|\bthe person\b|\bwhoever\b|\b(?:the )?(?:lady|gentleman|man|woman|boss)(?= (?:who|that|from|in|at)\b)|\bagain\b|\b(?:job title|job|position)\b|(?<='s? )title\b|\b(?:in charge|at the helm|at the head)(?: of)?\b|\b(?:leads|led|heads|headed)\b|签的?字|女士|先生|\b(?:put|puts|putting) (?:his|her|their) (?:names?|signatures?)(?: (?:down|to|on|under))?\b|这么(?:说|讲)(?:过|的)?/gu,
   date: /\b(?:exact|precise)\b|\b(?:meant|supposed|expected|due|scheduled) to(?: (?:be|start))?\b/gu,
 };

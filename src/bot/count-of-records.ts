@@ -12,7 +12,7 @@ import { findAllHits } from './finding/all-hits.ts';
 
 /** What is said of a thing besides that it is there: "how many agreements were signed" counts agreements. */
 const SAYS_LITTLE =
-  /^(?:new|different|separate|individual|signed|held|published|issued|released|launched|concluded|made|organi[sz]ed|running|hold|have|exist\w*|took|place|reported|conducted|签署|签订|签|举办|举行|发布|召开|开展|发表|了|过|的|共|有)$/u;
+  /^(?:new|different|separate|individual|signed|held|published|issued|released|launched|concluded|made|organi[sz]ed|running|start(?:s|ed)?|began|begun|end(?:s|ed)|finished|hold|have|exist\w*|took|place|reported|conducted|签署|签订|签|举办|举行|发布|召开|开展|发表|开始|启动|结束|参与|参加|总|数量|总数|了|过|的|共|有)$/u;
 
 /** 多少人, 几国: what is counted then is no record, whatever kind is named beside it. */
 const COUNTS_OTHERS = /(?:多少|几)(?:个)?(?:人|名|位|国|家|所|天|年|岁)/u;
@@ -22,7 +22,7 @@ const ASKS_HOW_MANY =
   /(?:how many|number of|count(?: of)?)(?:\s+of(?:\s+(?:the|these|those|your|our|all))*)?((?:\s+[\w'-]+){0,3})\s*$|(?:多少|几多?)(?:个|项|份|次|场|种|条|篇|则|部)?$/iu;
 /** 协议有多少？ "Agreements since 2023, how many?" */
 const HOW_MANY_AFTER =
-  /^.{0,12}(?:多少|几多?)(?:个|项|份|次|场|种|条|篇|则|部)?(?:[了呢吗呀啊，,；;？?。]|$)|^[^.?!]{0,40}\bhow many\W*$/u;
+  /^.{0,12}(?:多少|几多?)(?:个|项|份|次|场|种|条|篇|则|部)?(?:[了呢吗呀啊，,；;？?。]|$)|^的?总?(?:数量|数目|个数|总数)(?:是|有)?(?:多少)?[？?。]*$|^[^.?!]{0,40}\bhow many\W*$/u;
 /** Before a noun these end what was counted and say where it was: "how many companies were at the forum". */
 const RELATES =
   /^(?:of|in|at|on|for|from|to|by|with|about|during|the|this|that|who|which|were|was|are|is|did|do|does|have|has|had|took|take|came|come|went|\w{3,}ed)$/iu;
@@ -46,7 +46,7 @@ const DESCRIBES = /^(?:signed|planned|joint|related|published|finished|completed
 
 /** Nothing is counted by name, so that records are: "how many about Cambodia", "Mongolia records, how many", 2023年发了几条. */
 const OF_RECORDS =
-  /(?<!\b(?:by|in|from|to|per) (?:(?:the|your|these|our) )?)\brecords\b|\bhow many (?:(?:are|is) there )?(?:about|on|for|regarding|concerning)\b|\bhow many in \d{4}\W*$|^\W*count\b|(?:多少|几多?)[条篇](?!\p{Script=Han}*公约)(?<!批.{0,6})/u;
+  /(?<!\b(?:by|in|from|to|per) (?:(?:the|your|these|our) )?)\brecords\b|\bhow many (?:(?:are|is) there )?(?:about|on|for|regarding|concerning)\b|\bhow many in (?:\p{L}+ )?\d{4}\W*$|^\W*count\b|(?:多少|几多?)[条篇](?!\p{Script=Han}*公约)(?<!批.{0,6})/u;
 const RECORDS = /^(?:records?|entries|items|记录)$/u;
 
 function isShareOfRecords(asked: string): boolean {

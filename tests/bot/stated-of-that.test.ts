@@ -102,3 +102,26 @@ describe('who heads a body', () => {
     expect(ask(text)).toMatchObject({ heading: expect.stringMatching(/No record names that|没有记录提到/) });
   });
 });
+
+describe('a number', () => {
+  it.each([
+    'how many job seekers did the job centres register?',
+    'how many jobs did the Cambodia project create?',
+    'how many domestic workers are there in China?',
+    '中国有多少保姆',
+    'how many migrant workers?',
+    'how long was Guy Ryder in office?',
+  ])('is no sum, share or other number of the same record: %s', (text) => {
+    expect(ask(text).text).toMatch(/No record states|没有记录写明/);
+  });
+
+  it.each([
+    ['项目数量', 'figures'],
+    ['2023年新闻稿数量', 'figures'],
+    ['how many projects started in 2018?', 'figures'],
+    ['how many in March 2017?', 'figures'],
+    ['人社部参与了多少个项目', 'figures'],
+  ])('of records of a kind is counted: %s', (text, type) => {
+    expect(ask(text).type).toBe(type);
+  });
+});

@@ -32,6 +32,7 @@ export function speaksOfCounted(
   vocabulary: Vocabulary,
 ): boolean {
   if (asksForShare(question.asked)) return isShare === true;
+  if (isShare === true && !OF_WHOLE.test(question.asked)) return false;
   const constituents = constituentsToCount(question.asked);
   if (constituents !== undefined && constituentsCounted(text) !== undefined)
     return constituentsCounted(text) === constituents;
@@ -40,6 +41,9 @@ export function speaksOfCounted(
   return names.length === 0 || names.some((name) => overlap(name, text) >= HALF);
 }
 const HALF = 0.5;
+/** How many of some are such: a share tells it, and how many there are of them all it does not. */
+const OF_WHOLE =
+  /\bhow many of\b|\b(?:are|were|is) (?:wom[ae]n|female|men|male|ladies|girls)\b|(?:当|其|的|工|人)中(?!国)|里[面头]?|(?:是|有)(?:多少|几[个位名]?)?[^，。？]{0,2}[女男](?!职?工)/iu;
 
 /** Whether a figure counts things of the very sort asked for, or is a share where one is asked for. */
 export function countsSort({ counted, isShare }: Fact, { asked }: Question): boolean {
@@ -49,13 +53,17 @@ export function countsSort({ counted, isShare }: Fact, { asked }: Question): boo
 
 /** The same of a sentence: a number stands close to what is counted. */
 export function countsThem(sentence: string, question: Question, vocabulary: Vocabulary): boolean {
+  const { asked } = question;
+  const text = asksForShare(asked) || OF_WHOLE.test(asked) ? sentence : sentence.replace(SHARES, ' ');
   const names = countedNames(question, vocabulary);
   if (names.length === 0) return true;
-  return [...sentence.matchAll(NUMBER)].some(({ index, 0: number }) => {
-    const near = sentence.slice(Math.max(0, index - BEFORE), index + number.length + AFTER);
+  return [...text.matchAll(NUMBER)].some(({ index, 0: number }) => {
+    const near = text.slice(Math.max(0, index - BEFORE), index + number.length + AFTER);
     return names.some((name) => overlap(name, near) >= HALF);
   });
 }
+/** What part of them something is, which counts none of them. */
+const SHARES = /\d+(?:\.\d+)? ?(?:%|per ?cent)|百分之[\d一二三四五六七八九十百]+/giu;
 const NUMBER =
   /\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozen)\b|[一二两三四五六七八九十百半]/giu;
 /** Characters around a number in which what it counts is named. */

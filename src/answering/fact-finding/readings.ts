@@ -5,7 +5,6 @@ import { asksForShare } from '../asked/asked-share.ts';
 import { askedSide, namesSort } from '../asked/asked-side.ts';
 import { askedAct, asksForIndividual, asksWhoSaid, namesPost } from '../asked/person-acts.ts';
 import { nounOf } from './counted.ts';
-import { wordsOfSort } from './counted-sorts.ts';
 import { COVERS } from './stating-sentence.ts';
 
 /** "Who signed …?" may mean a body, "how many" may mean money. */
@@ -47,8 +46,10 @@ export function readingsOf(wanted: Readable, question: Question): ReadonlyArray<
   if (wanted === 'organisation' && namesSort(question)) return [wanted];
   // What share of them are women is no sum of money; the numbers to reckon it from may stand in one sentence.
   if (wanted === 'count' && asksForShare(asked)) return ['count', 'sentence'];
-  // People and bodies are no sum of money.
-  if (wanted === 'count' && wordsOfSort(nounOf(asked)).length > 0) return ['count'];
+  // How long somebody held a post is none of the numbers of a record on what they held.
+  if (wanted === 'duration' && mentions.some(({ facet }) => facet === 'person')) return [wanted];
+  // Job seekers are no sum of money, nor is anything else that is told by its name.
+  if (wanted === 'count' && nounOf(asked) !== '' && !OF_MONEY.test(asked)) return ['count'];
   if (wanted !== 'person') return fallbacks;
   // Whoever chaired, founded or said something is somebody, not the bodies that had a part in it.
   if (askedAct(asked)?.isOfOne === true || asksWhoSaid(asked)) return ['person', 'sentence'];
@@ -71,6 +72,8 @@ export function isOfTextAlone({ mentions, freeText }: Question): boolean {
 }
 const TEXTS: ReadonlySet<string> = kindsOfType('NewsArticle');
 
+const OF_MONEY =
+  /\b(?:dollars?|usd|yuan|euros?|millions?|thousands?|bucks|money|cash|funds?|funding|budget|grants?)\b|[元钱款]|万|资金|经费|预算/iu;
 const YEARS = /\b(?:which|what) (?:years|period)\b|\bvalid\w*|\bin force\b|哪几年|哪一?年到|有效|期限/iu;
 const DEADLINE =
   /\b(?:deadline|closing date|cut-?off(?: date)?|due date|apply by)\b|截止|报名期限|申请期限/iu;

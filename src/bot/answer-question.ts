@@ -18,15 +18,13 @@ import { findDisagreement } from '../answering/fact-finding/noted-doubts.ts';
 import { asksWhatItIs, standsFor } from '../answering/fact-finding/stands-for.ts';
 import { findYes } from '../answering/fact-finding/whether.ts';
 import { byOwnKind } from '../answering/own-kind.ts';
-import { dateConditionText } from '../answering/understood.ts';
 import { WORDS } from '../answering/words/index.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Hit } from '../domain/hit.ts';
-import { LIST_COMMA, SENTENCE_SPACE } from '../domain/language.ts';
+import { SENTENCE_SPACE } from '../domain/language.ts';
 import { CONTACT_DETAILS, type Question, type Wanted } from '../domain/question.ts';
 import { asksOfNobody } from '../domain/subject.ts';
-import type { Facet } from '../domain/vocabulary.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { isByLength } from '../search/order.ts';
 import { newestAsked } from '../understanding/so-many.ts';
@@ -36,16 +34,13 @@ import { asksOfHoldings } from './asks-of-holdings.ts';
 import { countOfRecords, isCounted, namesUncounted } from './count-of-records.ts';
 import { isCourtesy } from './courtesy.ts';
 import { type Finding, findHits } from './finding/find-hits.ts';
-import { ranThen } from './finding/ran-then.ts';
 import { asksNothing } from './finding/relevance.ts';
 import { toldByFigure } from './finding/told-by-figure.ts';
-import { unsaidTopics } from './finding/unsaid-words.ts';
-import { holdsOnlyParts } from './finding/with-parties.ts';
 import { namesInRecords } from './names-in-records.ts';
-import { currenciesRemark } from './ordering/apart-currencies.ts';
 import { putFirst } from './ordering/put-first.ts';
 import { whatTheySaid } from './ordering/sayers-first.ts';
 import { overview } from './overview.ts';
+import { remarksOn } from './remarks.ts';
 import { ofWholeCollection } from './whole-collection.ts';
 
 /** How many are compared. */
@@ -201,45 +196,6 @@ function factIn({ hits, givenUp }: Finding, question: Question, catalogue: Catal
   return question.wants === 'whether'
     ? findYes(question, hits, catalogue)
     : findFact(question, hits, catalogue);
-}
-
-/** What the reader must know of how the records were found. */
-function remarksOn(
-  { hits, search, givenUp, givenUpTime, regions, lacking }: Finding,
-  question: Question,
-  { vocabulary, records }: Catalogue,
-): string[] {
-  const { language, mentions, dates } = question;
-  const words = WORDS[language];
-  const named = (facet: Facet, ids: readonly string[]) =>
-    [...new Set(ids)].map((id) => vocabulary.label(facet, id, language)).join(LIST_COMMA[language]);
-  const given = named(
-    'kind',
-    // An everyday word for a kind ("overview") asks for no such record: that none is there is no news.
-    givenUp.filter(({ by }) => by === 'name').map(({ id }) => id),
-  );
-  const found = named(
-    'kind',
-    hits.map(({ record }) => record.kind),
-  );
-  const countries = mentions.filter(({ facet }) => facet === 'country').map(({ id }) => id);
-  const held = regions.filter((region) => hits.some(({ record }) => record.regions.includes(region)));
-  const unsaid = unsaidTopics(question, records);
-  const topics = unsaid.map(({ id }) => id);
-  const time = hits.every(({ record }) => ranThen(question, record)) ? question.dates : undefined;
-  return [
-    ...(unsaid[0] === undefined ? [] : [words.readAs(unsaid[0].words, named('topic', topics))]),
-    ...(time === undefined ? [] : [words.ranThen(dateConditionText(time, language))]),
-    ...(search.dropped > 0 ? [words.wordsLeftOut(search.dropped)] : []),
-    ...(given === '' ? [] : [words.otherKinds(given, found)]),
-    ...(givenUpTime === undefined || dates === undefined
-      ? []
-      : [words.otherTimes(dateConditionText(dates, language))]),
-    ...(lacking ?? []).map(({ facet, id }) => words.noneOn(vocabulary.label(facet, id, language))),
-    ...(lacking === undefined && holdsOnlyParts(question, hits, vocabulary) ? [words.onlyParts] : []),
-    ...(held.length === 0 ? [] : [words.widerRegion(named('country', countries), named('region', held))]),
-    ...currenciesRemark(question, hits),
-  ];
 }
 
 /** How many, by a record that counts just that, where those found tell no number. */

@@ -9,11 +9,26 @@ import { overlap } from '../overlap.ts';
 import { sentencesOf } from '../record/record-line.ts';
 import type { FoundFact } from './find-fact.ts';
 
+/** What is told of an attribute: by the dates of the records on its very bearer, found by `find`, or by a sentence that says so. */
+export function attributeFact(
+  attribute: Attribute,
+  question: Question,
+  hits: readonly Hit[],
+  catalogue: Catalogue,
+  find: (some: readonly Hit[]) => FoundFact | undefined,
+): FoundFact | undefined {
+  // Where a body was founded is told by none of its places.
+  if (attribute.byItsRecord && question.wants === 'place') return undefined;
+  const own = attribute.byItsRecord ? onBearers(attribute, question, hits) : [];
+  const fact = own.length === 0 ? undefined : find(own);
+  return fact ?? statedAttribute(attribute, question, hits, catalogue);
+}
+
 /**
  * What a record says somebody or something is, in its sentence that says so of them; `undefined` where none does, whatever
  * else the records date or place.
  */
-export function statedAttribute(
+function statedAttribute(
   attribute: Attribute,
   question: Question,
   hits: readonly Hit[],
@@ -45,7 +60,7 @@ function saysOf(sentence: string, names: readonly string[], { stated }: Attribut
 const NEAR = 60;
 
 /** The hits that are on the body asked of: their own dates are its dates. */
-export function onBearers(attribute: Attribute, question: Question, hits: readonly Hit[]): Hit[] {
+function onBearers(attribute: Attribute, question: Question, hits: readonly Hit[]): Hit[] {
   const ids = bearers(attribute, question).map(({ id }) => id);
   return hits.filter(({ record }) =>
     record.organisations.some(({ id, role }) => role === 'subject' && ids.includes(id)),

@@ -12,7 +12,7 @@ import { asksWeekday } from '../asked/weekday.ts';
 import { extremeAmount } from '../figures/extreme-amount.ts';
 import { sentencesOf } from '../record/record-line.ts';
 import { WORDS } from '../words/index.ts';
-import { onBearers, statedAttribute } from './attribute.ts';
+import { attributeFact } from './attribute.ts';
 import { bestOf } from './best-fact.ts';
 import { caveatsOf } from './caveats.ts';
 import { nounOf } from './counted.ts';
@@ -55,11 +55,8 @@ export function findFact(
 ): FoundFact | undefined {
   const attribute = askedAttribute(question);
   if (attribute === undefined) return findAny(question, hits, catalogue);
-  // Where a body was founded is told by none of its places.
-  if (attribute.byItsRecord && question.wants === 'place') return undefined;
-  const own = attribute.byItsRecord ? onBearers(attribute, question, hits) : [];
-  const fact = own.length === 0 ? undefined : findAny(question, own, catalogue);
-  return fact ?? statedAttribute(attribute, question, hits, catalogue);
+  const find = (some: readonly Hit[]) => findAny(question, some, catalogue);
+  return attributeFact(attribute, question, hits, catalogue, find);
 }
 
 /** The same where nothing that a question asks of somebody stands against any record that fits. */

@@ -1,7 +1,7 @@
 import type { Hit } from '../../domain/hit.ts';
 import { meetsAmount } from '../../domain/meets-amount.ts';
 import { daysOf } from '../../domain/partial-date.ts';
-import type { Mention, Question } from '../../domain/question.ts';
+import type { Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import type { Money } from '../../domain/record-fields.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';

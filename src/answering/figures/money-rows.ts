@@ -41,12 +41,13 @@ export function moneyRows(
   const uses = Map.groupBy(amounts, ({ money }) => money.currency);
   const rank = ([amount]: readonly Amount[]) => {
     const { currency = '' } = amount?.money ?? {};
-    return { currency, most: uses.get(currency)?.length ?? 0 };
+    const used = uses.get(currency) ?? [];
+    return { currency, most: used.length, sum: sumOf(used) };
   };
   // A million yen is not more than half a million dollars: sums of one currency stand together.
   const apart = (a: readonly Amount[], b: readonly Amount[]) => {
     const [one, other] = [rank(a), rank(b)];
-    return other.most - one.most || one.currency.localeCompare(other.currency);
+    return other.most - one.most || other.sum - one.sum || one.currency.localeCompare(other.currency);
   };
   sums.sort(
     (a, b) =>

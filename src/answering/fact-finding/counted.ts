@@ -32,7 +32,8 @@ export function speaksOfCounted(
   vocabulary: Vocabulary,
 ): boolean {
   if (asksForShare(question.asked)) return isShare === true;
-  if (isShare === true && !OF_WHOLE.test(question.asked)) return false;
+  // "How many domestic workers are there" is told by no share of them; "by how much did it fall" counts nothing.
+  if (isShare === true && nounOf(question.asked) !== '' && !OF_WHOLE.test(question.asked)) return false;
   const constituents = constituentsToCount(question.asked);
   if (constituents !== undefined && constituentsCounted(text) !== undefined)
     return constituentsCounted(text) === constituents;

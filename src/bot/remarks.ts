@@ -14,8 +14,9 @@ import { currenciesRemark } from './ordering/apart-currencies.ts';
 export function remarksOn(
   { hits, search, givenUp, givenUpTime, regions, lacking }: Finding,
   question: Question,
-  { vocabulary, records }: Catalogue,
+  catalogue: Catalogue,
 ): string[] {
+  const { vocabulary } = catalogue;
   const { language, mentions, dates } = question;
   const words = WORDS[language];
   const named = (facet: Facet, ids: readonly string[]) =>
@@ -31,7 +32,7 @@ export function remarksOn(
   );
   const countries = mentions.filter(({ facet }) => facet === 'country').map(({ id }) => id);
   const held = regions.filter((region) => hits.some(({ record }) => record.regions.includes(region)));
-  const unsaid = unsaidTopics(question, records);
+  const unsaid = unsaidTopics(question, catalogue);
   const topics = unsaid.map(({ id }) => id);
   const time = hits.every(({ record }) => ranThen(question, record)) ? question.dates : undefined;
   return [

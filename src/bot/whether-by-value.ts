@@ -145,7 +145,7 @@ function verdictOn(
 /** The first of the figures told is the one asked for; another of them with the number is something near it. */
 function onNumber(
   value: number,
-  { statement, language }: FactAnswer,
+  { statement, language, question }: FactAnswer,
   record: CooperationRecord,
 ): Verdict | undefined {
   const lineOf = (figure: CooperationRecord['figures'][number]) =>
@@ -154,7 +154,8 @@ function onNumber(
   const first = told.find((one) => statement.startsWith(lineOf(one)));
   if (first === undefined) {
     const length = A_LENGTH.exec(statement)?.[1];
-    if (length === undefined) return undefined;
+    // Five years are not refuted by the one day of the launch.
+    if (length === undefined || !IN_DAYS.test(fold(question?.asked ?? ''))) return undefined;
     return { way: Number(length) === value ? 'yes' : 'no', line: statement };
   }
   const line = lineOf(first);
@@ -163,6 +164,7 @@ function onNumber(
   if (!isExact) return { way: 'near', line };
   return told.some((one) => one.value === value) ? { way: 'near', line: statement } : { way: 'no', line };
 }
+const IN_DAYS = /\bdays?\b|[天日]/u;
 /** "Duration: 3 days (6–8 September 2016)". */
 const A_LENGTH = /^\P{N}{1,12}[:：]\s*(\d+) ?(?:days?|天|日)/u;
 

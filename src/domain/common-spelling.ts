@@ -11,7 +11,7 @@ const DEFENCE = /^(def|off|pret|lic)enc/;
 const DOUBLE_L =
   /^(un|re|mis)?(cancel|channel|counsel|dial|duel|enrol|equal|fuel|funnel|initial|label|level|marshal|marvel|model|panel|pedal|quarrel|rival|shovel|signal|spiral|total|travel|tunnel)l(ed|er|ers|ing|ings|or|ors|ous)$/;
 const IZE = /([iy])z(e|es|ed|er|ers|ing|ings|able|ability|ation|ations|ational)$/;
-const ISE = /is(?=(?:e|es|ed|er|ers|ing|ings|able|ability|ation|ations|ational)$)/;
+const ISE = /(?<=\w{3})is(?=(?:e|es|ed|er|ers|ing|ings|able|ability|ation|ations|ational)$)/;
 /** Words that end in "-ise" by nature ("supervise", "exercise", "enterprise", "promise"), or whose rest is another word: "organise". */
 const OF_ITSELF = /(?:[cvw]|pr|gu|ch|ra|(?:pro|pre|sur|de)m|^(?:re|dis)?organ)is\w*$/;
 

@@ -125,3 +125,24 @@ describe('a number', () => {
     expect(ask(text).type).toBe(type);
   });
 });
+
+describe('an office of part of a body', () => {
+  it.each(['who is the ILO regional director', 'Who is ILO regional director for Asia'])(
+    'is held by whoever has it there: %s',
+    (text) => expect(ask(text).text).toMatch(/\n\nChihoko Asada-Miyakawa/u),
+  );
+});
+
+describe('what the one spoken of is', () => {
+  it('is told of whoever the record in hand is on', () => {
+    const say = (text: string) =>
+      desk.answer({ kind: 'say', text, conversation: 'from' }, { today: '2024-06-15' });
+    say('Guy Ryder');
+    expect(say('where is he from').text).toContain('Britain');
+  });
+});
+
+describe('what several have', () => {
+  it('is left open by no note on one of them', () =>
+    expect(ask('who funds the ILO projects').text).toContain('Funded by: Government of China'));
+});

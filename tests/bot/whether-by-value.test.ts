@@ -26,6 +26,9 @@ describe('a yes or no that claims a value', () => {
     expect(shown).toContain(told);
   });
 
+  it('is refuted by no length in other units', () =>
+    expect(ask('is the DWCP for 5 years?').text).not.toContain('No, by this record'));
+
   it.each([
     ['国际劳工组织有187个成员国吗', '185'],
     ['does the ILO have 50 country offices?', '40'],

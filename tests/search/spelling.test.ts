@@ -74,6 +74,11 @@ describe('common spelling', () => {
 });
 
 describe('stemming', () => {
+  it('takes no ending for one within a word: disability and disabilities are one', () => {
+    expect(englishWord('disability').stem).toBe(englishWord('disabilities').stem);
+    expect(englishWord('disable').stem).toBe(englishWord('disabled').stem);
+  });
+
   it('brings the forms of a word together, in both spellings', () => {
     const stems = ['organisation', 'organizations', 'organised', 'organizing', 'organisational'].map(
       (word) => englishWord(word).stem,

@@ -60,7 +60,10 @@ export function askedHead({ asked, wants, mentions }: Question): AskedHead | und
   const office = OFFICES.find(({ english, chinese }) =>
     new RegExp(`\\b(?:${english})\\b|${chinese}`, 'u').test(said),
   );
-  const bodies = mentions.filter(({ facet, by }) => facet === 'organisation' && by !== 'hint');
+  const isBody = ({ facet }: Mention) => facet === 'organisation';
+  const named = mentions.filter((one) => isBody(one) && one.by !== 'hint');
+  // "The ILO regional director": the office hints at the part of the body that has it.
+  const bodies = named.length === 0 ? [] : mentions.filter(isBody);
   if (bodies.length === 0 && office?.isPublic !== true) return undefined;
   const titles = office === undefined ? ALL : [office];
   const stated = new RegExp(`\\b(?:${either('english', titles)})\\b|${either('chinese', titles)}`, 'u');

@@ -37,10 +37,11 @@ function statedAttribute(
   const { language } = question;
   const { inPost } = attribute;
   const named = bearers(attribute, question);
+  // "Where is he from", of the record that was spoken of.
   if (inPost !== undefined)
     for (const hit of hits)
       for (const { person, line } of FACT_READERS.person(hit.record, catalogue, language))
-        if (named.some(({ id }) => id === person) && inPost.test(line))
+        if ((named.length === 0 || named.some(({ id }) => id === person)) && inPost.test(line))
           return { statement: line, hits: [hit] };
   const names = named.flatMap((one) => namesAsked(one, catalogue.vocabulary));
   for (const hit of hits)

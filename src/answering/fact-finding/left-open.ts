@@ -22,15 +22,19 @@ export function leftOpen(
   ];
 }
 
+/** "Projects": of several at once. */
+const PLURAL = /[a-rt-z]s$/iu;
+
 /**
  * The one record that a question is asked of: the only one there is, or the best of the kind named, "when was the conference",
- * in which all words of the question stand.
+ * in which all words of the question stand. None where it is asked of several: "who funds the projects".
  */
 export function recordMeant({ mentions, freeText }: Question, hits: readonly Hit[]): Hit | undefined {
   const [first] = hits;
   if (first === undefined || first.missing.length > 0) return undefined;
   const isOfKind = mentions.some(
-    ({ facet, id, by }) => facet === 'kind' && by !== 'hint' && id === first.record.kind,
+    ({ facet, id, by, words }) =>
+      facet === 'kind' && by !== 'hint' && id === first.record.kind && !PLURAL.test(words),
   );
   const holdsWords = freeText === '' || overlap(freeText, textOf(first.record)) === 1;
   return (isOfKind || hits.length === 1) && holdsWords ? first : undefined;

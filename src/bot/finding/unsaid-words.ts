@@ -1,23 +1,24 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
-import { singular } from '../../domain/singular.ts';
-import type { Facet } from '../../domain/vocabulary.ts';
-import { wordsOf } from '../../search/units.ts';
+import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
+import { type Word, wordsOf } from '../../search/units.ts';
 import { isMainTopic } from './relevance.ts';
 
 /** What only tells which records on a subject are wanted. */
 const NARROWS: ReadonlySet<Facet> = new Set<Facet>(['kind', 'country', 'region', 'place']);
 
 /**
- * The topics that the one expression stands for on which a question rests, where no record has that expression in its own
- * or in plain words: "gig workers" is read as precarious work, and what is found may be only near to it. Empty where
- * one says it ("maids"), and for a question that names several things or asks for a fact.
+ * The topics that the one expression stands for on which a question rests, where it has a word of which no record tells: "gig
+ * workers" is read as precarious work, and what is found may be only near to it. Empty where the plain words of a record have
+ * the whole ("maids"), where the topic is known only by a slip of the pen, and for a question that names several things or
+ * asks for a fact.
  */
 export function unsaidTopics(
   { mentions, freeText, wants, survey }: Question,
-  records: readonly CooperationRecord[],
+  { records, vocabulary }: Catalogue,
 ): readonly Mention[] {
   const subjects = mentions.filter(({ facet }) => !NARROWS.has(facet));
   const [first] = subjects;
@@ -25,38 +26,47 @@ export function unsaidTopics(
   const isAlone = subjects.every(({ words }) => words === first.words) && subjects.every(isMainTopic);
   const said = wordsOf(first.words).map(({ text }) => text);
   const isMore = wordsOf(freeText).some(({ text }) => !said.includes(text));
-  return !isAlone || isMore || records.some((record) => holds(record, first)) ? [] : subjects;
+  if (!isAlone || isMore || !isSpelt(first, vocabulary)) return [];
+  const isPlain = records.some((record) => textsOf(record).plain.includes(fold(first.words)));
+  return isPlain || wordsOf(first.words).every((word) => records.some((record) => holds(record, word)))
+    ? []
+    : subjects;
 }
 
-/**
- * In its own words each somewhere ("occupational health and safety" is no other thing than occupational safety and health),
- * in plain words the whole expression.
- */
-function holds(record: CooperationRecord, { words: asked }: Mention): boolean {
-  const { text, terms, plain } = textsOf(record);
-  const said = fold(asked);
-  if (plain.includes(said) || plain.includes(singular(said))) return true;
-  return wordsOf(asked).every((word) =>
-    word.terms.every((term) => (word.han ? text.includes(term) : terms.has(term))),
+/** Whether a topic is named as it is spelt: "aprenticeships" stands in no record, and apprenticeships do. */
+function isSpelt({ facet, id, words }: Mention, vocabulary: Vocabulary): boolean {
+  const term = vocabulary.term(facet, id);
+  const stems = (text: string) => wordsOf(text).flatMap(({ terms }) => terms);
+  const typed = new Set(stems(words));
+  return LANGUAGES.some((one) =>
+    [term?.name[one] ?? '', ...(term?.aliases[one] ?? []), ...(term?.everyday[one] ?? [])]
+      .map(stems)
+      .some((name) => name.length > 0 && name.every((stem) => typed.has(stem))),
   );
+}
+
+/** In its own words: "occupational health and safety" is no other thing than occupational safety and health. */
+function holds(record: CooperationRecord, { terms, han }: Word): boolean {
+  const { text, known } = textsOf(record);
+  return terms.every((term) => (han ? text.includes(term) : known.has(term)));
 }
 
 interface Texts {
   readonly text: string;
-  readonly terms: ReadonlySet<string>;
+  readonly known: ReadonlySet<string>;
   readonly plain: string;
 }
 
 // A record does not change.
-const known = new WeakMap<CooperationRecord, Texts>();
+const texts = new WeakMap<CooperationRecord, Texts>();
 
 function textsOf(record: CooperationRecord): Texts {
-  const before = known.get(record);
+  const before = texts.get(record);
   if (before !== undefined) return before;
   const { title, summary, inPlainWords } = record;
   const text = fold(LANGUAGES.map((one) => `${title[one]} ${summary[one]}`).join(' '));
   const plain = fold(LANGUAGES.map((one) => inPlainWords?.[one] ?? '').join(' '));
-  const found = { text, plain, terms: new Set(wordsOf(text).flatMap(({ terms }) => terms)) };
-  known.set(record, found);
+  const found = { text, plain, known: new Set(wordsOf(text).flatMap(({ terms }) => terms)) };
+  texts.set(record, found);
   return found;
 }

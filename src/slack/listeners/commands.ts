@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { App } from '@slack/bolt';
+import { hasHan } from '../../domain/fold.ts';
 import { listState } from '../button-state.ts';
 import { readMarkup } from '../mrkdwn.ts';
 import { LONGEST_TEXT } from '../read-request.ts';
@@ -22,7 +23,8 @@ export function registerCommands(app: App, service: Service): void {
     await setImmediate();
     const text = readMarkup(String(command.text ?? '').slice(0, LONGEST_TEXT), service.botUserId);
     const preferred = await preferredBy(service, command.user_id, text);
-    const language = preferred ?? languageOf(text);
+    // 导出 is Chinese whoever types it, "export" is typed in any language.
+    const language = hasHan(text) ? languageOf(text) : (preferred ?? languageOf(text));
     const seat = { channel: command.channel_id, user: command.user_id };
     const tell = (message: ReturnType<typeof sentence>) =>
       service.delivery.reply(respond, { response_type: 'ephemeral' }, message, seat);

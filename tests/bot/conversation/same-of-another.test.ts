@@ -11,6 +11,11 @@ describe('the same asked of another', () => {
     [['Bachelet: what did she say', 'and Guterres?'], 'and De Meyer?', 'luxury'],
     [['how many people attended the Deqing workshop?'], 'and at Tsinghua?', '150'],
     [['address of the Beijing office'], 'and Geneva?', 'Route des Morillons'],
+    [
+      ['how much did China pay for the Pakistan project'],
+      'and for Laos?',
+      'US$1,000,000 from Government of China',
+    ],
     [['北京局的电话'], '日内瓦的呢', '+41 22 799 7239'],
   ])('is told in the words it was asked in: %s, %s', (turns, text, told) => {
     expect(fact(...turns, text)).toContain(told);

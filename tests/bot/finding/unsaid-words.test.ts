@@ -38,6 +38,9 @@ describe('an expression that no record has', () => {
     '安全生产',
     'gender equality',
     'trade unions',
+    'disability',
+    'disabled workers',
+    'aprenticeships',
   ])('is none that a record has in its own or in plain words, or in another form: %s', (text) => {
     const found = answer(text);
     expect(found.hits.length).toBeGreaterThan(0);

@@ -66,11 +66,12 @@ function asksOfWhom(question: Question): boolean {
  */
 function askedOf(before: Question, replaced: readonly Mention[], change: Question): string {
   const other = change.mentions.map(({ words }) => words).find((words) => words !== '') ?? '';
-  const [first, ...others] = [...new Set(replaced.map(({ words }) => words))];
+  // "How much did China pay for the Pakistan project", "and for Laos?": of several the last is asked of, and does nothing itself.
+  const [last, ...others] = [...new Set(replaced.map(({ words }) => words))].reverse();
   // "How many people came?", "employers only": what is counted is another thing.
-  if (first === undefined || first === '')
+  if (last === undefined || last === '')
     return before.wants === 'count' ? change.asked : `${before.asked} ${change.asked}`;
-  return others.reduce((text, words) => text.replaceAll(words, ''), before.asked).replace(first, other);
+  return others.reduce((text, words) => text.replaceAll(words, ''), before.asked).replace(last, other);
 }
 
 /** Whether more is left of the question before than what everything here has. */

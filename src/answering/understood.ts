@@ -1,6 +1,8 @@
+import { addDays } from '../domain/calendar-day.ts';
 import { calledIn } from '../domain/kind-sorts.ts';
 import { type Language, LIST_COMMA } from '../domain/language.ts';
 import type { DateCondition, Question, Survey } from '../domain/question.ts';
+import { timesIn } from '../domain/times-in.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { currencyName, dateText, moneyText, monthText, numberText } from './formats.ts';
 import { WORDS } from './words/index.ts';
@@ -62,21 +64,8 @@ export function dateConditionText({ stage, ...dates }: DateCondition, language: 
   return words.dateRange(day(from), day(to));
 }
 
-/** The times that a condition lists, each by itself: "2010 to 2014, 2023". */
-export function timesIn({ from, to, gaps, ...rest }: DateCondition): DateCondition[] {
-  if (from === undefined || gaps === undefined)
-    return [{ ...rest, ...(from && { from }), ...(to && { to }) }];
-  const starts = [from, ...gaps.map((gap) => nextDay(gap.to, 1))];
-  const ends = [...gaps.map((gap) => nextDay(gap.from, -1)), to];
-  return starts.map((start, at) => ({ from: start, ...(ends[at] && { to: ends[at] }), words: '' }));
-}
-
 function isLastDay(day: string): boolean {
-  return nextDay(day, 1).endsWith('-01');
-}
-
-function nextDay(day: string, by: 1 | -1): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
+  return addDays(day, 1).endsWith('-01');
 }
 
 function amountText(amount: NonNullable<Question['amount']>, language: Language): string {

@@ -13,3 +13,15 @@ export function calendarOf(timeZone: string): (now: Date) => string {
   });
   return (now) => format.format(now);
 }
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** A day some days later, or earlier for a negative number; both `YYYY-MM-DD`. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** How many days lie from one day to a later one, both `YYYY-MM-DD`: 1 from a day to the next. */
+export function daysBetween(one: string, other: string): number {
+  return (Date.parse(other) - Date.parse(one)) / DAY_MS;
+}

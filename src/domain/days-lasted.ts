@@ -1,8 +1,7 @@
+import { daysBetween } from './calendar-day.ts';
 import { daysOf, type PartialDate } from './partial-date.ts';
 import type { CooperationRecord } from './record.ts';
 import { isGathering } from './stage.ts';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * How many days something lasted, from the first that its start may mean to the last that its end may mean; `undefined` where the
@@ -20,5 +19,5 @@ export function daysLasted({
       ? isGathering(kind) || covers.length === 0
       : date?.inferred !== true && !isGathering(kind);
   if (!(from && to && tells(start) && tells(end))) return undefined;
-  return (Date.parse(to) - Date.parse(from)) / DAY_MS + 1;
+  return daysBetween(from, to) + 1;
 }

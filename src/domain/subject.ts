@@ -37,3 +37,8 @@ export const HOUSE = 'ilo';
 export function isOfHouse(organisation: string, vocabulary: Vocabulary): boolean {
   return vocabulary.withBroader('organisation', organisation).includes(HOUSE);
 }
+
+/** The kinds of record that a question names, an everyday word that only hints at one left out. */
+export function kindsNamed({ mentions }: { readonly mentions: readonly Mention[] }): readonly Mention[] {
+  return mentions.filter(({ facet, by }) => facet === 'kind' && by !== 'hint');
+}

@@ -28,7 +28,7 @@ const SUPERLATIVE = new RegExp(
 );
 const LEAST_WORDS = new RegExp(`\\b(?:fewest|least|worst|${LEAST})\\b|最[少小]`, 'u');
 
-/** Whether records are to be ordered by how many people came, and takes the words that say so; \`undefined\` where not. */
+/** Whether records are to be ordered by how many people came, and takes the words that say so; `undefined` where not. */
 export function readAttendance(sheet: Sheet): Survey | undefined {
   const isLeast = LEAST_WORDS.test(sheet.open);
   const isMeasured = sheet.open.search(MEASURED) >= 0 && sheet.open.search(SUPERLATIVE) >= 0;

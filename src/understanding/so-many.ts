@@ -1,6 +1,6 @@
 import { fold } from '../domain/fold.ts';
 import type { Question } from '../domain/question.ts';
-import { englishNumber } from './text/numbers.ts';
+import { numberNamed } from './follow-ups/numbers.ts';
 
 const NUMBER = '\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten';
 const CHINESE_NUMBER = '\\d{1,2}|[两二三四五六七八九十]';
@@ -14,15 +14,11 @@ const SO_MANY: readonly RegExp[] = [
   new RegExp(`\\b(${NUMBER})\\s+(?:${NEWEST})\\b`, 'u'),
   new RegExp(`(?:最新|最近|最后)的?\\s?(${CHINESE_NUMBER})\\s?[条份篇项个则](?![月星季])`, 'u'),
 ];
-const CHINESE_DIGITS = '一二三四五六七八九十';
 
 /** How many of the newest are asked for; nothing where no number is said, or another order is asked for. */
 export function newestAsked({ asked, order }: Question): number | undefined {
   if (order !== 'newest') return undefined;
   const text = fold(asked);
   const said = SO_MANY.map((words) => words.exec(text)?.[1]).find((number) => number !== undefined);
-  if (said === undefined) return undefined;
-  const chinese = said === '两' ? 2 : CHINESE_DIGITS.indexOf(said) + 1;
-  const number = chinese > 0 ? chinese : /\d/.test(said) ? Number(said) : englishNumber(said);
-  return number > 0 ? number : undefined;
+  return said === undefined ? undefined : numberNamed(said);
 }

@@ -1,7 +1,7 @@
 import { clean } from '../domain/fold.ts';
 import type { Language } from '../domain/language.ts';
 import { CONTACT_DETAILS, type Doubt, type Mention, type Question, type Survey } from '../domain/question.ts';
-import { hasStages, lasts } from '../domain/stage.ts';
+import { isGathering } from '../domain/stage.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { conceptKey } from '../domain/vocabulary.ts';
 import { takeGiving } from './amounts/giving.ts';
@@ -174,7 +174,7 @@ function asOf(survey: Survey | undefined, today: string): Survey | undefined {
 
 /** Whether a kind of record is named of what is held: "the last meeting", 最近的会议. */
 function isHeld({ facet, id }: Mention): boolean {
-  return facet === 'kind' && hasStages(id) && !lasts(id);
+  return facet === 'kind' && isGathering(id);
 }
 
 function cut(text: string, doubts: Doubt[]): string {

@@ -25,6 +25,10 @@ const ANY: Office = {
 const ALL = [...OFFICES, ANY];
 
 const either = (sort: 'english' | 'chinese', of: readonly Office[]) => of.map((one) => one[sort]).join('|');
+const namedBy = (...of: readonly Office[]) =>
+  new RegExp(`\\b(?:${either('english', of)})\\b|${either('chinese', of)}`, 'u');
+const NAMED_BY: ReadonlyMap<Office, RegExp> = new Map(OFFICES.map((one) => [one, namedBy(one)]));
+const ANY_OF_ALL = namedBy(...ALL);
 const ENGLISH = either('english', ALL);
 const CHINESE = either('chinese', ALL);
 const ASKS = new RegExp(
@@ -57,15 +61,12 @@ export function askedHead({ asked, wants, mentions }: Question): AskedHead | und
   const text = fold(asked);
   const [said] = ASKS.exec(text) ?? [];
   if (said === undefined || DEPUTY.test(text)) return undefined;
-  const office = OFFICES.find(({ english, chinese }) =>
-    new RegExp(`\\b(?:${english})\\b|${chinese}`, 'u').test(said),
-  );
+  const office = OFFICES.find((one) => NAMED_BY.get(one)?.test(said));
   const isBody = ({ facet }: Mention) => facet === 'organisation';
   const named = mentions.filter((one) => isBody(one) && one.by !== 'hint');
   // "The ILO regional director": the office hints at the part of the body that has it.
   const bodies = named.length === 0 ? [] : mentions.filter(isBody);
   if (bodies.length === 0 && office?.isPublic !== true) return undefined;
-  const titles = office === undefined ? ALL : [office];
-  const stated = new RegExp(`\\b(?:${either('english', titles)})\\b|${either('chinese', titles)}`, 'u');
+  const stated = office === undefined ? ANY_OF_ALL : (NAMED_BY.get(office) ?? ANY_OF_ALL);
   return { bodies, isHead: (role) => stated.test(fold(role).replaceAll(DEPUTIES, ' ')) };
 }

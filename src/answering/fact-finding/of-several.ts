@@ -11,7 +11,7 @@ import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { askedNames, type Names } from '../asked/asked-several.ts';
 import { isOfSide, namesSort } from '../asked/asked-side.ts';
-import { byOwnKind } from '../own-kind.ts';
+import { byOwnKind, reportingNote } from '../own-kind.ts';
 import { WORDS } from '../words/index.ts';
 import type { FoundFact } from './find-fact.ts';
 import { holdsNamed } from './fit.ts';
@@ -182,10 +182,7 @@ export function namesOfSort(
   const counted = sort === 'country' && own.length > 1 && own.some(isLasting) ? own : fitting;
   const told = namesOfSeveral(question, counted, sort, catalogue);
   if (told === undefined || counted === fitting || reporting.length === 0) return told;
-  const ids = new Set(own.map(({ record }) => record.id));
-  const onOwn = reporting.filter(({ record }) => record.related.some((id) => ids.has(id)));
-  const { figures } = WORDS[question.language];
-  return { ...told, caveats: [figures.reporting(reporting.length, onOwn.length, own.length)] };
+  return { ...told, caveats: [reportingNote({ own, reporting }, question.language)] };
 }
 const COVERAGE_OF_BEST = 0.7;
 

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../domain/calendar-day.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import { dateText, spanText } from '../formats.ts';
@@ -78,8 +79,7 @@ function dayOf(date: PartialDate | undefined): Pick<Fact, 'day' | 'isOfAnyYear'>
 function lengthOf(start: PartialDate, end: PartialDate, language: Language): string {
   const { days, months } = WORDS[language].duration;
   if (start.precision !== end.precision) return '';
-  if (start.precision === 'day')
-    return days((Date.parse(end.value) - Date.parse(start.value)) / 86_400_000 + 1);
+  if (start.precision === 'day') return days(daysBetween(start.value, end.value) + 1);
   if (start.precision === 'month') return months(monthOf(end) - monthOf(start) + 1);
   return '';
 }

@@ -5,11 +5,12 @@ import { calledIn } from '../../domain/kind-sorts.ts';
 import { LIST_COMMA, STATEMENT_COMMA } from '../../domain/language.ts';
 import type { Extreme, Grouping, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
+import { kindsNamed } from '../../domain/subject.ts';
 import { asksForShare } from '../asked/asked-share.ts';
 import { basis, finished } from '../basis.ts';
 import { yearsCovered } from '../coverage.ts';
 import { dateText } from '../formats.ts';
-import { byOwnKind } from '../own-kind.ts';
+import { byOwnKind, reportingNote } from '../own-kind.ts';
 import { recordLine } from '../record/record-line.ts';
 import { WORDS } from '../words/index.ts';
 import { countRows, rowsAre } from './count-rows.ts';
@@ -48,9 +49,7 @@ export function countsAnswer(
   const { own, reporting } = isTold
     ? { own: found.hits, reporting: [] }
     : byOwnKind(question, found.hits, vocabulary);
-  const ownIds = new Set(own.map(({ record }) => record.id));
-  const onCounted = reporting.filter(({ record }) => record.related.some((id) => ownIds.has(id)));
-  const told = reporting.length === 0 ? '' : words.reporting(reporting.length, onCounted.length, own.length);
+  const told = reportingNote({ own, reporting }, language);
   const { by } = found;
   const counted = own.length > 0 ? own : reporting;
   const { rows, overlaps } =
@@ -155,7 +154,6 @@ function groupsWithout(
 
 /** The kinds asked for by name, "Agreement, Project"; empty when none was. */
 function kindNames({ mentions, language }: Question, { vocabulary }: Catalogue): string {
-  const kinds = mentions.filter(({ facet, by }) => facet === 'kind' && by !== 'hint');
-  const names = [...new Set(kinds.map((kind) => calledIn(kind, vocabulary, language)))];
+  const names = [...new Set(kindsNamed({ mentions }).map((kind) => calledIn(kind, vocabulary, language)))];
   return names.join(LIST_COMMA[language]);
 }

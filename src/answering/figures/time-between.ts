@@ -1,3 +1,4 @@
+import { daysBetween } from '../../domain/calendar-day.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import type { Question } from '../../domain/question.ts';
@@ -35,8 +36,7 @@ export function dateOf({ record: { dates } }: Hit): PartialDate | undefined {
 
 function lengthOf(one: PartialDate, other: PartialDate, language: Question['language']): string {
   const { days, months, years } = WORDS[language].duration;
-  if (one.precision === 'day' && other.precision === 'day')
-    return days((Date.parse(other.value) - Date.parse(one.value)) / 86_400_000);
+  if (one.precision === 'day' && other.precision === 'day') return days(daysBetween(one.value, other.value));
   if (one.precision === 'year' || other.precision === 'year')
     return years(Number(other.value.slice(0, 4)) - Number(one.value.slice(0, 4)));
   return months(monthOf(other) - monthOf(one));

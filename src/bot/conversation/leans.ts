@@ -1,7 +1,7 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
-import { HOUSE } from '../../domain/subject.ts';
+import { HOUSE, kindsNamed } from '../../domain/subject.ts';
 import { ANY_OTHERS } from './changes/referents.ts';
 import { isOfOne } from './changes/spoken-of.ts';
 import { asksBarely, namesNothing } from './facts/asks-of-focus.ts';
@@ -137,7 +137,7 @@ function ownIn(
   };
   // A single character is what is left of a word.
   const words = freeText.split(' ').filter((word) => word.length > 1 && !LIGHT.has(word));
-  const isOfKind = mentions.some(({ facet, by }) => facet === 'kind' && by !== 'hint');
+  const isOfKind = kindsNamed({ mentions }).length > 0;
   const isOrdered = order === 'largest' || order === 'smallest' || (order !== 'relevance' && isOfKind);
   // Several mentions of the same words are one thing.
   const named = new Set(mentions.filter(isOwn).map((one) => one.words));

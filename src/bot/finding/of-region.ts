@@ -23,7 +23,13 @@ export function ofRegion(
   const regions = mentions.filter(({ facet, by }) => facet === 'region' && by === 'name').map(({ id }) => id);
   if (regions.length === 0 || isTalkative(question)) return hits;
   const countries = new Set(regions.flatMap((id) => membersOf(id, vocabulary)));
-  const isTelling = (country: string) => countries.has(country) && !isOfNearlyAll(country, engine);
+  // Each country is counted once, however many hits are of it.
+  const telling = new Map<string, boolean>();
+  const isTelling = (country: string) => {
+    const known = telling.get(country) ?? (countries.has(country) && !isOfNearlyAll(country, engine));
+    telling.set(country, known);
+    return known;
+  };
   const onRegion = hits.filter(({ record }) => record.regions.some((id) => regions.includes(id)));
   if (wants !== undefined && onRegion.length > 0) return onRegion;
   // What is on South-East Asia is on ASEAN, what is on Asia need not be.

@@ -1,18 +1,19 @@
+import { daysBetween } from '../../domain/calendar-day.ts';
 import type { Hit } from '../../domain/hit.ts';
 import { daysOf } from '../../domain/partial-date.ts';
 import type { Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
+import { kindsNamed } from '../../domain/subject.ts';
 
 /** What took no longer than this was all held then; what took longer need not have held anything at a given time. */
 const MOST_DAYS = 31;
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * The hits that may be of a kind just at the time named: a project that ran for years and held a conference once is no
  * meeting of May 2017.
  */
 export function ofKindThen(question: Question, hits: readonly Hit[]): readonly Hit[] {
-  const kinds = question.mentions.filter(({ facet, by }) => facet === 'kind' && by !== 'hint');
+  const kinds = kindsNamed(question);
   if (question.dates === undefined || kinds.length === 0) return hits;
   return hits.filter(
     ({ record }) =>
@@ -30,6 +31,6 @@ export function ranThen({ dates, mentions }: Question, record: CooperationRecord
   const { start, end, published } = record.dates;
   const [from, to] = [start && daysOf(start)?.from, end && daysOf(end)?.to];
   if (published !== undefined || from === undefined || to === undefined) return false;
-  const isLong = Date.parse(to) - Date.parse(from) > MOST_DAYS * DAY_MS;
+  const isLong = daysBetween(from, to) > MOST_DAYS;
   return isLong && from < dates.from && to > dates.to;
 }

@@ -3,6 +3,7 @@ import { fold } from '../../domain/fold.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
+import { textOf } from '../../domain/text-of.ts';
 import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import { type Word, wordsOf } from '../../search/units.ts';
 import { isMainTopic } from './relevance.ts';
@@ -24,13 +25,15 @@ export function unsaidTopics(
   const [first] = subjects;
   if (first === undefined || wants !== undefined || survey !== undefined) return [];
   const isAlone = subjects.every(({ words }) => words === first.words) && subjects.every(isMainTopic);
-  const said = wordsOf(first.words).map(({ text }) => text);
+  const words = wordsOf(first.words);
+  const said = words.map(({ text }) => text);
   const isMore = wordsOf(freeText).some(({ text }) => !said.includes(text));
   if (!isAlone || isMore || !isSpelt(first, vocabulary)) return [];
-  const isPlain = records.some((record) => textsOf(record).plain.includes(fold(first.words)));
-  return isPlain || wordsOf(first.words).every((word) => records.some((record) => holds(record, word)))
-    ? []
-    : subjects;
+  const whole = fold(first.words);
+  const isSaid =
+    records.some((record) => textsOf(record).plain.includes(whole)) ||
+    words.every((word) => records.some((record) => holds(record, word)));
+  return isSaid ? [] : subjects;
 }
 
 /** Whether a topic is named as it is spelt: "aprenticeships" stands in no record, and apprenticeships do. */
@@ -63,9 +66,8 @@ const texts = new WeakMap<CooperationRecord, Texts>();
 function textsOf(record: CooperationRecord): Texts {
   const before = texts.get(record);
   if (before !== undefined) return before;
-  const { title, summary, inPlainWords } = record;
-  const text = fold(LANGUAGES.map((one) => `${title[one]} ${summary[one]}`).join(' '));
-  const plain = fold(LANGUAGES.map((one) => inPlainWords?.[one] ?? '').join(' '));
+  const text = fold(textOf(record));
+  const plain = fold(LANGUAGES.map((one) => record.inPlainWords?.[one] ?? '').join(' '));
   const found = { text, plain, known: new Set(wordsOf(text).flatMap(({ terms }) => terms)) };
   texts.set(record, found);
   return found;

@@ -7,6 +7,7 @@ import { wholeHit } from '../../domain/hit.ts';
 import { LIST_COMMA } from '../../domain/language.ts';
 import type { Question, Survey } from '../../domain/question.ts';
 import { isGathering } from '../../domain/stage.ts';
+import { kindsNamed } from '../../domain/subject.ts';
 import type { SearchEngine } from '../../search/engine.ts';
 import { speaksOfMoney } from '../../understanding/amounts/speaks-of-money.ts';
 import { findAllHits } from '../finding/all-hits.ts';
@@ -55,7 +56,7 @@ export function sizeOfGatherings({
 }: Question): Attendance | undefined {
   if ((order !== 'largest' && order !== 'smallest') || amount !== undefined || wants === 'money')
     return undefined;
-  const kinds = mentions.filter(({ facet, by }) => facet === 'kind' && by !== 'hint');
+  const kinds = kindsNamed({ mentions });
   const areGatherings = kinds.length > 0 && kinds.every(({ id }) => isGathering(id));
   if (!areGatherings || speaksOfMoney(fold(asked))) return undefined;
   return { as: 'attendance', isLeast: order === 'smallest' };

@@ -1,7 +1,8 @@
+import { addDays } from '../../domain/calendar-day.ts';
 import { chineseNumber, englishNumber } from '../text/numbers.ts';
 import type { Reading } from './atom.ts';
 import { periodOr } from './atom.ts';
-import { addDays, addMonths, months, partsOf, week, years } from './calendar.ts';
+import { addMonths, months, partsOf, week, years } from './calendar.ts';
 
 /** What is counted back from today. */
 export type Unit = 'day' | 'week' | 'month' | 'year';

@@ -1,6 +1,7 @@
+import { addDays, daysBetween } from '../../domain/calendar-day.ts';
 import { SMALL } from './ago.ts';
 import type { Period } from './calendar.ts';
-import { addDays, addMonths } from './calendar.ts';
+import { addMonths } from './calendar.ts';
 
 /** What a word beside a date makes of it; an end left out is open. */
 export type Bound = (period: Period) => { readonly from?: string; readonly to?: string };
@@ -17,7 +18,7 @@ const until: Bound = ({ to }) => ({ to });
  * or "the end of 2010" is as wide as they mean already.
  */
 export const around: Bound = ({ from, to }) => {
-  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  const days = daysBetween(from, to);
   if (days < 12) return { from: addDays(from, -7), to: addDays(to, 7) };
   if (days > 31 && days < 300) return { from, to };
   const months = days < 300 ? 1 : 12;

@@ -1,3 +1,4 @@
+import { addDays } from '../../domain/calendar-day.ts';
 import { isCalendarDay } from '../../domain/partial-date.ts';
 
 /** A stretch of calendar days, both ends included, as `YYYY-MM-DD`. */
@@ -94,11 +95,6 @@ export function half(year: number, number: number): Period {
 export function season(year: number, name: 'spring' | 'summer' | 'autumn' | 'winter'): Period {
   const first = { spring: 3, summer: 6, autumn: 9, winter: 12 }[name];
   return months(year, first, first + 2);
-}
-
-/** A day some days later, or earlier for a negative number. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The same day some months away; the last day of that month where it has no such day. */

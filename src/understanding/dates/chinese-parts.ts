@@ -1,9 +1,9 @@
+import { addDays } from '../../domain/calendar-day.ts';
 import { chineseNumber } from '../text/numbers.ts';
 import type { DateRule, Reading } from './atom.ts';
 import { part, rule } from './atom.ts';
 import type { Part, Period } from './calendar.ts';
 import {
-  addDays,
   dayOf,
   half,
   halfOfMonth,

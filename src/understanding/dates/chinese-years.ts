@@ -1,8 +1,9 @@
+import { addDays } from '../../domain/calendar-day.ts';
 import { chineseNumber } from '../text/numbers.ts';
 import type { DateRule, Reading } from './atom.ts';
 import { period, rule } from './atom.ts';
 import type { Part } from './calendar.ts';
-import { addDays, addMonths, months, partOfDecade, partsOf, quarter, week, years } from './calendar.ts';
+import { addMonths, months, partOfDecade, partsOf, quarter, week, years } from './calendar.ts';
 import { fullYear } from './written-year.ts';
 
 const DIGIT = '零〇○一二三四五六七八九';

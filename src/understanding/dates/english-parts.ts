@@ -1,9 +1,9 @@
+import { addDays } from '../../domain/calendar-day.ts';
 import { ENGLISH_NUMBER, englishNumber } from '../text/numbers.ts';
 import type { DateRule, Reading } from './atom.ts';
 import { part, periodOr, rule } from './atom.ts';
 import type { Part } from './calendar.ts';
 import {
-  addDays,
   dayOf,
   half,
   halfOfMonth,

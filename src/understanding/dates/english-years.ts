@@ -1,8 +1,9 @@
+import { addDays } from '../../domain/calendar-day.ts';
 import { ENGLISH_NUMBER, englishNumber } from '../text/numbers.ts';
 import type { DateRule, Reading } from './atom.ts';
 import { part, period, rule } from './atom.ts';
 import type { Part } from './calendar.ts';
-import { addDays, addMonths, months, partOfYear, partsOf, quarter, week, years } from './calendar.ts';
+import { addMonths, months, partOfYear, partsOf, quarter, week, years } from './calendar.ts';
 import { fullYear, YEAR } from './written-year.ts';
 
 /** Things that are counted: "2000 workers" is no year. */

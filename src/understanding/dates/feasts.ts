@@ -1,7 +1,8 @@
+import { addDays } from '../../domain/calendar-day.ts';
 import type { DateRule, Reading } from './atom.ts';
 import { rule } from './atom.ts';
 import type { Period } from './calendar.ts';
-import { addDays, dayOf } from './calendar.ts';
+import { dayOf } from './calendar.ts';
 import { FEASTS, type Feast, type FeastDay } from './feast-days.ts';
 
 /** The lunar calendar of China as ICU, which Node brings, knows it: https://nodejs.org/api/intl.html. */

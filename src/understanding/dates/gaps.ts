@@ -1,5 +1,5 @@
+import { addDays } from '../../domain/calendar-day.ts';
 import type { Period } from './calendar.ts';
-import { addDays } from './calendar.ts';
 
 /** What lies between the dates of a list, as far as it lies within the whole. */
 export function gapsBetween(listed: readonly Period[], whole: Period): Period[] {

@@ -1,10 +1,11 @@
+import { addDays } from '../../domain/calendar-day.ts';
 import type { DateCondition } from '../../domain/question.ts';
 import type { Atom, Reading } from './atom.ts';
 import { attachYears, settle } from './attach.ts';
 import type { Bound } from './bounds.ts';
 import { after, before, boundAround, since } from './bounds.ts';
 import type { Period } from './calendar.ts';
-import { addDays, monthDayOf, partsOf } from './calendar.ts';
+import { monthDayOf, partsOf } from './calendar.ts';
 import { gapsBetween } from './gaps.ts';
 
 /** A date condition read from one or several joined dates, with the stretch of words that said so. */

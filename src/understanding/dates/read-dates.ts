@@ -1,3 +1,4 @@
+import { addDays } from '../../domain/calendar-day.ts';
 import type { DateCondition, Doubt } from '../../domain/question.ts';
 import { EACH } from '../each.ts';
 import type { Stretch } from '../filler/filler.ts';
@@ -5,7 +6,6 @@ import { matchesOf } from '../text/matches.ts';
 import { Sheet } from '../text/sheet.ts';
 import { takeAppearing } from './appearing.ts';
 import { findAtoms } from './atom.ts';
-import { addDays } from './calendar.ts';
 import { CHINESE_PARTS } from './chinese-parts.ts';
 import { CHINESE_YEARS } from './chinese-years.ts';
 import { ENGLISH_PARTS } from './english-parts.ts';

@@ -1,11 +1,12 @@
 import { createRequire } from 'node:module';
 import type { Chrono } from 'chrono-node';
+import { addDays } from '../../domain/calendar-day.ts';
 import { chineseNumber } from '../text/numbers.ts';
 import type { Unit } from './ago.ts';
 import { ago, CHINESE_COUNT, countsOf, ENGLISH_COUNT, englishCount, openAgo, upToToday } from './ago.ts';
 import type { DateRule, Reading } from './atom.ts';
 import { rule } from './atom.ts';
-import { addDays, dayOf } from './calendar.ts';
+import { dayOf } from './calendar.ts';
 
 const WEEKDAY = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 

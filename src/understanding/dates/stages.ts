@@ -1,3 +1,4 @@
+import { addDays } from '../../domain/calendar-day.ts';
 import { hasHan } from '../../domain/fold.ts';
 import type { DateCondition } from '../../domain/question.ts';
 import { hasStages, type Stage } from '../../domain/stage.ts';
@@ -5,7 +6,6 @@ import type { Stretch } from '../filler/filler.ts';
 import type { NamedStretch } from '../names/mentions.ts';
 import { mayMatch, stretchesOf } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
-import { addDays } from './calendar.ts';
 
 /** Stands for whatever is listed while words beside it are looked for; cleaned text never holds it. */
 const LISTED = '\uE001';

@@ -2,7 +2,7 @@ import { isCountryCode } from '../../domain/countries.ts';
 import type { Concept, Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import type { NameFinder } from '../names/mentions.ts';
 import { Sheet } from '../text/sheet.ts';
-import { PLAIN, QUOTED, type Value } from './values.ts';
+import { QUOTED, type Value, valueAt } from './values.ts';
 
 /** The concepts that one value of a filter names, and how far it reaches. */
 export interface FacetValue extends Value {
@@ -26,12 +26,8 @@ export function createFacetReader(
   spellOut: (text: string) => string,
 ) {
   const one = (text: string, facet: Facet): FacetValue => {
-    const quoted = QUOTED.exec(text);
-    if (quoted) {
-      const value = quoted[1] ?? quoted[2] ?? quoted[3] ?? '';
-      return { value, length: quoted[0].length, concepts: conceptsOf(value, facet) };
-    }
-    const plain = PLAIN.exec(text)?.[0] ?? '';
+    const { value: plain, length: typed } = valueAt(text);
+    if (QUOTED.test(text)) return { value: plain, length: typed, concepts: conceptsOf(plain, facet) };
     const length = longest(text, plain, facet);
     const value = text.slice(0, length);
     const concepts = plain === '' ? [] : conceptsOf(value, facet);

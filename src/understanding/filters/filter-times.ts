@@ -1,7 +1,10 @@
+import { hasHan } from '../../domain/fold.ts';
 import type { DateCondition, Doubt } from '../../domain/question.ts';
+import { timesIn } from '../../domain/times-in.ts';
 import { gapsBetween } from '../dates/gaps.ts';
 import { dateAtStart, readDates } from '../dates/read-dates.ts';
 import { fullYear } from '../dates/written-year.ts';
+import { chineseNumber } from '../text/numbers.ts';
 import { Sheet } from '../text/sheet.ts';
 import { QUOTED, valueAt } from './values.ts';
 
@@ -24,15 +27,13 @@ const MOST_TIMES = 8;
 const DOTS = /^(\d{4}(?:-\d\d?){0,2})\s?\.{2,3}\s?(?=\d{4})/u;
 /** A year alone is one whatever a date in a sentence would be: `2030`, `14`, 二〇一四. */
 const YEAR = /^(?:(?:\d{4}|'?\d{2})(?![\d.:/-]|\w)|[〇零一二三四五六七八九]{4})年?/u;
-const CHINESE_DIGITS = '零一二三四五六七八九';
 const SPAN = /\s(?:to|till?|until|through)\s|[至到]/u;
 
 /** Reads the times at the start of a folded text, as far as they reach: `1 March 2014`, `2014年3月`, `2014,2017`. */
 export function readTimes(text: string, today: string): TimeValue {
-  const quoted = QUOTED.exec(text);
-  if (quoted) {
-    const { value } = valueAt(text);
-    return { ...readTimes(value, today), length: quoted[0].length };
+  if (QUOTED.test(text)) {
+    const { value, length } = valueAt(text);
+    return { ...readTimes(value, today), length };
   }
   const times: Time[] = [];
   const doubts = new Set<Doubt['about']>();
@@ -69,11 +70,8 @@ function oneTime(text: string, today: string): Omit<TimeValue, 'isSpan'> | undef
   }
   const year = YEAR.exec(text)?.[0];
   if (year !== undefined) {
-    const digits = year.replace(
-      /[〇零一二三四五六七八九]/gu,
-      (digit) => `${Math.max(0, CHINESE_DIGITS.indexOf(digit))}`,
-    );
-    const number = `${fullYear(digits.replace('年', ''))}`.padStart(4, '0');
+    const digits = year.replace('年', '');
+    const number = `${hasHan(digits) ? chineseNumber(digits) : fullYear(digits)}`.padStart(4, '0');
     return { times: [{ from: `${number}-01-01`, to: `${number}-12-31` }], length: year.length, doubts: [] };
   }
   const doubts: Doubt[] = [];
@@ -84,17 +82,11 @@ function oneTime(text: string, today: string): Omit<TimeValue, 'isSpan'> | undef
 }
 
 /** "2014 or 2017" as the two of them. */
-function eachOf({ from, to, gaps, monthDay }: Time): Time[] {
+function eachOf({ from, to, gaps, monthDay }: Time): readonly Time[] {
   if (monthDay !== undefined) return [{ monthDay }];
-  if (from === undefined || to === undefined || gaps === undefined)
-    return [{ ...(from && { from }), ...(to && { to }) }];
-  const starts = [from, ...gaps.map((gap) => dayBeside(gap.to, 1))];
-  const ends = [...gaps.map((gap) => dayBeside(gap.from, -1)), to];
-  return starts.map((start, at) => ({ from: start, to: ends[at] ?? to }));
-}
-
-function dayBeside(day: string, by: 1 | -1): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
+  return timesIn({ ...(from && { from }), ...(to && { to }), ...(gaps && { gaps }), words: '' }).map(
+    ({ words: _words, ...time }) => time,
+  );
 }
 
 /** What one filter of time says: from when, to when, or the times themselves. */

@@ -7,7 +7,7 @@ export interface Value {
 /** A value in quotation marks, of whichever script; the last mark may be missing. */
 export const QUOTED = /^["“”]([^"“”]*)["“”]?|^「([^」]*)」?|^《([^》]*)》?/u;
 /** A value without quotation marks, up to the next space or stop; a comma within a number goes on. */
-export const PLAIN = /^(?:[^\s,;，；、。|()（）"“”]|,(?=\d{3}))+/u;
+const PLAIN = /^(?:[^\s,;，；、。|()（）"“”]|,(?=\d{3}))+/u;
 
 /** What stands in quotation marks at the start of a text, else up to the next space or stop. */
 export function valueAt(text: string): Value {

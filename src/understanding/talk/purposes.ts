@@ -8,7 +8,7 @@ const WORK = alternatives(WORKS);
 const ROLE = alternatives(ROLES);
 /** Where things are shown to others. */
 const SHOWN_IN =
-  'website|web ?site|site|home ?page|web ?page|intranet|social media|we ?chat|weibo|linked ?in|twitter|facebook|youtube|channel|group chat|training|screen|lobby|office|public|colleagues|others|people';
+  'web ?site|site|home ?page|web ?page|intranet|social media|we ?chat|weibo|linked ?in|twitter|facebook|youtube|channel|group chat|training|screen|lobby|office|public|colleagues|others|people';
 /** What somebody does with what they are given. */
 const USING =
   'embed|share|forward|use|re-?use|cite|quote|show|play|post|re-?post|print(?: out)?|mention|send(?: on| out| around| round)?|circulate|distribute|republish|include|attach|link(?: to)?|refer(?: back)? to|point(?: \\w+)? to|pass (?:on|round)|hand (?:out|round|over)|put(?: up)?|read out|present|tweet|screen|download|copy|paste|save|publish|point at|start with';

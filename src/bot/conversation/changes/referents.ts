@@ -3,7 +3,7 @@ import type { Hit } from '../../../domain/hit.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { DateCondition, Mention, Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
-import { HOUSE } from '../../../domain/subject.ts';
+import { HOUSE, kindsNamed } from '../../../domain/subject.ts';
 import type { Facet } from '../../../domain/vocabulary.ts';
 import type { Topic } from '../memory.ts';
 import { seriesOf, subjectOf } from '../times/later.ts';
@@ -146,7 +146,7 @@ export function askedOfReferents(
   // What else they did need not be on the same matter.
   const meant = theirs.length > 0 ? [...pointed.filter(({ facet }) => facet === 'kind'), ...theirs] : pointed;
   // A seminar of that same year is another thing than what was spoken of.
-  const namesKind = asked.mentions.some(({ facet, by }) => facet === 'kind' && by !== 'hint');
+  const namesKind = kindsNamed(asked).length > 0;
   const isAnother = OTHERS.test(text) || namesKind || A_THING.test(text);
   const then = isAnother ? thatTime(text, record) : undefined;
   if (meant.length === 0 && then === undefined) return othersOn(text, asked, topic);

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../../domain/language.ts';
 import type { Mention, Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import { IDS_OF } from '../../../domain/record-ids.ts';
-import { HOUSE } from '../../../domain/subject.ts';
+import { HOUSE, kindsNamed } from '../../../domain/subject.ts';
 import { textOf } from '../../../domain/text-of.ts';
 import type { Facet } from '../../../domain/vocabulary.ts';
 import type { Topic } from '../memory.ts';
@@ -36,7 +36,7 @@ function speakingOf(
   { shown, told }: Topic,
   { byId }: Catalogue,
 ): string {
-  const named = mentions.filter(({ facet, by }) => facet === 'kind' && by !== 'hint').map((one) => one.words);
+  const named = kindsNamed({ mentions }).map((one) => one.words);
   const words = [freeText, ...named].filter(Boolean).join(' ');
   if (words === '' || told !== undefined || overlap(words, textOf(record)) > 0) return record.id;
   const isOn = (id: string) => LANGUAGES.some((one) => overlap(words, byId.get(id)?.title[one] ?? '') === 1);

@@ -11,6 +11,7 @@ import type { Hit } from '../../../domain/hit.ts';
 import { wholeHit } from '../../../domain/hit.ts';
 import { STATEMENT_COMMA } from '../../../domain/language.ts';
 import type { Question, Wanted } from '../../../domain/question.ts';
+import { kindsNamed } from '../../../domain/subject.ts';
 import { carries } from '../../../search/concepts.ts';
 import type { Reading } from '../turn.ts';
 import { asList } from './one-of-shown.ts';
@@ -81,7 +82,7 @@ const OF_ONE = /\b(?:it|its|that|this|there|he|she)\b|[它他她]|[这那]一?[�
 
 /** Several things of a kind were asked for, and neither the latest of them nor what there is on a subject. */
 function listsKind({ mentions, order }: Question): boolean {
-  const kinds = mentions.filter(({ facet, by }) => facet === 'kind' && by !== 'hint');
+  const kinds = kindsNamed({ mentions });
   return order === 'relevance' && kinds.some(({ words }) => hasHan(words) || words.endsWith('s'));
 }
 

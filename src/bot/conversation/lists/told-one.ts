@@ -1,12 +1,13 @@
 import type { Answer } from '../../../domain/answer.ts';
 import { fold } from '../../../domain/fold.ts';
 import type { Question } from '../../../domain/question.ts';
+import { kindsNamed } from '../../../domain/subject.ts';
 import type { Facet } from '../../../domain/vocabulary.ts';
 import { ofRecord } from '../as-it-leans.ts';
 import { changedQuestion } from '../changes/changed-question.ts';
 import { questionsSpokenOf } from '../changes/spoken-of.ts';
 import type { Topic } from '../memory.ts';
-import { isOfKinds, kindsNamed } from '../of-kind.ts';
+import { isOfKinds } from '../of-kind.ts';
 import type { FollowUpTools, Reading } from '../turn.ts';
 import { asList, isTaken, oneOfShown, type Told, tellsOne } from './one-of-shown.ts';
 

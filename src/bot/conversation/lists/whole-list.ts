@@ -2,8 +2,8 @@ import type { Answer } from '../../../domain/answer.ts';
 import type { Hit } from '../../../domain/hit.ts';
 import type { Question, Survey } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
+import { kindsNamed } from '../../../domain/subject.ts';
 import type { Listed, Topic } from '../memory.ts';
-import { kindsNamed } from '../of-kind.ts';
 import type { FollowUpTools } from '../turn.ts';
 import { asList, isTaken } from './one-of-shown.ts';
 

@@ -1,5 +1,6 @@
+import { addDays } from '../../../domain/calendar-day.ts';
 import type { DateCondition } from '../../../domain/question.ts';
-import { addDays, months } from '../../../understanding/dates/calendar.ts';
+import { months } from '../../../understanding/dates/calendar.ts';
 
 const LEAD = '(?:(?:what about|in|for|from|of|and|now) )*';
 const CHINESE_LEAD = '(?:那么?|还有)?';

@@ -1,7 +1,7 @@
+import { addDays } from '../../../domain/calendar-day.ts';
 import { daysOf } from '../../../domain/partial-date.ts';
 import type { DateCondition } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
-import { addDays } from '../../../understanding/dates/calendar.ts';
 import { goesOn } from '../../../understanding/follow-ups/spoken.ts';
 
 /** One of a row of editions: "the previous one", 上一期, 新一轮. */

@@ -41,6 +41,8 @@ describe('names of those who had a part', () => {
     ['签约方有哪些', '应急管理部'],
     ['which ministries signed agreements', 'Ministry of Transport of China'],
     ['countries', 'Zambia'],
+    ['蒙古国有哪些合作伙伴', '蒙古工会联合会'],
+    ['中国有哪些合作伙伴', '中华全国总工会'],
   ])('are told where nothing else is named: “%s”', (text, name) => expect(ask(text)).toContain(name));
 
   it('are none where the only one is ruled out', () =>

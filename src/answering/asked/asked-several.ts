@@ -35,12 +35,14 @@ const ENGLISH_OF = SORTS.map(
       ),
     ] as const,
 );
+/** 中国有哪些合作伙伴: what stands behind the question word is asked for, and not what has it. */
+const OF_ANOTHER = `(?![^，。？]{0,4}(?:${Object.values(CHINESE).join('|')}))`;
 const CHINESE_OF = SORTS.map(
   (sort) =>
     [
       sort,
       new RegExp(
-        `(?:哪些|哪几[个家所位]?|有什么|所有的?|全部的?|列出|列一下)[^，。？]{0,6}?(?:${CHINESE[sort]})|(?:${CHINESE[sort]})[^，。？]{0,6}?(?:有哪些|都有谁|有谁|清单|名单)`,
+        `(?:哪些|哪几[个家所位]?|有什么|所有的?|全部的?|列出|列一下)[^，。？]{0,6}?(?:${CHINESE[sort]})|(?:${CHINESE[sort]})[^，。？]{0,6}?(?:有哪些${OF_ANOTHER}|都有谁|有谁|清单|名单)`,
         'u',
       ),
     ] as const,

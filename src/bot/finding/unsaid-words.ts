@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import { LANGUAGES } from '../../domain/language.ts';
+import { perTerm } from '../../domain/per-term.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { textOf } from '../../domain/text-of.ts';
@@ -28,24 +29,30 @@ export function unsaidTopics(
   const words = wordsOf(first.words);
   const said = words.map(({ text }) => text);
   const isMore = wordsOf(freeText).some(({ text }) => !said.includes(text));
-  if (!isAlone || isMore || !isSpelt(first, vocabulary)) return [];
+  if (!isAlone || isMore) return [];
   const whole = fold(first.words);
   const isSaid =
-    records.some((record) => textsOf(record).plain.includes(whole)) ||
-    words.every((word) => records.some((record) => holds(record, word)));
-  return isSaid ? [] : subjects;
+    words.every((word) => records.some((record) => holds(record, word))) ||
+    records.some((record) => textsOf(record).plain.includes(whole));
+  return isSaid || !isSpelt(first, vocabulary) ? [] : subjects;
 }
 
 /** Whether a topic is named as it is spelt: "aprenticeships" stands in no record, and apprenticeships do. */
 function isSpelt({ facet, id, words }: Mention, vocabulary: Vocabulary): boolean {
   const term = vocabulary.term(facet, id);
-  const stems = (text: string) => wordsOf(text).flatMap(({ terms }) => terms);
-  const typed = new Set(stems(words));
-  return LANGUAGES.some((one) =>
-    [term?.name[one] ?? '', ...(term?.aliases[one] ?? []), ...(term?.everyday[one] ?? [])]
-      .map(stems)
-      .some((name) => name.length > 0 && name.every((stem) => typed.has(stem))),
-  );
+  const typed = new Set(stemsOf(words));
+  return term !== undefined && namesOf(term).some((name) => name.every((stem) => typed.has(stem)));
+}
+
+/** The stems of every name of a topic: to cut them all into words takes as long as a search. */
+const namesOf = perTerm(({ name, aliases, everyday }) =>
+  LANGUAGES.flatMap((one) =>
+    [name[one], ...(aliases[one] ?? []), ...(everyday[one] ?? [])].map((each) => stemsOf(each ?? '')),
+  ).filter((stems) => stems.length > 0),
+);
+
+function stemsOf(text: string): string[] {
+  return wordsOf(text).flatMap(({ terms }) => terms);
 }
 
 /** In its own words: "occupational health and safety" is no other thing than occupational safety and health. */
@@ -68,7 +75,7 @@ function textsOf(record: CooperationRecord): Texts {
   if (before !== undefined) return before;
   const text = fold(textOf(record));
   const plain = fold(LANGUAGES.map((one) => record.inPlainWords?.[one] ?? '').join(' '));
-  const found = { text, plain, known: new Set(wordsOf(text).flatMap(({ terms }) => terms)) };
+  const found = { text, plain, known: new Set(stemsOf(text)) };
   texts.set(record, found);
   return found;
 }

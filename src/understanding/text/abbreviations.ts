@@ -85,7 +85,7 @@ export function createAbbreviations(
   // "Soc sec reform": the second word is told by the third, and tells the first.
   return (text, kept = () => []) => {
     const once = spelt(text, kept(text));
-    return spelt(once, kept(once));
+    return once === text ? text : spelt(once, kept(once));
   };
 }
 

@@ -33,6 +33,7 @@ import { findRequests } from './talk/chinese-requests.ts';
 import { createAbbreviations } from './text/abbreviations.ts';
 import { withAskingSpelt } from './text/misspelt-asking.ts';
 import { withNameAgain } from './text/named-once.ts';
+import { withoutSaidAround } from './text/said-around.ts';
 import { searchText } from './text/search-text.ts';
 import { blanked, Sheet } from './text/sheet.ts';
 import { readAskedFact } from './wants/asked-fact.ts';
@@ -83,7 +84,8 @@ export function createUnderstanding(
 
   return (text, { today, language }) => {
     const doubts: Doubt[] = [];
-    const asked = spellOut(withAskingSpelt(withNameAgain(cut(text, doubts)), isWord), filtersTyped);
+    const said = withoutSaidAround(withNameAgain(cut(text, doubts)));
+    const asked = spellOut(withAskingSpelt(said, isWord), filtersTyped);
     const sheet = new Sheet(asked);
     const called = asksForHelp(sheet.folded);
 

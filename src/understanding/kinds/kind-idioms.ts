@@ -1,6 +1,6 @@
 const ENGLISH =
   'no deal|done deal|sign here|warning sign|press the button|' +
-  'press enter|in agreement with you|plan b|video chat|video player|contact lens|' +
+  'press enter|plan b|video chat|video player|contact lens|' +
   'meeting point|project leader|project lead|project team|project assistant|' +
   'news anchor|phone-in|phone-ins|dial-in|bank statement|bank statements|financial statement|financial statements|statement of account|income statement|mission statements|statement of accounts|payment record|recording studio|press the|hot press|printing press|course of action|of course|in due course|over the course|golf course|main course|learning curve|class action|world class|first class|clear address|home address|policy number|film star';
 const CHINESE =

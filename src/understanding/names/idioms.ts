@@ -15,7 +15,7 @@ const ENGLISH =
   'bus ticket|train ticket|ring a bell|business card|business trip|business class|business hours|at sea|on board|' +
   'in the pipeline|green light|just in case|just now|to state|of mine|of course|due course|in the course of|' +
   'freedom of speech|press freedom|freedom of the press|sign language|signing up|sign up|for the record|track record|' +
-  'in the event of|in any event|in agreement|set up shop';
+  'in the event of|in any event|are in agreement|is in agreement|were in agreement|set up shop';
 const CHINESE =
   '这一行 那一行 哪一行 打个电话 打电话 培训中心 培训学院 培训机构 项目经理 项目官员 会议室 会议中心 会议厅 视频会议 视频通话 ' +
   '电话会议 最低年龄 工资条 贸易战 工作签证 新闻社 通讯社 新闻发言人 新闻自由 言论自由 活动家 活动中心 发展中国家 中国家 ' +

@@ -10,6 +10,8 @@ const SOFT = '[一下份张条篇遍眼个看就行成好呗吧哈哦呀啊啦�
 
 /** Ways of asking to be given something and of saying how, which name nothing and ask for nothing themselves. */
 const REQUESTS: readonly RegExp[] = [
+  // Where the records are asked for: 哪里能找到, 去哪查.
+  /(?:在|去|到|从|上)?(?:哪里|哪儿|哪|什么地方|何处)(?:才|能够?|可以?|好|会)*(?:找到?|查到?|查询|查阅|看到|下载|获取|得到|搜到?)(?!工作|实习|人|过)/gu,
   // To whom it should go: 发我看下, 转到我邮箱, 甩个链接.
   new RegExp(
     `(?:单独|另外)?${SEND}[一个份张条篇到给去过来回]*${ME}的?(?:邮箱|信箱|微信|手机|钉钉|企微|飞书|邮件)?(?:里|上)?${SOFT}`,

@@ -24,7 +24,7 @@ const PURPOSES: readonly RegExp[] = [
     `\\b(?:it'?s|it is|this is|that's|i need (?:it|this|that|them)|needed|i want it)\\s+(?:just\\s+|only\\s+)?for\\s+(?:an?|the|my|our|this|some|tonight's|tomorrow's|today's)\\s+(?:[a-z]+\\s+){0,2}?(?:${WORK}|${ROLE}|programme|show|broadcast)\\b`,
     'gu',
   ),
-  /\bfor\s+an?\s+(?:[a-z]+\s+)?(?:speech|talk|presentation|slides?|footnotes?|article|story|paper|thesis|essay|memo|note|brochure|blog|newsletter|interview|class|homework|assignment|quiz|book|captions?|poster|toast|plaque|class presentation|school project|report|summary)\b(?=\s*(?:[,.?!;]|$|\bi\b|\bwe\b|\bnext\b|\btomorrow\b|\bthis\b|\bi'))/gu,
+  /\bfor\s+an?\s+(?:[a-z]+\s+)?(?:speech|talk|presentation|slides?|footnotes?|article|story|paper|thesis|essay|memo|note|brochure|blog|newsletter|interview|class|homework|assignment|quiz|book|captions?|poster|toast|plaque|class presentation|school project|report|summary|briefing|lecture|call|debate)\b(?=\s*(?:[,.?!;]|$|\bi\b|\bwe\b|\bnext\b|\btomorrow\b|\bthis\b|\bi'))/gu,
   /\b(?:before|by|on|until)\s+(?:next\s+|this\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|noon|tomorrow|the end of the (?:day|week))(?:\s+(?:morning|afternoon|evening|night))?\b|\b(?:this|tomorrow|yesterday)\s+(?:morning|afternoon|evening)\b|\b(?:the other day|last time|last night|these days|right now|one day)\b/gu,
   // "800 words due tonight": how much somebody has to write.
   /\b(?:(?:about|around|some) )?\d[\d,]{1,6} (?:words|characters|pages|slides|minutes)(?: (?:is|are))? (?:due|max|maximum|at most|to (?:fill|write))\b(?: (?:by|on|tonight|tomorrow|today))*/gu,
@@ -42,7 +42,7 @@ const PURPOSES: readonly RegExp[] = [
   ),
   /\bfor (?:an?|my|the|our) (?:(?:quick|short|first|brief|close|second) )+(?:scan|look|check|skim|read|glance|reference|comparison|idea|review)\b(?=\s*(?:[,.?!;)–—-]|$))/gu,
   // "For the newsletter", "for his memoirs", at the end of what is said.
-  /\b(?:needed\s+)?for\s+(?:the|his|her|their|this|that)\s+(?:[a-z]+\s+)?(?:newsletter|memoirs?|slides?|deck|website|home ?page|web ?page|intranet|blog|minutes|toast|speech|brochure|briefing|handout|files?|boss|ambassador|auditors?|chairman|editor|wall|notice ?board|pin ?board|annex|appendix|lobby|foyer|reception|display|stand|booth|press kit|archives?|mailing list|guest list|invitation list|distribution list|calendar|diary)\b(?=\s*(?:[,.?!;)–—-]|$))/gu,
+  /\b(?:needed\s+)?for\s+(?:the|his|her|their|this|that)\s+(?:[a-z]+\s+)?(?:newsletter|memoirs?|slides?|deck|website|home ?page|web ?page|intranet|blog|minutes|toast|speech|brochure|briefing|handout|files?|boss|minister|director|management|ambassador|auditors?|chairman|editor|wall|notice ?board|pin ?board|annex|appendix|lobby|foyer|reception|display|stand|booth|press kit|archives?|mailing list|guest list|invitation list|distribution list|calendar|diary)\b(?=\s*(?:[,.?!;)–—-]|$))/gu,
   /\b(?:needed\s+)?for\s+(?:the|our|my|this|an?)\s+(?:annual|yearly|quarterly|monthly|weekly|progress|final|mid-?year|year-?end|board|donor)\s+(?:reports?|review|meeting|update|summary|newsletter)\b(?=\s*(?:[,.?!;)–—-]|$))/gu,
   // "Making a poster for the wall", said beside the request.
   new RegExp(
@@ -59,6 +59,10 @@ const PURPOSES: readonly RegExp[] = [
   /(?:期末|期中|面试|笔试|公考|国考|考研)?(?:考试|考前|答辩|面试|笔试|上课|课上|测验|小测)(?:要|得|会|必须|用来)(?:背|考|问|用|讲|记|默写?|答)(?:到|的)?(?=$|[，。；！？,;!?\s])/gu,
   // What somebody hopes to do with it: 拿去唬人, 好交差.
   /(?:好|去|来|拿去|拿来|用来|回去|拿)*(?:唬人|唬一?唬\p{Script=Han}{0,3}|撑(?:场面|门面)|壮胆|交差|应付(?:差事|检查|领导|考核)|镇场子?|装门面|充门面|显摆|长脸|回话|回领导|堵\p{Script=Han}{0,3}的?嘴)(?=$|\P{Script=Han}|的|用)/gu,
+  // What somebody is at: 我在研究, 我的课题是.
+  /我们?(?:是|在|主要|一直|目前|正在)*(?:研究|负责|从事|关注|跟进|分管|主管)(?![所院生员人])|我们?的?(?:课题|论文|研究|作业|题目|选题|研究方向|任务)(?:题目|方向|内容)?(?:是|叫|关于|跟|和|与)+/gu,
+  // By when it is wanted, said behind the request: …，今天要.
+  /(?<=[，,]\s*)(?:今天|今晚|明天|下午|上午|马上|立刻|现在|下班前|这周|周[一二三四五])就?要(?:用|交|看)?的?(?=$|[。！!])/gu,
   // 可以转发到朋友圈的, 适合写进报告的.
   /(?:可以|能够?|好|适合|方便|便于|用来|拿来|想)(?:让我们?|供我们?)?(?:直接)?(?:转发|分享|转载|嵌入|引用|使用|播放?|写|放|发|贴|用)(?:到|在|进|给|于)(?:我们?的?|咱们?的?)?(?:朋友圈|微信群?|公众号|官网|网站|微博|群里?|报告|年报|简报|新闻稿|材料|幻灯片|ppt|领导|同事|老板|大家|课上|会上|课件|论文)(?:里|上|中|看)?的?/gu,
   // "For tomorrow's meeting", "thanks for yesterday": days of the people who talk.

@@ -1,5 +1,5 @@
 const MONEY =
-  /\b(?:money|cash|funding|funds|budgets?|dollars?|amounts?|sums?|contributions?|spend|spending|finances?|financing|grants?|donations?|pledges?|payments?)\b|资金|金额|经费|钱|美元|款项|拨款|捐款|预算|赠款|资助/u;
+  /\b(?:money|cash|funding|funds|budgets?|dollars?|amounts?|sums?|contributions?|spend|spending|finances?|financing|grants?|donations?|pledges?|payments?)\b|资金|金额|经费|钱|美元|款项|拨款|捐款|预算|赠款|资助|[出捐]资/u;
 /** Given by somebody, with no word for what: the total "China coughed up". */
 const GIVEN =
   /\bcough\w* up\b|\bchip\w* in\b|\b(?:fork|hand)\w* out\b|\b(?:paid|gave|given|donated|contributed|pledged|spent|put in|funded)\b|[出拿掏捐]{1,2}[了过出来]{1,2}多少/u;

@@ -41,6 +41,8 @@ const CHINESE_ASKS =
 const CHINESE_CLOSE =
   /[\s，。,.!！?？]+(?:谢谢(?:你|您|大家|了)?|多谢|感谢|急用?|在线等|拜托了?)[\s。.!！]*$|(?<=[吗呢？?])(?:谢谢|多谢)[\s。.!！]*$/u;
 
+const THANKS = /than|thx|cheers|谢/iu;
+
 /** So many pleas are taken from the end at most. */
 const MOST_CLOSES = 3;
 /** A longer text, in UTF-16 units, tells a story, which is taken apart as a whole; Chinese says as much in fewer. */
@@ -61,10 +63,13 @@ export function withoutSaidAround(text: string): string {
     : [ENGLISH_LEAD, ENGLISH_ASKS, ENGLISH_CLOSE];
   const greeted = isChinese ? text.replace(CHINESE_GREETING, '') : text;
   const rest = greeted.replace(lead, '');
-  let asked = asks.test(rest) ? rest : greeted;
+  const doesAsk = asks.test(rest);
+  let asked = doesAsk ? rest : greeted;
   for (let closes = 0; closes < MOST_CLOSES; closes++) {
     const end = close.exec(asked);
     if (end === null || !/[\p{L}\p{N}]/u.test(asked.slice(0, end.index))) break;
+    // "That helped, thanks" is said for the thanks.
+    if (!doesAsk && THANKS.test(end[0])) break;
     asked = asked.slice(0, end.index) + (/[?？]/u.exec(end[0])?.[0] ?? '');
   }
   return asked;

@@ -6,7 +6,7 @@ const NOUNS: Readonly<Partial<Record<Asked, string>>> = {
   post: 'job title|rank|position held',
   ordinal: 'edition',
   person:
-    'signator(?:y|ies)|(?:session )?chair(?:person|man|woman)?|moderator|keynote(?: speaker)?|successor|predecessor|spokes(?:man|woman|person)',
+    'signator(?:y|ies)|participants|attendees|(?:session )?chair(?:person|man|woman)?|moderator|keynote(?: speaker)?|successor|predecessor|spokes(?:man|woman|person)',
   organisation:
     '(?:co-?)?organi[sz]ers?|(?:co-?)?implementers?|co-?hosts?|funders?|donors?|sponsors?|counterpart|other (?:side|party|signatory)|implementing (?:agency|agencies|partners?)',
   money: 'price tag|budget|costs?|financing|amount|sum|price|outlay',
@@ -38,7 +38,32 @@ function asked(nouns: string, wanted: Asked): string[] {
   ];
 }
 
+/** What a few words end in that name a thing and then the fact of it that is wanted: "skills fair location", "ACTRAV meaning". */
+const ENDINGS: Readonly<Partial<Record<Asked, string>>> = {
+  post: "(?<='s )(?:role|job|position)",
+  meaning: 'meaning|abbreviation|full (?:form|name)|definition|acronym',
+  person: 'participants|attendees|signatories|speakers',
+  count: '(?:number of|how many) (?:participants|attendees|people)',
+  date: '(?:signing |founding |start |end |launch |opening |closing )?date',
+  place: 'location|venue',
+};
+
+/** In words that make no sentence, and name no other fact. */
+function atTheEnd(nouns: string): string {
+  return `(?<=^(?!.*\\b(?:who|what|when|where|which|how|is|are|was|were|do|does|did|has|have|by|per|with|without)\\b)[\\s\\uE000]*(?:[^\\s?.,;:!]+\\s+){1,6})(?<!\\b(?:that|this|the|an?|each|any|same)\\s+)(?:${nouns})(?=[\\s\\uE000?.!]*$)`;
+}
+
 /** The names of facts, in every place where they ask. */
 export const NOUNS_ASKED: WordsOfAsking = Object.fromEntries(
-  Object.entries(NOUNS).map(([wanted, nouns]) => [wanted, asked(nouns, wanted as Asked)]),
+  Object.entries({ ...ENDINGS, ...NOUNS }).map(([name]) => {
+    const wanted = name as Asked;
+    const [nouns, endings] = [NOUNS[wanted], ENDINGS[wanted]];
+    return [
+      wanted,
+      [
+        ...(nouns === undefined ? [] : asked(nouns, wanted)),
+        ...(endings === undefined ? [] : [atTheEnd(endings)]),
+      ],
+    ];
+  }),
 );

@@ -99,6 +99,8 @@ export const ENGLISH: WordsOfAsking = {
     '(?:at|by|to|with) (?:what|which) (?:percentage|share|rate)\\b',
     'the (?:number|count) of\\b',
     'count(?: of)?(?= )',
+    // "Press releases count": what comes last is asked for.
+    '(?<=^[^?.!;,]{3,60}s )count(?=[\\s?.!]*$)',
     "what(?:'s| is| was| were) [xyn]\\b(?! )",
   ],
   organisation: [

@@ -32,6 +32,8 @@ describe('what is said around a question', () => {
     '谢谢',
     '急救培训',
     '另外两个',
+    'that helped, thanks',
+    '帮了大忙，谢谢',
     'TELL US WHO SIGNED THESE',
   ])('leaves “%s” as it is: it asks nothing in full', (text) => {
     expect(withoutSaidAround(text)).toBe(text);

@@ -1,6 +1,7 @@
 import { asItLeans } from './as-it-leans.ts';
 import { narrowed, onReferents } from './changes/change-readings.ts';
 import { fragment } from './changes/fragment.ts';
+import { ofNamedBefore } from './changes/named-before.ts';
 import { askedBarely } from './facts/bare-fact.ts';
 import { contactOfTold } from './facts/contact-of.ts';
 import { noteOnTold } from './facts/doubts.ts';
@@ -49,6 +50,7 @@ export const READINGS: readonly Trust[] = [
   { reading: extremeOne, by: 'form' },
   { reading: headOfTold, by: 'form' },
   { reading: officeOfPerson, by: 'form' },
+  { reading: ofNamedBefore, by: 'form' },
   { reading: noteOnTold, by: 'form' },
   { reading: sourceOfFocus, by: 'form' },
   { reading: nextInTime, by: 'form' },

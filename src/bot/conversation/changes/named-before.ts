@@ -1,0 +1,76 @@
+import type { Catalogue } from '../../../domain/catalogue.ts';
+import { fold, hasHan } from '../../../domain/fold.ts';
+import type { Mention, Question } from '../../../domain/question.ts';
+import { HOUSE, kindsNamed } from '../../../domain/subject.ts';
+import type { Facet } from '../../../domain/vocabulary.ts';
+import type { Topic } from '../memory.ts';
+import { found, type Reading } from '../turn.ts';
+import { isOfOne, questionsSpokenOf } from './spoken-of.ts';
+
+const PLACES: ReadonlySet<Facet> = new Set<Facet>(['country', 'region', 'place']);
+const BODIES: ReadonlySet<Facet> = new Set<Facet>(['organisation']);
+
+/** A word that stands for a place: "is there" and "how many were there" have none. */
+const THERE =
+  /(?<!\b(?:is|are|was|were|be|been|get|got|who|and) |^)\b(?:over )?there\b(?! (?:is|are|was|were|be|been|any)\b)|(?:那里|那边|那儿|当地)(?!的?人)/u;
+/** Words that stand for whoever has part in something, as only a body or people can: "with them", "what did they sign". */
+const THEY =
+  /(?<=(?<!\b(?:one|some|any|all|which|many|most|none|both|each|two|\d) )\b(?:with|by|from|of|between|for) )them\b(?! \p{L})|(?<=\b(?:did|do|does|have|had|has) )(?:they|it)(?= (?:ever |also )?(?:sign|say|said|fund|pay|paid|support|organi[sz]e|host|run|launch|publish|give|have)\w*\b)|\bthey(?= (?:signed|said|funded|paid|supported|organi[sz]ed|hosted|ran|launched|published|gave|have)\b)|\btheir\b(?= \p{L})|[他她]们(?!俩|两)|(?<=[跟和与同由])它们?/u;
+const GATHERINGS: ReadonlySet<string> = new Set(['event', 'meeting', 'seminar', 'conference', 'training']);
+
+/**
+ * What is asked of a country or a body that was named before and is only pointed at now, beside a thing or a matter of its own:
+ * "projects there", "any agreements with them", "what did they say about wages". That there is none is an answer where a place or
+ * all there is on the body was spoken of. `undefined` where nothing or several of the sort were named.
+ */
+export const ofNamedBefore: Reading = ({ said, asked, topic }, { read, answer, catalogue }) => {
+  const isOpen = asked.wants === undefined || asked.wants === 'whether';
+  const isOwn = asked.mentions.some(
+    ({ facet, by }) => facet === 'topic' || (by !== 'hint' && MATTERS.has(facet)),
+  );
+  const saysMore = (asked.amount ?? asked.survey) !== undefined || asked.order !== 'relevance';
+  if (!isOpen || !isOwn || saysMore) return undefined;
+  const there = ofPlace(said, asked, topic, catalogue);
+  const whole = there ?? ofBody(said, asked, topic, catalogue);
+  if (whole === undefined) return undefined;
+  const told = answer(read(whole), 0);
+  return told.type === 'nothing' && (there !== undefined || !isOfOne(topic)) ? told : found(told);
+};
+const MATTERS: ReadonlySet<Facet> = new Set<Facet>(['kind', 'programme']);
+
+/** The text with the place that was named before for a word that points there. */
+function ofPlace(said: string, asked: Question, topic: Topic, catalogue: Catalogue): string | undefined {
+  const pointed = THERE.test(said) && !asked.mentions.some(isOf(PLACES));
+  const place = pointed ? namedBefore(PLACES, asked, topic, catalogue) : undefined;
+  if (place === undefined) return undefined;
+  // What was discussed "there" was so at the meeting, and not anywhere in its country.
+  const isAtMeeting = place.before.mentions.some(({ facet, id }) => facet === 'kind' && GATHERINGS.has(id));
+  if (isAtMeeting && kindsNamed(asked).length === 0) return undefined;
+  return said.replace(THERE, hasHan(said) ? place.words : `in ${place.words}`).replace('from in', 'from');
+}
+
+/** The text with the body that was named before for a pronoun that stands for it. */
+function ofBody(said: string, asked: Question, topic: Topic, catalogue: Catalogue): string | undefined {
+  const pointed = THEY.test(said) && !asked.mentions.some(isOf(BODIES));
+  const body = pointed ? namedBefore(BODIES, asked, topic, catalogue) : undefined;
+  return body && said.replace(THEY, (they) => (they === 'their' ? `${body.words}'s` : body.words));
+}
+
+/** The only one of a sort that the last question spoken of names which names any, in the language of this one. */
+function namedBefore(
+  facets: ReadonlySet<Facet>,
+  { language }: Question,
+  topic: Topic,
+  { vocabulary }: Catalogue,
+) {
+  const before = questionsSpokenOf(topic).find(({ mentions }) => mentions.some(isOf(facets)));
+  const named = before?.mentions.filter(isOf(facets)) ?? [];
+  const [one] = named;
+  if (before === undefined || one === undefined || named.some(({ id }) => id !== one.id)) return undefined;
+  const isSaid = one.words !== '' && hasHan(one.words) === (language === 'zh');
+  return { before, words: isSaid ? fold(one.words) : vocabulary.label(one.facet, one.id, language) };
+}
+
+function isOf(facets: ReadonlySet<Facet>) {
+  return ({ facet, by, id }: Mention) => facets.has(facet) && by !== 'hint' && id !== HOUSE;
+}

@@ -1,6 +1,7 @@
 import { fold } from '../../domain/fold.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
+import { HOUSE } from '../../domain/subject.ts';
 import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import { constituentsCounted, constituentsToCount } from '../asked/asked-constituents.ts';
 import { asksForShare } from '../asked/asked-share.ts';
@@ -38,8 +39,26 @@ export function speaksOfCounted(
   if (constituents !== undefined && constituentsCounted(text) !== undefined)
     return constituentsCounted(text) === constituents;
   if (counted !== undefined && isSameSort(nounOf(question.asked), counted) === false) return false;
+  if (countsMembers(question) && isOfOtherBody(text, question, vocabulary)) return false;
   const names = countedNames(question, vocabulary);
   return names.length === 0 || names.some((name) => overlap(name, text) >= HALF);
+}
+/** Whether those are to be counted who belong to a body. */
+export function countsMembers({ asked, wants }: Question): boolean {
+  return wants === 'count' && MEMBERS.test(nounOf(asked));
+}
+const MEMBERS = /^(?:\p{L}+ )?members?\b|成员|会员/u;
+
+/** Whether bodies are named whose members are no others', and a figure speaks of none of them. */
+function isOfOtherBody(text: string, { mentions }: Question, vocabulary: Vocabulary): boolean {
+  const bodies = mentions.filter(
+    ({ facet, by, id }) => facet === 'organisation' && by !== 'hint' && id !== HOUSE,
+  );
+  const names = bodies.flatMap(({ id, words }) => [
+    words,
+    ...LANGUAGES.map((one) => vocabulary.label('organisation', id, one)),
+  ]);
+  return bodies.length > 0 && names.every((name) => overlap(name, text) < HALF);
 }
 const HALF = 0.5;
 /** How many of some are such: a share tells it, and how many there are of them all it does not. */

@@ -1,3 +1,4 @@
+import { constituentsToCount } from '../../answering/asked/asked-constituents.ts';
 import { askedRoles } from '../../answering/asked/asked-role.ts';
 import { countsSort } from '../../answering/fact-finding/counted.ts';
 import { holdsNamed } from '../../answering/fact-finding/fit.ts';
@@ -22,13 +23,20 @@ const NEARLY_BEST = 0.7;
 export function toldByFigure(question: Question, engine: SearchEngine, catalogue: Catalogue): readonly Hit[] {
   if (question.wants !== 'count' || question.amount !== undefined) return [];
   if (isOutsideRecords(question)) return [];
-  const mentions = question.mentions.filter(({ facet, by }) => facet !== 'kind' && by !== 'hint');
+  // Representatives of employers are counted where no body of employers has part.
+  const isCounted = constituentsToCount(question.asked) !== undefined;
+  const sides = isCounted ? question.mentions.filter(({ facet }) => facet === 'constituent') : [];
+  const mentions = question.mentions.filter(
+    ({ facet, by, words }) =>
+      facet !== 'kind' && by !== 'hint' && !sides.some((side) => side.words === words),
+  );
   const roles = askedRoles(question.asked);
   const counting = engine.search({ ...wordsQuery(question), mentions }).hits.flatMap((hit) => {
     const facts = figures(hit.record, catalogue, question.language).filter((one) =>
       countsSort(one, question),
     );
-    const isHeld = hit.coverage >= HELD_FROM && hit.score >= NEARLY_BEST && holdsNamed(hit, question);
+    const isHeld =
+      hit.coverage >= HELD_FROM && hit.score >= NEARLY_BEST && holdsNamed(hit, { ...question, mentions });
     const didThat = facts.some(({ about }) => askedRoles(about).some((role) => roles.includes(role)));
     return facts.length > 0 && isHeld ? [{ hit, didThat }] : [];
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conversation } from './talk.ts';
 
-const { shown, talk } = conversation();
+const { fact, shown, talk } = conversation();
 
 describe('a country or a body that was named before and is only pointed at', () => {
   it.each([
@@ -59,5 +59,52 @@ describe('a country or a body that was named before and is only pointed at', () 
     expect(shown('seminars in Mongolia', 'what did they discuss there about statistics')[0]).toBe(
       'whatsnew-2017-ilo-nso-labour-statistics',
     );
+  });
+});
+
+describe('what belongs to a body that was named and nothing else', () => {
+  it.each([
+    ['ACFTU', 'how many members'],
+    ['trade unions in China', 'who is the president'],
+    ['全总', '主席是谁'],
+    ['全总', '有多少会员'],
+    ['CEC', 'who is the boss'],
+  ])('is told of nobody else: %s, then "%s"', (before, then) => {
+    expect(talk(before, then)?.type).toBe('matches');
+    expect(talk(before, then)?.text).toMatch(/No record (?:names that person|states that number)|没有记录/u);
+  });
+
+  it.each([
+    [['fax number in Geneva', 'and Beijing', 'who is the boss there'], 'Tim De Meyer'],
+    [['日内瓦的传真是多少', '北京呢', '那边谁负责'], '戴晓初'],
+    [['Beijing office', 'who is the director'], 'Tim De Meyer'],
+    [['Guterres', 'who is he'], 'Secretary-General of the United Nations'],
+    [['古特雷斯', '他是谁'], '联合国秘书长'],
+  ])('is told where another record states it: %j', (turns, name) => {
+    expect(fact(...turns)).toContain(name);
+  });
+
+  it('is no figure on the members of another body, asked alone either', () => {
+    expect(talk('how many members does the ACFTU have')?.type).toBe('matches');
+    expect(fact('how many members does the ILO have')).toContain('185');
+  });
+});
+
+describe('those who are counted in what was spoken of', () => {
+  it.each([
+    [['Future of Work project', 'how many trade union people'], '16'],
+    [['Future of Work project', 'how many trade unionists'], '16'],
+    [['Future of Work project', 'how many trade union people', 'and employers?'], '20'],
+    [['Youth Leadership Academy', 'how many students'], 'more than 200'],
+    [['全球青年领导力学院', '多少学生'], '超过 200'],
+    [['雇主代表多少人'], '20'],
+    [["how many employers' representatives"], '20'],
+  ])('are counted by whatever the record calls them: %j', (turns, count) => {
+    expect(fact(...turns)).toContain(count);
+  });
+
+  it('are not counted by those of another sort', () => {
+    expect(fact('Youth Leadership Academy', 'how many teachers')).toBeUndefined();
+    expect(fact('how many trade unions are there in China')).toBeUndefined();
   });
 });

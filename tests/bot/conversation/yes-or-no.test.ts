@@ -30,6 +30,24 @@ describe('a yes or no in a conversation', () => {
     );
   });
 
+  it.each([
+    ['国际劳工组织有多少成员国', '中国是创始成员国吗', /^是，记录写道：.*创始成员国/u],
+    ['When was the ILO founded?', 'was China a founding member?', /countries that founded the/u],
+    ['where is the ILO headquarters?', 'is China a member', /China belongs to the countries that founded/u],
+    ['How many member states does the ILO have?', 'is China one of them?', /countries that founded the/u],
+  ])(
+    'is whole without what was spoken of where it names all it asks: %s, then "%s"',
+    (before, then, told) => {
+      expect(fact(before, then)).toMatch(told);
+    },
+  );
+
+  it('is no yes by another record that only shares a word, or is one of others', () => {
+    expect(fact('where is the ILO headquarters?', 'is Mongolia a member')).toMatch(/does not say so/u);
+    const sponsors = 'how many universities sponsor the Youth Leadership Academy';
+    expect(fact(sponsors, 'is Tsinghua one of them') ?? '').not.toMatch(/^Yes/u);
+  });
+
   it('is a new question where it names a matter that the record has nothing of', () => {
     expect(
       shown('universal social protection project 2018-2020', 'has the ILO worked on mining safety?'),

@@ -1,3 +1,4 @@
+import { nounOf } from '../../../answering/fact-finding/counted.ts';
 import type { Catalogue } from '../../../domain/catalogue.ts';
 import { fold, hasHan } from '../../../domain/fold.ts';
 import type { Mention, Question } from '../../../domain/question.ts';
@@ -29,6 +30,8 @@ export const ofNamedBefore: Reading = ({ said, asked, topic }, { read, answer, c
     ({ facet, by }) => facet === 'topic' || (by !== 'hint' && MATTERS.has(facet)),
   );
   const saysMore = (asked.amount ?? asked.survey) !== undefined || asked.order !== 'relevance';
+  const counted = ofCounted(said, topic);
+  if (counted !== undefined) return found(answer(read(counted), 0));
   if (!isOpen || !isOwn || saysMore) return undefined;
   const there = ofPlace(said, asked, topic, catalogue);
   const whole = there ?? ofBody(said, asked, topic, catalogue);
@@ -37,6 +40,19 @@ export const ofNamedBefore: Reading = ({ said, asked, topic }, { read, answer, c
   return told.type === 'nothing' && (there !== undefined || !isOfOne(topic)) ? told : found(told);
 };
 const MATTERS: ReadonlySet<Facet> = new Set<Facet>(['kind', 'programme']);
+
+/** The text with what was counted last for the word that stands for it: "is China one of them?" after how many members there are. */
+function ofCounted(said: string, { question, told }: Topic): string | undefined {
+  const isCount = told !== undefined && question.wants === 'count' && ONE_OF_THEM.test(said);
+  const noun = isCount ? fold(nounOf(question.asked)).trim() : '';
+  // Of the universities that sponsor a training another may be one, and no sponsor.
+  const isAll = question.mentions.every(
+    ({ by, id, words }) => by === 'hint' || id === HOUSE || noun.includes(fold(words)),
+  );
+  return noun === '' || !isAll ? undefined : said.replace(ONE_OF_THEM, `one of the ${noun}`);
+}
+const ONE_OF_THEM =
+  /(?<=^(?:and |so )?(?:is|are|was|were) .{2,40} )(?:one|part|among|some) ?(?:of )?(?:them|those|these)\b/u;
 
 /** The text with the place that was named before for a word that points there. */
 function ofPlace(said: string, asked: Question, topic: Topic, catalogue: Catalogue): string | undefined {

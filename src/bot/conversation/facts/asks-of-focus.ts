@@ -67,7 +67,9 @@ export function standsAlone(question: Question): boolean {
 /** Whether a text names no subject that could be a new one: at most sorts of bodies and what everyday words hint at. */
 export function namesNothing({ mentions, dates, amount, phrases, survey }: Question): boolean {
   const isBare = (dates ?? amount ?? survey) === undefined && phrases.length === 0;
-  return isBare && mentions.every(({ by, facet }) => by === 'hint' || facet === 'constituent');
+  // "Trade union" names a matter and a sort of bodies by the same words.
+  const sorts = mentions.filter(({ facet }) => facet === 'constituent').map(({ words }) => words);
+  return isBare && mentions.every(({ by, words }) => by === 'hint' || sorts.includes(words));
 }
 
 /** Two words of Chinese at most. */

@@ -55,8 +55,19 @@ function bareFact(said: string, asked: Question, topic: Topic, catalogue: Catalo
   const fact = factShown(topic, question, catalogue) ?? partiesShown(asParties, topic, catalogue);
   const isOfAny = question.wants === 'count' && nounOf(question.asked) === '' && isOfOne(topic);
   const figures = fact === undefined && isOfAny ? allFigures(question, topic, catalogue) : undefined;
-  return fact ?? figures ?? (factNamed(said) && recordInFull(topic.focus, question, catalogue));
+  const learners = fact === undefined ? learnersOf(question, topic, catalogue) : undefined;
+  return fact ?? learners ?? figures ?? (factNamed(said) && recordInFull(topic.focus, question, catalogue));
 }
+
+/** Whoever takes part in a training is a student of it, whatever the record calls them. */
+function learnersOf(question: Question, topic: Topic, catalogue: Catalogue): Answer | undefined {
+  const isTraining = catalogue.byId.get(topic.focus ?? '')?.kind === 'training';
+  const isOfThem = question.wants === 'count' && LEARNERS.test(question.asked);
+  if (!isTraining || !isOfThem || !isOfOne(topic)) return undefined;
+  const asked = question.asked.replace(LEARNERS, question.language === 'zh' ? '人' : 'participants');
+  return factShown(topic, { ...question, asked, mentions: [], freeText: '' }, catalogue);
+}
+const LEARNERS = /\b(?:students|pupils|learners|trainees|fellows)\b|学生|学员|学子|同学/iu;
 
 /** "How many?" of one record: the numbers that it states, unless they are too many to be meant; of one told in part its only one. */
 function allFigures(question: Question, { focus, inFull }: Topic, catalogue: Catalogue): Answer | undefined {

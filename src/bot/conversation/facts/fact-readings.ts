@@ -1,6 +1,8 @@
+import { askedHead } from '../../../answering/asked/asked-head.ts';
 import { asksOfOffice } from '../../../answering/asked/dated-acts.ts';
-import { namesPost } from '../../../answering/asked/person-acts.ts';
+import { countsMembers } from '../../../answering/fact-finding/counted.ts';
 import { partiesLeftOpen } from '../../../answering/fact-finding/parties-left-open.ts';
+import type { Question } from '../../../domain/question.ts';
 import { ofRecord } from '../as-it-leans.ts';
 import { changedPerson } from '../changes/changed-question.ts';
 import { askedOfPerson, thatPerson, withPersonNamed } from '../changes/same-matter.ts';
@@ -25,19 +27,34 @@ export const leftOpenThere: Reading = ({ asked, topic }, { catalogue }) => {
   return isOwn ? undefined : factShown(topic, asked, catalogue);
 };
 
-/** Who heads the body that was spoken of, where its record names nobody: "who is the director there?". */
+/**
+ * Who heads the body that was spoken of, or how many belong to it: the one that its record, which names nobody, is on, or that was
+ * named and nothing else. "Who is the boss there?", "ACFTU", then "how many members", are of it, and of nobody in what was listed.
+ */
 export const headOfTold: Reading = ({ asked, topic }, { catalogue, answer }) => {
   const { people = [], organisations = [] } = catalogue.byId.get(topic.focus ?? '') ?? {};
-  const id = organisations.find(({ role }) => role === 'subject')?.id;
-  const isHead = asked.wants === 'person' && namesPost(asked.asked) && !standsAlone(asked);
-  if (id === undefined || people.length > 0 || !isHead) return undefined;
+  const subject = people.length > 0 ? undefined : organisations.find(({ role }) => role === 'subject')?.id;
+  const named = bodyAlone(topic.question);
+  const id = named ?? subject;
+  if (id === undefined || standsAlone(asked)) return undefined;
   const words = catalogue.vocabulary.label('organisation', id, asked.language);
-  const told = answer({
+  const question: Question = {
     ...asked,
-    mentions: [...asked.mentions, { facet: 'organisation', id, words, by: 'name' }],
-  });
-  return told.type === 'fact' ? told : undefined;
+    mentions: [{ facet: 'organisation', id, words, by: 'name' }],
+    freeText: '',
+  };
+  const isOwn = askedHead(question) !== undefined || (named !== undefined && countsMembers(asked));
+  const told = isOwn ? answer(question) : undefined;
+  return named === undefined && told?.type !== 'fact' ? undefined : told;
 };
+
+/** The only thing that a question names, where that is a body and no more is asked than who is or how many are of it. */
+function bodyAlone({ mentions, freeText, wants, dates }: Question): string | undefined {
+  const [one, ...others] = mentions;
+  const isBare = one?.facet === 'organisation' && others.length === 0 && freeText === '';
+  const isOpen = wants === undefined || wants === 'person' || wants === 'count';
+  return isBare && isOpen && dates === undefined ? one.id : undefined;
+}
 
 /** When the person spoken of took up or left a post: "when was that appointed", 哪年上任的. */
 export const officeOfPerson: Reading = ({ asked, topic }, { catalogue, answer }) => {
@@ -76,6 +93,10 @@ export const ofPerson: Reading = ({ text, asked, topic }, { catalogue, answer })
 
 /** The same asked with their name in place of the pronoun. */
 export const ofPersonNamed: Reading = ({ text, asked, topic }, { catalogue, answer, read }) => {
-  const named = asksBarely(asked) ? undefined : withPersonNamed(text, asked, topic, catalogue);
+  const isLess = asksBarely(asked) && !WHO_IS.test(text);
+  const named = isLess ? undefined : withPersonNamed(text, asked, topic, catalogue);
   return named === undefined ? undefined : found(answer(read(named), 0));
 };
+/** Nothing but who somebody is, which any record on them may tell: "who is he?". */
+const WHO_IS =
+  /^(?:and |so |but )?who(?:'s| is| was) (?:he|she)\b\W*$|^(?:那|这)?[他她](?:到底|究竟)?是(?:谁|什么人|哪位|干什么的)\W*$/u;

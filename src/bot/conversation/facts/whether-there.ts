@@ -41,7 +41,7 @@ const OURSELVES = /\b(?:we|us)\b|我们|咱|我[方国部司]/u;
  * It is told what the record says, notes or has instead, or that it does not say that. `undefined` where the text names a
  * matter that the record has nothing of.
  */
-export const whetherThere: Reading = ({ text, said, asked, topic, lean }, { catalogue }) => {
+export const whetherThere: Reading = ({ text, said, asked, topic, lean }, { catalogue, answer }) => {
   const record = catalogue.byId.get(topic.focus ?? '');
   const isYesOrNo =
     asked.wants === 'whether' || (asked.wants === undefined && (ASKS.test(said) || ITSELF.test(said)));
@@ -79,11 +79,26 @@ export const whetherThere: Reading = ({ text, said, asked, topic, lean }, { cata
     ? undefined
     : records.map((one) => saidBy(one, question, catalogue)).find((one) => one !== undefined);
   if (fact !== undefined) return factAnswer(question, catalogue, fact);
+  // "Was China a founding member?" after what the ILO is, is whole without that: another record may say so.
+  const isWhole = !isOfIt && !OF_IT.test(said) && !asksOfPart(said) && parties.length > 0;
+  const alone = isWhole && namesMatter(asked) ? answer(asked, 0) : undefined;
+  if (alone?.type === 'fact' && isOnSame(alone.hits[0]?.record, record)) return alone;
   if (listed.length > 0 && !SUBJECT.test(said) && !asksOfPart(said)) return undefined;
   const instead = findInstead(question, wholeHit(record), catalogue);
   if (instead !== undefined) return factAnswer(question, catalogue, instead);
   return isOfOne(topic) || SUBJECT.test(said) ? recordInFull(record.id, question, catalogue) : undefined;
 };
+
+/** Whether something is said of whoever is named that needs nothing else to say of what. */
+function namesMatter({ mentions, freeText }: Question): boolean {
+  const isLeft = freeText.split(' ').some((word) => word !== '' && !isLight(word));
+  return isLeft || mentions.some(({ facet }) => facet === 'topic' || facet === 'programme');
+}
+
+/** Whether two records share a matter: "is Mongolia a member?" is asked of the ILO's members, and not of whatever has some. */
+function isOnSame(one: CooperationRecord | undefined, { topics }: CooperationRecord): boolean {
+  return one?.topics.some((topic) => topics.includes(topic)) === true;
+}
 
 /** What a record says that has part of all that is named. */
 function saidBy(record: CooperationRecord, question: Question, catalogue: Catalogue): FoundFact | undefined {

@@ -14,10 +14,12 @@ import { wholeHit } from '../../../domain/hit.ts';
 import { LANGUAGES } from '../../../domain/language.ts';
 import { CONTACT_DETAILS, type Mention, type Question, type Wanted } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
+import { lasts } from '../../../domain/stage.ts';
 import { textBefore } from '../../../domain/text-before.ts';
 import { textOf } from '../../../domain/text-of.ts';
 import type { Topic } from '../memory.ts';
 import { notStatedThere } from './not-stated-there.ts';
+import { tellingTimes, yearsTold } from './telling-times.ts';
 
 /** Records beside the one spoken of that may state what it does not. */
 const MOST_OTHERS = 4;
@@ -37,7 +39,12 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
   const side = question.wants === 'person' ? askedSide(question) : undefined;
   const isActor = question.wants === 'person' && (side ?? askedAct(question.asked)) !== undefined;
   const isWide = inFull || isActor || isElsewhere || CONTACT_DETAILS.has(question.wants);
-  if (OF_ITSELF.has(question.wants)) return factOf([focus], focus, question, catalogue);
+  if (OF_ITSELF.has(question.wants)) {
+    const kin = question.wants === 'published' ? [] : shown.filter((id) => related.includes(id));
+    const things = kin.filter((id) => lasts(catalogue.byId.get(id)?.kind ?? ''));
+    const ids = tellingTimes([focus, ...things], question, topic, catalogue);
+    return factOf(ids, focus, question, catalogue) ?? yearsTold(topic, question, catalogue);
+  }
   // Which body it was is shown by the record itself, where another would tell of its own.
   const isBody = question.wants === 'organisation' || question.wants === 'person';
   const besides =
@@ -53,7 +60,8 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
             : []),
         ];
   const others = new Set([...besides, ...(isWide ? related : [])]).difference(new Set([focus]));
-  const ids = [focus, ...[...others].slice(0, MOST_OTHERS)];
+  const all = [focus, ...[...others].slice(0, MOST_OTHERS)];
+  const ids = tellingTimes(all, question, topic, catalogue);
   const acts = (id: string) =>
     catalogue.byId
       .get(id)

@@ -6,6 +6,7 @@ import { nounOf } from '../../../answering/fact-finding/counted.ts';
 import { findFact } from '../../../answering/fact-finding/find-fact.ts';
 import { FACT_READERS } from '../../../answering/facts/index.ts';
 import { overlap } from '../../../answering/overlap.ts';
+import { sentencesOf } from '../../../answering/record/record-line.ts';
 import { WORDS } from '../../../answering/words/index.ts';
 import type { Answer } from '../../../domain/answer.ts';
 import type { Catalogue } from '../../../domain/catalogue.ts';
@@ -18,6 +19,7 @@ import { thatPerson } from '../changes/same-matter.ts';
 import { isOfOne, lastTwo } from '../changes/spoken-of.ts';
 import { tellsOne } from '../lists/one-of-shown.ts';
 import type { Topic } from '../memory.ts';
+import { timeFrom } from '../times/time-from.ts';
 import type { Reading } from '../turn.ts';
 import { wordsOf } from '../words-of.ts';
 import { factShown, partiesShown, recordInFull } from './about-record.ts';
@@ -33,6 +35,8 @@ export const askedBarely: Reading = ({ said, asked, topic, lean }, { catalogue, 
   if (topic.shown.length > 1 && tellsOne({ text: said, asked, isNext: false })) return undefined;
   const hasMatter = asked.mentions.some(({ facet }) => facet === 'topic');
   if (wordsOf(said) > (hasMatter ? LONGEST_WITH_HINT : LONGEST)) return undefined;
+  if (BY_WHEN.test(said) && topic.told !== undefined && topic.question.wants === 'count')
+    return sentenceOfTold(topic.told, asked, topic, catalogue);
   // What is said to take another's place has its own words.
   if (lean?.kind === 'change') return bareFact(lean.rest, read(lean.rest), topic, catalogue);
   return lean === undefined || lean.kind === 'refer' ? bareFact(said, asked, topic, catalogue) : undefined;
@@ -45,6 +49,8 @@ export const askedBarely: Reading = ({ said, asked, topic, lean }, { catalogue, 
  */
 function bareFact(said: string, asked: Question, topic: Topic, catalogue: Catalogue): Answer | undefined {
   if ((asked.dates ?? asked.amount ?? asked.elsewhere) !== undefined) return undefined;
+  // "The one before that, which years was it for?" is asked of another.
+  if (timeFrom(said, catalogue.byId.get(topic.focus ?? '')) !== undefined) return undefined;
   if (factNamed(said) === 'whole') return recordInFull(topic.focus, withoutWant(asked), catalogue);
   const question = bareQuestion(said, asked, topic, catalogue);
   if (question === undefined) return figureNamed(said, asked, topic, catalogue);
@@ -57,6 +63,25 @@ function bareFact(said: string, asked: Question, topic: Topic, catalogue: Catalo
   const figures = fact === undefined && isOfAny ? allFigures(question, topic, catalogue) : undefined;
   const learners = fact === undefined ? learnersOf(question, topic, catalogue) : undefined;
   return fact ?? learners ?? figures ?? (factNamed(said) && recordInFull(topic.focus, question, catalogue));
+}
+
+/** "By when?" after a number is asked of what was to be reached then, and not of the meeting that set it. */
+const BY_WHEN =
+  /^(?:and )?(?:by|until|till) (?:when|(?:what|which) (?:year|date))$|^(?:到|截至|截止到?)?(?:什么时候|何时|哪一?年)(?:之前|以前|为止|前)?$/u;
+
+/** The number told last in the sentence of the record that has it. */
+function sentenceOfTold(
+  told: string,
+  question: Question,
+  { focus }: Topic,
+  catalogue: Catalogue,
+): Answer | undefined {
+  const record = catalogue.byId.get(focus ?? '');
+  const number = /\d[\d,.]*\d|\d/u.exec(told.split(/[:：]/u).at(-1) ?? '')?.[0];
+  if (record === undefined || number === undefined) return undefined;
+  const sentences = sentencesOf(record.summary[question.language], question.language);
+  const statement = sentences.find((one) => one.includes(number)) ?? told;
+  return factAnswer(question, catalogue, { statement, hits: [wholeHit(record)] });
 }
 
 /** Whoever takes part in a training is a student of it, whatever the record calls them. */

@@ -29,7 +29,8 @@ export const toldOfRecord: Reading = ({ text, said, asked, topic }, { catalogue 
   if (sought === undefined || relatedOfKind(text, asked, topic, catalogue) !== undefined) return undefined;
   const speech = sought.aspect?.name === 'content' ? speechOf(said, asked, topic, catalogue) : undefined;
   if (speech === 'elsewhere') return undefined;
-  const isOfSeveral = sought.aspect?.name === 'figures';
+  // A list that nobody took one from: its first need not be the one that had a target.
+  const isOfSeveral = sought.aspect?.name === 'figures' || (sought.aspect?.name === 'aim' && !isOfOne(topic));
   const others = isOfSeveral && topic.shown.length <= MOST_SHOWN ? topic.shown : [];
   const records = [...new Set([speech ?? topic.focus ?? '', ...others])].flatMap(
     (id) => catalogue.byId.get(id) ?? [],

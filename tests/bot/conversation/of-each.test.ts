@@ -23,6 +23,26 @@ describe('a fact asked after several things of a kind were listed', () => {
     expect(shown(...turns, 'and the union one?')).toEqual(['brochure-mou-2019-acftu-trade-unions']);
   });
 
+  it.each([
+    [['which projects did China fund?', 'how much was each one'], /US\$200,000.*US\$1,000,000.*US\$745,000/u],
+    [['which projects did China fund?', 'when did each of them end'], /End: 2018.*End: 2020.*End: 2017/u],
+    [
+      ['which projects did China fund?', 'how much was each one', 'and when did they end?'],
+      /End: 2018.*End: 2017/u,
+    ],
+    [['中国资助了哪些项目', '分别什么时候结束'], /2018年.*2020年.*2017年/u],
+    [['Cambodia projects', 'when did they start'], /Start: 2018.*Start: 2013/u],
+    [['SCORE agreements', 'when were they signed'], /8 April 2014.*1 April 2014/u],
+    [['2023年签了什么协议', '有效期多久'], /5（.*没有说明这一点/u],
+  ])('is told of each, also a time and a sum: %j', (turns, told) => {
+    expect(fact(...turns)).toMatch(told);
+  });
+
+  it('is no time of each where somebody in what was listed is meant, or one of them', () => {
+    expect(shown('ACFTU', 'when did they join the ILO')).toHaveLength(1);
+    expect(shown('latest news', 'when was it published')).toHaveLength(1);
+  });
+
   it('is told of the first where one of them is meant', () => {
     expect(shown('events outside China', 'any in Europe?', 'who organised it?')).toHaveLength(1);
   });

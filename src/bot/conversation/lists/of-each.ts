@@ -14,13 +14,20 @@ import type { Question, Wanted } from '../../../domain/question.ts';
 import { kindsNamed } from '../../../domain/subject.ts';
 import { carries } from '../../../search/concepts.ts';
 import type { Reading } from '../turn.ts';
+import { wordsOf } from '../words-of.ts';
 import { asList } from './one-of-shown.ts';
 
 /** Facts that one answer can hold for each of several records. */
 const MOST = 10;
+/** In words: whatever is longer says of which one a time is asked for. */
+const LONGEST_BARE = 7;
+const EACH = /\beach\b|分别|各/u;
 /** Of so few listed a sum is asked of each, though nothing says so. */
 const FEW = 4;
 const TOLD_OF_EACH: ReadonlySet<Wanted> = new Set<Wanted>(['person', 'organisation', 'place', 'money']);
+const TIMES: ReadonlySet<Wanted> = new Set<Wanted>(['date', 'start', 'end', 'duration', 'published']);
+/** "How much was each one" asks for sums. */
+const HOW_MUCH = /\bhow much\b/u;
 
 /**
  * A fact of each of the records listed last, or the names of a sort in all of them: "who signed those", 金额分别是多少,
@@ -29,14 +36,23 @@ const TOLD_OF_EACH: ReadonlySet<Wanted> = new Set<Wanted>(['person', 'organisati
 export const ofEach: Reading = ({ said, asked, topic, lean }, { catalogue, find, read }) => {
   const question = lean?.kind === 'change' ? read(lean.rest) : asked;
   const isOfEach = asksOfEach(said);
-  const isSum = isOfEach && question.survey?.as === 'figures' && question.survey.of === 'money';
+  const isSum =
+    isOfEach &&
+    (question.wants === 'count'
+      ? HOW_MUCH.test(said)
+      : question.survey?.as === 'figures' && question.survey.of === 'money');
   // "And for the government?" after what each was signed by asks the same of each.
   const sides = question.mentions.filter(({ facet }) => facet === 'constituent');
   const saysSide = sides.length > 0 && sides.length === question.mentions.length;
   const isSame = topic.total > 1 && saysSide && question.wants === undefined;
   const wants = isSum ? 'money' : isSame ? topic.question.wants : question.wants;
   const list = topic.total > 1 ? topic : isOfEach ? topic.list : undefined;
-  if (list === undefined || wants === undefined || !TOLD_OF_EACH.has(wants)) return undefined;
+  const isTime = wants !== undefined && TIMES.has(wants);
+  if (list === undefined || wants === undefined || !(isTime || TOLD_OF_EACH.has(wants))) return undefined;
+  // "They" are the things of a kind that were listed, and none of the bodies in what else there is.
+  const isBare = question.freeText === '' && wordsOf(said) <= LONGEST_BARE;
+  const isOfThem = EACH.test(said) || isOfThings(list.question);
+  if (isTime && !(isOfThem && isBare && list.total <= MOST)) return undefined;
   const names = askedNames(said);
   // Who attended is told by how many there were.
   const sort = names === 'person' && askedRoles(said).includes('participant') ? undefined : names;
@@ -80,6 +96,11 @@ export const ofEach: Reading = ({ said, asked, topic, lean }, { catalogue, find,
 /** "Who organised it?" is asked of the first. */
 const OF_ONE = /\b(?:it|its|that|this|there|he|she)\b|[它他她]|[这那]一?[个份场条次篇位]/u;
 
+/** Things of a kind were listed, or a fact of each of them was told. */
+function isOfThings(question: Question): boolean {
+  return listsKind(question) || (question.among !== undefined && question.wants !== undefined);
+}
+
 /** Several things of a kind were asked for, and neither the latest of them nor what there is on a subject. */
 function listsKind({ mentions, order }: Question): boolean {
   const kinds = kindsNamed({ mentions });
@@ -91,9 +112,14 @@ function factOfEach(question: Question, hits: readonly Hit[], catalogue: Catalog
   const { language } = question;
   const told = hits.flatMap((hit) => {
     const fact = findFact(question, [hit], catalogue) ?? partiesThere(question, hit.record, catalogue);
-    return fact === undefined ? [] : [{ fact, title: hit.record.title[language] }];
+    const title = hit.record.title[language];
+    if (fact !== undefined) return [{ fact, title }];
+    // Of two programmes one may have no end.
+    const none: FoundFact = { statement: WORDS[language].notInRecord, hits: [hit] };
+    return TIMES.has(question.wants ?? 'name') ? [{ fact: none, title }] : [];
   });
-  if (told.length < 2) return undefined;
+  if (told.length < 2 || told.every(({ fact }) => fact.statement === WORDS[language].notInRecord))
+    return undefined;
   // A sum says itself what it is for.
   const lines = told.map(({ fact, title }) =>
     question.wants === 'money' ? fact.statement : WORDS[language].lineOf(fact.statement, title),

@@ -43,3 +43,19 @@ export function sameMoney(
     hits: hits.filter(({ record }) => ids.has(record.id)),
   };
 }
+
+/** Which of the sums of some records are probably the same money told twice, one sentence for each. */
+export function mayBeSame(
+  question: Question,
+  hits: readonly Hit[],
+  { vocabulary }: Catalogue,
+): readonly string[] {
+  const { language } = question;
+  const { maybeSame } = amountsOf(hits, { ...question, mentions: [] }, vocabulary);
+  return maybeSame.map(({ as, record, money }) =>
+    WORDS[language].figures.sameMoney(
+      moneyText(money.amount, money.currency, language),
+      [as, { record }].map((one) => one.record.title[language]),
+    ),
+  );
+}

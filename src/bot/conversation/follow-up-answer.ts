@@ -12,6 +12,7 @@ import { Sheet } from '../../understanding/text/sheet.ts';
 import { asksOfHoldings } from '../asks-of-holdings.ts';
 import { isCourtesy } from '../courtesy.ts';
 import { asksForErrand } from '../finding/errands.ts';
+import { questionsSpokenOf } from './changes/spoken-of.ts';
 import { standsAlone } from './facts/asks-of-focus.ts';
 import { leansOn } from './leans.ts';
 import { withoutHandling } from './lists/handling.ts';
@@ -81,8 +82,9 @@ function leaning(
     const meaning = others.answer(askedAlone);
     if (meaning.type === 'fact') return meaning;
   }
-  const inPeriod = (words: string, asked: Question) =>
-    withinPeriod(words, asked, topic.question.dates, readAlone);
+  // "Was any signed in May?" is of the year of the list, also after one of it was asked of.
+  const period = questionsSpokenOf(topic).find(({ dates }) => dates !== undefined)?.dates;
+  const inPeriod = (words: string, asked: Question) => withinPeriod(words, asked, period, readAlone);
   const tools = { ...others, read: (words: string) => inPeriod(goesOn(words), readAlone(words)) };
   const isOfList = topic.list !== undefined || topic.total > 1;
   const asked = inPeriod(said, isOfList ? withoutHandling(askedAlone) : askedAlone);

@@ -38,6 +38,13 @@ describe('a fact asked after several things of a kind were listed', () => {
     expect(fact(...turns)).toMatch(told);
   });
 
+  it('says of sums that they may be the same money', () => {
+    expect(talk('2012年的协议', '多少钱')?.text).toContain('可能是同一笔资金');
+    const sums = ['South-South cooperation', 'only agreements', 'how much money'];
+    expect(talk(...sums)?.text).toContain('may be the same money');
+    expect(talk('which projects did China fund?', 'how much was each one')?.text).not.toContain('same money');
+  });
+
   it('is no time of each where somebody in what was listed is meant, or one of them', () => {
     expect(shown('ACFTU', 'when did they join the ILO')).toHaveLength(1);
     expect(shown('latest news', 'when was it published')).toHaveLength(1);

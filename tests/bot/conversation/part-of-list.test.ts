@@ -18,6 +18,10 @@ describe('part of a list', () => {
     expect(all).toBeGreaterThan(found);
   });
 
+  it('counts people where people are to be counted, and not records', () => {
+    expect(talk('青年培训有哪些', '2018年有多少人')?.text).toContain('超过 250');
+  });
+
   it('holds what is narrowed once more, and is counted', () => {
     const turns = ['records on SCORE', 'which of them are from 2014'];
     expect(shown(...turns)).toHaveLength(2);

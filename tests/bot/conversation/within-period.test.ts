@@ -25,6 +25,11 @@ describe('a time named without its year', () => {
     for (const date of dates) expect(date).toMatch(expected);
   });
 
+  it('lies in the year of the list also after one of it was asked of', () => {
+    const turns = ['2019 MOUs', 'is one with the Ministry of Transport?', 'was any signed in May?'];
+    expect(talk(...turns)?.question?.dates?.from).toBe('2019-05-01');
+  });
+
   it('is answered with nothing where no record of that year is of it', () => {
     expect(talk('press releases from 2014', 'and may?')?.type).toBe('nothing');
     expect(talk('MoUs signed in 2019', 'the ones in march')?.type).toBe('nothing');

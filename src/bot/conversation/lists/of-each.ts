@@ -4,6 +4,7 @@ import { askedNames, asksOfEach, saysWhatNames } from '../../../answering/asked/
 import { type FoundFact, findFact } from '../../../answering/fact-finding/find-fact.ts';
 import { namesOfSeveral } from '../../../answering/fact-finding/of-several.ts';
 import { partiesThere } from '../../../answering/fact-finding/parties-there.ts';
+import { mayBeSame } from '../../../answering/figures/same-money.ts';
 import { WORDS } from '../../../answering/words/index.ts';
 import type { Catalogue } from '../../../domain/catalogue.ts';
 import { hasHan } from '../../../domain/fold.ts';
@@ -124,9 +125,11 @@ function factOfEach(question: Question, hits: readonly Hit[], catalogue: Catalog
   const lines = told.map(({ fact, title }) =>
     question.wants === 'money' ? fact.statement : WORDS[language].lineOf(fact.statement, title),
   );
+  const all = told.flatMap(({ fact }) => fact.hits);
   const found: FoundFact = {
     statement: lines.join(STATEMENT_COMMA[language]),
-    hits: told.flatMap(({ fact }) => fact.hits),
+    hits: all,
+    ...(question.wants === 'money' && { caveats: mayBeSame(question, all, catalogue) }),
   };
   return found;
 }

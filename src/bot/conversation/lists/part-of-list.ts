@@ -1,5 +1,7 @@
 import { askedRoles } from '../../../answering/asked/asked-role.ts';
 import { giversIn, isGivenBy } from '../../../answering/asked/given-by.ts';
+import { nounOf } from '../../../answering/fact-finding/counted.ts';
+import { countsAnybody } from '../../../answering/fact-finding/counted-sorts.ts';
 import { FACT_READERS } from '../../../answering/facts/index.ts';
 import { overlap } from '../../../answering/overlap.ts';
 import type { Catalogue } from '../../../domain/catalogue.ts';
@@ -17,7 +19,7 @@ import { biggestAmount } from '../../../search/filtering/money.ts';
 import { asGatherings } from '../../finding/gatherings.ts';
 import { standsAlone } from '../facts/asks-of-focus.ts';
 import { factNamed } from '../facts/fact-nouns.ts';
-import type { Reading, Turn } from '../turn.ts';
+import { found, type Reading, type Turn } from '../turn.ts';
 import { wordsOf } from '../words-of.ts';
 import { noneListed } from './listed.ts';
 import { COUNT, isOfThings, saidOfList, type WholeList, wholeList } from './whole-list.ts';
@@ -74,6 +76,11 @@ export const partOfList: Reading = (turn, tools) => {
   const best = tools.find(narrowed).map(({ record }) => record.id);
   const place = ({ id }: CooperationRecord) => best.indexOf(id) + 1 || best.length + 1;
   const among = fits.toSorted((a, b) => place(a) - place(b)).map(({ id }) => id);
+  // "How many people in 2018?" counts whoever came, and not the trainings.
+  if (fits.length > 0 && asked.wants === 'count' && countsAnybody(nounOf(asked.asked))) {
+    const question: Question = { ...asked, freeText: '', among };
+    return found(tools.answer(question, 0));
+  }
   const survey = asked.wants === 'count' ? COUNT : (asked.survey ?? viewKept(turn));
   if (fits.length > 0) return tools.answer({ ...narrowed, among, ...(survey && { survey }) }, 0);
   const isNone = isOfList || (ONLY.test(said) && !isInPlace && !isOtherTime);

@@ -3,7 +3,7 @@ import type { DateCondition, Question } from '../../../domain/question.ts';
 
 /** A year is named, or a time as seen from today. */
 const OWN_YEAR =
-  /\d{4}|\d{2}年|['’]\d{2}\b|[零〇一二三四五六七八九]{2,4}年|[去今前明后同当那]年|\b(?:last|this|next|past|coming|recent\w*|ago|now|today|yesterday|tomorrow|that)\b|[上下本这那]一?个?[月周天]|最近|近期|现在|目前|[今昨]天/u;
+  /\d{4}|\d{2}年|['’]\d{2}\b|[零〇一二三四五六七八九]{2,4}年|[去今前明后同当那]年|\b(?:last|this|next|past|coming|recent\w*|ago|now|today|yesterday|tomorrow|that)\b|[上下本这那]一?个?[月周天]|最近|近期|现在|目前|[今昨明后]天/u;
 const ENGLISH_DAY = /\b\d{1,2}(?:st|nd|rd|th)\b(?! (?:of|one|edition|century)\b)/u;
 const CHINESE_DAY = /(?<![\d月])\d{1,2}[号日]/u;
 /** "Just the second half", 只看三月的: words around a time that say nothing else. */

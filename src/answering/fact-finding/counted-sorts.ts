@@ -70,6 +70,11 @@ const SORTS: readonly Sort[] = [
     english: ['women', 'ladies', 'females', 'girls'],
     chinese: ['女的', '女性', '妇女', '女人', '女士', '女职工'],
   },
+  {
+    of: 'people',
+    english: ['farmers', 'smallholders', 'peasants', 'growers'],
+    chinese: ['农民', '农户', '小农户', '小农'],
+  },
   { of: 'people', english: ['journalists', 'reporters'], chinese: ['记者'] },
   // Whoever lives somewhere is not whoever came there.
   { english: ['inhabitants', 'residents', 'population'], chinese: ['人口', '居民'] },

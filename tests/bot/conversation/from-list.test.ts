@@ -12,6 +12,14 @@ describe('a list in a conversation', () => {
     expect(shown('agreements with ACFTU', 'the latest')).toEqual(['brochure-mou-2019-acftu-trade-unions']);
   });
 
+  it.each([
+    [memoranda, 'send me the link to the first one', /^Where to get it is not stated\. Source: /u],
+    ['latest news', 'link to the second one please', /^Where to get it is not stated\. Source: /u],
+    [inChinese, '第二个的链接发我', /^没有说明在哪里可以获取。来源：/u],
+  ])('has no link to one of it, but its source: %s, %s', (list, text, told) => {
+    expect(fact(list, text)).toMatch(told);
+  });
+
   it('stays when one was taken from it: the next is counted from its beginning', () => {
     const list = shown(memoranda);
     expect(shown(memoranda, 'the second one', 'and the third?')).toEqual([list[2]]);

@@ -18,6 +18,12 @@ describe('part of a list', () => {
     expect(all).toBeGreaterThan(found);
   });
 
+  it('holds what is filed under a topic of that name and does not say the word', () => {
+    expect(shown('projects in Cambodia', 'only the ones on cooperation')).toContain(
+      'brochure-project-employment-services-2013-2017',
+    );
+  });
+
   it('counts people where people are to be counted, and not records', () => {
     expect(talk('青年培训有哪些', '2018年有多少人')?.text).toContain('超过 250');
   });

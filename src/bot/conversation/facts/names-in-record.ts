@@ -2,6 +2,7 @@ import { isOfSide } from '../../../answering/asked/asked-side.ts';
 import { overlap } from '../../../answering/overlap.ts';
 import type { Catalogue } from '../../../domain/catalogue.ts';
 import { fold } from '../../../domain/fold.ts';
+import { LANGUAGES } from '../../../domain/language.ts';
 import type { Mention, Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import { HOUSE } from '../../../domain/subject.ts';
@@ -55,3 +56,9 @@ export function hasMatters(
   return mentions.filter(({ facet }) => MATTERS.has(facet)).every(isHeld) && freeText.split(' ').every(isOwn);
 }
 const HALF = 0.5;
+
+/** Whether the text of a record, or the name of a topic that it is filed under, has all of some words. */
+export function speaksOf(record: CooperationRecord, words: string, { vocabulary }: Catalogue): boolean {
+  const names = record.topics.flatMap((id) => LANGUAGES.map((one) => vocabulary.label('topic', id, one)));
+  return overlap(words, textOf(record)) === 1 || names.some((name) => overlap(words, name) === 1);
+}

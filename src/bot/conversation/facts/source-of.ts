@@ -1,8 +1,12 @@
 import { factAnswer } from '../../../answering/answers.ts';
 import { recordView } from '../../../answering/record/record-view.ts';
 import { WORDS } from '../../../answering/words/index.ts';
+import type { Answer } from '../../../domain/answer.ts';
+import type { Catalogue } from '../../../domain/catalogue.ts';
 import { wholeHit } from '../../../domain/hit.ts';
 import { SENTENCE_SPACE } from '../../../domain/language.ts';
+import type { Question } from '../../../domain/question.ts';
+import type { CooperationRecord } from '../../../domain/record.ts';
 import type { Reading } from '../turn.ts';
 
 /** Where it is said: "source?", "got a link", 出处是哪. */
@@ -15,14 +19,32 @@ const TO_GET =
 /** What somebody needs it for: "我要写脚注". */
 const WHAT_FOR = /[,，] ?(?:我|i(?:'m)? |for ).*$/u;
 
+/** A link or the source of one of those listed: "send me the link to the first one". */
+const LINK = /\b(?:links?|urls?)\b|链接|网址/u;
+
 /** Where what was spoken of is told: its source, for a link as well, since no record has one; of where to get a thing, that it is not stated. */
 export const sourceOfFocus: Reading = ({ said, asked, topic }, { catalogue }) => {
   const record = catalogue.byId.get(topic.focus ?? '');
   const isToGet = TO_GET.test(said);
   if (record === undefined || !(isToGet || SOURCE.test(said.replace(WHAT_FOR, '')))) return undefined;
+  return sourceOf(record, asked, catalogue, isToGet);
+};
+
+/** The source of the one that a link is asked to; `undefined` where none is. */
+export function linkTo(id: string, said: string, asked: Question, catalogue: Catalogue): Answer | undefined {
+  const record = catalogue.byId.get(id);
+  return record && LINK.test(said) ? sourceOf(record, asked, catalogue, true) : undefined;
+}
+
+function sourceOf(
+  record: CooperationRecord,
+  asked: Question,
+  catalogue: Catalogue,
+  isToGet: boolean,
+): Answer {
   const { language } = asked;
   const words = WORDS[language];
   const source = `${words.field.source}${words.colon}${recordView(record, catalogue, language).source}`;
   const statement = isToGet ? `${words.whereToGet}${SENTENCE_SPACE[language]}${source}` : source;
   return factAnswer(asked, catalogue, { statement, hits: [wholeHit(record)] });
-};
+}

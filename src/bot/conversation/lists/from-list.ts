@@ -5,6 +5,7 @@ import type { FollowUp } from '../../../understanding/follow-ups/follow-up.ts';
 import { picked } from '../../../understanding/follow-ups/picks.ts';
 import { moreOf, ofRecord } from '../as-it-leans.ts';
 import { listOf } from '../changes/spoken-of.ts';
+import { linkTo } from '../facts/source-of.ts';
 import type { Listed, Topic } from '../memory.ts';
 import type { FollowUpTools, Reading, Turn } from '../turn.ts';
 import { noneListed } from './listed.ts';
@@ -35,7 +36,9 @@ export const fromList: Reading = (turn, tools) => {
   if (id === undefined && asked.dates !== undefined) return undefined;
   if (id === undefined) return noneListed(asList(list.question), tools.catalogue, true);
   if (!lean.asks) return taken(id, turn, tools);
-  return ofRecord({ ...topic, focus: id, shown: [id] }, withoutPlace(asked), tools);
+  const question = withoutPlace(asked);
+  const link = linkTo(id, said, { ...question, text: '', freeText: '' }, tools.catalogue);
+  return link ?? ofRecord({ ...topic, focus: id, shown: [id] }, question, tools);
 };
 
 /** What is asked without the words for which one of the list: "the first" is the first shown, in whatever order. */

@@ -19,6 +19,7 @@ import { biggestAmount } from '../../../search/filtering/money.ts';
 import { asGatherings } from '../../finding/gatherings.ts';
 import { standsAlone } from '../facts/asks-of-focus.ts';
 import { factNamed } from '../facts/fact-nouns.ts';
+import { speaksOf } from '../facts/names-in-record.ts';
 import { found, type Reading, type Turn } from '../turn.ts';
 import { wordsOf } from '../words-of.ts';
 import { noneListed } from './listed.ts';
@@ -237,9 +238,9 @@ function fitting(asked: Question, records: readonly CooperationRecord[], catalog
   const says =
     groups.size + givers.length > 0 || (dates ?? amount ?? elsewhere) !== undefined || excluded.length > 0;
   if (!says && left.length === 0) return undefined;
-  const words = left.filter((word) => !says || records.some((record) => overlap(word, textOf(record)) === 1));
+  const words = left.filter((word) => !says || records.some((one) => speaksOf(one, word, catalogue)));
   const told = words.join(' ');
-  const isTold = (record: CooperationRecord) => told === '' || overlap(told, textOf(record)) === 1;
+  const isTold = (record: CooperationRecord) => told === '' || speaksOf(record, told, catalogue);
   return { fits: records.filter((record) => fits(record) && isTold(record)), words: told };
 }
 

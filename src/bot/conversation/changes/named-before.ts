@@ -2,6 +2,7 @@ import { nounOf } from '../../../answering/fact-finding/counted.ts';
 import type { Catalogue } from '../../../domain/catalogue.ts';
 import { fold, hasHan } from '../../../domain/fold.ts';
 import type { Mention, Question } from '../../../domain/question.ts';
+import { isGathering } from '../../../domain/stage.ts';
 import { HOUSE, kindsNamed } from '../../../domain/subject.ts';
 import type { Facet } from '../../../domain/vocabulary.ts';
 import type { Topic } from '../memory.ts';
@@ -17,7 +18,6 @@ const THERE =
 /** Words that stand for whoever has part in something, as only a body or people can: "with them", "what did they sign". */
 const THEY =
   /(?<=(?<!\b(?:one|some|any|all|which|many|most|none|both|each|two|\d) )\b(?:with|by|from|of|between|for) )them\b(?! \p{L})|(?<=\b(?:did|do|does|have|had|has) )(?:they|it)(?= (?:ever |also )?(?:sign|say|said|fund|pay|paid|support|organi[sz]e|host|run|launch|publish|give|have)\w*\b)|\bthey(?= (?:signed|said|funded|paid|supported|organi[sz]ed|hosted|ran|launched|published|gave|have)\b)|\btheir\b(?= \p{L})|[他她]们(?!俩|两)|(?<=[跟和与同由])它们?/u;
-const GATHERINGS: ReadonlySet<string> = new Set(['event', 'meeting', 'seminar', 'conference', 'training']);
 
 /**
  * What is asked of a country or a body that was named before and is only pointed at now, beside a thing or a matter of its own:
@@ -25,13 +25,13 @@ const GATHERINGS: ReadonlySet<string> = new Set(['event', 'meeting', 'seminar', 
  * all there is on the body was spoken of. `undefined` where nothing or several of the sort were named.
  */
 export const ofNamedBefore: Reading = ({ said, asked, topic }, { read, answer, catalogue }) => {
+  const counted = ofCounted(said, topic);
+  if (counted !== undefined) return found(answer(read(counted), 0));
   const isOpen = asked.wants === undefined || asked.wants === 'whether';
   const isOwn = asked.mentions.some(
     ({ facet, by }) => facet === 'topic' || (by !== 'hint' && MATTERS.has(facet)),
   );
   const saysMore = (asked.amount ?? asked.survey) !== undefined || asked.order !== 'relevance';
-  const counted = ofCounted(said, topic);
-  if (counted !== undefined) return found(answer(read(counted), 0));
   if (!isOpen || !isOwn || saysMore) return undefined;
   const there = ofPlace(said, asked, topic, catalogue);
   const whole = there ?? ofBody(said, asked, topic, catalogue);
@@ -60,7 +60,7 @@ function ofPlace(said: string, asked: Question, topic: Topic, catalogue: Catalog
   const place = pointed ? namedBefore(PLACES, asked, topic, catalogue) : undefined;
   if (place === undefined) return undefined;
   // What was discussed "there" was so at the meeting, and not anywhere in its country.
-  const isAtMeeting = place.before.mentions.some(({ facet, id }) => facet === 'kind' && GATHERINGS.has(id));
+  const isAtMeeting = place.before.mentions.some(({ facet, id }) => facet === 'kind' && isGathering(id));
   if (isAtMeeting && kindsNamed(asked).length === 0) return undefined;
   return said.replace(THERE, hasHan(said) ? place.words : `in ${place.words}`).replace('from in', 'from');
 }

@@ -48,6 +48,20 @@ describe('what somebody gave', () => {
     expect(ask(text).text).toContain(amount);
   });
 
+  it.each([
+    ['中国给老挝出了多少钱', '没有记录写明老挝所占的份额'],
+    ['how much did China give to Laos', 'no record gives the share of Lao PDR'],
+    ['中国给柬埔寨出了多少钱', '没有记录写明柬埔寨所占的份额'],
+    ['how much money went to Pakistan', 'no record gives the share of Pakistan'],
+  ])('“%s” is said to be shared with other countries: %s', (text, shared) => {
+    expect(ask(text).text).toContain(shared);
+  });
+
+  it.each(['how much did China give', '柬埔寨和巴基斯坦的项目多少钱', 'how much did China give for skills'])(
+    'says nothing of shares where no one country is asked of: %s',
+    (text) => expect(ask(text).text).not.toMatch(/the share of|份额/),
+  );
+
   it('lists projects where these were asked for, not the sum', () =>
     expect(ask('projects with the biggest budgets').type).toBe('matches'));
 

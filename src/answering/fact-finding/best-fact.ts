@@ -18,7 +18,7 @@ import { WORDS } from '../words/index.ts';
 import { caveatsOf } from './caveats.ts';
 import { countedOf, SURELY, speaksOfCounted } from './counted.ts';
 import type { FoundFact } from './find-fact.ts';
-import { fitOf, focusOf, holdsNamed, namesBody, ownOf } from './fit.ts';
+import { fitOf, focusOf, holdsNamed, namesBody, ownOf, tellsItsTimes } from './fit.ts';
 import type { Readable } from './readings.ts';
 import { lineFor } from './stands-in.ts';
 
@@ -41,6 +41,7 @@ const GIVEN = 0.3;
 const COUNTS_PART = 0.3;
 /** What a date known to the month or year only is put back by where a day is wanted. */
 const ROUGH = 0.5;
+const LAUNCH = /\blaunch|启动|啟動/iu;
 /** A day of no known year tells no year. */
 const YEAR = /\b(?:what|which) year\b|\byear\b(?=\s*\?)|哪一?年|[几何]年(?=$|[?？的])|几几年|哪个年头/iu;
 /** Facts of a record as a whole, which need its title to be understood. */
@@ -82,13 +83,15 @@ export function bestOf(
   const isOfSorts = ({ bodies = [] }: Fact) =>
     bodies.some((id) => sorts.some((one) => isOfSide(id, one, catalogue.vocabulary)));
   const onWeekday = asksWeekday(question.asked);
-  const toTheDay = asksDay(question.asked);
+  // A launch is told by its day before the year that a programme covers from.
+  const toTheDay = asksDay(question.asked) || (wanted === 'start' && LAUNCH.test(question.asked));
   const side = wanted === 'person' ? askedSide(question) : undefined;
   const isOfThat = ({ body }: Fact) => side !== undefined && isOfSide(body, side, catalogue.vocabulary);
   const notMeant = wanted === 'person' ? askedNotToBe(question, catalogue.vocabulary) : [];
   const all: Candidate[] = hits
     .slice(0, HITS_READ)
     .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question, hits[0]))
+    .filter(({ record }) => tellsItsTimes(record, question, catalogue.vocabulary))
     .flatMap((hit) =>
       factsOf(FACT_READERS[wanted](hit.record, catalogue, question.language), roles, act, question).map(
         (fact) => {

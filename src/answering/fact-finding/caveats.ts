@@ -3,6 +3,7 @@ import type { Hit } from '../../domain/hit.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Question, Wanted } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
+import { sharedNote } from '../figures/shared-money.ts';
 import { dateText } from '../formats.ts';
 import { overlap } from '../overlap.ts';
 import { firstSentence } from '../record/record-line.ts';
@@ -31,6 +32,8 @@ export function caveatsOf(
   catalogue: Catalogue,
 ): string[] {
   const words = WORDS[question.language];
+  const amounts = wanted === 'money' ? record.money.map((money) => ({ record, money })) : [];
+  const shared = sharedNote(question, amounts, catalogue.vocabulary);
   const isInferred = isInferredDate(record, wanted);
   const doubts = record.notes
     .filter(
@@ -52,7 +55,11 @@ export function caveatsOf(
     );
   // The participants of a meeting stay as many as they were; the members of an organisation do not.
   const changes = CHANGES.has(wanted) && (wanted !== 'count' || record.kind === 'profile');
-  return [...(changes ? asOf(record, catalogue, question.language) : []), ...doubts];
+  return [
+    ...(shared === '' ? [] : [shared]),
+    ...(changes ? asOf(record, catalogue, question.language) : []),
+    ...doubts,
+  ];
 }
 
 /** Whether a date that is told was only inferred: then the editors say of what. */

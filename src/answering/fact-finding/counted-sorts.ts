@@ -144,6 +144,16 @@ export function countsAnybody(asked: string): boolean {
   return sortsOf(asked).includes(FAMILIES.people);
 }
 
+/** Whether what a text counts first may be persons: "ten partner organisations" are none. */
+export function mayBePeople(text: string): boolean {
+  const [few = ''] = FIRST_WORDS.exec(text) ?? [];
+  const sorts = sortsOf(few);
+  return (
+    sorts.length === 0 || sorts.some((sort) => sort === FAMILIES.people || familyOf(sort) === FAMILIES.people)
+  );
+}
+const FIRST_WORDS = /^(?:[^\s.,;:。，；]+ ?){1,4}/u;
+
 /** Whether a Chinese word is the name of a sort of things that are counted, and nothing more. */
 export function isNameOfSort(word: string): boolean {
   return ALL.some(({ chinese }) => chinese.includes(word));

@@ -8,7 +8,7 @@ import { asksForShare } from '../asked/asked-share.ts';
 import type { Fact } from '../facts/fact.ts';
 import { namesAsked } from '../names-asked.ts';
 import { overlap } from '../overlap.ts';
-import { countsAnybody, isNameOfSort, isSameSort, wordsOfSort } from './counted-sorts.ts';
+import { countsAnybody, isNameOfSort, isSameSort, mayBePeople, wordsOfSort } from './counted-sorts.ts';
 
 const ENGLISH = /\b(?:how many|numbers? of)\s+((?:[\p{L}'-]+\s*){1,4})/iu;
 const MEASURES = '[个名家项所位号场份种条国]';
@@ -76,10 +76,11 @@ export function countsThem(sentence: string, question: Question, vocabulary: Voc
   const { asked } = question;
   const text = asksForShare(asked) || OF_WHOLE.test(asked) ? sentence : sentence.replace(SHARES, ' ');
   const names = countedNames(question, vocabulary);
-  if (names.length === 0) return true;
+  const isOfPeople = names.length === 0 && nounOf(asked) !== '';
+  if (names.length === 0 && !isOfPeople) return true;
   return [...text.matchAll(NUMBER)].some(({ index, 0: number }) => {
     const near = text.slice(Math.max(0, index - BEFORE), index + number.length + AFTER);
-    return names.some((name) => overlap(name, near) >= HALF);
+    return isOfPeople ? mayBePeople(text.slice(index)) : names.some((name) => overlap(name, near) >= HALF);
   });
 }
 /** What part of them something is, which counts none of them. */

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
-import type { Mention, Question } from '../../domain/question.ts';
+import type { Mention, Question, Wanted } from '../../domain/question.ts';
+import type { CooperationRecord } from '../../domain/record.ts';
+import { isGathering, lasts } from '../../domain/stage.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { namesAsked } from '../names-asked.ts';
 import { overlap } from '../overlap.ts';
@@ -76,6 +78,31 @@ export function ownOf({ mentions }: Question, { record }: Hit, vocabulary: Vocab
   );
   return subjects.includes(only.id) && !isOfPart ? ITS_OWN : 0;
 }
+
+/**
+ * Whether the dates of a record are those of what a question asks the times of: a programme or project begins, lasts and ends by no
+ * meeting on it, and lasts longer than the day of its launch. A forum that is a programme itself has the name of it.
+ */
+export function tellsItsTimes(
+  { kind, title, dates: { start, end } }: CooperationRecord,
+  { mentions, wants, language }: Question,
+  vocabulary: Vocabulary,
+): boolean {
+  const named = mentions.filter(({ by }) => by === 'name');
+  const isOfGathering = named.some(({ facet, id }) => facet === 'kind' && isGathering(id));
+  const lasting = named.filter(({ facet, id }) => facet === 'programme' || (facet === 'kind' && lasts(id)));
+  if (wants === undefined || !TIMES.has(wants) || isOfGathering || lasting.length === 0) return true;
+  const isOneDay = wants === 'duration' && start !== undefined && start.value === end?.value;
+  const isCalledSo = ({ facet, id, words }: Mention) =>
+    [vocabulary.label(facet, id, language), A_NAME.test(words) ? words : ''].some(
+      (name) => name !== '' && overlap(name, title[language]) >= WHOLE_NAME,
+    );
+  return !(isOneDay && start.precision === 'day') && (!isGathering(kind) || lasting.some(isCalledSo));
+}
+const TIMES: ReadonlySet<Wanted> = new Set<Wanted>(['start', 'end', 'duration']);
+const WHOLE_NAME = 0.8;
+/** An acronym stands in the title of whatever is on the programme. */
+const A_NAME = / |\p{Script=Han}{4}/u;
 
 /** Whether the question names a body, also within another name: "head of the ILO" names the ILO. */
 export function namesBody(body: string | undefined, question: Question, vocabulary: Vocabulary): boolean {

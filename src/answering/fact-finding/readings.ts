@@ -15,7 +15,6 @@ const FALLBACKS: Partial<Record<Wanted, ReadonlyArray<Readable | 'sentence'>>> =
   place: ['address'],
   start: ['sentence', 'date'],
   end: ['sentence', 'count'],
-  duration: ['count'],
 };
 /** What can be read as a fact of its own. */
 export type Readable = Exclude<Wanted, 'meaning' | 'whether'>;

@@ -1,6 +1,7 @@
 import type { Hit } from '../../domain/hit.ts';
 import type { Wanted } from '../../domain/question.ts';
 import type { OrganisationRole } from '../../domain/record-fields.ts';
+import { isGathering } from '../../domain/stage.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 
@@ -20,7 +21,7 @@ export const WHOLE_DAY =
 export const DATED: ReadonlySet<Stated> = new Set<Stated>(['date', 'start', 'end', 'published']);
 /** Dates as text writes them; their numbers count nothing. */
 export const DATES =
-  /\b(?:\d{1,2}(?: to | and |[-–]))?\d{0,2} ?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?(?:,? (?:1[89]|20)\d\d)?\b|\b(?:1[89]|20)\d\d\b|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{4}年/g;
+  /\b(?:\d{1,2}(?: to | and |[-–]))?\d{0,2} ?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?(?:,? (?:1[89]|20)\d\d)?\b|\b(?:1[89]|20)\d\d\b|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:[至到—–-]\d{1,2}日)?|\d{4}年/g;
 const NUMBER =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozen)\b|[一二两三四五六七八九十百半][个名项家所位国种条]/;
 const MONEY =
@@ -28,6 +29,8 @@ const MONEY =
 /** 2019年 is a year and no length of time. */
 const LENGTH =
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?|years?)\b|(?:(?<!\d)\d{1,3}|[一二两三四五六七八九十]+)(?:天|年|个月|周)|\d{4}\D{1,6}\d{4}/;
+/** From one year to another. */
+const YEARS = /\d{4}\D{1,6}\d{4}/g;
 const POST =
   /\b(?:secretary|chair\w*|president|director|head|heads|deputy|vice|chief|officer|members?|seats?|minister|coordinator)\b|秘书|主席|主任|局长|司长|处长|部长|理事(?!会)|会员|席位|负责人|官员/;
 const ORDINAL =
@@ -57,7 +60,9 @@ export const HOLDS: Readonly<Record<Stated, Test>> = {
   start: holds(DAY),
   end: holds(DAY),
   published: holds(DAY),
-  duration: holds(LENGTH),
+  // The years of the project that held a conference are no length of that.
+  duration: (sentence, _named, { record }) =>
+    LENGTH.test(isGathering(record.kind) ? sentence.replace(YEARS, ' ') : sentence),
   person: (sentence, named, { record }) =>
     TITLE.test(sentence) ||
     named(

@@ -14,7 +14,7 @@ import { namesAsked } from '../names-asked.ts';
 import { overlap } from '../overlap.ts';
 import { sentencesOf } from '../record/record-line.ts';
 import { countsThem } from './counted.ts';
-import { fitOf, focusOf, holdsNamed, ownOf } from './fit.ts';
+import { fitOf, focusOf, holdsNamed, ownOf, tellsItsTimes } from './fit.ts';
 import { DATED, DATES, HOLDS, type Stated, WHOLE_DAY } from './sentence-holds.ts';
 
 /** A sentence of a record's summary that answers, and how much of the question it holds, 0 to 1. */
@@ -60,6 +60,7 @@ export function statingSentence(
   const found = hits
     .slice(0, HITS_READ)
     .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question, hits[0]))
+    .filter(({ record }) => tellsItsTimes(record, question, vocabulary))
     .flatMap((hit) =>
       sentencesWith(wanted, hit, question, catalogue, states)
         .filter((sentence) =>
@@ -122,7 +123,7 @@ function sentencesWith(
     if (isOfPerson && act?.isOfOne === true && !act.stated.test(folded)) return false;
     if (wanted === 'person' && act?.isOfOne === true && BY_NAME.test(sentence)) return true;
     if (DATED.has(wanted) && asksDay(question.asked) && !WHOLE_DAY.test(folded)) return false;
-    if (wanted === 'count' && !countsThem(sentence.replace(DATES, ' '), question, vocabulary)) return false;
+    if (wanted === 'count' && !countsThem(folded.replace(DATES, ' '), question, vocabulary)) return false;
     return HOLDS[wanted](folded, named, hit, roles);
   });
 }

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../domain/calendar-day.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
+import { isGathering } from '../../domain/stage.ts';
 import { dateText, spanText } from '../formats.ts';
 import { WORDS } from '../words/index.ts';
 import type { Fact, FactReader } from './fact.ts';
@@ -31,15 +32,17 @@ export const published = oneDate('published');
 
 /**
  * How long something lasted: where a figure counts its days or years that, and its dates: counted where both days or
- * months are known, else the span as it is. Inferred dates tell no length.
+ * months are known, else the span as it is. Inferred dates tell no length but of a gathering.
  */
 export const duration: FactReader = (record, catalogue, language) => {
   const { start, end } = record.dates;
   const counted = figures(record, catalogue, language).filter((_fact, at) =>
     LENGTH.test(record.figures[at]?.counts.en ?? ''),
   );
-  // When it must have been is inferred of what happened; how long it lasted or holds is not.
-  if (start === undefined || end === undefined || start.inferred || end.inferred) return counted;
+  // When it must have been is inferred of what happened; how long it holds is not, but both days of a fair tell how long that was.
+  const isTold = isGathering(record.kind) && start?.precision === 'day' && start.value !== end?.value;
+  const isInferred = start?.inferred === true || end?.inferred === true;
+  if (start === undefined || end === undefined || (isInferred && !isTold)) return counted;
   const span = spanText(start, end, language);
   return [
     ...counted,

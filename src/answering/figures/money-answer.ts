@@ -12,6 +12,7 @@ import { type Amount, amountsOf } from './amounts.ts';
 import { rowsAre } from './count-rows.ts';
 import { MOST_LINES, MOST_ROWS } from './counts-answer.ts';
 import { moneyRows, sumOf } from './money-rows.ts';
+import { sharedNote } from './shared-money.ts';
 
 /**
  * How much money the records state, in all and by group; `undefined` when none of them states any. Amounts that
@@ -56,6 +57,7 @@ export function moneyAnswer(
             currencies.map(([currency, some]) => moneyText(sumOf(some), currency, language)),
             currencies.map(([, some]) => some.length),
           ),
+      by === 'country' ? '' : sharedNote(question, counted, vocabulary),
       totals.rows.length > 1 ? words.currenciesApart : '',
       ...maybeSame.map(({ as, ...amount }) => words.maybeSame(stated(amount), as.record.title[language])),
       ofNobody.length > 0 ? words.giverNotStated(ofNobody.map(stated)) : '',

@@ -85,6 +85,9 @@ export const figuresEn = {
     `A record with more than one ${grouping.toLowerCase()} stands under each, so the rows add up to more than the total.`,
   moneyOverlap: (grouping: string) =>
     `An amount with more than one ${grouping.toLowerCase()} stands under each in full, so the rows add up to more than the total.`,
+  /** Sums for more countries than those asked of. @param shared so many of the amounts */
+  shared: (shared: number, amounts: number, country: string) =>
+    `${amounts === 1 ? 'That sum is' : shared === amounts ? 'Each of these sums is' : `${shared} of the ${amounts} sums ${shared === 1 ? 'is' : 'are'}`} for several countries together; no record gives the share of ${country}.`,
   giversToo: 'The countries are those of the records, that of the giver among them.',
   moreRows: (count: number) => `${count} more rows are not shown.`,
   onlyFirst: (counted: number, total: number) =>

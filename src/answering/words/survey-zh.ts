@@ -64,6 +64,8 @@ export const figuresZh: Words['figures'] = {
       : `另有 ${count} 条记录报道了这类内容，未计入${onCounted > 0 ? `，其中 ${onCounted} 条报道的是已计入的记录` : ''}。`,
   overlap: (grouping) => `一条记录涉及多个${grouping}时在各处分别计数，因此各行之和大于总数。`,
   moneyOverlap: (grouping) => `一笔资金涉及多个${grouping}时在各处均按全额列出，因此各行之和大于总额。`,
+  shared: (shared, amounts, country) =>
+    `${amounts === 1 ? '这笔金额' : shared === amounts ? '以上各笔金额' : `${amounts} 笔金额中有 ${shared} 笔`}由几个国家共用，没有记录写明${country}所占的份额。`,
   giversToo: '这里的国家和地区以记录所涉为准，也包括出资方所在国。',
   moreRows: (count) => `另有 ${count} 行未显示。`,
   onlyFirst: (counted, total) => `符合条件的记录共 ${total} 条，只统计了其中 ${counted} 条。`,

@@ -10,7 +10,7 @@ import { namesAll } from './names-all.ts';
 import { isKindByName, ofKindsGivenUp } from './of-any-kind.ts';
 import { ofGivers } from './of-givers.ts';
 import { ofKindAlone } from './of-kind-alone.ts';
-import { ofOneThing } from './of-one-thing.ts';
+import { ofOneThing, tellingOfIt } from './of-one-thing.ts';
 import { isOutsideRecords } from './outside-records.ts';
 import { ANSWERS_FROM, heldByBest, namesOnlyKinds, relevantHits } from './relevance.ts';
 import { repeatingTitle } from './repeating-title.ts';
@@ -54,7 +54,8 @@ export function findHits(asked: Question, engine: SearchEngine, vocabulary?: Voc
   const question = factOfGathering(asked);
   if (question.among !== undefined) return toldAlready(question.among, question, engine);
   const found = findAny(question, engine, vocabulary);
-  return { ...found, hits: ofOneThing(question, found.hits) };
+  const hits = ofOneThing(question, found.hits);
+  return { ...found, hits: vocabulary ? tellingOfIt(question, hits, vocabulary) : hits };
 }
 
 function findAny(question: Question, engine: SearchEngine, vocabulary?: Vocabulary): Finding {

@@ -1,6 +1,11 @@
+import { askedRoles } from '../../answering/asked/asked-role.ts';
+import { byOwnKind } from '../../answering/own-kind.ts';
 import { fold, hasHan } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { Mention, Question } from '../../domain/question.ts';
+import { isGathering, lasts } from '../../domain/stage.ts';
+import { textBefore } from '../../domain/text-before.ts';
+import type { Vocabulary } from '../../domain/vocabulary.ts';
 
 /** Countries side by side: both are meant. */
 const SIDE_BY_SIDE = /^(?:\s*(?:,|、|&|\band\b|和|与|及|跟)\s*)?(?:\bthe\b)?\s*$/u;
@@ -47,4 +52,42 @@ function countriesOfOne(question: Question): readonly Mention[] {
 function isOne({ words }: Mention, { wants, survey }: Question): boolean {
   if (hasHan(words)) return wants === 'money' || (survey?.as === 'figures' && survey.of === 'money');
   return !PLURAL.test(words);
+}
+
+/**
+ * The hits that tell a fact of the one thing asked of: those titled by its very name ("the skills fair"), where some are, and none of
+ * what only held such a thing: the project that held a conference has a budget and years of its own. All hits where no fact of one thing is asked for.
+ */
+export function tellingOfIt(
+  question: Question,
+  hits: readonly Hit[],
+  vocabulary: Vocabulary,
+): readonly Hit[] {
+  const { wants, survey, mentions } = question;
+  if (wants === undefined || survey !== undefined) return hits;
+  const kinds = mentions.filter(({ facet, by }) => facet === 'kind' && by === 'name');
+  const name = kinds.length > 0 ? undefined : mentions.find((one) => isNameOfOne(one, question));
+  const titled = name === undefined ? [] : hits.filter(({ record }) => holds(record.title, name.words));
+  if (titled.length > 0) return titled;
+  // "Took part" hints at events and asks of none.
+  const isOfOne = kinds.every(
+    ({ id, words }) => isGathering(id) && !PLURAL.test(words) && askedRoles(words).length === 0,
+  );
+  const { own, reporting } = byOwnKind(question, hits, vocabulary);
+  if (!isOfOne || own.length === 0) return hits;
+  return hits.filter((hit) => !reporting.includes(hit) || !lasts(hit.record.kind));
+}
+
+/** "The skills fair", 技能博览会: a gathering by a name of its own, which is no kind of record; "on the …" is a subject. */
+function isNameOfOne({ facet, by, words }: Mention, { asked }: Question): boolean {
+  if (facet !== 'topic' || by !== 'name') return false;
+  if (hasHan(words)) return A_FAIR.test(words);
+  const before = textBefore(fold(asked), fold(words));
+  return words.includes(' ') && !PLURAL.test(words) && THE.test(before);
+}
+const A_FAIR = /(?:博览|展览|展销|交易|招聘|宣讲|交流)会$/u;
+const THE = /(?<!\b(?:on|about|into) )\bthe $/u;
+
+function holds(title: Hit['record']['title'], words: string): boolean {
+  return fold(`${title.en} ${title.zh}`).includes(fold(words));
 }

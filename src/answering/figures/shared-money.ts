@@ -1,0 +1,29 @@
+import { LIST_COMMA } from '../../domain/language.ts';
+import type { Question } from '../../domain/question.ts';
+import type { Vocabulary } from '../../domain/vocabulary.ts';
+import { askedGivers } from '../asked/asked-giver.ts';
+import { WORDS } from '../words/index.ts';
+import type { Amount } from './amounts.ts';
+
+/**
+ * That sums asked of one country went to it and others together: "what did China give to Laos" is told by projects in two or three
+ * countries, of which no record gives the share of one. Empty where no such sum is among the amounts.
+ */
+export function sharedNote(question: Question, amounts: readonly Amount[], vocabulary: Vocabulary): string {
+  const givers = askedGivers(question).map(({ words }) => words);
+  const asked = new Set(
+    question.mentions
+      .filter(({ facet, by, words }) => facet === 'country' && by !== 'hint' && !givers.includes(words))
+      .map(({ id }) => id),
+  );
+  const isShared = ({ record, money }: Amount) => {
+    const giver = money.from && vocabulary.term('organisation', money.from)?.country;
+    const receivers = record.countries.filter((id) => id !== giver);
+    return receivers.some((id) => asked.has(id)) && receivers.some((id) => !asked.has(id));
+  };
+  const shared = amounts.filter(isShared).length;
+  if (shared === 0) return '';
+  const { language } = question;
+  const names = [...asked].map((id) => vocabulary.label('country', id, language));
+  return WORDS[language].figures.shared(shared, amounts.length, names.join(LIST_COMMA[language]));
+}

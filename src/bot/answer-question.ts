@@ -8,6 +8,7 @@ import {
   recordAnswer,
 } from '../answering/answers.ts';
 import { holdsAskedBranch } from '../answering/asked/asked-branch.ts';
+import { isClaimed } from '../answering/asked/asked-claims.ts';
 import { isGiftOfNobody, withPartOfGivers } from '../answering/asked/asked-gift.ts';
 import { holdsAskedOffice } from '../answering/asked/asked-office.ts';
 import { holdsAskedPredecessor } from '../answering/asked/asked-predecessor.ts';
@@ -189,7 +190,10 @@ function answerUntoldGift(
 }
 
 /** The fact asked for; none about a thing of a kind of which the records hold none. */
-function factIn({ hits, givenUp }: Finding, question: Question, catalogue: Catalogue): FoundFact | undefined {
+function factIn(found: Finding, question: Question, catalogue: Catalogue): FoundFact | undefined {
+  const { hits } = found;
+  // 访问过吗 asks what somebody did, and of no meeting.
+  const givenUp = found.givenUp.filter(({ words }) => !isClaimed(words, question.asked));
   // "Was an agreement signed with …?" is no yes, and "how many videos …?" no number, by a press release.
   const isOfKind = question.wants === 'whether' || givenUp.some((kind) => isCounted(kind, question));
   if (givenUp.length > 0 && isOfKind) return undefined;

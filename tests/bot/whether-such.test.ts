@@ -35,6 +35,13 @@ describe('no yes', () => {
     // What went on for years happened in no month of them.
     [['did anything happen in May 2014?']],
     [['蒙古国的新闻', '有联系方式吗']],
+    // Whoever sat in the hall did not work with those who spoke, nor is a host who offers what is told of there.
+    [['ILO和北大有合作吗']],
+    [['does Tsinghua offer internships']],
+    [['is the ILO office in Beijing responsible for Vietnam']],
+    [['did Guterres visit Beijing in 2018?']],
+    [['is SAWS an agency']],
+    [['was the launch in Guangzhou']],
   ])('comes of something else: %j', (turns) => {
     expect(ask(...turns).at(-1)?.text).not.toMatch(YES);
   });
@@ -54,6 +61,16 @@ describe('a yes', () => {
     [['was the third DWCP endorsed']],
     [['有没有残疾人就业的新闻']],
     [['有联系方式吗']],
+    // What is claimed a record may say in words of its own.
+    [['did the ILO and ETI start a project in Guangzhou']],
+    [['did Guterres visit Beijing in 2019?']],
+    [['古特雷斯访问过北京吗']],
+    [['does ILO offer internships']],
+    [['does the ILO run internships?']],
+    [['did Peking University take part']],
+    [['did the US Department of Labor work with ILO in Mongolia']],
+    [['ILO和全总有合作吗']],
+    [['北京局负责蒙古吗']],
   ])('is what a record of that very sort says: %j', (turns) => {
     expect(ask(...turns).at(-1)?.text).toMatch(YES);
   });
@@ -67,5 +84,19 @@ describe('a yes', () => {
   it('comes of the record that is of the countries named and of no others', () => {
     const [answer] = ask('does the Cambodia Laos project cost 1 million?');
     expect(answer?.hits[0]?.record.countries).not.toContain('MM');
+  });
+
+  it.each([
+    ['is the ILO a UN agency', 'became a specialised agency of the United Nations'],
+    ['is the ILO a specialised agency of the UN', 'became a specialised agency of the United Nations'],
+    ['is the ILO part of the UN', 'became a specialised agency of the United Nations'],
+    ['国际劳工组织是联合国机构吗', '成为联合国负责社会和劳工事务的专门机构'],
+    ['is the ILO office in Beijing responsible for Mongolia', 'in charge of what the ILO does in China'],
+    ['is Macau covered by the Beijing office', 'Hong Kong and Macau'],
+    ['有没有中国和ILO的战略伙伴协议', '2016年签署了战略伙伴关系谅解备忘录'],
+  ])('quotes the sentence that says it: %s', (text, said) => {
+    const [answer] = ask(text);
+    expect(answer?.text).toMatch(YES);
+    expect(answer).toMatchObject({ statement: expect.stringContaining(said) });
   });
 });

@@ -15,6 +15,9 @@ export interface Claim {
 /** That it holds to this day, which no record can say. */
 const STILL =
   /\bstill\b|\bcurrently\b|\b(?:right )?now\b|\bat present\b|\bto(?: this )?day\b|仍|仲[係系喺]|还(?:是|在|任|当|做|有效)|现在|目前|如今|至今/u;
+/** Whether there is such a thing at all. */
+export const EXISTS =
+  /\b(?:is|are|was|were) there\b|\bany(?:thing)?\b|\bdo(?:es)? (?:you|we) have\b|有没有|有冇|有無|有无|有[^，。]{0,14}[吗嘛么]/u;
 const ONLY = /\b(?:only|just|solely|exclusively|alone)\b|只(?!要)|仅|唯一/u;
 const SAME =
   /\bsame (?:as|money|thing|one|event|project|sum)\b|\bsame(?=\W*$)|同一|一回事|一码事|[是同][一1](?:个东西|笔|个|家)(?=吗|么|$)/u;
@@ -22,6 +25,13 @@ const SAME =
 /** That somebody was there themselves. */
 const IN_PERSON =
   /\bin person\b|\bhimself\b|\bherself\b|亲自|本人|[局司部处]长[^，。]{0,4}[去来到]|[他她](?:有没有|有|也)?[去来到]/u;
+
+/** Whoever is told to have spoken or met somebody in a place was there. */
+const WAS_THERE =
+  /\b(?:attend|met|meet|visit|present at|came|spoke|opened)\w*|出席|参加|会见|访问|到访|来到|前往|发言|致辞|讲话/u;
+/** What an office has to look after. */
+const IN_CHARGE =
+  /\b(?:responsible for|in charge of|looks? after)\b|\bcover(?:s|ed)?\b(?=.*\b(?:office|bureau)\b)|\b(?:office|bureau)\b.{0,30}\bcovers?\b|负责|管辖|管着/u;
 
 const CLAIMS: readonly Claim[] = [
   {
@@ -65,9 +75,16 @@ const CLAIMS: readonly Claim[] = [
   },
   {
     asked: IN_PERSON,
-    said: /\b(?:attend|met|meet|visit|present at|came|spoke|opened)\w*|出席|参加|会见|访问|到访|来到|前往|发言|致辞/u,
+    said: WAS_THERE,
     unsure: /\bvideo\b|视频/u,
   },
+  { asked: /\bvisit(?:ed)?\b(?! (?:to|of|by)\b)|(?<![出回])访(?:问|过)|来过|去过|到过/u, said: WAS_THERE },
+  { asked: IN_CHARGE, said: /\b(?:responsible for|in charge of|covers?|looks? after)\b|负责|管辖/u },
+  {
+    asked: /\b(?:start|launch)(?:ed)?\b(?!-)|\bbeg[iu]n\b|启动/u,
+    said: /\b(?:launch|start|beg[aiu]n|set up|opened|introduc)|启动|开始|推出|成立/u,
+  },
+  { asked: /\bagency\b|专门机构/u, said: /\bagenc(?:y|ies)\b|机构/u },
   {
     asked: ONLY,
     said: /\b(?:only|solely|alone|exclusively|the (?:one|sole))\b|只|仅|唯一/u,
@@ -97,6 +114,13 @@ const CLAIMS: readonly Claim[] = [
 export function claimsOf(asked: string): readonly Claim[] {
   const text = fold(asked);
   return CLAIMS.filter((claim) => claim.asked.test(text));
+}
+
+/** Whether a word of a question says only what it claims, which the sentence that answers must say in words of its own. */
+export function isClaimed(word: string, asked: string): boolean {
+  return claimsOf(asked).some(
+    (claim) => claim.said !== undefined && claim.asked.exec(fold(asked))?.[0].includes(fold(word)),
+  );
 }
 
 /** Whether a sentence of a record says all that is claimed. */

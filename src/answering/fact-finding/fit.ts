@@ -104,6 +104,19 @@ const WHOLE_NAME = 0.8;
 /** An acronym stands in the title of whatever is on the programme. */
 const A_NAME = / |\p{Script=Han}{4}/u;
 
+/** "Is the ILO a UN agency": what a body is stands in its profile, however much others speak of it. */
+export function isOnSubject({ record }: Hit, { asked, mentions }: Question): boolean {
+  const text = fold(asked).replace(/^(?:is|was|are) (?:the )?/u, '');
+  const isOf = ({ id, role }: CooperationRecord['organisations'][number]) =>
+    role === 'subject' &&
+    mentions.some(
+      (one) =>
+        one.id === id && one.facet === 'organisation' && text.startsWith(fold(one.words)) && WHAT.test(text),
+    );
+  return record.kind === 'profile' && record.organisations.some(isOf);
+}
+const WHAT = /^.{2,40} (?:an?|the|part of|one of|under|within)\b|^.{2,20}(?:是|属于)/u;
+
 /** Whether the question names a body, also within another name: "head of the ILO" names the ILO. */
 export function namesBody(body: string | undefined, question: Question, vocabulary: Vocabulary): boolean {
   const term = body === undefined ? undefined : vocabulary.term('organisation', body);

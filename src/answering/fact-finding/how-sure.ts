@@ -4,7 +4,7 @@ import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { lasts } from '../../domain/stage.ts';
 import { searchedTextOf, textOf } from '../../domain/text-of.ts';
-import { asksOfToday } from '../asked/asked-claims.ts';
+import { asksOfToday, EXISTS, isClaimed } from '../asked/asked-claims.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { dateText } from '../formats.ts';
 import { overlap } from '../overlap.ts';
@@ -107,13 +107,15 @@ function isSaid({ asked, freeText, mentions }: Question, record: CooperationReco
   const isIn = (word: string, where: string) => overlap(word, where) >= HALF;
   const posts = mentions.filter(({ facet, by }) => facet === 'constituent' && by === 'hint');
   const isOurs = (word: string) =>
-    word !== '' && isIn(word, searched) && !isIn(word, text) && askedRoles(word).length === 0;
+    word !== '' &&
+    !isClaimed(word, asked) &&
+    isIn(word, searched) &&
+    !isIn(word, text) &&
+    askedRoles(word).length === 0;
   // That there is something on what is named needs no more words, and what was so then is told as that.
   const isLoose = EXISTS.test(fold(asked)) || asksOfToday(asked);
   return posts.every(({ words }) => isIn(words, text)) && (isLoose || !freeText.split(' ').some(isOurs));
 }
-const EXISTS =
-  /\b(?:is|are|was|were) there\b|\bany(?:thing)?\b|\bdo(?:es)? (?:you|we) have\b|有没有|有冇|有無|有无|有[^，。]{0,14}[吗嘛么]/u;
 
 /** Whether the editors put a record under each topic asked of; of several that the same words name under one of them. */
 function isOn({ mentions }: Question, record: CooperationRecord, { vocabulary }: Catalogue): boolean {

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
+import { lasts } from '../../domain/stage.ts';
 import { HOUSE } from '../../domain/subject.ts';
 import { claimsOf } from '../asked/asked-claims.ts';
 import { askedRoles, asksOfPart } from '../asked/asked-role.ts';
@@ -37,8 +38,15 @@ export function noteAgainst(
 /** Whether something is said to be in a place: "signed in Beijing", 在北京开的. */
 export function asksOfPlace({ asked, mentions }: Question): boolean {
   const text = fold(asked);
+  // "A project in Guangzhou" works there.
+  const lasting = mentions.flatMap(({ facet, id, words }) =>
+    facet === 'kind' && lasts(id) ? fold(words) : [],
+  );
   return mentions.some(({ facet, words }) => {
     const at = text.indexOf(fold(words));
-    return facet === 'place' && at >= 0 && PLACED.test(text.slice(0, at));
+    const before = text.slice(0, Math.max(0, at));
+    return (
+      facet === 'place' && PLACED.test(before) && !lasting.some((thing) => before.includes(`${thing} in `))
+    );
   });
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
+import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
@@ -76,31 +77,60 @@ const GIFT = /\b(?:money|cash|fund\w*|financ\w+|donat\w+|pa(?:id|ys?) for)\b|[�
 /** Who can have a part in something. */
 export const PARTIES: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'country', 'constituent']);
 
+/** Words for what is told by who is entered with which part: "take part", "offer", "work with". */
+const TELLS_PART =
+  /^(?:part|runs?|ran|offer(?:s|ed)?|provide[sd]?|operate[sd]?|work(?:s|ed|ing)?|cooperat\w+|collaborat\w+)$/u;
+const OFFERS = /\b(?:offer|provide|operate)(?:s|d|ed)?\b/u;
+/** Whoever sat in a hall did not work with those who held the session. */
+const COOPERATES =
+  /\b(?:cooperat|collaborat)\w+ with\b|\bwork(?:s|ed|ing)? (?:together )?with\b|[和与跟同]\P{P}{2,20}(?:有|有没有|有过)(?:没有)?合作(?:关系|过)?(?=[吗么没?？]|$)|合作过(?=[吗么没?？]|$)/u;
+const WORKED: readonly OrganisationRole[] = ['partner', 'implementing', 'signatory', 'host', 'funding'];
+
+/** Whether a word asks for no more than a part that the entry of whoever had it tells. */
+export function tellsPart(word: string, asked: string): boolean {
+  return TELLS_PART.test(word) && partsThatDo(asked).length > 0;
+}
+
 /** Whoever held or signed something had part in it as well. */
 function partsThatDo(asked: string): readonly OrganisationRole[] {
-  const roles = askedRoles(asked);
+  if (COOPERATES.test(fold(asked))) return WORKED;
+  const isOffer = OFFERS.test(fold(asked));
+  const roles = isOffer ? (['implementing'] as const) : askedRoles(asked);
   return roles.includes('participant') ? ORGANISATION_ROLES.filter((role) => role !== 'subject') : roles;
 }
 
 function inRole(
-  { facet, id }: Mention,
+  one: Mention,
   record: CooperationRecord,
   roles: readonly OrganisationRole[],
   { vocabulary }: Catalogue,
 ): boolean {
+  const { facet, id } = one;
   // Where a source does not say who signed, the other side of an agreement is entered as its partner.
   const asPartner = record.kind === 'agreement' && roles.includes('signatory');
   // Of a country that took part no body need be named.
-  if (facet === 'country' && roles.includes('participant') && record.countries.some((one) => one === id))
+  if (
+    facet === 'country' &&
+    roles.includes('participant') &&
+    record.countries.some((country) => country === id)
+  )
     return true;
   return record.organisations
     .filter(({ role }) => roles.includes(role) || (asPartner && role === 'partner'))
-    .some((party) => isOf(party.id, { facet, id }, vocabulary));
+    .some((party) => isOf(party.id, one, vocabulary));
 }
 
-/** Whether a body is the one meant, or of the country or the sort that is. */
-export function isOf(body: string, one: Concept, vocabulary: Vocabulary): boolean {
-  return one.facet === 'organisation'
-    ? vocabulary.withBroader('organisation', body).includes(one.id)
-    : isOfSide(body, one, vocabulary);
+/** Whether a body is the one meant, or of the country or the sort that is; "the ILO in Mongolia" is its office and the ILO as well. */
+export function isOf(
+  body: string,
+  one: Concept & { readonly words?: string },
+  vocabulary: Vocabulary,
+): boolean {
+  if (one.facet !== 'organisation') return isOfSide(body, one, vocabulary);
+  const isWholeIn = (acronym: string) => one.words?.startsWith(`${acronym} in `) === true;
+  return (
+    vocabulary.withBroader('organisation', body).includes(one.id) ||
+    (vocabulary.withBroader('organisation', one.id).includes(body) &&
+      vocabulary.term('organisation', body)?.acronyms.some(isWholeIn) === true)
+  );
 }

@@ -4,7 +4,7 @@ import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { textBefore } from '../../domain/text-before.ts';
 import { searchedTextOf, textOf } from '../../domain/text-of.ts';
-import { claimsOf, saysSo } from '../asked/asked-claims.ts';
+import { claimsOf, EXISTS, saysSo } from '../asked/asked-claims.ts';
 import { askedRoles, asksOfPart } from '../asked/asked-role.ts';
 import { FACT_READERS } from '../facts/index.ts';
 import { namesAsked } from '../names-asked.ts';
@@ -23,11 +23,15 @@ export function proofOf(
 ): string | undefined {
   const { text, mentions, language, asked } = question;
   const sentences = sentencesOf(record.summary[language], language);
-  const names = mentions.map(({ facet, id, words }) => [
-    words,
-    catalogue.vocabulary.label(facet, id, language),
-  ]);
-  const parts = [...text.split(' ').map((word) => [word]), ...names];
+  // "Is there an agreement of China on …": what it is its record says first, and whose it is stands in its fields.
+  const isOfThing =
+    EXISTS.test(fold(asked)) && mentions.some(({ facet, id }) => facet === 'kind' && id === record.kind);
+  const given = isOfThing ? mentions.filter(({ facet }) => PARTIES.has(facet)) : [];
+  const names = mentions
+    .filter((one) => !given.includes(one))
+    .map(({ facet, id, words }) => [words, catalogue.vocabulary.label(facet, id, language)]);
+  const words = text.split(' ').filter((word) => !given.some((one) => one.words.split(' ').includes(word)));
+  const parts = [...words.map((word) => [word]), ...names];
   const held = parts.map((part) =>
     sentences.map((one) => (part.some((name) => overlap(name, one) >= MOST_OF_NAME) ? 1 : 0)),
   );
@@ -36,10 +40,13 @@ export function proofOf(
     part.some((name) => overlap(name, record.title[language]) >= MOST_OF_NAME),
   );
   const weights = sentences.map((one, at) =>
-    held.reduce((sum, inEach, part) => {
-      const share = (inEach[at] ?? 0) / Math.max(1, inEach.filter(Boolean).length);
-      return sum + (title[part] ? share * IN_TITLE : share);
-    }, overlap(text, one) * WORDING),
+    held.reduce(
+      (sum, inEach, part) => {
+        const share = (inEach[at] ?? 0) / Math.max(1, inEach.filter(Boolean).length);
+        return sum + (title[part] ? share * IN_TITLE : share);
+      },
+      overlap(text, one) * WORDING + (isOfThing && at === 0 ? SAYS_WHAT : 0),
+    ),
   );
   const claims = claimsOf(asked);
   // "Published by the ILO" is said by no sentence without it.
@@ -50,19 +57,26 @@ export function proofOf(
   const best = sentences
     .map((sentence, at) => ({ sentence, weight: weights[at] ?? 0 }))
     .filter(({ sentence }) => saysSo(sentence, claims))
-    .filter(({ sentence }) => agents.every((one) => saysName(sentence, one, catalogue)))
+    .filter(({ sentence }) => {
+      const text = IT.test(sentence) ? `${record.title[language]} ${sentence}` : sentence;
+      return agents.every((one) => saysName(text, one, catalogue));
+    })
     .sort((a, b) => b.weight - a.weight)[0]?.sentence;
   const bodies = mentions.filter(({ facet, by }) => PARTIES.has(facet) && by !== 'hint');
   const isOfParty = asksOfPart(asked) || askedRoles(asked).length > 0;
-  const isUnsaid = isOfParty && !bodies.some((one) => saysName(best ?? '', one, catalogue));
+  const isUnsaid = !isOfThing && isOfParty && !bodies.some((one) => saysName(best ?? '', one, catalogue));
   const line = isUnsaid ? bodyLine(record, bodies, question, catalogue) : undefined;
   return line ?? best;
 }
 const MOST_OF_NAME = 0.6;
+/** Whatever the record is on. */
+const IT = /^(?:It|They|该|它|其)(?!\p{Ll})/u;
 /** Before whoever did what is asked of. */
 const BY = /\bby (?:the )?$|由$/u;
 const IN_TITLE = 0.3;
 const WORDING = 0.5;
+/** What the first sentence of a thing that is asked for goes before others by. */
+const SAYS_WHAT = 0.5;
 
 /** Whether a sentence names a thing that a question names, in either language. */
 export function saysName(sentence: string, named: Mention, { vocabulary }: Catalogue): boolean {

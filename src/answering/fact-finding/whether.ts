@@ -6,7 +6,7 @@ import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { hasStages, isOpenEnded, lasts } from '../../domain/stage.ts';
 import { HOUSE } from '../../domain/subject.ts';
-import { asksOfToday, claimsOf, tellsPlan } from '../asked/asked-claims.ts';
+import { asksOfToday, claimsOf, isClaimed, tellsPlan } from '../asked/asked-claims.ts';
 import { asksIfOver } from '../asked/asked-open.ts';
 import { askedRoles, asksOfPart } from '../asked/asked-role.ts';
 import { askedAct, namesPost } from '../asked/person-acts.ts';
@@ -18,10 +18,11 @@ import { dateConditionText } from '../understood.ts';
 import { WORDS } from '../words/index.ts';
 import { caveatsOf } from './caveats.ts';
 import type { FoundFact } from './find-fact.ts';
+import { isOnSubject } from './fit.ts';
 import { type Bearing, bearingOf } from './how-sure.ts';
 import { leftOpen } from './left-open.ts';
 import { asksOfPlace, noteAgainst } from './noted.ts';
-import { hasParts, isPlaced, isSuch, isThere, PARTIES } from './parts.ts';
+import { hasParts, isPlaced, isSuch, isThere, PARTIES, tellsPart } from './parts.ts';
 import { holdsTyped, proofOf, saysName } from './proof.ts';
 
 /** A yes comes from the record that fits best, or one that fits as well; a lesser one is about something else. */
@@ -38,8 +39,11 @@ export function findYes(
   hits: readonly Hit[],
   catalogue: Catalogue,
 ): FoundFact | undefined {
+  const { asked } = question;
   const near = hits
-    .filter(({ missing, score }) => missing.length === 0 && score >= (hits[0]?.score ?? 0) * NEARLY_BEST)
+    .filter(({ missing }) => missing.every((word) => isClaimed(word, asked) || tellsPart(word, asked)))
+    .filter((hit) => hit.score >= (hits[0]?.score ?? 0) * NEARLY_BEST || isOnSubject(hit, question))
+    .toSorted((a, b) => Number(isOnSubject(b, question)) - Number(isOnSubject(a, question)))
     .filter(({ record }) => holdsTyped(record, question, catalogue) && isSuch(record, question));
   const noted = near[0] && noteAgainst(near[0].record, question, catalogue);
   if (near[0] !== undefined && noted !== undefined)

@@ -39,3 +39,32 @@ describe('a fact of one thing', () => {
     expect(ask(text).text).toMatch(/No record states|没有记录写明/);
   });
 });
+
+describe('how many', () => {
+  it.each([
+    ['批准的治理公约几项', '中国批准的治理（优先）公约：2'],
+    ['基本公约批准了几个', '中国批准的基本公约：4'],
+    ['技术公约有多少', '中国批准的技术公约：20'],
+    ['how many women are domestic workers', 'Share of women among domestic workers: 90%'],
+    ['ILO有多少成员国', '报道撰写时国际劳工组织的成员国：185'],
+  ])('is the number of just that sort: %s', (text, said) => {
+    expect(ask(text)).toMatchObject({ type: 'fact', statement: said });
+  });
+
+  it.each([
+    '中国有多少工会会员',
+    'how many trade union members are there in China',
+    'how many workers are there in China',
+    '中国有多少工人',
+    'how many conventions has the ILO',
+    '国际劳工组织有多少公约',
+    '失业率是多少',
+    '中国一共有几个体面劳动国别计划',
+  ])('is told by no number of something else: %s', (text) => {
+    expect(ask(text)).toMatchObject({ type: 'matches' });
+    expect(ask(text).text).toMatch(/No record states that number|没有记录写明这个数字/);
+  });
+
+  it('counts agreements where these were signed, and ratifies nothing', () =>
+    expect(ask('签了几个协议').text).toContain('“协议”类记录共 7 条'));
+});

@@ -14,13 +14,13 @@ const CHINESE: ReadonlyArray<readonly [Constituents, string]> = [
   ['governments', '政府|劳动部|部委|部里|官方|官员'],
 ];
 
-/** "How many union people", "how many were there from the employers' side", but not "how many came to the unions' seminar". */
+/** "How many union people", "how many were there from the employers' side", but not "how many came to the unions' seminar", nor "how many workers are in China". */
 const COUNTED = ENGLISH.map(
   ([who, words]) =>
     [
       who,
       new RegExp(
-        `\\bhow many (?:(?!at |to |in |on |with |about |of |did |do |does )[\\p{L}'-]+ ){0,6}?(?:${words})(?![\\p{L}'])`,
+        `\\bhow many (?:(?!at |to |in |on |with |about |of |did |do |does )[\\p{L}'-]+ ){0,6}?(?:${words})(?![\\p{L}'])(?! are (?:there )?in )`,
         'u',
       ),
     ] as const,
@@ -31,7 +31,7 @@ const COUNTED_ZH = CHINESE.map(
     [
       who,
       new RegExp(
-        `(?:${words})(?:组织|团体|方面?|那边|这边|的|代表|人员)*(?:一共|总共|共|都)?(?:来|派|到|出席|有|参加|去|占)?了?(?:多少|几)|(?:多少|几)[个位名]?(?:${words})`,
+        `(?:${words})(?:组织|团体|方面?|那边|这边|的|代表|人员)*(?:一共|总共|共|都)?(?:来|派|到|出席|有|参加|去|占)?了?(?:多少|几)|(?<!国(?:一共|总共|现在)?有)(?:多少|几)[个位名]?(?:${words})`,
         'u',
       ),
     ] as const,

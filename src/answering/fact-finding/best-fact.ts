@@ -16,7 +16,8 @@ import { FACT_READERS } from '../facts/index.ts';
 import { isOfGiver } from '../figures/amounts.ts';
 import { WORDS } from '../words/index.ts';
 import { caveatsOf } from './caveats.ts';
-import { countedOf, SURELY, speaksOfCounted } from './counted.ts';
+import { countedOf, nounOf, SURELY, speaksOfCounted } from './counted.ts';
+import { countsAnybody } from './counted-sorts.ts';
 import type { FoundFact } from './find-fact.ts';
 import { fitOf, focusOf, holdsNamed, namesBody, ownOf, tellsItsTimes } from './fit.ts';
 import type { Readable } from './readings.ts';
@@ -52,11 +53,15 @@ const OF_THE_RECORD: ReadonlySet<Wanted> = new Set<Wanted>([
 
 /** Figures that fit less than the best one are not told with it. */
 const FITS_AS_WELL = 0.95;
+/** A figure that counts what is asked for so much more loosely is of another sort: technical Conventions for governance ones. */
+const MORE_LOOSELY = 0.2;
 
 interface Candidate {
   readonly fact: Fact;
   readonly hit: Hit;
   readonly fit: number;
+  /** How much of what is to be counted a figure counts. */
+  readonly counted: number;
   readonly weight: number;
 }
 /** A fact that shares less of its words with the question is not what was asked. */
@@ -104,17 +109,18 @@ export function bestOf(
             fitOf(question, fact.about, catalogue.vocabulary) + inRole + (isOfPart ? COUNTS_PART : 0);
           const ofBody =
             question.freeText === '' && namesBody(fact.body, question, catalogue.vocabulary) ? OF_BODY : 0;
+          const counted = countedOf(fact, question, catalogue.vocabulary);
           const weight =
             fit +
             ofBody -
             (toTheDay && fact.isDay === false ? ROUGH : 0) +
             (fact.giver !== undefined && isOfGiver(fact.giver, question, catalogue.vocabulary) ? GIVEN : 0) +
-            COUNTED * countedOf(fact, question, catalogue.vocabulary) +
+            COUNTED * counted +
             0.5 * hit.coverage +
             0.5 * hit.score +
             FOCUS * focusOf(question, hit, catalogue) +
             ownOf(question, hit, catalogue.vocabulary);
-          return { fact, hit, fit, weight };
+          return { fact, hit, fit, counted, weight };
         },
       ),
     )
@@ -147,10 +153,13 @@ export function bestOf(
   const asGood = top.weight * (OF_THE_RECORD.has(wanted) ? 0.99 : 0.95);
   // Of figures of one sort that which speaks of more of the question is meant.
   const fits = wanted === 'count' ? top.fit * FITS_AS_WELL : 0;
+  // Some of those who came may be asked for besides them all.
+  const noun = nounOf(question.asked);
+  const leastCounted = noun === '' || countsAnybody(noun) ? 0 : top.counted - MORE_LOOSELY;
   // Whoever signed the same is told with the best of them, unless one post is asked for.
   const ofAll = act?.isOfOne === true || namesPost(question.asked) ? undefined : act?.stated;
   const isAsWell = ({ hit, fact }: Candidate) => hit === top.hit && ofAll?.test(fold(fact.about)) === true;
-  const isAsGood = (one: Candidate) => one.weight >= asGood && one.fit >= fits;
+  const isAsGood = (one: Candidate) => one.weight >= asGood && one.fit >= fits && one.counted >= leastCounted;
   const chosen = candidates.filter((one) => isAsGood(one) || isAsWell(one)).slice(0, MOST_LINES);
   const statedBy = new Set(chosen.map((one) => one.hit));
   const lines = chosen.map(({ fact, hit }) => {

@@ -76,6 +76,12 @@ const SORTS: readonly Sort[] = [
     chinese: ['农民', '农户', '小农户', '小农'],
   },
   { of: 'people', english: ['journalists', 'reporters'], chinese: ['记者'] },
+  // Nobody tells how many work somewhere by who spoke for them.
+  {
+    english: ['workers', 'employees', 'labourers', 'workforce'],
+    chinese: ['工人', '劳动者', '职工', '员工', '从业人员'],
+  },
+  { english: ['members', 'member', 'membership'], chinese: ['会员', '成员'] },
   // Whoever lives somewhere is not whoever came there.
   { english: ['inhabitants', 'residents', 'population'], chinese: ['人口', '居民'] },
   { of: 'people', english: ['officials', 'ministers', 'bureaucrats'], chinese: ['官员', '部长', '大臣'] },
@@ -105,9 +111,16 @@ const ALL: readonly Sort[] = [...SORTS, ...Object.values(FAMILIES)];
 
 /** The sorts of things that an English text counts, of a question or of a figure. */
 function inEnglish(text: string): Sort[] {
-  const words = new Set(fold(text).match(/[a-z]+/g) ?? []);
+  const words = new Set(
+    fold(text)
+      .replace(POSSESSIVE, ' ')
+      .match(/[a-z]+/g) ?? [],
+  );
   return ALL.filter(({ english }) => english.some((word) => words.has(word)));
 }
+
+/** "Workers' organisations" are no workers. */
+const POSSESSIVE = /[a-z]+s' /g;
 
 /** What Chinese counts begins a few characters after the measure word: 几个柬埔寨老师. */
 const NEAR = 5;
@@ -144,12 +157,15 @@ export function countsAnybody(asked: string): boolean {
   return sortsOf(asked).includes(FAMILIES.people);
 }
 
-/** Whether what a text counts first may be persons: "ten partner organisations" are none. */
-export function mayBePeople(text: string): boolean {
-  const [few = ''] = FIRST_WORDS.exec(text) ?? [];
-  const sorts = sortsOf(few);
+/** Whether what a text counts first may be of the sorts asked for: "ten partner organisations" are no people. */
+export function mayCount(asked: string, text: string): boolean {
+  const [wanted, counted] = [sortsOf(asked), sortsOf(FIRST_WORDS.exec(text)?.[0] ?? '')];
+  const isAlike = (one: Sort, other: Sort) =>
+    one === other || familyOf(one) === other || familyOf(other) === one;
   return (
-    sorts.length === 0 || sorts.some((sort) => sort === FAMILIES.people || familyOf(sort) === FAMILIES.people)
+    wanted.length === 0 ||
+    counted.length === 0 ||
+    counted.some((one) => wanted.some((other) => isAlike(one, other)))
   );
 }
 const FIRST_WORDS = /^(?:[^\s.,;:。，；]+ ?){1,4}/u;

@@ -2,13 +2,14 @@ import { fold } from '../../domain/fold.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import { HOUSE } from '../../domain/subject.ts';
+import { textBefore } from '../../domain/text-before.ts';
 import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import { constituentsCounted, constituentsToCount } from '../asked/asked-constituents.ts';
 import { asksForShare } from '../asked/asked-share.ts';
 import type { Fact } from '../facts/fact.ts';
 import { namesAsked } from '../names-asked.ts';
 import { overlap } from '../overlap.ts';
-import { countsAnybody, isNameOfSort, isSameSort, mayBePeople, wordsOfSort } from './counted-sorts.ts';
+import { countsAnybody, isNameOfSort, isSameSort, mayCount, wordsOfSort } from './counted-sorts.ts';
 
 const ENGLISH = /\b(?:how many|numbers? of)\s+((?:[\p{L}'-]+\s*){1,4})/iu;
 const MEASURES = '[个名家项所位号场份种条国]';
@@ -40,6 +41,7 @@ export function speaksOfCounted(
     return constituentsCounted(text) === constituents;
   if (counted !== undefined && isSameSort(nounOf(question.asked), counted) === false) return false;
   if (countsMembers(question) && isOfOtherBody(text, question, vocabulary)) return false;
+  if (isOfAnother(text, question, vocabulary)) return false;
   const names = countedNames(question, vocabulary);
   return names.length === 0 || names.some((name) => overlap(name, text) >= HALF);
 }
@@ -60,10 +62,34 @@ function isOfOtherBody(text: string, { mentions }: Question, vocabulary: Vocabul
   ]);
   return bodies.length > 0 && names.every((name) => overlap(name, text) < HALF);
 }
+
+/** "How many conventions has the ILO": those that somebody else ratified are another number. */
+function isOfAnother(about: string, question: Question, vocabulary: Vocabulary): boolean {
+  const doer = DONE_BY.exec(about)?.[1];
+  if (doer === undefined || ownerAsked(question) === undefined) return false;
+  return !question.mentions.some((one) =>
+    namesAsked(one, vocabulary).some((name) => overlap(name, doer) === 1),
+  );
+}
+
+/** Whoever is asked how many they have; `undefined` where that is asked of nobody. */
+export function ownerAsked({ asked, mentions, wants }: Question): Mention | undefined {
+  if (wants !== 'count') return undefined;
+  const text = fold(asked);
+  return mentions.find(
+    ({ facet, words }) =>
+      OWNERS.has(facet) && (HAS.test(textBefore(text, fold(words))) || text.includes(`${fold(words)}有`)),
+  );
+}
+const DONE_BY =
+  /\b\p{Ll}+ed by (?:the )?(\p{Lu}[\p{L} ]+?)(?= (?:in|at|on|of|who|that)\b|[^\p{Script=Latin} ]|$)/u;
+const HAS = /\b(?:has|have|had|do|does|did) (?:the )?$/u;
+const OWNERS: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'country']);
+
 const HALF = 0.5;
 /** How many of some are such: a share tells it, and how many there are of them all it does not. */
 const OF_WHOLE =
-  /\bhow many of\b|\b(?:are|were|is) (?:wom[ae]n|female|men|male|ladies|girls)\b|(?:当|其|的|工|人)中(?!国)|里[面头]?|(?:是|有)(?:多少|几[个位名]?)?[^，。？]{0,2}[女男](?!职?工)/iu;
+  /\bhow many (?:of|(?:wom[ae]n|men|female\w*|girls) (?:are|were|work as))\b|\b(?:are|were|is) (?:wom[ae]n|female|men|male|ladies|girls)\b|(?:当|其|的|工|人)中(?!国)|里[面头]?|(?:是|有)(?:多少|几[个位名]?)?[^，。？]{0,2}[女男](?!职?工)/iu;
 
 /** Whether a figure counts things of the very sort asked for, or is a share where one is asked for. */
 export function countsSort({ counted, isShare }: Fact, { asked }: Question): boolean {
@@ -76,11 +102,14 @@ export function countsThem(sentence: string, question: Question, vocabulary: Voc
   const { asked } = question;
   const text = asksForShare(asked) || OF_WHOLE.test(asked) ? sentence : sentence.replace(SHARES, ' ');
   const names = countedNames(question, vocabulary);
-  const isOfPeople = names.length === 0 && nounOf(asked) !== '';
-  if (names.length === 0 && !isOfPeople) return true;
+  const noun = nounOf(asked);
+  if (names.length === 0 && noun === '') return true;
   return [...text.matchAll(NUMBER)].some(({ index, 0: number }) => {
     const near = text.slice(Math.max(0, index - BEFORE), index + number.length + AFTER);
-    return isOfPeople ? mayBePeople(text.slice(index)) : names.some((name) => overlap(name, near) >= HALF);
+    return (
+      mayCount(noun, text.slice(index)) &&
+      (names.length === 0 || names.some((name) => overlap(name, near) >= HALF))
+    );
   });
 }
 /** What part of them something is, which counts none of them. */
@@ -121,7 +150,7 @@ export function nounOf(asked: string): string {
 const CHINESE_NOUN = new RegExp(`${MANY}(\\p{Script=Han}{1,8})`, 'u');
 /** 合办的国际组织有多少家: what is counted comes first. */
 const NOUN_BEFORE =
-  /([^的了，。？?,;:!"\s]{2,8}?)(?:一共|总共|大概|大约|到底|究竟)?(?:有|共|是)(?:多少|几多|几)[个家名位所项]?(?=$|[?？，。啊呢呀])/u;
+  /([^的了，。？?,;:!"\s]{2,8}?)(?:一共|总共|大概|大约|到底|究竟)?(?:(?:有|共|是)(?:多少|几多|几)[个家名位所项]?|(?:多少|几)[个家名项条份])(?=$|[?？，。啊呢呀])/u;
 /** 大学有多少家出钱: what bodies are counted comes first, and what follows says only what they did. */
 const DOERS_BEFORE =
   /(\p{Script=Han}{2,8}?)(?:一共|总共|大概|大约|到底|究竟)?(?:有|共)(?:多少|几多|几)[家所间](\p{Script=Han}{1,4})/u;
@@ -150,7 +179,8 @@ export function countedOf(
   }
   const [, english, chinese] = ASKED_TO_COUNT.exec(asked) ?? [];
   const after = english ?? chinese;
-  const alike = counted === undefined || after === undefined ? 0 : overlap(after, counted);
+  const noun = after ?? NOUN_BEFORE.exec(fold(asked))?.[1];
+  const alike = counted === undefined || noun === undefined ? 0 : overlap(noun, counted);
   return counted !== undefined && isSameSort(nounOf(asked), counted) === true ? SURELY + alike : alike;
 }
 /** Whether those whom somebody named sent are to be counted: "labour ministry folks", 雇主方来了几个人. */

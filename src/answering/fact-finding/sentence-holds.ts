@@ -19,9 +19,9 @@ export const WHOLE_DAY =
   /\b\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d月\d+日/;
 /** Sorts that are told by a day. */
 export const DATED: ReadonlySet<Stated> = new Set<Stated>(['date', 'start', 'end', 'published']);
-/** Dates as text writes them; their numbers count nothing. */
+/** Dates and places in a row as text writes them; their numbers count nothing. */
 export const DATES =
-  /\b(?:\d{1,2}(?: to | and |[-–]))?\d{0,2} ?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?(?:,? (?:1[89]|20)\d\d)?\b|\b(?:1[89]|20)\d\d\b|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:[至到—–-]\d{1,2}日)?|\d{4}年/g;
+  /\b(?:\d{1,2}(?: to | and |[-–]))?\d{0,2} ?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?(?:,? (?:1[89]|20)\d\d)?\b|\b(?:1[89]|20)\d\d\b|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:[至到—–-]\d{1,2}日)?|\d{4}年|第[\d一二三四五六七八九十百]+[个届次期轮号]?/g;
 const NUMBER =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozen)\b|[一二两三四五六七八九十百半][个名项家所位国种条]/;
 const MONEY =

@@ -13,7 +13,7 @@ import { asksDay } from '../asked/weekday.ts';
 import { namesAsked } from '../names-asked.ts';
 import { overlap } from '../overlap.ts';
 import { sentencesOf } from '../record/record-line.ts';
-import { countsThem } from './counted.ts';
+import { countsThem, ownerAsked } from './counted.ts';
 import { fitOf, focusOf, holdsNamed, ownOf, tellsItsTimes } from './fit.ts';
 import { DATED, DATES, HOLDS, type Stated, WHOLE_DAY } from './sentence-holds.ts';
 
@@ -102,6 +102,7 @@ function sentencesWith(
   const act = askedAct(question.asked);
   const isOfPerson =
     wanted === 'person' || (wanted === 'post' && question.mentions.some(({ facet }) => facet === 'person'));
+  const owner = wanted === 'count' ? ownerAsked(question) : undefined;
   const isWithin = asksWithinNation(question).length > 0;
   const isAsked = (facet: Facet, id: string) =>
     question.mentions.some((mention) => mention.facet === facet && mention.id === id);
@@ -123,9 +124,28 @@ function sentencesWith(
     if (isOfPerson && act?.isOfOne === true && !act.stated.test(folded)) return false;
     if (wanted === 'person' && act?.isOfOne === true && BY_NAME.test(sentence)) return true;
     if (DATED.has(wanted) && asksDay(question.asked) && !WHOLE_DAY.test(folded)) return false;
+    // "China has ratified 26" tells no number of what the ILO has.
+    if (owner !== undefined && startsWithOther(folded, hit.record, question, vocabulary)) return false;
     if (wanted === 'count' && !countsThem(folded.replace(DATES, ' '), question, vocabulary)) return false;
     return HOLDS[wanted](folded, named, hit, roles);
   });
+}
+
+/** Whether a sentence is on a country or a body of its record that the question does not name. */
+function startsWithOther(
+  folded: string,
+  { countries, organisations }: Hit['record'],
+  { mentions }: Question,
+  vocabulary: Vocabulary,
+): boolean {
+  const ids = { country: countries, organisation: organisations.map(({ id }) => id) };
+  return (['country', 'organisation'] as const).some((facet) =>
+    ids[facet].some(
+      (id) =>
+        !mentions.some((one) => one.id === id) &&
+        namesOf(facet, id, vocabulary).some((name) => folded.startsWith(name)),
+    ),
+  );
 }
 
 /** The folded names of a thing, acronyms as they stand in brackets. */

@@ -16,6 +16,25 @@ describe('a fact of one thing', () => {
     ['when was the third decent work country programme launched', '27 March 2017'],
     ['ETI项目什么时候启动的', '2017年3月15日'],
     ['how long is the DWCP', '2023 to 2025'],
+    ['where was the information session held', 'Places: Beijing'],
+    ['宣讲会在哪办的', '地点：北京'],
+    // Whoever signed for a government, without it and the other side.
+    ['海事公约哪个部签的', '签署方：交通运输部'],
+    ['which ministry signed the maritime agreement', 'Signed by: Ministry of Transport of China'],
+    // Not the partners of the programme that it is part of.
+    ['廣州ETI項目和誰合作', '國際勞工組織中國和蒙古局'],
+    ['who does the SCORE pilot work with', 'State Administration of Work Safety'],
+    // The telephone of a department is not that of the whole.
+    ['ILO总部电话', '（国际劳工组织伙伴关系与实地支持司（PARDEV），日内瓦）'],
+    // What the participants are from is not where it was.
+    ['青年领导力学院在哪办的', '涉及的国家：中国'],
+    // Neither day nor end is made up for.
+    ['when does the ASEAN employment services conference take place', 'neither date nor place'],
+    ['就业服务会议什么时候开的', '未写明日期和地点'],
+    [
+      'when did the Cambodian trainers finish',
+      'not stated. The press release on it is dated 26 December 2023',
+    ],
     // A meeting and a forum have days of their own.
     ['how long was the SCORE meeting in Deqing', 'Duration: 1 day'],
     ['when did the belt and road forum start', '26 April 2019'],

@@ -51,6 +51,13 @@ export function rolesThatFit(asked: string): readonly OrganisationRole[] {
   return roles.length === 0 ? [] : [...roles, ...MAY_BE_PARTNER];
 }
 
+/** Whether it is asked with whom somebody works or something is done: 和谁合作. */
+export function asksWithWhom(asked: string): boolean {
+  return WITH_WHOM.test(fold(asked));
+}
+const WITH_WHOM =
+  /[和跟与同](?:谁|哪\P{P}{1,4})(?:一起)?(?:开展|进行)?合作|\bwho(?:m)?\b.{1,40}\bwork(?:s|ed|ing)? (?:together )?with\b/u;
+
 /** Words for having had part in something, whatever the part: "was the ACFTU there?", 全总去了吗. */
 const OF_PART =
   /\bthere(?=\W*$| in person\b)|\b(?:present|involved|included?s?|party|part in|on board|in on (?:it|that|this)|join(?:ed)?|went|came)\b|在场|到场|参加|参与|出席|加入|介入|[去来](?:了|过)?(?=吗|么|没)|一方/u;

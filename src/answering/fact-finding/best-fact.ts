@@ -6,7 +6,7 @@ import type { Question, Wanted } from '../../domain/question.ts';
 import type { OrganisationRole } from '../../domain/record-fields.ts';
 import { isInNation, isOfNation } from '../asked/asked-nation.ts';
 import { askedNotToBe } from '../asked/asked-predecessor.ts';
-import { askedRoles } from '../asked/asked-role.ts';
+import { askedRoles, asksWithWhom } from '../asked/asked-role.ts';
 import { asksForCountry, asksForSeat } from '../asked/asked-seat.ts';
 import { askedSide, isOfSide, namesSort } from '../asked/asked-side.ts';
 import { type Act, askedAct, namesPost } from '../asked/person-acts.ts';
@@ -84,6 +84,8 @@ export function bestOf(
   const roles = wanted === 'organisation' ? asked : [];
   const act = wanted === 'person' ? askedAct(question.asked) : undefined;
   const isOfBodies = wanted === 'organisation' && namesSort(question);
+  // Who carries it out together is no less than a partner.
+  const isWithWhom = wanted === 'organisation' && asksWithWhom(question.asked);
   const sorts = isOfBodies ? question.mentions.filter(({ facet }) => facet === 'constituent') : [];
   const isOfSorts = ({ bodies = [] }: Fact) =>
     bodies.some((id) => sorts.some((one) => isOfSide(id, one, catalogue.vocabulary)));
@@ -101,7 +103,8 @@ export function bestOf(
       factsOf(FACT_READERS[wanted](hit.record, catalogue, question.language), roles, act, question).map(
         (fact) => {
           const inRole =
-            (fact.role !== undefined && roles.includes(fact.role)) || act?.stated.test(fold(fact.about))
+            (fact.role !== undefined && (roles.includes(fact.role) || isWithWhom)) ||
+            act?.stated.test(fold(fact.about))
               ? 1
               : 0;
           const isOfPart = wanted === 'count' && askedRoles(fact.about).some((role) => asked.includes(role));

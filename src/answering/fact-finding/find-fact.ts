@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
+import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
 import { SENTENCE_SPACE } from '../../domain/language.ts';
 import { CONTACT_DETAILS, type Question, type Wanted } from '../../domain/question.ts';
@@ -23,10 +24,10 @@ import { namesOfSort } from './of-several.ts';
 import { withOtherSignatories } from './other-signatories.ts';
 import { findOthers } from './others.ts';
 import { withLeftOpen } from './parties-left-open.ts';
-import { isOfTextAlone, type Readable, readingsOf } from './readings.ts';
+import { isByDate, isOfTextAlone, type Readable, readingsOf } from './readings.ts';
 import { saidOfName } from './said-of-name.ts';
 import { type AlsoWanted, otherWants } from './second-want.ts';
-import type { Stated } from './sentence-holds.ts';
+import { type Stated, WHOLE_DAY } from './sentence-holds.ts';
 import { asksWhatItIs, standsFor } from './stands-for.ts';
 import { COVERS, type StatingSentence, statingSentence } from './stating-sentence.ts';
 import { whenDone } from './when-done.ts';
@@ -126,12 +127,6 @@ function withOther(
   };
 }
 
-/** "The latest agreement" is one record: what others state is not asked for. Of "the current director" the post tells. */
-function isByDate({ order, wants, asked }: Question): boolean {
-  if (wants === 'person' && /\b(?:current|present)\b/iu.test(asked)) return false;
-  return order === 'newest' || order === 'oldest';
-}
-
 /** The half of a pair that records state, with a word on the half that none does. */
 function half(
   fact: FoundFact | undefined,
@@ -165,7 +160,10 @@ function oneFact(
   const meant = recordMeant(question, hits);
   const open = meant && leftOpen(meant.record, wants, question);
   if (meant === undefined || open === undefined) return told;
-  if (told?.hits[0] !== meant) return { statement: open, hits: [meant], isLeftOpen: true };
+  // The years of the project that a conference belonged to are no day of it.
+  const isUndated = OF_ACTS.has(wants) && meant.record.dates.start === undefined;
+  if (told?.hits[0] !== meant || (isUndated && !WHOLE_DAY.test(fold(told.statement))))
+    return { statement: open, hits: [meant], isLeftOpen: true };
   const isOfPart = wants === 'person' || wants === 'organisation';
   return isOfPart ? { ...told, statement: joined(open, told.statement, question) } : told;
 }

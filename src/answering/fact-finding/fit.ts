@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
+import { LANGUAGES } from '../../domain/language.ts';
 import type { Mention, Question, Wanted } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { isGathering, lasts } from '../../domain/stage.ts';
@@ -69,6 +70,13 @@ export function ownOf({ mentions }: Question, { record }: Hit, vocabulary: Vocab
     );
   const named = all.filter((one) => !isWhole(one));
   const [only] = named;
+  // "With whom does the pilot work": the programme it belongs to has partners of its own.
+  if (only?.facet === 'programme' && lasts(record.kind) && named.every(({ id }) => id === only.id))
+    return LANGUAGES.every(
+      (one) => overlap(vocabulary.label(only.facet, only.id, one), record.title[one]) >= WHOLE_NAME,
+    )
+      ? ITS_OWN
+      : 0;
   const isOnly = only?.facet === 'organisation' && named.every(({ words }) => words === only.words);
   if (!isOnly || record.kind !== 'profile') return 0;
   const subjects = record.organisations.filter(({ role }) => role === 'subject').map(({ id }) => id);

@@ -14,7 +14,7 @@ const FALLBACKS: Partial<Record<Wanted, ReadonlyArray<Readable | 'sentence'>>> =
   count: ['money'],
   place: ['address'],
   start: ['sentence', 'date'],
-  end: ['sentence', 'count'],
+  end: ['sentence', 'published'],
 };
 /** What can be read as a fact of its own. */
 export type Readable = Exclude<Wanted, 'meaning' | 'whether'>;
@@ -70,6 +70,12 @@ export function isOfTextAlone({ mentions, freeText }: Question): boolean {
   );
 }
 const TEXTS: ReadonlySet<string> = kindsOfType('NewsArticle');
+
+/** "The latest agreement" is one record: what others state is not asked for. Of "the current director" the post tells. */
+export function isByDate({ order, wants, asked }: Question): boolean {
+  if (wants === 'person' && /\b(?:current|present)\b/iu.test(asked)) return false;
+  return order === 'newest' || order === 'oldest';
+}
 
 const OF_MONEY =
   /\b(?:dollars?|usd|yuan|euros?|millions?|thousands?|bucks|money|cash|funds?|funding|budget|grants?)\b|[元钱款]|万|资金|经费|预算/iu;

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
 import { kindsOfType } from '../../domain/kinds/index.ts';
-import { SENTENCE_SPACE } from '../../domain/language.ts';
-import type { Question, Wanted } from '../../domain/question.ts';
+import { LIST_COMMA, SENTENCE_SPACE } from '../../domain/language.ts';
+import { CONTACT_DETAILS, type Question, type Wanted } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { askedRoles } from '../asked/asked-role.ts';
@@ -29,9 +29,17 @@ export function lineFor(
   const { language } = question;
   const words = WORDS[language];
   const told = (open: string, line: string) => `${open}${SENTENCE_SPACE[language]}${line}`;
+  if (CONTACT_DETAILS.has(wants) && isOfPart(record, question, vocabulary))
+    return words.lineOf(fact.line, record.title[language]);
+  if (fact.role !== undefined && MINISTRY.test(question.asked)) {
+    const ministries = ministriesOf(fact.bodies ?? [], vocabulary);
+    const names = ministries.map((id) => vocabulary.label('organisation', id, language));
+    if (names.length > 0) return `${words.role[fact.role]}${words.colon}${names.join(LIST_COMMA[language])}`;
+  }
   if (fact.reported !== undefined && !asksOfReport(question)) {
     const open =
-      leftOpen(record, wants, question) ?? (wants === 'published' ? undefined : words.timeNotStated);
+      leftOpen(record, wants, question) ??
+      (wants === 'published' && question.wants !== 'end' ? undefined : words.timeNotStated);
     const kind = vocabulary.label('kind', record.kind, language);
     return open === undefined
       ? fact.line
@@ -40,8 +48,36 @@ export function lineFor(
   const isVague = fact.areCountries === true && !asksForCountry(question) && !SPREAD.has(record.kind);
   const isOther = fact.places?.every((id) => !isSignedIn(id, record, question, vocabulary)) === true;
   return isVague || isOther
-    ? told(leftOpen(record, 'place', question) ?? words.placeNotStated, fact.line)
+    ? told(
+        leftOpen(record, 'place', question) ?? words.placeNotStated,
+        isVague ? fact.line.replace(words.field.countries, words.countriesConcerned) : fact.line,
+      )
     : fact.line;
+}
+
+const MINISTRY = /\b(?:which|what) ministry\b|哪一?个部(?!分|门)/iu;
+
+/** Those of a government, without the government that they are part of. */
+function ministriesOf(bodies: readonly string[], vocabulary: Vocabulary): readonly string[] {
+  const ofState = bodies.filter((id) => vocabulary.term('organisation', id)?.type === 'government');
+  return ofState.filter(
+    (id) => !ofState.some((one) => one !== id && vocabulary.withBroader('organisation', one).includes(id)),
+  );
+}
+
+/** Whether a way to reach somebody is that of a department, where the whole is asked for: then it says whose it is. */
+function isOfPart(
+  { organisations }: CooperationRecord,
+  { mentions }: Question,
+  vocabulary: Vocabulary,
+): boolean {
+  const asked = mentions.filter(({ facet, by }) => facet === 'organisation' && by !== 'hint');
+  const [owner] = organisations;
+  return (
+    owner !== undefined &&
+    asked.length > 0 &&
+    asked.every(({ id }) => id !== owner.id && vocabulary.withBroader('organisation', owner.id).includes(id))
+  );
 }
 
 /** Whether a record says that it was in a place, where the place of a signing is asked for: a party may only be of there. */

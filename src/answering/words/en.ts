@@ -56,6 +56,8 @@ export const en = {
   nearest: 'Nearest',
   timeNotStated: 'When exactly is not stated.',
   placeNotStated: 'Where exactly is not stated.',
+  /** Of what a record names countries and no place for: its participants may be from there. */
+  countriesConcerned: 'Countries concerned',
   /** @param kind "Press release" */
   reported: (kind: string, date: string) => `The ${kind.toLowerCase()} on it is dated ${date}.`,
   undoubted: 'So the source has it; the editors note no doubt about it.',

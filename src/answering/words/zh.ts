@@ -53,6 +53,7 @@ export const zh: Words = {
   nearest: '最接近的记录',
   timeNotStated: '确切时间未说明。',
   placeNotStated: '具体地点未说明。',
+  countriesConcerned: '涉及的国家',
   reported: (kind: string, date: string) => `有关的${kind}日期为${date}。`,
   undoubted: '来源即如此写明，编者备注对此没有存疑。',
   whereToGet: '没有说明在哪里可以获取。',

@@ -2,7 +2,7 @@ import { askedRoles } from '../../answering/asked/asked-role.ts';
 import { byOwnKind } from '../../answering/own-kind.ts';
 import { fold, hasHan } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
-import type { Mention, Question } from '../../domain/question.ts';
+import type { Mention, Question, Wanted } from '../../domain/question.ts';
 import { isGathering, lasts } from '../../domain/stage.ts';
 import { textBefore } from '../../domain/text-before.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
@@ -75,6 +75,12 @@ export function tellingOfIt(
   );
   const { own, reporting } = byOwnKind(question, hits, vocabulary);
   if (!isOfOne || own.length === 0) return hits;
+  const typed = kinds.find((one) => isTypedForOne(one, question));
+  const saying = own.filter(({ record: { title, summary } }) =>
+    [title, summary].some((text) => typed !== undefined && holds(text, typed.words)),
+  );
+  const sayingOfKind = saying.filter(({ record }) => record.kind === typed?.id);
+  if (saying.length > 0) return sayingOfKind.length > 0 ? sayingOfKind : saying;
   return hits.filter((hit) => !reporting.includes(hit) || !lasts(hit.record.kind));
 }
 
@@ -85,9 +91,16 @@ function isNameOfOne({ facet, by, words }: Mention, { asked }: Question): boolea
   const before = textBefore(fold(asked), fold(words));
   return words.includes(' ') && !PLURAL.test(words) && THE.test(before);
 }
+/** "The information session": a sort of event by a name of its own. */
+function isTypedForOne({ words }: Mention, { asked, wants }: Question): boolean {
+  if (hasHan(words)) return words.length > 2 && wants !== undefined && WHERE_AND_WHEN.has(wants);
+  return words.includes(' ') && THE.test(textBefore(fold(asked), fold(words)));
+}
+/** Who was where may be asked of what came before it. */
+const WHERE_AND_WHEN: ReadonlySet<Wanted> = new Set<Wanted>(['place', 'date', 'start', 'end', 'duration']);
 const A_FAIR = /(?:博览|展览|展销|交易|招聘|宣讲|交流)会$/u;
 const THE = /(?<!\b(?:on|about|into) )\bthe $/u;
 
-function holds(title: Hit['record']['title'], words: string): boolean {
-  return fold(`${title.en} ${title.zh}`).includes(fold(words));
+function holds({ en, zh }: Hit['record']['title'], words: string): boolean {
+  return fold(`${en} ${zh}`).includes(fold(words));
 }

@@ -1,6 +1,8 @@
+import { overlap } from '../../answering/overlap.ts';
 import type { Hit } from '../../domain/hit.ts';
+import { LANGUAGES } from '../../domain/language.ts';
 import type { Question } from '../../domain/question.ts';
-import type { Vocabulary } from '../../domain/vocabulary.ts';
+import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import { firstOf } from './first-of.ts';
 
 /** Relevance this near to the best tells nothing: what else is known of the hits must. */
@@ -9,6 +11,8 @@ const AS_RELEVANT = 0.93;
 const NEARLY_AS_RELEVANT = 0.9;
 /** A difference in what is held that is one of rounding. */
 const SAME = 0.01;
+
+const NAMED: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'programme']);
 
 /**
  * The hits with the best of them set right where their relevance is all but the same: those that hold the most of what
@@ -25,12 +29,24 @@ export function bestAmongEquals(
   const kinds = mentions.filter(({ facet, by }) => facet === 'kind' && by === 'name').map(({ id }) => id);
   const [best] = byFullness;
   if (kinds.length === 0 || best === undefined) return byFullness;
+  // The programme that a project is part of is no nearer to it than the news titled by it.
+  const named = mentions.filter(({ facet, by }) => by === 'name' && NAMED.has(facet));
+  const inTitle = ({ record: { title } }: Hit) =>
+    named.filter((one) =>
+      LANGUAGES.some(
+        (language) =>
+          overlap(one.words, title[language]) === 1 ||
+          overlap(vocabulary.label(one.facet, one.id, language), title[language]) === 1,
+      ),
+    ).length;
+  const titled = inTitle(best);
   return firstOf(
     byFullness,
-    ({ record, score, coverage }) =>
-      score >= NEARLY_AS_RELEVANT * scoreOf(hits) &&
-      coverage >= best.coverage - SAME &&
-      vocabulary.withBroader('kind', record.kind).some((kind) => kinds.includes(kind)),
+    (hit) =>
+      hit.score >= NEARLY_AS_RELEVANT * scoreOf(hits) &&
+      hit.coverage >= best.coverage - SAME &&
+      vocabulary.withBroader('kind', hit.record.kind).some((kind) => kinds.includes(kind)) &&
+      inTitle(hit) >= titled,
   );
 }
 

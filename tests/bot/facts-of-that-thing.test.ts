@@ -87,3 +87,13 @@ describe('how many', () => {
   it('counts agreements where these were signed, and ratifies nothing', () =>
     expect(ask('签了几个协议').text).toContain('“协议”类记录共 7 条'));
 });
+
+it.each(['which donors are there', 'who are the donors'])('names who gives before the sums: %s', (text) => {
+  const { text: told } = ask(text);
+  expect(told.indexOf('Government of China')).toBeLessThan(told.indexOf('US$2,945,000 in total'));
+});
+
+it.each(['谁资助国际劳工组织的项目', 'who funds the ILO projects'])(
+  'asks of many, which a note on one of them does not tell: %s',
+  (text) => expect(ask(text).text).toMatch(/Funded by: Government of China|出资方：中国政府/),
+);

@@ -13,13 +13,14 @@ import { type Act, askedAct, namesPost } from '../asked/person-acts.ts';
 import { asksDay, asksWeekday, weekdayOf } from '../asked/weekday.ts';
 import type { Fact } from '../facts/fact.ts';
 import { FACT_READERS } from '../facts/index.ts';
-import { isOfGiver } from '../figures/amounts.ts';
+import { isOfGiver, maybeTheSame } from '../figures/amounts.ts';
 import { WORDS } from '../words/index.ts';
 import { caveatsOf } from './caveats.ts';
 import { countedOf, nounOf, SURELY, speaksOfCounted } from './counted.ts';
 import { countsAnybody } from './counted-sorts.ts';
 import type { FoundFact } from './find-fact.ts';
 import { fitOf, focusOf, holdsNamed, namesBody, ownOf, tellsItsTimes } from './fit.ts';
+import { withoutFormer } from './former.ts';
 import type { Readable } from './readings.ts';
 import { lineFor } from './stands-in.ts';
 
@@ -95,8 +96,11 @@ export function bestOf(
   const side = wanted === 'person' ? askedSide(question) : undefined;
   const isOfThat = ({ body }: Fact) => side !== undefined && isOfSide(body, side, catalogue.vocabulary);
   const notMeant = wanted === 'person' ? askedNotToBe(question, catalogue.vocabulary) : [];
+  // "Who funds the projects" is told by those that name a funder, however many do not.
+  const isFundedAsAsked = ({ record: { organisations } }: Hit) =>
+    roles[0] === 'funding' && organisations.some(({ role }) => role === 'funding');
   const all: Candidate[] = hits
-    .slice(0, HITS_READ)
+    .filter((hit, at) => at < HITS_READ || (hit.coverage >= best && isFundedAsAsked(hit)))
     .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question, hits[0]))
     .filter(({ record }) => tellsItsTimes(record, question, catalogue.vocabulary))
     .flatMap((hit) =>
@@ -163,7 +167,8 @@ export function bestOf(
   const ofAll = act?.isOfOne === true || namesPost(question.asked) ? undefined : act?.stated;
   const isAsWell = ({ hit, fact }: Candidate) => hit === top.hit && ofAll?.test(fold(fact.about)) === true;
   const isAsGood = (one: Candidate) => one.weight >= asGood && one.fit >= fits && one.counted >= leastCounted;
-  const chosen = candidates.filter((one) => isAsGood(one) || isAsWell(one)).slice(0, MOST_LINES);
+  const asGoodAsBest = candidates.filter((one) => isAsGood(one) || isAsWell(one));
+  const chosen = asGoodAsBest.filter(isNotToldYet).slice(0, MOST_LINES);
   const statedBy = new Set(chosen.map((one) => one.hit));
   const lines = chosen.map(({ fact, hit }) => {
     const weekday = fact.day !== undefined && onWeekday ? weekdayOf(fact.day, question.language) : '';
@@ -188,15 +193,18 @@ export function bestOf(
   return { fact, fit: top.fit };
 }
 
-/** "Who is the director?": whoever was it before is not, where the same records name another. */
-function withoutFormer(all: readonly Candidate[], { asked, mentions }: Question): readonly Candidate[] {
-  if (!namesPost(asked) || WAS.test(asked) || mentions.some(({ facet }) => facet === 'person')) return all;
-  const holding = all.filter(({ fact }) => !FORMER.test(fold(fact.about)));
-  return holding.length > 0 ? holding : all;
+/** What two records may tell of one sum is no two gifts. */
+function isNotToldYet({ fact: { money }, hit }: Candidate, at: number, all: readonly Candidate[]): boolean {
+  return !all
+    .slice(0, at)
+    .some(
+      ({ fact, hit: { record } }) =>
+        money !== undefined &&
+        fact.money?.from === money.from &&
+        fact.money !== undefined &&
+        maybeTheSame({ record, money: fact.money }, { record: hit.record, money }),
+    );
 }
-const WAS =
-  /\b(?:was|were|former(?:ly)?|before|previous(?:ly)?|ex|used to|then)\b|曾|前任|前[局部司主总]|原|当时|以前|之前/iu;
-const FORMER = /\b(?:former|ex-|outgoing|previous)\b|(?<![以之])前(?=[局部司处]长|主任|总|主席|会长)/u;
 
 /** A figure of just the things to be counted fits whatever else is said of them, in a record that holds the rest. */
 function isCounted({ fact, hit, fit }: Candidate, question: Question, { vocabulary }: Catalogue): boolean {

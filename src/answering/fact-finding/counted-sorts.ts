@@ -70,11 +70,13 @@ const SORTS: readonly Sort[] = [
     english: ['women', 'ladies', 'females', 'girls'],
     chinese: ['女的', '女性', '妇女', '女人', '女士', '女职工'],
   },
+  { of: 'people', english: ['managers', 'executives'], chinese: ['管理人员', '经理', '高管'] },
   {
     of: 'people',
     english: ['farmers', 'smallholders', 'peasants', 'growers'],
     chinese: ['农民', '农户', '小农户', '小农'],
   },
+  { of: 'people', english: ['trainees', 'apprentices'], chinese: ['学员', '学徒'] },
   { of: 'people', english: ['journalists', 'reporters'], chinese: ['记者'] },
   // Nobody tells how many work somewhere by who spoke for them.
   {

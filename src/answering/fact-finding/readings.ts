@@ -58,6 +58,8 @@ export function readingsOf(wanted: Readable, question: Question): ReadonlyArray<
   if (role === 'signatory' && askedSide(question) !== undefined)
     return ['person', 'sentence', 'organisation'];
   if (role === 'participant') return ['count', 'organisation', 'person'];
+  // Whoever signed did not pay.
+  if (role === 'funding') return ['organisation', 'sentence'];
   return role === undefined || role === 'signatory' ? fallbacks : ['organisation', 'person'];
 }
 

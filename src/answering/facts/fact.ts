@@ -2,7 +2,7 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
-import type { OrganisationRole } from '../../domain/record-fields.ts';
+import type { Money, OrganisationRole } from '../../domain/record-fields.ts';
 
 /** One fact that a record states, as a line, with the words by which a question can mean it. */
 export interface Fact {
@@ -16,6 +16,8 @@ export interface Fact {
   readonly bodies?: readonly string[];
   /** For money: the body that gave it. */
   readonly giver?: string;
+  /** For money: the amount itself. */
+  readonly money?: Money;
   /** For people: the body they belong to here, by its id. */
   readonly body?: string;
   /** For people: who it is, by id. */

@@ -15,6 +15,7 @@ export const money: FactReader = (record, { vocabulary }, language) =>
         item.for[language],
       ),
       ...(from && { giver: from }),
+      money: item,
       about: `${giver('en')} ${giver('zh')} ${item.for.en} ${item.for.zh}`,
     };
   });

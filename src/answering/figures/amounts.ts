@@ -97,7 +97,7 @@ function begins(record: CooperationRecord, { asked, dates }: Question): boolean 
 }
 
 /** What a record says of its money holds for all of its amounts; where it has several, equal ones are meant. */
-function maybeTheSame(one: Amount, other: Amount): boolean {
+export function maybeTheSame(one: Amount, other: Amount): boolean {
   if (one.money.currency !== other.money.currency) return false;
   const named =
     (one.money.maybeSameAs?.includes(other.record.id) ?? false) ||

@@ -1,5 +1,6 @@
 import type { FiguresAnswer } from '../../domain/answer.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
+import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
 import { LIST_COMMA } from '../../domain/language.ts';
 import type { Grouping, Question } from '../../domain/question.ts';
@@ -34,6 +35,10 @@ export function moneyAnswer(
   const { measure } = found;
   const shown = totals.rows.map((row) => row.shown);
   const currencies = [...byCurrency(counted)];
+  // Who gives is asked by names; what each gave follows.
+  const isOfNames = (by === 'donor' || by === 'organisation') && WHO.test(fold(question.asked));
+  const givers = isOfNames ? counted.flatMap(({ money }) => money.from ?? []) : [];
+  const donors = [...new Set(givers)].map((id) => vocabulary.label('organisation', id, language));
   const doubles = new Set(maybeSame.map(({ record }) => record.id));
   const ids = new Set(counted.map(({ record }) => record.id));
   const hits = found.hits.filter(({ record }) => ids.has(record.id) || doubles.has(record.id));
@@ -45,11 +50,14 @@ export function moneyAnswer(
     type: 'figures',
     heading:
       measure === undefined
-        ? words.moneyTotal(shown)
+        ? donors.length > 0
+          ? donors.join(LIST_COMMA[language])
+          : words.moneyTotal(shown)
         : words.moneyMeasure[measure](
             currencies.map(([currency, some]) => moneyText(MEASURES[measure](some), currency, language)),
           ),
     how: [
+      donors.length > 0 ? `${words.moneyTotal(shown)}${END[language]}` : '',
       words.moneyAdded(counted.length, ids.size),
       measure === undefined
         ? ''
@@ -97,6 +105,9 @@ export function moneyAnswer(
     total: hits.length,
   });
 }
+
+const WHO = /^(?:and |so )?(?:who|which|what)\b(?!.*\b(?:much|most|least|biggest|largest)\b)|哪些|有谁/u;
+const END = { en: '.', zh: '。' } as const;
 
 /** What it would be at most, if none of it were the same money. */
 function atMost(amounts: readonly Amount[], language: Question['language']): string {

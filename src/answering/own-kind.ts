@@ -27,5 +27,5 @@ export function reportingNote({ own, reporting }: ByOwnKind, language: Language)
   if (reporting.length === 0) return '';
   const ids = new Set(own.map(({ record }) => record.id));
   const onCounted = reporting.filter(({ record }) => record.related.some((id) => ids.has(id)));
-  return WORDS[language].figures.reporting(reporting.length, onCounted.length, own.length);
+  return WORDS[language].figures.reporting(reporting.length, onCounted.length);
 }

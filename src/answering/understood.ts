@@ -43,7 +43,7 @@ export function dateConditionText({ stage, ...dates }: DateCondition, language: 
   const words = WORDS[language];
   if (stage !== undefined)
     return stage === 'starts' && dates.to === undefined
-      ? words.stage.starts
+      ? words.stage.upcoming
       : words.inStage(words.stage[stage], dateConditionText(dates, language));
   const day = (value: string) => dateText({ value, precision: 'day' }, language);
   if (dates.monthDay?.length === '--12'.length) return monthText(dates.monthDay, language);

@@ -9,6 +9,7 @@ import type { Mention, Question } from '../domain/question.ts';
 import { textBefore } from '../domain/text-before.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { findAllHits } from './finding/all-hits.ts';
+import { asGatherings } from './finding/gatherings.ts';
 
 /** What is said of a thing besides that it is there: "how many agreements were signed" counts agreements. */
 const SAYS_LITTLE =
@@ -81,10 +82,14 @@ export function countOfRecords(
     RECORDS.test(fold(word)) ||
     (givers.length > 0 && askedRoles(word).includes('funding'));
   if (!words.every(saysLittle)) return undefined;
-  const found = findAllHits({ ...question, freeText: '' }, engine, catalogue.vocabulary);
+  // 开了几次会: a seminar is one of them.
+  const counted = { ...question, mentions: question.mentions.flatMap(asGatherings), freeText: '' };
+  const found = findAllHits(counted, engine, catalogue.vocabulary);
   const kinds = new Set(question.mentions.filter(isKind).map(({ words }) => words));
   const by = kinds.size > 1 ? { by: 'kind' as const } : {};
-  return found.hits.length === 0 ? undefined : countsAnswer(question, { ...found, ...by }, catalogue);
+  return found.hits.length === 0
+    ? undefined
+    : countsAnswer({ ...counted, freeText: question.freeText }, { ...found, ...by }, catalogue);
 }
 
 /** True where a kind is named beside what is counted: "how many videos came of the seminar". */

@@ -49,7 +49,7 @@ export function countsAnswer(
   const { own, reporting } = isTold
     ? { own: found.hits, reporting: [] }
     : byOwnKind(question, found.hits, vocabulary);
-  const told = reportingNote({ own, reporting }, language);
+  const told = own.length === 0 ? '' : reportingNote({ own, reporting }, language);
   const { by } = found;
   const counted = own.length > 0 ? own : reporting;
   const { rows, overlaps } =
@@ -64,9 +64,11 @@ export function countsAnswer(
     type: 'figures',
     heading:
       found.extreme === undefined || by === undefined
-        ? [words.counted(own.length, kinds), own.length === 0 ? told : shareOf(own, question, catalogue)]
-            .filter((part) => part !== '')
-            .join(STATEMENT_COMMA[language])
+        ? own.length === 0 && reporting.length > 0
+          ? words.onlyReported(reporting.length, kinds)
+          : [words.counted(own.length, kinds), shareOf(own, question, catalogue)]
+              .filter((part) => part !== '')
+              .join(STATEMENT_COMMA[language])
         : words.extreme(
             found.extreme,
             found.extreme === 'none'
@@ -80,7 +82,7 @@ export function countsAnswer(
       by === undefined
         ? ''
         : words.countedBy(counted.length, own.length > 0 ? kinds : '', words.groupings[by]),
-      own.length === 0 ? '' : told,
+      told,
       found.asOf === undefined
         ? ''
         : words.statusAsOf(dateText({ value: found.asOf, precision: 'day' }, language)),

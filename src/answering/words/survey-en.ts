@@ -73,14 +73,12 @@ export const figuresEn = {
     `${{ most: 'Most', fewest: 'Fewest', none: 'None' }[which]}: ${groups.length === 0 ? '–' : groups.join(', ')}`,
   countedBy: (count: number, kinds: string, grouping: string) =>
     `Counted: ${records(count, kinds)}, by ${grouping.toLowerCase()}.`,
-  /** @param onCounted how many of them report on a record that was counted @param own how many were counted */
-  reporting: (count: number, onCounted: number, own: number) =>
-    [
-      own === 0
-        ? `${records(count)} of another kind ${count === 1 ? 'reports' : 'report'} on such.`
-        : `Not counted: ${count} more ${count === 1 ? 'record reports' : 'records report'} on such`,
-      own === 0 ? '' : onCounted > 0 ? `, ${onCounted} of them on one that is counted here.` : '.',
-    ].join(''),
+  /** @param onCounted how many of them report on a record that was counted */
+  reporting: (count: number, onCounted: number) =>
+    `Not counted: ${count} more ${count === 1 ? 'record reports' : 'records report'} on such${onCounted > 0 ? `, ${onCounted} of them on one that is counted here` : ''}.`,
+  /** @param kinds the kinds asked for, which none of the records is itself */
+  onlyReported: (count: number, kinds: string) =>
+    `${records(count)} ${count === 1 ? 'reports' : 'report'} on such; no record is itself of the kind ${kinds}.`,
   overlap: (grouping: string) =>
     `A record with more than one ${grouping.toLowerCase()} stands under each, so the rows add up to more than the total.`,
   moneyOverlap: (grouping: string) =>

@@ -58,10 +58,9 @@ export const figuresZh: Words['figures'] = {
   extreme: (which, groups) =>
     `${{ most: '最多', fewest: '最少', none: '没有' }[which]}：${groups.length === 0 ? '–' : groups.join('，')}`,
   countedBy: (count, kinds, grouping) => `统计范围：${ofKind(kinds)}记录 ${count} 条，按${grouping}统计。`,
-  reporting: (count, onCounted, own) =>
-    own === 0
-      ? `另有 ${count} 条其他类型的记录报道了这类内容。`
-      : `另有 ${count} 条记录报道了这类内容，未计入${onCounted > 0 ? `，其中 ${onCounted} 条报道的是已计入的记录` : ''}。`,
+  reporting: (count, onCounted) =>
+    `另有 ${count} 条记录报道了这类内容，未计入${onCounted > 0 ? `，其中 ${onCounted} 条报道的是已计入的记录` : ''}。`,
+  onlyReported: (count, kinds) => `有 ${count} 条记录报道了这类内容；本身属于${ofKind(kinds)}的记录没有。`,
   overlap: (grouping) => `一条记录涉及多个${grouping}时在各处分别计数，因此各行之和大于总数。`,
   moneyOverlap: (grouping) => `一笔资金涉及多个${grouping}时在各处均按全额列出，因此各行之和大于总额。`,
   shared: (shared, amounts, country) =>

@@ -5,7 +5,8 @@ export const timesEn = {
   dateRange: (from: string, to: string) => `${from} to ${to}`,
   since: (day: string) => `since ${day}`,
   until: (day: string) => `until ${day}`,
-  stage: { starts: 'upcoming', runs: 'running', ends: 'ended' },
+  /** The first where no end of the time is said, the second within one. */
+  stage: { upcoming: 'upcoming', starts: 'starting', runs: 'running', ends: 'ended' },
   /** @param time "2019", "until 1 May 2024" */
   inStage: (stage: string, time: string) => `${stage} (${time})`,
   /** @param time "May 2014" */

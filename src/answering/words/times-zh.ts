@@ -7,7 +7,7 @@ export const timesZh: typeof timesEn = {
   dateRange: (from, to) => `${from}至${to}`,
   since: (day) => `${day}以来`,
   until: (day) => `截至${day}`,
-  stage: { starts: '尚未开始', runs: '进行中', ends: '已结束' },
+  stage: { upcoming: '尚未开始', starts: '开始', runs: '进行中', ends: '已结束' },
   inStage: (stage, time) => `${stage}（${time}）`,
   ranThen: (time) => `没有日期为${time}的相关记录；以下内容当时正在进行。`,
   mayRun: (count) => `找到 ${count} 条可能仍在进行的记录`,

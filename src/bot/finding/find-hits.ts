@@ -1,11 +1,13 @@
 import type { Hit } from '../../domain/hit.ts';
 import type { Mention, Question } from '../../domain/question.ts';
+import { lasts } from '../../domain/stage.ts';
 import { namesSubject } from '../../domain/subject.ts';
 import { textBefore } from '../../domain/text-before.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { SearchEngine, SearchResult } from '../../search/engine.ts';
+import { firstOf } from '../ordering/first-of.ts';
 import { fitting } from './fitting.ts';
-import { factOfGathering, otherGatherings } from './gatherings.ts';
+import { asGatherings, factOfGathering, isOnTopics, otherGatherings } from './gatherings.ts';
 import { namesAll } from './names-all.ts';
 import { isKindByName, ofKindsGivenUp } from './of-any-kind.ts';
 import { ofGivers } from './of-givers.ts';
@@ -72,10 +74,31 @@ function findAny(question: Question, engine: SearchEngine, vocabulary?: Vocabula
   const widely = wider && findBy(wider, engine.search(strictQuery(wider)), engine, vocabulary);
   const found = widely ?? findBy(question, search, engine, vocabulary) ?? { ...NOTHING, search };
   const others = vocabulary ? otherGatherings(question, engine, vocabulary) : [];
-  if (others.length === 0) return found;
-  // Where there is a seminar, no record of another kind need stand in for a meeting.
+  if (others.length === 0)
+    return (vocabulary && ofAnyGathering(question, found, engine, vocabulary)) ?? found;
+  // Where there is a seminar, no record of another kind need stand in for a meeting, nor a project that held one come first.
   const { hits, givenUp } = found;
-  return { ...found, givenUp: [], hits: interleaved([[...(givenUp.length > 0 ? [] : hits), ...others]]) };
+  const all = interleaved([[...(givenUp.length > 0 ? [] : hits), ...others]]);
+  const byCoverage = all.toSorted((one, other) => other.coverage - one.coverage);
+  const ordered =
+    question.order === 'relevance' ? firstOf(byCoverage, ({ record }) => !lasts(record.kind)) : all;
+  return { ...found, givenUp: [], hits: ordered };
+}
+
+/** Where no meeting is found, what a record calls a seminar or a conference: 日本参加过什么会议 may mean a 大会. */
+function ofAnyGathering(
+  question: Question,
+  found: Finding,
+  engine: SearchEngine,
+  vocabulary: Vocabulary,
+): Finding | undefined {
+  const mentions = question.mentions.flatMap(asGatherings);
+  const isFound = found.hits.length > 0 && found.givenUp.length === 0;
+  if (isFound || mentions.length === question.mentions.length) return undefined;
+  const wider = { ...question, mentions };
+  const all = findBy(wider, engine.search(strictQuery(wider)), engine, vocabulary);
+  const hits = all?.hits.filter((hit) => isOnTopics(hit, question, vocabulary)) ?? [];
+  return all && all.givenUp.length === 0 && hits.length > 0 ? { ...all, hits } : undefined;
 }
 
 function toldAlready(ids: readonly string[], question: Question, engine: SearchEngine): Finding {

@@ -18,7 +18,7 @@ export function fitting(
   engine: SearchEngine,
   vocabulary: Vocabulary,
 ): readonly Hit[] {
-  const parties = withParties(question, ofKindThen(question, hits), vocabulary);
+  const parties = withParties(question, ofKindThen(question, hits, vocabulary), vocabulary);
   const ofKind = ofSort(question, parties, vocabulary);
   return heldTogether(question, ofRegion(question, ofKind, engine, vocabulary), vocabulary);
 }

@@ -7,7 +7,7 @@ import { relevantHits } from './relevance.ts';
 import { strictQuery } from './search-plan.ts';
 
 /** Plain words for people coming together, whatever a programme calls it. */
-const PLAIN = /^(?:meetings|会议|会)$/iu;
+const PLAIN = /^(?:meetings?|会议|会)$/iu;
 /** What people call a meeting as well who ask for all of them. */
 const OTHERS = ['seminar', 'conference'];
 
@@ -46,18 +46,20 @@ export function otherGatherings(question: Question, engine: SearchEngine, vocabu
   const [kind, ...others] = mentions.filter(({ facet }) => facet === 'kind');
   const isList = (wants ?? survey) === undefined && others.length === 0;
   if (!isList || kind === undefined || asGatherings(kind).length === 1) return [];
-  const topics = mentions.filter(({ facet, by }) => facet === 'topic' && by === 'name');
-  // The words of a subject may stand in a text one by one.
-  const isOn = ({ record }: Hit) =>
-    topics.every(({ id }) =>
-      record.topics.some((topic) => vocabulary.withBroader('topic', topic).includes(id)),
-    );
   return OTHERS.flatMap((id) => {
     const other = {
       ...question,
       mentions: mentions.map((one): Mention => (one === kind ? { ...one, id } : one)),
     };
     const hits = relevantHits(engine.search(strictQuery(other)), other);
-    return fitting(other, hits, engine, vocabulary).filter(isOn);
+    return fitting(other, hits, engine, vocabulary).filter((hit) => isOnTopics(hit, other, vocabulary));
   });
+}
+
+/** Whether a record is filed under every topic named: the words of a subject may stand in a text one by one. */
+export function isOnTopics({ record }: Hit, { mentions }: Question, vocabulary: Vocabulary): boolean {
+  const topics = mentions.filter(({ facet, by }) => facet === 'topic' && by === 'name');
+  return topics.every(({ id }) =>
+    record.topics.some((topic) => vocabulary.withBroader('topic', topic).includes(id)),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
-import { fold } from '../../domain/fold.ts';
+import { fold, hasHan } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
 import { sortOf } from '../../domain/kind-sorts.ts';
 import { LANGUAGES } from '../../domain/language.ts';
@@ -100,7 +100,8 @@ function narrowerWords({ mentions, language }: Question, vocabulary: Vocabulary)
     .map((mention) => ({ mention, word: singular(fold(mention.words)) }))
     .filter(({ mention, word }) => {
       const name = fold(vocabulary.label('kind', mention.id, language));
-      return name !== word && !name.split(/\W+/u).includes(word);
+      // 会 is 会议, "release" is "press release".
+      return hasHan(word) ? !name.includes(word) : name !== word && !name.split(/\W+/u).includes(word);
     });
 }
 

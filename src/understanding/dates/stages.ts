@@ -24,12 +24,13 @@ const NEXT = new RegExp(`(?<![\\p{L}-])(?:next|upcoming|forthcoming)\\s+(?=${DES
 /** "Which end in 2027", "projects ending next year": with the time it is theirs, whenever that is. */
 const ENDS_THEN =
   '(?:end|finish|expir|conclud|clos)(?:s|es|ing)?(?= (?:in|by|before|after|since|on|during|this|next|last|between|from)\\b)';
+const STARTS_THEN =
+  '(?:start|begin|commence)s?(?= (?:in|by|before|after|since|on|during|this|next|last|between|from)\\b)';
 /** And behind them: "projects that are still running". */
 const PREDICATES: Readonly<Record<Stage, string>> = {
   runs: 'ongoing|on-going|running|active|under ?way|in progress|in operation|going on|not (?:yet )?(?:ended|finished|over|completed?)',
   ends: `ended|finished|completed?|closed|over(?=\\W*$)|concluded|${ENDS_THEN}|no longer (?:running|active)|not (?:running|active) any ?more|wound up|wrapped up`,
-  starts:
-    'upcoming|coming up|planned|scheduled|(?:yet|still) to (?:start|begin|come|take place)|not (?:yet )?started(?: yet)?',
+  starts: `upcoming|coming up|planned|scheduled|${STARTS_THEN}|(?:yet|still) to (?:start|begin|come|take place)|not (?:yet )?started(?: yet)?`,
 };
 const STATES =
   '(?:(?:that|which|who)\\s+)?(?:(?:have|has|had|are|is|were|was|be|been|already|all|now|currently|presently|still|yet|really|actually)\\s+)*';
@@ -57,7 +58,7 @@ const READINGS = STAGES.map((stage) => ({
   ),
   /** Behind it. */
   said: anyOf(
-    `(?<=${LISTED}${BESIDE}\\s?)${STATES}(?:${PREDICATES[stage]})(?![\\p{L}-])`,
+    `(?<=${LISTED}${BESIDE}\\s?)(?<![\\p{L}-])${STATES}(?:${PREDICATES[stage]})(?![\\p{L}-])`,
     `(?<=${LISTED}\\P{P}{0,6})(?:${CHINESE[stage]})的?(?=\\P{L}*$|[了吗呢么])`,
   ),
 }));
@@ -71,7 +72,7 @@ const PLURAL = /s$|^(?:programme of )?activities$/u;
 const ANY =
   /\b(?:any|which|what|every|no)\s+(?:\p{L}+\s+){0,3}$|[哪多][些个几少]|几[个项场次]|有(?:没有|什么)/u;
 const POINTED =
-  /\b(?:of (?:them|these|those)|these|those|ones)\b|^(?:(?:and|but|so|ok) )?(?:which|any)\b(?= (?:are|is|have|has|were|still)\b)|^(?:(?:and|so) )?(?:what(?:'s| is)|is there anything|anything)\b(?= (?:currently |still )?(?:coming up|upcoming|planned|scheduled|ongoing|under ?way|in progress)\W*$)|^(?:(?:and|so) )?(?:what|which|anything)\b(?= (?:has |have |is |are )?(?:end(?:s|ed|ing)?|finish(?:es|ed|ing)?|conclud(?:es|ed)) (?:in|by|before|after|since|this|next|last)\b)|(?:其中|这些|那些)|^那?(?:还有)?哪[些几][个项场]?/gu;
+  /\b(?:of (?:them|these|those)|these|those|ones)\b|^(?:(?:and|but|so|ok) )?(?:which|any)\b(?= (?:are|is|have|has|were|still)\b)|^(?:(?:and|so) )?(?:what(?:'s| is)|is there anything|anything)\b(?= (?:currently |still )?(?:coming up|upcoming|planned|scheduled|ongoing|under ?way|in progress)\W*$)|^(?:(?:and|so) )?(?:what|which|anything)\b(?= (?:has |have |is |are )?(?:end(?:s|ed|ing)?|finish(?:es|ed|ing)?|conclud(?:es|ed)|starts?|begins?) (?:in|by|before|after|since|this|next|last)\b)|(?:其中|这些|那些)|^那?(?:还有)?哪[些几][个项场]?/gu;
 /** Of things that began at one time and ended at another both times are meant, and how long that was. */
 const BEGUN = /\b(?:start|beg[au]n|launch)(?:ed|ing)?\b|启动|开始|开工|起步|上马/u;
 

@@ -30,6 +30,27 @@ describe('what ran for years', () => {
   });
 
   it.each([
+    "what's new in March 2017",
+    'what happened on 9 March 2017',
+    '2017年3月发生了什么',
+    'events in March 2017',
+    'events in 2016',
+    'list meetings in 2017',
+    '2017年3月有哪些活动',
+    '2017年有什么会',
+  ])('is no event or news of a part of them beside what was held then: %s', (text) => {
+    const { hits } = answer(text);
+    expect(hits.length).toBeGreaterThan(0);
+    expect(hits.map(({ record }) => record.kind)).not.toContain('policy');
+    expect(hits.map(({ record }) => record.kind)).not.toContain('project');
+  });
+
+  it.each(['what was running in March 2017'])(
+    'is of each part of them as it is: %s',
+    (text) => expect(answer(text).hits.map(({ record }) => record.kind)).toContain('project'),
+  );
+
+  it.each([
     'projects in August 2015',
     'meetings in March 2017',
     'meetings on 7 September 2016',

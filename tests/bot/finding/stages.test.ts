@@ -36,6 +36,12 @@ describe('what is over', () => {
     expect(shown(text)).toEqual(TO_2020),
   );
 
+  it.each(['what starts in 2018', 'which projects start in 2018'])('and so is what began: “%s”', (text) => {
+    expect(shown(text)).toContain('brochure-project-skills-development-2018-2020');
+    expect(shown(text)).not.toContain('brochure-policy-2030-agenda');
+    expect(ask(text)?.understood).toContain('starting (2018)');
+  });
+
   it('is counted, and added up', () => {
     expect(ask('how many projects have ended')?.text).toContain('4 records of the kind Project');
     expect(ask('已结束项目总金额')?.text).toContain('2,945,000');

@@ -79,7 +79,7 @@ function amountText(amount: NonNullable<Question['amount']>, language: Language)
   const { min, max, currency } = amount;
   if (min !== undefined && min === max) return money(min);
   if (min === undefined && max === undefined)
-    return currency === undefined ? '' : currencyName(currency, language);
+    return currency === undefined ? words.amountAny : currencyName(currency, language);
   return [
     min === undefined
       ? ''

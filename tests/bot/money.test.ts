@@ -11,6 +11,20 @@ beforeAll(async () => {
 const ask = (text: string): Answer => desk.answer({ kind: 'say', text }, { today: '2024-06-15' });
 const ids = (text: string) => ask(text).hits.map((hit) => hit.record.id);
 
+describe('records that state a sum', () => {
+  it.each([
+    ['哪些记录有金额', 6],
+    ['哪些记录提到钱', 6],
+    ['which records state an amount', 6],
+    ['records that mention money', 6],
+    ['有金额的协议', 2],
+    ['which projects have a budget', 4],
+  ])('are all that do, whatever word stands for it: “%s”', (text, total) => {
+    expect(ids(text)).toHaveLength(total);
+    for (const { record } of ask(text).hits) expect(record.money.length).toBeGreaterThan(0);
+  });
+});
+
 describe('what somebody gave', () => {
   it.each([
     ['how much did China pour into skills development in Myanmar', 'US$1,000,000'],

@@ -74,6 +74,7 @@ export const en = {
     shortest: 'shortest first',
   },
   amountOutside: (amount: string) => `any amount but ${amount}`,
+  amountAny: 'with an amount of money',
   amountFrom: (amount: string) => `at least ${amount}`,
   amountAbove: (amount: string) => `more than ${amount}`,
   amountBelow: (amount: string) => `less than ${amount}`,

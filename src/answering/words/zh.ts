@@ -69,6 +69,7 @@ export const zh: Words = {
     shortest: '历时从短到长',
   },
   amountOutside: (amount) => `除${amount}以外的金额`,
+  amountAny: '写有金额',
   amountFrom: (amount) => `不少于${amount}`,
   amountAbove: (amount) => `超过${amount}`,
   amountBelow: (amount) => `低于${amount}`,

@@ -1,3 +1,4 @@
+import { isContinent } from '../domain/continent.ts';
 import type { CooperationRecord } from '../domain/record.ts';
 import { type Concept, conceptKey, type Facet, type Vocabulary } from '../domain/vocabulary.ts';
 
@@ -43,7 +44,10 @@ export function conceptsOf(record: CooperationRecord, vocabulary: Vocabulary): R
     organisations.map((id) => vocabulary.term('organisation', id)?.country),
   );
   for (const key of all) if (!concerned.has(key)) covered.add(key);
-  carry('region', record.regions);
+  carry(
+    'region',
+    record.regions.flatMap((region) => [region, ...continentsOf(region, vocabulary)]),
+  );
   carry(
     'region',
     record.countries.flatMap((country) => regionsOf(vocabulary).get(country) ?? []),
@@ -79,6 +83,18 @@ function foremostOf(record: CooperationRecord, vocabulary: Vocabulary): Set<stri
       record.people.slice(0, 1).map((person) => person.id),
     ),
   ]);
+}
+
+/** The continents that a region lies in as a whole: of South-East Asia Asia. */
+function continentsOf(region: string, vocabulary: Vocabulary): string[] {
+  const [first, ...others] = vocabulary.term('region', region)?.countries ?? [];
+  const table = regionsOf(vocabulary);
+  return (table.get(first ?? '') ?? []).filter(
+    (id) =>
+      id !== region &&
+      isContinent(vocabulary.term('region', id)?.countries ?? []) &&
+      others.every((country) => table.get(country)?.includes(id)),
+  );
 }
 
 const regionTables = new WeakMap<Vocabulary, Map<string, string[]>>();

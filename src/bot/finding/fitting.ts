@@ -2,6 +2,7 @@ import type { Hit } from '../../domain/hit.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { SearchEngine } from '../../search/engine.ts';
+import { heldThere } from './held-there.ts';
 import { heldTogether } from './held-together.ts';
 import { ofRegion } from './of-region.ts';
 import { ofSort } from './of-sort.ts';
@@ -10,7 +11,7 @@ import { withParties } from './with-parties.ts';
 
 /**
  * Of the hits for a question those that fit it as a whole, where a search asks of each record only how much of it is held:
- * of the kind at the time named and of the sort of it that is named, with the parties, on the region, and on the subject where it is asked about.
+ * of the kind at the time and in the country named and of the sort of it that is named, with the parties, on the region, and on the subject where it is asked about.
  */
 export function fitting(
   question: Question,
@@ -18,7 +19,8 @@ export function fitting(
   engine: SearchEngine,
   vocabulary: Vocabulary,
 ): readonly Hit[] {
-  const parties = withParties(question, ofKindThen(question, hits, vocabulary), vocabulary);
+  const then = ofKindThen(question, heldThere(question, hits), vocabulary);
+  const parties = withParties(question, then, vocabulary);
   const ofKind = ofSort(question, parties, vocabulary);
   return heldTogether(question, ofRegion(question, ofKind, engine, vocabulary), vocabulary);
 }

@@ -1,3 +1,4 @@
+import { isContinent } from '../../domain/continent.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
@@ -6,8 +7,6 @@ import { isTalkative } from './relevance.ts';
 
 /** A country of so large a share of all records says of none of them that it is on a region. */
 const OF_NEARLY_ALL = 0.5;
-/** A region of more countries is a continent, and what is on any of them is there. */
-const MOST_COUNTRIES = 15;
 
 /**
  * Of the hits for a region those on it or on a country in it that is not the one nearly all records are of: what is on China
@@ -30,7 +29,13 @@ export function ofRegion(
     telling.set(country, known);
     return known;
   };
-  const onRegion = hits.filter(({ record }) => record.regions.some((id) => regions.includes(id)));
+  // A fair in Italy that speaks of success stories in Africa is not there.
+  const isElsewhere = ({ record }: Hit) => {
+    const told = record.countries.filter((country) => !isOfNearlyAll(country, engine));
+    return told.length > 0 && countries.size > 0 && !told.some((country) => countries.has(country));
+  };
+  const named = hits.filter(({ record }) => record.regions.some((id) => regions.includes(id)));
+  const onRegion = named.filter((hit) => !isElsewhere(hit));
   if (wants !== undefined && onRegion.length > 0) return onRegion;
   // What is on South-East Asia is on ASEAN, what is on Asia need not be.
   const lieIn = ({ record }: Hit) =>
@@ -38,7 +43,8 @@ export function ofRegion(
       (members) => members.some(isTelling),
     );
   const kept = hits.filter((hit) => onRegion.includes(hit) || lieIn(hit));
-  return kept.length === 0 && !isNoContinent([...countries]) ? hits : kept;
+  if (kept.length > 0) return kept;
+  return named.length === 0 && !isNoContinent([...countries]) ? hits : named;
 }
 
 function membersOf(region: string, vocabulary: Vocabulary): readonly string[] {
@@ -46,8 +52,8 @@ function membersOf(region: string, vocabulary: Vocabulary): readonly string[] {
 }
 
 /** The whole world and the Global South name no countries at all. */
-function isNoContinent({ length }: readonly string[]): boolean {
-  return length > 0 && length <= MOST_COUNTRIES;
+function isNoContinent(countries: readonly string[]): boolean {
+  return countries.length > 0 && !isContinent(countries);
 }
 
 function isOfNearlyAll(country: string, engine: SearchEngine): boolean {

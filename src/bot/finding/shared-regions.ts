@@ -1,4 +1,5 @@
 import { askedRoles } from '../../answering/asked/asked-role.ts';
+import { isContinent } from '../../domain/continent.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 
@@ -9,8 +10,6 @@ const AFTER =
 /** They say where and no more. */
 const AREA_WORDS =
   /\b(?:way|parts|neighbou?rhood|neighbou?rs|thereabouts?|region|area|corner|surroundings|round|around)\b|[那这]?(?:一带|周边|周围|附近|一片)|[那这](?:边|些国家|几个国家)|等国|等地/giu;
-/** A region of more countries is a continent, and what is said of it says little of any country. */
-const MOST_COUNTRIES = 15;
 /** What concerns two states is with them, not with their region. */
 const OF_STATES: ReadonlySet<string> = new Set(['agreement', 'contact']);
 
@@ -33,7 +32,7 @@ export function inSharedRegions(
   const others = mentions.filter((one) => !countries.includes(one));
   if (!others.some(tellsSubject)) return undefined;
   const regions = vocabulary.terms
-    .filter(({ facet, countries: held }) => facet === 'region' && held.length <= MOST_COUNTRIES)
+    .filter(({ facet, countries: held }) => facet === 'region' && !isContinent(held))
     .filter(({ countries: held }) => ids.every((id) => held.includes(id)))
     .map(({ id }) => id);
   if (regions.length === 0) return undefined;

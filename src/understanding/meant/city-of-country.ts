@@ -6,7 +6,8 @@ import type { NamedStretch } from '../names/mentions.ts';
 
 /**
  * A city whose name stands for its country as well is read as the city: "events in Hanoi" wants none of elsewhere in Viet Nam.
- * A city that has the very name of its country (Singapore) stays both.
+ * A city that has the very name of its country (Singapore) stays both; a place of one country that a list of countries has as
+ * one by itself (Hong Kong) is named once.
  */
 export function asCities(named: readonly NamedStretch[], vocabulary: Vocabulary): NamedStretch[] {
   return named.map((one) => {
@@ -14,7 +15,7 @@ export function asCities(named: readonly NamedStretch[], vocabulary: Vocabulary)
       facet === 'place' && by === 'name' ? (vocabulary.term('place', id)?.country ?? []) : [],
     );
     const isOther = ({ facet, id, words }: Mention) =>
-      facet === 'country' && homes.includes(id) && !isNameOf(words, id, vocabulary);
+      facet === 'country' && (!homes.includes(id) || !isNameOf(words, id, vocabulary));
     return homes.length === 0
       ? one
       : { ...one, mentions: one.mentions.filter((mention) => !isOther(mention)) };

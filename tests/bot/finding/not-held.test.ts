@@ -24,10 +24,12 @@ describe('an office that nobody in the records holds', () => {
     ));
 });
 
-it.each(['中国每年交多少会费', '中国欠会费吗', "China's assessed contribution", 'how much are the membership dues'])(
-  'dues of members are no matter of unions: “%s”',
-  (text) => expect(ids(text)).toEqual([]),
-);
+it.each([
+  '中国每年交多少会费',
+  '中国欠会费吗',
+  "China's assessed contribution",
+  'how much are the membership dues',
+])('dues of members are no matter of unions: “%s”', (text) => expect(ids(text)).toEqual([]));
 
 describe('what a country gave that gave nothing', () => {
   it.each([

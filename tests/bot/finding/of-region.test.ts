@@ -34,6 +34,34 @@ describe('a region', () => {
   });
 });
 
+describe('a continent', () => {
+  it.each(['projects in Africa', '非洲有哪些项目', 'is there a project in Africa', '非洲有项目吗'])(
+    'is not where a fair elsewhere only spoke of it: %s',
+    (text) => expect(ids(text)).toEqual(['press-2023-11-22-mining-safety-zambia']),
+  );
+
+  it.each(['projects in Asia', '亚洲的项目'])('holds what is on a region of it: %s', (text) => {
+    expect(ids(text)).toContain('press-2010-12-17-migration-project-south-east-asia');
+    expect(ids(text)).not.toContain('press-2024-03-07-quality-apprenticeship-skills-fair');
+  });
+});
+
+describe('what was held in a country', () => {
+  it.each(['意大利办的活动', 'events in Italy', 'events held in Italy', '在意大利举行的活动'])(
+    'is not what a body did that has its seat there: %s',
+    (text) =>
+      expect(ids(text)).toEqual([
+        'event-2024-02-27-skills-fair-turin',
+        'press-2024-03-07-quality-apprenticeship-skills-fair',
+      ]),
+  );
+});
+
+it.each(['香港有沒有辦事處', '香港', 'is there an office in Hong Kong', '澳门'])(
+  'a place that is on the list of countries too is named once: %s',
+  (text) => expect(answer(text).understood).not.toMatch(/中[国國](?:香港|澳门)|Hong Kong, China/u),
+);
+
 describe('a fact about a 会议', () => {
   it.each(['东盟+3会议哪年开的', '东盟加三会议哪年开的', '东盟加3会议在哪开的'])(
     'may be of what a record calls a conference: %s',

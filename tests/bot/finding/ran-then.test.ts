@@ -45,9 +45,8 @@ describe('what ran for years', () => {
     expect(hits.map(({ record }) => record.kind)).not.toContain('project');
   });
 
-  it.each(['what was running in March 2017'])(
-    'is of each part of them as it is: %s',
-    (text) => expect(answer(text).hits.map(({ record }) => record.kind)).toContain('project'),
+  it.each(['what was running in March 2017'])('is of each part of them as it is: %s', (text) =>
+    expect(answer(text).hits.map(({ record }) => record.kind)).toContain('project'),
   );
 
   it.each([

@@ -29,11 +29,16 @@ export function standsFor(
   const short =
     term.acronyms.find((acronym) => acronym.toLowerCase() === mention.words.toLowerCase()) ?? mention.words;
   const statement = [
-    ...(long === undefined ? [] : [WORDS[language].stands(short, long)]),
+    ...(long === undefined ? [] : [spelt(short, long, language)]),
     ...(defined?.sentence === undefined ? [] : [defined.sentence]),
   ].join(SENTENCE_SPACE[language]);
   const shown = hits.slice(0, MOST_SHOWN);
   return statement === '' ? undefined : { statement, hits: shown };
+}
+
+function spelt(short: string, long: string, language: 'en' | 'zh'): string {
+  const { stands, colon } = WORDS[language];
+  return DAY.test(short) ? `${short}${colon}${long}` : stands(short, long);
 }
 const HITS_READ = 5;
 const MOST_SHOWN = 5;
@@ -54,10 +59,14 @@ function longName({ words, facet }: Mention, term: Term, language: 'en' | 'zh'):
   const isShort = term.acronyms.some((one) => fold(one) === fold(words));
   // Whatever else names a topic is another word for it, or a part of it: "the director-general" of how the ILO is governed.
   if (facet === 'topic' && !isShort) return undefined;
-  if (facet === 'kind' || isSame || /^\d/u.test(words)) return undefined;
+  if (facet === 'kind' || isSame || (/^\d/u.test(words) && !DAY.test(words))) return undefined;
   const other = language === 'en' ? term.name.zh : term.name.en;
   return language === 'zh' ? `${term.name.zh}（${other}）` : `${term.name.en} (${other})`;
 }
+
+/** 17 October and 10月17日 are the day of something. */
+const DAY =
+  /^(?:\d{1,2}(?:月\d{1,2}[日号]|(?:st|nd|rd|th)? (?:of )?\p{L}{3,9})|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?)$/iu;
 
 /** Whether letters are the first ones of a name's words, with or without its small ones. */
 function isSpelt(letters: string, name: string): boolean {

@@ -9,7 +9,7 @@ import { firstOf } from '../ordering/first-of.ts';
 import { fitting } from './fitting.ts';
 import { asGatherings, factOfGathering, isOnTopics, otherGatherings } from './gatherings.ts';
 import { namesAll } from './names-all.ts';
-import { isKindByName, ofKindsGivenUp } from './of-any-kind.ts';
+import { asksForSide, isKindByName, ofKindsGivenUp } from './of-any-kind.ts';
 import { ofGivers } from './of-givers.ts';
 import { ofKindAlone } from './of-kind-alone.ts';
 import { ofOneThing, tellingOfIt } from './of-one-thing.ts';
@@ -183,7 +183,7 @@ const refusingParties: Reading = (question, search, engine) => {
 
 /** "Funding for Pakistan" is all records on Pakistan, when none of them speaks of funding. */
 const meetingConditions: Reading = (question, search, engine) => {
-  const saysMore = search.hits.length === 0 && heldByBest(search) >= ANSWERS_FROM;
+  const saysMore = search.hits.length === 0 && (heldByBest(search) >= ANSWERS_FROM || asksForSide(question));
   const mayTell = saysMore && !namesSubject(question.mentions) && !isOnUnheld(question);
   const query = mayTell ? conditionsQuery(question) : undefined;
   return query === undefined ? [] : engine.search(query).hits;
@@ -203,6 +203,15 @@ const alone =
   (find: (question: Question, engine: SearchEngine) => readonly Hit[]): Reading =>
   (question, _search, engine) =>
     find(question, engine);
+/** "What is the 500,000": a number that nobody gave may count anything else. */
+const ofNumber: Reading = (question, _search, engine) => {
+  const { amount, ...rest } = question;
+  const isNumber = amount?.currency === undefined && amount?.min !== undefined && amount.min === amount.max;
+  if (amount === undefined || !isNumber || rest.wants !== undefined) return [];
+  const counted = { ...rest, freeText: `${rest.freeText} ${amount.words}`.trim() };
+  return relevantHits(engine.search(strictQuery(counted)), counted);
+};
+
 const inSuchMonth = alone(ofSuchMonth);
 
 const ofAnyKind = alone(ofKindsGivenUp);
@@ -222,6 +231,7 @@ const READINGS: readonly Reading[] = [
   meetingConditions,
   refusingParties,
   ofSharedRegion,
+  ofNumber,
   tellingOfYear,
   inSuchMonth,
   byNames,

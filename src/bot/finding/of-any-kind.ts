@@ -1,3 +1,5 @@
+import { askedAspect } from '../../answering/asked/asked-aspect.ts';
+import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import { namesSubject } from '../../domain/subject.ts';
@@ -22,6 +24,7 @@ export function ofKindsGivenUp(question: Question, engine: SearchEngine): readon
   // "Meetings in Mongolia in March 2017": place and time leave few records, and a workshop may be meant.
   const isThenAndThere = isPlaced(question) && question.dates !== undefined && wants === undefined;
   if (!isNamed && freeText === '' && !isThenAndThere) return [];
+  if (!isNamed && asksForSide(question)) return [];
   // 人社部联系人: nobody is reached by what else is known of a body; in more words a telephone may be told of in passing.
   const isBare = freeText === '' && wants === undefined && wordCount(asked) < SHORT;
   if (isBare && isNamed && kinds.some(({ id }) => id === 'contact')) return [];
@@ -33,6 +36,11 @@ export function ofKindsGivenUp(question: Question, engine: SearchEngine): readon
   // "The confederation's statement on forced labour": once it may be no statement, it must still be both.
   if (saysWhoOnWhat(rest) && !search.hits.some((hit) => holdsSubjects(hit, rest))) return [];
   return enough ? relevantHits(search, rest) : [];
+}
+
+/** 项目的成果: beside its kind only a side of a thing is named, which need not be a word of its record and tells of no other thing. */
+export function asksForSide({ freeText }: Question): boolean {
+  return askedAspect(fold(freeText))?.rest.trim() === '';
 }
 
 function isSubject({ facet, by }: Mention): boolean {

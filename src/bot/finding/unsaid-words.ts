@@ -33,8 +33,28 @@ export function unsaidTopics(
   const whole = fold(first.words);
   const isSaid =
     words.every((word) => records.some((record) => holds(record, word))) ||
-    records.some((record) => textsOf(record).plain.includes(whole));
+    records.some((record) => textsOf(record).plain.includes(whole)) ||
+    subjects.some((one) => isItsName(one, vocabulary, records));
   return isSaid || !isSpelt(first, vocabulary) ? [] : subjects;
+}
+
+/**
+ * Whether words are the name of a topic or a part of it, which say the same as it: 三方机制, "climate" of climate change; or another
+ * name of it where the records on it have no plain words that could say so.
+ */
+function isItsName(
+  { facet, id, by, words }: Mention,
+  vocabulary: Vocabulary,
+  records: readonly CooperationRecord[],
+): boolean {
+  const typed = stemsOf(words);
+  const isPart = LANGUAGES.some((language) => {
+    const name = new Set(stemsOf(vocabulary.label(facet, id, language)));
+    return typed.length > 0 && typed.every((stem) => name.has(stem));
+  });
+  const saysPlainly = ({ topics, inPlainWords }: CooperationRecord) =>
+    inPlainWords !== undefined && topics.includes(id);
+  return by === 'name' && (isPart || !records.some(saysPlainly));
 }
 
 /** Whether a topic is named as it is spelt: "aprenticeships" stands in no record, and apprenticeships do. */

@@ -17,7 +17,7 @@ const ENGLISH =
   'freedom of speech|press freedom|freedom of the press|sign language|signing up|sign up|for the record|track record|' +
   'in the event of|in any event|are in agreement|is in agreement|were in agreement|set up shop';
 const CHINESE =
-  '这一行 那一行 哪一行 打个电话 打电话 培训中心 培训学院 培训机构 项目经理 项目官员 会议室 会议中心 会议厅 视频会议 视频通话 ' +
+  '什么数字 啥数字 这一行 那一行 哪一行 打个电话 打电话 培训中心 培训学院 培训机构 项目经理 项目官员 会议室 会议中心 会议厅 视频会议 视频通话 ' +
   '电话会议 最低年龄 工资条 贸易战 工作签证 新闻社 通讯社 新闻发言人 新闻自由 言论自由 活动家 活动中心 发展中国家 中国家 ' +
   '外交部长 教育部长 财政部长 商务部长 国防部长 农业部长 卫生部长 公安部长 司法部长 民政部长 文化部长 科技部长';
 

@@ -52,10 +52,10 @@ export function chineseLeftovers(open: string, everyday: EverydayWords): Stretch
           : [],
     );
     const cutApart = stretchesOf(run, CHINESE_CUT_APART, match.index);
-    const loose = segmentsOf(run).flatMap(({ segment, index }) => {
+    const loose = segmentsOf(run).flatMap(({ segment, index }, at, all) => {
       const goes =
         segment.length === 1
-          ? isLoose(run, index, everyday)
+          ? isLoose(run, index, everyday) && !isSurname(segment, all[at + 1]?.segment ?? '', everyday)
           : saysNothing(segment, everyday) || (COUNTED.test(segment) && !RANKED.test(run.slice(0, index)));
       return goes ? [{ from: match.index + index, to: match.index + index + segment.length }] : [];
     });
@@ -72,6 +72,12 @@ function saysNothing(segment: string, everyday: EverydayWords): boolean {
     everyday.saysNothing(segment) ||
     POINTS.test(segment)
   );
+}
+
+/** Small words that are surnames too, before two characters that are no word: 习近平, 于建华. */
+function isSurname(segment: string, next: string, everyday: EverydayWords): boolean {
+  const isWord = next.length !== 2 || everyday.isTelling(next) || saysNothing(next, everyday);
+  return /[习何于常曾方时施]/u.test(segment) && !isWord;
 }
 
 /** A plain verb or particle that makes no word with its neighbours. */

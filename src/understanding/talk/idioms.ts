@@ -14,6 +14,8 @@ const IDIOMS: readonly RegExp[] = [
   /\b(?:an?|the|some) (?:much )?(?:fair|fairer|better|raw|rough|good|square|great) deal\b(?! (?:with|between|signed|was|on)\b)/gu,
   ...APPEARING,
   ...RECALLING,
+  // "What does the 250 refer to".
+  /\brefers? to(?=\W*$)(?<=\d[^.?!]{0,40})/gu,
   // Wondering and being frank.
   /\b(?:(?:what|who|where|why|how) (?=on earth\b|in the world\b|the hell\b|the heck\b))?(?:on earth|in the world|the hell|the heck)\b(?=\s+(?:is|are|was|were|do|does|did|has|have|had|\uE000))/gu,
   /\b(?:god|heaven|lord|goodness|who) knows (?:where|what|how|why|when|who)\b|\bfor the life of me\b|\bbelieve it or not\b|\b(?:to be|quite|let me be|i'll be) (?:perfectly |very )?(?:frank|honest|fair|brief|quick|clear|blunt)\b|\bno wait\b|\b(?:good|dear) lord\b|\b(?:my|good) goodness\b|\b(?:please |pls )?(?:don't|dont|do not) ask(?: me)?(?: why(?: (?:i|we) (?:need|want|ask|am asking|are asking)(?: (?:this|that|it|to know))?)?)?\b|\b(?:please |pls )?(?:don't|dont|do not) (?:laugh|judge|shoot|hate|ask|tell|worry|shout|panic|mind)(?: (?:at |about )?(?:me|it|us|why))?\b/gu,

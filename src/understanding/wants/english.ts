@@ -70,6 +70,8 @@ export const ENGLISH: WordsOfAsking = {
     "(?<=\\w's )(?:job title|rank|position|post|title)(?= when\\b| at the time\\b| in\\b|\\s*[?]|\\s*$)",
   ],
   meaning: [
+    // "What day is 17 October": which one of the calendar.
+    '(?:what|which) (?:special |international )?(?:day|holiday) is (?:on |celebrated on |observed on )?(?=(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d))',
     'what (?:does|do|did)(?=\\s.{1,80}\\b(?:stand for|mean)\\b)',
     'stands? for',
     '(?:what )?(?:exactly )?(?:is|are)(?: exactly)? meant (?:by|with)\\b|\\bdefinition of\\b|\\bdefine\\b',

@@ -9,6 +9,34 @@ beforeAll(async () => {
 const ask = (text: string) => desk.answer({ kind: 'say', text }, { today: '2024-06-15' });
 const ids = (text: string) => ask(text).hits.map((hit) => hit.record.id);
 
+describe('what is asked of a thing without a word of it', () => {
+  it.each(['2013-2017项目的成果', '2013-2017年项目有什么成果', 'results of the 2013-2017 project'])(
+    'a side of it need not be a word of its record: %s',
+    (text) => expect(ids(text)[0]).toBe('brochure-project-employment-services-2013-2017'),
+  );
+
+  it.each([
+    '50万人是什么数字',
+    '50万人指什么',
+    '50万人是什么概念',
+    'what is the 500,000',
+    'what does 500,000 refer to',
+  ])('a number is told by the record that has it: %s', (text) =>
+    expect(ids(text)).toEqual(['brochure-project-universal-social-protection-2018-2020']),
+  );
+
+  it.each([
+    ['10月17日是什么日子', '10月17日：国际消除贫困日'],
+    ['what day is 17 October', '17 October: International Day for the Eradication of Poverty'],
+    ['4月28号是什么节', '4月28号：世界安全生产与健康日'],
+    ['4月28日是什么日子', '4月28日：世界安全生产与健康日'],
+    ['which day is April 28', 'April 28: World Day for Safety and Health at Work'],
+  ])('a day is told by its name: %s', (text, said) => expect(ask(text).text).toContain(said));
+
+  it('a name keeps its first character, be it a small word elsewhere', () =>
+    expect(ask('习近平讲话').text).toContain('未提到：习近平'));
+});
+
 describe('finding the records for a question', () => {
   it('goes by the subject of a long question, not by who asks and why', () => {
     expect(

@@ -41,6 +41,8 @@ describe('an expression that no record has', () => {
     'disability',
     'disabled workers',
     'aprenticeships',
+    '三方机制有哪些活动',
+    'climate',
   ])('is none that a record has in its own or in plain words, or in another form: %s', (text) => {
     const found = answer(text);
     expect(found.hits.length).toBeGreaterThan(0);

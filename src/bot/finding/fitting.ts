@@ -2,7 +2,8 @@ import type { Hit } from '../../domain/hit.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { SearchEngine } from '../../search/engine.ts';
-import { heldThere } from './held-there.ts';
+import { besidesNames } from './by-name-alone.ts';
+import { betweenThem, heldThere } from './held-there.ts';
 import { heldTogether } from './held-together.ts';
 import { ofRegion } from './of-region.ts';
 import { ofSort } from './of-sort.ts';
@@ -19,8 +20,8 @@ export function fitting(
   engine: SearchEngine,
   vocabulary: Vocabulary,
 ): readonly Hit[] {
-  const then = ofKindThen(question, heldThere(question, hits), vocabulary);
-  const parties = withParties(question, then, vocabulary);
+  const then = ofKindThen(question, betweenThem(question, heldThere(question, hits), vocabulary), vocabulary);
+  const parties = withParties(question, besidesNames(question, then, vocabulary), vocabulary);
   const ofKind = ofSort(question, parties, vocabulary);
   return heldTogether(question, ofRegion(question, ofKind, engine, vocabulary), vocabulary);
 }

@@ -155,13 +155,18 @@ function alternatives(required: readonly Mention[], { asked }: Question): Mentio
 /** Words and marks between the items of a list: 中国的、蒙古的都行, "the Chinese and the Mongolian one". */
 const LISTING =
   /^的?\s*(?:(?:and|or|and\/or|&|\/|,|、|vs\.?|versus|以?及|和|与|跟|同|或者?)\s*)*(?:\bthe)?\s*$/u;
-/** "Both Cambodia and Laos": one of them will not do. */
-const BOTH = /\bboth\s+$|同时[^，。？]{0,4}$/u;
+/** "Both Cambodia and Laos", "between Brazil and Egypt", 中蒙之间: one of them will not do. */
+const BOTH = /\b(?:both|(?<!differences? )between)(?:\s+the)?\s*$|同时[^，。？]{0,4}$/u;
+const BOTH_AFTER = /^(?:两国|双方)?(?:之间|间)/u;
 
 function areAlternatives(one: Mention, other: Mention, asked: string): boolean {
   if (one.facet !== other.facet) return false;
   if (one.facet !== 'country' || one.by === 'filter' || one.words === other.words) return true;
   const end = asked.indexOf(one.words) + one.words.length;
-  const said = asked.slice(end, Math.max(end, asked.indexOf(other.words, end)));
-  return LISTING.test(fold(said)) && !BOTH.test(fold(textBefore(asked, one.words)));
+  const at = Math.max(end, asked.indexOf(other.words, end));
+  return (
+    LISTING.test(fold(asked.slice(end, at))) &&
+    !BOTH.test(fold(textBefore(asked, one.words))) &&
+    !BOTH_AFTER.test(asked.slice(at + other.words.length))
+  );
 }

@@ -46,17 +46,6 @@ describe('a continent', () => {
   });
 });
 
-describe('what was held in a country', () => {
-  it.each(['意大利办的活动', 'events in Italy', 'events held in Italy', '在意大利举行的活动'])(
-    'is not what a body did that has its seat there: %s',
-    (text) =>
-      expect(ids(text)).toEqual([
-        'event-2024-02-27-skills-fair-turin',
-        'press-2024-03-07-quality-apprenticeship-skills-fair',
-      ]),
-  );
-});
-
 it.each(['香港有沒有辦事處', '香港', 'is there an office in Hong Kong', '澳门'])(
   'a place that is on the list of countries too is named once: %s',
   (text) => expect(answer(text).understood).not.toMatch(/中[国國](?:香港|澳门)|Hong Kong, China/u),

@@ -25,6 +25,25 @@ describe('records that state a sum', () => {
   });
 });
 
+describe('money from somebody', () => {
+  it.each([
+    'how much money from China',
+    'how much money came from China',
+    'how much came from China',
+    'what money came from China',
+  ])('is what they gave: “%s”', (text) => expect(ask(text).text).toContain('US$2,945,000'));
+
+  it.each(['how much money from Japan', 'what money came from Italy', 'money from Switzerland'])(
+    'is none where they gave none: “%s”',
+    (text) => expect(ids(text)).toEqual([]),
+  );
+
+  it('is of the records that they paid for', () => {
+    expect(ids('money from China')).toEqual(ids('funding from China'));
+    expect(ids('money from the British government')).toEqual(['whatsnew-2017-score-programme']);
+  });
+});
+
 describe('what somebody gave', () => {
   it.each([
     ['how much did China pour into skills development in Myanmar', 'US$1,000,000'],

@@ -20,9 +20,9 @@ export function takeGiving(sheet: Sheet): void {
   for (const words of [WRITTEN_DOWN, TO_DO, LISTED, GIVING]) sheet.takeEach(words);
 }
 
-/** "Pay towards", "pays for": money is given, and no wages are meant. */
+/** "Pay towards", "pays for": money is given, and no wages are meant; "how much money from …" names no subject but who gave it. */
 const PAYING =
-  /(?<=\b(?:when|year|since|how long|how many years)\b[^?.!]{0,60})\b(?:set(?:ting)? up shop|open(?:ed)? for business)\b|(?<=\b(?:tightest|smallest|biggest|largest|lowest|highest|leanest|fattest) |\uE000 ?)budgets?\b|\bpa(?:y|ys|ying)\b(?=\s+(?:for|towards?|into|the bill)\b)|\b(?:thanks|thank you|thx|cheers) a (?:million|thousand|mil|bunch|lot)\b/gu;
+  /\bhow much (?:money|cash|funding|funds|dollars)(?= from\b)|^(?:(?:any|all|the|list|show) )*(?:money|cash)(?= from (?!us\b|you\b|them\b|it\b|here\b))|(?<=\b(?:when|year|since|how long|how many years)\b[^?.!]{0,60})\b(?:set(?:ting)? up shop|open(?:ed)? for business)\b|(?<=\b(?:tightest|smallest|biggest|largest|lowest|highest|leanest|fattest) |\uE000 ?)budgets?\b|\bpa(?:y|ys|ying)\b(?=\s+(?:for|towards?|into|the bill)\b)|\b(?:thanks|thank you|thx|cheers) a (?:million|thousand|mil|bunch|lot)\b/gu;
 
 /** Where a number of bodies or people is asked for: "how many universities pay for it", 几所高校. */
 const COUNTED =
@@ -42,9 +42,14 @@ export function takePaying(sheet: Sheet): void {
 
 /** Everyday words for giving that hint at a subject as well: 捐了, 出了多少钱, "contributed"; pairs of characters reach into the giver's name. */
 const GIVEN =
-  /^(?:(?:contribut|donat|fund|financ|sponsor|pa(?:id|y)|give|gave)\w*|\p{Script=Han}?(?:资助|出资|捐[款助赠]?|投入?|拨[款付]?|[出给拿掏花])?[了过出]{0,2}(?:多少)?(?:资金|经费|[钱款])?)$/u;
+  /^(?:money|cash|funds|funding|from|much|came|comes?|(?:contribut|donat|fund|financ|sponsor|pa(?:id|y)|give|gave)\w*|\p{Script=Han}?(?:资助|出资|捐[款助赠]?|投入?|拨[款付]?|[出给拿掏花])?[了过出]{0,2}(?:多少)?(?:资金|经费|[钱款])?)$/u;
 
-/** Whether a hint is told by words for money given alone: beside the question how much it was they name no subject. */
-export function saysMoneyGiven({ by, words }: Mention): boolean {
-  return by === 'hint' && words.split(' ').every((word) => GIVEN.test(word.toLowerCase()));
+/**
+ * Whether a hint is told by words for money given alone, and the name of whoever gave it: beside the question how much it was
+ * they name no subject.
+ */
+export function saysMoneyGiven({ by, words }: Mention, named: readonly Mention[] = []): boolean {
+  const isNamed = (word: string) =>
+    named.some((one) => one.by === 'name' && one.words.split(' ').includes(word));
+  return by === 'hint' && words.split(' ').every((word) => GIVEN.test(word.toLowerCase()) || isNamed(word));
 }

@@ -38,7 +38,9 @@ const WHAT_FOR_CHINESE =
 export const asksForMoneyEnglish = (ofItself: string): readonly RegExp[] => [
   new RegExp(
     [
+      '\\b(?:how (?:much|many)|what)\\s+(?:money|funding|funds|dollars|cash|bucks)(?: (?:has |have |had )?(?:came|comes?)(?: in)?)?(?= from\\b)',
       '\\bhow (?:much|many)\\s+(?:money|funding|funds|dollars|cash|bucks)\\b',
+      '\\bhow much (?:has |have |had )?(?:came|comes?)(?: in)?(?= from\\b)',
       '\\bhow (?:much|many)\\s+(?:us)?[$€£](?!\\d)',
       `\\bhow much\\b(?=.{0,120}\\b(?:${MONEY_NAMES}|${GIVING})\\b)`,
       '\\bhow much\\b(?=\\s+(?:ha[sd]\\s+)?(?:went|goes|gone|came in|comes? from|was (?:set aside|earmarked|allocated)|is (?:set aside|earmarked|allocated)|did .{1,60} (?:get|receive|chip))\\b)',

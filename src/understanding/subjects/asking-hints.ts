@@ -22,7 +22,7 @@ export function withoutAsking(
   freeText: string,
 ): readonly Mention[] {
   if (!OF_MONEY.has(wants)) return mentions;
-  const subjects = wants === 'money' ? mentions.filter((one) => !saysMoneyGiven(one)) : mentions;
+  const subjects = wants === 'money' ? mentions.filter((one) => !saysMoneyGiven(one, mentions)) : mentions;
   const kept = subjects.filter(
     ({ facet, by, words }) =>
       !(facet === 'topic' && by === 'hint' && ASKING_OF_MONEY.test(words.toLowerCase())),

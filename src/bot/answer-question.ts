@@ -98,7 +98,12 @@ export function answerQuestion(
   if (asksNothing(question, best.search))
     return helpAnswer(catalogue, question.language, { ...question, text: '', freeText: '', excluded: [] });
   const elsewhere = () => figureElsewhere(question, best, catalogue, engine);
-  if (hits.length === 0) return elsewhere() ?? answerNothing(question, best, catalogue, engine);
+  if (hits.length === 0)
+    return (
+      elsewhere() ??
+      contactOfAny(question, catalogue, engine) ??
+      answerNothing(question, best, catalogue, engine)
+    );
   // "Latest 3": that there are more is told, and they are not listed.
   const isPart = hits.length < all.length;
   const holdsAsked =
@@ -133,7 +138,15 @@ export function answerQuestion(
     const told =
       elsewhere() ?? (question.wants === 'whether' ? notSoOf(question, catalogue, engine) : undefined);
     if (told !== undefined) return told;
-    if (CONTACT_DETAILS.has(question.wants)) return answerNothing(question, best, catalogue, engine);
+    if (CONTACT_DETAILS.has(question.wants)) {
+      const other = contactOfAny(question, catalogue, engine);
+      if (other !== undefined) return other;
+      // That an office gives no fax is no lack of the office.
+      const cards = hits.filter(({ record }) => record.contact !== undefined).slice(0, SUGGESTED_RECORDS);
+      return cards.length > 0
+        ? notStatedAnswer(question, question.wants, catalogue, cards)
+        : answerNothing(question, best, catalogue, engine);
+    }
     if (NUMBERS.has(question.wants))
       return notStatedAnswer(question, question.wants, catalogue, hits.slice(0, SUGGESTED_RECORDS));
     const mayBeSo = question.wants === 'whether' && hits.every(({ missing }) => missing.length > 0);
@@ -212,6 +225,15 @@ function figureElsewhere(
   const hits = unheld.length > 0 ? [] : toldByFigure(question, engine, catalogue);
   const fact = findFact(question, hits, catalogue);
   return fact && factAnswer(question, catalogue, fact);
+}
+
+/** "Who do I call about a project in Mongolia": whoever is reached there, when no record of the kind says so itself. */
+function contactOfAny(question: Question, catalogue: Catalogue, engine: SearchEngine): Answer | undefined {
+  const { wants, mentions } = question;
+  if (wants === undefined || !CONTACT_DETAILS.has(wants)) return undefined;
+  const others = mentions.filter(({ facet, id }) => facet !== 'kind' || id === 'contact');
+  const isNone = others.length === 0 || others.length === mentions.length;
+  return isNone ? undefined : factOf({ ...question, mentions: others }, catalogue, engine);
 }
 
 function factOf(question: Question, catalogue: Catalogue, engine: SearchEngine): Answer | undefined {

@@ -15,7 +15,8 @@ const PAPERS =
   'audit report|balance sheet|financial statement|payslip|pay slip|timesheet|tax return|tax form|application form|order form|visa form|insurance policy|' +
   'lease|lease agreement|tenancy agreement|rental agreement|sales contract|employment contract|warranty|patent|licence|license|recipe|menu|' +
   'timetable|bus timetable|train timetable|price list|catalogue|questionnaire|obituary|horoscope|crossword|testimonial|customer review|' +
-  'org chart|organisation chart|organigram|seating plan|floor plan|meeting minutes|bank statement|certificate|diploma|template|password|voucher|coupon|ticket';
+  'org chart|organisation chart|organigram|seating plan|floor plan|meeting minutes|bank statement|certificate|diploma|template|password|voucher|coupon|ticket|' +
+  'glossary|list of abbreviation|abbreviation list|list of acronym|acronym list';
 const ENGLISH: ReadonlySet<string> = new Set(`${MEDIA}|${PAPERS}`.split('|'));
 /** The longest of these names has so many words. */
 const MOST_WORDS = 3;
@@ -24,7 +25,7 @@ const CHINESE =
   '播客 照片 图片 地图 微博 推文 电影 歌曲 博客 数据集 海报 信息图 直播 幻灯片 漫画 小说 游戏 问卷 徽标 ' +
   '发票 收据 招标公告 招标书 招标文件 标书 投标书 采购公告 招聘启事 招聘公告 招聘广告 请愿书 判决书 判例 裁决书 起诉书 年报 年度报告 年鉴 ' +
   '审计报告 财务报表 报税表 申请表 保单 租房合同 租赁合同 劳动合同 购房合同 电子报 电子期刊 订阅号 壁纸 贴纸 明信片 日历 菜谱 菜单 ' +
-  '时刻表 价目表 组织架构图 座位表 会议纪要 密码 优惠券 门票 证书模板 模板';
+  '时刻表 价目表 组织架构图 座位表 会议纪要 密码 优惠券 门票 证书模板 模板 缩略语表 缩写表 术语表 词汇表';
 const HAN: readonly string[] = CHINESE.split(' ');
 
 /** What stands before the thing that is wanted: "is there a …", "any …"; "a guide with pictures" wants the guide. */

@@ -31,6 +31,24 @@ it.each([
   'how much are the membership dues',
 ])('dues of members are no matter of unions: “%s”', (text) => expect(ids(text)).toEqual([]));
 
+it.each([
+  'ILO Beijing opening hours',
+  '北京局几点上班',
+  'list of abbreviations',
+  'salary of ILO interns',
+  'salary at the ILO',
+])('what no record is on has no record that only holds a word of it: “%s”', (text) =>
+  expect(ids(text)).toEqual([]),
+);
+
+it.each(['who do I call about a project in Mongolia', 'whom do I phone about a meeting in Mongolia'])(
+  'whoever is reached in a country is told whatever it is about: “%s”',
+  (text) => expect(ids(text)).toEqual(['contact-ilo-beijing']),
+);
+
+it('what was announced is told by its day', () =>
+  expect(ids('when was the new country director announced')).toEqual(['press-2014-03-04-new-country-director']));
+
 describe('what a country gave that gave nothing', () => {
   it.each([
     'donations from Japan',

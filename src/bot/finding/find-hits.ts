@@ -8,6 +8,7 @@ import type { SearchEngine, SearchResult } from '../../search/engine.ts';
 import { firstOf } from '../ordering/first-of.ts';
 import { fitting } from './fitting.ts';
 import { asGatherings, factOfGathering, isOnTopics, otherGatherings } from './gatherings.ts';
+import { inItsWords } from './in-its-words.ts';
 import { namesAll } from './names-all.ts';
 import { asksForSide, isKindByName, ofKindsGivenUp } from './of-any-kind.ts';
 import { ofGivers } from './of-givers.ts';
@@ -73,6 +74,10 @@ function findAny(question: Question, engine: SearchEngine, vocabulary?: Vocabula
   const wider = vocabulary && standingPlaces(question, search, vocabulary);
   const widely = wider && findBy(wider, engine.search(strictQuery(wider)), engine, vocabulary);
   const found = widely ?? findBy(question, search, engine, vocabulary) ?? { ...NOTHING, search };
+  const plain = found.givenUp.length > 0 ? undefined : inItsWords(question);
+  const said = plain && findBy(plain, engine.search(strictQuery(plain)), engine, vocabulary);
+  if (said?.givenUp.length === 0 && said.hits.length > 0)
+    return { ...found, hits: interleaved([said.hits, found.hits]) };
   const others = vocabulary ? otherGatherings(question, engine, vocabulary) : [];
   if (others.length === 0)
     return (vocabulary && ofAnyGathering(question, found, engine, vocabulary)) ?? found;

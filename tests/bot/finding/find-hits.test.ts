@@ -9,6 +9,14 @@ beforeAll(async () => {
 const ask = (text: string) => desk.answer({ kind: 'say', text }, { today: '2024-06-15' });
 const ids = (text: string) => ask(text).hits.map((hit) => hit.record.id);
 
+it.each(['training programmes for young people', 'youth training', 'trainings for youth', '青年培训'])(
+  'an everyday word beside a kind means what it says as well as the subject it hints at: %s',
+  (text) => {
+    expect(ids(text)[0]).toBe('brochure-youth-leadership-academy');
+    expect(ids(text)).toContain('tsinghua-jpo-programme');
+  },
+);
+
 describe('what is asked of a thing without a word of it', () => {
   it.each(['2013-2017项目的成果', '2013-2017年项目有什么成果', 'results of the 2013-2017 project'])(
     'a side of it need not be a word of its record: %s',

@@ -47,7 +47,9 @@ it.each(['who do I call about a project in Mongolia', 'whom do I phone about a m
 );
 
 it('what was announced is told by its day', () =>
-  expect(ids('when was the new country director announced')).toEqual(['press-2014-03-04-new-country-director']));
+  expect(ids('when was the new country director announced')).toEqual([
+    'press-2014-03-04-new-country-director',
+  ]));
 
 describe('what a country gave that gave nothing', () => {
   it.each([

@@ -84,9 +84,13 @@ function findAny(question: Question, engine: SearchEngine, vocabulary?: Vocabula
   // Where there is a seminar, no record of another kind need stand in for a meeting, nor a project that held one come first.
   const { hits, givenUp } = found;
   const all = interleaved([[...(givenUp.length > 0 ? [] : hits), ...others]]);
+  // "Only the meetings, not the conferences".
+  const isOnlyOne = question.excluded.some(({ concept }) => concept?.facet === 'kind');
   const byCoverage = all.toSorted((one, other) => other.coverage - one.coverage);
   const ordered =
-    question.order === 'relevance' ? firstOf(byCoverage, ({ record }) => !lasts(record.kind)) : all;
+    question.order === 'relevance' && !isOnlyOne
+      ? firstOf(byCoverage, ({ record }) => !lasts(record.kind))
+      : all;
   return { ...found, givenUp: [], hits: ordered };
 }
 

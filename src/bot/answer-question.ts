@@ -14,6 +14,7 @@ import { holdsAskedOffice } from '../answering/asked/asked-office.ts';
 import { holdsAskedPredecessor } from '../answering/asked/asked-predecessor.ts';
 import { type FoundFact, findFact } from '../answering/fact-finding/find-fact.ts';
 import { findHappened } from '../answering/fact-finding/happened.ts';
+import { holderOf } from '../answering/fact-finding/holder-of.ts';
 import { leftOpen } from '../answering/fact-finding/left-open.ts';
 import { findDisagreement } from '../answering/fact-finding/noted-doubts.ts';
 import { asksWhatItIs, standsFor } from '../answering/fact-finding/stands-for.ts';
@@ -64,6 +65,11 @@ export function answerQuestion(
   if (whole !== undefined) return answerQuestion(whole, page, catalogue, engine);
   const names = page.offset === 0 ? namesInRecords(question, catalogue) : undefined;
   if (names !== undefined) return names;
+  const holder = page.offset === 0 ? holderOf(question, catalogue) : undefined;
+  if (holder !== undefined)
+    return 'nearest' in holder
+      ? notStatedAnswer(question, 'person', catalogue, holder.nearest)
+      : factAnswer(question, catalogue, holder);
   // "Are you a bot" is on no robots.
   if (question.intent === 'help')
     return helpAnswer(catalogue, question.language, { ...question, mentions: [] });

@@ -2,41 +2,37 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
 import { SENTENCE_SPACE } from '../../domain/language.ts';
 import type { Question } from '../../domain/question.ts';
-import type { CooperationRecord } from '../../domain/record.ts';
 import type { AskedHead } from '../asked/asked-head.ts';
 import { WORDS } from '../words/index.ts';
 import { bestOf } from './best-fact.ts';
 import type { FoundFact } from './find-fact.ts';
-
-type Somebody = CooperationRecord['people'][number];
+import { isOf, type Somebody } from './holder-of.ts';
 
 /**
  * Who heads a body, by the records that say so of somebody of that body: a deputy is no head, nor is whoever spoke there. Where
  * records name only others of the body, that none names its head, and the nearest of them with their office.
  */
 export function headOf(
-  { bodies, isHead }: AskedHead,
+  head: AskedHead,
   question: Question,
   hits: readonly Hit[],
   catalogue: Catalogue,
 ): FoundFact | undefined {
-  const { language } = question;
-  const within = (body: string | undefined) =>
-    body === undefined ? [] : catalogue.vocabulary.withBroader('organisation', body);
-  // Whoever is known by their office alone is meant: "the director of the career centre there".
-  const meant = question.mentions.filter(({ facet }) => facet === 'person').map(({ id }) => id);
-  const isOf = ({ id: person, organisation }: Somebody) =>
-    bodies.length === 0 || meant.includes(person) || bodies.some(({ id }) => id === organisation);
-  const isWithin = ({ organisation }: Somebody) => bodies.some(({ id }) => within(organisation).includes(id));
-  const holds = ({ role }: Somebody) => isHead(role?.en ?? '') || isHead(role?.zh ?? '');
-  const told = ofPeople((one) => isOf(one) && holds(one), question, hits, catalogue);
+  const { bodies, isHead } = head;
+  const { vocabulary } = catalogue;
+  const isOwn = (one: Somebody) => isOf(one, head, question, vocabulary);
+  const isWithin = ({ organisation }: Somebody) =>
+    organisation !== undefined &&
+    bodies.some(({ id }) => vocabulary.withBroader('organisation', organisation).includes(id));
+  const holds = ({ role }: Somebody) => isHead(role.en) || isHead(role.zh);
+  const told = ofPeople((one) => isOwn(one) && holds(one), question, hits, catalogue);
   if (told !== undefined) return told;
   if (bodies.length === 0) return undefined;
-  const near = ofPeople(isOf, question, hits, catalogue) ?? ofPeople(isWithin, question, hits, catalogue);
+  const near = ofPeople(isOwn, question, hits, catalogue) ?? ofPeople(isWithin, question, hits, catalogue);
   if (near === undefined) return undefined;
-  const words = WORDS[language];
+  const words = WORDS[question.language];
   const statement = [words.notStated('person'), words.nearestPerson(near.statement)];
-  return { ...near, statement: statement.join(SENTENCE_SPACE[language]) };
+  return { ...near, statement: statement.join(SENTENCE_SPACE[question.language]) };
 }
 
 /** The fact on a person told by the people of the records of which something holds. */

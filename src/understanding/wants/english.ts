@@ -67,7 +67,7 @@ export const ENGLISH: WordsOfAsking = {
     `(?:holds?|held|has|have|had|occup(?:y|ies|ied)) (?:what|which) (?:${POST})\\b`,
     // How a seat is held, given to choose from.
     `(?:${TENURES})\\b(?=[^?.;!]{1,40}\\bor\\b[^?.;!]{0,30}\\b(?:${TENURES})\\b)|(?<=\\b(?:${TENURES})\\b[^?.;!]{1,40}\\bor\\b[^?.;!]{0,30})\\b(?:${TENURES})\\b`,
-    "(?<=\\w's )(?:job title|rank|position|post|title)(?= when\\b| at the time\\b| in\\b|\\s*[?]|\\s*$)",
+    "(?<=\\w's )(?:job title|rank|position|post|title|role)(?= when\\b| at the time\\b| in\\b|\\s*[?]|\\s*$)",
   ],
   meaning: [
     // "What day is 17 October": which one of the calendar.

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../../../src/assemble.ts';
+
+const { desk } = await assemble('data/records');
+
+function answer(text: string) {
+  return desk.answer({ kind: 'say', text }, { today: '2026-11-23' });
+}
+const fact = (text: string) => {
+  const told = answer(text);
+  return told.type === 'fact' ? `${told.statement} ${told.caveats.join(' ')}` : `(${told.type})`;
+};
+
+describe('who holds an office', () => {
+  it.each([
+    ['who is the ILO director in China', /^Tim De Meyer/],
+    ['who is the ILO director for Mongolia', /^Tim De Meyer/],
+    ['who is the ILO director in Beijing', /^Tim De Meyer/],
+    ['director of ILO China and Mongolia', /^Tim De Meyer/],
+    ['who is the vice minister of MOHRSS', /^Wang Xiaochu/],
+    ['人社部副部长是谁', /^王晓初/],
+    ['who leads the ILO', /^Guy Ryder/],
+  ])('is whoever a record says is bound to the place or has the rank named: “%s”', (text, name) =>
+    expect(fact(text)).toMatch(name),
+  );
+
+  it.each([
+    ['北京局现任局长是谁', /^(?!.*新任).*2017年3月9日/],
+    ['who heads ILO Beijing', /^(?!.*new ).*9 March 2017/],
+    ['who became country director in Beijing', /new Country Director/],
+    ['who was the director of ILO Beijing in 2015', /^Tim De Meyer/],
+    ['2012年总干事是谁', /^胡安·索马维亚/],
+  ])('is told as of the newest record, or of the time asked for: “%s”', (text, told) =>
+    expect(fact(text)).toMatch(told),
+  );
+
+  it.each([
+    '北京局前任局长是谁',
+    '前任总干事是谁',
+    'who is the former director of ILO Beijing',
+    'who preceded De Meyer',
+    '戴晓初的前任是谁',
+    'ILO副总干事是谁',
+    'who is the deputy director general of the ILO',
+    '副局长是谁',
+    '2010年总干事是谁',
+    '2024年总干事是谁',
+  ])('is not stated where no record says who was it before, then or in that rank: “%s”', (text) => {
+    const told = answer(text);
+    expect([told.type, told.hits]).toEqual(['nothing', []]);
+  });
+
+  it.each([
+    ['who signed for the ministry in 2012', /Wang Xiaochu/],
+    ['who was in the chair at Tsinghua on 25 October?', /Zhang Chao/],
+    ['who is the director of the Career Development Center', /Zhang Chao/],
+  ])('is no other question: “%s”', (text, told) => expect(fact(text)).toMatch(told));
+});

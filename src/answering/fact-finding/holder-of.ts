@@ -180,7 +180,11 @@ function lastOf(all: readonly Holder[], bodies: readonly Mention[]): readonly Ho
   const last = [...ofBody.values()].flatMap((some) =>
     some.toSorted((a, b) => rank(b).localeCompare(rank(a))).slice(0, 1),
   );
-  const own = last.filter(([one]) => bodies.some(({ id }) => id === one?.somebody.organisation));
+  const of = (some: readonly Mention[]) =>
+    last.filter(([one]) => some.some(({ id }) => id === one?.somebody.organisation));
+  // "The ILO regional director": the part that the office hints at has it, and not the whole.
+  const parts = of(bodies.filter(({ by }) => by === 'hint'));
+  const own = parts.length > 0 ? parts : of(bodies);
   return own.length > 0 ? own : last;
 }
 

@@ -51,6 +51,13 @@ const RANKS: ReadonlyArray<readonly [RegExp, string]> = [
 /** A title that only stands in for the head's, with the words up to the next one. */
 const DEPUTIES = new RegExp(`${RANKS.map(([, held]) => held).join('|')}|代表(?:团|处)`, 'gu');
 const RANKED = RANKS.map(([said, held]) => [said, new RegExp(held, 'u')] as const);
+const DEPUTY = new RegExp(RANKS.map(([, held]) => held).join('|'), 'u');
+
+/** The title of somebody who stands in for a head, as typed and folded: the 副司长 who spoke. `undefined` where none is. */
+export function askedDeputy(asked: string): string | undefined {
+  return DEPUTY.exec(fold(asked))?.[0];
+}
+
 const ACTING = /\bacting\b|代理/u;
 const FORMER =
   /\b(?:former|previous|past|ex|outgoing|predecessors?)\b|前任|(?<![以之先提目])前(?=(?:北京局|中国局)?(?:[局司部处院校会]长|主任|总干事|主席|秘书长|代表|大使))|上一?任|原(?=[局司部处院校会]长|主任|总干事)/u;
@@ -95,7 +102,10 @@ export function askedHead(question: Question): AskedHead | undefined {
   const isMeant = mentions.some(({ facet, by }) => facet === 'person' && by === 'hint');
   if (bodies.length === 0 && !isPublic && !isNarrow && !(bare && isMeant)) return undefined;
   const rest = restOf(text, question);
-  const title = bodies.length === 0 ? titleIn(text) : undefined;
+  const isAlone = rest === '' || (isPublic && rest.split(' ').length <= MOST_WORDS);
+  // "The deputy director who spoke there" is told by what he did.
+  if ((rank !== undefined || tense === 'former') && !isAlone) return undefined;
+  const title = bodies.length === 0 || rank !== undefined ? titleIn(text) : undefined;
   const stated = office === undefined ? ANY_OF_ALL : (NAMED_BY.get(office) ?? ANY_OF_ALL);
   const holds = (role: string) =>
     rank === undefined ? stated.test(role.replaceAll(DEPUTIES, ' ')) : rank.test(role) && stated.test(role);
@@ -106,7 +116,7 @@ export function askedHead(question: Question): AskedHead | undefined {
     ofWhat: isPublic && bodies.length === 0 ? rest : '',
     tense,
     isNarrow,
-    isAlone: rest === '' || (isPublic && rest.split(' ').length <= MOST_WORDS),
+    isAlone,
     isNew: NEW.test(text),
   };
 }

@@ -14,6 +14,9 @@ const WHO_OF =
 const FOR_ONE = /\b(?:for|from|on behalf of|representing)(?: (?:the|china's|mongolia's))? $/u;
 const ITS_SIDE =
   /^(?:'s)? (?:side|end|camp|delegation|half|people|ppl|folks?|team|lot|guys?|reps?|representatives?|delegates?)\b|^(?:那边|这边|方面|一?方)|^(?:派|[来去](?:了|的是)|出席|到场|参加)了?(?:的是)?(?:谁|哪[位些])|^有?谁(?:[来去]了|出席|到场|参加)/u;
+/** Of several bodies that whose people are named as such: "who was in the ILO delegation at Tsinghua". */
+const OF_SIDE =
+  /^(?:'s)? (?:side|delegation|team|people|speakers?|representatives?|delegates?)\b|^(?:代表团|那?边|方面?)/u;
 const SIDES: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'constituent', 'country']);
 
 /**
@@ -28,7 +31,7 @@ export function askedSide({ asked, mentions }: Question): Mention | undefined {
     const before = textBefore(text, fold(words));
     const after = text.slice(before.length + words.length);
     if (isOnly || facet === 'country') return FOR_ONE.test(before) || ITS_SIDE.test(after);
-    return FOR.test(before) || WHO_OF.test(after);
+    return FOR.test(before) || WHO_OF.test(after) || OF_SIDE.test(after);
   });
 }
 

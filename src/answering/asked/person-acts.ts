@@ -5,6 +5,8 @@ export interface Act {
   readonly stated: RegExp;
   /** Only one does it: nobody else who was there is the answer. */
   readonly isOfOne?: true;
+  /** Nobody did it of whom no record says so, nor did a body. */
+  readonly isOfPeople?: true;
 }
 
 /** What one person does at an event or for a body: how a question says it, and how a record does. */
@@ -30,8 +32,31 @@ const ACTS: ReadonlyArray<readonly [RegExp, Act]> = [
     { stated: /\bsigned\b|签署/ },
   ],
   [
+    /\bwho (?:received|welcomed|hosted|greeted|met(?: with)?) (?:the |that |this |its |our )?(?:[\p{L}'’-]+ ){0,3}?(?:delegat\w+|guests?|visitors?|party)\b|谁(?:出面|负责)?(?:会见|接待|接见|欢迎|迎接)|(?:会见|接待|接见)(?:代表团|客人|来宾|他们|外宾)的(?:是谁|人)/u,
+    { stated: /\b(?:received|welcomed)\b|会见代表团|接待/, isOfPeople: true },
+  ],
+  [
+    /\bdelegat(?:ion|es?)\b|\bwho (?:met|visited)\b|代表团|[见来]了谁|见了哪/u,
+    { stated: /\bdelegation\b|代表团成员/, isOfPeople: true },
+  ],
+  [
+    /\bwho (?:[\p{L}]+ )?(?:opened|gave the opening|did the opening)\b|开幕[词辞]|开场[白辞]|谁(?:先|首先|致开|开)(?:讲话|致辞|幕|场)/u,
+    { stated: /\bopened\b|\bopening (?:words|speech)\b|开幕/, isOfPeople: true },
+  ],
+  [
+    /\bwho (?:[\p{L}]+ )?asked\b.{0,20}\bquestions?\b|谁(?:提|问)(?:了|的)?(?:问|题)|提问(?:的|者)/u,
+    { stated: /\bquestions to\b|提问/, isOfPeople: true },
+  ],
+  [
+    /\bwho\b.{0,30}\b(?:explain(?:ed|s)?|present(?:ed|s)?|introduced|described|talk(?:ed|s)? (?:about|on)|spoke (?:about|on)|lectured|talk (?:about|on))\b|\b(?:main|keynote) speakers?\b|谁[^，。？]{0,8}(?:主讲|讲解|介绍)|主讲(?:人|者|嘉宾|的)/u,
+    { stated: /\b(?:presented|spoke on)\b|主讲/ },
+  ],
+  [
     /\b(?:spoke|speak|speaks|speaking|speeches|speech|speakers?|address(?:ed)?|took the floor|(?:opening|welcome|welcoming|closing) (?:words?|remarks)|sen[dt](?:ed|s)? (?:an? |the )?(?:video|message)|(?:video|message)(?: message)?(?: (?:was|is|came))? from)\b|发(?:了|来|来了)?(?:的)?视频|讲话|致辞|发言|演讲/,
-    { stated: /\b(?:spoke|speaker|video message)\b|讲话|致辞|发言/ },
+    {
+      stated: /\b(?:spoke|speaker|speech|statement|presented|video message)\b|讲话|致辞|发言|主讲/,
+      isOfPeople: true,
+    },
   ],
   [
     /\bwho(?:'s| is| was| are)? (?:currently )?(?:the )?(?:current |present )?(?:head|chief|boss|president|leader)s?\b(?! (?:of )?(?:the )?(?:delegation|trade union))|\bwho (?:heads|headed)\b|(?:会长|理事长|主席|负责人|一把手)(?:现在)?(?:是谁|是哪|叫)|谁是\p{Script=Han}{0,12}(?:会长|理事长|主席|负责人|一把手)/u,

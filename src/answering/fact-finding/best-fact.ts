@@ -4,6 +4,7 @@ import type { Hit } from '../../domain/hit.ts';
 import { STATEMENT_COMMA } from '../../domain/language.ts';
 import type { Question, Wanted } from '../../domain/question.ts';
 import type { OrganisationRole } from '../../domain/record-fields.ts';
+import { askedDeputy } from '../asked/asked-head.ts';
 import { isInNation, isOfNation } from '../asked/asked-nation.ts';
 import { askedNotToBe } from '../asked/asked-predecessor.ts';
 import { askedRoles, asksWithWhom } from '../asked/asked-role.ts';
@@ -95,6 +96,8 @@ export function bestOf(
   const toTheDay = asksDay(question.asked) || (wanted === 'start' && LAUNCH.test(question.asked));
   const side = wanted === 'person' ? askedSide(question) : undefined;
   const isOfThat = ({ body }: Fact) => side !== undefined && isOfSide(body, side, catalogue.vocabulary);
+  const title = wanted === 'person' ? askedDeputy(question.asked) : undefined;
+  const isDeputy = ({ about }: Fact) => title !== undefined && fold(about).includes(title);
   const notMeant = wanted === 'person' ? askedNotToBe(question, catalogue.vocabulary) : [];
   // "Who funds the projects" is told by those that name a funder, however many do not.
   const isFundedAsAsked = ({ record: { organisations } }: Hit) =>
@@ -136,6 +139,7 @@ export function bestOf(
         !needsFit ||
         candidate.fit > LEAST_FIT ||
         isOfThat(candidate.fact) ||
+        isDeputy(candidate.fact) ||
         isCounted(candidate, question, catalogue),
     )
     .filter(({ fact }) => fact.person === undefined || !notMeant.includes(fact.person))
@@ -149,7 +153,7 @@ export function bestOf(
       ({ fact }) => fact.places === undefined || isInNation(fact.places, question, catalogue.vocabulary),
     )
     .sort((a, b) => b.weight - a.weight);
-  const holders = wanted === 'person' ? withoutFormer(all, question) : all;
+  const holders = wanted === 'person' ? ofDeputy(withoutFormer(all, question), isDeputy) : all;
   const ofSide = holders.filter(({ fact }) => isOfThat(fact));
   // Whoever signed for the ministry did not sign for the union.
   const ofNoOther =
@@ -165,10 +169,22 @@ export function bestOf(
   const leastCounted = noun === '' || countsAnybody(noun) ? 0 : top.counted - MORE_LOOSELY;
   // Whoever signed the same is told with the best of them, unless one post is asked for.
   const ofAll = act?.isOfOne === true || namesPost(question.asked) ? undefined : act?.stated;
-  const isAsWell = ({ hit, fact }: Candidate) => hit === top.hit && ofAll?.test(fold(fact.about)) === true;
+  // Who spoke somewhere is told by the records on each of them and on the event.
+  const isOfSame = ({ record }: Hit) =>
+    record === top.hit.record ||
+    (act?.isOfPeople === true &&
+      (record.related.includes(top.hit.record.id) || top.hit.record.related.includes(record.id)));
+  const isAsWell = ({ hit, fact }: Candidate) => isOfSame(hit) && ofAll?.test(fold(fact.about)) === true;
   const isAsGood = (one: Candidate) => one.weight >= asGood && one.fit >= fits && one.counted >= leastCounted;
   const asGoodAsBest = candidates.filter((one) => isAsGood(one) || isAsWell(one));
-  const chosen = asGoodAsBest.filter(isNotToldYet).slice(0, MOST_LINES);
+  const chosen = asGoodAsBest
+    .filter(isNotToldYet)
+    // The same person is told once, whatever else other records say they did.
+    .filter(
+      ({ fact }, at, all) =>
+        fact.person === undefined || all.findIndex((one) => one.fact.person === fact.person) === at,
+    )
+    .slice(0, MOST_LINES);
   const statedBy = new Set(chosen.map((one) => one.hit));
   const lines = chosen.map(({ fact, hit }) => {
     const weekday = fact.day !== undefined && onWeekday ? weekdayOf(fact.day, question.language) : '';
@@ -206,6 +222,12 @@ function isNotToldYet({ fact: { money }, hit }: Candidate, at: number, all: read
     );
 }
 
+/** "The deputy director who spoke": nobody of another title, where records name one of that. */
+function ofDeputy(all: readonly Candidate[], isDeputy: (fact: Fact) => boolean): readonly Candidate[] {
+  const titled = all.filter(({ fact }) => isDeputy(fact));
+  return titled.length > 0 ? titled : all;
+}
+
 /** A figure of just the things to be counted fits whatever else is said of them, in a record that holds the rest. */
 function isCounted({ fact, hit, fit }: Candidate, question: Question, { vocabulary }: Catalogue): boolean {
   return (
@@ -234,7 +256,7 @@ function factsOf(
           ({ person }) => !question.mentions.some(({ facet, id }) => facet === 'person' && id === person),
         );
   if (others.length > 0) return others;
-  if (acting.length > 0 || act?.isOfOne === true) return acting;
+  if (acting.length > 0 || act?.isOfOne === true || act?.isOfPeople === true) return acting;
   // A country is no answer to "which city", unless a record knows no more.
   const countries = facts.filter(({ areCountries }) => areCountries === true);
   if (countries.length > 0 && asksForSeat(question)) return facts.filter((fact) => !countries.includes(fact));

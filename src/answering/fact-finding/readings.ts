@@ -51,7 +51,8 @@ export function readingsOf(wanted: Readable, question: Question): ReadonlyArray<
   if (wanted === 'count' && nounOf(asked) !== '' && !OF_MONEY.test(asked)) return ['count'];
   if (wanted !== 'person') return fallbacks;
   // Whoever chaired, founded or said something is somebody, not the bodies that had a part in it.
-  if (askedAct(asked)?.isOfOne === true || asksWhoSaid(asked)) return ['person', 'sentence'];
+  const act = askedAct(asked);
+  if (act?.isOfOne === true || act?.isOfPeople === true || asksWhoSaid(asked)) return ['person', 'sentence'];
   if (asksForIndividual(asked)) return fallbacks;
   const [role] = askedRoles(asked);
   // Who signed for a body is no body; a sentence may say that it is not told.

@@ -121,7 +121,9 @@ function sentencesWith(
     if (wanted === 'place' && asksForSeat(question) && !tellsSeat(sentence)) return false;
     if (wanted === 'place' && COVERS.test(question.asked) && !COVERS.test(sentence)) return false;
     if (wanted === 'person' && asksWhoSaid(question.asked) && !tellsSaying(folded)) return false;
-    if (isOfPerson && act?.isOfOne === true && !act.stated.test(folded)) return false;
+    if (isOfPerson && (act?.isOfOne ?? act?.isOfPeople) === true && !act?.stated.test(folded)) return false;
+    // "Students put lively questions to the speakers": whoever did it may have no name.
+    if (wanted === 'person' && act?.isOfPeople === true) return true;
     if (wanted === 'person' && act?.isOfOne === true && BY_NAME.test(sentence)) return true;
     if (DATED.has(wanted) && asksDay(question.asked) && !WHOLE_DAY.test(folded)) return false;
     // "China has ratified 26" tells no number of what the ILO has.

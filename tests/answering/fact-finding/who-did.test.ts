@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../../../src/assemble.ts';
+
+const { desk } = await assemble('data/records');
+
+const said = (text: string) => {
+  const told = desk.answer({ kind: 'say', text }, { today: '2026-11-23' });
+  return told.type === 'fact' ? told.statement : `(${told.type})`;
+};
+
+describe('who did something', () => {
+  it.each([
+    ['who gave speeches at Tsinghua University?', /(?=.*Guo Yong)(?=.*Lv Yulin)/],
+    ['谁在清华宣讲会上讲话', /(?=.*Guo Yong)(?=.*Lv Yulin)(?=.*佩德森)/],
+    ['清华宣讲会主讲人是谁', /^苏珊娜[^G]*西尔维[^G]*$/],
+    ['who talked about internships at Tsinghua', /^Suzanne[^;]*;[^;]*; Sylvie(?!.*Guo Yong)/],
+    ['who explained the JPO programme', /^Suzanne.*Sylvie/],
+    ['who was in the ILO delegation at Tsinghua', /^Suzanne(?!.*Lv Yulin).*Sylvie/],
+    ['会见时国际劳工组织来了谁', /^苏珊娜(?!.*Lv Yulin).*西尔维/],
+    ['who welcomed the guests at Tsinghua', /^Guo Yong(?!.*Suzanne)/],
+    ['谁会见了国际劳工组织代表团', /^Guo Yong(?!.*苏珊娜)/],
+    ['who met Guo Yong', /^Suzanne(?!.*Guo Yong)/],
+    ['Guo Yong见了谁', /^苏珊娜(?!.*Guo Yong)/],
+    ['who opened the Tsinghua session', /^Guo Yong(?!.*Zhang Chao)/],
+    ['who made a speech in 2019', /^António Guterres/],
+  ])('is told by those of whom a record says it: “%s”', (text, names) => expect(said(text)).toMatch(names));
+
+  it('is told once of each, whatever else other records say they did', () =>
+    expect(said('who explained the JPO programme').match(/Suzanne/gu)).toHaveLength(1));
+
+  it.each(['Who spoke at the Deqing workshop?', 'who spoke at the Shanghai forum', '谁在德清研讨会上致辞'])(
+    'is not stated where only bodies had a part: “%s”',
+    (text) => expect(said(text)).toBe('(matches)'),
+  );
+
+  it('is nobody of another title than the deputy asked for', () =>
+    expect(said('清华宣讲会上讲话的那位副司长是谁')).toMatch(/^Lv Yulin/));
+});

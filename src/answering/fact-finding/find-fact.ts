@@ -32,6 +32,7 @@ import { asksWhatItIs, standsFor } from './stands-for.ts';
 import { COVERS, type StatingSentence, statingSentence } from './stating-sentence.ts';
 import { whenDone } from './when-done.ts';
 import { whoCame } from './who-came.ts';
+import { whoHeld } from './who-held.ts';
 
 /** A fact that answers a question, with the hits that state it, best first. */
 export interface FoundFact {
@@ -46,8 +47,7 @@ export interface FoundFact {
 }
 
 /**
- * Looks for the fact a question wants in the best hits: the fact whose own words fit the question's words
- * best, in the record that fits the question best. `undefined` when no record states such a fact.
+ * The fact a question wants in the best hits: whose own words fit best, in the record that fits best. `undefined` where none.
  */
 export function findFact(
   question: Question,
@@ -69,12 +69,12 @@ function findAny(question: Question, hits: readonly Hit[], catalogue: Catalogue)
   const ofName = isBody ? saidOfName(question, hits) : undefined;
   if (ofName !== undefined) return ofName;
   const head = askedHead(question);
-  if (head !== undefined) return headOf(head, question, hits, catalogue);
+  if (head) return headOf(head, question, hits, catalogue);
   if (isBody && asksWhatItIs(question)) return standsFor(question, hits, catalogue);
   const found =
     (OF_NAMED.has(wants) ? findOthers(question, hits, catalogue) : undefined) ??
     (OF_NAMED.has(wants) ? namesOfSort(question, hits, catalogue) : undefined) ??
-    (isBody ? whoCame(question, hits, catalogue) : undefined) ??
+    (isBody ? (whoCame(question, hits, catalogue) ?? whoHeld(question, hits, catalogue)) : undefined) ??
     (isOfMoney(question) ? extremeAmount(question, hits, catalogue) : undefined) ??
     // What something is called is asked of one thing.
     (isByDate(question) || wants === 'name'
@@ -94,7 +94,7 @@ function isOfMoney({ wants, asked }: Question): boolean {
   return wants === 'money' || (wants === 'count' && nounOf(asked) === '');
 }
 
-/** What is told by naming somebody or some country. */
+/** Told by naming somebody or some country. */
 const OF_NAMED: ReadonlySet<Wanted> = new Set<Wanted>(['person', 'organisation', 'place']);
 
 /** A fact together with what was asked in one breath with it. */

@@ -127,7 +127,7 @@ export const zh: Words = {
     implementing: '实施方',
     partner: '合作方',
     signatory: '签署方',
-    host: '承办方',
+    host: '举办方',
     participant: '参与方',
     subject: '涉及机构',
   },

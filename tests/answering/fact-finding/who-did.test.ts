@@ -36,3 +36,25 @@ describe('who did something', () => {
   it('is nobody of another title than the deputy asked for', () =>
     expect(said('清华宣讲会上讲话的那位副司长是谁')).toMatch(/^Lv Yulin/));
 });
+
+describe('who held an event', () => {
+  it.each([
+    ['清华宣讲会主办方是谁', /人力资源和社会保障部国际合作司主办.*承办/],
+    ['who organised the Tsinghua session', /sponsored by the International Cooperation Division/],
+    ['谁主办了都灵博览会', /由国际劳工组织与十家国际组织伙伴共同举办/],
+    ['都灵博览会主办单位', /由国际劳工组织与十家国际组织伙伴共同举办/],
+    ['上海残疾人论坛谁主办', /国际劳工组织与20多家企业的代表在上海举行/],
+    ['which university hosted the ILO information session', /^Hosted by: Tsinghua University$/],
+    ['柬埔寨培训师谁举办的', /^举办方：广州市工贸技师学院/],
+  ])('is told in the words of its record, or by what is entered: “%s”', (text, by) =>
+    expect(said(text)).toMatch(by),
+  );
+
+  it.each(['虹桥论坛谁主办的', '一带一路高峰论坛主办方', 'who organised the Hongqiao forum'])(
+    'is not stated where the record on it does not say: “%s”',
+    (text) => expect(said(text)).toMatch(/没有明确注明|does not state/),
+  );
+
+  it('is no question of who held the pen', () =>
+    expect(said('who held the pen for beijing next to somavia?')).toMatch(/Wang Xiaochu/));
+});

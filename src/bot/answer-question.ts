@@ -12,6 +12,7 @@ import { isClaimed } from '../answering/asked/asked-claims.ts';
 import { isGiftOfNobody, withPartOfGivers } from '../answering/asked/asked-gift.ts';
 import { holdsAskedOffice } from '../answering/asked/asked-office.ts';
 import { holdsAskedPredecessor } from '../answering/asked/asked-predecessor.ts';
+import { calledAs } from '../answering/fact-finding/called-as.ts';
 import { type FoundFact, findFact } from '../answering/fact-finding/find-fact.ts';
 import { findHappened } from '../answering/fact-finding/happened.ts';
 import { holderOf } from '../answering/fact-finding/holder-of.ts';
@@ -136,6 +137,8 @@ export function answerQuestion(
         : { heading }),
     });
 
+  const called = page.offset === 0 ? calledAs(question, hits, catalogue.vocabulary) : undefined;
+  if (called !== undefined) return factAnswer(question, catalogue, called);
   const disagreement = page.offset === 0 ? findDisagreement(question, hits) : undefined;
   if (disagreement !== undefined) return factAnswer(question, catalogue, disagreement);
   if (question.wants !== undefined && page.offset === 0) {

@@ -3,7 +3,7 @@ import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
 import { LANGUAGES, SENTENCE_SPACE } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
-import type { Term } from '../../domain/vocabulary.ts';
+import type { Facet, Term } from '../../domain/vocabulary.ts';
 import { overlap } from '../overlap.ts';
 import { sentencesOf } from '../record/record-line.ts';
 import { WORDS } from '../words/index.ts';
@@ -18,8 +18,10 @@ export function standsFor(
   hits: readonly Hit[],
   { vocabulary }: Catalogue,
 ): FoundFact | undefined {
+  const [first = question.mentions[0]] = question.mentions.filter((one) => !PLAIN.has(one.facet));
+  // ASEAN is a region of countries as well, which has no longer name.
   const mention =
-    question.mentions.find((one) => one.facet !== 'kind' && one.facet !== 'country') ?? question.mentions[0];
+    question.mentions.find((one) => one.facet === 'organisation' && one.words === first?.words) ?? first;
   const term = mention && vocabulary.term(mention.facet, mention.id);
   if (mention === undefined || term === undefined || hits.length === 0) return undefined;
   const { language } = question;
@@ -35,6 +37,7 @@ export function standsFor(
   const shown = hits.slice(0, MOST_SHOWN);
   return statement === '' ? undefined : { statement, hits: shown };
 }
+const PLAIN: ReadonlySet<Facet> = new Set<Facet>(['kind', 'country']);
 
 function spelt(short: string, long: string, language: 'en' | 'zh'): string {
   const { stands, colon } = WORDS[language];
@@ -48,8 +51,10 @@ const MOST_SHOWN = 5;
  * name. `undefined` where it says no more than the words.
  */
 function longName({ words, facet }: Mention, term: Term, language: 'en' | 'zh'): string | undefined {
-  const spelt = [term.name.en, ...term.aliases.en].find((name) => isSpelt(fold(words), name));
-  if (spelt !== undefined && spelt !== term.name.en) return spelt;
+  const isOfName = isSpelt(fold(words), term.name.en.replace(/ of the [A-Z]+$/u, ''));
+  const spelt =
+    isOfName || language === 'zh' ? undefined : term.aliases.en.find((name) => isSpelt(fold(words), name));
+  if (spelt !== undefined) return spelt;
   // A kind has words for it and no longer name; 500家 is none either, nor is part of a name for the whole of it.
   const isSame = LANGUAGES.some(
     (one) =>
@@ -104,10 +109,16 @@ export function asksWhatItIs({ asked, mentions, freeText }: Question): boolean {
   const [only, ...others] = mentions.filter(({ facet, by }) => facet !== 'kind' || by !== 'hint');
   if (only === undefined || others.some(({ words }) => words !== only.words) || freeText !== '') return false;
   const text = fold(asked).replace(fold(only.words), 'X');
+  // 中方是哪个部 asks which body of that side it was.
+  if (only.facet === 'organisation' && !/[方面边]$|政府$/u.test(only.words) && WHICH_BODY.test(text))
+    return true;
   return WHAT_KIND.test(text) || (/^[A-Z]{2,}$/u.test(only.words) && WHAT_IS.test(text));
 }
 /** Of what sort it is, which asks so of a name written out as well. */
 const WHAT_KIND =
   /^(?:so |and |but )?what(?:'s| is) an? X\W*$|^(?:那|那么)?(?:什么是|啥是|(?:什么|啥)叫做?|何谓)(?:个|一个)?X\W*$|X ?(?:到底|究竟)?是个?(?:什么|啥)样?的?(?:单位|机构|组织|部门)\W*$/u;
+/** MOHRSS是哪个部, CEC是谁, ACTRAV是干什么的: which body letters or a short name are for. */
+const WHICH_BODY =
+  /^X ?(?:到底|究竟)?(?:是|叫)(?:谁|什么|啥|哪个(?:部门?|机构|组织|单位|工会|国家的)?|(?:干|做)(?:什么|啥|嘛)的)\W*$/u;
 const WHAT_IS =
   /^(?:so |and )?what(?:'s| is| are) (?:an? |the )?X\W*$|\bwho(?:'s| is| are) (?:that|they|it)\b|^(?:who|what)(?:'s| is| are) (?:the )?X\W*$|X ?(?:到底|究竟)?是个?(?:什么|啥)样?的?(?:项目|计划|东西)?\W*$/u;

@@ -3,6 +3,7 @@ import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
 import { kindsOfType } from '../../domain/kinds/index.ts';
 import type { Question } from '../../domain/question.ts';
+import type { CooperationRecord } from '../../domain/record.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { namesSort } from '../asked/asked-side.ts';
 import { askedAct } from '../asked/person-acts.ts';
@@ -47,9 +48,8 @@ export function whoHeld(
   );
   for (const how of HELD_BY)
     for (const hit of fitting) {
-      const entered = HOLDING.filter((part) => hit.record.organisations.some(({ role }) => role === part));
       // One part entered is the part that is asked for.
-      if (entered.length === 1 && fitting.length === 1) return undefined;
+      if (holdingIn(hit.record).length === 1 && fitting.length === 1) return undefined;
       const told = sentencesOf(hit.record.summary[language], language).find((one) => how.test(fold(one)));
       if (told !== undefined)
         return {
@@ -58,13 +58,19 @@ export function whoHeld(
           hits: [hit],
         };
     }
-  const isEntered = fitting.some(({ record }) =>
-    record.organisations.some(({ role }) => HOLDING.some((part) => part === role)),
-  );
+  const isEntered = fitting.some(({ record }) => holdingIn(record).length > 0);
   const [first] = fitting;
   // A note that says so tells it better.
-  if (isEntered || first === undefined || partiesLeftOpen(question, first.record)) return undefined;
+  const open = first && partiesLeftOpen(question, first.record);
+  if (first && open !== undefined && holdingIn(first.record).length === 0)
+    return { statement: open, hits: [first], isLeftOpen: true };
+  if (isEntered || first === undefined) return undefined;
   const words = WORDS[language];
   return { statement: words.partNotStated(words.role.host), hits: [first], isLeftOpen: true };
+}
+
+/** The parts of those who hold an event, of which a record enters somebody. */
+function holdingIn({ organisations }: CooperationRecord): readonly string[] {
+  return HOLDING.filter((part) => organisations.some(({ role }) => role === part));
 }
 const HOLDING = ['host', 'implementing'] as const;

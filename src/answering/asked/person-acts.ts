@@ -36,6 +36,10 @@ const ACTS: ReadonlyArray<readonly [RegExp, Act]> = [
     { stated: /\b(?:received|welcomed)\b|会见代表团|接待/, isOfPeople: true },
   ],
   [
+    /\bwho (?:led|headed|leads|heads) (?:the |its |their )?[\p{L}'’-]+ (?:side|delegation|team)\b|谁(?:带队|率团|领队)|团长/u,
+    { stated: /\b(?:led|headed) the (?:[\p{L}-]+ )?(?:side|delegation|team)\b|团长|率团/u, isOfPeople: true },
+  ],
+  [
     /\bdelegat(?:ion|es?)\b|\bwho (?:met|visited)\b|代表团|[见来]了谁|见了哪/u,
     { stated: /\bdelegation\b|代表团成员/, isOfPeople: true },
   ],
@@ -49,12 +53,12 @@ const ACTS: ReadonlyArray<readonly [RegExp, Act]> = [
   ],
   [
     /\bwho\b.{0,30}\b(?:explain(?:ed|s)?|present(?:ed|s)?|introduced|described|talk(?:ed|s)? (?:about|on)|spoke (?:about|on)|lectured|talk (?:about|on))\b|\b(?:main|keynote) speakers?\b|谁[^，。？]{0,8}(?:主讲|讲解|介绍)|主讲(?:人|者|嘉宾|的)/u,
-    { stated: /\b(?:presented|spoke on)\b|主讲/ },
+    { stated: /\b(?:presented|explained|spoke on)\b|主讲/ },
   ],
   [
     /\b(?:spoke|speak|speaks|speaking|speeches|speech|speakers?|address(?:ed)?|took the floor|(?:opening|welcome|welcoming|closing) (?:words?|remarks)|sen[dt](?:ed|s)? (?:an? |the )?(?:video|message)|(?:video|message)(?: message)?(?: (?:was|is|came))? from)\b|发(?:了|来|来了)?(?:的)?视频|讲话|致辞|发言|演讲/,
     {
-      stated: /\b(?:spoke|speaker|speech|statement|presented|video message)\b|讲话|致辞|发言|主讲/,
+      stated: /\b(?:spoke|speaker|speech|statement|presented|explained|video message)\b|讲话|致辞|发言|主讲/,
       isOfPeople: true,
     },
   ],

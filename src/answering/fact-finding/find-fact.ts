@@ -4,10 +4,8 @@ import type { Hit } from '../../domain/hit.ts';
 import { SENTENCE_SPACE } from '../../domain/language.ts';
 import { CONTACT_DETAILS, type Question, type Wanted } from '../../domain/question.ts';
 import { askedAttribute } from '../asked/asked-attribute.ts';
-import { boundsAsked } from '../asked/asked-bound.ts';
 import { askedHead } from '../asked/asked-head.ts';
 import { askedRoles } from '../asked/asked-role.ts';
-import { roomAsked } from '../asked/asked-room.ts';
 import { statedAct } from '../asked/dated-acts.ts';
 import { asksWeekday } from '../asked/weekday.ts';
 import { extremeAmount } from '../figures/extreme-amount.ts';
@@ -29,7 +27,9 @@ import { saidOfName } from './said-of-name.ts';
 import { type AlsoWanted, otherWants } from './second-want.ts';
 import { type Stated, WHOLE_DAY } from './sentence-holds.ts';
 import { asksWhatItIs, standsFor } from './stands-for.ts';
+import { statedWays } from './stated-ways.ts';
 import { COVERS, type StatingSentence, statingSentence } from './stating-sentence.ts';
+import { toldByVerb } from './told-by-verb.ts';
 import { whenDone } from './when-done.ts';
 import { whoCame } from './who-came.ts';
 import { whoHeld } from './who-held.ts';
@@ -187,6 +187,11 @@ function statedFact(
       continue;
     }
     const needsFit = wanted !== wants || NEEDS_FIT.has(wanted);
+    // A body that had any part did not do what the verb says.
+    const isOther =
+      wants === 'person' && wanted === 'organisation' && askedRoles(question.asked).length === 0;
+    const told = isOther ? toldByVerb(question, hits) : undefined;
+    if (told !== undefined) return told;
     const found = bestOf(question, hits, catalogue, wanted, needsFit);
     if (found === undefined) continue;
     // "When did it become an agency": its founding year is a date as well, but not the one that was asked for.
@@ -197,23 +202,11 @@ function statedFact(
       sentence.fit >= found.fit + CLEARLY_BETTER;
     return isBetter && found.fit <= FITS ? quoted(sentence, question, wants, catalogue) : found.fact;
   }
-  return sentence && quoted(sentence, question, wants, catalogue);
+  if (sentence !== undefined) return quoted(sentence, question, wants, catalogue);
+  return wants === 'person' || wants === 'organisation' ? toldByVerb(question, hits) : undefined;
 }
 
 const OF_ACTS: ReadonlySet<Wanted> = new Set<Wanted>(['date', 'start', 'end']);
-
-/** How a text must state what is asked for more narrowly than by its sort: the way that fits best first. */
-function statedWays(wants: Stated, asked: string): readonly RegExp[] {
-  if (wants === 'date') return boundsAsked(asked);
-  if (wants === 'organisation') return HELD.filter((post) => post.test(asked));
-  const room = wants === 'place' ? roomAsked(asked) : undefined;
-  return room === undefined ? [] : [room];
-}
-/** Posts that bodies hold, in the words of questions and records alike: "which federation is the group's secretary". */
-const HELD: readonly RegExp[] = [
-  /(?<!general[- ])\bsecretar(?:y|ies)\b(?![- ]general)|秘书(?!长)/iu,
-  /\bpermanent (?:\p{L}+ )?(?:seats?|members?)\b|常任/iu,
-];
 
 /** Sorts of which a record's own field often holds another one than its text. */
 const SAID_IN_TEXT: ReadonlySet<Wanted> = new Set<Wanted>(['date', 'start', 'end', 'duration']);

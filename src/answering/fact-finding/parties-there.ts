@@ -31,7 +31,9 @@ export function partiesThere(
       ? CAME.test(fold(sentence))
       : part !== undefined && askedRoles(sentence)[0] === part,
   );
-  if (!isNamed && part !== undefined && told !== undefined)
+  // "Attended by officials, factories and others": more came than are entered.
+  const isTold = part === 'participant' && told !== undefined && ATTENDED.test(fold(told));
+  if ((!isNamed || isTold) && part !== undefined && told !== undefined)
     return { statement: told, hits: [wholeHit(record)] };
   const isOfOne = askedAct(asked)?.isOfOne === true;
   const isSpeaking = SPEAKS.test(fold(asked)) || asksWhoSaid(asked);
@@ -56,7 +58,9 @@ export function partiesThere(
 const MOST_LINES = 6;
 /** How a text says who came. */
 const CAME =
-  /\b(?:attend\w*|participa\w*|took part|representatives?|delegates?|present)\b|出席|参加|参会|代表(?!性)/u;
+  /\b(?:attend\w*|participat\w*|took part|representatives?|delegates?|present)\b|出席|参加|参会|代表(?!性)/u;
+
+const ATTENDED = /\battended by\b|代表出席/u;
 
 /** Whether a question asks who had any part in something, in whatever words: "who started it?", 谁跟谁合作. */
 export function asksOfPart(asked: string): boolean {

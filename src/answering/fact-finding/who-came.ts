@@ -24,7 +24,10 @@ export function whoCame(
   const isOfSort = namesSort(question);
   if (askedRoles(asked)[0] !== 'participant' || askedAct(asked) !== undefined) return undefined;
   if (wants === 'organisation' && !isOfSort) return undefined;
-  const counted = bestOf(question, hits, catalogue, 'count', true)?.fact;
+  const countedIn = (some: readonly Hit[]) => bestOf(question, some, catalogue, 'count', true)?.fact;
+  // Where the best record tells who came, those counted in another came to something else.
+  const counted =
+    countedIn(hits.slice(0, 1)) ?? (tellsWhoCame(question, hits, catalogue) ? undefined : countedIn(hits));
   const [hit] = counted?.hits ?? hits;
   const there = hit && partiesThere(question, hit.record, catalogue);
   if (!hit?.missing.every((words) => askedRoles(words).length > 0)) return undefined;
@@ -36,5 +39,14 @@ export function whoCame(
         }
       : undefined;
   if (counted === undefined || askedSide(question) !== undefined) return there;
+  const numbers = counted.statement.match(/\d+/gu) ?? [];
+  if (numbers.every((one) => there.statement.includes(one))) return there;
   return { ...counted, statement: joined(counted.statement, there.statement, question) };
+}
+
+/** Whether the best record says who came, in a sentence or by a note that it leaves them open. */
+function tellsWhoCame(question: Question, [best]: readonly Hit[], catalogue: Catalogue): boolean {
+  if (best === undefined) return false;
+  const there = partiesThere(question, best.record, catalogue);
+  return /[.。]$/u.test(there?.statement ?? '') || partiesLeftOpen(question, best.record) !== undefined;
 }

@@ -58,3 +58,22 @@ describe('who held an event', () => {
   it('is no question of who held the pen', () =>
     expect(said('who held the pen for beijing next to somavia?')).toMatch(/Wang Xiaochu/));
 });
+
+describe('who came, held a seat or did what a verb says', () => {
+  it.each([
+    ['who attended the Deqing workshop', /80 representatives of SAWS.*local government officials, factories/],
+    ['who took part in the expert meeting on the future of work', /^High-level authorities.*civil society/],
+    ['社会保障未来的会议谁参加了', /^本条没有列出三方合作伙伴/],
+    ["who is the secretary of the workers' group", /ACFTU.* is secretary of the workers' group/],
+    ['who trained young Chinese experts', /^In 2018 alone it trained over 250/],
+    ['who endorsed the DWCP in 2017', /the ILO and China endorsing/],
+    ['who supports the youth academy', /sponsored by 17 Chinese universities/],
+    ['who is responsible for Hong Kong and Macau', /in charge of what the ILO does/],
+    ['who explained the JPO programme', /explained the programme/],
+  ])('is told by the sentence of the best record: “%s”', (text, told) => expect(said(text)).toMatch(told));
+
+  it.each(['who criticised the DWCP in 2017', 'who condemned the DWCP'])(
+    'is not told by a verb that no record has: “%s”',
+    (text) => expect(said(text)).toMatch(/^\(/),
+  );
+});

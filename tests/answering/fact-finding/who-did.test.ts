@@ -72,8 +72,6 @@ describe('who came, held a seat or did what a verb says', () => {
     ['who explained the JPO programme', /explained the programme/],
   ])('is told by the sentence of the best record: “%s”', (text, told) => expect(said(text)).toMatch(told));
 
-  it.each(['who criticised the DWCP in 2017', 'who condemned the DWCP'])(
-    'is not told by a verb that no record has: “%s”',
-    (text) => expect(said(text)).toMatch(/^\(/),
-  );
+  it('is not told by a verb that no record has', () =>
+    expect(said('who criticised the DWCP in 2017')).toMatch(/^\(/));
 });

@@ -9,14 +9,13 @@ import {
 } from '../answering/answers.ts';
 import { holdsAskedBranch } from '../answering/asked/asked-branch.ts';
 import { isClaimed } from '../answering/asked/asked-claims.ts';
-import { isGiftOfNobody, withPartOfGivers } from '../answering/asked/asked-gift.ts';
+import { isGiftOfNobody } from '../answering/asked/asked-gift.ts';
 import { holdsAskedOffice } from '../answering/asked/asked-office.ts';
 import { holdsAskedPredecessor } from '../answering/asked/asked-predecessor.ts';
 import { calledAs } from '../answering/fact-finding/called-as.ts';
 import { type FoundFact, findFact } from '../answering/fact-finding/find-fact.ts';
 import { findHappened } from '../answering/fact-finding/happened.ts';
 import { holderOf } from '../answering/fact-finding/holder-of.ts';
-import { leftOpen } from '../answering/fact-finding/left-open.ts';
 import { findDisagreement } from '../answering/fact-finding/noted-doubts.ts';
 import { asksWhatItIs, standsFor } from '../answering/fact-finding/stands-for.ts';
 import { findYes } from '../answering/fact-finding/whether.ts';
@@ -24,7 +23,6 @@ import { byOwnKind } from '../answering/own-kind.ts';
 import { WORDS } from '../answering/words/index.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { Hit } from '../domain/hit.ts';
 import { SENTENCE_SPACE } from '../domain/language.ts';
 import { CONTACT_DETAILS, type Question, type Wanted } from '../domain/question.ts';
 import { asksOfNobody } from '../domain/subject.ts';
@@ -44,6 +42,7 @@ import { putFirst } from './ordering/put-first.ts';
 import { whatTheySaid } from './ordering/sayers-first.ts';
 import { overview } from './overview.ts';
 import { remarksOn } from './remarks.ts';
+import { answerUntoldGift } from './untold-gift.ts';
 import { ofWholeCollection } from './whole-collection.ts';
 
 /** How many are compared. */
@@ -192,23 +191,6 @@ function missingNames([best]: Finding['hits']): string {
 function asksForMoney({ survey }: Question): boolean {
   const isOfMoney = survey?.as === 'figures' && survey.of === 'money';
   return isOfMoney || survey?.as === 'difference' || survey?.as === 'share';
-}
-
-/** How much somebody gave who has a part in records that state no sum of theirs: that none does, and what a note leaves open. */
-function answerUntoldGift(
-  question: Question,
-  hits: readonly Hit[],
-  catalogue: Catalogue,
-): Answer | undefined {
-  const theirs = withPartOfGivers(question, hits, catalogue);
-  const open =
-    theirs.length === 1
-      ? theirs.map(({ record }) => leftOpen(record, 'money', question, ['money', 'funding']))[0]
-      : undefined;
-  if (open !== undefined) return factAnswer(question, catalogue, { statement: open, hits: theirs });
-  return theirs.length === 0
-    ? undefined
-    : notStatedAnswer(question, 'money', catalogue, theirs.slice(0, SUGGESTED_RECORDS));
 }
 
 /** The fact asked for; none about a thing of a kind of which the records hold none. */

@@ -68,14 +68,15 @@ describe('a yes or no by itself', () => {
     'are interns paid',
     'did the minister attend the workshop',
     'did China vote for the resolution',
-    'is the ILO part of the UN',
     'is there an office in Mongolia',
   ])('is no yes by a record on another matter, nor by our own words for one: “%s”', (text) =>
     expect(fact(text) ?? '').not.toMatch(/^Yes/u),
   );
 
-  it('is a yes by the sentence that says so', () =>
-    expect(fact('国际劳工组织属于联合国吗')).toMatch(/^是，记录写道：.*专门机构/u));
+  it('is a yes by the sentence that says so', () => {
+    expect(fact('国际劳工组织属于联合国吗')).toMatch(/^是，记录写道：.*专门机构/u);
+    expect(fact('is the ILO part of the UN')).toMatch(/^Yes, by this record: .*specialised agency/u);
+  });
 
   it('is no yes by another day or another number', () => {
     expect(fact('女职工研讨会是2012年12月10日开的吗')).toMatch(/^记录没有这样说.*12月6日/u);

@@ -11,10 +11,14 @@ const IN: Readonly<Record<Language, RegExp>> = {
   en: /\benglish\b|英[文语]/u,
   zh: /\bchinese\b|中文|汉语/u,
 };
+/** That a name is asked for: "Chinese donations" are no donations' Chinese name. */
+const ASKS_NAME =
+  /\b(?:names?|called|say|write|in (?:english|chinese))\b|[名叫说写称]|(?:英[文语]|中文|汉语)(?:是|为|$)/u;
 const SHORT = /\b(?:acronym|abbreviation|short (?:name|form))\b|简称|缩写/u;
 /** All that is said beside a name where what it is called is asked. */
 const REST =
   /^(?:\b(?:what|is|are|was|the|its|their|of|for|in|full|official|proper|name|names|called|english|chinese|acronym|abbreviation|short|form|how|do|does|you|say|write|please|s)\b|请问|[的是叫名说写]|什么|啥|怎么|咋|如何|官方|正式|名称|名字|全称|全名|简称|缩写|英[文语]|中文|汉语|[^\p{L}\p{N}])+$/u;
+const LETTERS = /^[A-Z]{2,}s?$/u;
 const FACETS: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'person', 'programme', 'place', 'topic']);
 
 /**
@@ -30,9 +34,12 @@ export function calledAs(
   const language = LANGUAGES.find((one) => IN[one].test(text));
   const isShort = SHORT.test(text);
   if ((language === undefined && !isShort) || hits.length === 0) return undefined;
+  if (!isShort && !ASKS_NAME.test(text)) return undefined;
   const named = mentions.find((one) => FACETS.has(one.facet) && REST.test(besides(text, one)));
   const term = named && vocabulary.term(named.facet, named.id);
   if (named === undefined || term === undefined) return undefined;
+  // JPO是什么的缩写 asks what the letters stand for.
+  if (isShort && language === undefined && LETTERS.test(named.words)) return undefined;
   const wanted = language ?? (own === 'en' ? own : undefined);
   const name = isShort ? shortNames(term, wanted, named) : fullName(term, wanted);
   if (name === '') return isShort ? undefined : { statement: WORDS[own].notStated('name'), hits };

@@ -55,7 +55,9 @@ export function holderOf(
   const then = named
     ? all.filter((one) => one.some((entry) => (after ? SINCE : UNTIL).test(roleOf(entry))))
     : all.filter((one) => isThen(one, question, head?.tense));
-  const told = head?.tense === 'past' || named ? then : lastOf(then, head?.bodies ?? []);
+  // "The new director of the ILO" is nobody of whom no record says that they are new.
+  const fresh = head?.isNew === true ? then.filter((one) => one.some((e) => SINCE.test(roleOf(e)))) : then;
+  const told = head?.tense === 'past' || named ? fresh : lastOf(fresh, head?.bodies ?? []);
   const tells = (one: Entry) => {
     if (head?.isNew === true || after) return SINCE.test(roleOf(one));
     if (named || head?.tense === 'former') return UNTIL.test(roleOf(one));
@@ -73,7 +75,7 @@ const RELATED =
 const AFTER =
   /\bsuccessors?\b|\bsucceed(?:ed|s)\b|\breplaced?\b|took over from|\bafter\b|继任|接班|接任|后任|之后|以后/u;
 const UNTIL = /\b(?:former|outgoing|until)\b|前任|(?<![以之])前(?:任|[局司处部]长|主任|总干事|代表)|止/u;
-const SINCE = /\b(?:since|from|new)\b|新任|[年月日]起|接任/u;
+const SINCE = /\b(?:since|new)\b|\bfrom (?:\p{L}+ )?\d|新任|[年月日]起|接任/u;
 
 const known = new WeakMap<CooperationRecord, readonly Entry[]>();
 

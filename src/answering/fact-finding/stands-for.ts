@@ -51,9 +51,8 @@ const MOST_SHOWN = 5;
  * name. `undefined` where it says no more than the words.
  */
 function longName({ words, facet }: Mention, term: Term, language: 'en' | 'zh'): string | undefined {
-  const isOfName = isSpelt(fold(words), term.name.en.replace(/ of the [A-Z]+$/u, ''));
-  const spelt =
-    isOfName || language === 'zh' ? undefined : term.aliases.en.find((name) => isSpelt(fold(words), name));
+  const isOfName = isSpelt(fold(words), term.name.en.replace(/ of (?:the )?[A-Z]\w*$/u, ''));
+  const spelt = isOfName ? undefined : term.aliases.en.find((name) => isSpelt(fold(words), name));
   if (spelt !== undefined) return spelt;
   // A kind has words for it and no longer name; 500家 is none either, nor is part of a name for the whole of it.
   const isSame = LANGUAGES.some(

@@ -30,7 +30,9 @@ export function bestAmongEquals(
   const [best] = byFullness;
   if (kinds.length === 0 || best === undefined) return byFullness;
   // The programme that a project is part of is no nearer to it than the news titled by it.
-  const named = mentions.filter(({ facet, by }) => by === 'name' && NAMED.has(facet));
+  const named = kinds.includes('project')
+    ? mentions.filter(({ facet, by }) => by === 'name' && NAMED.has(facet))
+    : [];
   const inTitle = ({ record: { title } }: Hit) =>
     named.filter((one) =>
       LANGUAGES.some(

@@ -109,7 +109,7 @@ export const ENGLISH: WordsOfAsking = {
     ...ASKS_WHO_PAID.map(({ source }) => source),
     `(?<=^\\W*(?:besides|apart from|aside from|other than|in addition to)\\s.{1,40}\\s)who\\b(?=\\s+(?:${PARTY})\\b)`,
     `names? (?:of )?the (?:[^\\s?.,;!]+ ){0,2}?(?:${BODY})\\b(?: behind\\b)?`,
-    `${ASKING}(?:which|what)\\s+(?:[^\\s?.,;!]+\\s+){0,2}?(?:${BODY})\\b`,
+    `${ASKING}(?:which|what)\\s+(?!(?:did|does|do|has|have|had)\\b)(?:[^\\s?.,;!]+\\s+){0,2}?(?:${BODY})\\b`,
     `${ASKING}(?:who(?:'s)?|(?:which|what) (?:country|nation|state))\\s+(?:else\\s+|also\\s+|has\\s+|is\\s+|was\\s+|were\\s+|are\\s+)?(?:${PARTY})\\b(?!${OF_AN_OFFICE})`,
   ],
   person: [

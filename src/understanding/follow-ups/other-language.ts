@@ -11,7 +11,7 @@ const VERSION = new RegExp(
   'u',
 );
 const CHINESE =
-  /^(?:请|能|可以)?(?:有没有|有|要|用|换成|改用|翻译?成)?(?<language>中文|汉语|英文|英语)的?(?:版本?|说|回答|显示|再说一遍|讲一遍|说一遍)?(?:有(?:吗|没有)|呢|吧|吗)?$/u;
+  /^(?:请|能|可以)?(?:发我|给我|来)?(?:一?[个份])?(?:有没有|有|要|用|换成|改用|翻译?成)?(?<language>中文|汉语|英文|英语)的?(?:版本?|说|回答|显示|再说一遍|讲一遍|说一遍)?(?:[发给]我?一?[下份个]?)?(?:有(?:吗|没有)|呢|吧|吗)?$/u;
 
 /** The language in which somebody wants the answer again. @param said as `goesOn` gives it */
 export function otherLanguage(said: string): Language | undefined {

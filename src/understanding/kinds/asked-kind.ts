@@ -12,6 +12,11 @@ const FEWEST_WORDS_FOR_IT = 2;
  */
 export function askedKinds(mentions: readonly Mention[], rest: string): Mention[] {
   const hinted = mentions.filter(({ facet, by }) => facet === 'kind' && by === 'hint');
+  // 参加了哪些会 asks for meetings: what somebody took part in is said to be no other kind beside the one named.
+  const named = new Set(
+    mentions.filter(({ facet, by }) => facet === 'kind' && by === 'name').map(({ id }) => id),
+  );
+  if (hinted.length > 0 && named.size === 1) return mentions.filter((one) => !hinted.includes(one));
   const [first] = hinted;
   const isOther = ({ facet, by }: Mention) => (facet === 'kind' ? by !== 'hint' : !NARROWING.has(facet));
   if (first === undefined || mentions.some(isOther) || hinted.some(({ id }) => id !== first.id))

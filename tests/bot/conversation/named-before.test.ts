@@ -41,6 +41,16 @@ describe('a country or a body that was named before and is only pointed at', () 
     expect(talk(before, then)?.type).toBe('nothing');
   });
 
+  it.each([
+    ['Who is Tim De Meyer?', 'When did he start?', 'The day on which he took up the post'],
+    ['Tim De Meyer', 'since when is he director?', 'The day on which he took up the post'],
+    ['戴晓初是谁', '他什么时候上任的', '未说明就任的具体日期'],
+    ['Guterres', 'where did he speak', 'Places: Beijing'],
+  ])('is a person too, who began when no record of a talk of theirs did: %s, then "%s"', (...turns) => {
+    const [before, then, told] = turns;
+    expect(fact(before, then)).toContain(told);
+  });
+
   it('stays so through a talk of several turns', () => {
     expect(
       talk('Mongolia', 'projects there', 'what about women there', 'and social security there?')?.type,

@@ -16,6 +16,7 @@ describe('the plain word for a gathering', () => {
     ['在北京开过哪些会', '在北京开过哪些会议'],
     ['2018年有什么会', '2018年有什么会议'],
     ['全总参加过的会', '全总参加过的会议'],
+    ['全总参加了哪些会', '全总参加过什么会议'],
   ])('may be its last character alone: %s', (text, longer) => {
     expect(ids(text)).toEqual(ids(longer));
     expect(answer(text).understood).toContain('会议');

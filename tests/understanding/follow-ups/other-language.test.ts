@@ -8,6 +8,8 @@ it.each([
   ['chinese version?', 'zh'],
   ['lovely thanks. in Chinese?', 'zh'],
   ['能用英文说一遍吗', 'en'],
+  ['英文发我一份', 'en'],
+  ['给我英文版', 'en'],
 ])('the answer is wanted in another language: “%s”', (text, language) => {
   expect(otherLanguage(goesOn(text))).toBe(language);
 });

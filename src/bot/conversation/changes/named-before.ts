@@ -1,7 +1,7 @@
 import { nounOf } from '../../../answering/fact-finding/counted.ts';
 import type { Catalogue } from '../../../domain/catalogue.ts';
 import { fold, hasHan } from '../../../domain/fold.ts';
-import type { Mention, Question } from '../../../domain/question.ts';
+import type { Mention, Question, Wanted } from '../../../domain/question.ts';
 import { isGathering } from '../../../domain/stage.ts';
 import { HOUSE, kindsNamed } from '../../../domain/subject.ts';
 import type { Facet } from '../../../domain/vocabulary.ts';
@@ -27,6 +27,8 @@ const THEY =
 export const ofNamedBefore: Reading = ({ said, asked, topic }, { read, answer, catalogue }) => {
   const counted = ofCounted(said, topic);
   if (counted !== undefined) return found(answer(read(counted), 0));
+  const person = ofPerson(said, asked, topic, catalogue);
+  if (person !== undefined) return found(answer(read(person), 0));
   const isOpen = asked.wants === undefined || asked.wants === 'whether';
   const isOwn = asked.mentions.some(
     ({ facet, by }) => facet === 'topic' || (by !== 'hint' && MATTERS.has(facet)),
@@ -53,6 +55,28 @@ function ofCounted(said: string, { question, told }: Topic): string | undefined 
 }
 const ONE_OF_THEM =
   /(?<=^(?:and |so )?(?:is|are|was|were) .{2,40} )(?:one|part|among|some) ?(?:of )?(?:them|those|these)\b/u;
+
+/** Times and places that a record has of itself, and not of somebody in it. */
+const OF_RECORDS: ReadonlySet<Wanted | undefined> = new Set<Wanted | undefined>([
+  'start',
+  'end',
+  'duration',
+  'place',
+]);
+const PEOPLE: ReadonlySet<Facet> = new Set<Facet>(['person']);
+const WHO =
+  /(?<!\b(?:it|that|there|this)\b.{0,60})\b(?:he|she)\b(?!.*\b(?:it|that|there|this)\b)|[他她](?!们)/u;
+
+/**
+ * The text with the person that was asked about for "he" or "she", where a time or a place is wanted: "when did he start" is not
+ * told by when the seminar began that showed his video.
+ */
+function ofPerson(said: string, asked: Question, topic: Topic, catalogue: Catalogue): string | undefined {
+  if (!OF_RECORDS.has(asked.wants) || !WHO.test(said)) return undefined;
+  const isOnlyThey = topic.question.mentions.every(({ facet, by }) => facet === 'person' || by === 'hint');
+  const person = isOnlyThey ? namedBefore(PEOPLE, asked, topic, catalogue) : undefined;
+  return person && said.replace(WHO, person.words);
+}
 
 /** The text with the place that was named before for a word that points there. */
 function ofPlace(said: string, asked: Question, topic: Topic, catalogue: Catalogue): string | undefined {

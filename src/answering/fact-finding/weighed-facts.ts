@@ -14,7 +14,8 @@ import { asksDay } from '../asked/weekday.ts';
 import type { Fact } from '../facts/fact.ts';
 import { FACT_READERS } from '../facts/index.ts';
 import { isOfGiver } from '../figures/amounts.ts';
-import { countedOf, SURELY, speaksOfCounted } from './counted.ts';
+import { countedOf, nounOf, SURELY, speaksOfCounted } from './counted.ts';
+import { countsAnybody } from './counted-sorts.ts';
 import { fitOf, focusOf, holdsNamed, namesBody, ownOf, tellsItsTimes } from './fit.ts';
 import { withoutFormer } from './former.ts';
 import type { Readable } from './readings.ts';
@@ -35,6 +36,9 @@ const GIVEN = 0.3;
 const COUNTS_PART = 0.3;
 /** What a date known to the month or year only is put back by where a day is wanted. */
 const ROUGH = 0.5;
+/** What a number of some of those who came is put back by where all of them are to be counted. */
+const SOME_ONLY = 0.5;
+const SOME_OF = /\bamong the\b|参加者中/u;
 const LAUNCH = /\blaunch|启动|啟動/iu;
 /** A day of no known year tells no year. */
 const YEAR = /\b(?:what|which) year\b|\byear\b(?=\s*\?)|哪一?年|[几何]年(?=$|[?？的])|几几年|哪个年头/iu;
@@ -80,6 +84,7 @@ export function weighedFacts(
   const title = wanted === 'person' ? askedDeputy(question.asked) : undefined;
   const isDeputy = ({ about }: Fact) => title !== undefined && fold(about).includes(title);
   const notMeant = wanted === 'person' ? askedNotToBe(question, catalogue.vocabulary) : [];
+  const isOfAll = wanted === 'count' && countsAnybody(nounOf(question.asked));
   // "Who funds the projects" is told by those that name a funder, however many do not.
   const isFundedAsAsked = ({ record: { organisations } }: Hit) =>
     roles[0] === 'funding' && organisations.some(({ role }) => role === 'funding');
@@ -104,7 +109,8 @@ export function weighedFacts(
           const weight =
             fit +
             ofBody -
-            (toTheDay && fact.isDay === false ? ROUGH : 0) +
+            (toTheDay && fact.isDay === false ? ROUGH : 0) -
+            (isOfAll && SOME_OF.test(fact.about) ? SOME_ONLY : 0) +
             (fact.giver !== undefined && isOfGiver(fact.giver, question, catalogue.vocabulary) ? GIVEN : 0) +
             COUNTED * counted +
             0.5 * hit.coverage +

@@ -20,7 +20,11 @@ export function fitting(
   engine: SearchEngine,
   vocabulary: Vocabulary,
 ): readonly Hit[] {
-  const then = ofKindThen(question, betweenThem(question, heldThere(question, hits), vocabulary), vocabulary);
+  const then = ofKindThen(
+    question,
+    betweenThem(question, heldThere(question, hits, vocabulary), vocabulary),
+    vocabulary,
+  );
   const parties = withParties(question, besidesNames(question, then, vocabulary), vocabulary);
   const ofKind = ofSort(question, parties, vocabulary);
   return heldTogether(question, ofRegion(question, ofKind, engine, vocabulary), vocabulary);

@@ -1,19 +1,33 @@
+import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
+import { LANGUAGES } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import { isGathering } from '../../domain/stage.ts';
 import { isOfHouse, kindsNamed } from '../../domain/subject.ts';
 import { textBefore } from '../../domain/text-before.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
+import { carries } from '../../search/concepts.ts';
+import { wordCount } from './relevance.ts';
 
+/** So many words ask for what was held somewhere and nothing else. */
+const SHORT = 6;
 const BEFORE = /\b(?:in|across|throughout) (?:the )?$|在$/iu;
 const AFTER = /^(?:境内|国内|当地)?(?:[举承]?办|举行|召开|开)[过了]?的?/u;
 
 /**
- * Of the hits for what was held in a country those that are of it themselves: "events in Italy" are none of a body that has its
- * seat there. All of them where none is.
+ * Of the hits for what was held in a country or a city those that are of it themselves: "events in Italy" are none of a body that
+ * has its seat there, and "meetings in Shanghai" none of which plain words say that it was near. For a country all of them where none is.
  */
-export function heldThere(question: Question, hits: readonly Hit[]): readonly Hit[] {
+export function heldThere(question: Question, hits: readonly Hit[], vocabulary: Vocabulary): readonly Hit[] {
   if (!kindsNamed(question).some(({ id }) => isGathering(id))) return hits;
+  const isList = question.wants === undefined || question.wants === 'whether';
+  const cities = isList
+    ? question.mentions.filter(({ facet, by }) => facet === 'place' && by === 'name')
+    : [];
+  const inCity = hits.filter((hit) => cities.some((city) => isOf(hit, city, vocabulary)));
+  // In more words a city may be told in passing.
+  const isPlain = cities.length > 0 && question.freeText === '' && wordCount(question.asked) <= SHORT;
+  if (inCity.length > 0 || isPlain) return inCity;
   const countries = question.mentions.filter((one) => isWhere(one, question.asked)).map(({ id }) => id);
   const there = hits.filter(({ record }) => countries.some((id) => record.countries.includes(id)));
   return there.length > 0 ? there : hits;
@@ -36,6 +50,14 @@ export function betweenThem(
     countries.every(
       ({ id }) => record.countries.includes(id) || record.organisations.some((body) => isParty(body.id, id)),
     ),
+  );
+}
+
+function isOf({ record }: Hit, city: Mention, vocabulary: Vocabulary): boolean {
+  const name = fold(city.words);
+  return (
+    carries(record, city, vocabulary) ||
+    LANGUAGES.some((one) => fold(`${record.title[one]} ${record.summary[one]}`).includes(name))
   );
 }
 

@@ -56,3 +56,17 @@ describe('the plain word for a gathering', () => {
     expect(answer(text)).toMatchObject({ type: 'figures', heading: expect.stringContaining(said) }),
   );
 });
+
+describe('what was held in a city', () => {
+  it('is not what plain words say was near it', () => {
+    expect(ids('meetings in Shanghai')).toEqual(['press-2013-09-17-forum-hiring-people-with-disabilities']);
+    expect(ids('上海的会议')).toEqual(ids('meetings in Shanghai'));
+    expect(ids('events in Deqing')).toContain('whatsnew-2017-score-experience-sharing-deqing');
+  });
+
+  it('counts all who came before some of them', () => {
+    const counted = answer('How many people took part in the Future of Work in Asia project?').text;
+    expect(counted).toContain('more than 150');
+    expect(answer('how many employers took part in the Future of Work project').text).toContain('20');
+  });
+});

@@ -15,7 +15,6 @@ import type { Fact } from '../facts/fact.ts';
 import { FACT_READERS } from '../facts/index.ts';
 import { isOfGiver } from '../figures/amounts.ts';
 import { countedOf, nounOf, SURELY, speaksOfCounted } from './counted.ts';
-import { countsAnybody } from './counted-sorts.ts';
 import { fitOf, focusOf, holdsNamed, namesBody, ownOf, tellsItsTimes } from './fit.ts';
 import { withoutFormer } from './former.ts';
 import type { Readable } from './readings.ts';
@@ -38,6 +37,8 @@ const COUNTS_PART = 0.3;
 const ROUGH = 0.5;
 /** What a number of some of those who came is put back by where all of them are to be counted. */
 const SOME_ONLY = 0.5;
+/** All who came, unlike "union people". */
+const ANYBODY = /^(?:people|persons|participants|attendees|人)$/u;
 const SOME_OF = /\bamong the\b|参加者中/u;
 const LAUNCH = /\blaunch|启动|啟動/iu;
 /** A day of no known year tells no year. */
@@ -84,7 +85,7 @@ export function weighedFacts(
   const title = wanted === 'person' ? askedDeputy(question.asked) : undefined;
   const isDeputy = ({ about }: Fact) => title !== undefined && fold(about).includes(title);
   const notMeant = wanted === 'person' ? askedNotToBe(question, catalogue.vocabulary) : [];
-  const isOfAll = wanted === 'count' && countsAnybody(nounOf(question.asked));
+  const isOfAll = wanted === 'count' && ANYBODY.test(nounOf(question.asked).trim());
   // "Who funds the projects" is told by those that name a funder, however many do not.
   const isFundedAsAsked = ({ record: { organisations } }: Hit) =>
     roles[0] === 'funding' && organisations.some(({ role }) => role === 'funding');

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assemble.ts';
 import type { Desk } from '../../src/bot/desk.ts';
+import { told } from './told.ts';
 
 /** What people write around what they want to know. The answer must be that to the same without it. */
 const AROUND = {
@@ -171,18 +172,11 @@ describe.each(Object.entries(AROUND))('what people write around %s', (_, { of, b
   beforeAll(async () => {
     desk = (await assemble('data/records')).desk;
   });
-  const told = (text: string) => {
-    const answer = desk.answer({ kind: 'say', text }, { today: '2024-06-15' });
-    const [fact] = answer.text.split('\n').filter((line) => !/^(?:Understood|理解为)/u.test(line));
-    return {
-      type: answer.type,
-      records: answer.hits.slice(0, 3).map(({ record }) => record.id),
-      ...(['fact', 'figures'].includes(answer.type) && { fact }),
-    };
-  };
-
   it.each(by)('“%s” changes nothing of the answer', (around) => {
     for (const matter of of)
-      expect({ matter, ...told(around.replace('…', matter)) }).toEqual({ matter, ...told(matter) });
+      expect({ matter, ...told(desk, around.replace('…', matter)) }).toEqual({
+        matter,
+        ...told(desk, matter),
+      });
   });
 });

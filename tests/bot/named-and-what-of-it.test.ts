@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assemble.ts';
 import type { Desk } from '../../src/bot/desk.ts';
+import { told } from './told.ts';
 
 let desk: Desk;
 beforeAll(async () => {
   desk = (await assemble('data/records')).desk;
 });
-const told = (text: string) => {
-  const answer = desk.answer({ kind: 'say', text }, { today: '2024-06-15' });
-  const [fact] = answer.text.split('\n').filter((line) => !/^(?:Understood|理解为)/u.test(line));
-  return { type: answer.type, fact };
+const said = (text: string) => {
+  const { type, fact } = told(desk, text);
+  return { type, fact };
 };
 
 describe('a thing and what is wanted of it, in no sentence', () => {
@@ -24,13 +24,13 @@ describe('a thing and what is wanted of it, in no sentence', () => {
     ['中国出资总额', '中国一共出了多少钱'],
     ['新闻稿总数', '新闻稿数量'],
   ])('“%s” is answered as “%s”', (short, whole) => {
-    expect(told(short)).toEqual(told(whole));
+    expect(said(short)).toEqual(said(whole));
   });
 
   it.each(['press releases from 2014 by date', 'what is in a location', 'that location'])(
     '“%s” asks for no place and no day of a thing',
     (text) => {
-      expect(told(text).type).not.toBe('fact');
+      expect(said(text).type).not.toBe('fact');
     },
   );
 });

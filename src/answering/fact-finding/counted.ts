@@ -56,10 +56,7 @@ function isOfOtherBody(text: string, { mentions }: Question, vocabulary: Vocabul
   const bodies = mentions.filter(
     ({ facet, by, id }) => facet === 'organisation' && by !== 'hint' && id !== HOUSE,
   );
-  const names = bodies.flatMap(({ id, words }) => [
-    words,
-    ...LANGUAGES.map((one) => vocabulary.label('organisation', id, one)),
-  ]);
+  const names = bodies.flatMap((one) => namesAsked(one, vocabulary));
   return bodies.length > 0 && names.every((name) => overlap(name, text) < HALF);
 }
 

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import { type Hit, wholeHit } from '../../domain/hit.ts';
 import { LANGUAGES, STATEMENT_COMMA } from '../../domain/language.ts';
+import { onceEach } from '../../domain/once-each.ts';
 import { primaryDate } from '../../domain/primary-date.ts';
 import type { DateCondition, Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
@@ -77,18 +78,12 @@ const AFTER =
 const UNTIL = /\b(?:former|outgoing|until)\b|前任|(?<![以之])前(?:任|[局司处部]长|主任|总干事|代表)|止/u;
 const SINCE = /\b(?:since|new)\b|\bfrom (?:\p{L}+ )?\d|新任|[年月日]起|接任/u;
 
-const known = new WeakMap<CooperationRecord, readonly Entry[]>();
-
 /** The people of a record, each with the day it speaks for. */
-function entriesOf(record: CooperationRecord): readonly Entry[] {
-  const kept = known.get(record);
-  if (kept !== undefined) return kept;
+const entriesOf = onceEach((record: CooperationRecord): readonly Entry[] => {
   const day = record.kind === 'profile' ? '' : (primaryDate(record)?.value ?? '');
   const isKnown = !day.startsWith('-');
-  const entries = record.people.map((somebody) => ({ record, somebody, day: isKnown ? day : '' }));
-  known.set(record, entries);
-  return entries;
-}
+  return record.people.map((somebody) => ({ record, somebody, day: isKnown ? day : '' }));
+});
 
 function roleOf({ somebody }: Entry): string {
   return fold(LANGUAGES.map((one) => somebody.role[one]).join(' '));

@@ -2,9 +2,9 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
 import { LANGUAGES } from '../../domain/language.ts';
-import { perTerm } from '../../domain/per-term.ts';
+import { onceEach } from '../../domain/once-each.ts';
 import type { Question } from '../../domain/question.ts';
-import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
+import type { Facet, Term, Vocabulary } from '../../domain/vocabulary.ts';
 import { asksWithinNation, isInNation, isOfNation } from '../asked/asked-nation.ts';
 import { askedRoles, rolesThatFit } from '../asked/asked-role.ts';
 import { asksForSeat, tellsSeat } from '../asked/asked-seat.ts';
@@ -155,7 +155,7 @@ function namesOf(facet: Facet, id: string, vocabulary: Vocabulary): readonly str
   const term = vocabulary.term(facet, id);
   return term === undefined ? [fold(id)] : foldedNames(term);
 }
-const foldedNames = perTerm(({ facet, name, acronyms }): readonly string[] => {
+const foldedNames = onceEach(({ facet, name, acronyms }: Term): readonly string[] => {
   const inBrackets = facet === 'kind' ? [] : acronyms.flatMap((one) => [`(${one})`, `（${one}）`]);
   return [...LANGUAGES.map((one) => name[one]), ...inBrackets].map(fold);
 });

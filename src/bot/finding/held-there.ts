@@ -1,12 +1,10 @@
-import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
-import { LANGUAGES } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import { isGathering } from '../../domain/stage.ts';
 import { isOfHouse, kindsNamed } from '../../domain/subject.ts';
 import { textBefore } from '../../domain/text-before.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
-import { carries } from '../../search/concepts.ts';
+import { isOnNamed } from './held-together.ts';
 import { wordCount } from './relevance.ts';
 
 /** So many words ask for what was held somewhere and nothing else. */
@@ -24,7 +22,7 @@ export function heldThere(question: Question, hits: readonly Hit[], vocabulary: 
   const cities = isList
     ? question.mentions.filter(({ facet, by }) => facet === 'place' && by === 'name')
     : [];
-  const inCity = hits.filter((hit) => cities.some((city) => isOf(hit, city, vocabulary)));
+  const inCity = hits.filter((hit) => cities.some((city) => isOnNamed(hit, city, vocabulary)));
   // In more words a city may be told in passing.
   const isPlain = cities.length > 0 && question.freeText === '' && wordCount(question.asked) <= SHORT;
   if (inCity.length > 0 || isPlain) return inCity;
@@ -50,14 +48,6 @@ export function betweenThem(
     countries.every(
       ({ id }) => record.countries.includes(id) || record.organisations.some((body) => isParty(body.id, id)),
     ),
-  );
-}
-
-function isOf({ record }: Hit, city: Mention, vocabulary: Vocabulary): boolean {
-  const name = fold(city.words);
-  return (
-    carries(record, city, vocabulary) ||
-    LANGUAGES.some((one) => fold(`${record.title[one]} ${record.summary[one]}`).includes(name))
   );
 }
 

@@ -54,7 +54,7 @@ export function heldTogether(
   // A country must hold before anything is found.
   const places = asked.where.filter((same) => !same.some(({ facet }) => facet === 'country'));
   return hits.filter((hit) =>
-    [...places, ...asked.what].every((same) => same.some((one) => holds(hit, one, vocabulary))),
+    [...places, ...asked.what].every((same) => same.some((one) => isOnNamed(hit, one, vocabulary))),
   );
 }
 
@@ -74,8 +74,8 @@ function isWhat(one: Mention): boolean {
   return isMainTopic(one) || (WHAT.has(one.facet) && isByName(one));
 }
 
-/** Its own words must say so, one after the other, where a record is not filed under what is named. */
-function holds({ record }: Hit, named: Mention, vocabulary: Vocabulary): boolean {
+/** Whether a record is on what is named: its own words must say so, one after the other, where it is not filed under that. */
+export function isOnNamed({ record }: Hit, named: Mention, vocabulary: Vocabulary): boolean {
   if (carries(record, named, vocabulary)) return true;
   const words = fold(named.words);
   return LANGUAGES.some((one) => fold(`${record.title[one]} ${record.summary[one]}`).includes(words));

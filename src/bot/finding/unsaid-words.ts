@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import { LANGUAGES } from '../../domain/language.ts';
-import { perTerm } from '../../domain/per-term.ts';
+import { onceEach } from '../../domain/once-each.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { textOf } from '../../domain/text-of.ts';
-import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
+import type { Facet, Term, Vocabulary } from '../../domain/vocabulary.ts';
 import { type Word, wordsOf } from '../../search/units.ts';
 import { isMainTopic } from './relevance.ts';
 
@@ -65,7 +65,7 @@ function isSpelt({ facet, id, words }: Mention, vocabulary: Vocabulary): boolean
 }
 
 /** The stems of every name of a topic: to cut them all into words takes as long as a search. */
-const namesOf = perTerm(({ name, aliases, everyday }) =>
+const namesOf = onceEach(({ name, aliases, everyday }: Term) =>
   LANGUAGES.flatMap((one) =>
     [name[one], ...(aliases[one] ?? []), ...(everyday[one] ?? [])].map((each) => stemsOf(each ?? '')),
   ).filter((stems) => stems.length > 0),
@@ -87,15 +87,8 @@ interface Texts {
   readonly plain: string;
 }
 
-// A record does not change.
-const texts = new WeakMap<CooperationRecord, Texts>();
-
-function textsOf(record: CooperationRecord): Texts {
-  const before = texts.get(record);
-  if (before !== undefined) return before;
+const textsOf = onceEach((record: CooperationRecord): Texts => {
   const text = fold(textOf(record));
   const plain = fold(LANGUAGES.map((one) => record.inPlainWords?.[one] ?? '').join(' '));
-  const found = { text, plain, known: new Set(stemsOf(text)) };
-  texts.set(record, found);
-  return found;
-}
+  return { text, plain, known: new Set(stemsOf(text)) };
+});

@@ -19,18 +19,20 @@ const ONE_PERSON =
 const WHO_ASKS =
   /^\s*(?:just\s+|has\s+|now\s+|also\s+)?(?:(?:keeps?|kept|is|was)\s+)?\p{L}+\s+(?:me|us)\b|^\s*(?:just\s+|has\s+|now\s+)?(?:wants to know|rang|phoned|(?:wrote|writes|written) (?:in|to (?:the|our|my))|(?:keeps?|kept)\s+\p{L}+ing|(?:sat|stood) (?:beside|next to|behind) (?:me|us))\b/u;
 // Telling them all takes as long as twenty answers, and hardly any question needs it.
-const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 let languages: ReadonlySet<string> | undefined;
 
 /** True for what English calls a language that has a code of two letters (ISO 639-1): "Mongolian", and not "Mongolia". */
 function isLanguage(word: string): boolean {
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-  languages ??= new Set(
-    letters
-      .flatMap((first) => letters.map((second) => LANGUAGE_NAMES.of(first + second)))
-      .flatMap((name) => name?.toLowerCase() ?? []),
-  );
+  languages ??= new Set(languageNames());
   return languages.has(word);
+}
+
+function languageNames(): string[] {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  return letters
+    .flatMap((first) => letters.map((second) => names.of(first + second)))
+    .flatMap((name) => name?.toLowerCase() ?? []);
 }
 
 const MY_LANGUAGE = /\b(?:my|your|in|speak|writing)\s+$/u;

@@ -7,6 +7,7 @@ import { HOUSE, kindsNamed } from '../../../domain/subject.ts';
 import type { Facet } from '../../../domain/vocabulary.ts';
 import type { Topic } from '../memory.ts';
 import { found, type Reading } from '../turn.ts';
+import { withPersonNamed } from './same-matter.ts';
 import { isOfOne, questionsSpokenOf } from './spoken-of.ts';
 
 const PLACES: ReadonlySet<Facet> = new Set<Facet>(['country', 'region', 'place']);
@@ -63,19 +64,18 @@ const OF_RECORDS: ReadonlySet<Wanted | undefined> = new Set<Wanted | undefined>(
   'duration',
   'place',
 ]);
-const PEOPLE: ReadonlySet<Facet> = new Set<Facet>(['person']);
-const WHO =
-  /(?<!\b(?:it|that|there|this)\b.{0,60})\b(?:he|she)\b(?!.*\b(?:it|that|there|this)\b)|[他她](?!们)/u;
+/** What else stands in "when did he sign it" is asked of too. */
+const ELSE = /\b(?:it|that|there|this)\b/u;
 
 /**
  * The text with the person that was asked about for "he" or "she", where a time or a place is wanted: "when did he start" is not
  * told by when the seminar began that showed his video.
  */
 function ofPerson(said: string, asked: Question, topic: Topic, catalogue: Catalogue): string | undefined {
-  if (!OF_RECORDS.has(asked.wants) || !WHO.test(said)) return undefined;
   const isOnlyThey = topic.question.mentions.every(({ facet, by }) => facet === 'person' || by === 'hint');
-  const person = isOnlyThey ? namedBefore(PEOPLE, asked, topic, catalogue) : undefined;
-  return person && said.replace(WHO, person.words);
+  return OF_RECORDS.has(asked.wants) && isOnlyThey && !ELSE.test(said)
+    ? withPersonNamed(said, asked, topic, catalogue)
+    : undefined;
 }
 
 /** The text with the place that was named before for a word that points there. */

@@ -7,6 +7,7 @@ import { wholeHit } from '../../../domain/hit.ts';
 import type { Question, Wanted } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import { isGathering, lasts } from '../../../domain/stage.ts';
+import { kindsNamed } from '../../../domain/subject.ts';
 import { textOf } from '../../../domain/text-of.ts';
 import type { Topic } from '../memory.ts';
 
@@ -30,7 +31,7 @@ export function tellingTimes(
   if (record === undefined || wants === undefined || !TIMES.has(wants) || isGathering(record.kind))
     return ids;
   const named = [question, origin, ...(list ? [list.question] : [])].flatMap(({ mentions }) => mentions);
-  const kinds = named.filter(({ facet, by }) => facet === 'kind' && by !== 'hint').map(({ id }) => id);
+  const kinds = kindsNamed({ mentions: named }).map(({ id }) => id);
   const isLasting =
     [record.kind, ...kinds].some((kind) => lasts(kind) || HOLDS.has(kind)) ||
     named.some(({ facet }) => facet === 'programme');

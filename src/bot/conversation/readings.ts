@@ -1,6 +1,7 @@
 import { asItLeans } from './as-it-leans.ts';
 import { narrowed, onReferents } from './changes/change-readings.ts';
 import { fragment } from './changes/fragment.ts';
+import { inItsPlace } from './changes/in-its-place.ts';
 import { ofNamedBefore } from './changes/named-before.ts';
 import { askedBarely } from './facts/bare-fact.ts';
 import { contactOfTold } from './facts/contact-of.ts';
@@ -46,6 +47,7 @@ interface Trust {
 
 /** All readings in the order in which they are tried: the more closely a text is read by one, the earlier. */
 export const READINGS: readonly Trust[] = [
+  { reading: inItsPlace, by: 'form' },
   { reading: postOfPerson, by: 'form' },
   { reading: extremeOne, by: 'form' },
   { reading: headOfTold, by: 'form' },

@@ -12,7 +12,7 @@ const ENGLISH_PART =
 const ENGLISH_END = /^(?<rest>.+) (?:only|instead|too|as well)$/u;
 const CHINESE_I_MEAN = '我(?:是[说要问指找]|[说要问指找]的是)';
 const CHINESE = new RegExp(
-  `^(?:(?:那|这么(?=\\p{Script=Han}{1,6}呢$))(?![个份场次些边里天年位届条篇])么?|只看|只要|只有|换成|再看看?|还有|以及|${CHINESE_I_MEAN}|改成)(?<rest>.+?)(?:的)?(?:呢|吗|吧)?$`,
+  `^(?:(?:那|这么(?=\\p{Script=Han}{1,6}呢$))(?![个份场次些边里天年位届条篇])么?|只看|只要|只有|换成?|再看看?|还有|以及|${CHINESE_I_MEAN}|改成)(?<rest>.+?)(?:的)?(?:呢|吗|吧)?$`,
   'u',
 );
 /** "Which of them are with the unions", 其中哪些跟工会有关: what of the list is meant. */

@@ -6,7 +6,7 @@ const HAS = '(?:之?间)?的?(?:有(?:什么|啥|何|哪些|没有)?|什么|啥|
 const ENGLISH = [
   /^(?:and )?(?:what(?:'s| is| are|s) )?(?:the )?differences?(?: (?:between|of|with|to|from) (?<rest>.+))?$/u,
   /^(?:and )?(?:compared?|contrast)(?: (?:it|that|this))? (?:with|to|against) (?<rest>.+)$/u,
-  /^(?:and )?(?:compare|show) (?<rest>.+)$/u,
+  /^(?:and )?(?:compare|show(?= (?:both\b|.+ and ))) (?<rest>.+)$/u,
   /^(?:and )?how (?:does|do|is|are|did|was) (?:it|that|this|they|these|those) (?:relate|related|compare|differ|different|connect|connected|linked)(?: (?:to|with|from|than) (?<rest>.+))?$/u,
   /^(?:and )?how do (?<rest>(?:the|those|these) two) (?:differ|compare)$/u,
   /^(?<rest>both(?: of them)?(?: side by side)?)$/u,

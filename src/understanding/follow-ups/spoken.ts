@@ -12,6 +12,15 @@ export function withoutEndMarks(text: string): string {
   return text.replace(MARKS, '');
 }
 
+/** "Limit it to 2014", "filter by country", 缩小到2014年: only those. */
+const NARROWED: ReadonlyArray<readonly [RegExp, string]> = [
+  [
+    /^(?:limit|narrow|restrict|filter|reduce)(?: (?:it|them|this|that|these|those|the (?:list|results?)))?(?: down)? (?:to|by|for|on) (?:only )?/u,
+    'only ',
+  ],
+  [/^(?:再|把)?(?:范围|结果|列表)?(?:缩小|限定|限制|筛选|过滤)(?:一下|范围)?(?:到|为|在|出|至)?(?=.)/u, '只看'],
+];
+
 /** Whatever is longer is no short going on. */
 const LONGEST = 200;
 
@@ -22,5 +31,5 @@ const LONGEST = 200;
 export function goesOn(text: string): string {
   const said = new Sheet(text.slice(0, LONGEST)).folded.trim().replace(MARKS, '');
   const rest = said.replace(LEAD, '').replace(/^&\s*/u, 'and ').replace(TAIL, '').replace(MARKS, '');
-  return rest === '' ? said : rest;
+  return NARROWED.reduce((text, [words, only]) => text.replace(words, only), rest === '' ? said : rest);
 }

@@ -1,5 +1,8 @@
 import { fold } from '../../../domain/fold.ts';
 import type { DateCondition, Mention, Question } from '../../../domain/question.ts';
+import { textBefore } from '../../../domain/text-before.ts';
+import type { Topic } from '../memory.ts';
+import { otherPeriod } from '../times/other-period.ts';
 import { found, type Reading } from '../turn.ts';
 
 /**
@@ -10,14 +13,13 @@ import { found, type Reading } from '../turn.ts';
  */
 export const inItsPlace: Reading = ({ said, asked, topic, lean }, { read, answer }) => {
   const change = lean?.kind === 'change' ? read(lean.rest) : asked;
-  const { question, list, focus = '' } = topic;
-  const typed = question.asked;
-  const words = saysOnlyNames(change, question) && !POINTS.test(said) ? namedIn(change) : undefined;
-  // What was asked of one of a list, or leaned on something itself, is not whole.
-  const isOfItem = list !== undefined && list.question !== question && list.shown.includes(focus);
-  if (words === undefined || isOfItem || SEVERAL.test(typed)) return undefined;
+  const words = POINTS.test(said) || !isWhole(topic) ? undefined : namedAlone(change);
+  // "The year before" is told by the one asked about.
+  if (words === undefined || otherPeriod(said, topic.question.dates) !== undefined) return undefined;
+  const typed = topic.question.asked;
   const before = read(typed);
-  const place = isSame(before, question) ? placeOf(words, before, change) : undefined;
+  const isSaid = namesSame(before, topic.question) && wantsSame(change, before, said);
+  const place = isSaid ? placeOf(words, before, change) : undefined;
   const at = place === undefined ? -1 : typed.lastIndexOf(place);
   if (place === undefined || at < 0 || typed.indexOf(place) !== at || fold(place) === fold(words.words))
     return undefined;
@@ -27,8 +29,13 @@ export const inItsPlace: Reading = ({ said, asked, topic, lean }, { read, answer
 
 /** Others are asked for, or what was told last is pointed at. */
 const POINTS =
-  /\b(?:else|others?|another|more|(?:that|this|these) \p{L}+)\b|[这那该][个份场次项种篇条届些]|别的|其[他它]|另/u;
-/** Of several sentences or parts one may be of something else. */
+  /\b(?:else|others?|another|more|under|which|what (?!about\b)|(?:that|this|these) \p{L})|[这那该](?:[个份场次种篇条届些]|项(?!目))|别的|其[他它]|另|哪|什么|谁/u;
+
+/** Whether the last question stands by itself: neither asked of one of a list nor of several sentences, of which one may be of something else. */
+function isWhole({ question, list, focus = '' }: Topic): boolean {
+  const isOfItem = list !== undefined && list.question !== question && list.shown.includes(focus);
+  return !isOfItem && !SEVERAL.test(question.asked);
+}
 const SEVERAL = /[,，;；。?？!！]\s*\S/u;
 
 interface Named {
@@ -36,54 +43,55 @@ interface Named {
   readonly facets: ReadonlySet<string>;
 }
 
-/** Nothing is said but names or a time; what is wanted may be said again. */
-function saysOnlyNames(change: Question, before: Question): boolean {
-  const { freeText, phrases, excluded, amount, order, survey, elsewhere, wants } = change;
-  if (freeText !== '' || phrases.length > 0 || excluded.length > 0 || order !== 'relevance') return false;
-  if ((amount ?? elsewhere) !== undefined) return false;
-  if (survey !== undefined && survey.as !== before.survey?.as) return false;
-  return wants === undefined || wants === before.wants;
-}
-
-function isSame(one: Question, other: Question): boolean {
-  return told(one) === told(other);
-}
-
-function told({ mentions, dates, wants, survey, among }: Question): string {
-  const named = mentions.map(({ facet, id }) => `${facet} ${id}`).toSorted();
-  return JSON.stringify([named, dates?.from, dates?.to, wants, survey, among]);
-}
-
-/** Whether a question has all that another names, and at its time. */
-function holdsAll({ mentions, dates }: Question, change: Question): boolean {
-  const { dates: then } = change;
-  const isHeld = ({ facet, id }: Mention) => mentions.some((one) => one.facet === facet && one.id === id);
-  return change.mentions.every(isHeld) && (then === undefined || (dates?.from === then.from && dates?.to === then.to));
-}
-
-/** The only words that name something, or tell a time. */
-function namedIn({ mentions, dates }: Question): Named | undefined {
+/** The only words of a text that name something or tell a time, where nothing is said beside them but what is wanted. */
+function namedAlone(change: Question): Named | undefined {
+  const { mentions, dates, freeText, phrases, excluded, amount, order, elsewhere } = change;
+  const isBare = freeText === '' && phrases.length + excluded.length === 0 && order === 'relevance';
   const [words, ...more] = new Set(mentions.map((one) => one.words));
-  if (more.length > 0 || (words !== undefined && dates !== undefined)) return undefined;
-  if (dates !== undefined) return { words: dates.words, facets: new Set(['dates']) };
-  return words === undefined ? undefined : { words, facets: new Set(mentions.map(({ facet }) => facet)) };
+  const isOne = more.length === 0 && (words === undefined) !== (dates === undefined);
+  if (!isBare || !isOne || (amount ?? elsewhere) !== undefined) return undefined;
+  return { words: words ?? dates?.words ?? '', facets: new Set(mentions.map(({ facet }) => facet)) };
+}
+
+/** Whether nothing is wanted, or what was wanted before: "are there any in Laos?" of the projects in Cambodia asks for those. */
+function wantsSame({ wants, survey }: Question, before: Question, said: string): boolean {
+  const isOpen = wants === undefined || (wants === 'whether' && before.wants === undefined && ANY.test(said));
+  const isSame = wants === before.wants || (SO_MUCH.test(said) && SO_MUCH.test(before.asked));
+  return (isOpen && survey === undefined) || isSame;
+}
+const ANY = /\bany\b|有(?:没有|无|吗)|吗$/u;
+const SO_MUCH = /多少|几/u;
+
+/** Whether two questions name the same, of the same time. */
+function namesSame(one: Question, other: Question): boolean {
+  const names = ({ mentions, dates, among }: Question) =>
+    JSON.stringify([mentions.map(({ facet, id }) => facet + id).toSorted(), dates?.from, dates?.to, among]);
+  return names(one) === names(other);
+}
+
+/** Whether a question has all that another names, and its time. */
+function holdsAll({ mentions, dates }: Question, { mentions: named, dates: then }: Question): boolean {
+  const isHeld = ({ facet, id }: Mention) => mentions.some((one) => one.facet === facet && one.id === id);
+  return named.every(isHeld) && (then === undefined || (dates?.from === then.from && dates?.to === then.to));
 }
 
 /** The words of the question before in whose place the new ones stand. */
-function placeOf({ facets }: Named, before: Question, change: Question): string | undefined {
+function placeOf({ words, facets }: Named, before: Question, change: Question): string | undefined {
   if (change.dates !== undefined)
-    return before.dates && !lieWithin(change.dates, before.dates) ? before.dates.words : undefined;
-  const like = new Set(before.mentions.filter(({ facet }) => facets.has(facet)).map(({ words }) => words));
+    return before.dates && !liesWithin(change.dates, before.dates) ? before.dates.words : undefined;
+  const like = new Set(before.mentions.filter(({ facet }) => facets.has(facet)).map((one) => one.words));
   const places = [...like].sort((one, other) => before.asked.indexOf(other) - before.asked.indexOf(one));
   // "How much did China give for Laos": of several the last is asked of, and does nothing itself.
-  const isTarget = change.wants === undefined || TARGET.test(change.asked);
-  return places.length === 1 || (before.wants === 'money' && isTarget) ? places[0] : undefined;
+  const isOfMoney = before.wants === 'money' || before.survey?.as === 'figures';
+  const isTarget = change.wants === undefined || !GIVES.test(change.asked) || TARGET.test(textBefore(change.asked, words));
+  return places.length === 1 || (isOfMoney && isTarget) ? places[0] : undefined;
 }
-
-const TARGET = /\b(?:for|to|in)\b|[给給在对對]/iu;
+/** Whoever is named may give or get. */
+const GIVES = /\b(?:gives?|gave|pa(?:y|ys|id)|fund\w*|contribut\w*|donat\w*|spen[dt])\b|[给給出付捐花]/iu;
+const TARGET = /\b(?:for|to|in) (?:the )?$|[给給在对對]$/iu;
 
 /** "April?" after a year is of that year. */
-function lieWithin(one: DateCondition, other: DateCondition): boolean {
+function liesWithin(one: DateCondition, other: DateCondition): boolean {
   const isFrom = other.from === undefined || (one.from ?? '') >= other.from;
   return isFrom && (other.to === undefined || (one.to ?? '9') <= other.to);
 }

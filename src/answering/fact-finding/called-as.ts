@@ -18,7 +18,6 @@ const SHORT = /\b(?:acronym|abbreviation|short (?:name|form))\b|简称|缩写/u;
 /** All that is said beside a name where what it is called is asked. */
 const REST =
   /^(?:\b(?:what|is|are|was|the|its|their|of|for|in|full|official|proper|name|names|called|english|chinese|acronym|abbreviation|short|form|how|do|does|you|say|write|please|s)\b|请问|[的是叫名说写]|什么|啥|怎么|咋|如何|官方|正式|名称|名字|全称|全名|简称|缩写|英[文语]|中文|汉语|[^\p{L}\p{N}])+$/u;
-const LETTERS = /^[A-Z]{2,}s?$/u;
 const FACETS: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'person', 'programme', 'place', 'topic']);
 
 /**
@@ -39,11 +38,15 @@ export function calledAs(
   const term = named && vocabulary.term(named.facet, named.id);
   if (named === undefined || term === undefined) return undefined;
   // JPO是什么的缩写 asks what the letters stand for.
-  if (isShort && language === undefined && LETTERS.test(named.words)) return undefined;
+  if (isShort && language === undefined && isLetters(named.words, term)) return undefined;
   const wanted = language ?? (own === 'en' ? own : undefined);
   const name = isShort ? shortNames(term, wanted, named) : fullName(term, wanted);
   if (name === '') return isShort ? undefined : { statement: WORDS[own].notStated('name'), hits };
   return { statement: `${named.words}${WORDS[own].colon}${name}`, hits };
+}
+
+function isLetters(words: string, { acronyms }: Term): boolean {
+  return /^[A-Z]{2,}s?$/u.test(words) || acronyms.some((one) => fold(one) === fold(words) && !hasHan(one));
 }
 
 function besides(text: string, { words }: Mention): string {

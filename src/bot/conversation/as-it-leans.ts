@@ -69,7 +69,10 @@ const ANSWERERS: { readonly [Kind in AsItLeans]: Answerer<Kind> } = {
     if (there !== undefined) return there;
     const changed = tools.answer(changedQuestion(topic.question, change), 0);
     const isChanged = changed.type !== 'nothing' && isOfCountries(changed, change);
-    return isChanged ? changed : (onSameMatter(topic, change, tools) ?? nothingOf(changed));
+    if (isChanged) return changed;
+    // "And when was the session at the university?" asks it all by itself.
+    const isOwn = change.wants !== undefined && standsAlone(change);
+    return onSameMatter(topic, change, tools) ?? (isOwn ? undefined : nothingOf(changed));
   },
   // "Tell me more" says no more of it than that.
   refer: ({ isPart }, topic, tools, asked) =>

@@ -7,7 +7,7 @@ import { kindsNamed } from '../../domain/subject.ts';
 import { correctionIn } from '../../understanding/follow-ups/changes.ts';
 import { type FollowUp, readFollowUp } from '../../understanding/follow-ups/follow-up.ts';
 import { newQuestion } from '../../understanding/follow-ups/new-question.ts';
-import { goesOn } from '../../understanding/follow-ups/spoken.ts';
+import { goesOn, inPlainWords } from '../../understanding/follow-ups/spoken.ts';
 import { Sheet } from '../../understanding/text/sheet.ts';
 import { asksOfHoldings } from '../asks-of-holdings.ts';
 import { isCourtesy } from '../courtesy.ts';
@@ -29,7 +29,8 @@ import { twoTurns } from './two-turns.ts';
  * or about the record spoken of. Where it proves to stand alone it is answered so; `undefined` where it reads as
  * nothing that leans.
  */
-export function followUpAnswer(typed: string, topic: Topic, tools: FollowUpTools): Answer | undefined {
+export function followUpAnswer(text: string, topic: Topic, tools: FollowUpTools): Answer | undefined {
+  const typed = inPlainWords(text);
   const anew = newQuestion(typed);
   if (anew !== undefined) return tools.answer(tools.read(anew));
   const said = goesOn(typed);

@@ -12,14 +12,20 @@ export function withoutEndMarks(text: string): string {
   return text.replace(MARKS, '');
 }
 
-/** "Limit it to 2014", "filter by country", 缩小到2014年: only those. */
-const NARROWED: ReadonlyArray<readonly [RegExp, string]> = [
+/** Other words for what a text does with a list: "limit it to 2014", 缩小到2014年 keep only those, 换成按年份 is by year. */
+const PLAIN: ReadonlyArray<readonly [RegExp, string]> = [
   [
-    /^(?:limit|narrow|restrict|filter|reduce)(?: (?:it|them|this|that|these|those|the (?:list|results?)))?(?: down)? (?:to|by|for|on) (?:only )?/u,
+    /^(?:limit|narrow|restrict|filter|reduce)(?: (?:it|them|this|that|these|those|the (?:list|results?)))?(?: down)? (?:to|by|for|on) (?:only )?/iu,
     'only ',
   ],
   [/^(?:再|把)?(?:范围|结果|列表)?(?:缩小|限定|限制|筛选|过滤)(?:一下|范围)?(?:到|为|在|出|至)?(?=.)/u, '只看'],
+  [/^(?:改成?|换成?)(?=按)|(?<=^(?:and |now )?by \p{L}+) instead\b/iu, ''],
 ];
+
+/** A text with plain words for what it does with a list that was shown. @example inPlainWords('narrow it down to 2014') // 'only 2014' */
+export function inPlainWords(typed: string): string {
+  return PLAIN.reduce((text, [words, plain]) => text.replace(words, plain), typed.trim());
+}
 
 /** Whatever is longer is no short going on. */
 const LONGEST = 200;
@@ -31,5 +37,5 @@ const LONGEST = 200;
 export function goesOn(text: string): string {
   const said = new Sheet(text.slice(0, LONGEST)).folded.trim().replace(MARKS, '');
   const rest = said.replace(LEAD, '').replace(/^&\s*/u, 'and ').replace(TAIL, '').replace(MARKS, '');
-  return NARROWED.reduce((text, [words, only]) => text.replace(words, only), rest === '' ? said : rest);
+  return rest === '' ? said : rest;
 }

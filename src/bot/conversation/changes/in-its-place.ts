@@ -1,9 +1,11 @@
+import { giversIn } from '../../../answering/asked/given-by.ts';
 import { fold } from '../../../domain/fold.ts';
-import type { DateCondition, Mention, Question } from '../../../domain/question.ts';
+import { CONTACT_DETAILS, type DateCondition, type Mention, type Question } from '../../../domain/question.ts';
 import { textBefore } from '../../../domain/text-before.ts';
+import type { Facet } from '../../../domain/vocabulary.ts';
 import type { Topic } from '../memory.ts';
 import { otherPeriod } from '../times/other-period.ts';
-import { found, type Reading } from '../turn.ts';
+import type { Reading } from '../turn.ts';
 
 /**
  * A name or a time and nothing else after a question with one of its like: "and Laos?", "2012?", 那老挝呢, or with what was
@@ -24,8 +26,20 @@ export const inItsPlace: Reading = ({ said, asked, topic, lean }, { read, answer
   if (place === undefined || at < 0 || typed.indexOf(place) !== at || fold(place) === fold(words.words))
     return undefined;
   const whole = read(typed.slice(0, at) + words.words + typed.slice(at + place.length));
-  return holdsAll(whole, change) ? found(answer(whole, 0)) : undefined;
+  if (!holdsAll(whole, change)) return undefined;
+  const told = answer(whole, 0);
+  return told.type === 'nothing' && !isOfConditions(before) && !isOfFact(before, words) ? undefined : told;
 };
+
+/** Kinds, countries and times alone are no matter that something else could be nearer to: that there is none is the answer. */
+function isOfConditions({ mentions }: Question): boolean {
+  return mentions.every(({ facet, by }) => by === 'hint' || CONDITIONS.has(facet));
+}
+/** Nor is a number of one country told by another's. */
+function isOfFact({ wants }: Question, { facets }: Named): boolean {
+  return wants !== undefined && !CONTACT_DETAILS.has(wants) && facets.size === 1 && facets.has('country');
+}
+const CONDITIONS: ReadonlySet<Facet> = new Set<Facet>(['kind', 'country', 'region', 'place']);
 
 /** Others are asked for, or what was told last is pointed at. */
 const POINTS =
@@ -60,7 +74,7 @@ function wantsSame({ wants, survey }: Question, before: Question, said: string):
   return (isOpen && survey === undefined) || isSame;
 }
 const ANY = /\bany\b|有(?:没有|无|吗)|吗$/u;
-const SO_MUCH = /多少|几/u;
+const SO_MUCH = /多少(?!人|[个名位])/u;
 
 /** Whether two questions name the same, of the same time. */
 function namesSame(one: Question, other: Question): boolean {
@@ -79,11 +93,16 @@ function holdsAll({ mentions, dates }: Question, { mentions: named, dates: then 
 function placeOf({ words, facets }: Named, before: Question, change: Question): string | undefined {
   if (change.dates !== undefined)
     return before.dates && !liesWithin(change.dates, before.dates) ? before.dates.words : undefined;
-  const like = new Set(before.mentions.filter(({ facet }) => facets.has(facet)).map((one) => one.words));
-  const places = [...like].sort((one, other) => before.asked.indexOf(other) - before.asked.indexOf(one));
+  const sorts = new Set(before.mentions.filter(({ facet }) => facets.has(facet)).map((one) => one.words));
+  const givers = change.wants === undefined ? giversIn(before).map((one) => one.words) : [];
+  const all = new Set(before.wants === 'meaning' ? before.mentions.map((one) => one.words) : givers);
+  const places = [...(sorts.size > 0 ? sorts : all)].sort(
+    (one, other) => before.asked.indexOf(other) - before.asked.indexOf(one),
+  );
   // "How much did China give for Laos": of several the last is asked of, and does nothing itself.
   const isOfMoney = before.wants === 'money' || before.survey?.as === 'figures';
-  const isTarget = change.wants === undefined || !GIVES.test(change.asked) || TARGET.test(textBefore(change.asked, words));
+  const isTarget =
+    change.wants === undefined || !GIVES.test(change.asked) || TARGET.test(textBefore(change.asked, words));
   return places.length === 1 || (isOfMoney && isTarget) ? places[0] : undefined;
 }
 /** Whoever is named may give or get. */

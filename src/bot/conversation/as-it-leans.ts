@@ -1,7 +1,7 @@
 import { askedSide } from '../../answering/asked/asked-side.ts';
 import { asksOfPart } from '../../answering/fact-finding/parties-there.ts';
 import type { Answer } from '../../domain/answer.ts';
-import type { Question } from '../../domain/question.ts';
+import type { Mention, Question } from '../../domain/question.ts';
 import { type FollowUp, readFollowUp } from '../../understanding/follow-ups/follow-up.ts';
 import type { Page } from '../../understanding/follow-ups/pages.ts';
 import { changedPerson, changedQuestion, keepsSome } from './changes/changed-question.ts';
@@ -33,6 +33,12 @@ function asksForSome({ asked, mentions, wants }: Question): boolean {
 const SOME =
   /\b(?:any|is there|are there|was there|were there)\b|有\p{Script=Han}{0,12}[吗嘛么没]|有没有|有无/iu;
 
+/** A fact is asked of a matter by its name, of which what was spoken of need be no part. */
+function asksOfMatter({ wants, mentions }: Question): boolean {
+  const isMatter = ({ facet, by }: Mention) => by !== 'hint' && (facet === 'topic' || facet === 'programme');
+  return wants !== undefined && wants !== 'whether' && mentions.some(isMatter);
+}
+
 /** What is taken from a list is read in from-list.ts. */
 type AsItLeans = Exclude<FollowUp['kind'], 'pick' | 'beside' | 'back'>;
 
@@ -43,6 +49,9 @@ const ANSWERERS: { readonly [Kind in AsItLeans]: Answerer<Kind> } = {
     const change = tools.read(rest);
     const anew = asksForSome(asked) ? tools.answer(asked, 0) : undefined;
     if (anew?.type === 'matches' || anew?.type === 'record') return anew;
+    // "And when was the skills fair?" asks all of it anew.
+    const alone = asksOfMatter(change) ? tools.answer(change, 0) : undefined;
+    if (alone?.type === 'fact') return alone;
     // "And who paid for it?" changes nothing of the question: it asks one more thing of the record.
     if (asksOf(rest, change)) return ofRecord(topic, change, tools);
     const other = ofSide(topic, change, tools);

@@ -18,7 +18,10 @@ const PLAIN: ReadonlyArray<readonly [RegExp, string]> = [
     /^(?:limit|narrow|restrict|filter|reduce)(?: (?:it|them|this|that|these|those|the (?:list|results?)))?(?: down)? (?:to|by|for|on) (?:only )?/iu,
     'only ',
   ],
-  [/^(?:再|把)?(?:范围|结果|列表)?(?:缩小|限定|限制|筛选|过滤)(?:一下|范围)?(?:到|为|在|出|至)?(?=.)/u, '只看'],
+  [
+    /^(?:再|把)?(?:范围|结果|列表)?(?:缩小|限定|限制|筛选|过滤)(?:一下|范围)?(?:到|为|在|出|至)?(?=.)/u,
+    '只看',
+  ],
   [/^(?:改成?|换成?)(?=按)|(?<=^(?:and |now )?by \p{L}+) instead\b/iu, ''],
 ];
 

@@ -1,11 +1,17 @@
 import { giversIn } from '../../../answering/asked/given-by.ts';
+import type { Answer } from '../../../domain/answer.ts';
 import { fold } from '../../../domain/fold.ts';
-import { CONTACT_DETAILS, type DateCondition, type Mention, type Question } from '../../../domain/question.ts';
+import {
+  CONTACT_DETAILS,
+  type DateCondition,
+  type Mention,
+  type Question,
+} from '../../../domain/question.ts';
 import { textBefore } from '../../../domain/text-before.ts';
 import type { Facet } from '../../../domain/vocabulary.ts';
 import type { Topic } from '../memory.ts';
 import { otherPeriod } from '../times/other-period.ts';
-import type { Reading } from '../turn.ts';
+import type { FollowUpTools, Reading } from '../turn.ts';
 
 /**
  * A name or a time and nothing else after a question with one of its like: "and Laos?", "2012?", 那老挝呢, or with what was
@@ -22,6 +28,7 @@ export const inItsPlace: Reading = ({ said, asked, topic, lean }, { read, answer
   const before = read(typed);
   const isSaid = namesSame(before, topic.question) && wantsSame(change, before, said);
   const place = isSaid ? placeOf(words, before, change) : undefined;
+  if (isSaid && place === undefined) return sameFact(words, before, change, { read, answer });
   const at = place === undefined ? -1 : typed.lastIndexOf(place);
   if (place === undefined || at < 0 || typed.indexOf(place) !== at || fold(place) === fold(words.words))
     return undefined;
@@ -40,6 +47,26 @@ function isOfFact({ wants }: Question, { facets }: Named): boolean {
   return wants !== undefined && !CONTACT_DETAILS.has(wants) && facets.size === 1 && facets.has('country');
 }
 const CONDITIONS: ReadonlySet<Facet> = new Set<Facet>(['kind', 'country', 'region', 'place']);
+
+/** When or where another thing was that has no like in the question before: "when was the MOU signed?", "and the skills fair?". */
+function sameFact(
+  { words, facets }: Named,
+  { wants, language }: Question,
+  { wants: wantsAnew }: Question,
+  { read, answer }: Pick<FollowUpTools, 'read' | 'answer'>,
+): Answer | undefined {
+  const isThing = facets.has('topic') || facets.has('programme') || facets.has('kind');
+  if (!isThing || wantsAnew !== undefined || (wants !== 'date' && wants !== 'place')) return undefined;
+  const told = answer(read(ASKED[language][wants](words)), 0);
+  return told.type === 'fact' ? told : undefined;
+}
+const ASKED = {
+  en: {
+    date: (thing: string) => `when was the ${thing}`,
+    place: (thing: string) => `where was the ${thing}`,
+  },
+  zh: { date: (thing: string) => `${thing}是什么时候`, place: (thing: string) => `${thing}在哪里` },
+};
 
 /** Others are asked for, or what was told last is pointed at. */
 const POINTS =

@@ -26,7 +26,8 @@ const HOW_MANY =
 const WHICH_GROUPS =
   /^(?:and |so )?(?:what|which) (topics|themes|subjects|issues|kinds|types|years)(?: (?:do|did|are|were|have) (?:they|these|those|the \p{L}+)\b.*| (?:are|were) .*)?$|^(?:它们|这些|那些|都|分别|主要|一共)*(?:涉及|包括|覆盖|涵盖|讲|谈|是|有|属于)(?:了|到|的)?(?:哪些|哪几个?|什么)(主题|议题|领域|类型|种类|年份?)的?(?:呢)?$/u;
 /** What a table is to be told apart by instead: "and topic?", 那年份呢. */
-const OTHER_GROUPS = /^(?:and |what about |how about )?(?<noun>[a-z]+)$|^那?(?<named>\p{Script=Han}{1,4}?)呢?$/u;
+const OTHER_GROUPS =
+  /^(?:and |what about |how about )?(?<noun>[a-z]+)$|^那?(?<named>\p{Script=Han}{1,4}?)呢?$/u;
 /** And so that records are what is counted, whatever was listed. */
 const SURELY_OF_LIST =
   /\b(?:records|is (?:that|it|this)|of them|in (?:all|total)|altogether|left|remain\w*)\b|[条篇]|共|剩/u;

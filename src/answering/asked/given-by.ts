@@ -14,8 +14,9 @@ const GIVERS: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'country', 'c
 /** A party after one of these receives, is where something was or has another part in it: "in Mongolia", 向老挝. */
 const RECEIVING =
   /(?:\b(?:to|for|in|at|with|of|on|about|involv\w+|concern\w*|includ\w+|cover\w*)(?: the)? ?|[给向为在对于与]|涉及|有关|关于|包括)$/;
-/** "Of China-funded projects", 在中国资助的项目中. */
-const GIVEN_BY = /^[- ](?:government[- ])?(?:funded|financed|sponsored)\b|^(?:政府)?(?:资助|出资|出钱)的/u;
+/** "Of China-funded projects", "with Chinese money", 在中国资助的项目中. */
+const GIVEN_BY =
+  /^[- ](?:government[- ])?(?:funded|financed|sponsored|funding|funds|financing|money)\b|^(?:政府)?(?:(?:资助|出资|出钱)的|资金)/u;
 
 /**
  * Who paid, by the question: those named in a question about what somebody funded. Empty when it speaks of no funding

@@ -1,12 +1,12 @@
-import { beforeEach } from 'vitest';
+import { beforeAll } from 'vitest';
 import { assemble } from '../../../src/assemble.ts';
 import type { Desk } from '../../../src/bot/desk.ts';
 
-/** A conversation with a desk over the real records, put together anew for each test; every call begins another one. */
+/** Conversations with one desk over the real records, put together once for a file of tests; every call begins another one. */
 export function conversation() {
   let desk: Desk;
   let begun = 0;
-  beforeEach(async () => {
+  beforeAll(async () => {
     ({ desk } = await assemble('data/records'));
   });
   /** The answer to the last of some turns. */

@@ -19,34 +19,46 @@ import type { FollowUpTools, Reading } from '../turn.ts';
  * answered as if it had been typed whole. `undefined` where the question before is more than its words, where it names none
  * or several of the sort, or where what is named lies within what was asked.
  */
-export const inItsPlace: Reading = ({ said, asked, topic, lean }, { read, answer }) => {
+export const inItsPlace: Reading = ({ said, asked, topic, lean }, tools) => {
+  const { read, answer } = tools;
   const change = lean?.kind === 'change' ? read(lean.rest) : asked;
   const words = POINTS.test(said) || !isWhole(topic) ? undefined : namedAlone(change);
   // "The year before" is told by the one asked about.
   if (words === undefined || otherPeriod(said, topic.question.dates) !== undefined) return undefined;
-  const typed = topic.question.asked;
-  const before = read(typed);
-  const isSaid = namesSame(before, topic.question) && wantsSame(change, before, said);
-  const place = isSaid ? placeOf(words, before, change) : undefined;
-  if (isSaid && place === undefined) return sameFact(words, before, change, { read, answer });
-  const at = place === undefined ? -1 : typed.lastIndexOf(place);
-  if (place === undefined || at < 0 || typed.indexOf(place) !== at || fold(place) === fold(words.words))
-    return undefined;
-  const whole = read(typed.slice(0, at) + words.words + typed.slice(at + place.length));
-  if (!holdsAll(whole, change)) return undefined;
+  const before = read(topic.question.asked);
+  if (!namesSame(before, topic.question) || !wantsSame(change, before, said)) return undefined;
+  // "Is there anything on child labour?", "and forced labour?": a yes or no was asked, what there is is wanted.
+  if (before.wants === 'whether') return undefined;
+  const place = placeOf(words, before, change);
+  if (place === undefined) return sameFact(words, before, change, tools);
+  const isGiver = giversIn(before).some((one) => one.words === place);
+  const typed = isGiver && RECEIVES.test(said) ? `${before.asked} ${said}` : put(words, place, before);
+  const whole = typed === undefined ? undefined : read(typed);
+  if (whole === undefined || !holdsAll(whole, change)) return undefined;
   const told = answer(whole, 0);
-  return told.type === 'nothing' && !isOfConditions(before) && !isOfFact(before, words) ? undefined : told;
+  // "What did China fund", "and Cambodia?": whoever paid for nothing may have been paid for.
+  const isSure = (!isGiver || GIVES.test(said)) && (isOfConditions(before) || isOfFact(before, words));
+  return told.type === 'nothing' && !isSure ? undefined : told;
 };
+const RECEIVES = /^(?:to|for|in) /u;
+
+/** The question before with the new words where the old ones stand once; `undefined` where they are the same or stand there twice. */
+function put({ words }: Named, place: string, { asked: typed }: Question): string | undefined {
+  const at = typed.lastIndexOf(place);
+  if (at < 0 || typed.indexOf(place) !== at || fold(place) === fold(words)) return undefined;
+  return typed.slice(0, at) + words + typed.slice(at + place.length);
+}
 
 /** Kinds, countries and times alone are no matter that something else could be nearer to: that there is none is the answer. */
 function isOfConditions({ mentions }: Question): boolean {
   return mentions.every(({ facet, by }) => by === 'hint' || CONDITIONS.has(facet));
 }
+const CONDITIONS: ReadonlySet<Facet> = new Set<Facet>(['kind', 'country', 'region', 'place']);
+
 /** Nor is a number of one country told by another's. */
 function isOfFact({ wants }: Question, { facets }: Named): boolean {
   return wants !== undefined && !CONTACT_DETAILS.has(wants) && facets.size === 1 && facets.has('country');
 }
-const CONDITIONS: ReadonlySet<Facet> = new Set<Facet>(['kind', 'country', 'region', 'place']);
 
 /** When or where another thing was that has no like in the question before: "when was the MOU signed?", "and the skills fair?". */
 function sameFact(
@@ -68,14 +80,18 @@ const ASKED = {
   zh: { date: (thing: string) => `${thing}是什么时候`, place: (thing: string) => `${thing}在哪里` },
 };
 
-/** Others are asked for, or what was told last is pointed at. */
+/** Others or some of those are asked for, all there are, or what was told last is pointed at. */
 const POINTS =
-  /\b(?:else|others?|another|more|under|which|what (?!about\b)|(?:that|this|these) \p{L})|[这那该](?:[个份场次种篇条届些]|项(?!目))|别的|其[他它]|另|哪|什么|谁/u;
+  /^(?:only|just|list|find|search)\b|\bonly$|^(?:只|列)|\b(?:its?|them|they|per|each|every|else|others?|another|more|under|which|what (?!about\b)|(?:that|this|these) \p{L})|[这那该](?:[个份场次种篇条届些]|项(?!目))|别的|[其它另每各哪谁]|什么/u;
 
-/** Whether the last question stands by itself: neither asked of one of a list nor of several sentences, of which one may be of something else. */
-function isWhole({ question, list, focus = '' }: Topic): boolean {
+/**
+ * Whether the last question stands by itself: neither asked of what was spoken of before it nor of one of a list, nor of several
+ * sentences, of which one may be of something else.
+ */
+function isWhole({ question, origin, told, list, focus = '' }: Topic): boolean {
+  const isOfFocus = told !== undefined && origin !== question;
   const isOfItem = list !== undefined && list.question !== question && list.shown.includes(focus);
-  return !isOfItem && !SEVERAL.test(question.asked);
+  return !isOfFocus && !isOfItem && !SEVERAL.test(question.asked);
 }
 const SEVERAL = /[,，;；。?？!！]\s*\S/u;
 
@@ -120,21 +136,22 @@ function holdsAll({ mentions, dates }: Question, { mentions: named, dates: then 
 function placeOf({ words, facets }: Named, before: Question, change: Question): string | undefined {
   if (change.dates !== undefined)
     return before.dates && !liesWithin(change.dates, before.dates) ? before.dates.words : undefined;
-  const sorts = new Set(before.mentions.filter(({ facet }) => facets.has(facet)).map((one) => one.words));
-  const givers = change.wants === undefined ? giversIn(before).map((one) => one.words) : [];
-  const all = new Set(before.wants === 'meaning' ? before.mentions.map((one) => one.words) : givers);
-  const places = [...(sorts.size > 0 ? sorts : all)].sort(
-    (one, other) => before.asked.indexOf(other) - before.asked.indexOf(one),
-  );
+  const isLike = ({ facet }: Mention) => facets.has(facet) || before.wants === 'meaning';
+  const like = before.mentions.filter(isLike);
+  // "Projects funded by China", "and the EU?"
+  const givers = like.length > 0 || change.wants !== undefined ? [] : giversIn(before);
+  const places = [...new Set([...like, ...givers].map((one) => one.words))];
+  if (places.length < 2) return places[0];
   // "How much did China give for Laos": of several the last is asked of, and does nothing itself.
   const isOfMoney = before.wants === 'money' || before.survey?.as === 'figures';
-  const isTarget =
-    change.wants === undefined || !GIVES.test(change.asked) || TARGET.test(textBefore(change.asked, words));
-  return places.length === 1 || (isOfMoney && isTarget) ? places[0] : undefined;
+  const isGiver = GIVING.test(change.asked) && !TARGET.test(textBefore(change.asked, words));
+  if (!isOfMoney || (change.wants !== undefined && isGiver)) return undefined;
+  return places.toSorted((one, other) => before.asked.indexOf(other) - before.asked.indexOf(one))[0];
 }
 /** Whoever is named may give or get. */
-const GIVES = /\b(?:gives?|gave|pa(?:y|ys|id)|fund\w*|contribut\w*|donat\w*|spen[dt])\b|[给給出付捐花]/iu;
+const GIVING = /\b(?:gives?|gave|pa(?:y|ys|id)|fund\w*|contribut\w*|donat\w*|spen[dt])\b|[给給出付捐花]/iu;
 const TARGET = /\b(?:for|to|in) (?:the )?$|[给給在对對]$/iu;
+const GIVES = /\b(?:by|from) |由/u;
 
 /** "April?" after a year is of that year. */
 function liesWithin(one: DateCondition, other: DateCondition): boolean {

@@ -21,7 +21,7 @@ const EACH_SUM =
 const HOW_GOT =
   /^(?:and |so |but )?how\b.{1,40}\b(?:get|got|calculated?|comput\w+|reckon\w*|made up|arrived?|add\w*|work\w* out|derived?)\b|\bwhy\b.{1,40}\b(?:included|counted|added)\b|\bdouble[- ]count\w*|\bcounted (?:twice|double)\b|(?:怎么|如何|咋|怎样)(?:计?算|得|来|加|统计)|重复(?:计?算|计入|统计)|算了?两|(?:为什么|为何|为啥|怎么)(?:没有?|不|未).{0,8}(?:算|计入|加|包括)/u;
 const HOW_MANY =
-  /^(?:and |so )?how many(?: (?:are there|is (?:that|it|this)|are (?:they|those|these)|were there|records|of them|(?:are |is )?(?:left|remaining)|remain|in all|in total|altogether))*$|^(?:那|现在)?(?:一共|总共|共)?还?(?:有|剩下?)?(?:多少|几)[个条份篇项]?(?:记录)?(?:呢)?$/u;
+  /^count(?: (?:them|these|those|all|it))?$|^(?:and |so )?how many(?: (?:are there|is (?:that|it|this)|are (?:they|those|these)|were there|records|of them|(?:are |is )?(?:left|remaining)|remain|in all|in total|altogether))*$|^(?:帮我)?数(?:一数|一下|下)$|^(?:那|现在)?(?:一共|总共|共)?还?(?:有|剩下?)?(?:多少|几)[个条份篇项]?(?:记录)?(?:呢)?$/u;
 /** All that tells the records of the list apart in some way: "which topics do they cover", 都涉及哪些主题. */
 const WHICH_GROUPS =
   /^(?:and |so )?(?:what|which) (topics|themes|subjects|issues|kinds|types|years)(?: (?:do|did|are|were|have) (?:they|these|those|the \p{L}+)\b.*| (?:are|were) .*)?$|^(?:它们|这些|那些|都|分别|主要|一共)*(?:涉及|包括|覆盖|涵盖|讲|谈|是|有|属于)(?:了|到|的)?(?:哪些|哪几个?|什么)(主题|议题|领域|类型|种类|年份?)的?(?:呢)?$/u;

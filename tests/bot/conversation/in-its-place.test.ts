@@ -1,0 +1,112 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { assemble } from '../../../src/assemble.ts';
+import type { Desk } from '../../../src/bot/desk.ts';
+
+let desk: Desk;
+let talks = 0;
+beforeAll(async () => {
+  desk = (await assemble('data/records')).desk;
+});
+
+/** What the last turn of a talk is answered with: a fact or a figure by what it says, a list by how many and its first records. */
+function lastOf(...turns: readonly string[]) {
+  talks += 1;
+  const answers = turns.map((text) =>
+    desk.answer({ kind: 'say', text, conversation: `talk ${talks}` }, { today: '2024-06-15' }),
+  );
+  const answer = answers.at(-1);
+  const [said] =
+    answer?.text.split('\n').filter((line) => line !== '' && !/^(?:Understood|理解为)/u.test(line)) ?? [];
+  if (answer?.type === 'fact' || answer?.type === 'figures') return { type: answer.type, said };
+  const records = answer?.hits.slice(0, 4).map(({ record }) => record.id);
+  return { total: answer?.total, records: records?.toSorted(), isNothing: answer?.type === 'nothing' };
+}
+
+describe('a name or a time after a question is that question asked of it', () => {
+  it.each([
+    ['projects in Cambodia', 'and Laos?', 'projects in Laos'],
+    ['projects in Cambodia', 'are there any in Laos?', 'projects in Laos'],
+    ['projects in Cambodia', 'do you have the same for Mongolia', 'projects in Mongolia'],
+    ['projects in Cambodia', 'what about Vietnam?', 'projects in Vietnam'],
+    ['press releases from 2014', 'now 2012', 'press releases from 2012'],
+    ['press releases from 2014', 'those from 2023', 'press releases from 2023'],
+    ['how many press releases are there', 'and agreements?', 'how many agreements are there'],
+    ['how many press releases are there', 'how many events', 'how many events are there'],
+    ['how many press releases from 2014', 'and in 2012?', 'how many press releases from 2012'],
+    ['how many press releases from 2014', 'how many in 2023', 'how many press releases from 2023'],
+    ['how many events in 2017', 'and workshops?', 'how many workshops in 2017'],
+    ['how much did China give for Cambodia', 'and Myanmar?', 'how much did China give for Myanmar'],
+    ['how much did China give for Cambodia', 'and how much for Laos?', 'how much did China give for Laos'],
+    ['how much did China give', 'to Cambodia?', 'how much did China give to Cambodia'],
+    ['what did China fund', 'in Pakistan?', 'what did China fund in Pakistan'],
+    ['projects funded by China', 'and by Japan?', 'projects funded by Japan'],
+    ['projects funded by China', 'and the EU?', 'projects funded by the EU'],
+    ['press releases by year', 'and events?', 'events by year'],
+    ['timeline of 2017', '2014?', 'timeline of 2014'],
+    ['latest press release', 'and the latest event?', 'latest event'],
+    ['events in Beijing', 'and Shanghai?', 'events in Shanghai'],
+    ['what does ACTRAV stand for', 'and SCORE?', 'what does SCORE stand for'],
+    ['who is Tim De Meyer', 'and Guy Ryder?', 'who is Guy Ryder'],
+    ['agreements with the ACFTU', 'and with MOHRSS?', 'agreements with MOHRSS'],
+    ['when was the Hangzhou MOU signed', 'and the skills fair?', 'when was the skills fair'],
+    ['where was the skills fair held', 'and the Hongqiao forum?', 'where was the Hongqiao forum'],
+    ['柬埔寨的项目', '那老挝呢', '老挝的项目'],
+    ['柬埔寨的项目', '蒙古国的有吗', '蒙古国的项目'],
+    ['柬埔寨的项目', '换蒙古国', '蒙古国的项目'],
+    ['一共有多少篇新闻稿', '那项目有多少', '一共有多少个项目'],
+    ['一共有多少篇新闻稿', '活动呢', '一共有多少个活动'],
+    ['2014年有多少篇新闻稿', '2012年几篇', '2012年有多少篇新闻稿'],
+    ['2014年有多少篇新闻稿', '那2023年呢', '2023年有多少篇新闻稿'],
+    ['中国给柬埔寨出了多少钱', '给老挝出了多少', '中国给老挝出了多少钱'],
+    ['中国给柬埔寨出了多少钱', '那缅甸呢', '中国给缅甸出了多少钱'],
+    ['新闻稿按年份统计', '协议呢', '协议按年份统计'],
+    ['ACTRAV是什么的缩写', 'DWCP呢', 'DWCP是什么的缩写'],
+    ['与全总签署的协议', '与人社部呢', '与人社部签署的协议'],
+    ['在北京举办的活动', '那上海呢', '在上海举办的活动'],
+  ])('%s >> %s', (first, then, whole) => {
+    expect(lastOf(first, then)).toEqual(lastOf(whole));
+  });
+
+  it('goes on from the question as it was asked last', () => {
+    expect(lastOf('projects in Cambodia', 'and Laos?', 'and Myanmar?')).toEqual(
+      lastOf('projects in Myanmar'),
+    );
+    expect(lastOf('在北京举办的活动', '上海呢', '那广州呢')).toEqual(lastOf('在广州举办的活动'));
+  });
+
+  it.each([
+    ['what did we publish in November 2023', 'and the month after?', 'what did we publish in December 2023'],
+    ['events in 2017', 'March?', 'events in March 2017'],
+    ['is there anything on child labour?', 'and forced labour?', 'is there anything on forced labour'],
+  ])('leaves to others what is told by the one before: %s >> %s', (first, then, whole) => {
+    expect(lastOf(first, then)).toMatchObject({ records: lastOf(whole).records ?? expect.anything() });
+  });
+
+  it('leaves whoever was paid for with whoever paid', () => {
+    expect(lastOf('中国资助了什么', '柬埔寨呢')).not.toMatchObject({ isNothing: true });
+  });
+});
+
+describe('what is done with a list, in other words', () => {
+  it.each([
+    ['press releases', 'limit to 2014', 'press releases from 2014'],
+    ['press releases', 'narrow it down to 2014', 'press releases from 2014'],
+    ['press releases', 'show only 2014', 'press releases from 2014'],
+    ['新闻稿', '缩小到2014年', '2014年的新闻稿'],
+    ['projects', 'only those with Chinese funding', 'projects funded by China'],
+    ['records by country', 'by year instead', 'records by year'],
+    ['records by country', 'and topic?', 'records by topic'],
+    ['按国家统计', '换成按年份', '按年份统计'],
+    ['按国家统计', '那主题呢', '按主题统计'],
+  ])('%s >> %s', (first, then, whole) => {
+    expect(lastOf(first, then)).toEqual(lastOf(whole));
+  });
+
+  it('counts what is listed', () => {
+    expect(lastOf('press releases from 2014', 'count them')).toEqual({ type: 'figures', said: '10 records' });
+  });
+
+  it('tells the website of the office whose head was asked for, and not the source', () => {
+    expect(lastOf('北京局局长是谁', '网址呢')).toEqual(lastOf('北京局的网址'));
+  });
+});

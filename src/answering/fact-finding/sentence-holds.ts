@@ -26,6 +26,7 @@ const NUMBER =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozen)\b|[一二两三四五六七八九十百半][个名项家所位国种条]/;
 const MONEY =
   /(?:us\$|\$|€|£|\b(?:usd|eur)) ?\d|\d[\d,.]* ?(?:million )?(?:us )?(?:dollars|euros|yuan)|\d万?(?:美元|欧元|元)/;
+const PUBLISHED = /\b(?:published|released|issued|came out)\b|发布|发表|刊登|出版/;
 /** 2019年 is a year and no length of time. */
 const LENGTH =
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?|years?)\b|(?:(?<!\d)\d{1,3}|[一二两三四五六七八九十]+)(?:天|年|个月|周)|\d{4}\D{1,6}\d{4}/;
@@ -59,7 +60,8 @@ export const HOLDS: Readonly<Record<Stated, Test>> = {
   date: holds(DAY),
   start: holds(DAY),
   end: holds(DAY),
-  published: holds(DAY),
+  // The day of a speech is not that on which its text came out.
+  published: (sentence) => DAY.test(sentence) && PUBLISHED.test(sentence),
   // The years of the project that held a conference are no length of that.
   duration: (sentence, _named, { record }) =>
     LENGTH.test(isGathering(record.kind) ? sentence.replace(YEARS, ' ') : sentence),

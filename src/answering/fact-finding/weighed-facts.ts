@@ -108,7 +108,8 @@ export function weighedFacts(
             question.freeText === '' && namesBody(fact.body, question, catalogue.vocabulary) ? OF_BODY : 0;
           const counted = countedOf(fact, question, catalogue.vocabulary);
           const weight =
-            fit +
+            // Which text came out is told by the search: its title need not say what it is on.
+            (question.wants === 'published' ? 0 : fit) +
             ofBody -
             (toTheDay && fact.isDay === false ? ROUGH : 0) -
             (isOfAll && SOME_OF.test(fact.about) ? SOME_ONLY : 0) +

@@ -36,3 +36,49 @@ describe('when a text came out', () => {
     (text) => expect(ask(text).text).toMatch(/No record states when that was published|没有记录写明何时发布/),
   );
 });
+
+describe('for which region something is', () => {
+  it.each([
+    ['Which region is the new ILO migration project for?', 'Regions: South-East Asia'],
+    ['Which part of the world does the 2010 migration project cover?', 'Regions: South-East Asia'],
+    ["which region's unions is the ACFTU MOU supposed to help?", 'Regions: Asia and the Pacific'],
+    ['2019年全总跟ILO签的备忘录是帮哪个地区的工会', '地区：亚洲及太平洋'],
+    ['青年求职技术研究说的是哪个区域', '地区：亚洲及太平洋'],
+    ['东南亚移民项目针对哪个地区', '地区：东南亚'],
+    // A payer's country, or that of whoever does it, is none that it is for.
+    ['亚洲劳动世界的未来项目面向哪些国家', '地区：东盟国家、亚洲'],
+    ['2023年人社部项目面向哪些国家', '地区：东南亚'],
+    ['which countries is the new ILO migration project for?', 'Regions: South-East Asia'],
+    ['which countries does the 2018-2020 skills project target?', 'Countries: Cambodia, Lao PDR, Myanmar'],
+    ['中国出钱的项目面向哪些国家', '柬埔寨、老挝、缅甸、巴基斯坦'],
+    // What was held in a region was there.
+    ['which region was the Turin skills fair in?', 'Places: Turin'],
+    ['德清SCORE会议在哪个地区开的', '德清'],
+    ['Which region is the Bridge project for?', 'not stated. Countries concerned: Mongolia'],
+  ])('is told by its regions, and by what comes near where it names none: %s', (text, said) =>
+    expect(ask(text)).toMatchObject({ type: 'fact', statement: expect.stringContaining(said) }),
+  );
+});
+
+describe('where something was', () => {
+  it.each([
+    ['劳工组织实习项目在哪儿给学生介绍的', '地点：清华大学'],
+    ['Where was the JPO programme presented?', 'Places: Tsinghua University'],
+    ['Where did Lv Yulin give the speech', 'Places: Beijing, Tsinghua University'],
+    // A country director is no country.
+    ['which city is the country director in?', 'Places: Beijing'],
+  ])('is told by the school that it was at as well: %s', (text, said) =>
+    expect(ask(text)).toMatchObject({ type: 'fact', statement: expect.stringContaining(said) }),
+  );
+
+  it.each([
+    ['In which city does Tim De Meyer work?', 'ILO in Beijing'],
+    ['where is Tim De Meyer based?', 'ILO in Beijing'],
+    ['戴晓初在哪个城市工作', '驻北京'],
+    ['In which city does Guo Yong work?', 'Where exactly is not stated. Guo Yong, Vice Chairperson'],
+    ['Lv Yulin在哪任职', '具体地点未说明。Lv Yulin，人力资源和社会保障部国际合作司副司长'],
+    ['Where did Tim De Meyer give the speech?', 'Places: Ulaanbaatar'],
+  ])('is not where whoever spoke there works: %s', (text, said) =>
+    expect(ask(text)).toMatchObject({ type: 'fact', statement: expect.stringContaining(said) }),
+  );
+});

@@ -13,6 +13,8 @@ export interface Attribute {
   readonly stated: RegExp;
   /** How what is entered of a person beside their name tells it. */
   readonly inPost?: RegExp;
+  /** What is entered of them is told where nothing tells it: whose council somebody sits on is nearly where they work. */
+  readonly orPost?: true;
   /** The dates of a record on that very body tell it as well. */
   readonly byItsRecord?: true;
 }
@@ -40,6 +42,14 @@ const ATTRIBUTES: ReadonlyArray<Attribute & { readonly asked: RegExp }> = [
       /\b(?:nationality|citizenship)\b|\bwhere\b.{1,40}\bfrom\b|\b(?:what|which) country\b.{1,40}\bfrom\b|国籍|哪(?:国|里|儿|个国家)的?人/u,
     stated: /\b(?:nationality|citizen)\b|国籍/u,
     inPost: /\bfrom \p{Lu}|国人(?![力民口才])/u,
+  },
+  {
+    ...PERSON,
+    asked:
+      /\b(?:where|cit(?:y|ies)|country|place)\b[^?]{1,60}\b(?:works?|working|based|stationed)\b(?=\W*$| (?:now|today|at|for|from|out of|in)\b)|在(?:哪|什么|何)[^，。？]{0,6}(?:工作|上班|任职|办公|就职|供职)|常?驻在?哪|(?:工作|上班|任职|办公)(?:地点|在哪)/u,
+    stated: /\b(?:works?|based|stationed) in\b|常驻|在\p{Script=Han}{2,4}(?:就任|任职|工作)/u,
+    inPost: /\bin \p{Lu}|驻\p{Script=Han}/u,
+    orPost: true,
   },
   {
     of: 'organisation',

@@ -22,7 +22,9 @@ export function isOfNation(
 export function isInNation(places: readonly string[], question: Question, vocabulary: Vocabulary): boolean {
   const nations = asksWithinNation(question);
   if (nations.length === 0) return true;
-  return places.some((id) => nations.includes(vocabulary.term('place', id)?.country ?? ''));
+  const countryOf = (id: string) =>
+    (vocabulary.term('place', id) ?? vocabulary.term('organisation', id))?.country;
+  return places.some((id) => nations.includes(countryOf(id) ?? ''));
 }
 
 /** The countries in which a question asks for a place; empty where it asks for a country or for places elsewhere. */

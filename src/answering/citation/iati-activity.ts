@@ -4,6 +4,7 @@ import type { CooperationRecord } from '../../domain/record.ts';
 import type { OrganisationRole } from '../../domain/record-fields.ts';
 import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import { dateText } from '../formats.ts';
+import { recipientsOf } from '../recipients.ts';
 import type { IatiActivity, IatiDate, IatiRole, Narrated, Narrative, OwnCode } from './iati-shape.ts';
 
 const ROLES: Readonly<Record<OrganisationRole, IatiRole | undefined>> = {
@@ -56,7 +57,7 @@ export function iatiActivity(record: CooperationRecord, vocabulary: Vocabulary, 
     ...(contact && { 'contact-info': [contactInfo(contact)] }),
     ...unlessEmpty(
       'recipient-country',
-      recipients(record, vocabulary).map((id) => ({ '@code': id, ...name('country', id) })),
+      recipientsOf(record, vocabulary).map((id) => ({ '@code': id, ...name('country', id) })),
     ),
     ...unlessEmpty(
       'recipient-region',
@@ -135,16 +136,6 @@ function statusOf({ dates }: CooperationRecord, today: string): '1' | '2' | '4' 
   const began = start && daysOf(start);
   const ends = end && daysOf(end);
   return began && ends && began.to <= today && ends.from > today ? '2' : undefined;
-}
-
-function recipients(record: CooperationRecord, vocabulary: Vocabulary): readonly string[] {
-  const givers = new Set(
-    record.organisations
-      .filter((party) => party.role === 'funding')
-      .map((party) => vocabulary.term('organisation', party.id)?.country),
-  );
-  const others = record.countries.filter((country) => !givers.has(country));
-  return others.length > 0 || record.regions.length > 0 ? others : record.countries;
 }
 
 function contactInfo(contact: NonNullable<CooperationRecord['contact']>): Readonly<Record<string, unknown>> {

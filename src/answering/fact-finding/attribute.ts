@@ -1,12 +1,14 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
+import { SENTENCE_SPACE } from '../../domain/language.ts';
 import type { Question } from '../../domain/question.ts';
 import { type Attribute, bearers } from '../asked/asked-attribute.ts';
 import { FACT_READERS } from '../facts/index.ts';
 import { namesAsked } from '../names-asked.ts';
 import { overlap } from '../overlap.ts';
 import { sentencesOf } from '../record/record-line.ts';
+import { WORDS } from '../words/index.ts';
 import type { FoundFact } from './find-fact.ts';
 
 /** What is told of an attribute: by the dates of the records on its very bearer, found by `find`, or by a sentence that says so. */
@@ -35,19 +37,24 @@ function statedAttribute(
   catalogue: Catalogue,
 ): FoundFact | undefined {
   const { language } = question;
-  const { inPost } = attribute;
+  const { inPost, orPost } = attribute;
   const named = bearers(attribute, question);
   // "Where is he from", of the record that was spoken of.
-  if (inPost !== undefined)
-    for (const hit of hits)
-      for (const { person, line } of FACT_READERS.person(hit.record, catalogue, language))
-        if ((named.length === 0 || named.some(({ id }) => id === person)) && inPost.test(line))
-          return { statement: line, hits: [hit] };
+  const posts = hits.flatMap((hit) =>
+    FACT_READERS.person(hit.record, catalogue, language)
+      .filter(({ person }) => named.length === 0 || named.some(({ id }) => id === person))
+      .map(({ line }) => ({ statement: line, hits: [hit] })),
+  );
+  const telling = inPost && posts.find(({ statement }) => inPost.test(statement));
+  if (telling !== undefined) return telling;
   const names = named.flatMap((one) => namesAsked(one, catalogue.vocabulary));
   for (const hit of hits)
     for (const sentence of sentencesOf(hit.record.summary[language], language))
       if (saysOf(fold(sentence), names, attribute)) return { statement: sentence, hits: [hit] };
-  return undefined;
+  const [post] = posts;
+  return orPost && post
+    ? { ...post, statement: `${WORDS[language].placeNotStated}${SENTENCE_SPACE[language]}${post.statement}` }
+    : undefined;
 }
 
 /** "X was founded in …": of X, and not of Y that X became an agency of. */

@@ -12,6 +12,7 @@ import { askedRoles } from '../asked/asked-role.ts';
 import { askedNames, type Names } from '../asked/asked-several.ts';
 import { isOfSide, namesSort } from '../asked/asked-side.ts';
 import { byOwnKind, reportingNote } from '../own-kind.ts';
+import { giversOf } from '../recipients.ts';
 import { WORDS } from '../words/index.ts';
 import type { FoundFact } from './find-fact.ts';
 import { holdsNamed } from './fit.ts';
@@ -62,14 +63,13 @@ function tellingMost(ids: readonly string[], held: ReadonlyMap<string, readonly 
 type Namer = (record: CooperationRecord, question: Question, vocabulary: Vocabulary) => readonly string[];
 
 const NAMED: Readonly<Record<Names, Namer>> = {
-  country: ({ countries, organisations, kind }, { asked, mentions }, vocabulary) => {
+  country: (record, { asked, mentions }, vocabulary) => {
     const isWithin = inRegions(mentions, vocabulary);
-    const receives = RECEIVES.test(fold(asked));
+    const receives = RECEIVES.test(fold(asked)) || SERVES.test(fold(asked));
     // Those who came to an event received nothing by that.
-    if (receives && vocabulary.withBroader('kind', kind).includes('event')) return [];
-    const givers = organisations.filter(({ role }) => role === 'funding' && receives);
-    const giving = givers.map(({ id }) => vocabulary.term('organisation', id)?.country);
-    return countries.filter(
+    if (receives && vocabulary.withBroader('kind', record.kind).includes('event')) return [];
+    const giving = receives ? giversOf(record, vocabulary) : [];
+    return record.countries.filter(
       (id) => isWithin(id) && !isSaid('country', id, asked, vocabulary) && !giving.includes(id),
     );
   },
@@ -114,6 +114,8 @@ function inRegions(mentions: Question['mentions'], vocabulary: Vocabulary): (cou
 /** Whoever gives is no receiver. */
 const RECEIVES =
   /\b(?:benefi\w+|receiv\w+|recipients?|get|got|help\w*|fund\w*)\b|受益|受惠|受助|得到|资助|出[资钱]/u;
+/** What one thing is for. */
+const SERVES = /\b(?:target\w*|aimed)\b|\bfor(?=\W*$)|面向|针对|惠及/u;
 const OFFICE = /\b(?:minister|director|chief)|部长|局长|司长/u;
 
 /** The bodies of the sort and nation that a question names, without the house and without what others of them are part of. */
@@ -175,7 +177,11 @@ export function namesOfSort(
   const least = (hits[0]?.coverage ?? 0) * COVERAGE_OF_BEST;
   const fitting = hits.filter((hit) => hit.coverage >= least && holdsNamed(hit, question, hits[0]));
   // Of one record its own fields tell it better.
-  const isOne = sort === 'country' && fitting.length < 2;
+  // One project for a region has others far behind that fit as well as half of it.
+  const isOfRegion =
+    SERVES.test(fold(question.asked)) &&
+    fitting.every(({ record, score }, at) => record.regions.length > 0 || (at > 0 && score < NEARLY_AS_GOOD));
+  const isOne = sort === 'country' && (fitting.length < 2 || isOfRegion);
   if (isOne) return undefined;
   // "Which countries have projects": a report of one is from wherever it was told, a fair in Italy.
   const { own, reporting } = byOwnKind(question, fitting, catalogue.vocabulary);
@@ -185,6 +191,7 @@ export function namesOfSort(
   return { ...told, caveats: [reportingNote({ own, reporting }, question.language)] };
 }
 const COVERAGE_OF_BEST = 0.7;
+const NEARLY_AS_GOOD = 0.7;
 
 function isLasting({ record }: Hit): boolean {
   return lasts(record.kind);

@@ -6,7 +6,7 @@ import { CONTACT_DETAILS, type Question, type Wanted } from '../../domain/questi
 import type { CooperationRecord } from '../../domain/record.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { askedRoles } from '../asked/asked-role.ts';
-import { asksForCountry } from '../asked/asked-seat.ts';
+import { asksForCountry, asksForRegion } from '../asked/asked-seat.ts';
 import type { Fact } from '../facts/fact.ts';
 import { dateText } from '../formats.ts';
 import { WORDS } from '../words/index.ts';
@@ -45,7 +45,10 @@ export function lineFor(
       ? fact.line
       : told(open, words.reported(kind, dateText(fact.reported, language)));
   }
-  const isVague = fact.areCountries === true && !asksForCountry(question) && !SPREAD.has(record.kind);
+  const isVague =
+    fact.areas === 'countries' &&
+    !asksForCountry(question) &&
+    (!SPREAD.has(record.kind) || asksForRegion(question));
   const isOther = fact.places?.every((id) => !isSignedIn(id, record, question, vocabulary)) === true;
   return isVague || isOther
     ? told(

@@ -7,7 +7,7 @@ import { askedDeputy } from '../asked/asked-head.ts';
 import { isInNation, isOfNation } from '../asked/asked-nation.ts';
 import { askedNotToBe } from '../asked/asked-predecessor.ts';
 import { askedRoles, asksWithWhom } from '../asked/asked-role.ts';
-import { asksForCountry, asksForSeat } from '../asked/asked-seat.ts';
+import { asksForRegion } from '../asked/asked-seat.ts';
 import { askedSide, isOfSide, namesSort } from '../asked/asked-side.ts';
 import { type Act, askedAct } from '../asked/person-acts.ts';
 import { asksDay } from '../asked/weekday.ts';
@@ -17,6 +17,7 @@ import { isOfGiver } from '../figures/amounts.ts';
 import { countedOf, nounOf, SURELY, speaksOfCounted } from './counted.ts';
 import { fitOf, focusOf, holdsNamed, namesBody, ownOf, tellsItsTimes } from './fit.ts';
 import { withoutFormer } from './former.ts';
+import { inAreaAsked } from './in-area-asked.ts';
 import type { Readable } from './readings.ts';
 
 /** Records further down than this do not speak for the question any more. */
@@ -29,8 +30,8 @@ const FOCUS = 0.3;
 const OF_BODY = 0.3;
 /** What a figure that counts the very thing asked for goes before others of the record by. */
 const COUNTED = 0.3;
-/** What a sum goes before others by that is said to be from the giver asked for: another may be anybody's. */
-const GIVEN = 0.3;
+/** What a sum goes before others by that is said to be from the giver asked for, and a region where one is: another may be anybody's. */
+const AS_ASKED = 0.3;
 /** "Who attended" is told by a number of those attending, though no other word of the question is in it. */
 const COUNTS_PART = 0.3;
 /** What a date known to the month or year only is put back by where a day is wanted. */
@@ -85,6 +86,7 @@ export function weighedFacts(
   const title = wanted === 'person' ? askedDeputy(question.asked) : undefined;
   const isDeputy = ({ about }: Fact) => title !== undefined && fold(about).includes(title);
   const notMeant = wanted === 'person' ? askedNotToBe(question, catalogue.vocabulary) : [];
+  const ofRegion = wanted === 'place' && asksForRegion(question);
   const isOfAll = wanted === 'count' && ANYBODY.test(nounOf(question.asked).trim());
   // "Who funds the projects" is told by those that name a funder, however many do not.
   const isFundedAsAsked = ({ record: { organisations } }: Hit) =>
@@ -93,36 +95,37 @@ export function weighedFacts(
     .filter((hit, at) => at < HITS_READ || (hit.coverage >= best && isFundedAsAsked(hit)))
     .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question, hits[0]))
     .filter(({ record }) => tellsItsTimes(record, question, catalogue.vocabulary))
-    .flatMap((hit) =>
-      factsOf(FACT_READERS[wanted](hit.record, catalogue, question.language), roles, act, question).map(
-        (fact) => {
-          const inRole =
-            (fact.role !== undefined && (roles.includes(fact.role) || isWithWhom)) ||
-            act?.stated.test(fold(fact.about))
-              ? 1
-              : 0;
-          const isOfPart = wanted === 'count' && askedRoles(fact.about).some((role) => asked.includes(role));
-          const fit =
-            fitOf(question, fact.about, catalogue.vocabulary) + inRole + (isOfPart ? COUNTS_PART : 0);
-          const ofBody =
-            question.freeText === '' && namesBody(fact.body, question, catalogue.vocabulary) ? OF_BODY : 0;
-          const counted = countedOf(fact, question, catalogue.vocabulary);
-          const weight =
-            // Which text came out is told by the search: its title need not say what it is on.
-            (question.wants === 'published' ? 0 : fit) +
-            ofBody -
-            (toTheDay && fact.isDay === false ? ROUGH : 0) -
-            (isOfAll && SOME_OF.test(fact.about) ? SOME_ONLY : 0) +
-            (fact.giver !== undefined && isOfGiver(fact.giver, question, catalogue.vocabulary) ? GIVEN : 0) +
-            COUNTED * counted +
-            0.5 * hit.coverage +
-            0.5 * hit.score +
-            FOCUS * focusOf(question, hit, catalogue) +
-            ownOf(question, hit, catalogue.vocabulary);
-          return { fact, hit, fit, counted, weight };
-        },
-      ),
-    )
+    .flatMap((hit) => {
+      const facts = FACT_READERS[wanted](hit.record, catalogue, question.language);
+      return (
+        wanted === 'place' ? inAreaAsked(facts, question, hit.record) : factsOf(facts, roles, act, question)
+      ).map((fact) => {
+        const inRole =
+          (fact.role !== undefined && (roles.includes(fact.role) || isWithWhom)) ||
+          act?.stated.test(fold(fact.about))
+            ? 1
+            : 0;
+        const isOfPart = wanted === 'count' && askedRoles(fact.about).some((role) => asked.includes(role));
+        const fit = fitOf(question, fact.about, catalogue.vocabulary) + inRole + (isOfPart ? COUNTS_PART : 0);
+        const ofBody =
+          question.freeText === '' && namesBody(fact.body, question, catalogue.vocabulary) ? OF_BODY : 0;
+        const counted = countedOf(fact, question, catalogue.vocabulary);
+        const weight =
+          // Which text came out is told by the search: its title need not say what it is on.
+          (question.wants === 'published' ? 0 : fit) +
+          ofBody -
+          (toTheDay && fact.isDay === false ? ROUGH : 0) -
+          (isOfAll && SOME_OF.test(fact.about) ? SOME_ONLY : 0) +
+          (fact.areas === 'regions' && ofRegion ? AS_ASKED : 0) +
+          (fact.giver !== undefined && isOfGiver(fact.giver, question, catalogue.vocabulary) ? AS_ASKED : 0) +
+          COUNTED * counted +
+          0.5 * hit.coverage +
+          0.5 * hit.score +
+          FOCUS * focusOf(question, hit, catalogue) +
+          ownOf(question, hit, catalogue.vocabulary);
+        return { fact, hit, fit, counted, weight };
+      });
+    })
     .filter(
       (candidate) =>
         !needsFit ||
@@ -185,13 +188,6 @@ function factsOf(
         );
   if (others.length > 0) return others;
   if (acting.length > 0 || act?.isOfOne === true || act?.isOfPeople === true) return acting;
-  // A country is no answer to "which city", unless a record knows no more.
-  const countries = facts.filter(({ areCountries }) => areCountries === true);
-  if (countries.length > 0 && asksForSeat(question)) return facts.filter((fact) => !countries.includes(fact));
-  if (countries.length > 0)
-    return asksForCountry(question) || countries.length === facts.length
-      ? countries
-      : facts.filter((fact) => !countries.includes(fact));
   if (roles.length === 0) return facts;
   const role = roles.find((one) => facts.some((fact) => fact.role === one));
   return facts.filter((fact) => fact.role === role && role !== undefined);

@@ -149,7 +149,8 @@ export function findInstead(question: Question, hit: Hit, catalogue: Catalogue):
   const ofRole = parties.filter(({ role }) => role !== undefined && roles.includes(role));
   const isOfBody = names('organisation') || names('constituent');
   const bodies = ofRole.length > 0 ? ofRole : isOfBody && asksOfPart(asked) ? parties : [];
-  const places = names('place') || names('country') ? FACT_READERS.place(record, catalogue, language) : [];
+  const where = names('place') || names('country') ? FACT_READERS.place(record, catalogue, language) : [];
+  const places = where.filter(({ areas }) => areas !== 'regions');
   const told = asksOfPlace(question) ? places : bodies.length > 0 || roles.length > 0 ? bodies : places;
   // What somebody is asked of who did not do it is told by those who did.
   const done = names('person') ? askedAct(asked)?.stated : undefined;

@@ -1,49 +1,42 @@
 import { LIST_COMMA } from '../../domain/language.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
-import type { Vocabulary } from '../../domain/vocabulary.ts';
+import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
+import { isForOthers, recipientsOf } from '../recipients.ts';
 import { WORDS } from '../words/index.ts';
-import type { FactReader } from './fact.ts';
+import type { Fact, FactReader } from './fact.ts';
 
-/** The countries of a record: of a project not those that only pay for what is done in others. */
-function countriesOf(
-  { kind, countries, organisations }: CooperationRecord,
-  vocabulary: Vocabulary,
-): readonly string[] {
-  if (kind !== 'project') return countries;
-  const givers = organisations
-    .filter(({ role }) => role === 'funding')
-    .map(({ id }) => vocabulary.term('organisation', id)?.country);
-  const others = countries.filter((country) => !givers.includes(country));
-  return others.length > 0 ? others : countries;
-}
+/** Bodies of this type have a house that people come to. */
+const PREMISES = 'academia';
 
-/** Where: the address of a contact, else the places and the countries a record names. */
+/** Where: the address of a contact, else the places, with the school it was at, the countries and the regions a record names. */
 export const places: FactReader = (record, { vocabulary }, language) => {
   const words = WORDS[language];
-  const listed = (facet: 'place' | 'country', ids: readonly string[]) =>
-    ids.map((id) => vocabulary.label(facet, id, language)).join(LIST_COMMA[language]);
   const about = `${record.title.en} ${record.title.zh}`;
   if (record.contact?.address !== undefined)
     return [{ line: `${words.field.address}${words.colon}${record.contact.address[language]}`, about }];
-  const countries = countriesOf(record, vocabulary);
+  const listed = (label: string, names: readonly (readonly [Facet, string])[], of: Partial<Fact>): Fact[] => {
+    const all = names.map(([facet, id]) => vocabulary.label(facet, id, language));
+    const line = `${label}${words.colon}${all.join(LIST_COMMA[language])}`;
+    return all.length === 0 ? [] : [{ line, about, ...of }];
+  };
+  const hosts = hostsOf(record, vocabulary);
+  const countries = isForOthers(record) ? recipientsOf(record, vocabulary) : record.countries;
   return [
-    ...(record.places.length === 0
-      ? []
-      : [
-          {
-            line: `${words.field.places}${words.colon}${listed('place', record.places)}`,
-            about,
-            places: record.places,
-          },
-        ]),
-    ...(record.countries.length === 0
-      ? []
-      : [
-          {
-            line: `${words.field.countries}${words.colon}${listed('country', countries)}`,
-            about,
-            areCountries: true as const,
-          },
-        ]),
+    ...listed(words.field.places, [...as('place', record.places), ...as('organisation', hosts)], {
+      places: [...record.places, ...hosts],
+    }),
+    ...listed(words.field.countries, as('country', countries), { areas: 'countries' }),
+    ...listed(words.field.regions, as('region', record.regions), { areas: 'regions' }),
   ];
 };
+
+function as(facet: Facet, ids: readonly string[]): readonly (readonly [Facet, string])[] {
+  return ids.map((id) => [facet, id]);
+}
+
+/** The schools in which something was held. */
+function hostsOf({ organisations }: CooperationRecord, vocabulary: Vocabulary): readonly string[] {
+  return organisations
+    .filter(({ id, role }) => role === 'host' && vocabulary.term('organisation', id)?.type === PREMISES)
+    .map(({ id }) => id);
+}

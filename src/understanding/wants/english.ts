@@ -109,7 +109,7 @@ export const ENGLISH: WordsOfAsking = {
     ...ASKS_WHO_PAID.map(({ source }) => source),
     `(?<=^\\W*(?:besides|apart from|aside from|other than|in addition to)\\s.{1,40}\\s)who\\b(?=\\s+(?:${PARTY})\\b)`,
     `names? (?:of )?the (?:[^\\s?.,;!]+ ){0,2}?(?:${BODY})\\b(?: behind\\b)?`,
-    `${ASKING}(?:which|what)\\s+(?!(?:did|does|do|has|have|had)\\b)(?:[^\\s?.,;!]+\\s+){0,2}?(?:${BODY})\\b`,
+    `${ASKING}(?:which|what)\\s+(?!(?:did|does|do|has|have|had|regions?['’]?s?)\\b)(?:[^\\s?.,;!]+\\s+){0,2}?(?:${BODY})\\b`,
     `${ASKING}(?:who(?:'s)?|(?:which|what) (?:country|nation|state))\\s+(?:else\\s+|also\\s+|has\\s+|is\\s+|was\\s+|were\\s+|are\\s+)?(?:${PARTY})\\b(?!${OF_AN_OFFICE})`,
   ],
   person: [
@@ -146,7 +146,7 @@ export const ENGLISH: WordsOfAsking = {
     "(?:what|which)(?:'s| is| are) the (?:other|second|third|remaining) (?:cit(?:y|ies)|countr(?:y|ies)|places?|provinces?)\\b",
     `${ASKING}where\\b(?!\\s+(?:can|could|should|do|would|might|may|to)\\s+(?:i|we|one|you|find|read|look|start|begin|get)\\b|.{0,20}\\bmoney\\b)`,
     '(?:name|list) (?:the|both|all|those)(?: the)? (?:[\\w-]+ ){0,2}?(?:city|country|countries|place|province|venue|town|county)\\b',
-    '(?:what|which)\\s+(?:(?:two|three|four|other|special|pilot|chinese|mongolian)\\s+){0,2}(?:cit(?:y|ies)|countr(?:y|ies)|places?|provinces?|venues?|towns?|locations?|continents?|count(?:y|ies)|districts?|regions?|halls?|hotels?|campus(?:es)?|rooms?|buildings?)\\b',
+    '(?:what|which)\\s+(?:(?:two|three|four|other|special|pilot|chinese|mongolian)\\s+){0,2}(?:cit(?:y|ies)|countr(?:y|ies)|places?|provinces?|venues?|towns?|locations?|continents?|count(?:y|ies)|districts?|regions?|parts? of the (?:world|globe)|halls?|hotels?|campus(?:es)?|rooms?|buildings?)\\b',
   ],
   name: [
     "what(?:'s| is| was| were| are) (?=.{1,90}\\bcalled\\b)",

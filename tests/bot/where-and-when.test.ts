@@ -82,3 +82,33 @@ describe('where something was', () => {
     expect(ask(text)).toMatchObject({ type: 'fact', statement: expect.stringContaining(said) }),
   );
 });
+
+describe('which years something covers', () => {
+  it.each([
+    // The day of its launch says which one is meant.
+    ['Which years does the DWCP launched in March 2017 cover?', '2016 to 2020'],
+    ['what period does the DWCP endorsed in 2017 span?', '2016 to 2020'],
+    ['which years does the third DWCP cover?', '2016 to 2020'],
+    ['2017年启动的DWCP管哪几年', '2016-2020年'],
+    ['2017年3月启动的体面劳动国别计划是从哪年到哪年', '2016-2020年'],
+    ['which years does the new DWCP cover', '2023 to 2025'],
+    ['2023年签的国别计划覆盖哪几年', '2023—2025年'],
+    // Of two projects that which is titled so.
+    ['柬埔寨老挝就业服务项目是哪几年做的', '起止：2013年至2017年'],
+    ['employment services project Cambodia and Laos - which years?', 'Duration: 2013–2017'],
+    ['柬老缅技能项目是哪几年的', '起止：2018年至2020年'],
+  ])('is told by its dates, and by its text where they are of a day: %s', (text, said) =>
+    expect(ask(text)).toMatchObject({ type: 'fact', statement: expect.stringContaining(said) }),
+  );
+
+  it('is told once', () =>
+    expect(ask('老挝柬埔寨的就业服务项目哪年到哪年')).toMatchObject({ statement: '起止：2013年至2017年' }));
+
+  it.each([
+    'which years does the MOU signed in 2024 with Hangzhou cover?',
+    'what years did the academy run',
+    'SCORE项目做了几年',
+  ])('is not stated where no record says it: %s', (text) =>
+    expect(ask(text).text).toMatch(/No record states how long|没有记录写明持续了多久/),
+  );
+});

@@ -89,18 +89,21 @@ export function ownOf({ mentions }: Question, { record }: Hit, vocabulary: Vocab
 
 /**
  * Whether the dates of a record are those of what a question asks the times of: a programme or project begins, lasts and ends by no
- * meeting on it, and lasts longer than the day of its launch. A forum that is a programme itself has the name of it.
+ * meeting on it, and lasts longer than the day of its launch, of which its text may tell. A forum that is a programme itself has the
+ * name of it.
+ * @param isText whether its text is read, and not its dates
  */
 export function tellsItsTimes(
   { kind, title, dates: { start, end } }: CooperationRecord,
   { mentions, wants, language }: Question,
   vocabulary: Vocabulary,
+  isText = false,
 ): boolean {
   const named = mentions.filter(({ by }) => by === 'name');
   const isOfGathering = named.some(({ facet, id }) => facet === 'kind' && isGathering(id));
   const lasting = named.filter(({ facet, id }) => facet === 'programme' || (facet === 'kind' && lasts(id)));
   if (wants === undefined || !TIMES.has(wants) || isOfGathering || lasting.length === 0) return true;
-  const isOneDay = wants === 'duration' && start !== undefined && start.value === end?.value;
+  const isOneDay = !isText && wants === 'duration' && start !== undefined && start.value === end?.value;
   const isCalledSo = ({ facet, id, words }: Mention) =>
     [vocabulary.label(facet, id, language), A_NAME.test(words) ? words : ''].some(
       (name) => name !== '' && overlap(name, title[language]) >= WHOLE_NAME,

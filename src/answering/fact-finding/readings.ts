@@ -30,8 +30,6 @@ export function readingsOf(wanted: Readable, question: Question): ReadonlyArray<
   // Where somebody is from is told with their name.
   const isOfPerson = mentions.some(({ facet }) => facet === 'person') || asksForIndividual(asked);
   if (wanted === 'place' && FROM.test(asked) && isOfPerson) return ['person', ...fallbacks];
-  // "Which years does it cover": of a report of the signing the text tells it, not the day.
-  if (wanted === 'duration' && YEARS.test(asked)) return ['sentence', ...fallbacks];
   // By when to apply is told by no day on which something was held.
   if ((wanted === 'date' || wanted === 'end') && DEADLINE.test(asked)) return ['end'];
   // "After what year does it run alone": a time inside of what the text tells.
@@ -82,7 +80,6 @@ export function isByDate({ order, wants, asked }: Question): boolean {
 
 const OF_MONEY =
   /\b(?:dollars?|usd|yuan|euros?|millions?|thousands?|bucks|money|cash|funds?|funding|budget|grants?)\b|[元钱款]|万|资金|经费|预算/iu;
-const YEARS = /\b(?:which|what) (?:years|period)\b|\bvalid\w*|\bin force\b|哪几年|哪一?年到|有效|期限/iu;
 const DEADLINE =
   /\b(?:deadline|closing date|cut-?off(?: date)?|due date|apply by)\b|截止|报名期限|申请期限/iu;
 const BOUNDED =

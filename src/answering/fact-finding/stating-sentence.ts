@@ -33,6 +33,8 @@ const COVERAGE_OF_BEST = 0.7;
 const LEAST_FIT = 0.34;
 /** What holds nearly all of a question is surely meant. */
 const HOLDS_ALL = 0.9;
+/** What the report of a launch comes behind others by that tell of how long something lasts. */
+const OF_ONE_DAY = 1;
 /** What a record's being about nothing but what was asked adds to its sentences. */
 const FOCUS = 0.4;
 
@@ -60,7 +62,7 @@ export function statingSentence(
   const found = hits
     .slice(0, HITS_READ)
     .filter((hit) => hit.coverage >= best * COVERAGE_OF_BEST && holdsNamed(hit, question, hits[0]))
-    .filter(({ record }) => tellsItsTimes(record, question, vocabulary))
+    .filter(({ record }) => tellsItsTimes(record, question, vocabulary, true))
     .flatMap((hit) =>
       sentencesWith(wanted, hit, question, catalogue, states)
         .filter((sentence) =>
@@ -79,7 +81,8 @@ export function statingSentence(
   const weight = ({ fit, hit }: StatingSentence) =>
     fit +
     0.5 * hit.coverage +
-    0.5 * hit.score +
+    0.5 * hit.score -
+    (tellsItsTimes(hit.record, question, vocabulary) ? 0 : OF_ONE_DAY) +
     FOCUS * focusOf(question, hit, catalogue) +
     ownOf(question, hit, vocabulary);
   return found.sort((a, b) => weight(b) - weight(a))[0];

@@ -3,7 +3,7 @@ import { matchesOf } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
 
 const DURATION =
-  /\bhow (?:long|many (?:days|months|years))\b(?! ago)|\b(?:what(?:'s| is| was) )?(?:the |its |their )?(?:duration|length|lifetime)(?= (?:of|for)\b|\s*\?)|\b(?:over|for|during) (?:what|which) period(?: of time)?\b|(?:持续|历时|为期|前后|有效期?|期限)?了?(?:是|有)?(?:多久|多长时间|多少(?:天|日(?!元)|周|个?(?:月|星期|年头)|年(?!轻)))|(?:有效期|期限|年限|周期)(?:(?:是|有)?多长|(?=[?？]|$))|(?:持续|历时|为期)?了?(?<![前后近好这那过头])几天(?![前后内里]|来(?!着))|(?:有效期?|期限|为期)?(?:是|有)?(?<![近前后好这那过有第头来])几年(?![前间内后里级]|来(?!着))|几(?= ?(?:days|weeks|months|years)\b)/gu;
+  /\bhow (?:long|many (?:days|months|years))\b(?! ago)|\b(?:what(?:'s| is| was) )?(?:the |its |their )?(?:duration|length|lifetime)(?= (?:of|for)\b|\s*\?)|\b(?:over|for|during) (?:what|which) period(?: of time)?\b|\b(?:what|which) period\b(?= (?:does|did|is|was|will)\b|\W*$)|(?:持续|历时|为期|前后|有效期?|期限)?了?(?:是|有)?(?:多久|多长时间|多少(?:天|日(?!元)|周|个?(?:月|星期|年头)|年(?!轻)))|(?:有效期|期限|年限|周期)(?:(?:是|有)?多长|(?=[?？]|$))|(?:持续|历时|为期)?了?(?<![前后近好这那过头])几天(?![前后内里]|来(?!着))|(?:有效期?|期限|为期)?(?:是|有)?(?<![近前后好这那过有第头来])几年(?![前间内后里级]|来(?!着))|几(?= ?(?:days|weeks|months|years)\b)/gu;
 
 /** That it goes on says nothing more. */
 const LASTING = /\b(?:runs?|ran|running|lasts?|lasted)\b/gu;
@@ -14,7 +14,8 @@ const SINCE =
 
 /** From when to when. */
 const SPAN =
-  /从(?:哪一?|什么)年到(?:哪一?|什么)年|(?:哪几|哪些)年|\bfrom when (?:to|until|till) when\b|\b(?:which|what) (?:years|dates|period)\b|\bbetween (?:which|what) (?:years|dates)\b/gu;
+  /从?(?:哪一?|什么)年到(?:哪一?|什么)年|(?:哪几|哪些)年|\bfrom when (?:to|until|till) when\b|\b(?:which|what) (?:years|dates|period)\b|\bbetween (?:which|what) (?:years|dates)\b/gu;
+const SPANNING = /\b(?:covers?|covered|spans?|spanned)\b|覆盖|涵盖|[管做搞干](?=[了的\uE000]*$|了?[哪几])/gu;
 
 /** "Number of participants" is a question too. */
 const NUMBER = /^(?:what (?:is|was|were) )?(?:the )?(?:total )?numbers? of\b/gu;
@@ -69,6 +70,7 @@ export function narrowerWant(sheet: Sheet, whole: string, wanted: Wanted | undef
     if (takeAsked(sheet, whole, SINCE)) return 'start';
     if (takeAsked(sheet, whole, DURATION)) {
       takeAsked(sheet, whole, LASTING);
+      takeAsked(sheet, whole, SPANNING);
       return 'duration';
     }
   }
@@ -79,7 +81,10 @@ export function narrowerWant(sheet: Sheet, whole: string, wanted: Wanted | undef
     return 'whether';
   }
   if (wanted !== 'date') return wanted;
-  if (takeAsked(sheet, whole, SPAN)) return 'duration';
+  if (takeAsked(sheet, whole, SPAN)) {
+    takeAsked(sheet, whole, SPANNING);
+    return 'duration';
+  }
   return DATES.find(([, words]) => takeAsked(sheet, whole, words))?.[0] ?? 'date';
 }
 

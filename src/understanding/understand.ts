@@ -133,7 +133,7 @@ export function createUnderstanding(
     const phrases = quoted.excluded.map((words) => ({ words }));
     const excluded = [...filters.excluded, ...refusedTimes, ...phrases, ...refused];
     const freeText = searchText(sheet.rest('without names')).text;
-    const subjects = withoutAsking(tellSubjects(words, named), wants, freeText);
+    const subjects = withoutAsking(tellSubjects(words, named), wants, freeText, asked);
     const mentions = askedKinds(subjects, sheet.rest('without names'));
     const condition = filters.dates ?? dates;
     const nothing =

@@ -17,6 +17,10 @@ describe('when a text came out', () => {
     ['When was the news about the launch of the 2016-2020 DWCP?', 'Published: 28 March 2017'],
     ['date of the press release on the Turin skills fair', 'Published: 7 March 2024'],
     ['when did the news on the women workers seminar appear?', 'Published: 10 December 2012'],
+    ['publication date of the Hangzhou MOU release', 'Published: 17 January 2024'],
+    ['Wuxi trainers press release date', 'Published: 25 October 2023'],
+    ["What's the publication date of the piece on mineral supply chains?", '27 September 2023'],
+    ['when was the publication on youth employment technology published?', '26 July 2023'],
   ])('is asked of the text, whatever else is named: %s', (text, said) =>
     expect(ask(text)).toMatchObject({ type: 'fact', statement: expect.stringContaining(said) }),
   );
@@ -45,6 +49,8 @@ describe('for which region something is', () => {
     ['2019年全总跟ILO签的备忘录是帮哪个地区的工会', '地区：亚洲及太平洋'],
     ['青年求职技术研究说的是哪个区域', '地区：亚洲及太平洋'],
     ['东南亚移民项目针对哪个地区', '地区：东南亚'],
+    ['亚洲劳动世界未来专家会上高级别官员来自哪几个洲', '地区：亚洲、欧洲'],
+    ['南南合作就业项目惠及哪个地区', '地区：东南亚'],
     // A payer's country, or that of whoever does it, is none that it is for.
     ['亚洲劳动世界的未来项目面向哪些国家', '地区：东盟国家、亚洲'],
     ['2023年人社部项目面向哪些国家', '地区：东南亚'],
@@ -111,4 +117,22 @@ describe('which years something covers', () => {
   ])('is not stated where no record says it: %s', (text) =>
     expect(ask(text).text).toMatch(/No record states how long|没有记录写明持续了多久/),
   );
+});
+
+describe('when or where another thing was, of what was spoken of', () => {
+  it.each([
+    // The press release is a record of its own, and of no other kind.
+    ['人社部2023年的东南亚项目', '新闻稿几号发的', '发布日期：2023年7月25日'],
+    ['the 2023 employment project with MOHRSS', 'when was the press release?', 'Published: 25 July 2023'],
+    ['the DWCP signed in 2023', '新闻几号发的', '发布日期：2023年7月13日'],
+    ['the Turin skills fair', 'when was the press release issued?', 'Published: 7 March 2024'],
+    ['ASEAN+3 conference', 'when did the project start?', 'Start: 2013'],
+    ['the Hangzhou MOU', 'and when was it signed?', '16 January 2024'],
+    ['Bridge project', 'which region?', 'not stated. Countries concerned: Mongolia'],
+  ])('is told by the one record of that kind: %s, then %s', (first, then, said) => {
+    const conversation = `${first} ${then}`;
+    const say = (text: string) => desk.answer({ kind: 'say', text, conversation }, { today: '2026-11-23' });
+    say(first);
+    expect(say(then)).toMatchObject({ type: 'fact', statement: expect.stringContaining(said) });
+  });
 });

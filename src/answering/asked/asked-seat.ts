@@ -5,7 +5,7 @@ const SITS = /\bwhere(?:'s| is| are)\b|\b(?:based|located|situated)\b|在哪|位
 const COUNTRIES =
   /\bcountr(?:y|ies)\b(?! (?:directors?|offices?|teams?|programmes?|programs?|level))|\bnations?\b|国家|哪[几些两三]?国/iu;
 const REGIONS =
-  /\b(?:which|what)(?: \w+)? regions?\b|\bparts? of the (?:world|globe)\b|\bcontinents?\b|(?:哪一?[个些片几]|什么|啥)(?:地区|区域|大?洲|片区)/iu;
+  /\b(?:which|what)(?: \w+)? regions?\b|\bparts? of the (?:world|globe)\b|\bcontinents?\b|(?:哪[一几两三]?[个些片]?|什么|啥)(?:地区|区域|大?洲|片区)/iu;
 const SEAT =
   /\b(?:based|located|situated|seat|headquarter\w*|offices?|stands?|at \d)\b|位于|设在|坐落|总部|办公|地址/iu;
 

@@ -21,7 +21,7 @@ const ENGLISH: ReadonlyArray<readonly [AlsoWanted, string]> = [
 ];
 const CHINESE: Asking = [
   ['money', /多少钱|多少资金|金额/],
-  ['count', /多少人|几个|多少[个名家项]|(?<=[，,、；])人数/],
+  ['count', /多少人|(?<!哪)几个|多少[个名家项]|(?<=[，,、；])人数/],
   ['duration', /多久|多长时间/],
   [
     'organisation',

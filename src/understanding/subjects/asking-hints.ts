@@ -12,20 +12,26 @@ const OF_MONEY: ReadonlySet<Wanted | undefined> = new Set<Wanted | undefined>([
   'person',
 ]);
 
+/** What only asks when a text came out, whatever text that is. */
+const OF_PUBLISHING = /\bpublication dates?\b|\bdates? of publication\b/iu;
+
 /**
- * Leaves out everyday words for a subject that only ask: in "who funded the fisheries project?" fisheries are the subject, and
- * a record on them need not be on funding. Where nothing else is left, they stay.
+ * Leaves out words for a subject that only ask: in "who funded the fisheries project?" fisheries are the subject, and a record on
+ * them need not be on funding. Where nothing else is left, they stay.
  */
 export function withoutAsking(
   mentions: readonly Mention[],
   wants: Wanted | undefined,
   freeText: string,
+  asked: string,
 ): readonly Mention[] {
-  if (!OF_MONEY.has(wants)) return mentions;
   const subjects = wants === 'money' ? mentions.filter((one) => !saysMoneyGiven(one, mentions)) : mentions;
-  const kept = subjects.filter(
-    ({ facet, by, words }) =>
-      !(facet === 'topic' && by === 'hint' && ASKING_OF_MONEY.test(words.toLowerCase())),
-  );
+  const kept = subjects.filter(({ facet, by, words }) => {
+    const said = words.toLowerCase();
+    const asks = OF_MONEY.has(wants)
+      ? by === 'hint' && ASKING_OF_MONEY.test(said)
+      : wants === 'published' && said === 'publication' && OF_PUBLISHING.test(asked);
+    return !(facet === 'topic' && asks);
+  });
   return kept.length === 0 && freeText === '' ? subjects : kept;
 }

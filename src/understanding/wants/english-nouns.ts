@@ -12,7 +12,7 @@ const NOUNS: Readonly<Partial<Record<Asked, string>>> = {
   money: 'price tag|budget|costs?|financing|amount|sum|price|outlay',
   count:
     'head ?counts?|turn-?out|attendance(?: figures?| numbers?| count)?|tally|quota|percentage|proportion|share|per ?cent|fraction|numbers?|no\\. of participants',
-  date: '(?:signing |signature |founding |start |end |closing |opening )?(?:dates?|days?|month|year)',
+  date: '(?:signing |signature |founding |start |end |closing |opening |publication |release )?(?:dates?|days?|month|year)',
   place: 'venue|location|(?:pilot|host|venue) city|(?:city|town|county|province)(?! of)',
 };
 const EXACTLY = 'exact|precise|official|full|total|correct|right';
@@ -44,7 +44,7 @@ const ENDINGS: Readonly<Partial<Record<Asked, string>>> = {
   meaning: 'meaning|abbreviation|full (?:form|name)|definition|acronym',
   person: 'participants|attendees|signatories|speakers',
   count: '(?:number of|how many) (?:participants|attendees|people)',
-  date: '(?:signing |founding |start |end |launch |opening |closing )?date',
+  date: '(?:signing |founding |start |end |launch |opening |closing |publication |release )?date',
   place: 'location|venue',
 };
 

@@ -8,7 +8,7 @@ export const SATELLITES: Partial<Record<Wanted, RegExp>> = {
     /(?<=^\W*[\uE000\s]*)(?:people|persons|folks)\b|\b(?:turned|showed|turn|show) (?:up|out)\b|\b(?:came|come|went)(?= (?:along|to|at|for|\uE000)|\W*$)(?: along)?\b|\b(?:exact |total )(?=\uE000)|(?:来了|到了|到场|到会|派人)(?=\uE000*人?\P{L}*$)|(?:总共|一共|拢共)/gu,
   money: MONEY_SATELLITES,
   place:
-    /\b(?:hosted|hosts|located|situated|based|covers?|covered|responsible for|in charge of|looks? after|target(?:s|ed)?|aimed at|supposed|meant)\b|负责|面向|针对|(?:还|也|又)?管(?:着|辖|到)?(?=\uE000|$|[?？])/gu,
+    /\b(?:hosted|hosts|located|situated|based|covers?|covered|responsible for|in charge of|looks? after|target(?:s|ed)?|aimed at|supposed|meant)\b|负责|面向|针对|惠及|(?:还|也|又)?管(?:着|辖|到)?(?=\uE000|$|[?？])/gu,
   organisation:
     /\b(?:fund(?:s|ed|ing)?|financ\w+|sponsor\w*|pa(?:id|ys)|looks? after|host(?:s|ed)?|organi[sz](?:es|ed)|runs?|ran|leads?|led|manage[sd]?)\b|(?:这|那)(?:句)?话|(?:掏|出|付)(?:的|了)?(?:钱|腰包)?|买单|埋单|管(?=[啊呀呢的?？]|$)/gu,
   meaning: /\b(?:the\s+)?(?:acronym|abbreviation|initials|letters|short form)\b|(?:这个|的)?(?:缩写|简称)/gu,

@@ -11,10 +11,12 @@ import type { Answer } from '../../../domain/answer.ts';
 import type { Catalogue } from '../../../domain/catalogue.ts';
 import { fold } from '../../../domain/fold.ts';
 import { wholeHit } from '../../../domain/hit.ts';
+import { kindsOfType } from '../../../domain/kinds/index.ts';
 import { LANGUAGES } from '../../../domain/language.ts';
 import { CONTACT_DETAILS, type Mention, type Question, type Wanted } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import { lasts } from '../../../domain/stage.ts';
+import { kindsNamed } from '../../../domain/subject.ts';
 import { textBefore } from '../../../domain/text-before.ts';
 import { textOf } from '../../../domain/text-of.ts';
 import type { Topic } from '../memory.ts';
@@ -29,8 +31,9 @@ const MOST_OTHERS = 4;
  * office after its profile is told that of its contact. `undefined` where none of them states it.
  */
 export function factShown(topic: Topic, question: Question, catalogue: Catalogue): Answer | undefined {
-  const { focus, shown, inFull, told, list } = topic;
-  if (question.wants === undefined || focus === undefined) return undefined;
+  const { shown, inFull, told, list } = topic;
+  if (question.wants === undefined || topic.focus === undefined) return undefined;
+  const focus = otherOfKind(question, topic.focus, catalogue) ?? topic.focus;
   const related = catalogue.byId.get(focus)?.related ?? [];
   // Whoever chaired or signed may do so in what belongs to the record spoken of, as may what was elsewhere, and how to
   // reach somebody stands in a contact of its own; other facts are of what was shown.
@@ -73,6 +76,23 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
 const OF_ONE: ReadonlySet<Wanted> = new Set<Wanted>(['date', 'start', 'place']);
 /** When something ends, how long it lasts and when it was published is told of nothing else. */
 const OF_ITSELF: ReadonlySet<Wanted> = new Set<Wanted>(['end', 'duration', 'published']);
+
+/**
+ * The one record that belongs to that spoken of and is of the kind named with when or where it was, which that is not: "when was the
+ * press release?" of a project. A text may be called by any name of one.
+ */
+function otherOfKind(question: Question, focus: string, { byId, vocabulary }: Catalogue): string | undefined {
+  const kinds = kindsNamed(question).map(({ id }) => id);
+  const record = byId.get(focus);
+  const isOfKind = ({ kind, covers }: CooperationRecord) =>
+    (TEXTS.has(kind) && kinds.every((one) => TEXTS.has(one))) ||
+    [kind, ...covers].some((one) => vocabulary.withBroader('kind', one).some((id) => kinds.includes(id)));
+  const isDated = question.wants === 'published' || OF_ONE.has(question.wants ?? 'whether');
+  if (record === undefined || kinds.length === 0 || !isDated || isOfKind(record)) return undefined;
+  const others = record.related.flatMap((id) => byId.get(id) ?? []).filter(isOfKind);
+  return others.length === 1 ? others[0]?.id : undefined;
+}
+const TEXTS = kindsOfType('NewsArticle');
 
 /** The fact asked for in the first of some records that states it. */
 function factOf(

@@ -14,6 +14,8 @@ describe('when a text came out', () => {
     ['哪天登的都灵技能博览会那篇报道', '发布日期：2024年3月7日'],
     ['之前有個講青年就業計畫的工作坊，新聞稿幾號發的', '2014年4月2日'],
     ['When was the release on the Hangzhou MOU put out?', 'Published: 17 January 2024'],
+    ['When was the labour inspection roadmap release out?', 'Published: 14 December 2023'],
+    ['劳动监察路线图那篇几号登的', '发布日期：2023年12月14日'],
     ['When was the news about the launch of the 2016-2020 DWCP?', 'Published: 28 March 2017'],
     ['date of the press release on the Turin skills fair', 'Published: 7 March 2024'],
     ['when did the news on the women workers seminar appear?', 'Published: 10 December 2012'],
@@ -71,6 +73,13 @@ describe('where something was', () => {
     ['劳工组织实习项目在哪儿给学生介绍的', '地点：清华大学'],
     ['Where was the JPO programme presented?', 'Places: Tsinghua University'],
     ['Where did Lv Yulin give the speech', 'Places: Beijing, Tsinghua University'],
+    ['JPO项目在哪所大学介绍的', '地点：清华大学'],
+    // Cambodian trainers are of there wherever they were, and what was held in Italy was not in China.
+    ['In which city did Cambodian trainers study?', 'Places: Guangzhou'],
+    ['六个柬埔寨培训师在哪个城市受训', '地点：广州'],
+    ['which Chinese city hosted the Cambodian trainers', 'Places: Guangzhou'],
+    ['柬埔寨培训师在哪个国家培训的', '国家：中国'],
+    ['In which country was the skills fair', 'Countries: Italy'],
     // A country director is no country.
     ['which city is the country director in?', 'Places: Beijing'],
   ])('is told by the school that it was at as well: %s', (text, said) =>

@@ -30,14 +30,22 @@ export function isInNation(places: readonly string[], question: Question, vocabu
 /** The countries in which a question asks for a place; empty where it asks for a country or for places elsewhere. */
 export function asksWithinNation({ asked, mentions, elsewhere }: Question): readonly string[] {
   if (elsewhere !== undefined || !WITHIN.test(asked)) return [];
-  return mentions.filter(({ facet }) => facet === 'country').map(({ id }) => id);
+  // "Cambodian trainers" are of there wherever they were; 国内 is within.
+  const isIn = (words: string) =>
+    /[内里]$/u.test(words) ||
+    isBeforeBody(asked, words) ||
+    IN.test(asked.slice(0, Math.max(0, asked.indexOf(words))));
+  return mentions.filter(({ facet, words }) => facet === 'country' && isIn(words)).map(({ id }) => id);
 }
+const IN = /\b(?:in|inside|within|of)\s+(?:the\s+)?$|在$/iu;
 const WITHIN = /\b(?:cit(?:y|ies)|towns?|provinces?|where (?:in|inside|within))\b|城市|城镇|哪个?[市省]/iu;
 
 function isBeforeBody(asked: string, words: string): boolean {
   const at = asked.indexOf(words);
   const after = asked.slice(at + words.length);
-  return at >= 0 && (/(?:which|what)\s+$/iu.test(asked.slice(0, at)) || /^的?(?:哪|什么)/u.test(after));
+  return (
+    at >= 0 && (/(?:which|what)\s+(?:\w+\s+)?$/iu.test(asked.slice(0, at)) || /^的?(?:哪|什么)/u.test(after))
+  );
 }
 
 function isAfterBody(asked: string, words: string): boolean {

@@ -21,8 +21,10 @@ export function inAreaAsked(
       ? first(places, regions, countries)
       : first(regions, places, countries);
   if (asksForSeat(question)) return places;
-  if (asksForCountry(question)) return first(countries, regions, places);
+  if (asksForCountry(question))
+    return first(LIES_IN.test(question.asked) ? of('countries of places') : [], countries, regions, places);
   return first(places, countries, isForOthers(record) ? regions : []);
 }
-/** "Which region was it held in", 在哪个地区办的, and not whom it is for. */
-const LIES_IN = /\bin (?:which|what) |\bregions? [^?]{0,60}(?:\bin(?=\W*$)|\bheld\b)|在(?:哪|什么|啥)/iu;
+/** "Which country was it held in", 在哪个地区办的, and not whom it is for. */
+const LIES_IN =
+  /\bin (?:which|what) |\b(?:regions?|country) [^?]{0,60}(?:\bin(?=\W*$)|\bheld\b)|在(?:哪|什么|啥)/iu;

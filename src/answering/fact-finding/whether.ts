@@ -150,7 +150,7 @@ export function findInstead(question: Question, hit: Hit, catalogue: Catalogue):
   const isOfBody = names('organisation') || names('constituent');
   const bodies = ofRole.length > 0 ? ofRole : isOfBody && asksOfPart(asked) ? parties : [];
   const where = names('place') || names('country') ? FACT_READERS.place(record, catalogue, language) : [];
-  const places = where.filter(({ areas }) => areas !== 'regions');
+  const places = where.filter(({ areas }) => areas === undefined || areas === 'countries');
   const told = asksOfPlace(question) ? places : bodies.length > 0 || roles.length > 0 ? bodies : places;
   // What somebody is asked of who did not do it is told by those who did.
   const done = names('person') ? askedAct(asked)?.stated : undefined;

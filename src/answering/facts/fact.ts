@@ -24,8 +24,8 @@ export interface Fact {
   readonly person?: string;
   /** For places: their ids. */
   readonly places?: readonly string[];
-  /** For places: that these are countries, or regions of the world. */
-  readonly areas?: 'countries' | 'regions';
+  /** For places: that these are countries, of all that a record concerns or where it was, or regions of the world. */
+  readonly areas?: 'countries' | 'countries of places' | 'regions';
   /** For dates: whether it is known to the day. */
   readonly isDay?: boolean;
   /** For dates: that of a report, where when the thing itself was is not known. */

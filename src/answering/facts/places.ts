@@ -21,11 +21,13 @@ export const places: FactReader = (record, { vocabulary }, language) => {
   };
   const hosts = hostsOf(record, vocabulary);
   const countries = isForOthers(record) ? recipientsOf(record, vocabulary) : record.countries;
+  const there = new Set(record.places.flatMap((id) => vocabulary.term('place', id)?.country ?? []));
   return [
     ...listed(words.field.places, [...as('place', record.places), ...as('organisation', hosts)], {
       places: [...record.places, ...hosts],
     }),
     ...listed(words.field.countries, as('country', countries), { areas: 'countries' }),
+    ...listed(words.field.countries, as('country', [...there]), { areas: 'countries of places' }),
     ...listed(words.field.regions, as('region', record.regions), { areas: 'regions' }),
   ];
 };

@@ -22,7 +22,7 @@ const NUMBER = /^(?:what (?:is|was|were) )?(?:the )?(?:total )?numbers? of\b/gu;
 
 /** Texts that come out on a day of their own. */
 const TEXT = '(?:press release|news(?: item| release| story| piece| article)?|release|article|story)';
-const TEXT_ZH = '(?:新闻稿?|通?稿子?|消息|报道|通讯|文章|通报|视频)';
+const TEXT_ZH = '(?:新闻稿?|通?稿子?|消息|报道|通讯|文章|通报|视频|[那这][篇条])';
 const WHEN_ZH = '(?:是|都)?(?:在)?(?:什么时[候间]|啥时[候间]?|何时|哪一?[天日月年]|几月几?[号日]?|几[号日])';
 const PUT_OUT_ZH = '(?:发|登|放上|挂|贴|出|上[线传网]|见报)';
 
@@ -30,7 +30,7 @@ const PUT_OUT_ZH = '(?:发|登|放上|挂|贴|出|上[线传网]|见报)';
 const PUBLISHED = new RegExp(
   [
     '\\b(?:publish(?:ed)?|publication|released|release date|issued|posted|uploaded|reported|(?:go|goes|went|came|come|put) out)\\b',
-    `\\b(?:when(?:'s| was| is| did)|(?:date|day) (?:(?:is|was) )?(?:of|on|for)) (?:the |that |this |its )?(?:[\\p{L}\\d-]+ ){0,2}?${TEXT}\\b(?! (?:say|state|mention|report))`,
+    `\\b(?:when(?:'s| was| is| did)|(?:date|day) (?:(?:is|was) )?(?:of|on|for)) (?:the |that |this |its )?(?:(?!(?:in|by|to|of|at|for)\\b)[\\p{L}\\d-]+ ){0,4}?${TEXT}\\b(?! (?:say|state|mention|report))`,
     `发布(?!会)|发表|刊登|${TEXT_ZH}${WHEN_ZH}(?:才|就|给|被)?(?:${PUT_OUT_ZH}|[\\P{L}的]*$)`,
     `(?<=${WHEN_ZH})${PUT_OUT_ZH}[出来布表了的]+(?=[^，。？?]{0,20}${TEXT_ZH})`,
   ].join('|'),

@@ -206,14 +206,15 @@ function factIn(found: Finding, question: Question, catalogue: Catalogue): Found
     : findFact(question, hits, catalogue);
 }
 
-/** How many, by a record that counts just that, where those found tell no number. */
+/** How many, by a record that counts just that, where those found tell no number and none of them is just what was asked of. */
 function figureElsewhere(
   question: Question,
-  { unheld }: Finding,
+  { unheld, hits: [best] }: Finding,
   catalogue: Catalogue,
   engine: SearchEngine,
 ): Answer | undefined {
-  const hits = unheld.length > 0 ? [] : toldByFigure(question, engine, catalogue);
+  const isFound = unheld.length > 0 || best?.missing.length === 0;
+  const hits = isFound ? [] : toldByFigure(question, engine, catalogue);
   const fact = findFact(question, hits, catalogue);
   return fact && factAnswer(question, catalogue, fact);
 }

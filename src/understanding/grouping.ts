@@ -69,7 +69,7 @@ const OFTENEST =
   /(?:\bwh(?:ich|at) (?:are|is|ones are) )?(?:the )?(?:\d+|two|three|five|ten|top \w+)? ?\bmost (?:frequent|common|often)\b|(?:出现|提到)?最(?:多|频繁|常见)的?(?:是)?(?:哪[几些]?[个条]?)?/gu;
 const FEWEST = /\b(?:fewest|least)\b|最少/u;
 const HAS_NONE = new RegExp(`^ ?(?:that )?(?:${NONE}|${NONE_CHINESE})`, 'u');
-const YEARLY = /\b(?:yearly|annually|each year|every year|year by year)\b/gu;
+const YEARLY = /\b(?:yearly|annually|(?:each|every|per) year|per annum|year by year)\b/gu;
 const BY_CHINESE = new RegExp(
   `按(?:照)?(?:不同|各个?|每个?)?(${CHINESE})(?:来)?(?:分别)?(?:统计|分类|分组|划分|排列|排序|计数|汇总|列出|分列|分布)?`,
   'gu',
@@ -82,6 +82,10 @@ const EACH_CHINESE = new RegExp(
 /** "Each country" is counted only where something is counted at all. */
 const COUNTS =
   /\b(?:how many|how much|number of|numbers of|count of|counts of|statistics|breakdown|distribution|chart)\b|数量|多少|几[个项次份条]|[录目议稿闻频动训]数|统计|分布|数目|个数/u;
+
+/** Whoever is to be counted stands in no table of records: "how many interns does it take each year". */
+const COUNTS_PEOPLE =
+  /\bhow many (?:[a-z'-]+ ){0,2}?(?:people|persons|students|interns|trainees|graduates|participants|jpos|workers|staff|experts|teachers|women|men|youths?)\b|(?:多少|几)[十百]?[个名位]?\p{Script=Han}{0,4}?(?:人(?!社|工|才)|学生|学员|实习生|员工|职工|专家|官员|青年|师生|教师|老师)/u;
 
 const ALTOGETHER =
   /\b(?:(?:the |a )?(?:grand |sum )?total(?: amount| sum| value)?(?: of)?(?: the)?|altogether|overall(?=\W*$|,)|^overall,?(?= how)|all together|in all|in total|in sum|summed up|added up|adds? up(?: to)?|sums? up(?: to)?|add(?:ed)? together|combined|(?:what'?s |what is |what was )?(?:the )?sum of (?:the )?(?!money\b)|(?:both )?together(?=\W*$|,| how much)|(?<=\bwhat (?:do|does|did|would)\b.{1,150})\b(?:come|amount|add up) to\b|between (?:them|the two)(?=\W*$)|all (?:of )?(?:the|its|their|our) (?=money|fund|grant|contribution|donation|payment))\b|一共(?!有?(?:几|多少)[个所家名位项场])|(?<=[都共])[^，。？]{0,6}[哪什][些么](?=钱|资金|款|经费)|[哪几][些笔](?=钱|资金|款|经费)|总共(?!有?(?:几|多少)[个所家名位项场])|合计|总计|共计|总和|总额|总金额|加起来|加一块儿?|加上(?=.{1,40}(?:一共|总共|合计|多少))/gu;
@@ -151,7 +155,9 @@ export function readSurvey(sheet: Sheet, hasSum = false): Survey | undefined {
   if (sheet.takeEach(GREATEST_DONOR)) return { as: 'figures', of: 'money', by: 'donor' };
   const extreme = money || hasSum ? undefined : readExtreme(sheet);
   if (extreme !== undefined) return extreme;
-  const grouped = asksForEarnings(open) ? undefined : readGrouping(sheet, { counts, money });
+  const isOfPeople = COUNTS_PEOPLE.test(open);
+  if (isOfPeople) sheet.takeEach(YEARLY);
+  const grouped = asksForEarnings(open) || isOfPeople ? undefined : readGrouping(sheet, { counts, money });
   if (grouped !== undefined && !money && OFTENEST.test(open)) {
     sheet.takeEach(OFTENEST);
     return { as: 'figures', of: 'records', by: grouped, extreme: 'most' };

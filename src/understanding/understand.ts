@@ -20,6 +20,7 @@ import { askedKinds } from './kinds/asked-kind.ts';
 import { languageOf } from './language.ts';
 import { findAsides } from './meant/asides.ts';
 import { findCapitals } from './meant/capitals.ts';
+import { takeCountedIn } from './meant/counted-in.ts';
 import { createMeantNames, isHint } from './meant/meant-names.ts';
 import type { KnownWords } from './names/latin-names.ts';
 import { createNameFinder } from './names/mentions.ts';
@@ -92,6 +93,7 @@ export function createUnderstanding(
     const filters = readFilters(sheet, today, doubts);
     const quoted = readPhrases(sheet, findNames);
     takeRefusedDates(sheet);
+    takeCountedIn(sheet);
     const refusedTimes = readRefusedTimes(sheet, today);
     const capitals = findCapitals(sheet);
     const whole = blanked(sheet.open, [...capitals, ...findRequests(sheet.open)]);

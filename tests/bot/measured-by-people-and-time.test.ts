@@ -59,3 +59,48 @@ it.each([
   expect(answer.text).toContain(row);
   expect(answer.text).toMatch(/as of 15 June 2024|截至2024年6月15日/u);
 });
+
+it.each([
+  'How many participants did the ILO-China-ASEAN high-level seminar have?',
+  'How many people were trained in the Myanmar skills project?',
+  '赞比亚矿山项目培训了多少矿工',
+  '北京不稳定就业研讨会有多少人参加',
+  '无锡研讨班有多少人参加',
+  '高质量就业研讨会来了多少代表',
+  'JPO一年招多少中国学生',
+  'how many students does the Internship Programme accept?',
+  'how many Chinese students got into the JPO programme?',
+  'How many students get trained every year?',
+  'ILO每年录用多少实习生',
+])('a number that no record states is told by no other number, sum or body: %s', (text) => {
+  expect(ask(text)).toMatchObject({ type: 'matches' });
+  expect(ask(text).text).toMatch(/No record states that number|没有记录写明这个数字/u);
+});
+
+it.each([
+  ['How many students came to hear about the JPO Programme?', 'about 150'],
+  ['德清研讨会有多少人参加', '80'],
+  ['ITC2018年培训了多少中国青年专家', '超过 250'],
+  ['how many Chinese youngsters did the training centre take in 2018?', 'more than 250'],
+])('the number of those who came still is: %s', (text, number) => {
+  expect(ask(text)).toMatchObject({ type: 'fact', statement: expect.stringContaining(number) });
+});
+
+it.each(['参加都灵博览会花了多少钱', 'how much did it cost to attend the Turin fair?'])(
+  'what it cost is told by no note on who came: %s',
+  (text) => expect(ask(text).text).toMatch(/No record states that amount|没有记录写明这笔金额/u),
+);
+
+it.each([
+  '包括人社部那份在内，2019年4月和6月一共签了几份备忘录？',
+  '加上应急管理部那份，2019年签了多少份备忘录',
+  'including the ACFTU one, how many memoranda were signed in April and June 2019?',
+  'How many MOUs were signed in 2019, counting the Ministry of Transport one?',
+])('what is counted with the others narrows nothing: %s', (text) => {
+  expect(ask(text)).toMatchObject({ type: 'figures', total: 4 });
+});
+
+it('records are still counted by year', () => {
+  expect(ask('how many agreements per year?').text).toContain('2019: 4');
+  expect(ask('ILO每年办多少场研讨会').text).toContain('2017年：');
+});

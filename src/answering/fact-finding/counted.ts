@@ -40,11 +40,22 @@ export function speaksOfCounted(
   if (constituents !== undefined && constituentsCounted(text) !== undefined)
     return constituentsCounted(text) === constituents;
   if (counted !== undefined && isSameSort(nounOf(question.asked), counted) === false) return false;
+  if (isOfOther(question.asked, text)) return false;
   if (countsMembers(question) && isOfOtherBody(text, question, vocabulary)) return false;
   if (isOfAnother(text, question, vocabulary)) return false;
   const names = countedNames(question, vocabulary);
   return names.length === 0 || names.some((name) => overlap(name, text) >= HALF);
 }
+/** Whether it is counted whom somebody takes on, or how many there are each year, and a text tells of neither. */
+function isOfOther(asked: string, text: string): boolean {
+  const [said, told] = [fold(asked), fold(text)];
+  return [TAKES_ON, YEARLY].some((words) => words.test(said) && !words.test(told));
+}
+/** Whoever came to hear of the posts was not given one. */
+const TAKES_ON =
+  /\b(?:recruit|hire|enrol|admit|accept|intake)\w*|\bg[eo]t(?:s|ting)? into\b|(?:招|录|收|聘)(?:收|用|取|聘|募|进|录|了|过)*(?:多少|几)/u;
+const YEARLY = /\b(?:each|every|per) year\b|\b(?:yearly|annual(?:ly)?|per annum)\b|每年|年均/u;
+
 /** Whether those are to be counted who belong to a body. */
 export function countsMembers({ asked, wants }: Question): boolean {
   return wants === 'count' && MEMBERS.test(nounOf(asked));
@@ -98,6 +109,7 @@ export function countsSort({ counted, isShare }: Fact, { asked }: Question): boo
 export function countsThem(sentence: string, question: Question, vocabulary: Vocabulary): boolean {
   const { asked } = question;
   const text = asksForShare(asked) || OF_WHOLE.test(asked) ? sentence : sentence.replace(SHARES, ' ');
+  if (isOfOther(asked, sentence)) return false;
   const names = countedNames(question, vocabulary);
   const noun = nounOf(asked);
   if (names.length === 0 && noun === '') return true;
@@ -111,8 +123,9 @@ export function countsThem(sentence: string, question: Question, vocabulary: Voc
 }
 /** What part of them something is, which counts none of them. */
 const SHARES = /\d+(?:\.\d+)? ?(?:%|per ?cent)|百分之[\d一二三四五六七八九十百]+/giu;
+/** "From one another" and 一项 count nothing. */
 const NUMBER =
-  /\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozen)\b|[一二两三四五六七八九十百半]/giu;
+  /\d+|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozen)\b|[二两三四五六七八九十百半]/giu;
 /** Characters around a number in which what it counts is named. */
 const BEFORE = 16;
 const AFTER = 32;

@@ -29,7 +29,10 @@ export function partiesLeftOpen(
   { notes }: CooperationRecord,
 ): string | undefined {
   if (!MAY_BE_OPEN.includes(wants)) return undefined;
-  const parts = [...(wants === 'money' ? openWanted(wants, asked) : []), ...partsAsked(asked)];
+  const inPart = partsAsked(asked);
+  // What it cost to take part is no question of who did.
+  const parts =
+    wants === 'money' ? [...openWanted(wants, asked), ...inPart.filter((one) => one === 'funding')] : inPart;
   const sorts = mentions.filter(({ facet }) => facet === 'constituent').map((one) => one.words);
   const words = text || sorts.join(' ');
   const isByName =

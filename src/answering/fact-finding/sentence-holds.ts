@@ -19,13 +19,18 @@ export const WHOLE_DAY =
   /\b\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d月\d+日/;
 /** Sorts that are told by a day. */
 export const DATED: ReadonlySet<Stated> = new Set<Stated>(['date', 'start', 'end', 'published']);
-/** Dates and places in a row as text writes them; their numbers count nothing. */
-export const DATES =
-  /\b(?:\d{1,2}(?: to | and |[-–]))?\d{0,2} ?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?(?:,? (?:1[89]|20)\d\d)?\b|\b(?:1[89]|20)\d\d\b|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:[至到—–-]\d{1,2}日)?|\d{4}年|第[\d一二三四五六七八九十百]+[个届次期轮号]?/g;
+/** Dates and places in a row as text writes them. */
+const DATES =
+  /\b(?:\d{1,2}(?: to | and |[-–]))?\d{0,2} ?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?(?:,? (?:1[89]|20)\d\d)?\b|\b(?:1[89]|20)\d\d\b|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:[至到—–-]\d{1,2}日)?|\d{4}年|第[\d一二三四五六七八九十百]+[个届次期轮号]?|\d+(?:st|th) century|\d+世纪/g;
 const NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozen)\b|[一二两三四五六七八九十百半][个名项家所位国种条]/;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozen)\b|[一二两三四五六七八九十百半][个名项家所位国种条份场]/;
 const MONEY =
-  /(?:us\$|\$|€|£|\b(?:usd|eur)) ?\d|\d[\d,.]* ?(?:million )?(?:us )?(?:dollars|euros|yuan)|\d万?(?:美元|欧元|元)/;
+  /(?:us\$|\$|€|£|\b(?:usd|eur)) ?\d[\d,.]*|\d[\d,.]* ?(?:million )?(?:us )?(?:dollars|euros|yuan)|\d[\d,.]*万?(?:美元|欧元|元)/;
+const SUMS = new RegExp(MONEY, 'g');
+/** A folded sentence without the numbers that count nobody and nothing: its dates, and the sums of money it tells. */
+export function withoutDatesAndSums(folded: string): string {
+  return folded.replace(DATES, ' ').replace(SUMS, ' ');
+}
 const PUBLISHED = /\b(?:published|released|issued|came out)\b|发布|发表|刊登|出版/;
 /** 2019年 is a year and no length of time. */
 const LENGTH =
@@ -52,8 +57,7 @@ const holds =
 
 /** Whether a sentence holds something of the sort that is wanted. */
 export const HOLDS: Readonly<Record<Stated, Test>> = {
-  // The number of a date counts nothing.
-  count: (sentence) => NUMBER.test(sentence.replace(DATES, ' ')),
+  count: (sentence) => NUMBER.test(withoutDatesAndSums(sentence)),
   money: holds(MONEY),
   post: holds(POST),
   ordinal: holds(ORDINAL),

@@ -15,7 +15,7 @@ import { overlap } from '../overlap.ts';
 import { sentencesOf } from '../record/record-line.ts';
 import { countsThem, ownerAsked } from './counted.ts';
 import { fitOf, focusOf, holdsNamed, ownOf, tellsItsTimes } from './fit.ts';
-import { DATED, DATES, HOLDS, type Stated, WHOLE_DAY } from './sentence-holds.ts';
+import { DATED, HOLDS, type Stated, WHOLE_DAY, withoutDatesAndSums } from './sentence-holds.ts';
 
 /** A sentence of a record's summary that answers, and how much of the question it holds, 0 to 1. */
 export interface StatingSentence {
@@ -131,7 +131,7 @@ function sentencesWith(
     if (DATED.has(wanted) && asksDay(question.asked) && !WHOLE_DAY.test(folded)) return false;
     // "China has ratified 26" tells no number of what the ILO has.
     if (owner !== undefined && startsWithOther(folded, hit.record, question, vocabulary)) return false;
-    if (wanted === 'count' && !countsThem(folded.replace(DATES, ' '), question, vocabulary)) return false;
+    if (wanted === 'count' && !countsThem(withoutDatesAndSums(folded), question, vocabulary)) return false;
     return HOLDS[wanted](folded, named, hit, roles);
   });
 }

@@ -1,6 +1,5 @@
 import { factAnswer } from '../../../answering/answers.ts';
 import { askedCompanionOf } from '../../../answering/asked/asked-companion.ts';
-import { askedRoles } from '../../../answering/asked/asked-role.ts';
 import { askedSide } from '../../../answering/asked/asked-side.ts';
 import { nounOf } from '../../../answering/fact-finding/counted.ts';
 import { findFact } from '../../../answering/fact-finding/find-fact.ts';
@@ -55,10 +54,7 @@ function bareFact(said: string, asked: Question, topic: Topic, catalogue: Catalo
   const question = bareQuestion(said, asked, topic, catalogue);
   if (question === undefined) return figureNamed(said, asked, topic, catalogue);
   if (BOTH.test(said)) return ofBoth(question, topic, catalogue);
-  // Participants of whom no number is told are told by what they are.
-  const isOfThem = question.wants === 'count' && askedRoles(said)[0] === 'participant';
-  const asParties: Question = isOfThem ? { ...question, wants: 'organisation' } : question;
-  const fact = factShown(topic, question, catalogue) ?? partiesShown(asParties, topic, catalogue);
+  const fact = factShown(topic, question, catalogue) ?? partiesShown(question, topic, catalogue);
   const isOfAny = question.wants === 'count' && nounOf(question.asked) === '' && isOfOne(topic);
   const figures = fact === undefined && isOfAny ? allFigures(question, topic, catalogue) : undefined;
   const learners = fact === undefined ? learnersOf(question, topic, catalogue) : undefined;

@@ -18,6 +18,7 @@ import { findHappened } from '../answering/fact-finding/happened.ts';
 import { holderOf } from '../answering/fact-finding/holder-of.ts';
 import { findDisagreement } from '../answering/fact-finding/noted-doubts.ts';
 import { asksWhatItIs, standsFor } from '../answering/fact-finding/stands-for.ts';
+import { asksInWords, toldInWords } from '../answering/fact-finding/told-in-words.ts';
 import { findYes } from '../answering/fact-finding/whether.ts';
 import { byOwnKind } from '../answering/own-kind.ts';
 import { WORDS } from '../answering/words/index.ts';
@@ -35,6 +36,7 @@ import { asksOfHoldings } from './asks-of-holdings.ts';
 import { countOfRecords, isCounted, namesUncounted } from './count-of-records.ts';
 import { isCourtesy } from './courtesy.ts';
 import { type Finding, findHits } from './finding/find-hits.ts';
+import { isKindByName } from './finding/of-any-kind.ts';
 import { asksNothing } from './finding/relevance.ts';
 import { toldByFigure } from './finding/told-by-figure.ts';
 import { namesInRecords } from './names-in-records.ts';
@@ -176,6 +178,9 @@ export function answerQuestion(
   if (happened !== undefined) return factAnswer(question, catalogue, happened);
   const said = page.offset === 0 ? whatTheySaid(question, hits, catalogue) : undefined;
   if (said !== undefined) return factAnswer(question, catalogue, said);
+  const inWords =
+    page.offset === 0 && asksInWords(question) ? toldInWords(question, hits, catalogue) : undefined;
+  if (inWords !== undefined) return factAnswer(question, catalogue, inWords);
   const only = hits.length === 1 && page.offset === 0 ? hits[0] : undefined;
   return only === undefined
     ? matches()
@@ -206,14 +211,14 @@ function factIn(found: Finding, question: Question, catalogue: Catalogue): Found
     : findFact(question, hits, catalogue);
 }
 
-/** How many, by a record that counts just that, where those found tell no number and none of them is just what was asked of. */
+/** How many, by a record that counts just that, where those found tell no number and none of them is the thing of a kind that it is asked of. */
 function figureElsewhere(
   question: Question,
   { unheld, hits: [best] }: Finding,
   catalogue: Catalogue,
   engine: SearchEngine,
 ): Answer | undefined {
-  const isFound = unheld.length > 0 || best?.missing.length === 0;
+  const isFound = unheld.length > 0 || (best?.missing.length === 0 && question.mentions.some(isKindByName));
   const hits = isFound ? [] : toldByFigure(question, engine, catalogue);
   const fact = findFact(question, hits, catalogue);
   return fact && factAnswer(question, catalogue, fact);

@@ -57,7 +57,7 @@ const ASPECTS: ReadonlyArray<Aspect & { readonly asked: RegExp }> = [
   {
     name: 'content',
     asked:
-      /\b(?:(?:what|which) (?:were |was |are |is )?(?:the )?(?:main |key )?(?:topics?|themes?|subjects?|issues)|topics?|themes?|contents?|what (?:did|do|does|was|were|is|has) .{0,25}\b(?:say|said|discuss(?:ed)?|talk(?:ed)? about|cover(?:ed)?|about|deal with))\b|(?:主要|具体|详细)?内容|内文|正文|议题|主题|话题|[讲谈说](?:了|的|到|过)?(?:点|些)?(?:什么|啥)|讨论(?:了|过)?(?:点|些)?(?:什么|哪些|啥)/u,
+      /\b(?:(?:what|which) (?:were |was |are |is )?(?:the )?(?:main |key )?(?:topics?|themes?|subjects?|issues)|topics?|themes?|contents?|what (?:did|do|does|was|were|is|has) .{0,25}\b(?:say|said|discuss(?:ed)?|talk(?:ed)? about|cover(?:ed)?|about|deal with))\b|(?:主要|具体|详细)?内容|内文|正文|讨论 ?题目|(?:讨论 ?)?(?:议题|主题|话题)|[讲谈说](?:了|的|到|过)?(?:点|些)?(?:什么|啥)|讨论(?:了|过)?(?:点|些)?(?:什么|哪些|啥)/u,
     told: /\b(?:discuss\w*|topics?|subjects?|themes?|(?:message|speech|he|she) says|said|no text|issues)\b|讨论|主题|内容|议题|正文|指出|表示|强调/u,
     byWhole: true,
   },

@@ -30,6 +30,7 @@ import { asksWhatItIs, standsFor } from './stands-for.ts';
 import { statedWays } from './stated-ways.ts';
 import { COVERS, type StatingSentence, statingSentence } from './stating-sentence.ts';
 import { toldByVerb } from './told-by-verb.ts';
+import { actOnAsked, toldInWords } from './told-in-words.ts';
 import { whenDone } from './when-done.ts';
 import { whoCame } from './who-came.ts';
 import { whoHeld } from './who-held.ts';
@@ -66,6 +67,9 @@ function findAny(question: Question, hits: readonly Hit[], catalogue: Catalogue)
   if (wants === undefined || wants === 'whether') return undefined;
   if (wants === 'meaning') return standsFor(question, hits, catalogue);
   const isBody = wants === 'organisation' || wants === 'person';
+  const act = isBody ? actOnAsked(question) : undefined;
+  if (act !== undefined)
+    return toldInWords({ ...question, freeText: `${question.freeText} ${act}` }, hits, catalogue);
   const ofName = isBody ? saidOfName(question, hits) : undefined;
   if (ofName !== undefined) return ofName;
   const head = askedHead(question);

@@ -10,7 +10,7 @@ import { fitting } from './fitting.ts';
 import { asGatherings, factOfGathering, isOnTopics, otherGatherings } from './gatherings.ts';
 import { inItsWords } from './in-its-words.ts';
 import { namesAll } from './names-all.ts';
-import { asksForSide, isKindByName, ofKindsGivenUp } from './of-any-kind.ts';
+import { asksForSide, isKindByName, ofASide, ofKindsGivenUp } from './of-any-kind.ts';
 import { ofGivers } from './of-givers.ts';
 import { ofKindAlone } from './of-kind-alone.ts';
 import { ofOneThing, tellingOfIt } from './of-one-thing.ts';
@@ -236,6 +236,7 @@ const GIVE_UP_TIME: ReadonlySet<Reading> = new Set([inSuchMonth, byNames, byWord
 const READINGS: readonly Reading[] = [
   understood,
   byTitle,
+  alone(ofASide),
   ofAnyKind,
   meetingConditions,
   refusingParties,

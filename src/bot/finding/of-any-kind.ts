@@ -43,6 +43,13 @@ export function asksForSide({ freeText }: Question): boolean {
   return askedAspect(fold(freeText))?.rest.trim() === '';
 }
 
+/** "Topic of the 2011 international seminar": the side of a thing that is asked for need not be a word of its record. */
+export function ofASide(question: Question, engine: SearchEngine): readonly Hit[] {
+  const rest = askedAspect(fold(question.freeText))?.rest.trim() ?? '';
+  const of = { ...question, freeText: rest };
+  return rest === '' ? [] : relevantHits(engine.search(strictQuery(of)), of);
+}
+
 function isSubject({ facet, by }: Mention): boolean {
   return by === 'name' && (facet === 'organisation' || facet === 'topic' || facet === 'person');
 }

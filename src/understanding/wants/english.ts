@@ -109,7 +109,7 @@ export const ENGLISH: WordsOfAsking = {
     ...ASKS_WHO_PAID.map(({ source }) => source),
     `(?<=^\\W*(?:besides|apart from|aside from|other than|in addition to)\\s.{1,40}\\s)who\\b(?=\\s+(?:${PARTY})\\b)`,
     `names? (?:of )?the (?:[^\\s?.,;!]+ ){0,2}?(?:${BODY})\\b(?: behind\\b)?`,
-    `${ASKING}(?:which|what)\\s+(?!(?:did|does|do|has|have|had|regions?['’]?s?)\\b)(?:[^\\s?.,;!]+\\s+){0,2}?(?:${BODY})\\b`,
+    `${ASKING}(?:which|what)\\s+(?!(?:did|does|do|has|have|had|kinds?|sorts?|types?|regions?['’]?s?)\\b)(?:[^\\s?.,;!]+\\s+){0,2}?(?:${BODY})\\b`,
     `${ASKING}(?:who(?:'s)?|(?:which|what) (?:country|nation|state))\\s+(?:else\\s+|also\\s+|has\\s+|is\\s+|was\\s+|were\\s+|are\\s+)?(?:${PARTY})\\b(?!${OF_AN_OFFICE})`,
   ],
   person: [
@@ -124,7 +124,7 @@ export const ENGLISH: WordsOfAsking = {
     `what(?:'s| is| was| were| are) (?=(?:[^\\s?.,;!]+ ){1,7}?(?:${HEADS})s? (?:called|named)\\b)`,
     `(?<=\\b(?:${HEADS})s?\\s*[,:–—-]\\s*)(?:the )?(?:full )?names?(?=\\s*[?.!]*$)`,
     '(?:her|his) names?(?=\\s*(?:again)?[?.!]*$)',
-    `${ASKING}(?:which|what) (?:(?!(?:day|date|year|month|time|did|do|does|was|is|were|are|has|have|had|about|happen(?:s|ed|ing)?|with|for|if|can|could|should|will|would|else)\\b)\\w+ ){0,2}?(?:person|people|minister|officials?|secretary|chief|chair\\w*|director|individual|man|woman|lady|gentleman|guy|speaker)s?\\b`,
+    `${ASKING}(?:which|what) (?:(?!(?:day|date|year|month|time|did|do|does|was|is|were|are|has|have|had|about|happen(?:s|ed|ing)?|with|for|if|can|could|should|will|would|else|kinds?|sorts?|types?)\\b)\\w+ ){0,2}?(?:person|people|minister|officials?|secretary|chief|chair\\w*|director|individual|man|woman|lady|gentleman|guy|speaker)s?\\b`,
   ],
   date: [
     '(?:on )?(?:(?:what|which) )?(?:days? of (?:the )?week|weekday)\\b',

@@ -57,7 +57,7 @@ const ASKED_AS_WELL =
   /\band\s+(?:(?:on|in|at|for|by|to)\s+)?(?:when|where|who|whom|how (?:much|many|long)|(?:which|what) (?:dates?|days?|years?|months?|cit(?:y|ies)|countr(?:y|ies)|places?))\b(?:\s+(?:was|is|were|did|does)(?:\s+(?:it|they|that))?\b)?|^when and where\b|^where and when\b|什么时候|在?哪[里儿]|何时|何地|(?<=[，,；;和、])是谁/gu;
 /** What a person does, and of which nation, is what they are; of a body the same words want the record on it. */
 const OCCUPATION =
-  /\bwhat does\b(?=\s.{1,60}\bdo\b)|\b(?:what |which )?(?:nationality|citizenship)\b|(?:什么|啥|哪国)?国籍|(?:是)?哪国人|(?:是)?(?:干|做)(?:什么|啥)的/gu;
+  /\bwhat does\b(?=\s.{1,60}\bdo\b)(?!.*\b(?:hope|want|expect|ask|say|think)\b)|\b(?:what |which )?(?:nationality|citizenship)\b|(?:什么|啥|哪国)?国籍|(?:是)?哪国人|(?:是)?(?:干|做)(?:什么|啥)的/gu;
 
 function take(sheet: Sheet, match: RegExpExecArray): void {
   sheet.take(match.index, match.index + match[0].length, 'gone');

@@ -211,7 +211,7 @@ function factIn(found: Finding, question: Question, catalogue: Catalogue): Found
     : findFact(question, hits, catalogue);
 }
 
-/** How many, by a record that counts just that, where those found tell no number and none of them is the thing of a kind that it is asked of. */
+/** How many, by a record that counts just that, where those found tell none and the best is no thing of the kind it is asked of. */
 function figureElsewhere(
   question: Question,
   { unheld, hits: [best] }: Finding,

@@ -72,6 +72,7 @@ it.each([
   'how many Chinese students got into the JPO programme?',
   'How many students get trained every year?',
   'ILO每年录用多少实习生',
+  'how many people work for the ILO Beijing office?',
 ])('a number that no record states is told by no other number, sum or body: %s', (text) => {
   expect(ask(text)).toMatchObject({ type: 'matches' });
   expect(ask(text).text).toMatch(/No record states that number|没有记录写明这个数字/u);

@@ -68,8 +68,7 @@ function findAny(question: Question, hits: readonly Hit[], catalogue: Catalogue)
   if (wants === 'meaning') return standsFor(question, hits, catalogue);
   const isBody = wants === 'organisation' || wants === 'person';
   const act = isBody ? actOnAsked(question) : undefined;
-  if (act !== undefined)
-    return toldInWords({ ...question, freeText: `${question.freeText} ${act}` }, hits, catalogue);
+  if (act !== undefined) return toldInWords(question, hits, catalogue, act);
   const ofName = isBody ? saidOfName(question, hits) : undefined;
   if (ofName !== undefined) return ofName;
   const head = askedHead(question);

@@ -21,7 +21,7 @@ export const WHOLE_DAY =
 export const DATED: ReadonlySet<Stated> = new Set<Stated>(['date', 'start', 'end', 'published']);
 /** Dates and places in a row as text writes them. */
 const DATES =
-  /\b(?:\d{1,2}(?: to | and |[-–]))?\d{0,2} ?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?(?:,? (?:1[89]|20)\d\d)?\b|\b(?:1[89]|20)\d\d\b|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:[至到—–-]\d{1,2}日)?|\d{4}年|第[\d一二三四五六七八九十百]+[个届次期轮号]?|\d+(?:st|th) century|\d+世纪/g;
+  /\b(?:\d{1,2}(?: to | and |[-–]))?\d{0,2} ?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?(?:,? (?:1[89]|20)\d\d)?\b|\b(?:1[89]|20)\d\d\b|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:[至到—–-]\d{1,2}日)?|\d{4}年|第[\d一二三四五六七八九十百]+[个届次期轮号]?|\b\d+(?:st|nd|rd|th)\b|\d+世纪/g;
 const NUMBER =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozen)\b|[一二两三四五六七八九十百半][个名项家所位国种条]/;
 const MONEY =

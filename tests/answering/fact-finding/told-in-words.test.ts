@@ -16,6 +16,7 @@ describe('what only the words of a record tell', () => {
     ['首份南南协议的100万美元是用来支持什么的？', /支持南南合作和体面劳动议程/],
     ['ILO国际培训中心的中国青年专家培训重点讲什么主题？', /创业和社会创新/],
     ['人机工效学检查要点旨在减少什么', /工作事故和职业病/],
+    ['中国学徒制项目在都灵博览会哪个专题里作了介绍', /“亚洲和非洲成功案例”/],
     ['theme of the 2017 World Day for Safety and Health', /data on occupational safety/],
     ['What does Lv Yulin hope young people will do?', /cause of labour/],
   ])('is told by its sentence: %s', (text, said) => {
@@ -29,6 +30,9 @@ describe('what only the words of a record tell', () => {
     ['whom did Lv Yulin thank?', /thanked the university/],
     ['Guo Yong欢迎了谁', /来宾以及到会师生/],
     ['who did Guo Yong welcome at the session?', /welcomed the guests/],
+    ['ETI项目面向谁', /中小企业/],
+    ['赞比亚项目保护谁', /赞比亚矿工/],
+    ['who does the Zambia project protect?', /mining workers/],
   ])('is told of those to whom somebody did it, and not of that somebody: %s', (text, said) => {
     expect(ask(text)).toMatchObject({ type: 'fact', statement: expect.stringMatching(said) });
   });
@@ -42,6 +46,8 @@ describe('what only the words of a record tell', () => {
     'what kinds of projects are there in Mongolia?',
     'what did the ILO and China sign in 2023?',
     '清华和ILO合作什么',
+    '哪个项目在无锡办研讨班',
+    'What kinds of experience did interns share?',
     'what did delegates swap at the ASEAN+3 employment services conference?',
   ])('is no one sentence of many records, nor of another matter: %s', (text) =>
     expect(ask(text).type).not.toBe('fact'),

@@ -40,7 +40,9 @@ function terms(text: string): ReadonlySet<string> {
 
 function termsOf(text: string): Set<string> {
   const found = new Set<string>();
-  for (const word of fold(text).match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? []) {
+  for (const word of fold(text)
+    .replaceAll("'s", '')
+    .match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? []) {
     if (!hasHan(word)) found.add(IRREGULAR.get(word) ?? word);
     else if (word.length === 1) found.add(word);
     else for (let at = 0; at + 2 <= word.length; at += 1) found.add(word.slice(at, at + 2));

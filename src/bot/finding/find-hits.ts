@@ -14,6 +14,7 @@ import { asksForSide, isKindByName, ofASide, ofKindsGivenUp } from './of-any-kin
 import { ofGivers } from './of-givers.ts';
 import { ofKindAlone } from './of-kind-alone.ts';
 import { ofOneThing, tellingOfIt } from './of-one-thing.ts';
+import { ofSource } from './of-source.ts';
 import { isOutsideRecords } from './outside-records.ts';
 import { ANSWERS_FROM, heldByBest, namesOnlyKinds, relevantHits } from './relevance.ts';
 import { repeatingTitle } from './repeating-title.ts';
@@ -58,7 +59,8 @@ export function findHits(asked: Question, engine: SearchEngine, vocabulary?: Voc
   if (question.among !== undefined) return toldAlready(question.among, question, engine);
   const found = findAny(question, engine, vocabulary);
   const hits = ofOneThing(question, found.hits);
-  return { ...found, hits: vocabulary ? tellingOfIt(question, hits, vocabulary) : hits };
+  if (vocabulary === undefined) return { ...found, hits };
+  return { ...found, hits: ofSource(question, tellingOfIt(question, hits, vocabulary), vocabulary) };
 }
 
 function findAny(question: Question, engine: SearchEngine, vocabulary?: Vocabulary): Finding {

@@ -2,6 +2,7 @@ import type { Hit } from '../../domain/hit.ts';
 import { daysOf } from '../../domain/partial-date.ts';
 import type { DateCondition, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
+import { dateFit, PERHAPS } from '../../search/filtering/dates.ts';
 
 type Test = (record: CooperationRecord) => boolean;
 
@@ -12,13 +13,17 @@ const BEGAN =
 
 /**
  * Which of the hits are of just the time named: what ended or began within it where the question says so ("projects that
- * ended before 2019"), else what ran just that long ("from 2018 to 2020", "on 1 April"). `undefined` where none is, or
- * where a fact is wanted.
+ * ended before 2019"), else what ran just that long ("from 2018 to 2020", "on 1 April"), else what surely was then and not only in the same
+ * year ("June 2012"). `undefined` where none is, or where a fact is wanted.
  */
 export function justThen({ asked, dates, wants }: Question, hits: readonly Hit[]): Test | undefined {
   if (wants !== undefined || dates === undefined) return undefined;
+  const isAny = (test: Test | undefined) => test && hits.some(({ record }) => test(record));
   const isThen = endOf(asked, dates) ?? lastedFor(dates);
-  return isThen !== undefined && hits.some(({ record }) => isThen(record)) ? isThen : undefined;
+  if (isAny(isThen)) return isThen;
+  const isRough: Test = (record) => dateFit(record, dates) <= PERHAPS;
+  const isSure: Test = (record) => !isRough(record);
+  return isAny(isRough) && isAny(isSure) ? isSure : undefined;
 }
 
 function endOf(asked: string, dates: DateCondition): Test | undefined {

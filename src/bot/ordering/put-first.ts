@@ -5,8 +5,11 @@ import type { Hit } from '../../domain/hit.ts';
 import { primaryDate } from '../../domain/primary-date.ts';
 import type { Question, Wanted } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
+import { HOUSE } from '../../domain/subject.ts';
+import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { SearchEngine } from '../../search/engine.ts';
 import { isByLength } from '../../search/order.ts';
+import { wordCount } from '../finding/relevance.ts';
 import { bestAmongEquals } from './among-equals.ts';
 import { apartCurrencies } from './apart-currencies.ts';
 import { calledFirst } from './called-kind.ts';
@@ -66,8 +69,37 @@ function meantBeforeOthers(
     then ? undefined : meant,
   );
   if (asksDoings(question)) return newestFirst(sorted, ({ record }) => !STANDING.has(record.kind));
-  if (question.wants === 'person') return sayersFirst(question, sorted, catalogue, engine);
-  return question.wants === undefined ? sayersFirst(question, sorted, catalogue, engine) : sorted;
+  const titled = titledFirst(question, overviewFirst(question, sorted), meant);
+  const isSaid = question.wants === undefined || question.wants === 'person';
+  return isSaid ? sayersFirst(question, titled, catalogue, engine) : titled;
+}
+
+/**
+ * A title that is every word typed and hardly more is meant before those with fewer of them: "the Belt and Road Forum"; of the
+ * editions of one thing only where the words say which.
+ */
+function titledFirst(
+  { text, freeText, language }: Question,
+  hits: readonly Hit[],
+  isEdition?: Test,
+): readonly Hit[] {
+  if (wordCount(text) < 2) return hits;
+  return firstOf(hits, ({ record }) => {
+    const title = record.title[language];
+    const isAny = freeText === '' && isEdition?.(record);
+    return !isAny && overlap(text, title) === 1 && overlap(title, text) >= SHARE_OF_TITLE;
+  });
+}
+const SHARE_OF_TITLE = 0.4;
+
+/** "The China profile", 中国和劳工组织关系简介: the overview of a country is the profile that most others are related to. */
+function overviewFirst({ mentions, freeText }: Question, hits: readonly Hit[]): readonly Hit[] {
+  const isOnly = mentions.every(({ facet, id }) => facet === 'country' || id === HOUSE || id === PROFILE);
+  const isOverview = (['country', 'kind'] as const).every((facet) =>
+    mentions.some((one) => one.facet === facet),
+  );
+  if (!isOnly || !isOverview || freeText !== '') return hits;
+  return hits.toSorted((a, b) => b.record.related.length - a.record.related.length);
 }
 
 /** Of the editions of one thing ("China's country programme") the newest is meant, of those that hold as much of what was asked. */
@@ -107,6 +139,10 @@ const OF_ITS_OWN: ReadonlySet<Wanted> = new Set<Wanted>(['date', 'start', 'perso
 const AN_OFFICE =
   /^(?:(?:local|country|permanent|own|field) )?(?:offices?|bureau|branch|outpost|presence|base|premises)$/iu;
 
+/** How a body came to be, which its own profile tells: "the opening of the office", 北京局成立. */
+const FOUNDING =
+  /^(?:found(?:ing|ation)|opening|setting(?:[ -]up)?|set[ -]?up|establishment|creation|birth|beginnings?|start|launch|origins?|成立|设立|建立|创立|创建|开设|开办|开张)$/iu;
+
 type Test = (record: CooperationRecord) => boolean;
 
 function meantFirst(question: Question, catalogue: Catalogue): Test | undefined {
@@ -126,11 +162,11 @@ function meantFirst(question: Question, catalogue: Catalogue): Test | undefined 
   if (
     only?.facet === 'organisation' &&
     ids.size === 1 &&
-    freeText === '' &&
+    (freeText === '' || (wants !== 'person' && FOUNDING.test(freeText))) &&
     (wants === undefined || OF_ITS_OWN.has(wants)) &&
     !asksForKind(question, PROFILE)
   )
-    return isAbout(only.id);
+    return isAbout(only.id, catalogue.vocabulary);
   const saysNoMore = freeText === '' || AN_OFFICE.test(freeText);
   if (wants !== undefined && OF_ITS_OWN.has(wants) && saysNoMore && !asksForKind(question)) {
     const places = subjects.filter(({ facet }) => facet === 'place').map(({ id }) => id);
@@ -146,11 +182,12 @@ function asksForKind({ mentions }: Question, but?: string): boolean {
 /** What a body is. */
 const PROFILE = 'profile';
 
-/** The profile of a body: what a record is that has the body and nobody else for its subject. */
-function isAbout(body: string): Test {
+/** The profile of a body: what a record is that has the body, with what it is part of, and nobody else for its subject. */
+function isAbout(body: string, vocabulary: Vocabulary): Test {
+  const whole = vocabulary.withBroader('organisation', body);
   return ({ kind, organisations }) => {
     const about = organisations.filter(({ role }) => role === 'subject').map(({ id }) => id);
-    return kind === PROFILE && about.length === 1 && about[0] === body;
+    return kind === PROFILE && about.includes(body) && about.every((id) => whole.includes(id));
   };
 }
 

@@ -18,7 +18,7 @@ const SPOKEN_TO =
   /(?:\b(?:to|for|about|on|against|at|before|towards?|concerning|regarding)(?: the)? |[对向给就关于])$/iu;
 /** Where somebody stands on a matter: they have said so. */
 const STANCE =
-  /\bpositions? (?:\p{L}+ ){0,4}(?:take[ns]?|took|held?|adopted)\b|\b(?:take[ns]?|took|taking)(?: an?| the| what| which| any)? (?:\p{L}+ )?(?:positions?|stand|stance)\b|\bstances?\b|\b(?:official|public|stated) (?:lines?|positions?|views?)\b|表.{0,4}态|立场|口径|主张/iu;
+  /\bpositions? (?:\p{L}+ ){0,4}(?:take[ns]?|took|held?|adopted)\b|\b(?:take[ns]?|took|taking)(?: an?| the| what| which| any)? (?:\p{L}+ )?(?:positions?|stand|stance)\b|\bstances?\b|\b(?:official|public|stated) (?:lines?|positions?|views?)\b|'s (?:lines?|views?) on\b|表.{0,4}态|立场|口径|主张/iu;
 
 /** What somebody said who is not named: "someone argued that …", 谁说的. */
 const SAID =

@@ -14,7 +14,8 @@ interface Stretch {
 
 const WITHIN = 1;
 const RUNNING = 0.95;
-const PERHAPS = 0.8;
+/** How well a date fits that is known too roughly to tell. */
+export const PERHAPS = 0.8;
 const STAGE_FITS = { surely: WITHIN, perhaps: PERHAPS, not: 0 } as const;
 
 /**

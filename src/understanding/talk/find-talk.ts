@@ -66,8 +66,8 @@ export function findTalk(
     ...findPlans(text, clauses),
     ...forWhat.flatMap(({ said }) => said),
   ].filter(
-    // "I've been off for a fortnight": a date as a whole is no plan of the asker's.
-    (purpose) => !isInside(purpose, known),
+    // "I've been off for a fortnight": a date as a whole is no plan, nor is "of our Beijing office", which names it.
+    (purpose) => !isInside(purpose, known) && !named.some((one) => isBody(one) && endsIn(one, purpose, text)),
   );
   const settled = [
     // "做PPT": what an answer is for says nothing of the matter.
@@ -187,6 +187,15 @@ export function findTalk(
         !(isIntroduced(one) && isTrade(text, one)) &&
         (context.isIdle(one) || isOfStory(one) || isInside(one, stretches))),
   };
+}
+
+/** Whether a purpose is all said where a name in it ends: "our Beijing office newsletter" goes on. */
+function endsIn({ from, to }: Stretch, purpose: Stretch, text: string): boolean {
+  return from > purpose.from && to === purpose.to && !/^\s*[a-z]/u.test(text.slice(to));
+}
+
+function isBody({ mentions }: NamedStretch): boolean {
+  return mentions.every(({ facet, by }) => facet === 'organisation' && by === 'name');
 }
 
 /** The clauses of a text, each cut where a story ends and a request begins in the same breath. */

@@ -1,6 +1,7 @@
 import type { Stretch } from '../filler/filler.ts';
 import { stretchesOfAll } from '../text/matches.ts';
 import { APPEARING } from './appearing.ts';
+import { IN_SOURCE } from './in-source.ts';
 import { RECALLING } from './recalling.ts';
 
 const several = '(?:a|one|two|three|a few|some|a couple of|\\d{1,2})';
@@ -49,7 +50,7 @@ const IDIOMS: readonly RegExp[] = [
   /\b(?:only |just )?the (?:year|date|day|month|name|number|figure|sum|amount|city|place|link|title)(?: alone| itself)? (?:is|will be|would be|'s) (?:enough|fine|sufficient|all i need|plenty|ok|okay|perfect)\b|\b(?:that|this|it) (?:is|will be|would be|'s|'ll be|will do|would do)(?: (?:enough|fine|plenty|all|great|perfect))\b/gu,
   /\b(?:a|the whole) (?:bunch|handful|couple|load|ton|pile|host) of\b|\b(?:loads|tons|heaps|lots|plenty) of\b|\bsome (?:sort|kind) of\b/gu,
   // Where somebody stands, what they think, whether it is so.
-  /\b(?:where|how) (?:\S+ ){1,4}?(?:stands?|stood)\b(?: (?:on|about|with))?|\b(?:what(?:'s| is| was)|give me|their|its|his|her|the|your|our) (?:\S+ )?(?:take|stance|line|view|views|opinion|word) on\b/gu,
+  /\b(?:where|how) (?:\S+ ){1,4}?(?:stands?|stood)\b(?: (?:on|about|with))?|\b(?:what(?:'s| is| was)|give me|their|its|his|her|the|your|our) (?:(?!\S+'s )\S+ )?(?:take|stance|line|view|views|opinion|word) on\b|(?<='s )(?:take|stance|line|views?|opinion) on\b/gu,
   /\bhow would (?:you|one|we) (?:describe|explain|sum up|define|put)\b/gu,
   // What something has to do with somebody.
   /\bwhat business (?=(?:do|does|did|has|have|had)\b)|\bha(?:s|ve|d) (?:any |some )?(?:business|dealings|ties|links) with\b/gu,
@@ -60,6 +61,9 @@ const IDIOMS: readonly RegExp[] = [
   /\b(?:dig|fish|pull|line|bring|call|root|hunt|track|print|write)(?: (?:it|them|that|this|those|these|one|something|anything))? (?:up|out|together|down)(?: for (?:me|us))?(?=\s*(?:[,.;!?]|$|\uE000|\b(?:the|what|which|a|any|all|for)\b))/gu,
   /\b(?:just |please )?point (?:me|us)(?: (?:to|at|towards|in the (?:right )?direction(?: of)?))?|\bwhere (?:can|could|do|should|would|might) (?:i|we|one) (?:read|find|look|see|learn|get|start)(?: (?:up|it|that|this|them|more|out))*(?: (?:about|on))?\b/gu,
   /\b(?:whatever|all that|everything(?: that)?|what) (?:exists|there is|there are|you have|you've got|we have|we've got|is there|is available|you can find)(?: (?:on|about))?\b|\bwhat (?:have|has) (?:you|we|they|the desk) got(?: (?:on|about))?\b|\bhave (?:you|we) got(?: (?:it|that|one|them|anything|something|any))?\b/gu,
+  ...IN_SOURCE,
+  // "The big forum": what somebody thinks of it.
+  /(?<=^the )(?:big|huge|famous|well-known|so-called)(?= [a-z])/gu,
   // Names by what they are called.
   /\b(?:what(?:'s| is| was| are| were)?\s+)?(?:the\s+)?(?:name of\s+)?(?:the |this |that )?things? (?:is |was |are |were )?(?:called|named)?(?= (?:that|which|what|\uE000))/gu,
 ];

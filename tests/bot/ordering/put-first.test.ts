@@ -36,6 +36,45 @@ describe('what comes first', () => {
     (text) => expect(ask(text).hits[0]?.record.id).toBe('press-2023-07-13-dwcp-2023-2025-signed'),
   );
 
+  it.each([
+    ['the Belt and Road Forum', 'brochure-belt-and-road-forum-2019'],
+    ['the big Belt and Road forum', 'brochure-belt-and-road-forum-2019'],
+    ["China's third Decent Work programme", 'brochure-dwcp-2016'],
+    ['third decent work country programme', 'brochure-dwcp-2016'],
+    ["China's line on the 2030 Agenda", 'brochure-policy-2030-agenda'],
+    ['中国对2030年议程的承诺', 'brochure-policy-2030-agenda'],
+    ['SCORE project', 'whatsnew-2017-score-programme'],
+  ])('is the title that is hardly more than what was typed: “%s”', (text, id) =>
+    expect(ask(text).hits[0]?.record.id).toBe(id),
+  );
+
+  it.each([
+    ["the ILO's founding", 'profile-ilo'],
+    ['the founding of the ILO', 'profile-ilo'],
+    ['国际劳工组织的成立', 'profile-ilo'],
+    ["the Beijing office's founding", 'profile-ilo-beijing'],
+    ['the setting-up of our Beijing office', 'profile-ilo-beijing'],
+    ['the start of the Beijing office', 'profile-ilo-beijing'],
+    ['我们北京局的成立', 'profile-ilo-beijing'],
+  ])('is the profile of a body, where its beginning is named: “%s”', (text, id) =>
+    expect(ask(text).hits[0]?.record.id).toBe(id),
+  );
+
+  it.each([
+    'the China overview',
+    'profile of China in the ILO',
+    'China profile',
+    '中国简介',
+    '中国和劳工组织关系简介',
+  ])('is the profile of a country that the others go with: “%s”', (text) =>
+    expect(ask(text).hits[0]?.record.id).toBe('profile-china-ilo'),
+  );
+
+  it.each(['the June 2012 signing', '2012年6月签的协议'])(
+    'is what surely was in the month named, before what was in that year: “%s”',
+    (text) => expect(ask(text).hits[0]?.record.id).toBe('press-2012-06-12-china-ilo-south-south-agreement'),
+  );
+
   it.each(['latest news on Mongolia', "what's new on Mongolia", '蒙古最新进展'])(
     'is the newest, where news is called so: “%s”',
     (text) => expect(ask(text).hits[0]?.record.id).toBe('press-2023-09-26-better-jobs-mongolia'),

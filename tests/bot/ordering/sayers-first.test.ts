@@ -25,6 +25,13 @@ describe('who says what', () => {
     ]),
   );
 
+  it.each([
+    ["Guterres's view on the Belt and Road", 'brochure-statement-guterres-belt-and-road'],
+    ["the ACFTU's line on forced labour", 'press-2014-03-14-acftu-forced-labour'],
+  ])('puts first the statement of whose line or view is named: “%s”', (text, id) =>
+    expect(ids(text)[0]).toBe(id),
+  );
+
   it('leaves what was said to them where they are spoken to', () =>
     expect(ids('video message to trade unions')[0]).toBe('whatsnew-2017-de-meyer-video-message'));
 

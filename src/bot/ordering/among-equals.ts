@@ -1,7 +1,8 @@
 import { overlap } from '../../answering/overlap.ts';
 import type { Hit } from '../../domain/hit.ts';
 import { LANGUAGES } from '../../domain/language.ts';
-import type { Question } from '../../domain/question.ts';
+import type { Mention, Question } from '../../domain/question.ts';
+import type { CooperationRecord } from '../../domain/record.ts';
 import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import { firstOf } from './first-of.ts';
 
@@ -20,9 +21,10 @@ const NAMED: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'programme']);
  */
 export function bestAmongEquals(
   { mentions }: Question,
-  hits: readonly Hit[],
+  found: readonly Hit[],
   vocabulary: Vocabulary,
 ): readonly Hit[] {
+  const hits = justTheseFirst(mentions, found, vocabulary);
   const fullest = hits.filter(({ score }) => score >= AS_RELEVANT * scoreOf(hits));
   const most = Math.max(...fullest.map(({ coverage }) => coverage)) - SAME;
   const byFullness = firstOf(hits, (hit) => fullest.includes(hit) && hit.coverage >= most);
@@ -50,6 +52,27 @@ export function bestAmongEquals(
       vocabulary.withBroader('kind', hit.record.kind).some((kind) => kinds.includes(kind)) &&
       inTitle(hit) >= titled,
   );
+}
+
+/** "The Cambodia and Laos project": of those as relevant as the best what is on just the countries named, whoever paid for it. */
+function justTheseFirst(
+  mentions: readonly Mention[],
+  hits: readonly Hit[],
+  vocabulary: Vocabulary,
+): readonly Hit[] {
+  const named = new Set(
+    mentions.filter(({ facet, by }) => facet === 'country' && by === 'name').map(({ id }) => id),
+  );
+  if (named.size < 2) return hits;
+  const isPaying = ({ organisations }: CooperationRecord, country: string) =>
+    organisations.some(
+      ({ id, role }) => role === 'funding' && vocabulary.term('organisation', id)?.country === country,
+    );
+  const isJust = ({ record, score }: Hit) =>
+    score >= AS_RELEVANT * scoreOf(hits) &&
+    [...named].every((country) => record.countries.includes(country)) &&
+    record.countries.every((country) => named.has(country) || isPaying(record, country));
+  return firstOf(hits, isJust);
 }
 
 function scoreOf(hits: readonly Hit[]): number {

@@ -1,9 +1,10 @@
-import { fold } from '../../domain/fold.ts';
+import { fold, hasHan } from '../../domain/fold.ts';
 import type { Mention } from '../../domain/question.ts';
+import { kindsNamed } from '../../domain/subject.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
 import type { Name } from '../names/name-list.ts';
 import { isManifold } from './manifold-words.ts';
-import { createSubjectWords, type SubjectWords, termsOf } from './subject-words.ts';
+import { createSubjectWords, type SubjectTerm, type SubjectWords, termsOf } from './subject-words.ts';
 
 /** Says what a question is about, from its words and what was named; gives the mentions with what was told. */
 export type TellSubjects = (text: string, mentions: readonly Mention[]) => Mention[];
@@ -51,8 +52,10 @@ export function createSubjectTeller(
   return (text, mentions) => {
     const named = mentions.some((one) => isTopic(one) && !isOpen(one));
     if (named && !mentions.some(isOpen)) return [...mentions];
-    const otherwise = mentions.filter(({ facet }) => !PART_OF_SUBJECT.has(facet)).flatMap(termsOfMention);
-    const scores = gather(text, new Set(otherwise), subjects.speaksFor);
+    const others = mentions.filter(({ facet }) => !PART_OF_SUBJECT.has(facet));
+    const said = fold(text);
+    const open = termsOf(said).filter((one) => !isCut(one, said, kindsNamed({ mentions })));
+    const scores = gather(open, new Set(others.flatMap(termsOfMention)), subjects.speaksFor);
     const doubtful = new Set(
       mentions.filter((one) => isDoubtful(one, scores.get(one.id))).map(({ id }) => id),
     );
@@ -111,15 +114,26 @@ function isTold({ score, words }: Evidence, best: number): boolean {
   return words.length >= FEWEST_WORDS && score >= TOLD_FROM && score >= best * NEAR_BEST;
 }
 
+/** Two characters of which one belongs to the kind that is named beside it: 业项 in 就业项目. */
+function isCut({ term, from }: SubjectTerm, text: string, kinds: readonly Mention[]): boolean {
+  return (
+    hasHan(term) &&
+    kinds.some(({ words }) => {
+      const at = text.indexOf(fold(words));
+      return at === from + 1 || (at >= 0 && at + words.length === from + 1);
+    })
+  );
+}
+
 /** What speaks for each subject. */
 function gather(
-  text: string,
+  terms: readonly SubjectTerm[],
   left: ReadonlySet<string>,
   speaksFor: SubjectWords['speaksFor'],
 ): Map<string, Evidence> {
   const evidence = new Map<string, Evidence>();
   const seen = new Set(left);
-  for (const one of termsOf(fold(text))) {
+  for (const one of terms) {
     if (seen.has(one.term)) continue;
     seen.add(one.term);
     const { shown, from, to } = one;

@@ -70,6 +70,23 @@ describe('what comes first', () => {
     expect(ask(text).hits[0]?.record.id).toBe('profile-china-ilo'),
   );
 
+  it.each([
+    'the Cambodia and Laos project',
+    '老挝和柬埔寨的项目',
+    '柬老就业服务项目',
+    '柬老项目办的就业服务会',
+    'Laos and Cambodia project funded by China',
+  ])('is what is on just the countries named, whoever paid for it: “%s”', (text) =>
+    expect(ask(text).hits[0]?.record.id).toBe('brochure-project-employment-services-2013-2017'),
+  );
+
+  it.each([
+    ['东南亚就业项目启动的新闻', 'project-2023-south-south-employment-south-east-asia'],
+    ['全总反强迫劳动的新闻稿', 'press-2014-03-14-acftu-forced-labour'],
+  ])('is what words say that run into one another: “%s”', (text, id) =>
+    expect(ask(text).hits[0]?.record.id).toBe(id),
+  );
+
   it.each(['the June 2012 signing', '2012年6月签的协议'])(
     'is what surely was in the month named, before what was in that year: “%s”',
     (text) => expect(ask(text).hits[0]?.record.id).toBe('press-2012-06-12-china-ilo-south-south-agreement'),

@@ -19,7 +19,7 @@ describe('countries told by one character each', () => {
     ['中和缅两个国家', ['中', '缅两个国家']],
   ])('are found where they stand in a row: %s', (text, countries) => expect(told(text)).toEqual(countries));
 
-  it.each(['中老年人', '老中青', '缅中老年人', '请柬老师写', '日中', '缅', '老老老三国', '三国'])(
+  it.each(['中老年人', '老中青', '请柬老师写', '日中', '缅', '老老老三国', '三国'])(
     'are none where too few stand together, or one twice: %s',
     (text) => expect(told(text)).toEqual([]),
   );

@@ -2,13 +2,13 @@ import type { Hit } from '../../domain/hit.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import { lasts } from '../../domain/stage.ts';
 import { namesSubject } from '../../domain/subject.ts';
-import { textBefore } from '../../domain/text-before.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { SearchEngine, SearchResult } from '../../search/engine.ts';
 import { firstOf } from '../ordering/first-of.ts';
 import { fitting } from './fitting.ts';
 import { asGatherings, factOfGathering, isOnTopics, otherGatherings } from './gatherings.ts';
 import { inItsWords } from './in-its-words.ts';
+import { itsProject } from './its-project.ts';
 import { namesAll } from './names-all.ts';
 import { asksForSide, isKindByName, ofASide, ofKindsGivenUp } from './of-any-kind.ts';
 import { ofGivers } from './of-givers.ts';
@@ -16,7 +16,7 @@ import { ofKindAlone } from './of-kind-alone.ts';
 import { ofOneThing, tellingOfIt } from './of-one-thing.ts';
 import { ofSource } from './of-source.ts';
 import { isOutsideRecords } from './outside-records.ts';
-import { ANSWERS_FROM, heldByBest, namesOnlyKinds, relevantHits } from './relevance.ts';
+import { ANSWERS_FROM, heldByBest, isOnUnheld, relevantHits } from './relevance.ts';
 import { repeatingTitle } from './repeating-title.ts';
 import { amongQuery, conditionsQuery, strictQuery } from './search-plan.ts';
 import { inSharedRegions } from './shared-regions.ts';
@@ -67,6 +67,8 @@ function findAny(question: Question, engine: SearchEngine, vocabulary?: Vocabula
   const search = engine.search(strictQuery(question));
   // 工龄八年被裁，N+1给我算算: a record may hold every word of one's own case and still knows nothing of it.
   if (isOutsideRecords(question)) return { ...NOTHING, search };
+  const project = itsProject(question, engine, (rest) => findHits(rest, engine, vocabulary).hits);
+  if (project !== undefined) return { ...NOTHING, hits: project, search };
   const paid =
     vocabulary && ofGivers(question, vocabulary, engine, (rest) => findHits(rest, engine, vocabulary).hits);
   if (paid !== undefined && paid.length > 0) return { ...NOTHING, hits: paid, search };
@@ -199,16 +201,6 @@ const meetingConditions: Reading = (question, search, engine) => {
   const query = mayTell ? conditionsQuery(question) : undefined;
   return query === undefined ? [] : engine.search(query).hits;
 };
-
-/** "Videos on cooking", 养猫的视频: a kind is no condition that says more than its subject, which no record holds. */
-function isOnUnheld(question: Question): boolean {
-  const { asked, freeText, mentions } = question;
-  const [word = ''] = freeText.split(' ');
-  if (!namesOnlyKinds(question) || word === '') return false;
-  const after = asked.slice(asked.indexOf(word) + word.length);
-  return ON.test(textBefore(asked, word)) || mentions.some(({ words }) => after.startsWith(`的${words}`));
-}
-const ON = /\b(?:on|about) $/iu;
 
 const alone =
   (find: (question: Question, engine: SearchEngine) => readonly Hit[]): Reading =>

@@ -3,6 +3,7 @@ import type { Hit } from '../../domain/hit.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import { Remembered } from '../../domain/remembered.ts';
 import { HOUSE, namesSubject } from '../../domain/subject.ts';
+import { textBefore } from '../../domain/text-before.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
 import type { SearchResult } from '../../search/engine.ts';
 import { asksOfDesk } from './desk-itself.ts';
@@ -71,6 +72,16 @@ const WORDS_BESIDE_KIND = 0.35;
 export function namesOnlyKinds({ mentions }: Question): boolean {
   return mentions.length > 0 && mentions.every(({ facet, by }) => facet === 'kind' && by === 'name');
 }
+
+/** "Videos on cooking", 养猫的视频: a kind is no condition that says more than its subject, which no record holds. */
+export function isOnUnheld(question: Question): boolean {
+  const { asked, freeText, mentions } = question;
+  const [word = ''] = freeText.split(' ');
+  if (!namesOnlyKinds(question) || word === '') return false;
+  const after = asked.slice(asked.indexOf(word) + word.length);
+  return ON.test(textBefore(asked, word)) || mentions.some(({ words }) => after.startsWith(`的${words}`));
+}
+const ON = /\b(?:on|about) $/iu;
 
 /** Words that stand in any text say less than this. */
 const SAYS_NOTHING = 0.58;

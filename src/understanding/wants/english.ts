@@ -124,7 +124,7 @@ export const ENGLISH: WordsOfAsking = {
     `what(?:'s| is| was| were| are) (?=(?:[^\\s?.,;!]+ ){1,7}?(?:${HEADS})s? (?:called|named)\\b)`,
     `(?<=\\b(?:${HEADS})s?\\s*[,:–—-]\\s*)(?:the )?(?:full )?names?(?=\\s*[?.!]*$)`,
     '(?:her|his) names?(?=\\s*(?:again)?[?.!]*$)',
-    `${ASKING}(?:which|what) (?:(?!(?:day|date|year|month|time|did|do|does|was|is|were|are|has|have|had|about|happen(?:s|ed|ing)?|with|for|if|can|could|should|will|would|else|kinds?|sorts?|types?)\\b)\\w+ ){0,2}?(?:person|people|minister|officials?|secretary|chief|chair\\w*|director|individual|man|woman|lady|gentleman|guy|speaker)s?\\b`,
+    `${ASKING}(?:which|what) (?:(?!(?:day|date|year|month|time|did|do|does|was|is|were|are|has|have|had|about|happen(?:s|ed|ing)?|with|for|if|can|could|should|will|would|else|kinds?|sorts?|types?)\\b)\\w+ ){0,2}?(?:person|people|minister|officials?|secretary|chief|chair\\w*|director|individual|leader|dignitary|personality|figure(?= (?:said|spoke|gave|took|made|opened|was|were|had|has|who|called|told))|man|woman|lady|gentleman|guy|speaker)s?\\b`,
   ],
   date: [
     '(?:on )?(?:(?:what|which) )?(?:days? of (?:the )?week|weekday)\\b',

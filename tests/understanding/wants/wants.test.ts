@@ -77,6 +77,8 @@ describe('what a question wants to be told', () => {
     ['the new head of the office was who again', 'person'],
     ['a lady from the harbour came, I forgot her name', 'person'],
     ['which vice minister signed the treaty', 'person'],
+    ['which UN figure spoke at the opening', 'person'],
+    ['what leader spoke at the university', 'person'],
     ['那位局长叫啥名字', 'person'],
     ['which ministry said that', 'organisation'],
     ["who's footing the bill for the seminar", 'organisation'],

@@ -136,7 +136,7 @@ export function createUnderstanding(
     const excluded = [...filters.excluded, ...refusedTimes, ...phrases, ...refused];
     const freeText = searchText(sheet.rest('without names')).text;
     const subjects = withoutAsking(tellSubjects(words, named), wants, freeText, asked);
-    const mentions = askedKinds(subjects, sheet.rest('without names'));
+    const mentions = askedKinds(subjects, sheet.rest('without names'), asked);
     const condition = filters.dates ?? dates;
     const nothing =
       words === '' &&

@@ -75,22 +75,28 @@ function meantBeforeOthers(
 }
 
 /**
- * A title that is every word typed and hardly more is meant before those with fewer of them: "the Belt and Road Forum"; of the
- * editions of one thing only where the words say which.
+ * A title that is every word typed and hardly more is meant before those with fewer of them ("the Belt and Road Forum"), of the
+ * editions of one thing only where the words say which; and so is one that is all but typed, whatever was read into it.
  */
 function titledFirst(
-  { text, freeText, language }: Question,
+  { asked, text, freeText, language }: Question,
   hits: readonly Hit[],
   isEdition?: Test,
 ): readonly Hit[] {
   if (wordCount(text) < 2) return hits;
-  return firstOf(hits, ({ record }) => {
-    const title = record.title[language];
-    const isAny = freeText === '' && isEdition?.(record);
-    return !isAny && overlap(text, title) === 1 && overlap(title, text) >= SHARE_OF_TITLE;
-  });
+  const isHeld = ({ record: { title } }: Hit) =>
+    overlap(text, title[language]) === 1 && overlap(title[language], text) >= SHARE_OF_TITLE;
+  const isTyped = ({ record: { title } }: Hit) =>
+    overlap(asked, title[language]) >= NEARLY_TYPED && overlap(title[language], asked) >= MOST_OF_TITLE;
+  const isAny = ({ record }: Hit) => freeText === '' && isEdition?.(record) === true;
+  return firstOf(
+    firstOf(hits, (hit) => isHeld(hit) && !isAny(hit)),
+    isTyped,
+  );
 }
 const SHARE_OF_TITLE = 0.4;
+const MOST_OF_TITLE = 0.75;
+const NEARLY_TYPED = 0.9;
 
 /** "The China profile", 中国和劳工组织关系简介: the overview of a country is the profile that most others are related to. */
 function overviewFirst({ mentions, freeText }: Question, hits: readonly Hit[]): readonly Hit[] {

@@ -28,6 +28,12 @@ const SAID =
 const SAYS =
   /\bwhat (?:did|do|does|has|have|had)\b[^?.!,;]{1,60}\b(?:say|said|declared?|stated?|announced?)\b|(?:说|讲)[了过](?:什么|啥|哪些)|(?:怎么|咋)(?:说|讲|表态)/iu;
 
+/** "Guterres on the Belt and Road", 古特雷斯谈一带一路. */
+function speaksOn({ facet, words }: Mention, asked: string): boolean {
+  const rest = asked.slice(asked.indexOf(words) + words.length);
+  return facet === 'person' && /^ (?:on|about) (?!\d)|^[谈论]/u.test(rest);
+}
+
 /**
  * The hits of a question about what somebody said ("statements by trade unions"), those first in which they speak:
  * through somebody of theirs or as those whom the statement is of, not those who listened. Where it asks where
@@ -44,7 +50,7 @@ export function sayersFirst(
   const asksStance = STANCE.test(asked);
   const isOfStatement =
     mentions.some(({ facet, id }) => facet === STATEMENT.facet && id === STATEMENT.id) ||
-    (SAYS.test(asked) && !mentions.some(isKindByName));
+    ((SAYS.test(asked) || mentions.some((one) => speaksOn(one, asked))) && !mentions.some(isKindByName));
   const isOfSomebody = SAID.test(asked) && !mentions.some(isKindByName);
   if (!asksStance && !isOfStatement && !isOfSomebody) return hits;
   const sayers = sayersIn(question);

@@ -10,8 +10,12 @@ const FEWEST_WORDS_FOR_IT = 2;
  * I can watch?", "what got inked in 2014". With other words in it, two expressions for the kind must say so.
  * @param rest the words to search for besides names
  */
-export function askedKinds(mentions: readonly Mention[], rest: string): Mention[] {
+export function askedKinds(mentions: readonly Mention[], rest: string, asked: string): Mention[] {
   const hinted = mentions.filter(({ facet, by }) => facet === 'kind' && by === 'hint');
+  const isHead = ({ words }: Mention) =>
+    /^the /iu.test(asked) && asked.endsWith(words) && mentions.length > 1;
+  if (hinted.length > 0 && hinted.every(isHead))
+    return mentions.map((one) => (hinted.includes(one) ? { ...one, by: 'name' } : one));
   // 参加了哪些会 asks for meetings: what somebody took part in is said to be no other kind beside the one named.
   const named = new Set(
     mentions.filter(({ facet, by }) => facet === 'kind' && by === 'name').map(({ id }) => id),

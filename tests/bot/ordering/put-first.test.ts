@@ -43,6 +43,9 @@ describe('what comes first', () => {
     ['third decent work country programme', 'brochure-dwcp-2016'],
     ["China's line on the 2030 Agenda", 'brochure-policy-2030-agenda'],
     ['中国对2030年议程的承诺', 'brochure-policy-2030-agenda'],
+    ['中国在国际劳工组织的地位', 'profile-china-in-ilo'],
+    ['the SAWS SCORE release', 'press-2014-04-08-saws-score-agreement'],
+    ['劳工组织对中国的技援', 'brochure-technical-assistance'],
     ['SCORE project', 'whatsnew-2017-score-programme'],
   ])('is the title that is hardly more than what was typed: “%s”', (text, id) =>
     expect(ask(text).hits[0]?.record.id).toBe(id),

@@ -27,6 +27,8 @@ describe('who says what', () => {
 
   it.each([
     ["Guterres's view on the Belt and Road", 'brochure-statement-guterres-belt-and-road'],
+    ['Guterres on the Belt and Road', 'brochure-statement-guterres-belt-and-road'],
+    ['古特雷斯谈一带一路', 'brochure-statement-guterres-belt-and-road'],
     ["the ACFTU's line on forced labour", 'press-2014-03-14-acftu-forced-labour'],
   ])('puts first the statement of whose line or view is named: “%s”', (text, id) =>
     expect(ids(text)[0]).toBe(id),

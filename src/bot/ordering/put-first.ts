@@ -88,11 +88,8 @@ function titledFirst(
     overlap(text, title[language]) === 1 && overlap(title[language], text) >= SHARE_OF_TITLE;
   const isTyped = ({ record: { title } }: Hit) =>
     overlap(asked, title[language]) >= NEARLY_TYPED && overlap(title[language], asked) >= MOST_OF_TITLE;
-  const isAny = ({ record }: Hit) => freeText === '' && isEdition?.(record) === true;
-  return firstOf(
-    firstOf(hits, (hit) => isHeld(hit) && !isAny(hit)),
-    isTyped,
-  );
+  const saysWhich = freeText !== '' || !hits.some((hit) => isHeld(hit) && isEdition?.(hit.record));
+  return firstOf(saysWhich ? firstOf(hits, isHeld) : hits, isTyped);
 }
 const SHARE_OF_TITLE = 0.4;
 const MOST_OF_TITLE = 0.75;

@@ -10,6 +10,9 @@ describe('what a question sets aside to ask for the others', () => {
     ['除了全总还有谁', '全总'],
     ['2011年的会议，除全总以外另外还有哪个工会', '全总'],
     ['除了联盟，谁出的钱', '联盟'],
+    ['who apart from the league runs the plan with the guild', 'the league'],
+    ['besides the league, which bodies run it', 'the league'],
+    ['除联盟外，还有谁', '联盟'],
   ])('“%s”: %s', (text, known) => expect(setAside(text)).toBe(known));
 
   it.each([

@@ -31,6 +31,7 @@ import { statedWays } from './stated-ways.ts';
 import { COVERS, type StatingSentence, statingSentence } from './stating-sentence.ts';
 import { toldByVerb } from './told-by-verb.ts';
 import { actOnAsked, toldInWords } from './told-in-words.ts';
+import { unnamedSide } from './unnamed-side.ts';
 import { whenDone } from './when-done.ts';
 import { whoCame } from './who-came.ts';
 import { whoHeld } from './who-held.ts';
@@ -76,6 +77,7 @@ function findAny(question: Question, hits: readonly Hit[], catalogue: Catalogue)
   if (isBody && asksWhatItIs(question)) return standsFor(question, hits, catalogue);
   const found =
     (OF_NAMED.has(wants) ? findOthers(question, hits, catalogue) : undefined) ??
+    (isBody ? unnamedSide(question, hits, catalogue) : undefined) ??
     (OF_NAMED.has(wants) ? namesOfSort(question, hits, catalogue) : undefined) ??
     (isBody ? (whoCame(question, hits, catalogue) ?? whoHeld(question, hits, catalogue)) : undefined) ??
     (isOfMoney(question) ? extremeAmount(question, hits, catalogue) : undefined) ??

@@ -78,7 +78,9 @@ export function otherWants(asked: string, wants: Wanted): readonly AlsoWanted[] 
   const text = asked.toLowerCase();
   const first = SAME[wants] ?? wants;
   const others = (list: Asking) =>
-    list.filter(([wanted, words]) => wanted !== first && words.test(text)).map(([wanted]) => wanted);
+    list
+      .filter(([wanted, words]) => wanted !== first && wanted !== wants && words.test(text))
+      .map(([wanted]) => wanted);
   const isTwice =
     ASKED_TWICE.test(text) ||
     AT_END.some(([, words]) =>

@@ -9,6 +9,7 @@ import { askedNotToBe } from '../asked/asked-predecessor.ts';
 import { askedRoles, asksWithWhom } from '../asked/asked-role.ts';
 import { asksForRegion } from '../asked/asked-seat.ts';
 import { askedSide, isOfSide, namesSort } from '../asked/asked-side.ts';
+import { isKnown, knownParties } from '../asked/known-parties.ts';
 import { type Act, askedAct } from '../asked/person-acts.ts';
 import { asksDay } from '../asked/weekday.ts';
 import type { Fact } from '../facts/fact.ts';
@@ -87,6 +88,11 @@ export function weighedFacts(
   const isDeputy = ({ about }: Fact) => title !== undefined && fold(about).includes(title);
   const notMeant = wanted === 'person' ? askedNotToBe(question, catalogue.vocabulary) : [];
   const ofRegion = wanted === 'place' && asksForRegion(question);
+  const known = knownParties(question);
+  // "With whom did the ILO agree?": the ILO is no answer.
+  const tellsKnown = ({ bodies, person }: Fact) =>
+    known.length > 0 &&
+    [...(bodies ?? []), ...(person ? [person] : [])].every((id) => isKnown(id, known, catalogue.vocabulary));
   const isOfAll = wanted === 'count' && ANYBODY.test(nounOf(question.asked).trim());
   // "Who funds the projects" is told by those that name a funder, however many do not.
   const isFundedAsAsked = ({ record: { organisations } }: Hit) =>
@@ -135,6 +141,7 @@ export function weighedFacts(
         isCounted(candidate, question, catalogue),
     )
     .filter(({ fact }) => fact.person === undefined || !notMeant.includes(fact.person))
+    .filter(({ fact }) => (fact.bodies ?? fact.person) === undefined || !tellsKnown(fact))
     .filter(({ fact }) => fact.isOfAnyYear !== true || !YEAR.test(question.asked))
     .filter(({ fact }) => wanted !== 'count' || speaksOfCounted(fact, question, catalogue.vocabulary))
     .filter(

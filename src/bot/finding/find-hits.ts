@@ -5,6 +5,7 @@ import { namesSubject } from '../../domain/subject.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { SearchEngine, SearchResult } from '../../search/engine.ts';
 import { firstOf } from '../ordering/first-of.ts';
+import { besidesKnown } from './besides-known.ts';
 import { fitting } from './fitting.ts';
 import { asGatherings, factOfGathering, isOnTopics, otherGatherings } from './gatherings.ts';
 import { inItsWords } from './in-its-words.ts';
@@ -58,7 +59,8 @@ export function findHits(asked: Question, engine: SearchEngine, vocabulary?: Voc
   const question = factOfGathering(asked);
   if (question.among !== undefined) return toldAlready(question.among, question, engine);
   const found = findAny(question, engine, vocabulary);
-  const hits = ofOneThing(question, found.hits);
+  const one = ofOneThing(question, found.hits);
+  const hits = besidesKnown(question, one, (rest) => findHits(rest, engine, vocabulary).hits);
   if (vocabulary === undefined) return { ...found, hits };
   return { ...found, hits: ofSource(question, tellingOfIt(question, hits, vocabulary), vocabulary) };
 }

@@ -10,7 +10,7 @@ type Excluded = Question['excluded'][number];
 
 /** Words that set somebody aside and ask for the others. */
 const SET_ASIDE =
-  /\b(?:besides|apart from|aside from|other than|in addition to|next to|else|(?:the )?others?(?: one)?)\b|(?<![消清根废扫铲拆解破免切开])除(?:了|去|开)|以外|之外|还有|另外|其他|其余/gu;
+  /\b(?:besides|apart from|aside from|other than|in addition to|next to|else|(?:the )?others?(?: one)?)\b|(?<![消清根废扫铲拆解破免切开])除(?:了|去|开)|以外|之外|(?<![海国境])外(?=[，,还])|还有|另外|其他|其余/gu;
 const BETWEEN =
   /^(?:(?:(?:reports?|stories|news|coverage|articles?)\s+(?:on|about|of|from)(?=\s+(?!them\b|it\b|those\b|these\b)\w)|those|big|large|whole|usual|wider|broader|larger|bigger|smaller|formal|ordinary|general|regular|official|older|newer|plain|mere|the|any|anything|ones?|all|your|in|from|about|with|by|of|on|for|including|related|to|involving)\s+)*(?:有关|关于|和|与|跟)?/u;
 const MORE = /^\s*(?:,|\bor\b|\band\b|\bnor\b|和|与|或|及|、)\s*/u;

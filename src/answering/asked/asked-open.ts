@@ -19,7 +19,7 @@ const PARTIES: readonly OpenThing[] = ['participant', 'partner'];
 export const NAMED: readonly OpenThing[] = [...PARTIES, 'funding', 'name', 'content'];
 
 const ASKS_FOR_PARTIES =
-  /\b(?:who(?:m)?\b.{0,20}\b(?:met|meet|saw|see|involved|there|came|joined|talked? (?:to|with))|parties|sides)\b|[和跟与同]谁|谁(?:在|参|合作|[来去]了)|会见|见[了过的]?是?[谁哪]/u;
+  /\b(?:who(?:m)?\b.{0,40}\b(?:met|meet|saw|see|involved|there|came|joined|talked? (?:to|with))|parties|sides)\b|[和跟与同]谁|谁(?:在|参|合作|[来去]了)|会见|见[了过的]?是?[谁哪]/u;
 const OVER =
   /\b(?:still|running|ongoing|active|finished|ended|completed?|expired?)\b|\b(?:over|going|end|finish)(?=\W*$)|还在|仍在|结束|到期|期满|[做搞办]完|完成/u;
 

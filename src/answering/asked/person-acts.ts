@@ -32,15 +32,15 @@ const ACTS: ReadonlyArray<readonly [RegExp, Act]> = [
     { stated: /\bsigned\b|签署/ },
   ],
   [
-    /\bwho (?:received|welcomed|hosted|greeted|met(?: with)?) (?:the |that |this |its |our )?(?:[\p{L}'’-]+ ){0,3}?(?:delegat\w+|guests?|visitors?|party)\b|谁(?:出面|负责)?(?:会见|接待|接见|欢迎|迎接)|(?:会见|接待|接见)(?:代表团|客人|来宾|他们|外宾)的(?:是谁|人)/u,
-    { stated: /\b(?:received|welcomed)\b|会见代表团|接待/, isOfPeople: true },
+    /\bwho (?:received|welcomed|hosted|greeted|met(?: with)?) (?:the |that |this |its |our )?(?:[\p{L}'’-]+ ){0,3}?(?:delegat\w+|guests?|visitors?|party|partners?|constituents?)\b|谁[^，。？和跟与同]{0,10}?(?:会见|接待|接见|欢迎|迎接)|(?:会见|接待|接见)(?:代表团|客人|来宾|他们|外宾)的(?:是谁|人)/u,
+    { stated: /\b(?:received|welcomed|meets)\b|会见(?!时)|接待/, isOfPeople: true },
   ],
   [
     /\bwho (?:led|headed|leads|heads) (?:the |its |their )?[\p{L}'’-]+ (?:side|delegation|team)\b|谁(?:带队|率团|领队)|团长/u,
     { stated: /\b(?:led|headed) the (?:[\p{L}-]+ )?(?:side|delegation|team)\b|团长|率团/u, isOfPeople: true },
   ],
   [
-    /\bdelegat(?:ion|es?)\b|\bwho (?:met|visited)\b|代表团|[见来]了谁|见了哪/u,
+    /\bdelegat(?:ion|es?)\b|\bwho (?:met|visited|(?:was|were) (?:received|welcomed|met))\b|\bwhom? (?:did|does|has) [^,.?]{1,40}? (?:meet|met|receive|welcome)\b|代表团|[见来]了谁|见了哪/u,
     { stated: /\bdelegation\b|代表团成员/, isOfPeople: true },
   ],
   [
@@ -52,11 +52,11 @@ const ACTS: ReadonlyArray<readonly [RegExp, Act]> = [
     { stated: /\bquestions to\b|提问/, isOfPeople: true },
   ],
   [
-    /\bwho\b.{0,30}\b(?:explain(?:ed|s)?|present(?:ed|s)?|introduced|described|talk(?:ed|s)? (?:about|on)|spoke (?:about|on)|lectured|talk (?:about|on))\b|\b(?:main|keynote) speakers?\b|谁[^，。？]{0,8}(?:主讲|讲解|介绍)|主讲(?:人|者|嘉宾|的)/u,
+    /\bwho\b.{0,30}\b(?:explain(?:ed|s)?|present(?:ed|s)?|introduced|described|taught|briefed|talk(?:ed|s)? (?:about|on)|spoke (?:about|on)|lectured|talk (?:about|on))\b|\b(?:main|keynote) speakers?\b|谁[^，。？]{0,12}(?:主讲|讲解|介绍|(?<![宣演])讲(?!话|[的了过]话|过|的))|主讲(?:人|者|嘉宾|的)/u,
     { stated: /\b(?:presented|explained|spoke on)\b|主讲/ },
   ],
   [
-    /\b(?:spoke|speak|speaks|speaking|speeches|speech|speakers?|address(?:ed)?|took the floor|(?:opening|welcome|welcoming|closing) (?:words?|remarks)|sen[dt](?:ed|s)? (?:an? |the )?(?:video|message)|(?:video|message)(?: message)?(?: (?:was|is|came))? from)\b|发(?:了|来|来了)?(?:的)?视频|讲话|致辞|发言|演讲/,
+    /\b(?:spoke|speak|speaks|speaking|speeches|speech|speakers?|address(?:ed)?|took the floor|(?:opening|welcome|welcoming|closing) (?:words?|remarks)|sen[dt](?:ed|s)? (?:an? |the )?(?:video|message)|(?:video|message)(?: message)?(?: (?:was|is|came))? from)\b|发(?:了|来|来了)?(?:的)?视频|讲[的了过]?话|致辞|发言|演讲/,
     {
       stated: /\b(?:spoke|speaker|speech|statement|presented|explained|video message)\b|讲话|致辞|发言|主讲/,
       isOfPeople: true,

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { openWanted, partsAsked } from '../asked/asked-open.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { isOfSide } from '../asked/asked-side.ts';
-import { asksForIndividual } from '../asked/person-acts.ts';
+import { askedAct, asksForIndividual } from '../asked/person-acts.ts';
 import { overlap } from '../overlap.ts';
 import type { FoundFact } from './find-fact.ts';
 
@@ -67,9 +67,14 @@ export function withLeftOpen(
   const isNamed =
     fact !== undefined &&
     !WHOM.test(fold(question.asked)) &&
-    (namesOthers(question, hit.record, vocabulary) || tellsPart(fact, question));
+    (namesOthers(question, hit.record, vocabulary) || tellsPart(fact, question) || tellsActor(question));
   if (!isNamed) return { statement: open, hits: [hit] };
   return { ...fact, caveats: [...(fact.caveats ?? []), open] };
+}
+
+/** Whoever met the partners is told though these are not named. */
+function tellsActor({ asked, wants }: Question): boolean {
+  return wants === 'person' && askedAct(asked)?.isOfPeople === true;
 }
 
 /** Whether bodies besides the house had the part that is asked for. */

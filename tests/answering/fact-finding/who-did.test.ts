@@ -22,6 +22,18 @@ describe('who did something', () => {
     ['who met Guo Yong', /^Suzanne(?!.*Guo Yong)/],
     ['Guo Yong见了谁', /^苏珊娜(?!.*Guo Yong)/],
     ['who opened the Tsinghua session', /^Guo Yong(?!.*Zhang Chao)/],
+    ['谁在清华给学生讲JPO项目', /^(?=.*苏珊娜)(?=.*西尔维)(?!.*Guo Yong)/],
+    ['谁向学生讲实习项目', /^(?=.*苏珊娜)(?=.*西尔维)(?!.*Guo Yong)/],
+    ['who taught students about the internship programme?', /^Suzanne(?!.*Guo Yong).*Sylvie/],
+    ['宣讲会前谁在清华会见了劳工组织代表团', /Guo Yong会见了/],
+    ['谁在清华接待了人社部代表团', /Guo Yong会见了/],
+    ['谁会见了中国三方合作伙伴', /^麻田千穗子/],
+    ['who met the tripartite partners in China in October 2023?', /Chihoko Asada/],
+    ['Who did Guo Yong meet at Tsinghua?', /^Suzanne(?!.*Guo Yong)/],
+    ['Who was received by Guo Yong?', /^Suzanne(?!.*Guo Yong)/],
+    ['Who did the Regional Director meet in China?', /^The partners are not named/],
+    ['清华宣讲会上谁讲的话', /^Guo Yong，[^；]*致辞/],
+    ['谁在北京论坛上讲了话', /^安东尼奥/],
     ['who made a speech in 2019', /^António Guterres/],
   ])('is told by those of whom a record says it: “%s”', (text, names) => expect(said(text)).toMatch(names));
 

@@ -10,11 +10,11 @@ const ROLES: ReadonlyArray<readonly [readonly OrganisationRole[], RegExp]> = [
   ],
   [
     ['funding'],
-    /\bfund(?:ed|s|ing|er|ers)?\b|\bfinanc\w+|\bpa(?:id|ys?|ying) (?:for|by)\b|\bpa(?:y|id|ying)(?=\W*$)|\bdonors?\b|\bdonat\w+|\bsponsor\w*|\bbankroll\w*|\bwho\b.{0,20}\b(?:pa(?:id|ys?|ying)|g[ai]ve|put(?:s|ting)? up|pledged|provided|cough\w* up|stump\w* up)\b|\b(?:foot|pick|cover)(?:s|ed|ing)?(?: up)? the (?:bill|tab|cheque|check|costs?)\b|\bwhose (?:money|cash|pocket|funds?)\b|\b(?:money|cash|fund(?:s|ing)?|dollars|million|\d[\d,.]*\d[mk]?)\b.{0,60}\b(?:com(?:e|es|ing)|came) from\b|\b(?:money|cash|funds|aid) from\b(?! \d)|\bsources? of (?:the |your |its |their )?(?:money|fund(?:s|ing)|finance)|\bwho\b.{0,12}\bbehind (?:that|the|this) (?:money|cash|grant|sum)|\bsubsidi[sz]\w+|\bunderwr[io]t\w+|出资|资助|赞助|出的?钱|掏的?钱|[钱资金款]{1,2}(?:是|由)?谁|谁[^，。？]{0,4}掏|掏的|付的?钱|给的?钱|谁的钱|[钱资金款]{1,2}(?:是)?(?:从|打|来自)?哪|[钱资金款]来(?:源|自)|哪[里儿]?来的(?:钱|资金)|[买埋]单|腰包|捐|(?:\d|[万亿元])[^，。？]{0,6}谁[^，。？]{0,2}[给出拨付]|谁[^，。？]{0,2}[给出拨付][了过]?[这那]?[笔个]?[\d一二两三四五六七八九十百千]+[\d万亿,.]/,
+    /\bfund(?:ed|s|ing|er|ers)?\b|\bfinanc\w+|\bpa(?:id|ys?|ying) (?:for|by)\b|\bpa(?:y|id|ying)(?=\W*$)|\bdonors?\b|\bdonat\w+|\bsponsor\w*|\bbankroll\w*|\b(?:who|(?:which|what) (?:ministry|government|body|organi[sz]ation|agency))\b.{0,20}\b(?:pa(?:id|ys?|ying)|g[ai]ve|put(?:s|ting)? up|pledged|provided|cough\w* up|stump\w* up)\b|\b(?:foot|pick|cover)(?:s|ed|ing)?(?: up)? the (?:bill|tab|cheque|check|costs?)\b|\bwhose (?:money|cash|pocket|funds?)\b|\b(?:money|cash|fund(?:s|ing)?|dollars|million|\d[\d,.]*\d[mk]?)\b.{0,60}\b(?:com(?:e|es|ing)|came) from\b|\b(?:money|cash|funds|aid) from\b(?! \d)|\bsources? of (?:the |your |its |their )?(?:money|fund(?:s|ing)|finance)|\bwho\b.{0,12}\bbehind (?:that|the|this) (?:money|cash|grant|sum)|\bsubsidi[sz]\w+|\bunderwr[io]t\w+|出资|资助|赞助|出的?钱|掏的?钱|[钱资金款]{1,2}(?:是|由)?谁|谁[^，。？]{0,4}掏|掏的|付的?钱|给的?钱|谁的钱|[钱资金款]{1,2}(?:是)?(?:从|打|来自)?哪|[钱资金款]来(?:源|自)|哪[里儿]?来的(?:钱|资金)|[买埋]单|腰包|捐|(?:\d|[万亿元])[^，。？]{0,6}谁[^，。？]{0,2}[给出拨付]|谁[^，。？]{0,2}[给出拨付][了过]?[这那]?[笔个]?[\d一二两三四五六七八九十百千]+[\d万亿,.]/,
   ],
   [
     ['host', 'implementing'],
-    /\bhost(?:ed|s|ing)?\b|\bwho (?:had |has )?(?:held|convened|put on|staged)\b|(?<![跟和与同])谁(?:举|主|承)?办|\borgani[sz](?:ed|es|ing|er|ers)\b|主办|承办|举办/,
+    /\bhost(?:ed|s|ing)?\b|\bwho (?:had |has )?(?:held|convened|put on|staged)\b|(?<![跟和与同])谁(?:举|主|承)?办|哪[一]?[个家所][^，。？]{1,6}(?:举|主|承)?办(?!公)|\borgani[sz](?:ed|es|ing|er|ers)\b|主办|承办|举办/,
   ],
   [
     ['implementing', 'host'],

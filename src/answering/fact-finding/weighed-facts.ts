@@ -77,7 +77,10 @@ export function weighedFacts(
   const isOfBodies = wanted === 'organisation' && namesSort(question);
   // Who carries it out together is no less than a partner.
   const isWithWhom = wanted === 'organisation' && asksWithWhom(question.asked);
-  const sorts = isOfBodies ? question.mentions.filter(({ facet }) => facet === 'constituent') : [];
+  const sorts = question.mentions.filter(
+    ({ facet, by }) =>
+      facet === 'constituent' && (isOfBodies || (wanted === 'organisation' && by === 'hint')),
+  );
   const isOfSorts = ({ bodies = [] }: Fact) =>
     bodies.some((id) => sorts.some((one) => isOfSide(id, one, catalogue.vocabulary)));
   // A launch is told by its day before the year that a programme covers from.
@@ -137,6 +140,7 @@ export function weighedFacts(
         !needsFit ||
         candidate.fit > LEAST_FIT ||
         isOfThat(candidate.fact) ||
+        isOfSorts(candidate.fact) ||
         isDeputy(candidate.fact) ||
         isCounted(candidate, question, catalogue),
     )

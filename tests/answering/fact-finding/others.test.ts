@@ -78,3 +78,26 @@ describe('with whom somebody did something', () => {
     expect(told(text)).toMatch(others),
   );
 });
+
+describe('which body of a sort or a nation did something', () => {
+  it.each([
+    ['桥梁项目二期跟哪国的劳工部合作', /美国劳工部(?!.*国家：)/],
+    ['哪个国家的劳工部参与了桥梁项目二期', /美国劳工部(?!.*国家：)/],
+    ['Which ministry is behind the BRIDGE project?', /^Partners: United States Department of Labor$/],
+    ['Which ministry is behind the Zambia mine safety work?', /^Partners: Ministry of Emergency Management/],
+    ["which country's ministry runs the Bridge Project", /United States Department of Labor/],
+    ['which ministry gave the money for the Cambodia Pakistan project', /^Funded by: Government of China$/],
+    ['哪个雇主组织跟ILO签了SCORE协议', /^签署方：.*中国企业联合会/],
+    ['哪所大学办了宣讲会', /^举办方：清华大学/],
+  ])('is told by those of it, whatever part they had: “%s”', (text, body) =>
+    expect(told(text)).toMatch(body),
+  );
+
+  it.each([
+    ['Which ministry is behind the quality apprenticeship project?', /matches/],
+    ['桥梁项目二期在哪国', /^国家：蒙古国$/],
+    ['哪家公司在广州跟国际劳工组织合作', /^(?!合作方：国际劳工组织)/],
+  ])('is nobody of another sort, and a country where no body is asked for: “%s”', (text, body) =>
+    expect(told(text)).toMatch(body),
+  );
+});

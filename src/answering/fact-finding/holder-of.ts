@@ -8,11 +8,13 @@ import type { DateCondition, Mention, Question } from '../../domain/question.ts'
 import type { CooperationRecord } from '../../domain/record.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { type AskedHead, askedHead } from '../asked/asked-head.ts';
+import { askedOccasion, isOfOccasion } from '../asked/asked-occasion.ts';
 import { askedNotToBe } from '../asked/asked-predecessor.ts';
 import { overlap } from '../overlap.ts';
 import { personText } from '../record/person-text.ts';
 import { caveatsOf } from './caveats.ts';
 import type { FoundFact } from './find-fact.ts';
+import { namesBody } from './fit.ts';
 
 export type Somebody = CooperationRecord['people'][number];
 
@@ -31,11 +33,13 @@ type Holder = readonly Entry[];
  * time, before somebody or in the rank asked for. `undefined` where no office is asked for, or no record says more of it.
  */
 export function holderOf(
-  question: Question,
+  whole: Question,
   catalogue: Catalogue,
 ): FoundFact | { readonly nearest: readonly Hit[] } | undefined {
-  const head = askedHead(question);
+  const occasion = askedOccasion(whole);
   const { vocabulary } = catalogue;
+  const question = occasion === undefined ? whole : namingBodies(occasion.rest, catalogue);
+  const head = askedHead(question);
   const notMeant = askedNotToBe(question, vocabulary);
   const named = notMeant.length > 0 && (head !== undefined || RELATED.test(fold(question.asked)));
   if ((head === undefined && !named) || question.among !== undefined) return undefined;
@@ -53,19 +57,30 @@ export function holderOf(
     head,
   );
   const all = holders(meant);
-  const then = named
-    ? all.filter((one) => one.some((entry) => (after ? SINCE : UNTIL).test(roleOf(entry))))
-    : all.filter((one) => isThen(one, question, head?.tense));
+  // What was so "at the time of the report" is what that source says.
+  const sources = new Set(
+    catalogue.records
+      .filter((one) => occasion !== undefined && isOfOccasion(one, occasion, vocabulary))
+      .flatMap((one) => one.sources.map(({ document }) => document)),
+  );
+  const isThere = ({ record }: Entry) => record.sources.some(({ document }) => sources.has(document));
+  const isOfTime = question.dates === undefined && occasion !== undefined;
+  const then = isOfTime
+    ? all.filter((one) => one.some(isThere))
+    : named
+      ? all.filter((one) => one.some((entry) => (after ? SINCE : UNTIL).test(roleOf(entry))))
+      : all.filter((one) => isThen(one, question, head?.tense));
   // "The new director of the ILO" is nobody of whom no record says that they are new.
   const fresh = head?.isNew === true ? then.filter((one) => one.some((e) => SINCE.test(roleOf(e)))) : then;
-  const told = head?.tense === 'past' || named ? fresh : lastOf(fresh, head?.bodies ?? []);
+  const told = head?.tense === 'past' || named || isOfTime ? fresh : lastOf(fresh, head?.bodies ?? []);
   const tells = (one: Entry) => {
     if (head?.isNew === true || after) return SINCE.test(roleOf(one));
     if (named || head?.tense === 'former') return UNTIL.test(roleOf(one));
+    if (isOfTime) return isThere(one);
     return question.dates !== undefined && (TERM.test(roleOf(one)) || isWithin(one.day, question.dates));
   };
   if (told.length > 0) return stated(told, tells, question, catalogue);
-  if (!named && head?.isNarrow !== true) return undefined;
+  if (!named && head?.isNarrow !== true && !isOfTime) return undefined;
   const near = [...all.flat(), ...theirs, ...entries.filter((one) => isNear(one, head, vocabulary))];
   const records = [...new Set(near.map(({ record }) => record))].slice(0, MOST_NEAR);
   return { nearest: records.map(wholeHit) };
@@ -84,6 +99,20 @@ const entriesOf = onceEach((record: CooperationRecord): readonly Entry[] => {
   const isKnown = !day.startsWith('-');
   return record.people.map((somebody) => ({ record, somebody, day: isKnown ? day : '' }));
 });
+
+/** A question with the body that stands only within the name of something else: "head of the ILO" may be a subject. */
+function namingBodies(question: Question, { records, vocabulary }: Catalogue): Question {
+  const bodies = new Set(records.flatMap(({ people }) => people.flatMap((one) => one.organisation ?? [])));
+  const text = fold(question.asked);
+  const named = [...bodies].flatMap((id): Mention[] => {
+    const term = namesBody(id, question, vocabulary) ? vocabulary.term('organisation', id) : undefined;
+    const words = [term?.name.en, term?.name.zh, ...(term?.acronyms ?? [])].find(
+      (name) => name !== undefined && text.includes(fold(name)),
+    );
+    return words === undefined ? [] : [{ facet: 'organisation', id, words, by: 'name' }];
+  });
+  return { ...question, mentions: [...question.mentions, ...named] };
+}
 
 function roleOf({ somebody }: Entry): string {
   return fold(LANGUAGES.map((one) => somebody.role[one]).join(' '));

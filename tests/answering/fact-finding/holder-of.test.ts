@@ -30,6 +30,15 @@ describe('who holds an office', () => {
     ['who became country director in Beijing', /new Country Director/],
     ['who was the director of ILO Beijing in 2015', /^Tim De Meyer/],
     ['2012年总干事是谁', /^胡安·索马维亚/],
+    ['Who was Director-General of the ILO at the time of the Tsinghua report?', /^Guy Ryder/],
+    ['Who was head of the ILO when the Tsinghua session took place?', /^Guy Ryder/],
+    ['清华那篇报道里国际劳工组织总干事是谁', /^盖伊·赖德/],
+    ['Who led the ILO at the time of the 2012 agreement?', /^Juan Somavia/],
+    ['2012年签南南合作协议时国际劳工组织总干事是谁', /^胡安·索马维亚/],
+    [
+      'Who was the director of the ILO office in Beijing when the CMTU workshop was held?',
+      /^Tim De Meyer.*2017/,
+    ],
   ])('is told as of the newest record, or of the time asked for: “%s”', (text, told) =>
     expect(fact(text)).toMatch(told),
   );
@@ -45,6 +54,8 @@ describe('who holds an office', () => {
     '副局长是谁',
     '2010年总干事是谁',
     '2024年总干事是谁',
+    'Who was Director-General of the ILO during the Belt and Road Forum?',
+    'Who was the director of ILO Beijing when the Hangzhou MOU was signed?',
   ])('is not stated where no record says who was it before, then or in that rank: “%s”', (text) => {
     const told = answer(text);
     expect([told.type, told.hits]).toEqual(['nothing', []]);

@@ -29,6 +29,7 @@ import { type Stated, WHOLE_DAY } from './sentence-holds.ts';
 import { asksWhatItIs, standsFor } from './stands-for.ts';
 import { statedWays } from './stated-ways.ts';
 import { COVERS, type StatingSentence, statingSentence } from './stating-sentence.ts';
+import { toldByTwin } from './told-by-twin.ts';
 import { toldByVerb } from './told-by-verb.ts';
 import { actOnAsked, toldInWords } from './told-in-words.ts';
 import { unnamedSide } from './unnamed-side.ts';
@@ -165,6 +166,8 @@ function oneFact(
   const meant = recordMeant(question, hits);
   const open = meant && leftOpen(meant.record, wants, question);
   if (meant === undefined || open === undefined) return told;
+  const twin = toldByTwin(meant, open, question, catalogue);
+  if (twin !== undefined) return twin;
   // The years of the project that a conference belonged to are no day of it.
   const isUndated = OF_ACTS.has(wants) && meant.record.dates.start === undefined;
   if (told?.hits[0] !== meant || (isUndated && !WHOLE_DAY.test(fold(told.statement))))

@@ -101,3 +101,19 @@ describe('which body of a sort or a nation did something', () => {
     expect(told(text)).toMatch(body),
   );
 });
+
+describe('who paid for what a report leaves open', () => {
+  it.each([
+    ['首份SSTC协议是谁出资', /^出资方：中国政府$/],
+    ['Who paid for the first SSTC agreement?', /^Funded by: Government of China$/],
+  ])('is told by the record on what may be the same money: “%s”', (text, payer) =>
+    expect(told(text)).toMatch(payer),
+  );
+
+  it.each([
+    ['who pays the US$1 million of the 2012 press release', /^The release does not say/],
+    ['谁资助了优质学徒制项目', /^来源没有说明/],
+  ])('is left open where the report is asked of, or nothing else tells it: “%s”', (text, open) =>
+    expect(told(text)).toMatch(open),
+  );
+});

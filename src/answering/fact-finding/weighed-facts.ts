@@ -77,9 +77,11 @@ export function weighedFacts(
   const isOfBodies = wanted === 'organisation' && namesSort(question);
   // Who carries it out together is no less than a partner.
   const isWithWhom = wanted === 'organisation' && asksWithWhom(question.asked);
+  // "Which UN body does she head" is told with her.
+  const isOfPerson = question.mentions.some(({ facet }) => facet === 'person');
+  const isOfSort = wanted === 'organisation' && !isOfPerson;
   const sorts = question.mentions.filter(
-    ({ facet, by }) =>
-      facet === 'constituent' && (isOfBodies || (wanted === 'organisation' && by === 'hint')),
+    ({ facet, by }) => facet === 'constituent' && (isOfBodies || (isOfSort && by === 'hint')),
   );
   const isOfSorts = ({ bodies = [] }: Fact) =>
     bodies.some((id) => sorts.some((one) => isOfSide(id, one, catalogue.vocabulary)));

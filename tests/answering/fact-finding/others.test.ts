@@ -96,6 +96,7 @@ describe('which body of a sort or a nation did something', () => {
   it.each([
     ['Which ministry is behind the quality apprenticeship project?', /matches/],
     ['桥梁项目二期在哪国', /^国家：蒙古国$/],
+    ['Which UN body was Michelle Bachelet heading in 2010?', /^Michelle Bachelet, head of UN Women/],
     ['哪家公司在广州跟国际劳工组织合作', /^(?!合作方：国际劳工组织)/],
   ])('is nobody of another sort, and a country where no body is asked for: “%s”', (text, body) =>
     expect(told(text)).toMatch(body),
@@ -113,6 +114,7 @@ describe('who paid for what a report leaves open', () => {
   it.each([
     ['who pays the US$1 million of the 2012 press release', /^The release does not say/],
     ['谁资助了优质学徒制项目', /^来源没有说明/],
+    ['有条新闻提到100万美元，可没讲谁出钱，是哪条', /^新闻稿未说明/],
   ])('is left open where the report is asked of, or nothing else tells it: “%s”', (text, open) =>
     expect(told(text)).toMatch(open),
   );

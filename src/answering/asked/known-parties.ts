@@ -7,12 +7,13 @@ import { isOfSide } from './asked-side.ts';
 
 /** Whoever stands behind these is known: with them, or to them, something was done by whoever is asked for. */
 const BEHIND =
-  /\b(?:with|alongside|joined|join(?:s|ing)?|met|meets?|visit(?:s|ed)|to|towards?|by)(?: (?:the|china's|mongolia's))? $|(?<!谁)[跟和与同向]$/u;
+  /\b(?:with|alongside|joined|join(?:s|ing)?|met|meets?|visit(?:s|ed)|to|towards?|by)(?: (?:the|china's|mongolia's))? $|[跟和与同向]$/u;
 /** Who asks with whom they themselves did something: "who did the ILO agree with", "with whom is the union meeting". */
 const IN_FRONT =
-  /\bwh(?:om?|ich \p{L}+)(?: in \p{L}+)? (?:did|does|do|has|have|had)(?: the)? $|\bwith wh(?:om|ich)\b[^,.?]{0,30}? (?:is|are|was|were|did|does|do|has|have|had)(?: the)? $/u;
+  /\bwh(?:om?|ich \p{L}+)(?: in \p{L}+)? (?:did|does|do|has|have|had)(?: the)? $|\b(?:with|to|for) wh(?:om|ich)\b[^,.?]{0,30}? (?:is|are|was|were|did|does|do|has|have|had)(?: the)? $/u;
 const WITH_WHOM =
   /^[^，。？]{0,8}[跟和与同][^，。？]{0,8}(?:谁|哪)|^[^，。？]{0,6}(?:见|拜访)[了过到]?(?:谁|哪)/u;
+const ASIDE = /\S .*\b(?:when|while|where|after|before|since)\b/u;
 const PARTIES: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'person']);
 const OF_SOMEBODY: ReadonlySet<Wanted | undefined> = new Set<Wanted | undefined>(['person', 'organisation']);
 
@@ -30,7 +31,8 @@ export function knownParties({ asked, mentions, wants }: Question): readonly Men
     if (!PARTIES.has(facet)) return false;
     const before = textBefore(text, name);
     const after = text.slice(before.length + name.length);
-    return BEHIND.test(before) || IN_FRONT.test(before) || WITH_WHOM.test(after);
+    // "When the partnership with them was signed" is no question of who did something with them.
+    return (BEHIND.test(before) && !ASIDE.test(before)) || IN_FRONT.test(before) || WITH_WHOM.test(after);
   });
 }
 

@@ -85,6 +85,7 @@ function namesOthers(
 ): boolean {
   if (wants === 'money') return true;
   const roles = askedRoles(asked);
+  const isAny = roles.length === 0 || roles[0] === 'participant';
   const sorts = mentions.filter(({ facet }) => facet === 'constituent');
   return (
     !asksForIndividual(asked) &&
@@ -92,7 +93,7 @@ function namesOthers(
       ({ id, role }) =>
         id !== HOUSE &&
         (sorts.length === 0 || sorts.some((one) => isOfSide(id, one, vocabulary))) &&
-        (roles.length === 0 ? role !== 'subject' : roles.includes(role)),
+        (isAny ? role !== 'subject' : roles.includes(role)),
     )
   );
 }

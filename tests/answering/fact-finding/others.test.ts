@@ -42,6 +42,12 @@ describe('who did something besides those set aside', () => {
   it.each([
     ['Who besides the government is involved in the bridge project?', /the government, the social partners/],
     ['除了政府，桥梁项目还有谁参与？', /政府、社会伙伴和其他利益相关方/],
+    [
+      'Who took part in the Zambia mining programme besides the ILO?',
+      /^Partners: Ministry of Emergency Man[^,]*$/,
+    ],
+    ['Besides China, which country is in the mining safety programme?', /^Countries: Zambia$/],
+    ['除了欧盟，谁和ILO继续在社保上合作', /^合作方：中国政府$/],
   ])('is told in the words of the record where it says only what they are: “%s”', (text, words) =>
     expect(told(text)).toMatch(words),
   );
@@ -66,6 +72,10 @@ describe('with whom somebody did something', () => {
     ['国际劳工组织跟谁一起讨论中国社保的未来', /三方合作伙伴/],
     ['With whom did the ILO review the labour inspection roadmap?', /^The tripartite constituents/],
     ['矿产供应链那件事ILO跟谁合作', /矿业领域主要利益相关方/],
+    ['Who held a joint meeting with the ACFTU?', /^Participants: International Trade Union Confederation$/],
+    ['2024年1月谁跟国际劳工组织北京局签了备忘录', /^签署方：杭州市残疾人联合会$/],
+    ['Which federation signed with the ILO in January 2024?', /^Signed by: Hangzhou[^,]*$/],
+    ["To whom was De Meyer's video message shown?", /Confederation of Mongolian Trade Unions/],
   ])('is never whoever is named as the other side: “%s”', (text, others) =>
     expect(told(text)).toMatch(others),
   );
@@ -74,6 +84,12 @@ describe('with whom somebody did something', () => {
     ['Who runs the SAWS pilot?', /^Carried out by: International Labour Organization, State Adm/],
     ['ILO在赞比亚跟谁合作', /^合作方：应急管理部/],
     ['谁开展了企业可持续发展项目', /国际劳工组织/],
+    ["who's footing the bill for the thing UN DESA is doing with ILO?", /^Funded by: Government of China/],
+    [
+      'Who held the pen for the Chinese ministry when the 2012 partnership with the ILO was signed?',
+      /Wang Xiaochu/,
+    ],
+    ['Who signed the agreement with the ILO in June 2012?', /Wang Xiaochu/],
   ])('is told by what is entered where that names others, or no other side is named: “%s”', (text, others) =>
     expect(told(text)).toMatch(others),
   );

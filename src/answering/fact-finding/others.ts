@@ -33,16 +33,18 @@ export function findOthers(
   const aside = question.mentions.filter(
     ({ by, words }) => by === 'name' && known?.includes(fold(words)) === true,
   );
-  // Whoever stands by "with" alone is told apart only from bodies: who signed for them may be asked.
-  if (known === undefined && askedRoles(asked)[0] !== 'funding') aside.push(...knownParties(question));
+  // Where records name people, whoever did it with those who stand by "with" alone may be one of them.
+  const best = hits.slice(0, HITS_READ);
+  const isOfBodies = best.every(({ record }) => record.people.length === 0);
+  if (known === undefined && isOfBodies && askedRoles(asked)[0] !== 'funding')
+    aside.push(...knownParties(question));
   if (aside.length === 0) return undefined;
   const bodies = aside.filter(({ facet }) => facet === 'organisation' || facet === 'constituent');
   const isIn =
     ({ record }: Hit) =>
     (one: Mention) =>
       record.organisations.some((party) => isOf(party, one, record, vocabulary));
-  for (const hit of hits.slice(0, HITS_READ).filter((one) => holdsNamed(one, question))) {
-    if (known === undefined && hit.record.people.length > 0) continue;
+  for (const hit of best.filter((one) => holdsNamed(one, question))) {
     const areIn = bodies.length > 0 && bodies.every(isIn(hit));
     const told =
       otherCountries(question, hit, phrase === undefined ? [] : aside, vocabulary) ??

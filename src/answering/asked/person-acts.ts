@@ -32,7 +32,7 @@ const ACTS: ReadonlyArray<readonly [RegExp, Act]> = [
     { stated: /\bsigned\b|签署/ },
   ],
   [
-    /\bwho (?:received|welcomed|hosted|greeted|met(?: with)?) (?:the |that |this |its |our )?(?:[\p{L}'’-]+ ){0,3}?(?:delegat\w+|guests?|visitors?|party|partners?|constituents?)\b|谁[^，。？和跟与同]{0,10}?(?:会见|接待|接见|欢迎|迎接)|(?:会见|接待|接见)(?:代表团|客人|来宾|他们|外宾)的(?:是谁|人)/u,
+    /\bwho (?:received|welcomed|hosted|greeted|met(?: with)?) (?:the |that |this |its |our )?(?:[\p{L}'’-]+ ){0,3}?(?:delegat\w+|guests?|visitors?|party|partners?|constituents?)\b|谁[^，。？和跟与同]{0,10}?(?:会见|接待|接见|欢迎|迎接|见[了过到](?=[^，。？]{0,12}(?:代表团|客人|来宾)))|(?:会见|接待|接见)(?:代表团|客人|来宾|他们|外宾)的(?:是谁|人)/u,
     { stated: /\b(?:received|welcomed|meets)\b|会见(?!时)|接待/, isOfPeople: true },
   ],
   [
@@ -52,7 +52,7 @@ const ACTS: ReadonlyArray<readonly [RegExp, Act]> = [
     { stated: /\bquestions to\b|提问/, isOfPeople: true },
   ],
   [
-    /\bwho\b.{0,30}\b(?:explain(?:ed|s)?|present(?:ed|s)?|introduced|described|taught|briefed|talk(?:ed|s)? (?:about|on)|spoke (?:about|on)|lectured|talk (?:about|on))\b|\b(?:main|keynote) speakers?\b|谁[^，。？]{0,12}(?:主讲|讲解|介绍|(?<![宣演])讲(?!话|[的了过]话|过|的))|主讲(?:人|者|嘉宾|的)/u,
+    /\bwho\b.{0,30}\b(?:explain(?:ed|s)?|present(?:ed|s)?|introduced|described|taught|briefed|talk(?:ed|s)? (?:about|on)|spoke (?:about|on)|lectured|talk (?:about|on))\b|\b(?:main|keynote) speakers?\b|谁[^，。？]{0,12}(?:主讲|讲解|介绍|(?<![宣演])讲(?!话|[的了过]话|过|的(?:$|[?？])))|主讲(?:人|者|嘉宾|的)/u,
     { stated: /\b(?:presented|explained|spoke on)\b|主讲/ },
   ],
   [

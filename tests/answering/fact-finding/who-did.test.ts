@@ -27,6 +27,8 @@ describe('who did something', () => {
     ['who taught students about the internship programme?', /^Suzanne(?!.*Guo Yong).*Sylvie/],
     ['宣讲会前谁在清华会见了劳工组织代表团', /Guo Yong会见了/],
     ['谁在清华接待了人社部代表团', /Guo Yong会见了/],
+    ['谁在清华见了国际劳工组织的代表团', /Guo Yong/],
+    ['谁给清华学生讲的JPO项目', /^(?=.*苏珊娜)(?=.*西尔维)(?!.*Guo Yong)/],
     ['谁会见了中国三方合作伙伴', /^麻田千穗子/],
     ['who met the tripartite partners in China in October 2023?', /Chihoko Asada/],
     ['Who did Guo Yong meet at Tsinghua?', /^Suzanne(?!.*Guo Yong)/],

@@ -52,8 +52,7 @@ export interface Finding {
  * Finds the records for a question: as it was understood; failing that the record whose title it repeats, whatever
  * else was read into it; failing that what is on its subject, of whatever kind; failing that all that meet its
  * conditions, when these say more than its words; failing that what a record on a body tells of the year named; failing
- * that what holds so much of all it names that a condition must be misread. Where a conversation has told which records are
- * meant, these are found.
+ * that what holds so much of all it names that a condition must be misread. Those that a conversation told are found first.
  */
 export function findHits(asked: Question, engine: SearchEngine, vocabulary?: Vocabulary): Finding {
   const question = factOfGathering(asked);

@@ -13,7 +13,7 @@ import { focusOf, holdsNamed } from './fit.ts';
 
 /** Asks for what a text says in its own words: of what sort something is, what was done, for what or against what. */
 const ASKS =
-  /\b(?:what|which) (?:kinds?|sorts?|types?) of\b|\bwhat (?:did|do|does)\b|\bwhich \p{L}+(?:'s)? .{2,60}? (?:did|do|does|want\w*|is|are)\b|\b(?:from|of|for|against|on|with|to) what\W*$|哪一?[类种样](?!型)|哪一?个(?!最)(?=\p{Script=Han}{2})|哪方面|什么样的?|\b(?:topics?|themes?) of\b|主题|以什么为|的\p{Script=Han}{1,4}是什么|(?<![有叫是说讲生关作])(?:什么|啥)\P{L}*$|(?:用来|为了|针对|重点|致力|讲|涉及)\P{P}{0,6}(?:什么|哪些|啥)/u;
+  /\b(?:what|which) (?:kinds?|sorts?|types?) of\b|\bwhat (?:did|do|does)\b(?!.{1,60}\b(?:say|have|know|hold)\b)|\bwhich \p{L}+(?:'s)? .{2,60}? (?:did|do|does|want\w*|is|are)\b|\b(?:from|of|for|against|on|with|to) what\W*$|哪一?[类种样](?!型)|哪一?个(?!最)(?=\p{Script=Han}{2})|哪方面|什么样的?|\b(?:topics?|themes?) of\b|主题|以什么为|的\p{Script=Han}{1,4}是什么|(?<![有叫是说讲生关作])(?:什么|啥)\P{L}*$|(?:用来|为了|针对|重点|致力|讲|涉及)\P{P}{0,6}(?:什么|哪些|啥)/u;
 /** What is done to another, or for them: it is the other who is asked for, 感谢了谁, 面向谁. */
 const TO_WHOM =
   /\bwhom? (?:did|does|do|has|have|is|was) .{2,60}?\b(?<to>thank|welcome|greet|want|hope|urge|praise|encourage|invite|congratulate|mention|credit|help|serve|protect|aimed|meant|intended)|\bwho (?<for>benefits?|profits?) from\b|(?<zh>感谢|致谢|欢迎|希望|呼吁|期待|称赞|赞扬|表扬|批评|敦促|鼓励|邀请|祝贺|提到|面向|针对|惠及|帮助|服务|保护)(?:了|过|的是)*谁/u;

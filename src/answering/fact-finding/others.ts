@@ -5,6 +5,7 @@ import type { Hit } from '../../domain/hit.ts';
 import { LIST_COMMA } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
+import { HOUSE } from '../../domain/subject.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { askedCompanionOf } from '../asked/asked-companion.ts';
 import { askedRoles } from '../asked/asked-role.ts';
@@ -123,7 +124,9 @@ function otherBodies(
     );
   });
   const [first] = found;
-  if (first === undefined) return undefined;
+  // "Who signed the agreement with the confederation?": that the house did goes without saying.
+  const isTold = !isCompanion || found.some(({ id }) => id !== HOUSE);
+  if (first === undefined || !isTold) return undefined;
   const list = found.map(({ id }) => vocabulary.label('organisation', id, language));
   const words = WORDS[language];
   const label = words.role[found.every(({ role }) => role === first.role) ? first.role : 'participant'];

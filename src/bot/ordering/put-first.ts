@@ -83,14 +83,17 @@ function titledFirst(
   hits: readonly Hit[],
   isEdition?: Test,
 ): readonly Hit[] {
-  if (wordCount(text) < 2) return hits;
+  if (wordCount(text) < 2 || hits.length < 2) return hits;
+  // What holds a title's words is among the first, and to set a text against titles takes time.
+  const [near, rest] = [hits.slice(0, NEAR), hits.slice(NEAR)];
   const isHeld = ({ record: { title } }: Hit) =>
     overlap(text, title[language]) === 1 && overlap(title[language], text) >= SHARE_OF_TITLE;
   const isTyped = ({ record: { title } }: Hit) =>
     overlap(asked, title[language]) >= NEARLY_TYPED && overlap(title[language], asked) >= MOST_OF_TITLE;
-  const saysWhich = freeText !== '' || !hits.some((hit) => isHeld(hit) && isEdition?.(hit.record));
-  return firstOf(saysWhich ? firstOf(hits, isHeld) : hits, isTyped);
+  const saysWhich = freeText !== '' || !near.some((hit) => isEdition?.(hit.record) && isHeld(hit));
+  return [...firstOf(saysWhich ? firstOf(near, isHeld) : near, isTyped), ...rest];
 }
+const NEAR = 12;
 const SHARE_OF_TITLE = 0.4;
 const MOST_OF_TITLE = 0.75;
 const NEARLY_TYPED = 0.9;

@@ -80,6 +80,9 @@ describe('where something was', () => {
     ['which Chinese city hosted the Cambodian trainers', 'Places: Guangzhou'],
     ['柬埔寨培训师在哪个国家培训的', '国家：中国'],
     ['In which country was the skills fair', 'Countries: Italy'],
+    // A centre that is named after a town is not where the town is.
+    ['which country is Turin in', 'Countries: Italy'],
+    ['都灵在哪个国家', '国家：意大利'],
     // A country director is no country.
     ['which city is the country director in?', 'Places: Beijing'],
   ])('is told by the school that it was at as well: %s', (text, said) =>
@@ -143,5 +146,18 @@ describe('when or where another thing was, of what was spoken of', () => {
     const say = (text: string) => desk.answer({ kind: 'say', text, conversation }, { today: '2026-11-23' });
     say(first);
     expect(say(then)).toMatchObject({ type: 'fact', statement: expect.stringContaining(said) });
+  });
+});
+
+describe('when it was not', () => {
+  it('is no publication where that is refused', () => {
+    const { statement } = ask('on which day exactly was the 2023-2025 DWCP signed, not published?') as {
+      statement?: string;
+    };
+    expect(statement).toContain('does not say on which day');
+  });
+
+  it('is no length told by a telephone number', () => {
+    expect(ask('how long does the Mongolia cooperation last').text).not.toContain('6532');
   });
 });

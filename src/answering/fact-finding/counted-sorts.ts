@@ -128,6 +128,11 @@ const POSSESSIVE = /[a-z]+s' /g;
 const NEAR = 5;
 
 function inChinese(text: string): Sort[] {
+  // 国际劳工组织公约 are conventions: what is counted stands last, and whose they are before it.
+  const inWords = (stands: (word: string) => boolean) =>
+    ALL.filter(({ chinese }) => chinese.some((word) => word.length > 1 && stands(word)));
+  const last = inWords((word) => text.endsWith(word));
+  if (last.length > 0 && inWords((word) => text.startsWith(word)).length === 0) return last;
   const found = ALL.flatMap((sort) =>
     sort.chinese.map((word) => ({ sort, from: text.indexOf(word), to: text.indexOf(word) + word.length })),
   ).filter(({ from }) => from >= 0 && from <= NEAR);

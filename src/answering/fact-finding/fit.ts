@@ -143,3 +143,9 @@ export function namesBody(body: string | undefined, question: Question, vocabula
     words.includes(fold(term.name.zh))
   );
 }
+
+/** How many more countries a record is of, where a question names two or more together: "the Cambodia Laos project". */
+export function countriesBeside({ record }: Hit, { mentions }: Question): number {
+  const named = mentions.filter(({ facet, by }) => facet === 'country' && by === 'name').map(({ id }) => id);
+  return named.length < 2 ? 0 : record.countries.filter((id) => !named.includes(id)).length;
+}

@@ -11,7 +11,7 @@ import { isForOthers } from '../recipients.ts';
 export function inAreaAsked(
   facts: readonly Fact[],
   question: Pick<Question, 'asked' | 'mentions'>,
-  record: Pick<CooperationRecord, 'kind' | 'covers'>,
+  record: Pick<CooperationRecord, 'kind' | 'covers' | 'places'>,
 ): readonly Fact[] {
   const of = (area: Fact['areas']) => facts.filter(({ areas }) => areas === area);
   const [places, countries, regions] = [of(undefined), of('countries'), of('regions')];
@@ -21,8 +21,13 @@ export function inAreaAsked(
       ? first(places, regions, countries)
       : first(regions, places, countries);
   if (asksForSeat(question)) return places;
-  if (asksForCountry(question))
-    return first(LIES_IN.test(question.asked) ? of('countries of places') : [], countries, regions, places);
+  if (asksForCountry(question)) {
+    const liesIn = LIES_IN.test(question.asked);
+    // "Which country is Turin in" is told by what was there, and not by what a centre that is named after it does.
+    const named = question.mentions.filter(({ facet }) => facet === 'place').map(({ id }) => id);
+    if (liesIn && named.length > 0 && !record.places.some((id) => named.includes(id))) return [];
+    return first(liesIn ? of('countries of places') : [], countries, regions, places);
+  }
   return first(places, countries, isForOthers(record) ? regions : []);
 }
 /** "Which country was it held in", 在哪个地区办的, and not whom it is for. */

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold, hasHan } from '../../domain/fold.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
+import { HOUSE } from '../../domain/subject.ts';
 import { textBefore } from '../../domain/text-before.ts';
 import { searchedTextOf, textOf } from '../../domain/text-of.ts';
 import { claimsOf, EXISTS, saysSo } from '../asked/asked-claims.ts';
@@ -54,19 +55,28 @@ export function proofOf(
     ({ facet, words, by }) =>
       facet === 'organisation' && by !== 'hint' && BY.test(textBefore(fold(asked), fold(words))),
   );
+  const bodies = mentions.filter(({ facet, by }) => PARTIES.has(facet) && by !== 'hint');
+  const [named] = bodies.filter(({ facet, id }) => facet === 'organisation' && id !== HOUSE);
   const best = sentences
-    .map((sentence, at) => ({ sentence, weight: weights[at] ?? 0 }))
+    .map((sentence, at) => ({
+      sentence,
+      weight: weights[at] ?? 0,
+      // Whoever is asked of first is in the sentence that says what they are.
+      names: named && saysName(sentence, named, catalogue) ? 1 : 0,
+    }))
     .filter(({ sentence }) => saysSo(sentence, claims))
     .filter(({ sentence }) => {
       const text = IT.test(sentence) ? `${record.title[language]} ${sentence}` : sentence;
       return agents.every((one) => saysName(text, one, catalogue));
     })
-    .sort((a, b) => b.weight - a.weight)[0]?.sentence;
-  const bodies = mentions.filter(({ facet, by }) => PARTIES.has(facet) && by !== 'hint');
+    .sort((a, b) => b.names - a.names || b.weight - a.weight)[0]?.sentence;
+  // What is said of another is no proof where it is told of them as well, and not that: "is the federation part of the board?".
+  const isOfThem = named && sentences.some((one) => saysName(one, named, catalogue));
   const isOfParty = asksOfPart(asked) || askedRoles(asked).length > 0;
   const isUnsaid = !isOfThing && isOfParty && !bodies.some((one) => saysName(best ?? '', one, catalogue));
   const line = isUnsaid ? bodyLine(record, bodies, question, catalogue) : undefined;
-  return line ?? best;
+  if (line !== undefined || best === undefined) return line;
+  return isOfThem && !IT.test(best) && !saysName(best, named, catalogue) ? undefined : best;
 }
 const MOST_OF_NAME = 0.6;
 /** Whatever the record is on. */

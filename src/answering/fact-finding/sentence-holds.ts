@@ -34,7 +34,7 @@ export function withoutDatesAndSums(folded: string): string {
 const PUBLISHED = /\b(?:published|released|issued|came out)\b|发布|发表|刊登|出版/;
 /** 2019年 is a year and no length of time. */
 const LENGTH =
-  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?|years?)\b|(?:(?<!\d)\d{1,3}|[一二两三四五六七八九十]+)(?:天|年|个月|周)|\d{4}\D{1,6}\d{4}/;
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?|years?)\b|(?:(?<!\d)\d{1,3}|[一二两三四五六七八九十]+)(?:天|年|个月|周)|(?<!\d)(?:1[89]|20)\d\d\D{1,6}(?:1[89]|20)\d\d(?!\d)/;
 /** From one year to another. */
 const YEARS = /\d{4}\D{1,6}\d{4}/g;
 const POST =

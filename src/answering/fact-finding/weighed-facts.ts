@@ -16,7 +16,7 @@ import type { Fact } from '../facts/fact.ts';
 import { FACT_READERS } from '../facts/index.ts';
 import { isOfGiver } from '../figures/amounts.ts';
 import { countedOf, nounOf, SURELY, speaksOfCounted } from './counted.ts';
-import { fitOf, focusOf, holdsNamed, namesBody, ownOf, tellsItsTimes } from './fit.ts';
+import { countriesBeside, fitOf, focusOf, holdsNamed, namesBody, ownOf, tellsItsTimes } from './fit.ts';
 import { withoutFormer } from './former.ts';
 import { inAreaAsked } from './in-area-asked.ts';
 import type { Readable } from './readings.ts';
@@ -26,6 +26,7 @@ const HITS_READ = 8;
 /** A hit that holds much less of the question than the best one is about something else. */
 const COVERAGE_OF_BEST = 0.7;
 /** What a record's being about nothing but what was asked adds to its facts. */
+const BESIDE = 0.3;
 const FOCUS = 0.3;
 /** The head of the very body that was named goes before the heads of its offices. */
 const OF_BODY = 0.3;
@@ -132,7 +133,8 @@ export function weighedFacts(
           COUNTED * counted +
           0.5 * hit.coverage +
           0.5 * hit.score +
-          FOCUS * focusOf(question, hit, catalogue) +
+          FOCUS * focusOf(question, hit, catalogue) -
+          (wanted === 'money' ? 0 : BESIDE * countriesBeside(hit, question)) +
           ownOf(question, hit, catalogue.vocabulary);
         return { fact, hit, fit, counted, weight };
       });

@@ -18,7 +18,7 @@ import { dateConditionText } from '../understood.ts';
 import { WORDS } from '../words/index.ts';
 import { caveatsOf } from './caveats.ts';
 import type { FoundFact } from './find-fact.ts';
-import { isOnSubject } from './fit.ts';
+import { countriesBeside, isOnSubject } from './fit.ts';
 import { type Bearing, bearingOf } from './how-sure.ts';
 import { leftOpen } from './left-open.ts';
 import { asksOfPlace, noteAgainst } from './noted.ts';
@@ -235,12 +235,6 @@ export function findNotSo(
 }
 
 const ANY = /\b(?:any\w*|some\w*|ever|an?)\b|什么|啥|哪|有没有|^有|[了过]没有?$|有[^，。]*[吗么]/u;
-
-/** How many more countries a record is of, where a question names two or more together: "the Cambodia Laos project". */
-function countriesBeside({ record }: Hit, { mentions }: Question): number {
-  const named = mentions.filter(({ facet, by }) => facet === 'country' && by === 'name').map(({ id }) => id);
-  return named.length < 2 ? 0 : record.countries.filter((id) => !named.includes(id)).length;
-}
 
 function usesKind({ record }: Hit, { mentions, language }: Question): number {
   const typed = mentions.filter(({ facet }) => facet === 'kind').map(({ words }) => fold(words));

@@ -44,7 +44,7 @@ const ENDINGS: Readonly<Partial<Record<Asked, string>>> = {
   meaning: 'meaning|abbreviation|full (?:form|name)|definition|acronym',
   person: 'participants|attendees|signatories|speakers',
   count: '(?:number of|how many) (?:participants|attendees|people)',
-  date: '(?:signing |founding |start |end |launch |opening |closing |publication |release )?date',
+  date: '(?:signing |founding |start |end |launch |opening |closing |publication |release )?dates?',
   place: 'location|venue',
 };
 

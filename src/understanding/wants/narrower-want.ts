@@ -29,9 +29,9 @@ const PUT_OUT_ZH = '(?:发|登|放上|挂|贴|出|上[线传网]|见报)';
 /** When a text came out, whatever it is on: "when was the release on the launch", 启动的新闻稿几号发的. */
 const PUBLISHED = new RegExp(
   [
-    '\\b(?:publish(?:ed)?|publication|released|release date|issued|posted|uploaded|reported|(?:go|goes|went|came|come|put) out)\\b',
+    '(?<!\\bnot )\\b(?:publish(?:ed)?|publication|released|release date|issued|posted|uploaded|reported|(?:go|goes|went|came|come|put) out)\\b',
     `\\b(?:when(?:'s| was| is| did)|(?:date|day) (?:(?:is|was) )?(?:of|on|for)) (?:the |that |this |its )?(?:(?!(?:in|by|to|of|at|for)\\b)[\\p{L}\\d-]+ ){0,4}?${TEXT}\\b(?! (?:say|state|mention|report))`,
-    `发布(?!会)|发表|刊登|${TEXT_ZH}${WHEN_ZH}(?:才|就|给|被)?(?:${PUT_OUT_ZH}|[\\P{L}的]*$)`,
+    `(?<!不是|而非)发布(?!会)|发表|刊登|${TEXT_ZH}${WHEN_ZH}(?:才|就|给|被)?(?:${PUT_OUT_ZH}|[\\P{L}的]*$)`,
     `(?<=${WHEN_ZH})${PUT_OUT_ZH}[出来布表了的]+(?=[^，。？?]{0,20}${TEXT_ZH})`,
   ].join('|'),
   'gu',

@@ -56,6 +56,8 @@ describe('a name or a time after a question is that question asked of it', () =>
     ['一共有多少篇新闻稿', '那项目有多少', '一共有多少个项目'],
     ['一共有多少篇新闻稿', '活动呢', '一共有多少个活动'],
     ['2014年有多少篇新闻稿', '2012年几篇', '2012年有多少篇新闻稿'],
+    ['2014年有多少篇新闻稿', '四月的呢', '2014年四月有多少篇新闻稿'],
+    ['how many press releases from 2014', 'and in April?', 'how many press releases from April 2014'],
     ['2014年有多少篇新闻稿', '那2023年呢', '2023年有多少篇新闻稿'],
     ['中国给柬埔寨出了多少钱', '给老挝出了多少', '中国给老挝出了多少钱'],
     ['中国给柬埔寨出了多少钱', '那缅甸呢', '中国给缅甸出了多少钱'],
@@ -108,5 +110,27 @@ describe('what is done with a list, in other words', () => {
 
   it('tells the website of the office whose head was asked for, and not the source', () => {
     expect(lastOf('北京局局长是谁', '网址呢')).toEqual(lastOf('北京局的网址'));
+  });
+});
+
+describe('what is asked of the last list or of whoever was told', () => {
+  it('is of the list also where it stands for another one', () => {
+    const talk = ['2011年的新闻稿有哪些', '2012年呢', '有几条', '和工会有关的是哪条'];
+    expect(lastOf(...talk)).toEqual(lastOf('2012年和工会有关的新闻稿'));
+    expect(lastOf('青年就业有什么', '只要中国的', '有2017年的吗')).toMatchObject({ isNothing: true });
+  });
+
+  it('counts the women among those that the list is about, and not its records', () => {
+    expect(lastOf('domestic workers', 'how many are women?')).toEqual(
+      lastOf('what share of domestic workers are women'),
+    );
+  });
+
+  it.each([
+    ['who is the director of the Beijing office', 'when did he start?'],
+    ['who is the director of the Beijing office', 'since when?'],
+    ['北京局局长是谁', '从什么时候开始的'],
+  ])('is when they came to their office, not when they spoke: %s >> %s', (first, then) => {
+    expect(JSON.stringify(lastOf(first, then))).toMatch(/not stated|未说明/u);
   });
 });

@@ -32,7 +32,10 @@ export const inItsPlace: Reading = ({ said, asked, topic, lean }, tools) => {
   const place = placeOf(words, before, change);
   if (place === undefined) return sameFact(words, before, change, tools);
   const isGiver = giversIn(before).some((one) => one.words === place);
-  const typed = isGiver && RECEIVES.test(said) ? `${before.asked} ${said}` : put(words, place, before);
+  const typed =
+    isGiver && RECEIVES.test(said)
+      ? `${before.asked} ${said}`
+      : put(withYear(words, change, before), place, before);
   const whole = typed === undefined ? undefined : read(typed);
   if (whole === undefined || !holdsAll(whole, change)) return undefined;
   const told = answer(whole, 0);
@@ -43,7 +46,8 @@ export const inItsPlace: Reading = ({ said, asked, topic, lean }, tools) => {
 const RECEIVES = /^(?:to|for|in) /u;
 
 /** The question before with the new words where the old ones stand once; `undefined` where they are the same or stand there twice. */
-function put({ words }: Named, place: string, { asked: typed }: Question): string | undefined {
+function put(named: Named | undefined, place: string, { asked: typed }: Question): string | undefined {
+  const words = named?.words ?? place;
   const at = typed.lastIndexOf(place);
   if (at < 0 || typed.indexOf(place) !== at || fold(place) === fold(words)) return undefined;
   return typed.slice(0, at) + words + typed.slice(at + place.length);
@@ -134,8 +138,7 @@ function holdsAll({ mentions, dates }: Question, { mentions: named, dates: then 
 
 /** The words of the question before in whose place the new ones stand. */
 function placeOf({ words, facets }: Named, before: Question, change: Question): string | undefined {
-  if (change.dates !== undefined)
-    return before.dates && !liesWithin(change.dates, before.dates) ? before.dates.words : undefined;
+  if (change.dates !== undefined) return before.dates?.words;
   const isLike = ({ facet }: Mention) => facets.has(facet) || before.wants === 'meaning';
   const like = before.mentions.filter(isLike);
   // "Projects funded by China", "and the EU?"
@@ -153,7 +156,20 @@ const GIVING = /\b(?:gives?|gave|pa(?:y|ys|id)|fund\w*|contribut\w*|donat\w*|spe
 const TARGET = /\b(?:for|to|in) (?:the )?$|[给給在对對]$/iu;
 const GIVES = /\b(?:by|from) |由/u;
 
-/** "April?" after a year is of that year. */
+/** "April?" after a year is of that year, and is told with it; `undefined` where the words name more than a time in what was asked. */
+function withYear(
+  words: Named,
+  { dates }: Question,
+  { dates: asked, wants, language }: Question,
+): Named | undefined {
+  if (dates === undefined || asked === undefined || !liesWithin(dates, asked)) return words;
+  // A list is narrowed by its part, what was counted is counted anew.
+  if (wants !== 'count') return undefined;
+  if (/\d{4}/u.test(words.words)) return words;
+  const both = language === 'zh' ? `${asked.words}${words.words}` : `${words.words} ${asked.words}`;
+  return { ...words, words: both };
+}
+
 function liesWithin(one: DateCondition, other: DateCondition): boolean {
   const isFrom = other.from === undefined || (one.from ?? '') >= other.from;
   return isFrom && (other.to === undefined || (one.to ?? '9') <= other.to);

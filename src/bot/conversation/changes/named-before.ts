@@ -7,7 +7,7 @@ import { HOUSE, kindsNamed } from '../../../domain/subject.ts';
 import type { Facet } from '../../../domain/vocabulary.ts';
 import type { Topic } from '../memory.ts';
 import { found, type Reading } from '../turn.ts';
-import { withPersonNamed } from './same-matter.ts';
+import { thatPerson, withPersonNamed } from './same-matter.ts';
 import { isOfOne, questionsSpokenOf } from './spoken-of.ts';
 
 const PLACES: ReadonlySet<Facet> = new Set<Facet>(['country', 'region', 'place']);
@@ -64,6 +64,11 @@ const OF_RECORDS: ReadonlySet<Wanted | undefined> = new Set<Wanted | undefined>(
   'duration',
   'place',
 ]);
+/** Asked of whoever holds an office. */
+const SINCE_WHEN =
+  /^(?:and )?since (?:when|what (?:year|date))$|^从?(?:什么时候|何时|哪一?年)(?:开始|起)?(?:就|上)?(?:任|当上?|做)?的?$/u;
+/** Somebody comes to an office on a day. */
+const ARRIVES = /\b(?:arrived?|come|came|joined?|appointed|took over)\b|[来到上就]任?的?$|当上/u;
 /** What else stands in "when did he sign it" is asked of too. */
 const ELSE = /\b(?:it|that|there|this)\b/u;
 
@@ -72,8 +77,17 @@ const ELSE = /\b(?:it|that|there|this)\b/u;
  * told by when the seminar began that showed his video.
  */
 function ofPerson(said: string, asked: Question, topic: Topic, catalogue: Catalogue): string | undefined {
-  const isOnlyThey = topic.question.mentions.every(({ facet, by }) => facet === 'person' || by === 'hint');
-  return OF_RECORDS.has(asked.wants) && isOnlyThey && !ELSE.test(said)
+  const { mentions, wants } = topic.question;
+  const isOnlyThey = mentions.every(({ facet, by }) => facet === 'person' || by === 'hint');
+  // "Who is the director?", "when did he start?"; whoever signed something did that then.
+  const isOfOffice =
+    wants === 'person' && mentions.every(({ facet }) => facet !== 'kind') && topic.told !== undefined;
+  const isOfRecords = OF_RECORDS.has(asked.wants) || (asked.wants === 'date' && ARRIVES.test(said));
+  if (isOfOffice && SINCE_WHEN.test(said)) {
+    const name = thatPerson(asked, topic, catalogue)?.words;
+    return name && (asked.language === 'zh' ? `${name}什么时候就任的` : `when did ${name} start`);
+  }
+  return isOfRecords && (isOnlyThey || isOfOffice) && !ELSE.test(said)
     ? withPersonNamed(said, asked, topic, catalogue)
     : undefined;
 }

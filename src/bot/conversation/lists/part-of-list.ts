@@ -30,7 +30,7 @@ const OF_LIST =
   /(?<!\ball |^did one |^does one )\b(?:of|among|amongst|from) (?:them|those|these)\b|其中|(?:这|那|这些|那些|它们)(?:里[面头边]?|当中|之中)|^(?:里[面头边]|当中)/u;
 /** Some of it are told apart by what is so of them: "which concern unions", "only the ones before 2015", 哪几条跟社保有关. */
 const SOME =
-  /^(?:and |so |ok )?which(?: ones?)?(?: (?:is|are|was|were|has|have|had|does|do|did|took|came|come)\b| (?!one\b)\p{L}+s?\b(?! (?:is|are|was|were|did|does|do|has|have)\b))|^(?:(?:and|or|please|show|give|list|me|only|just|keep) )*(?:the )?(?:ones?|those) \p{L}|^(?:(?:and|please|show|give|list|me) )*(?:only|just) |\bones$|\bonly$|^(?:and |so )?how many (?:(?:are|were) (?!there\b|left\b)|concern |cover |mention |deal with |(?:on|about|in|from|with|by|involving) (?!(?:total|all|the end)\b))|^有?(?:几|多少)[篇条份个项](?:是|讲|关于|涉及|跟|在)|^any(?:thing)?(?: of (?:it|them))? (?:in|on|about|with|from|for|by|involving|concerning)\b|哪[一1几些]{0,2}[个条份篇项场次笔]?(?:是|系|跟|和|与|同|有|由|在|涉及|提到|提及|关于|讲|谈|写|属于)|^只(?:要|看|留|列)|的(?:有哪[些几]|有?几|有多少)[个条份篇项场次]?(?:呢)?$|^(?:跟|和|与|同|涉及|有关|关于|提到).{1,12}的(?:呢|吗)?$|那(?:两|几|2)[个份条项](?:呢)?$|^[^,，]{2,10}(?:类|开|办|签|方面|那边)?的(?:呢)?$/u;
+  /^(?:and |so |ok )?which(?: ones?)?(?: (?:is|are|was|were|has|have|had|does|do|did|took|came|come)\b| (?!one\b)\p{L}+s?\b(?! (?:is|are|was|were|did|does|do|has|have)\b))|^(?:(?:and|or|please|show|give|list|me|only|just|keep) )*(?:the )?(?:ones?|those) \p{L}|^(?:(?:and|please|show|give|list|me) )*(?:only|just) |\bones$|\bonly$|^(?:and |so )?how many (?:(?:are|were) (?!there\b|left\b)|concern |cover |mention |deal with |(?:on|about|in|from|with|by|involving) (?!(?:total|all|the end)\b))|^有?(?:几|多少)[篇条份个项](?:是|讲|关于|涉及|跟|在)|^any(?:thing)?(?: of (?:it|them))? (?:in|on|about|with|from|for|by|involving|concerning)\b|哪[一1几些]{0,2}[个条份篇项场次笔]?(?:是|系|跟|和|与|同|有|由|在|涉及|提到|提及|关于|讲|谈|写|属于)|^只(?:要|看|留|列)|的(?:有哪[些几]|有?几|有多少)[个条份篇项场次]?(?:呢)?$|^(?:跟|和|与|同|涉及|有关|关于|提到).{1,12}的(?:呢|吗)?$|那(?:两|几|2)[个份条项](?:呢)?$|^[^,，]{2,10}(?:类|开|办|签|方面|那边)?的(?:呢)?$|^有(?!没有).{2,10}的[吗么]$|的是哪[一1]?[个条份篇项场次笔]$/u;
 /** In words: whatever is longer says more than which of a list are meant. */
 const LONGEST = 14;
 const LONGEST_UNNAMED = 7;
@@ -110,10 +110,10 @@ function inItsWords(asked: Question, { question }: WholeList): Question {
   return { ...asked, mentions, freeText: [asked.freeText, ...anew].filter(Boolean).join(' ') };
 }
 
-const SO_MANY_THERE = /^(?:and |so )?how many (?:in|from|with|by) /u;
+const SO_MANY_THERE =
+  /^(?:and |so )?how many (?:(?:in|from|with|by) |(?:are|were) (?:wo)?men$)|^(?:其中)?(?:有)?多少(?:是)?[女男](?:性|的)?$/u;
 
 const NO_PART = { fits: [], words: undefined };
-
 const WHICH = /^(?:and )?which\b|哪[些几]/u;
 
 /** Whether a text says no more than which of a list are meant. */
@@ -147,7 +147,7 @@ const SURELY_PART =
   /\b(?:which|only|just|ones?)\b|哪[一1几些]{0,2}[个条份篇项场次笔]|只(?:要|看|留|列)|的有?(?:几|多少)[个条份篇项]/u;
 /** Nothing else than these: where there are none of them, that is the answer. */
 const ONLY =
-  /^(?:only|just)\b|^any (?:in|on|about|with|from|for|by|involving|concerning)\b|^只(?:要|看|留|列)|类的$/u;
+  /^(?:only|just)\b|^any (?:in|on|about|with|from|for|by|involving|concerning)\b|^只(?:要|看|留|列)|类的$|^有(?!没有).{2,10}的[吗么]$/u;
 /** A time is refused: 去掉2014年的. */
 const WITHOUT =
   /^(?:and |but |now )?(?:without|not|except|excluding|leav(?:e|ing) out|drop|remove|skip|minus)\b|^(?:再|把)?(?:去掉|去除|删掉|除了|除去|不要|不含|不看|不算|排除)/u;

@@ -161,3 +161,7 @@ describe('when it was not', () => {
     expect(ask('how long does the Mongolia cooperation last').text).not.toContain('6532');
   });
 });
+
+it('is no news on a place that a record is only near to', () => {
+  expect(ask('news on Hong Kong').hits.map(({ record }) => record.id)).toEqual(['profile-ilo-beijing']);
+});

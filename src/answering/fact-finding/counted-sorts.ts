@@ -107,6 +107,7 @@ const SORTS: readonly Sort[] = [
   },
   { english: ['videos', 'clips', 'films', 'vids'], chinese: ['视频', '短片', '片子', '录像'] },
   { english: ['projects'], chinese: ['项目'] },
+  { english: ['programmes', 'programs'], chinese: ['计划', '方案'] },
   { english: ['dimensions', 'aspects', 'pillars'], chinese: ['方面', '支柱', '维度'] },
 ];
 const ALL: readonly Sort[] = [...SORTS, ...Object.values(FAMILIES)];

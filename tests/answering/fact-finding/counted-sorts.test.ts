@@ -19,6 +19,7 @@ describe('the sort of what is counted', () => {
     ['学生', 'universities'],
     ['国际组织', 'young experts'],
     ['conventions', 'memoranda of understanding'],
+    ['decent work country programmes', 'dimensions of the Decent Work Agenda'],
     ['women', 'students and teachers'],
     ['企业', 'countries'],
   ])('“%s” are not counted by “%s”', (asked, figure) => expect(isSameSort(asked, figure)).toBe(false));

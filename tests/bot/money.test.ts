@@ -90,6 +90,17 @@ describe('what somebody gave', () => {
     expect(ask(text).text).toContain(shared);
   });
 
+  it.each([
+    ['中国给老挝出了多少钱', '合计：2,000,000美元（与其他国家共用）'],
+    ['how much did China give to Laos', 'US$2,000,000 in total, shared with other countries'],
+    ['how much did China give for Cambodia and Laos', 'in total, some of it shared with other countries'],
+    ['how much did China give', 'US$2,945,000 in total'],
+  ])('“%s” says so in its headline: %s', (text, heading) =>
+    expect(ask(text)).toMatchObject({
+      heading: heading.startsWith('in total') ? expect.stringContaining(heading) : heading,
+    }),
+  );
+
   it.each(['how much did China give', '柬埔寨和巴基斯坦的项目多少钱', 'how much did China give for skills'])(
     'says nothing of shares where no one country is asked of: %s',
     (text) => expect(ask(text).text).not.toMatch(/the share of|份额/),

@@ -3,7 +3,7 @@ import type { Hit } from '../../domain/hit.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Question, Wanted } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
-import { sharedNote } from '../figures/shared-money.ts';
+import { sharedOf } from '../figures/shared-money.ts';
 import { dateText } from '../formats.ts';
 import { overlap } from '../overlap.ts';
 import { firstSentence } from '../record/record-line.ts';
@@ -33,7 +33,7 @@ export function caveatsOf(
 ): string[] {
   const words = WORDS[question.language];
   const amounts = wanted === 'money' ? record.money.map((money) => ({ record, money })) : [];
-  const shared = sharedNote(question, amounts, catalogue.vocabulary);
+  const shared = sharedOf(question, amounts, catalogue.vocabulary)?.note ?? '';
   const isInferred = isInferredDate(record, wanted);
   const doubts = record.notes
     .filter(

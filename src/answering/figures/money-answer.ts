@@ -13,7 +13,7 @@ import { type Amount, amountsOf } from './amounts.ts';
 import { rowsAre } from './count-rows.ts';
 import { MOST_LINES, MOST_ROWS } from './counts-answer.ts';
 import { moneyRows, sumOf } from './money-rows.ts';
-import { sharedNote } from './shared-money.ts';
+import { sharedOf } from './shared-money.ts';
 
 /**
  * How much money the records state, in all and by group; `undefined` when none of them states any. Amounts that
@@ -39,6 +39,7 @@ export function moneyAnswer(
   const isOfNames = (by === 'donor' || by === 'organisation') && WHO.test(fold(question.asked));
   const givers = isOfNames ? counted.flatMap(({ money }) => money.from ?? []) : [];
   const donors = [...new Set(givers)].map((id) => vocabulary.label('organisation', id, language));
+  const shared = by === 'country' ? undefined : sharedOf(question, counted, vocabulary);
   const doubles = new Set(maybeSame.map(({ record }) => record.id));
   const ids = new Set(counted.map(({ record }) => record.id));
   const hits = found.hits.filter(({ record }) => ids.has(record.id) || doubles.has(record.id));
@@ -52,7 +53,8 @@ export function moneyAnswer(
       measure === undefined
         ? donors.length > 0
           ? donors.join(LIST_COMMA[language])
-          : words.moneyTotal(shown)
+          : // On a telephone all but this is below a chart and a table.
+            `${words.moneyTotal(shown)}${shared ? words.sharedWith(shared.isWhole) : ''}`
         : words.moneyMeasure[measure](
             currencies.map(([currency, some]) => moneyText(MEASURES[measure](some), currency, language)),
           ),
@@ -65,7 +67,7 @@ export function moneyAnswer(
             currencies.map(([currency, some]) => moneyText(sumOf(some), currency, language)),
             currencies.map(([, some]) => some.length),
           ),
-      by === 'country' ? '' : sharedNote(question, counted, vocabulary),
+      shared?.note ?? '',
       totals.rows.length > 1 ? words.currenciesApart : '',
       ...maybeSame.map(({ as, ...amount }) => words.maybeSame(stated(amount), as.record.title[language])),
       ofNobody.length > 0 ? words.giverNotStated(ofNobody.map(stated)) : '',

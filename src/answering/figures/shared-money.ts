@@ -5,11 +5,23 @@ import { askedGivers } from '../asked/asked-giver.ts';
 import { WORDS } from '../words/index.ts';
 import type { Amount } from './amounts.ts';
 
+/** Of some amounts those that went to several countries. */
+interface Shared {
+  /** Whether all of them did. */
+  readonly isWhole: boolean;
+  /** That no record gives the share of those asked of. */
+  readonly note: string;
+}
+
 /**
  * That sums asked of one country went to it and others together: "what did China give to Laos" is told by projects in two or three
- * countries, of which no record gives the share of one. Empty where no such sum is among the amounts.
+ * countries, of which no record gives the share of one. `undefined` where no such sum is among the amounts.
  */
-export function sharedNote(question: Question, amounts: readonly Amount[], vocabulary: Vocabulary): string {
+export function sharedOf(
+  question: Question,
+  amounts: readonly Amount[],
+  vocabulary: Vocabulary,
+): Shared | undefined {
   const givers = askedGivers(question).map(({ words }) => words);
   const asked = new Set(
     question.mentions
@@ -22,8 +34,9 @@ export function sharedNote(question: Question, amounts: readonly Amount[], vocab
     return receivers.some((id) => asked.has(id)) && receivers.some((id) => !asked.has(id));
   };
   const shared = amounts.filter(isShared).length;
-  if (shared === 0) return '';
+  if (shared === 0) return undefined;
   const { language } = question;
   const names = [...asked].map((id) => vocabulary.label('country', id, language));
-  return WORDS[language].figures.shared(shared, amounts.length, names.join(LIST_COMMA[language]));
+  const note = WORDS[language].figures.shared(shared, amounts.length, names.join(LIST_COMMA[language]));
+  return { isWhole: shared === amounts.length, note };
 }

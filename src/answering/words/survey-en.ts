@@ -90,6 +90,9 @@ export const figuresEn = {
   moreRows: (count: number) => `${count} more rows are not shown.`,
   onlyFirst: (counted: number, total: number) =>
     `Only ${counted} of the ${total} records that fit were counted.`,
+  /** Behind a total. @param isWhole whether all of its sums are */
+  sharedWith: (isWhole: boolean): string =>
+    isWhole ? ', shared with other countries' : ', some of it shared with other countries',
   /** @param most how many of them are listed at most */
   countedRecords: (count: number, most: number) => `Counted${listed(count, most)}`,
   reportingRecords: (count: number, most: number) => `Report on such${listed(count, most)}`,

@@ -65,6 +65,7 @@ export const figuresZh: Words['figures'] = {
   moneyOverlap: (grouping) => `一笔资金涉及多个${grouping}时在各处均按全额列出，因此各行之和大于总额。`,
   shared: (shared, amounts, country) =>
     `${amounts === 1 ? '这笔金额' : shared === amounts ? '以上各笔金额' : `${amounts} 笔金额中有 ${shared} 笔`}由几个国家共用，没有记录写明${country}所占的份额。`,
+  sharedWith: (isWhole) => (isWhole ? '（与其他国家共用）' : '（其中一部分与其他国家共用）'),
   giversToo: '这里的国家和地区以记录所涉为准，也包括出资方所在国。',
   moreRows: (count) => `另有 ${count} 行未显示。`,
   onlyFirst: (counted, total) => `符合条件的记录共 ${total} 条，只统计了其中 ${counted} 条。`,

@@ -156,20 +156,20 @@ const GIVING = /\b(?:gives?|gave|pa(?:y|ys|id)|fund\w*|contribut\w*|donat\w*|spe
 const TARGET = /\b(?:for|to|in) (?:the )?$|[给給在对對]$/iu;
 const GIVES = /\b(?:by|from) |由/u;
 
-/** "April?" after a year is of that year, and is told with it; `undefined` where the words name more than a time in what was asked. */
+/** "April?" after a year is of that year, and is counted in it; `undefined` where it only makes a list shorter. */
 function withYear(
   words: Named,
   { dates }: Question,
   { dates: asked, wants, language }: Question,
 ): Named | undefined {
   if (dates === undefined || asked === undefined || !liesWithin(dates, asked)) return words;
-  // A list is narrowed by its part, what was counted is counted anew.
   if (wants !== 'count') return undefined;
   if (/\d{4}/u.test(words.words)) return words;
   const both = language === 'zh' ? `${asked.words}${words.words}` : `${words.words} ${asked.words}`;
   return { ...words, words: both };
 }
 
+/** Whether a time is part of another. */
 function liesWithin(one: DateCondition, other: DateCondition): boolean {
   const isFrom = other.from === undefined || (one.from ?? '') >= other.from;
   return isFrom && (other.to === undefined || (one.to ?? '9') <= other.to);

@@ -77,6 +77,15 @@ describe('a name or a time after a question is that question asked of it', () =>
   });
 
   it.each([
+    [['press releases from 2014', 'how many', 'and 2012?'], 'how many press releases from 2012'],
+    [['2014年的新闻稿', '有多少', '那2012年呢'], '2012年有多少新闻稿'],
+    [['projects in Cambodia', 'how many?', 'and in Laos?'], 'how many projects in Laos'],
+    [['projects in Cambodia', 'and Laos?', 'how many?', 'and agreements?'], 'agreements in Laos'],
+  ])('counts again what was counted of a list: %s', (turns, whole) => {
+    expect(lastOf(...turns)).toEqual(lastOf(whole));
+  });
+
+  it.each([
     ['what did we publish in November 2023', 'and the month after?', 'what did we publish in December 2023'],
     ['events in 2017', 'March?', 'events in March 2017'],
     ['is there anything on child labour?', 'and forced labour?', 'is there anything on forced labour'],

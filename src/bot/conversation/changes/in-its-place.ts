@@ -22,11 +22,12 @@ import type { FollowUpTools, Reading } from '../turn.ts';
 export const inItsPlace: Reading = ({ said, asked, topic, lean }, tools) => {
   const { read, answer } = tools;
   const change = lean?.kind === 'change' ? read(lean.rest) : asked;
-  const words = POINTS.test(said) || !isWhole(topic) ? undefined : namedAlone(change);
+  const last = listBehind(topic);
+  const words = POINTS.test(said) || !isWhole(last) ? undefined : namedAlone(change);
   // "The year before" is told by the one asked about.
-  if (words === undefined || otherPeriod(said, topic.question.dates) !== undefined) return undefined;
-  const before = read(topic.question.asked);
-  if (!namesSame(before, topic.question) || !wantsSame(change, before, said)) return undefined;
+  if (words === undefined || otherPeriod(said, last.question.dates) !== undefined) return undefined;
+  const before = read(last.question.asked);
+  if (!namesSame(before, last.question) || !wantsSame(change, before, said)) return undefined;
   // "Is there anything on child labour?", "and forced labour?": a yes or no was asked, what there is is wanted.
   if (before.wants === 'whether') return undefined;
   const place = placeOf(words, before, change);
@@ -38,12 +39,21 @@ export const inItsPlace: Reading = ({ said, asked, topic, lean }, tools) => {
       : put(withYear(words, change, before), place, before);
   const whole = typed === undefined ? undefined : read(typed);
   if (whole === undefined || !holdsAll(whole, change)) return undefined;
-  const told = answer(whole, 0);
+  // "How many?", "and Laos?": those are counted as well.
+  const view = last === topic ? undefined : topic.question.survey;
+  const told = answer(view ? { ...whole, survey: view } : whole, 0);
   // "What did China fund", "and Cambodia?": whoever paid for nothing may have been paid for.
   const isSure = (!isGiver || GIVES.test(said)) && (isOfConditions(before) || isOfFact(before, words));
   return told.type === 'nothing' && !isSure ? undefined : told;
 };
 const RECEIVES = /^(?:to|for|in) /u;
+
+/** A list that was counted or added up, "how many?", is what was asked last. */
+function listBehind(topic: Topic): Topic {
+  const { question, list } = topic;
+  const isCount = question.survey?.as === 'figures' && question.among !== undefined;
+  return isCount && list !== undefined ? { ...topic, question: list.question } : topic;
+}
 
 /** The question before with the new words where the old ones stand once; `undefined` where they are the same or stand there twice. */
 function put(named: Named | undefined, place: string, { asked: typed }: Question): string | undefined {

@@ -6,7 +6,8 @@ import type { CitationForm } from '../domain/citation-form.ts';
 import { clean, fold, hasHan } from '../domain/fold.ts';
 import type { Hit } from '../domain/hit.ts';
 import type { Language } from '../domain/language.ts';
-import type { Question } from '../domain/question.ts';
+import { OF_SOMEBODY, type Question } from '../domain/question.ts';
+import { Remembered } from '../domain/remembered.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { withoutEndMarks } from '../understanding/follow-ups/spoken.ts';
 import { languageOf } from '../understanding/language.ts';
@@ -98,8 +99,11 @@ export function createDesk({ catalogue, engine, understand, memory }: DeskParts)
     const language =
       said.language ?? (spokenLanguageShows(text) && !isBare ? languageOf(text) : spokenBefore);
     const limit = said.limit ?? PAGE_SIZE;
-    const read = (words: string) => understand(words, { today, ...(language && { language }) });
-    // The readings of one turn ask for the same lists again and again.
+    // The readings of one turn read the same words and ask for the same lists again and again.
+    const reads = new Remembered((words: string) =>
+      understand(words, { today, ...(language && { language }) }),
+    );
+    const read = (words: string) => reads.get(words);
     const search = searchOnce(engine);
     const answer = (asked: Question, offset = said.offset ?? 0) => {
       // A change of what was asked before in the other language is answered in the language of the turn.
@@ -220,7 +224,7 @@ function ofTitled(id: string, { wants: _, survey: __, dates: ___, ...question }:
 
 /** Whoever asks who said something quotes it from memory, and whoever said so is all that is told. */
 function asksWhoSaid({ wants, asked }: Question): boolean {
-  return (wants === 'person' || wants === 'organisation') && WHO_SAID.test(asked);
+  return OF_SOMEBODY.has(wants) && WHO_SAID.test(asked);
 }
 const WHO_SAID =
   /\b(?:said|says|say|told|claim(?:ed|s)?|put it|words|quote[ds]?|argue[ds]?|call(?:ed|s)?)\b|[说說讲講话話]|出自|观点|觀點|\bauthor\b/iu;

@@ -68,6 +68,12 @@ export const WANTED = [
 ] as const;
 export type Wanted = (typeof WANTED)[number];
 
+/** Somebody is asked for, a person or a body: which of the two often only the records tell. */
+export const OF_SOMEBODY: ReadonlySet<Wanted | undefined> = new Set<Wanted | undefined>([
+  'person',
+  'organisation',
+]);
+
 /** How somebody is reached: each can be asked for in one word, "fax?", and whoever asks wants it and nothing else. */
 export const CONTACT_DETAILS: ReadonlySet<Wanted> = new Set(['telephone', 'fax', 'email', 'web', 'address']);
 

@@ -1,6 +1,6 @@
 import { setAside } from '../../domain/asks-for-others.ts';
 import { fold } from '../../domain/fold.ts';
-import type { Mention, Question, Wanted } from '../../domain/question.ts';
+import { type Mention, OF_SOMEBODY, type Question } from '../../domain/question.ts';
 import { textBefore } from '../../domain/text-before.ts';
 import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
 import { isOfSide } from './asked-side.ts';
@@ -15,7 +15,6 @@ const WITH_WHOM =
   /^[^，。？]{0,8}[跟和与同][^，。？]{0,8}(?:谁|哪)|^[^，。？]{0,6}(?:见|拜访)[了过到]?(?:谁|哪)/u;
 const ASIDE = /\S .*\b(?:when|while|where|after|before|since)\b/u;
 const PARTIES: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'person']);
-const OF_SOMEBODY: ReadonlySet<Wanted | undefined> = new Set<Wanted | undefined>(['person', 'organisation']);
 
 /**
  * Those whom a question names as the other side of whoever it asks for, and who are no answer themselves: the ILO in "which

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
 import { SENTENCE_SPACE } from '../../domain/language.ts';
-import { CONTACT_DETAILS, type Question, type Wanted } from '../../domain/question.ts';
+import { CONTACT_DETAILS, OF_SOMEBODY, type Question, type Wanted } from '../../domain/question.ts';
 import { askedAttribute } from '../asked/asked-attribute.ts';
 import { askedHead } from '../asked/asked-head.ts';
 import { askedRoles } from '../asked/asked-role.ts';
@@ -68,7 +68,7 @@ function findAny(question: Question, hits: readonly Hit[], catalogue: Catalogue)
   const wants = question.wants === 'date' && isOfTextAlone(question) ? 'published' : question.wants;
   if (wants === undefined || wants === 'whether') return undefined;
   if (wants === 'meaning') return standsFor(question, hits, catalogue);
-  const isBody = wants === 'organisation' || wants === 'person';
+  const isBody = OF_SOMEBODY.has(wants);
   const act = isBody ? actOnAsked(question) : undefined;
   if (act !== undefined) return toldInWords(question, hits, catalogue, act);
   const ofName = isBody ? saidOfName(question, hits) : undefined;
@@ -172,7 +172,7 @@ function oneFact(
   const isUndated = OF_ACTS.has(wants) && meant.record.dates.start === undefined;
   if (told?.hits[0] !== meant || (isUndated && !WHOLE_DAY.test(fold(told.statement))))
     return { statement: open, hits: [meant], isLeftOpen: true };
-  const isOfPart = wants === 'person' || wants === 'organisation';
+  const isOfPart = OF_SOMEBODY.has(wants);
   return isOfPart ? { ...told, statement: joined(open, told.statement, question) } : told;
 }
 
@@ -211,7 +211,7 @@ function statedFact(
     return isBetter && found.fit <= FITS ? quoted(sentence, question, wants, catalogue) : found.fact;
   }
   if (sentence !== undefined) return quoted(sentence, question, wants, catalogue);
-  return wants === 'person' || wants === 'organisation' ? toldByVerb(question, hits) : undefined;
+  return OF_SOMEBODY.has(wants) ? toldByVerb(question, hits) : undefined;
 }
 
 const OF_ACTS: ReadonlySet<Wanted> = new Set<Wanted>(['date', 'start', 'end']);

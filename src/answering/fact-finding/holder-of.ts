@@ -58,11 +58,9 @@ export function holderOf(
   );
   const all = holders(meant);
   // What was so "at the time of the report" is what that source says.
-  const sources = new Set(
-    catalogue.records
-      .filter((one) => occasion !== undefined && isOfOccasion(one, occasion, vocabulary))
-      .flatMap((one) => one.sources.map(({ document }) => document)),
-  );
+  const there =
+    occasion === undefined ? [] : catalogue.records.filter((one) => isOfOccasion(one, occasion, vocabulary));
+  const sources = new Set(there.flatMap((one) => one.sources.map(({ document }) => document)));
   const isThere = ({ record }: Entry) => record.sources.some(({ document }) => sources.has(document));
   const isOfTime = question.dates === undefined && occasion !== undefined;
   const then = isOfTime

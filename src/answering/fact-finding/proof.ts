@@ -57,12 +57,13 @@ export function proofOf(
   );
   const bodies = mentions.filter(({ facet, by }) => PARTIES.has(facet) && by !== 'hint');
   const [named] = bodies.filter(({ facet, id }) => facet === 'organisation' && id !== HOUSE);
+  // Whoever is asked of first is in the sentence that says what they are.
+  const naming = new Set(named && sentences.filter((one) => saysName(one, named, catalogue)));
   const best = sentences
     .map((sentence, at) => ({
       sentence,
       weight: weights[at] ?? 0,
-      // Whoever is asked of first is in the sentence that says what they are.
-      names: named && saysName(sentence, named, catalogue) ? 1 : 0,
+      names: Number(naming.has(sentence)),
     }))
     .filter(({ sentence }) => saysSo(sentence, claims))
     .filter(({ sentence }) => {
@@ -70,13 +71,12 @@ export function proofOf(
       return agents.every((one) => saysName(text, one, catalogue));
     })
     .sort((a, b) => b.names - a.names || b.weight - a.weight)[0]?.sentence;
-  // What is said of another is no proof where it is told of them as well, and not that: "is the federation part of the board?".
-  const isOfThem = named && sentences.some((one) => saysName(one, named, catalogue));
   const isOfParty = asksOfPart(asked) || askedRoles(asked).length > 0;
   const isUnsaid = !isOfThing && isOfParty && !bodies.some((one) => saysName(best ?? '', one, catalogue));
   const line = isUnsaid ? bodyLine(record, bodies, question, catalogue) : undefined;
   if (line !== undefined || best === undefined) return line;
-  return isOfThem && !IT.test(best) && !saysName(best, named, catalogue) ? undefined : best;
+  // What is said of another is no proof where it is told of them as well, and not that: "is the federation part of the board?".
+  return naming.size > 0 && !IT.test(best) && !naming.has(best) ? undefined : best;
 }
 const MOST_OF_NAME = 0.6;
 /** Whatever the record is on. */

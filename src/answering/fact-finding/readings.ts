@@ -1,4 +1,4 @@
-import { kindsOfType } from '../../domain/kinds/index.ts';
+import { REPORTS } from '../../domain/kinds/index.ts';
 import type { Question, Wanted } from '../../domain/question.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { asksForShare } from '../asked/asked-share.ts';
@@ -67,10 +67,9 @@ export function isOfTextAlone({ mentions, freeText }: Question): boolean {
   return (
     freeText === '' &&
     mentions.length > 0 &&
-    mentions.every(({ facet, id }) => facet === 'kind' && TEXTS.has(id))
+    mentions.every(({ facet, id }) => facet === 'kind' && REPORTS.has(id))
   );
 }
-const TEXTS: ReadonlySet<string> = kindsOfType('NewsArticle');
 
 /** "The latest agreement" is one record: what others state is not asked for. Of "the current director" the post tells. */
 export function isByDate({ order, wants, asked }: Question): boolean {

@@ -32,11 +32,12 @@ export function withoutDatesAndSums(folded: string): string {
   return folded.replace(DATES, ' ').replace(SUMS, ' ');
 }
 const PUBLISHED = /\b(?:published|released|issued|came out)\b|发布|发表|刊登|出版/;
+/** From one year to another; the digits of a telephone number are none. */
+const YEARS = /(?<!\d)(?:1[89]|20)\d\d\D{1,6}(?:1[89]|20)\d\d(?!\d)/g;
+const SPANS =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?|years?)\b|(?:(?<!\d)\d{1,3}|[一二两三四五六七八九十]+)(?:天|年|个月|周)/;
 /** 2019年 is a year and no length of time. */
-const LENGTH =
-  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?|years?)\b|(?:(?<!\d)\d{1,3}|[一二两三四五六七八九十]+)(?:天|年|个月|周)|(?<!\d)(?:1[89]|20)\d\d\D{1,6}(?:1[89]|20)\d\d(?!\d)/;
-/** From one year to another. */
-const YEARS = /\d{4}\D{1,6}\d{4}/g;
+const LENGTH = new RegExp(`${SPANS.source}|${YEARS.source}`);
 const POST =
   /\b(?:secretary|chair\w*|president|director|head|heads|deputy|vice|chief|officer|members?|seats?|minister|coordinator)\b|秘书|主席|主任|局长|司长|处长|部长|理事(?!会)|会员|席位|负责人|官员/;
 const ORDINAL =

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
-import { kindsOfType } from '../../domain/kinds/index.ts';
+import { REPORTS } from '../../domain/kinds/index.ts';
 import { LIST_COMMA, SENTENCE_SPACE } from '../../domain/language.ts';
 import { CONTACT_DETAILS, type Question, type Wanted } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
@@ -101,4 +101,3 @@ function isSignedIn(
 function asksOfReport({ mentions }: Question): boolean {
   return mentions.some(({ facet, id, by }) => facet === 'kind' && by !== 'hint' && REPORTS.has(id));
 }
-const REPORTS = kindsOfType('NewsArticle');

@@ -1,3 +1,4 @@
+import { OF_SOMEBODY } from '../../domain/question.ts';
 import { boundsAsked } from '../asked/asked-bound.ts';
 import { roomAsked } from '../asked/asked-room.ts';
 import type { Stated } from './sentence-holds.ts';
@@ -5,7 +6,7 @@ import type { Stated } from './sentence-holds.ts';
 /** How a text must state what is asked for more narrowly than by its sort: the way that fits best first. */
 export function statedWays(wants: Stated, asked: string): readonly RegExp[] {
   if (wants === 'date') return boundsAsked(asked);
-  if (wants === 'organisation' || wants === 'person') return HELD.filter((post) => post.test(asked));
+  if (OF_SOMEBODY.has(wants)) return HELD.filter((post) => post.test(asked));
   const room = wants === 'place' ? roomAsked(asked) : undefined;
   return room === undefined ? [] : [room];
 }

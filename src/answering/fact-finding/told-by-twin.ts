@@ -1,13 +1,11 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { type Hit, wholeHit } from '../../domain/hit.ts';
-import { kindsOfType } from '../../domain/kinds/index.ts';
+import { REPORTS } from '../../domain/kinds/index.ts';
 import type { Question } from '../../domain/question.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { maybeTheSame } from '../figures/amounts.ts';
 import { bestOf } from './best-fact.ts';
 import type { FoundFact } from './find-fact.ts';
-
-const REPORTS = kindsOfType('NewsArticle');
 
 /**
  * Who paid, by the record on a thing of the same kind whose money is said to be maybe the same, where a report of it leaves the

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
-import { kindsOfType } from '../../domain/kinds/index.ts';
-import type { Question } from '../../domain/question.ts';
+import { REPORTS } from '../../domain/kinds/index.ts';
+import { OF_SOMEBODY, type Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { askedRoles } from '../asked/asked-role.ts';
 import { namesSort } from '../asked/asked-side.ts';
@@ -20,7 +20,6 @@ const HELD_BY: readonly RegExp[] = [
   /承办|共同举办|联合举办|\bheld (?:together|jointly|by)\b|(?:[与由和]|联合)[^，。；]{2,40}(?:举办|举行)|\bmet there with\b/u,
 ];
 const COVERAGE_OF_BEST = 0.7;
-const REPORTS = kindsOfType('NewsArticle');
 /** "Which university hosted it" is told by what is entered. */
 const OF_A_SORT = /\b(?:which|what) \p{L}+|哪[一]?[个所家]/u;
 
@@ -35,7 +34,7 @@ export function whoHeld(
   catalogue: Catalogue,
 ): FoundFact | undefined {
   const { asked, wants, language } = question;
-  const isOfBody = wants === 'organisation' || wants === 'person';
+  const isOfBody = OF_SOMEBODY.has(wants);
   // Who held the pen held no event.
   const isOfHost = isOfBody && askedRoles(asked)[0] === 'host' && askedAct(asked) === undefined;
   const [best] = hits;

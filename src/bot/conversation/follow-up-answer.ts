@@ -7,7 +7,7 @@ import { kindsNamed } from '../../domain/subject.ts';
 import { correctionIn } from '../../understanding/follow-ups/changes.ts';
 import { type FollowUp, readFollowUp } from '../../understanding/follow-ups/follow-up.ts';
 import { newQuestion } from '../../understanding/follow-ups/new-question.ts';
-import { goesOn, inPlainWords } from '../../understanding/follow-ups/spoken.ts';
+import { goesOn, handlingPlainly } from '../../understanding/follow-ups/spoken.ts';
 import { Sheet } from '../../understanding/text/sheet.ts';
 import { asksOfHoldings } from '../asks-of-holdings.ts';
 import { isCourtesy } from '../courtesy.ts';
@@ -30,7 +30,7 @@ import { twoTurns } from './two-turns.ts';
  * nothing that leans.
  */
 export function followUpAnswer(text: string, topic: Topic, tools: FollowUpTools): Answer | undefined {
-  const typed = inPlainWords(text);
+  const typed = handlingPlainly(text);
   const anew = newQuestion(typed);
   if (anew !== undefined) return tools.answer(tools.read(anew));
   const said = goesOn(typed);

@@ -1,6 +1,7 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
+import { REPORTS } from '../../domain/kinds/index.ts';
 import type { Question } from '../../domain/question.ts';
 import { holds } from './facts/fact-within.ts';
 import type { Listed, Topic } from './memory.ts';
@@ -108,4 +109,3 @@ function spokenOf({ hits: shown }: Answer, { mentions }: Question): string | und
   return (ofKind ?? hits[0])?.record.id;
 }
 const FIRST = 3;
-const REPORTS: ReadonlySet<string> = new Set(['press-release', 'news']);

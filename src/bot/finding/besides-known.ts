@@ -1,11 +1,10 @@
 import { setAside } from '../../domain/asks-for-others.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
-import type { Question, Wanted } from '../../domain/question.ts';
+import { OF_SOMEBODY, type Question } from '../../domain/question.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
 
 const BODIES: ReadonlySet<Facet> = new Set<Facet>(['organisation', 'constituent']);
-const OF_SOMEBODY: ReadonlySet<Wanted | undefined> = new Set<Wanted | undefined>(['person', 'organisation']);
 
 /**
  * The hits, and after them what is found without the bodies that a question sets aside as known: "besides the ministries, who

@@ -42,3 +42,6 @@ export const RECORD_KIND_IDS = Object.keys(RECORD_KINDS) as [RecordKind, ...Reco
 export function kindsOfType(...types: readonly string[]): ReadonlySet<string> {
   return new Set(RECORD_KIND_IDS.filter((id) => types.includes(RECORD_KINDS[id].schemaType)));
 }
+
+/** The kinds that report on something and are not that themselves. */
+export const REPORTS = kindsOfType('NewsArticle');

@@ -25,8 +25,8 @@ const PLAIN: ReadonlyArray<readonly [RegExp, string]> = [
   [/^(?:改成?|换成?)(?=按)|(?<=^(?:and |now )?by \p{L}+) instead\b/iu, ''],
 ];
 
-/** A text with plain words for what it does with a list that was shown. @example inPlainWords('narrow it down to 2014') // 'only 2014' */
-export function inPlainWords(typed: string): string {
+/** A text with plain words for what it does with a list that was shown. @example handlingPlainly('narrow it down to 2014') // 'only 2014' */
+export function handlingPlainly(typed: string): string {
   return PLAIN.reduce((text, [words, plain]) => text.replace(words, plain), typed.trim());
 }
 

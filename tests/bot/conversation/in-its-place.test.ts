@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assemble } from '../../../src/assemble.ts';
 import type { Desk } from '../../../src/bot/desk.ts';
+import { firstLineOf } from '../told.ts';
 
 let desk: Desk;
 let talks = 0;
@@ -15,9 +16,8 @@ function lastOf(...turns: readonly string[]) {
     desk.answer({ kind: 'say', text, conversation: `talk ${talks}` }, { today: '2024-06-15' }),
   );
   const answer = answers.at(-1);
-  const [said] =
-    answer?.text.split('\n').filter((line) => line !== '' && !/^(?:Understood|理解为)/u.test(line)) ?? [];
-  if (answer?.type === 'fact' || answer?.type === 'figures') return { type: answer.type, said };
+  if (answer?.type === 'fact' || answer?.type === 'figures')
+    return { type: answer.type, said: firstLineOf(answer) };
   const records = answer?.hits.slice(0, 4).map(({ record }) => record.id);
   return { total: answer?.total, records: records?.toSorted(), isNothing: answer?.type === 'nothing' };
 }

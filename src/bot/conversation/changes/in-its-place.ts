@@ -28,15 +28,13 @@ export const inItsPlace: Reading = ({ said, asked, topic, lean }, tools) => {
   if (words === undefined || otherPeriod(said, last.question.dates) !== undefined) return undefined;
   const before = read(last.question.asked);
   if (!namesSame(before, last.question) || !wantsSame(change, before, said)) return undefined;
-  // "Is there anything on child labour?", "and forced labour?": a yes or no was asked, what there is is wanted.
-  if (before.wants === 'whether') return undefined;
   const place = placeOf(words, before, change);
   if (place === undefined) return sameFact(words, before, change, tools);
   const isGiver = giversIn(before).some((one) => one.words === place);
   const typed =
     isGiver && RECEIVES.test(said)
       ? `${before.asked} ${said}`
-      : put(withYear(words, change, before), place, before);
+      : put(wordsFor(words, change, before), place, before);
   const whole = typed === undefined ? undefined : read(typed);
   if (whole === undefined || !holdsAll(whole, change)) return undefined;
   // "How many?", "and Laos?": those are counted as well.
@@ -56,10 +54,10 @@ function listBehind(topic: Topic): Topic {
 }
 
 /** The question before with the new words where the old ones stand once; `undefined` where they are the same or stand there twice. */
-function put(named: Named | undefined, place: string, { asked: typed }: Question): string | undefined {
-  const words = named?.words ?? place;
+function put(words: string | undefined, place: string, { asked: typed }: Question): string | undefined {
   const at = typed.lastIndexOf(place);
-  if (at < 0 || typed.indexOf(place) !== at || fold(place) === fold(words)) return undefined;
+  const isOnce = at >= 0 && typed.indexOf(place) === at;
+  if (words === undefined || !isOnce || fold(place) === fold(words)) return undefined;
   return typed.slice(0, at) + words + typed.slice(at + place.length);
 }
 
@@ -126,6 +124,8 @@ function namedAlone(change: Question): Named | undefined {
 
 /** Whether nothing is wanted, or what was wanted before: "are there any in Laos?" of the projects in Cambodia asks for those. */
 function wantsSame({ wants, survey }: Question, before: Question, said: string): boolean {
+  // "Is there anything on child labour?", "and forced labour?": a yes or no was asked, what there is is wanted.
+  if (before.wants === 'whether') return false;
   const isOpen = wants === undefined || (wants === 'whether' && before.wants === undefined && ANY.test(said));
   const isSame = wants === before.wants || (SO_MUCH.test(said) && SO_MUCH.test(before.asked));
   return (isOpen && survey === undefined) || isSame;
@@ -166,21 +166,20 @@ const GIVING = /\b(?:gives?|gave|pa(?:y|ys|id)|fund\w*|contribut\w*|donat\w*|spe
 const TARGET = /\b(?:for|to|in) (?:the )?$|[给給在对對]$/iu;
 const GIVES = /\b(?:by|from) |由/u;
 
-/** "April?" after a year is of that year, and is counted in it; `undefined` where it only makes a list shorter. */
-function withYear(
-  words: Named,
+/** The new words; "April?" after a year with that year, in which it is counted, `undefined` where it only makes a list shorter. */
+function wordsFor(
+  { words }: Named,
   { dates }: Question,
   { dates: asked, wants, language }: Question,
-): Named | undefined {
-  if (dates === undefined || asked === undefined || !liesWithin(dates, asked)) return words;
+): string | undefined {
+  if (dates === undefined || asked === undefined || !isPartOf(dates, asked)) return words;
   if (wants !== 'count') return undefined;
-  if (/\d{4}/u.test(words.words)) return words;
-  const both = language === 'zh' ? `${asked.words}${words.words}` : `${words.words} ${asked.words}`;
-  return { ...words, words: both };
+  if (/\d{4}/u.test(words)) return words;
+  return language === 'zh' ? `${asked.words}${words}` : `${words} ${asked.words}`;
 }
 
 /** Whether a time is part of another. */
-function liesWithin(one: DateCondition, other: DateCondition): boolean {
+function isPartOf(one: DateCondition, other: DateCondition): boolean {
   const isFrom = other.from === undefined || (one.from ?? '') >= other.from;
   return isFrom && (other.to === undefined || (one.to ?? '9') <= other.to);
 }

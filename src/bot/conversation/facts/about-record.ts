@@ -11,9 +11,15 @@ import type { Answer } from '../../../domain/answer.ts';
 import type { Catalogue } from '../../../domain/catalogue.ts';
 import { fold } from '../../../domain/fold.ts';
 import { wholeHit } from '../../../domain/hit.ts';
-import { kindsOfType } from '../../../domain/kinds/index.ts';
+import { REPORTS } from '../../../domain/kinds/index.ts';
 import { LANGUAGES } from '../../../domain/language.ts';
-import { CONTACT_DETAILS, type Mention, type Question, type Wanted } from '../../../domain/question.ts';
+import {
+  CONTACT_DETAILS,
+  type Mention,
+  OF_SOMEBODY,
+  type Question,
+  type Wanted,
+} from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import { lasts } from '../../../domain/stage.ts';
 import { kindsNamed } from '../../../domain/subject.ts';
@@ -49,7 +55,7 @@ export function factShown(topic: Topic, question: Question, catalogue: Catalogue
     return factOf(ids, focus, question, catalogue) ?? yearsTold(topic, question, catalogue);
   }
   // Which body it was is shown by the record itself, where another would tell of its own.
-  const isBody = question.wants === 'organisation' || question.wants === 'person';
+  const isBody = OF_SOMEBODY.has(question.wants);
   const besides =
     isBody && !isActor
       ? []
@@ -85,14 +91,13 @@ function otherOfKind(question: Question, focus: string, { byId, vocabulary }: Ca
   const kinds = kindsNamed(question).map(({ id }) => id);
   const record = byId.get(focus);
   const isOfKind = ({ kind, covers }: CooperationRecord) =>
-    (TEXTS.has(kind) && kinds.every((one) => TEXTS.has(one))) ||
+    (REPORTS.has(kind) && kinds.every((one) => REPORTS.has(one))) ||
     [kind, ...covers].some((one) => vocabulary.withBroader('kind', one).some((id) => kinds.includes(id)));
   const isDated = question.wants === 'published' || OF_ONE.has(question.wants ?? 'whether');
   if (record === undefined || kinds.length === 0 || !isDated || isOfKind(record)) return undefined;
   const others = record.related.flatMap((id) => byId.get(id) ?? []).filter(isOfKind);
   return others.length === 1 ? others[0]?.id : undefined;
 }
-const TEXTS = kindsOfType('NewsArticle');
 
 /** The fact asked for in the first of some records that states it. */
 function factOf(

@@ -93,6 +93,16 @@ describe('a name or a time after a question is that question asked of it', () =>
     expect(lastOf(first, then)).toMatchObject({ records: lastOf(whole).records ?? expect.anything() });
   });
 
+  it.each([
+    ['1 million dollar projects', 'expert meetings'],
+    ['哪些项目拿到了100万美元', '青年就业'],
+    ['give me the workshops held in 2017', 'trainings list pls'],
+    ['Chinese-funded projects in Cambodia that ran until 2020', '手头所有MOU、备忘录，一份别漏'],
+    ['给缅甸老挝柬埔寨搞技能的是哪个项目', '保姆和钟点工'],
+  ])('leaves alone what is no more of the same: %s >> %s', (first, then) => {
+    expect(lastOf(first, then)).toEqual(lastOf(then));
+  });
+
   it('leaves whoever was paid for with whoever paid', () => {
     expect(lastOf('中国资助了什么', '柬埔寨呢')).not.toMatchObject({ isNothing: true });
   });

@@ -28,6 +28,9 @@ export const inItsPlace: Reading = ({ said, asked, topic, lean }, tools) => {
   if (words === undefined || otherPeriod(said, last.question.dates) !== undefined) return undefined;
   const before = read(last.question.asked);
   if (!namesSame(before, last.question) || !wantsSame(change, before, said)) return undefined;
+  // Without a word that goes on, "青年就业" and "contact details" may as well be all that is asked.
+  const isChange = lean?.kind === 'change';
+  if (!isChange && !isOfItsSort(change, before)) return undefined;
   const place = placeOf(words, before, change);
   if (place === undefined) return sameFact(words, before, change, tools);
   const isGiver = giversIn(before).some((one) => one.words === place);
@@ -41,10 +44,21 @@ export const inItsPlace: Reading = ({ said, asked, topic, lean }, tools) => {
   const view = last === topic ? undefined : topic.question.survey;
   const told = answer(view ? { ...whole, survey: view } : whole, 0);
   // "What did China fund", "and Cambodia?": whoever paid for nothing may have been paid for.
-  const isSure = (!isGiver || GIVES.test(said)) && (isOfConditions(before) || isOfFact(before, words));
+  const isMeant =
+    isChange || change.wants !== undefined || change.mentions.every(({ facet }) => PLACES.has(facet));
+  const isSure =
+    isMeant && (!isGiver || GIVES.test(said)) && (isOfConditions(before) || isOfFact(before, words));
   return told.type === 'nothing' && !isSure ? undefined : told;
 };
 const RECEIVES = /^(?:to|for|in) /u;
+
+/** Whether what is named by its name is a time, a place or a body, or a kind of things that were counted: it hardly stands alone. */
+function isOfItsSort({ mentions, wants }: Question, before: Question): boolean {
+  const isCounted = before.wants === 'count' || before.survey !== undefined;
+  return mentions.every(
+    ({ facet, by }) => by === 'name' && (facet !== 'kind' || (isCounted && wants !== 'whether')),
+  );
+}
 
 /** A list that was counted or added up, "how many?", is what was asked last. */
 function listBehind(topic: Topic): Topic {
@@ -65,7 +79,8 @@ function put(words: string | undefined, place: string, { asked: typed }: Questio
 function isOfConditions({ mentions }: Question): boolean {
   return mentions.every(({ facet, by }) => by === 'hint' || CONDITIONS.has(facet));
 }
-const CONDITIONS: ReadonlySet<Facet> = new Set<Facet>(['kind', 'country', 'region', 'place']);
+const PLACES: ReadonlySet<Facet> = new Set<Facet>(['country', 'region', 'place']);
+const CONDITIONS: ReadonlySet<Facet> = new Set<Facet>(['kind', ...PLACES]);
 
 /** Nor is a number of one country told by another's. */
 function isOfFact({ wants }: Question, { facets }: Named): boolean {
@@ -94,7 +109,7 @@ const ASKED = {
 
 /** Others or some of those are asked for, all there are, or what was told last is pointed at. */
 const POINTS =
-  /^(?:only|just|list|find|search)\b|\bonly$|^(?:只|列)|\b(?:its?|them|they|per|each|every|else|others?|another|more|under|which|what (?!about\b)|(?:that|this|these) \p{L})|[这那该](?:[个份场次种篇条届些]|项(?!目))|别的|[其它另每各哪谁]|什么/u;
+  /^(?:only|just|find|search)\b|\bonly$|^(?:只|列)|所有|全部|\b(?:list|all|its?|them|they|per|each|every|else|others?|another|more|under|which|what (?!about\b)|(?:that|this|these) \p{L})|[这那该](?:[个份场次种篇条届些]|项(?!目))|别的|[其它另每各哪谁]|什么/u;
 
 /**
  * Whether the last question stands by itself: neither asked of what was spoken of before it nor of one of a list, nor of several
@@ -105,7 +120,7 @@ function isWhole({ question, origin, told, list, focus = '' }: Topic): boolean {
   const isOfItem = list !== undefined && list.question !== question && list.shown.includes(focus);
   return !isOfFocus && !isOfItem && !SEVERAL.test(question.asked);
 }
-const SEVERAL = /[,，;；。?？!！]\s*\S/u;
+const SEVERAL = /[,，;；。?？!！:：]\s*\S/u;
 
 interface Named {
   readonly words: string;

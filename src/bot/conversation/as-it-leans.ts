@@ -1,6 +1,8 @@
+import { askedAspect } from '../../answering/asked/asked-aspect.ts';
 import { askedSide } from '../../answering/asked/asked-side.ts';
 import { asksOfPart } from '../../answering/fact-finding/parties-there.ts';
 import type { Answer } from '../../domain/answer.ts';
+import { fold } from '../../domain/fold.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import { type FollowUp, readFollowUp } from '../../understanding/follow-ups/follow-up.ts';
 import type { Page } from '../../understanding/follow-ups/pages.ts';
@@ -66,7 +68,10 @@ const ANSWERERS: { readonly [Kind in AsItLeans]: Answerer<Kind> } = {
     const saysNothing = change.text === '' && change.dates === undefined && change.amount === undefined;
     // Nor does "and who won the World Cup?".
     const isOwnFact = change.wants !== undefined && !standsAlone(change) && change.freeText.includes(' ');
-    if (isOwnFact) return undefined;
+    // Or "and what did Guo say in his speech?".
+    const isOwnAspect =
+      change.mentions.length === 0 && change.freeText !== '' && askedAspect(fold(rest)) !== undefined;
+    if (isOwnFact || isOwnAspect) return undefined;
     if (saysNothing && change.mentions.length === 0 && change.phrases.length === 0) return undefined;
     const records = namesMany(change)
       ? tools.answer(changedQuestion(asList(topic.origin), change, 'sort'), 0)

@@ -19,6 +19,7 @@ import { withoutHandling } from './lists/handling.ts';
 import type { Topic } from './memory.ts';
 import { isOfKinds } from './of-kind.ts';
 import { READINGS } from './readings.ts';
+import { statedElsewhere } from './stated-elsewhere.ts';
 import { withinPeriod, withYearCorrected } from './times/within-period.ts';
 import { topicAfter } from './topic.ts';
 import type { FollowUpTools, Turn } from './turn.ts';
@@ -99,9 +100,11 @@ function leaning(
     const isByForm = by === 'form' || isFirm(lean);
     let alone: Answer | undefined;
     const answerAlone = () => {
-      alone = tools.answer(askedAlone);
+      alone ??= tools.answer(askedAlone);
       return alone;
     };
+    const elsewhere = statedElsewhere(answer, turn, answerAlone, tools);
+    if (elsewhere !== undefined) return elsewhere;
     if (isByForm || leansOn(turn, answer, by, answerAlone, tools)) return answer;
     // A correction was read without what it refuses: by itself it is the whole text.
     return change === undefined ? alone : undefined;

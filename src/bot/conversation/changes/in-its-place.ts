@@ -1,3 +1,4 @@
+import { askedAspect } from '../../../answering/asked/asked-aspect.ts';
 import { giversIn } from '../../../answering/asked/given-by.ts';
 import type { Answer } from '../../../domain/answer.ts';
 import { fold } from '../../../domain/fold.ts';
@@ -23,7 +24,9 @@ export const inItsPlace: Reading = ({ said, asked, topic, lean }, tools) => {
   const { read, answer } = tools;
   const change = lean?.kind === 'change' ? read(lean.rest) : asked;
   const last = listBehind(topic);
-  const words = POINTS.test(said) || !isWhole(last) ? undefined : namedAlone(change);
+  // "What did the union say" asks for words of whoever is named.
+  const isOther = POINTS.test(said) || askedAspect(said) !== undefined;
+  const words = isOther || !isWhole(last) ? undefined : namedAlone(change);
   // "The year before" is told by the one asked about.
   if (words === undefined || otherPeriod(said, last.question.dates) !== undefined) return undefined;
   const before = read(last.question.asked);

@@ -136,14 +136,20 @@ function countsSort(
 }
 const HALF = 0.5;
 
-/** Whether another record is on the very day spoken of: the report of what was held, or the review whose day was told last. */
+/**
+ * Whether another record is on the very day spoken of: the report of what was held, or the review whose day was told last; or on the
+ * very body whose contact is spoken of: that tells not when it was founded.
+ */
 function isSameThing(
   id: string,
   { focus, told }: Topic,
   { language }: Question,
   { byId }: Catalogue,
 ): boolean {
-  const [day, of] = [byId.get(id), byId.get(focus ?? '')].map((record) => record?.dates.start);
+  const pair = [byId.get(id), byId.get(focus ?? '')];
+  const [body, spokenOf] = pair.map((record) => record?.organisations.find(({ role }) => role === 'subject'));
+  if (pair[1]?.kind === 'contact' && body !== undefined && body.id === spokenOf?.id) return true;
+  const [day, of] = pair.map((record) => record?.dates.start);
   if (day === undefined || !day.precision.startsWith('day')) return false;
   return (
     day.value === of?.value ||
@@ -238,6 +244,7 @@ export function recordInFull(
   const record = id === undefined ? undefined : catalogue.byId.get(id);
   if (record === undefined) return undefined;
   const { wants, language } = question;
-  const remarks = wants === undefined ? [] : [notStatedThere(record, question)];
-  return recordAnswer(record, catalogue, language, { question, hit: wholeHit(record), remarks });
+  const leavesOpen = wants !== undefined;
+  const remarks = leavesOpen ? [notStatedThere(record, question)] : [];
+  return recordAnswer(record, catalogue, language, { question, hit: wholeHit(record), remarks, leavesOpen });
 }

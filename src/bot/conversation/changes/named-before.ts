@@ -107,10 +107,9 @@ function ofPlace(said: string, asked: Question, topic: Topic, catalogue: Catalog
 /** The text with the body that was named before, or is the only party of what was spoken of, for a pronoun that stands for it. */
 function ofBody(said: string, asked: Question, topic: Topic, catalogue: Catalogue): string | undefined {
   if (!THEY.test(said) || asked.mentions.some(isOf(BODIES))) return undefined;
-  // "Did that ministry sign with them": one is pointed at already, and "them" is the other side. What else there is leaves out what was
-  // spoken of.
-  const party =
-    THAT_BODY.test(said) || ANY_OTHERS.test(said) ? undefined : onlyParty(asked, topic, catalogue);
+  // "Did that ministry sign with them": one is pointed at already. What else there is leaves out what was spoken of.
+  const isOpen = kindsNamed(asked).length > 0 && !THAT_BODY.test(said) && !ANY_OTHERS.test(said);
+  const party = isOpen ? onlyParty(asked, topic, catalogue) : undefined;
   const body = namedBefore(BODIES, asked, topic, catalogue) ?? party;
   return body && said.replace(THEY, (they) => (they === 'their' ? `${body.words}'s` : body.words));
 }

@@ -63,7 +63,10 @@ export function oneOfShown(
     .map(({ record }) => record.id);
   // What is no longer among those shown may be so in the list of which they are a part, or was told before.
   const wider = () => new Set([...(whole ? idsOf(whole.question) : []), ...earlier]);
+  // "The other Guangzhou one" is none of those told before, as long as there is one.
+  const isNew = (id: string) => !isOther || !earlier.includes(id);
   return (
+    found.find((id) => listed.has(id) && isNew(id)) ??
     found.find((id) => listed.has(id)) ??
     found.find((id) => beside.has(id)) ??
     found.find((id) => wider().has(id))

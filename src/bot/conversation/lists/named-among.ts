@@ -1,0 +1,53 @@
+import { REPORTS } from '../../../domain/kinds/index.ts';
+import type { Question } from '../../../domain/question.ts';
+import type { CooperationRecord } from '../../../domain/record.ts';
+import { kindsNamed } from '../../../domain/subject.ts';
+import { isOfOne } from '../changes/spoken-of.ts';
+import { speaksOf } from '../facts/names-in-record.ts';
+import type { Listed, Topic } from '../memory.ts';
+import { isOfKinds } from '../of-kind.ts';
+import type { FollowUpTools } from '../turn.ts';
+import { fitting, wordsLeft } from './fitting.ts';
+import { asList } from './one-of-shown.ts';
+
+type Tools = Pick<FollowUpTools, 'catalogue' | 'find'>;
+
+/**
+ * Which of the records spoken of a name means: of the list, else of the wider one before it, else of those told one by one, the
+ * nearest of these that has any of which all is so. `undefined` where the one spoken of is so called, or several are that do not
+ * belong together.
+ * @example "the fair" after one of a list on apprenticeship that has a fair
+ */
+export function namedAmong(asked: Question, topic: Topic, tools: Tools): string | undefined {
+  const { catalogue, find } = tools;
+  const { focus = '', list, whole, earlier } = topic;
+  const isThat = (records: readonly CooperationRecord[]) => calledSo(asked, records, tools);
+  const told = (ids: readonly string[]) => ids.flatMap((id) => catalogue.byId.get(id) ?? []);
+  if (isOfOne(topic) && isThat(told([focus])).length > 0) return undefined;
+  const all = (of: Listed | undefined) => {
+    if (of === undefined) return [];
+    // A fact of several was no list of all that its question finds.
+    return of.question.wants === undefined
+      ? find(asList(of.question)).map(({ record }) => record)
+      : told(of.shown);
+  };
+  const lists = [() => all(list), () => all(whole), () => told(earlier)];
+  const found = lists.map((records) => isThat(records())).find(({ length }) => length > 0) ?? [];
+  const order = find(asList(asked)).map(({ record }) => record.id);
+  const place = ({ id }: CooperationRecord) => order.indexOf(id) + 1 || order.length + 1;
+  const [best, ...others] = found.toSorted((a, b) => place(a) - place(b));
+  return others.every(({ id }) => best?.related.includes(id)) ? best?.id : undefined;
+}
+
+/** Those of some records that have all that a name says; of a kind is what is that or reports on such a thing. */
+function calledSo(asked: Question, records: readonly CooperationRecord[], { catalogue }: Tools) {
+  const { fits = [], words } = fitting(asked, records, catalogue) ?? {};
+  const kinds = kindsNamed(asked);
+  const isOfKind = (one: CooperationRecord) =>
+    isOfKinds(REPORTS.has(one.kind) ? one : { ...one, covers: [] }, kinds, catalogue.vocabulary);
+  if (words !== wordsLeft(asked.freeText).join(' ')) return [];
+  const called = fits.filter((one) => kinds.length === 0 || isOfKind(one));
+  // A fair is an event, and among events the one that speaks of a fair.
+  const inWords = called.filter((one) => speaksOf(one, asked.text, catalogue));
+  return inWords.length > 0 ? inWords : called;
+}

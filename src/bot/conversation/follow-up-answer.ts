@@ -15,7 +15,7 @@ import { asksForErrand } from '../finding/errands.ts';
 import { questionsSpokenOf } from './changes/spoken-of.ts';
 import { recordInFull } from './facts/about-record.ts';
 import { standsAlone } from './facts/asks-of-focus.ts';
-import { factNamed } from './facts/fact-nouns.ts';
+import { factAskedLast, factNamed } from './facts/fact-nouns.ts';
 import { leansOn } from './leans.ts';
 import { withoutHandling } from './lists/handling.ts';
 import { namedAmong } from './lists/named-among.ts';
@@ -61,21 +61,29 @@ function inTwoTurns(said: string, topic: Topic, tools: FollowUpTools): Answer | 
   const { head, tail, isNamed } = turns;
   const named = tools.read(head);
   if (named.wants !== undefined || !asksOfIt(tail, tools)) return undefined;
-  const one = isNamed ? namedAmong(named, topic, tools) : undefined;
   const told = isNamed
-    ? recordInFull(one, asList(topic.question), tools.catalogue)
-    : leaning(head, goesOn(head), topic, tools);
+    ? recordInFull(namedAmong(named, topic, tools), asList(topic.question), tools.catalogue)
+    : oneOf(leaning(head, goesOn(head), topic, tools), tools);
   const after = told?.question && topicAfter(told, topic, () => topic.question, tools.catalogue);
-  if (told?.total !== 1 || after === undefined) return undefined;
+  if (after === undefined) return undefined;
   const asked = leaning(tail, goesOn(tail), { ...after, inFull: true }, tools);
   if (asked?.hits[0]?.record.id !== after.focus) return undefined;
   // 那次, said of something else in other words, is what was spoken of for want of another.
   return asked?.type === 'fact' || after.focus !== topic.focus ? asked : undefined;
 }
+/** The record that is told alone, or the nearest of those before or after another: "the one before it". */
+function oneOf(told: Answer | undefined, { catalogue }: FollowUpTools): Answer | undefined {
+  if (told === undefined || told.total === 1) return told;
+  const { question, hits } = told;
+  const isNext =
+    question?.dates !== undefined && (question.order === 'newest' || question.order === 'oldest');
+  return isNext ? recordInFull(hits[0]?.record.id, question, catalogue) : undefined;
+}
+
 /** Whether a text asks something of a thing that it need not name. */
 function asksOfIt(text: string, { read }: FollowUpTools): boolean {
   const said = goesOn(text);
-  const wants = read(text).wants ?? factNamed(said);
+  const wants = read(text).wants ?? factNamed(said) ?? factAskedLast(said);
   return wants === undefined ? readFollowUp(said, false)?.kind === 'refer' : wants !== 'whether';
 }
 

@@ -15,7 +15,7 @@ const OF_THOSE =
 const WITHIN =
   /^(?<asks>[^.,;:?，。]{5,60}?) (?<which>the (?:other|older|newer|earlier|later|former|latter))(?: one|(?= (?:for|about|on|from|due)?$)|(?= \p{L}+ed\b)|$)(?<rest>[^.,;:?，。]*)$/u;
 
-const ANOTHER = /\bother\b|另外?[一1那]|别的/u;
+const ANOTHER = /\bother\b|\bone (?:before|after)\b|另外?[一1那]|别的/u;
 /** "The conference it led to". */
 const OF_IT = /^the \p{L}+ (?:that )?(?:it|this|they) \p{L}/u;
 /** "And the country programme", "back to the fair", 广州的呢, 回到学徒: a thing by its name. */

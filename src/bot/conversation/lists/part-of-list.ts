@@ -28,7 +28,7 @@ const LONGEST_TIME = 5;
 
 /** A thing of the list states something: "which one names a person". */
 const STATES =
-  /\b(?:names?|states?|gives?|mentions?|have|has|with|lists?|tells?)(?: (?:an?|any|the|some|no))? (?<fact>[\p{L} ]{3,20})$|(?:提到|写明|写了|点名|列出|注明|有)(?:了|具体)?(?<named>\p{Script=Han}{1,4}?)的?(?:呢|(?:是|有)?哪[几些][个条份篇项笔场]?)?$/u;
+  /\b(?:names?|states?|gives?|mentions?|have|has|with|lists?|tells?)(?: (?:an?|any|the|some|no))? (?<fact>[\p{L} ]{3,20})$|(?:提到|写明|写了|点名|列出|注明|有)(?:了|具体)?(?<named>(?![哪什多几])\p{Script=Han}{1,4}?)的?(?:呢|(?:是|有)?哪[几些][个条份篇项笔场]?)?$/u;
 const A_PERSON = /^(?:persons?|people|somebody|someone|speakers?|names?|人|人名|人物|姓名)$/u;
 
 /**

@@ -67,9 +67,9 @@ function inTwoTurns(said: string, topic: Topic, tools: FollowUpTools): Answer | 
   const after = told?.question && topicAfter(told, topic, () => topic.question, tools.catalogue);
   if (after === undefined) return undefined;
   const asked = leaning(tail, goesOn(tail), { ...after, inFull: true }, tools);
-  if (asked?.hits[0]?.record.id !== after.focus) return undefined;
   // 那次, said of something else in other words, is what was spoken of for want of another.
-  return asked?.type === 'fact' || after.focus !== topic.focus ? asked : undefined;
+  const isOfOther = after.focus !== topic.focus && asked?.hits[0]?.record.id === after.focus;
+  return isOfOther || (asked?.type === 'fact' && !isNamed) ? asked : undefined;
 }
 /** The record that is told alone, or the nearest of those before or after another: "the one before it". */
 function oneOf(told: Answer | undefined, { catalogue }: FollowUpTools): Answer | undefined {

@@ -12,7 +12,7 @@ import { Sheet } from '../../understanding/text/sheet.ts';
 import { asksOfHoldings } from '../asks-of-holdings.ts';
 import { isCourtesy } from '../courtesy.ts';
 import { asksForErrand } from '../finding/errands.ts';
-import { questionsSpokenOf } from './changes/spoken-of.ts';
+import { isOfOne, questionsSpokenOf } from './changes/spoken-of.ts';
 import { recordInFull } from './facts/about-record.ts';
 import { standsAlone } from './facts/asks-of-focus.ts';
 import { factAskedLast, factNamed } from './facts/fact-nouns.ts';
@@ -50,8 +50,8 @@ export function followUpAnswer(text: string, topic: Topic, tools: FollowUpTools)
   if (inTwo?.type === 'fact') return inTwo;
   const inOne = leaning(typed, said, topic, tools);
   // What the whole text is told as a fact of the very one that its first turn tells is no less than that it is not stated there.
-  const isOfIt = inOne?.type === 'fact' && inOne.hits[0]?.record.id === inTwo?.hits[0]?.record.id;
-  return isOfIt ? inOne : (inTwo ?? inOne);
+  const isSame = inOne?.type === 'fact' && inOne.hits[0]?.record.id === inTwo?.hits[0]?.record.id;
+  return isSame ? inOne : (inTwo ?? inOne);
 }
 
 /** What is asked of the one that the text first tells: "and the other one. How many years did they commit to?". */
@@ -68,8 +68,9 @@ function inTwoTurns(said: string, topic: Topic, tools: FollowUpTools): Answer | 
   if (after === undefined) return undefined;
   const asked = leaning(tail, goesOn(tail), { ...after, inFull: true }, tools);
   // 那次, said of something else in other words, is what was spoken of for want of another.
-  const isOfOther = after.focus !== topic.focus && asked?.hits[0]?.record.id === after.focus;
-  return isOfOther || (asked?.type === 'fact' && !isNamed) ? asked : undefined;
+  const isTold = !isOfOne(topic) || after.focus !== topic.focus;
+  const isOfIt = isTold && asked?.hits[0]?.record.id === after.focus;
+  return isOfIt || (asked?.type === 'fact' && !isNamed) ? asked : undefined;
 }
 /** The record that is told alone, or the nearest of those before or after another: "the one before it". */
 function oneOf(told: Answer | undefined, { catalogue }: FollowUpTools): Answer | undefined {

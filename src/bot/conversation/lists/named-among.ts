@@ -14,8 +14,8 @@ type Tools = Pick<FollowUpTools, 'catalogue' | 'find'>;
 
 /**
  * Which of the records spoken of a name means: of the list, else of the wider one before it, else of those told one by one, the
- * nearest of these that has any of which all is so. `undefined` where the one spoken of is so called, or several are that do not
- * belong together.
+ * nearest of these that has any of which all is so. `undefined` where the one spoken of is so called, or several are that
+ * neither belong together nor were told.
  * @example "the fair" after one of a list on apprenticeship that has a fair
  */
 export function namedAmong(asked: Question, topic: Topic, tools: Tools): string | undefined {
@@ -36,12 +36,18 @@ export function namedAmong(asked: Question, topic: Topic, tools: Tools): string 
   const order = find(asList(asked)).map(({ record }) => record.id);
   const place = ({ id }: CooperationRecord) => order.indexOf(id) + 1 || order.length + 1;
   const [best, ...others] = found.toSorted((a, b) => place(a) - place(b));
-  return others.every(({ id }) => best?.related.includes(id)) ? best?.id : undefined;
+  if (others.every(({ id }) => best?.related.includes(id))) return best?.id;
+  // Of several projects the one is meant that was told of last.
+  return earlier.findLast((id) => found.some((one) => one.id === id));
 }
 
 /** Those of some records that have all that a name says; of a kind is what is that or reports on such a thing. */
 function calledSo(asked: Question, records: readonly CooperationRecord[], { catalogue }: Tools) {
-  const { fits = [], words } = fitting(asked, records, catalogue) ?? {};
+  // "The press release on his appointment" is on that, however everyday the word.
+  const mentions = asked.mentions.map((one) =>
+    one.facet === 'kind' ? one : { ...one, by: 'name' as const },
+  );
+  const { fits = [], words } = fitting({ ...asked, mentions }, records, catalogue) ?? {};
   const kinds = kindsNamed(asked);
   const isOfKind = (one: CooperationRecord) =>
     isOfKinds(REPORTS.has(one.kind) ? one : { ...one, covers: [] }, kinds, catalogue.vocabulary);

@@ -1,4 +1,6 @@
+import { fold } from '../../../domain/fold.ts';
 import { REPORTS } from '../../../domain/kinds/index.ts';
+import { LANGUAGES } from '../../../domain/language.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import { kindsNamed } from '../../../domain/subject.ts';
@@ -49,11 +51,18 @@ function calledSo(asked: Question, records: readonly CooperationRecord[], { cata
   );
   const { fits = [], words } = fitting({ ...asked, mentions }, records, catalogue) ?? {};
   const kinds = kindsNamed(asked);
+  const { vocabulary } = catalogue;
   const isOfKind = (one: CooperationRecord) =>
-    isOfKinds(REPORTS.has(one.kind) ? one : { ...one, covers: [] }, kinds, catalogue.vocabulary);
+    kinds.every((kind) => {
+      const { words: called, id } = kind;
+      const covers = REPORTS.has(one.kind) ? one.covers : [];
+      if ([one.kind, ...covers].some((own) => own === id) || speaksOf(one, called, catalogue)) return true;
+      // A seminar is an event, but no fair.
+      const isPlain = LANGUAGES.some(
+        (language) => fold(vocabulary.label('kind', id, language)) === fold(called),
+      );
+      return isPlain && isOfKinds({ ...one, covers }, [kind], vocabulary);
+    });
   if (words !== wordsLeft(asked.freeText).join(' ')) return [];
-  const called = fits.filter((one) => kinds.length === 0 || isOfKind(one));
-  // A fair is an event, and among events the one that speaks of a fair.
-  const inWords = called.filter((one) => speaksOf(one, asked.text, catalogue));
-  return inWords.length > 0 ? inWords : called;
+  return fits.filter(isOfKind);
 }

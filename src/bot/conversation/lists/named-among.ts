@@ -1,13 +1,13 @@
+import type { Catalogue } from '../../../domain/catalogue.ts';
 import { fold } from '../../../domain/fold.ts';
 import { REPORTS } from '../../../domain/kinds/index.ts';
 import { LANGUAGES } from '../../../domain/language.ts';
-import type { Question } from '../../../domain/question.ts';
+import type { Mention, Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import { kindsNamed } from '../../../domain/subject.ts';
 import { isOfOne } from '../changes/spoken-of.ts';
 import { speaksOf } from '../facts/names-in-record.ts';
 import type { Listed, Topic } from '../memory.ts';
-import { isOfKinds } from '../of-kind.ts';
 import type { FollowUpTools } from '../turn.ts';
 import { fitting, wordsLeft } from './fitting.ts';
 import { asList } from './one-of-shown.ts';
@@ -22,19 +22,18 @@ type Tools = Pick<FollowUpTools, 'catalogue' | 'find'>;
  */
 export function namedAmong(asked: Question, topic: Topic, tools: Tools): string | undefined {
   const { catalogue, find } = tools;
-  const { focus = '', list, whole, earlier } = topic;
-  const isThat = (records: readonly CooperationRecord[]) => calledSo(asked, records, tools);
+  const { focus, list, whole, earlier } = topic;
   const told = (ids: readonly string[]) => ids.flatMap((id) => catalogue.byId.get(id) ?? []);
-  if (isOfOne(topic) && isThat(told([focus])).length > 0) return undefined;
-  const all = (of: Listed | undefined) => {
-    if (of === undefined) return [];
+  const now = isOfOne(topic) && focus !== undefined ? told([focus]) : [];
+  const all = ({ question, shown }: Listed) =>
     // A fact of several was no list of all that its question finds.
-    return of.question.wants === undefined
-      ? find(asList(of.question)).map(({ record }) => record)
-      : told(of.shown);
-  };
-  const lists = [() => all(list), () => all(whole), () => told(earlier)];
-  const found = lists.map((records) => isThat(records())).find(({ length }) => length > 0) ?? [];
+    question.wants === undefined ? find(asList(question)).map(({ record }) => record) : told(shown);
+  const lists = [() => (list ? all(list) : []), () => (whole ? all(whole) : []), () => told(earlier)];
+  const found = lists
+    .values()
+    .map((records) => calledSo(asked, [...new Set([...now, ...records()])], catalogue))
+    .find(({ length }) => length > 0);
+  if (found === undefined || now.some((one) => found.includes(one))) return undefined;
   const order = find(asList(asked)).map(({ record }) => record.id);
   const place = ({ id }: CooperationRecord) => order.indexOf(id) + 1 || order.length + 1;
   const [best, ...others] = found.toSorted((a, b) => place(a) - place(b));
@@ -43,26 +42,28 @@ export function namedAmong(asked: Question, topic: Topic, tools: Tools): string 
   return earlier.findLast((id) => found.some((one) => one.id === id));
 }
 
-/** Those of some records that have all that a name says; of a kind is what is that or reports on such a thing. */
-function calledSo(asked: Question, records: readonly CooperationRecord[], { catalogue }: Tools) {
+/** Those of some records that have all that a name says; of a kind is first what is that or reports on such a thing. */
+function calledSo(asked: Question, records: readonly CooperationRecord[], catalogue: Catalogue) {
   // "The press release on his appointment" is on that, however everyday the word.
   const mentions = asked.mentions.map((one) =>
     one.facet === 'kind' ? one : { ...one, by: 'name' as const },
   );
   const { fits = [], words } = fitting({ ...asked, mentions }, records, catalogue) ?? {};
-  const kinds = kindsNamed(asked);
-  const { vocabulary } = catalogue;
-  const isOfKind = (one: CooperationRecord) =>
-    kinds.every((kind) => {
-      const { words: called, id } = kind;
-      const covers = REPORTS.has(one.kind) ? one.covers : [];
-      if ([one.kind, ...covers].some((own) => own === id) || speaksOf(one, called, catalogue)) return true;
-      // A seminar is an event, but no fair.
-      const isPlain = LANGUAGES.some(
-        (language) => fold(vocabulary.label('kind', id, language)) === fold(called),
-      );
-      return isPlain && isOfKinds({ ...one, covers }, [kind], vocabulary);
-    });
   if (words !== wordsLeft(asked.freeText).join(' ')) return [];
-  return fits.filter(isOfKind);
+  const kinds = kindsNamed(asked);
+  const ofKinds = fits.filter((one) => kinds.every(({ id }) => kindsOf(one).includes(id)));
+  // A seminar is an event, but a fair only if it is called so.
+  const isSo = (one: CooperationRecord, kind: Mention) =>
+    speaksOf(one, kind.words, catalogue) || isPlain(kind, catalogue);
+  return ofKinds.length > 0 ? ofKinds : fits.filter((one) => kinds.every((kind) => isSo(one, kind)));
+}
+
+/** What a record is, or what it reports on. */
+function kindsOf({ kind, covers }: CooperationRecord): readonly string[] {
+  return REPORTS.has(kind) ? [kind, ...covers] : [kind];
+}
+
+/** Whether a kind is called by its plain name. */
+function isPlain({ id, words }: Mention, { vocabulary }: Catalogue): boolean {
+  return LANGUAGES.some((language) => fold(vocabulary.label('kind', id, language)) === fold(words));
 }

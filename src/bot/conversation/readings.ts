@@ -30,7 +30,7 @@ import { ofEach } from './lists/of-each.ts';
 import { partOfList } from './lists/part-of-list.ts';
 import { restOfList } from './lists/rest-of-list.ts';
 import { sideBySide } from './lists/side-by-side.ts';
-import { toldOne } from './lists/told-one.ts';
+import { calledOne, toldOne } from './lists/told-one.ts';
 import { viewOfList } from './lists/view-of-list.ts';
 import { ofOtherTime, partOfPeriod, periodBeside } from './times/time-readings.ts';
 import type { Reading } from './turn.ts';
@@ -74,6 +74,7 @@ export const READINGS: readonly Trust[] = [
   { reading: toldOfRecord, by: 'form' },
   { reading: ofEach, by: 'form' },
   { reading: leftOpenThere, by: 'form' },
+  { reading: calledOne, by: 'form' },
   { reading: askedBarely, by: 'form' },
   { reading: toldOne, by: 'pointing' },
   { reading: fragment, by: 'form' },

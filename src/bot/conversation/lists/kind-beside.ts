@@ -11,7 +11,7 @@ import { listed, noneListed } from './listed.ts';
 
 /** "A video of it", "its press release", 配套的研讨会: of what was spoken of, and of nothing else. */
 const OF_IT =
-  /\b(?:on|of|about|for|from|behind|with) (?:it|that|this|them)$|^(?:and |what about |show me |(?:is|was) there )?(?:its|(?:the |an )?(?:related|accompanying|corresponding))\s|^(?:那|有没有|有)?(?:它的|(?:配套|相关|对应|附带|同期)的?)/u;
+  /\b(?:on|of|about|for|from|behind|with) (?:it|that|this|them)(?: too| as well)?$|^(?:and |what about |show me |(?:is|was) there )?(?:its|(?:the |an )?(?:related|accompanying|corresponding))\s|^(?:那|有没有|有)?(?:它的|(?:配套|相关|对应|附带|同期)的?)/u;
 /** What is on its subject is not its own. */
 const ITS = /\bits\b|它的|配套|附带/u;
 /** "The press release", 有没有视频: of it, if there is one. */

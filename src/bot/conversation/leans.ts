@@ -47,7 +47,8 @@ export function leansOn(
   const isLimit = isCorrection || (LIMITS.test(said) && length <= LONGEST_LIMIT);
   const pointer = POINTS.exec(said);
   const before = said.slice(0, pointer?.index ?? 0);
-  const isToldHere = pointer !== null && holdsAntecedent(before, pointer[0], read, shown);
+  const isToldHere =
+    pointer !== null && !OF_MATTER.test(said) && holdsAntecedent(before, pointer[0], read, shown);
   const points = isLimit || (pointer !== null && !isToldHere);
   const isBare = asksBarely(asked) && asked.order === 'relevance' && length <= LONGEST_BARE;
   const isOfHouse = !points && asked.mentions.some(({ id, by }) => id === HOUSE && by !== 'hint');
@@ -103,7 +104,10 @@ const BESIDE_HOUSE =
   /\b(?:for|with|by|from|besides|alongside) (?:the )?(?:ilo|international)\b|[跟和与同由除](?:了)?(?:国际)?劳工|(?:跟|和|与|同|由|除了?|代表) ?ilo|代表(?:国际)?劳工|劳工组织(?:那边|方面)?(?:来|派|去|谁|哪位)|ilo(?:那边|方面)?(?:来|派|去|谁|哪位)/u;
 /** Words that stand for something, or set the text beside something. */
 const POINTS =
-  /\b(?:it|its|they|them|their|theirs|that|this|those|these|(?<!\b(?:is|are|was|were|be|been) )there|he|she|his|her|him|hers|ones?|same|too|also|as well|else|others?|another|then|similar|instead|back)\b|[它她他那其该另]|(?<!你们?)这|还|也|同样|[一1]样|类似|差不多|之前|之后|后来|此前|此后|再|哪[一1]?[份条篇项](?=是|跟|和|与|由|讲|谈|说)|(?<!这)里[面头]/u;
+  /\b(?:it|its|they|them|their|theirs|that|this|those|these|(?<!\b(?:is|are|was|were|be|been) )there|he|she|his|her|him|hers|ones?|same|too|also|as well|else|others?|another|then|similar|instead|back)\b|[它她他那其该另]|(?<!你们?)这|还|也|同[样一1]|[一1]样|类似|差不多|之前|之后|后来|此前|此后|再|哪[一1]?[份条篇项](?=是|跟|和|与|由|讲|谈|说)|(?<!这)里[面头]/u;
+
+/** A kind of things is no matter: "any project on that topic?". */
+const OF_MATTER = /\b(?:that|this|the same|said) (?:topic|subject|issue|matter|theme|thing)\b/u;
 
 /** Whether what is said before a word that points is what it points at: "nannies and cleaners, how are they treated?". */
 function holdsAntecedent(

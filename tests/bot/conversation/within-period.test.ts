@@ -30,6 +30,15 @@ describe('a time named without its year', () => {
     expect(talk(...turns)?.question?.dates?.from).toBe('2019-05-01');
   });
 
+  it.each([
+    [['2023年10月有哪些新闻稿', '宏观经济那个哪天', '江苏那个是哪个市', '11月的呢'], /^2023-11/],
+    [['press releases of october 2023', 'the wuxi one, who organised it', 'in december'], /^2023-12/],
+  ])('takes the place of that of the list after a fact of one of it: %s', (turns, expected) => {
+    const dates = published(...turns);
+    expect(dates.length).toBeGreaterThan(1);
+    for (const date of dates) expect(date).toMatch(expected);
+  });
+
   it('is answered with nothing where no record of that year is of it', () => {
     expect(talk('press releases from 2014', 'and may?')?.type).toBe('nothing');
     expect(talk('MoUs signed in 2019', 'the ones in march')?.type).toBe('nothing');

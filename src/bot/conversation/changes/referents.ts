@@ -3,9 +3,10 @@ import type { Hit } from '../../../domain/hit.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { Mention, Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
-import { HOUSE } from '../../../domain/subject.ts';
+import { HOUSE, kindsNamed } from '../../../domain/subject.ts';
 import type { Facet } from '../../../domain/vocabulary.ts';
 import type { Topic } from '../memory.ts';
+import { isOfKinds } from '../of-kind.ts';
 import { seriesOf, subjectOf } from '../times/later.ts';
 import { periodPointedAt } from '../times/same-time.ts';
 import { timeFrom } from '../times/time-from.ts';
@@ -118,8 +119,12 @@ export function askedOfReferents(
   const record = catalogue.byId.get(focus ?? '');
   const isFact = asked.wants !== undefined && asked.wants !== 'whether' && !LISTS.test(text);
   if (record === undefined || isFact) return undefined;
+  // "A project on the same thing" after a seminar is no seminar.
+  const kinds = kindsNamed(asked);
+  const isKept = ({ facet }: Mention) => kinds.length === 0 || facet !== 'kind';
+  const matter = { ...before, mentions: before.mentions.filter(isKept) };
   const pointed = POINTERS.filter(([words]) => words.test(text))
-    .flatMap(([, referentsOf]) => referentsOf(before, record, catalogue, topic))
+    .flatMap(([, referentsOf]) => referentsOf(matter, record, catalogue, topic))
     .map(({ facet, id }): Mention => {
       const words = catalogue.vocabulary.label(facet, id, asked.language);
       return { facet, id, words, by: 'name' };
@@ -136,12 +141,12 @@ export function askedOfReferents(
   );
   // What was done tells the kind of thing where that is all there is: "had they signed anything?".
   const done = theirs.length > 0 && own.every(({ facet }) => facet !== 'kind');
-  const kinds = done ? asked.mentions.filter(({ by, facet }) => by === 'hint' && facet === 'kind') : [];
+  const hinted = done ? asked.mentions.filter(({ by, facet }) => by === 'hint' && facet === 'kind') : [];
   const dates = asked.dates ?? periodPointedAt(text, record)?.period ?? timeFrom(text, record);
   const isOther = dates !== undefined || OTHERS.test(text);
   const { dates: _dates, ...always } = before;
   const question = askedAnew(always, asked, {
-    mentions: [...own, ...kinds, ...meant],
+    mentions: [...own, ...hinted, ...meant],
     ...(dates && { dates }),
     order: asked.order,
     phrases: asked.phrases,
@@ -150,10 +155,12 @@ export function askedOfReferents(
   return {
     question,
     isOther,
-    fits: ({ record: { id }, missing }) =>
-      !(isOther && id === focus) && !meant.some(({ words }) => missing.includes(words)),
+    fits: ({ record: one, missing }) =>
+      !(isOther && one.id === focus) &&
+      (kinds.length === 0 || isOfKinds(one, kinds, catalogue.vocabulary)) &&
+      !meant.some(({ words }) => missing.includes(words)),
     // What a record is about is told by its title at best; a body or a country was meant for sure.
-    orNone: asked.wants === 'whether' || (isOther && !facets.has('topic')),
+    orNone: asked.wants === 'whether' || (kinds.length > 0 && !dates) || (isOther && !facets.has('topic')),
   };
 }
 

@@ -1,6 +1,7 @@
 import { askedAspect } from '../../answering/asked/asked-aspect.ts';
 import { askedSide } from '../../answering/asked/asked-side.ts';
 import { asksOfPart } from '../../answering/fact-finding/parties-there.ts';
+import { overlap } from '../../answering/overlap.ts';
 import type { Answer } from '../../domain/answer.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Mention, Question } from '../../domain/question.ts';
@@ -197,14 +198,21 @@ function nothingOf(answer: Answer): Answer | undefined {
 const OTHER_SIDE =
   /\b(?:on |for |from )?the other (?:side|party|signatory|half)\b|(?:另|对)一?(?:方|边|头)|对方|对家/u;
 
-/** Whoever did the same for another side: "and the ILO?" after who signed for China. */
+const HALF = 0.5;
+
+/** Whoever did the same for another side, or how many of another sort there were: "and the ILO?" after who signed for China. */
 function ofSide(topic: Topic, change: Question, { catalogue }: FollowUpTools): Answer | undefined {
   const { wants, asked } = topic.question;
   const [side, ...more] = change.mentions.filter(({ by }) => by !== 'hint');
   const isBare = change.freeText === '' && change.wants === undefined && more.length === 0;
   const record = catalogue.byId.get(topic.focus ?? '');
   const isParty = record && side && holds(record, side, catalogue);
-  if (wants !== 'person' || !isParty || !isBare) return undefined;
+  if (!isParty || !isBare) return undefined;
+  // "How many employers came?", "and workers?"
+  const isCounted = record.figures.some(({ counts }) => overlap(side.words, counts[change.language]) > HALF);
+  if (wants === 'count' && isCounted && topic.told !== undefined)
+    return factShown(topic, { ...topic.question, mentions: [side], asked: change.asked }, catalogue);
+  if (wants !== 'person') return undefined;
   const question = { ...topic.question, mentions: [side], asked: `${asked} for ${side.words}` };
   return askedSide(question) && factShown(topic, question, catalogue);
 }

@@ -32,6 +32,7 @@ import { restOfList } from './lists/rest-of-list.ts';
 import { sideBySide } from './lists/side-by-side.ts';
 import { calledOne, toldOne } from './lists/told-one.ts';
 import { viewOfList } from './lists/view-of-list.ts';
+import { ofSameTime } from './times/same-time.ts';
 import { ofOtherTime, partOfPeriod, periodBeside } from './times/time-readings.ts';
 import type { Reading } from './turn.ts';
 
@@ -53,6 +54,7 @@ export const READINGS: readonly Trust[] = [
   { reading: headOfTold, by: 'form' },
   { reading: officeOfPerson, by: 'form' },
   { reading: ofNamedBefore, by: 'form' },
+  { reading: ofSameTime, by: 'form' },
   { reading: noteOnTold, by: 'form' },
   { reading: contactOfTold, by: 'form' },
   { reading: sourceOfFocus, by: 'form' },

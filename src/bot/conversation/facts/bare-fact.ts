@@ -11,7 +11,7 @@ import type { Answer } from '../../../domain/answer.ts';
 import type { Catalogue } from '../../../domain/catalogue.ts';
 import { fold } from '../../../domain/fold.ts';
 import { wholeHit } from '../../../domain/hit.ts';
-import { LANGUAGES, STATEMENT_COMMA } from '../../../domain/language.ts';
+import { STATEMENT_COMMA } from '../../../domain/language.ts';
 import type { Mention, Question } from '../../../domain/question.ts';
 import { HOUSE } from '../../../domain/subject.ts';
 import { thatPerson } from '../changes/same-matter.ts';
@@ -199,12 +199,15 @@ function figureNamed(said: string, asked: Question, topic: Topic, catalogue: Cat
   const isPart = named !== said || topic.question.wants === 'count';
   const isLong = / |\p{Script=Han}{3}/u.test(named);
   if (record === undefined || !isCount || asked.survey !== undefined || !(isPart || isLong)) return undefined;
-  const isOf = ({ counts }: { readonly counts: Readonly<Record<'en' | 'zh', string>> }) =>
-    overlap(named, LANGUAGES.map((one) => counts[one]).join(' ')) === 1;
-  if (!record.figures.some(isOf)) return undefined;
   const question: Question = { ...asked, intent: 'fact', wants: 'count', mentions: [], freeText: named };
-  const fact = findFact(question, [wholeHit(record)], catalogue);
-  return fact && factAnswer(question, catalogue, fact);
+  const lines = FACT_READERS.count(record, catalogue, question.language).flatMap(({ line, about }) =>
+    overlap(named, about.replaceAll(BRACKETS, '')) === 1 ? [line] : [],
+  );
+  const statement = lines.join(STATEMENT_COMMA[question.language]);
+  return lines.length === 0
+    ? undefined
+    : factAnswer(question, catalogue, { statement, hits: [wholeHit(record)] });
 }
+const BRACKETS = /[(（][^)）]*[)）]/gu;
 const OF_WHICH =
-  /^(?:(?:and|of|which|them|those|these|how many|the|are|were|is|was|from|total|number) )+|(?: (?:ones?|then))+$|^(?:其中|里面|那|有|的|几|个|多少|属于|是)+|(?:有|的|是|占)*(?:几[个项家人]|多少[个项家人]?)$/gu;
+  /^(?:(?:and|of|which|them|those|these|how many|the|are|were|is|was|from|total|number) )+|(?: (?:ones?|then))+$|^(?:其中|里面|那|有|的|几|个|多少|属于|是)+|的$|(?:有|的|是|占)*(?:几[个项家人]|多少[个项家人]?)$/gu;

@@ -11,6 +11,7 @@ import { textBefore } from '../../../domain/text-before.ts';
 import { textOf } from '../../../domain/text-of.ts';
 import { ONE } from '../lists/one-of-shown.ts';
 import type { Topic } from '../memory.ts';
+import { isOfKinds } from '../of-kind.ts';
 import { wordsOf } from '../words-of.ts';
 import { WHICH } from './about-record.ts';
 import { holds } from './fact-within.ts';
@@ -35,6 +36,10 @@ export function soughtThere(
   if (personSpokenFor(said, asked, topic, catalogue) !== undefined) return undefined;
   const year = /(?<!\d)\d{4}(?!\d)/u.exec(asked.dates?.words ?? '')?.[0];
   if (asked.dates !== undefined && (year === undefined || topic.shown.length > 1)) return undefined;
+  // "Is there a project on that topic?", "anything on it in 2024?": others than this are asked for.
+  const isSaid = year === undefined || textOf(record).includes(year);
+  if ((LISTING.test(said) || IS_THERE.test(said)) && !(isSaid && isOfKind(record, asked, catalogue)))
+    return undefined;
   // "2016, which memoranda were signed?" is asked of no report on a plan.
   if (year !== undefined && kindsNamed(asked).some(({ words }) => overlap(words, textOf(record)) === 0))
     return undefined;
@@ -72,6 +77,12 @@ const POINTS = /\b(?:it|its|this|that|these|those|they|them|there)\b|[这那它�
 /** "Which conferences": several of a kind are a list, and nothing that one record tells. */
 function namesSeveral({ mentions }: Question): boolean {
   return mentions.some(({ facet, words }) => facet === 'kind' && /s$/u.test(words));
+}
+
+/** Whether a record is, or reports on, a thing of the kind that is named, if any is. */
+function isOfKind(record: CooperationRecord, asked: Question, { vocabulary }: Catalogue): boolean {
+  const kinds = kindsNamed(asked);
+  return kinds.length === 0 || isOfKinds(record, kinds, vocabulary);
 }
 
 /** Whether something is asked of what the record has no part in, or for records in some order or of several things. */
@@ -156,6 +167,7 @@ const NAMES = /\b(?:which|who|whom|names?|list)\b|哪|谁|名单|名称/u;
 /** Records are asked for, or whether there are any. */
 const LISTING =
   /\b(?:any\w*|more|list|show|records?|documents|have|got|there)\b|还有|列|记录|有没有|关于|(?:哪些|什么)(?:项目|会议|活动|协议|研讨会|培训|新闻|讲话)/u;
+const IS_THERE = /有.*[吗么没]$/u;
 /** Something beside what was spoken of is meant. */
 const BESIDE =
   /\b(?:others?|another|else|similar|later|since|previous|earlier|newer|next)\b|另|类似|别的|后来|其[他它]|上[一个]|下[一个]|之前|此前|以前/u;

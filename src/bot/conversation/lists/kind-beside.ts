@@ -11,9 +11,9 @@ import { listed, noneListed } from './listed.ts';
 
 /** "A video of it", "its press release", 配套的研讨会: of what was spoken of, and of nothing else. */
 const OF_IT =
-  /\b(?:on|of|about|for|from|behind|with) (?:it|that|this|them)(?: too| as well)?$|^(?:and |what about |show me |(?:is|was) there )?(?:its|(?:the |an )?(?:related|accompanying|corresponding))\s|^(?:那|有没有|有)?(?:它的|(?:配套|相关|对应|附带|同期)的?)/u;
+  /\b(?:on|of|about|for|from|behind|with) (?:it|that|this|them)(?: too| as well)?$|^(?:and )?(?:did|does|has) it (?:hold|held|host|organi[sz]e|run)\b|^(?:and |what about |show me |(?:is|was) there )?(?:its|(?:the |an )?(?:related|accompanying|corresponding))\s|^(?:那|有没有|有)?(?:它的|它(?:还|都)?(?:举?办|开|搞|组织)了?过?|(?:配套|相关|对应|附带|同期)的?)/u;
 /** What is on its subject is not its own. */
-const ITS = /\bits\b|它的|配套|附带/u;
+const ITS = /\bits?\b (?!$)|它(?!$)|配套|附带/u;
 /** "The press release", 有没有视频: of it, if there is one. */
 const PERHAPS_OF_IT =
   /^(?:and |what about |show me |is there )?the \S+(?: \S+)?$|^(?:那)?有没有.{1,4}$|^(?:那|把)?.{2,5}(?:发我|给我|发一下|呢)$/u;

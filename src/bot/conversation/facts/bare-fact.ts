@@ -1,6 +1,7 @@
 import { factAnswer } from '../../../answering/answers.ts';
 import { askedCompanionOf } from '../../../answering/asked/asked-companion.ts';
 import { askedSide } from '../../../answering/asked/asked-side.ts';
+import { caveatsOf } from '../../../answering/fact-finding/caveats.ts';
 import { nounOf } from '../../../answering/fact-finding/counted.ts';
 import { findFact } from '../../../answering/fact-finding/find-fact.ts';
 import { FACT_READERS } from '../../../answering/facts/index.ts';
@@ -204,9 +205,11 @@ function figureNamed(said: string, asked: Question, topic: Topic, catalogue: Cat
     overlap(named, about.replaceAll(BRACKETS, '')) === 1 ? [line] : [],
   );
   const statement = lines.join(STATEMENT_COMMA[question.language]);
+  const hit = wholeHit(record);
+  const caveats = caveatsOf(question, 'count', statement, hit, catalogue);
   return lines.length === 0
     ? undefined
-    : factAnswer(question, catalogue, { statement, hits: [wholeHit(record)] });
+    : factAnswer(question, catalogue, { statement, hits: [hit], caveats });
 }
 const BRACKETS = /[(（][^)）]*[)）]/gu;
 const OF_WHICH =

@@ -35,13 +35,17 @@ export const toldOne: Reading = ({ text, asked, topic, lean, isCorrection }, too
 };
 
 /** What is asked of another of those spoken of than the last one, by its name: "where was the fair?" after a workshop of the list. */
-export const calledOne: Reading = ({ asked, topic }, tools) => {
+export const calledOne: Reading = ({ said, asked, topic }, tools) => {
   const { wants, mentions } = asked;
   const isNamed = mentions.some(({ id, by }) => by !== 'hint' && id !== HOUSE);
-  if (wants === undefined || wants === 'whether' || !isNamed || !isOfOne(topic)) return undefined;
+  // "Who said it" names no statement.
+  if (wants === undefined || wants === 'whether' || !isNamed || !isOfOne(topic) || IT.test(said))
+    return undefined;
   const one = namedAmong(asked, topic, tools);
   return one === undefined ? undefined : ofRecord({ ...topic, focus: one, shown: [one] }, asked, tools);
 };
+
+const IT = /\b(?:it|this|that)\b|它/u;
 
 /** After an agreement was taken from all there is on one body, "what about the unions?" asks for an agreement of theirs. */
 function isOfKindTaken(id: string | undefined, { origin }: Topic, { catalogue }: FollowUpTools): boolean {

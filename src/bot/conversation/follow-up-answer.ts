@@ -73,6 +73,7 @@ function inTwoTurns(said: string, topic: Topic, tools: FollowUpTools): Answer | 
   const isOfIt = isTold && asked?.hits[0]?.record.id === after.focus;
   return isOfIt || (asked?.type === 'fact' && !isNamed) ? asked : undefined;
 }
+
 /** The record that is told alone, or the nearest of those before or after another: "the one before it". */
 function oneOf(told: Answer | undefined, { catalogue }: FollowUpTools): Answer | undefined {
   if (told === undefined || told.total === 1) return told;

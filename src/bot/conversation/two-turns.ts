@@ -20,7 +20,7 @@ const ANOTHER = /\bother\b|\bone (?:before|after)\b|另外?[一1那]|别的/u;
 const OF_IT = /^the \p{L}+ (?:that )?(?:it|this|they) \p{L}/u;
 /** "And the country programme", "back to the fair", 广州的呢, 回到学徒: a thing by its name. */
 const NAMED =
-  /^(?:(?:and|but|so|now|then|as for|what about|how about|(?:go )?back to) )*the (?:[^\s.]+ ?){1,5}$|\bback to .{3,40}$|^(?:那|还有|回到?|返回|刚才).{1,14}$|的呢?$/u;
+  /^(?:(?:and|but|so|now|then|as for|what about|how about|(?:go )?back to) )*the [^\s.]+(?: [^\s.]+){0,4}$|\bback to .{3,40}$|^(?:那|还有|回到?|返回|刚才).{1,14}$|的呢?$/u;
 
 /** The two turns of a text that first tells which one is meant and then asks something of it. */
 export interface TwoTurns {

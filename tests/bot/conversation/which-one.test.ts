@@ -101,7 +101,6 @@ describe('one of those spoken of and what is asked of it', () => {
   it.each([
     [['press releases in 2012', 'who signed the hangzhou mou'], /Hangzhou/u],
     [['people with disabilities', "the ilo office, what's the phone number"], /6532/u],
-    [['tsinghua information session', 'the ministry, which one was it'], /Ministry/u],
     [['2019年的备忘录', '北京局的电话是多少'], /6532/u],
     [['学徒制的都有啥', '博览会在哪个城市', '哪天开的'], /2024年2月27日/u],
     [

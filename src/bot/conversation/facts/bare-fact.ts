@@ -146,10 +146,8 @@ function bareQuestion(
   const person = wants === 'post' ? thatPerson(asked, topic, catalogue) : undefined;
   // "His title" after two people were told with theirs: they are told again.
   if (wants === 'post' && person === undefined && topic.question.wants === 'person') return topic.question;
-  const mentions =
-    noun === undefined
-      ? asked.mentions
-      : [...asked.mentions.filter((one) => isSort(one) || one === side), ...(person ? [person] : [])];
+  const named = asked.mentions.filter((one) => noun === undefined || isSort(one) || one === side);
+  const mentions = person === undefined ? named : [...named, person];
   return { ...rest, intent: 'fact', wants, mentions, freeText: '' };
 }
 

@@ -58,15 +58,14 @@ export function oneOfShown(
   if (ofMonth.length > 0 && asked.mentions.length === 0) return ofMonth[0];
   // The list tells what kind of thing it is: 说了啥 asks for no statement there.
   const mentions = asked.mentions.filter(({ facet, by }) => facet !== 'kind' || by !== 'hint');
-  const found = find(asList({ ...asked, mentions }))
+  const best = find(asList({ ...asked, mentions }))
     .filter(({ missing }) => !isNext || missing.length === 0)
     .map(({ record }) => record.id);
+  // "The other Guangzhou one" is none of those told before, as long as there is one, or that told longest ago.
+  const found = isOther ? best.toSorted((a, b) => earlier.indexOf(a) - earlier.indexOf(b)) : best;
   // What is no longer among those shown may be so in the list of which they are a part, or was told before.
   const wider = () => new Set([...(whole ? idsOf(whole.question) : []), ...earlier]);
-  // "The other Guangzhou one" is none of those told before, as long as there is one.
-  const isNew = (id: string) => !isOther || !earlier.includes(id);
   return (
-    found.find((id) => listed.has(id) && isNew(id)) ??
     found.find((id) => listed.has(id)) ??
     found.find((id) => beside.has(id)) ??
     found.find((id) => wider().has(id))

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/fold.ts';
-import { matchesOf, stretchesOf } from './matches.ts';
+import { matchesOf, nextToTry, stretchesOf } from './matches.ts';
 import { spelledOut } from './shorthand.ts';
 
 /** Stands in `Sheet.open` for every character that a reader has taken; cleaned text never holds it. */
@@ -50,9 +50,13 @@ export class Sheet {
   }
 
   #untaken(): string {
+    const marks = this.#marks;
     let open = '';
-    for (let at = 0; at < this.#marks.length; at++)
-      open += this.#marks[at] === 0 ? this.folded.charAt(at) : TAKEN;
+    for (let from = 0, to = 0; from < marks.length; from = to) {
+      const isTaken = marks[from] !== 0;
+      while (to < marks.length && (marks[to] !== 0) === isTaken) to++;
+      open += isTaken ? TAKEN.repeat(to - from) : this.folded.slice(from, to);
+    }
     return open;
   }
 
@@ -69,9 +73,18 @@ export class Sheet {
     return found.length > 0;
   }
 
+  /** As `takeEach`, with one pattern after the other. */
+  takeAll(patterns: readonly RegExp[]): boolean {
+    let isAny = false;
+    for (let at = nextToTry(this.open, patterns, 0); at >= 0; at = nextToTry(this.open, patterns, at + 1))
+      isAny = this.takeEach(patterns[at] as RegExp) || isAny;
+    return isAny;
+  }
+
   /** True when nobody has taken any of the stretch. */
   isOpen(from: number, to: number): boolean {
-    return this.#marks.subarray(from, to).every((mark) => mark === 0);
+    for (let at = Math.max(0, from); at < to; at++) if ((this.#marks[at] ?? 0) !== 0) return false;
+    return true;
   }
 
   /** What was typed in a stretch, without space at the ends. */

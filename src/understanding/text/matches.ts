@@ -1,5 +1,5 @@
 import type { Stretch } from '../filler/filler.ts';
-import { MOST_LETTERS, neededBy } from './needed-letters.ts';
+import { MOST_LETTERS, mostTelling, type Need, neededBy } from './needed-letters.ts';
 
 /**
  * All matches of a pattern that has the flag `g`, in order. As `matchAll`, but without its copy of the pattern for
@@ -60,47 +60,93 @@ const ANYWAY = PLACES;
 let heldText = '';
 let heldNumber = 0;
 
-/** The places of what a pattern needs one of. Patterns are constants, so there are as many as are written down. */
-const needsOf = new WeakMap<RegExp, readonly number[]>();
+/** What a pattern needs, as places. */
+interface Needs {
+  /** A text that meets them holds one of these. Looking at them alone rules out most patterns. */
+  readonly telling: readonly number[];
+  /** All of them in a row: a place, or `ALL` or `ANY`, where the next need begins, and what it is all or one of. */
+  readonly whole: Int32Array;
+}
+const ALL = -1;
+const ANY = -2;
+/** Patterns are constants, so there are as many as are written down. */
+const needsOf = new WeakMap<RegExp, Needs>();
 
-/** The needs of a list of patterns, one behind the other: those of the first end at `ends[0]`. */
+/** The needs of a list of patterns, those that tell most one behind the other: those of the first end at `ends[0]`. */
 interface NeedsOfEach {
   readonly ends: Int32Array;
-  readonly places: Int32Array;
+  readonly telling: Int32Array;
+  readonly whole: readonly Int32Array[];
 }
 /** Asking for each by itself takes as long as telling that the text lacks it. */
 const needsOfEach = new WeakMap<readonly RegExp[], NeedsOfEach>();
 
-/** False where a text lacks all that a pattern needs one of; then it need not be looked through. */
+/** False where a text lacks what a pattern needs; then it need not be looked through. */
 export function mayMatch(text: string, pattern: RegExp): boolean {
-  const needs = needsOf.get(pattern) ?? readNeeds(pattern);
+  const { telling, whole } = needsOf.get(pattern) ?? readNeeds(pattern);
   if (text !== heldText) hold(text);
-  for (const place of needs) if (heldBy[place] === heldNumber) return true;
+  for (const place of telling) if (heldBy[place] === heldNumber) return isMet(whole, 0);
   return false;
 }
 
 /** The first pattern from a place of a list on that a text must be looked through for; -1 where there is none left. */
 export function nextToTry(text: string, patterns: readonly RegExp[], from: number): number {
-  const { ends, places } = needsOfEach.get(patterns) ?? readNeedsOfEach(patterns);
+  const { ends, telling, whole } = needsOfEach.get(patterns) ?? readNeedsOfEach(patterns);
   if (text !== heldText) hold(text);
-  let need = from === 0 ? 0 : (ends[from - 1] as number);
-  for (let at = from; at < ends.length; at++)
-    for (const end = ends[at] as number; need < end; need++)
-      if (heldBy[places[need] as number] === heldNumber) return at;
+  for (let at = from; at < ends.length; at++) {
+    const end = ends[at] as number;
+    for (let one = at === 0 ? 0 : (ends[at - 1] as number); one < end; one++) {
+      if (heldBy[telling[one] as number] !== heldNumber) continue;
+      if (isMet(whole[at] as Int32Array, 0)) return at;
+      break;
+    }
+  }
   return -1;
 }
 
-function readNeeds(pattern: RegExp): readonly number[] {
-  const needs = neededBy(pattern)?.map(placeOf) ?? [ANYWAY];
+/** Whether the text that is held meets the need that begins at a place of a row of needs. */
+function isMet(needs: Int32Array, at: number): boolean {
+  const place = needs[at] as number;
+  if (place >= 0) return heldBy[place] === heldNumber;
+  const end = needs[at + 1] as number;
+  const isAny = place === ANY;
+  for (let one = at + 2; one < end; one = (needs[one] as number) >= 0 ? one + 1 : (needs[one + 1] as number))
+    if (isMet(needs, one) === isAny) return isAny;
+  return !isAny;
+}
+
+function readNeeds(pattern: RegExp): Needs {
+  const need = neededBy(pattern);
+  const row: number[] = [];
+  if (need !== undefined) write(need, row);
+  const needs: Needs =
+    need === undefined
+      ? { telling: [ANYWAY], whole: Int32Array.of(ANYWAY) }
+      : { telling: mostTelling(need).map(placeOf), whole: Int32Array.from(row) };
   needsOf.set(pattern, needs);
   return needs;
+}
+
+function write(need: Need, row: number[]): void {
+  if (need.kind === 'letters') {
+    row.push(placeOf(need.letters));
+    return;
+  }
+  const start = row.push(need.kind === 'all' ? ALL : ANY);
+  row.push(0);
+  for (const one of need.of) write(one, row);
+  row[start] = row.length;
 }
 
 function readNeedsOfEach(patterns: readonly RegExp[]): NeedsOfEach {
   const each = patterns.map((pattern) => needsOf.get(pattern) ?? readNeeds(pattern));
   let end = 0;
-  const ends = Int32Array.from(each, ({ length }) => (end += length));
-  const needs = { ends, places: Int32Array.from(each.flat()) };
+  const ends = Int32Array.from(each, ({ telling }) => {
+    end += telling.length;
+    return end;
+  });
+  const telling = Int32Array.from(each.flatMap((one) => one.telling));
+  const needs = { ends, telling, whole: each.map(({ whole }) => whole) };
   needsOfEach.set(patterns, needs);
   return needs;
 }

@@ -51,12 +51,14 @@ function ofSequence(elements: readonly AST.Element[]): Need | undefined {
   return allOf([...needs, ofLetters(run)]);
 }
 
-function ofElement(element: AST.Element): Need | undefined {
+function ofElement(element: AST.Element | AST.UnicodeSetsCharacterClassElement): Need | undefined {
   switch (element.type) {
     case 'Character':
       return ofLetters(String.fromCodePoint(element.value));
     case 'CharacterClass':
       return ofClass(element);
+    case 'CharacterSet':
+      return element.kind === 'digit' && !element.negate ? oneOf(ofRange(ZERO, NINE)) : undefined;
     case 'Quantifier':
       return element.min === 0 ? undefined : ofElement(element.element);
     case 'CapturingGroup':
@@ -72,12 +74,16 @@ function ofElement(element: AST.Element): Need | undefined {
 }
 
 function ofClass({ elements, negate }: AST.CharacterClass): Need | undefined {
-  if (negate || elements.length > MOST_IN_CLASS) return undefined;
-  return oneOf(
-    elements.map((one) =>
-      one.type === 'Character' ? ofLetters(String.fromCodePoint(one.value)) : undefined,
-    ),
+  if (negate) return undefined;
+  const needs = elements.flatMap((one) =>
+    one.type === 'CharacterClassRange' ? ofRange(one.min.value, one.max.value) : [ofElement(one)],
   );
+  return needs.length > MOST_IN_CLASS ? undefined : oneOf(needs);
+}
+
+function ofRange(min: number, max: number): Array<Need | undefined> {
+  if (max - min >= MOST_IN_CLASS) return [undefined];
+  return Array.from({ length: max - min + 1 }, (_, at) => ofLetters(String.fromCodePoint(min + at)));
 }
 
 /** A literal text needs each run of letters in it. */
@@ -102,14 +108,17 @@ function allOf(needs: ReadonlyArray<Need | undefined>): Need | undefined {
   return rarest === undefined || of.length === 1 ? rarest : { kind: 'all', of, often: rarest.often };
 }
 
-/** Roughly how many times a question holds these letters: a Chinese character is as rare as two others, a space is not. */
+/** Roughly how many times a question holds these letters: a Chinese character and a digit are rare, a space is not. */
 function howCommon(letters: string): number {
   let often = 1;
   for (let at = 0; at < letters.length; at++) {
     const unit = letters.charCodeAt(at);
-    often *= unit >= FIRST_EAST_ASIAN ? 0.05 : unit === SPACE ? 0.5 : 0.25;
+    const isRare = unit >= FIRST_EAST_ASIAN || (unit >= ZERO && unit <= NINE);
+    often *= isRare ? 0.05 : unit === SPACE ? 0.5 : 0.25;
   }
   return often;
 }
 const FIRST_EAST_ASIAN = 0x2e80;
 const SPACE = 0x20;
+const ZERO = 0x30;
+const NINE = 0x39;

@@ -51,10 +51,13 @@ export function holdsAny(text: string, patterns: readonly RegExp[]): boolean {
   return false;
 }
 
-/** Places for the runs of letters of a text; two runs that share one only have a pattern tried in vain. */
-const PLACES = 1 << 15;
+/**
+ * Places for the runs of letters of a text; two runs that share one only have a pattern tried in vain. With so many the
+ * table stays in the nearest memory of a processor; with more each look takes longer than is spared.
+ */
+const PLACES = 1 << 14;
 /** For each place the number of the last text that held a run of letters of it. */
-const heldBy = new Int32Array(PLACES + 1);
+const heldBy = new Uint16Array(PLACES + 1);
 /** The place that every text holds, for patterns of which nothing can be told. */
 const ANYWAY = PLACES;
 let heldText = '';
@@ -75,7 +78,7 @@ const needsOf = new WeakMap<RegExp, Needs>();
 /** The needs of a list of patterns, those that tell most one behind the other: those of the first end at `ends[0]`. */
 interface NeedsOfEach {
   readonly ends: Int32Array;
-  readonly telling: Int32Array;
+  readonly telling: Uint16Array;
   readonly whole: readonly Int32Array[];
 }
 /** Asking for each by itself takes as long as telling that the text lacks it. */
@@ -145,7 +148,7 @@ function readNeedsOfEach(patterns: readonly RegExp[]): NeedsOfEach {
     end += telling.length;
     return end;
   });
-  const telling = Int32Array.from(each.flatMap((one) => one.telling));
+  const telling = Uint16Array.from(each.flatMap((one) => one.telling));
   const needs = { ends, telling, whole: each.map(({ whole }) => whole) };
   needsOfEach.set(patterns, needs);
   return needs;
@@ -153,8 +156,8 @@ function readNeedsOfEach(patterns: readonly RegExp[]): NeedsOfEach {
 
 function hold(text: string): void {
   heldText = text;
-  // Starting over after four thousand million texts does no harm.
-  heldNumber = (heldNumber + 1) | 0;
+  // Starting over does no harm: what was held so many texts ago is looked for in vain.
+  heldNumber = (heldNumber + 1) & 0xffff;
   heldBy[ANYWAY] = heldNumber;
   for (let at = 0; at < text.length; at++) {
     let mixed = 0;
@@ -172,7 +175,7 @@ function placeOf(letters: string): number {
 }
 
 /** So many bits of 32 are more than a place has. */
-const UNUSED_BITS = 17;
+const UNUSED_BITS = 18;
 
 /** Spreads runs of letters over the places, by the multiplier of Fibonacci hashing (the golden ratio's share of 2^32). */
 function mix(mixed: number, unit: number): number {

@@ -17,6 +17,12 @@ describe('the most telling letters that a pattern needs', () => {
     expect(telling(/(?:ab|cd) of 工会/u)).toEqual(['f 工会'.slice(1)]);
   });
 
+  it('is one of a few characters in brackets, a range of them or a digit', () => {
+    expect(telling(/[工会]|[2-4]/u)).toEqual(['工', '会', '2', '3', '4']);
+    expect(telling(/no \d/u)).toEqual(['no ']);
+    expect(telling(/[a-z]|[^a]/u)).toBeUndefined();
+  });
+
   it('is nothing that may be left out, or that must not stand there', () => {
     expect(telling(/(?:the )?a?b*c{0,2}(?<!no )(?!never)xyz/u)).toEqual(['xyz']);
     expect(telling(/(?:the)?|word/u)).toBeUndefined();
@@ -27,7 +33,7 @@ describe('the most telling letters that a pattern needs', () => {
   });
 
   it('cannot be told where one alternative needs nothing, or capitals do not count', () => {
-    expect(telling(/word|\d+/u)).toBeUndefined();
+    expect(telling(/word|\p{L}+/u)).toBeUndefined();
     expect(telling(/word/iu)).toBeUndefined();
     expect(telling(/(?i:word)/u)).toBeUndefined();
     expect(telling(/word/)).toBeUndefined();

@@ -31,15 +31,9 @@ export class Sheet {
 
   /** @param text cleaned text, of bounded length */
   constructor(text: string) {
-    const pieces = spelledOut(foldPieces(text));
-    const typed: string[] = [];
-    for (const [written, folded] of pieces) {
-      // Where one character folds to several, the first stands for all of them.
-      for (let at = 0; at < folded.length; at++) typed.push(at === 0 ? written : '');
-      if (folded.length === 0 && typed.length > 0) typed[typed.length - 1] += written;
-    }
-    this.folded = pieces.map(([, folded]) => folded).join('');
-    this.#typed = typed;
+    if (text !== laidOut.text) laidOut = layOut(text);
+    this.folded = laidOut.folded;
+    this.#typed = laidOut.typed;
     this.#marks = new Uint8Array(this.folded.length);
   }
 
@@ -97,6 +91,27 @@ export class Sheet {
     const highest = MARK_OF.get(names === 'with names' ? 'name' : 'word') ?? 0;
     return this.#typed.map((piece, at) => ((this.#marks[at] ?? 0) <= highest ? piece : ' ')).join('');
   }
+}
+
+/** A text before anything is taken of it. */
+interface LaidOut {
+  readonly text: string;
+  readonly folded: string;
+  /** What was typed for each place of `folded`. */
+  readonly typed: readonly string[];
+}
+/** The last one: some who look at a question lay it out once more. */
+let laidOut = layOut('');
+
+function layOut(text: string): LaidOut {
+  const pieces = spelledOut(foldPieces(text));
+  const typed: string[] = [];
+  for (const [written, folded] of pieces) {
+    // Where one character folds to several, the first stands for all of them.
+    for (let at = 0; at < folded.length; at++) typed.push(at === 0 ? written : '');
+    if (folded.length === 0 && typed.length > 0) typed[typed.length - 1] += written;
+  }
+  return { text, folded: pieces.map(([, folded]) => folded).join(''), typed };
 }
 
 /** Cuts a text into pieces with their folded forms; a run of Chinese is folded as a whole where lengths allow. */

@@ -52,8 +52,8 @@ export function holdsAny(text: string, patterns: readonly RegExp[]): boolean {
 }
 
 /**
- * Places for the runs of letters of a text; two runs that share one only have a pattern tried in vain. With so many the
- * table stays in the nearest memory of a processor; with more each look takes longer than is spared.
+ * Places for the runs of letters of a text; two runs that share one only have a pattern tried in vain. A table of so many
+ * takes 32 KB, which the nearest memory of a processor holds.
  */
 const PLACES = 1 << 14;
 /** For each place the number of the last text that held a run of letters of it. */

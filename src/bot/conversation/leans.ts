@@ -28,7 +28,7 @@ export function leansOn(
 ): boolean {
   if (GOES_ON.test(said)) return true;
   const length = wordsOf(said);
-  if (by === 'pointing' && ANY_OTHERS.test(said)) return true;
+  if (by === 'pointing' && (ANY_OTHERS.test(said) || OF_MATTER.test(said))) return true;
   if (by === 'narrowing' && (OF_LIST.test(said) || length <= LONGEST_NARROWING)) return true;
   const alone = answerAlone();
   const saysNothing = alone.type === 'nothing' || alone.type === 'help';
@@ -48,8 +48,7 @@ export function leansOn(
   const isLimit = isCorrection || (LIMITS.test(said) && length <= LONGEST_LIMIT);
   const pointer = POINTS.exec(said);
   const before = said.slice(0, pointer?.index ?? 0);
-  const isToldHere =
-    pointer !== null && !OF_MATTER.test(said) && holdsAntecedent(before, pointer[0], read, shown);
+  const isToldHere = pointer !== null && holdsAntecedent(before, pointer[0], read, shown);
   const points = isLimit || (pointer !== null && !isToldHere);
   const isBare = asksBarely(asked) && asked.order === 'relevance' && length <= LONGEST_BARE;
   const isOfHouse = !points && asked.mentions.some(({ id, by }) => id === HOUSE && by !== 'hint');

@@ -7,6 +7,7 @@ import { askedBarely } from './facts/bare-fact.ts';
 import { contactOfTold } from './facts/contact-of.ts';
 import { noteOnTold } from './facts/doubts.ts';
 import {
+  countOfYear,
   factThere,
   factToldThere,
   headOfTold,
@@ -67,6 +68,7 @@ export const READINGS: readonly Trust[] = [
   { reading: thatKind, by: 'form' },
   { reading: viewOfList, by: 'form' },
   { reading: restOfList, by: 'form' },
+  { reading: countOfYear, by: 'form' },
   { reading: partOfList, by: 'form' },
   { reading: periodBeside, by: 'form' },
   { reading: partOfPeriod, by: 'form' },

@@ -3,6 +3,7 @@ import { REPORTS } from '../../../domain/kinds/index.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import { kindsNamed } from '../../../domain/subject.ts';
+import { saysMuch } from '../facts/asks-of-focus.ts';
 import { listed, noneListed } from '../lists/listed.ts';
 import type { Reading } from '../turn.ts';
 import { periodOf } from './record-period.ts';
@@ -47,7 +48,9 @@ export const ofSameTime: Reading = ({ said, asked, topic }, tools) => {
   const isOpen = (wants === undefined || wants === 'whether' || wants === 'count') && dates === undefined;
   const isOther = OTHERS.test(said);
   const isOfRecords = isOther || kindsNamed(asked).length > 0 || LISTS.test(said);
-  if (record === undefined || then === undefined || !isOpen || !isOfRecords) return undefined;
+  // 古特雷斯那年来北京讲了什么: what somebody did once is asked by itself.
+  const isOwn = saysMuch(asked) || asked.mentions.some(({ facet }) => facet === 'person');
+  if (record === undefined || then === undefined || !isOpen || !isOfRecords || isOwn) return undefined;
   const { pointer, precision, period } = then;
   const time = dateText({ value: period.words, precision }, language);
   const when = language === 'zh' ? time : ` ${precision === 'day' ? 'on' : 'in'} ${time}`;

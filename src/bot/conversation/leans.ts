@@ -69,15 +69,11 @@ export function leansOn(
   if (own > 0 && names && mustHold && !isOfFact && !isHeld) return false;
 
   const coverage = alone.hits[0]?.coverage ?? 1;
-  // That it is not stated there is no answer where another record states it of a body or a matter that this one has no part in.
-  const isNotStated = leaning.type === 'record' && alone.type === 'fact' && asked.wants !== undefined;
-  if (
-    isNotStated &&
-    !points &&
-    coverage >= NEARLY_ALL &&
-    asked.mentions.some((one) => !holds(shown, one, catalogue))
-  )
-    return false;
+  // That it is not stated there is no answer where a profile states it of a body or a matter that this one has no part in.
+  const isOwnFact =
+    alone.type === 'fact' && alone.hits[0]?.record.kind === 'profile' && coverage >= NEARLY_ALL;
+  const isOfOther = asked.wants !== undefined && asked.mentions.some((one) => !holds(shown, one, catalogue));
+  if (leaning.type === 'record' && isOwnFact && isOfOther && !points) return false;
   if (points) return own < ENOUGH_BESIDE_POINTING || coverage < NEARLY_ALL;
   return coverage < (isToldHere ? HALF : MOST) || (own === 0 && length <= LONGEST_LEANING);
 }

@@ -209,9 +209,16 @@ function ofSide(topic: Topic, change: Question, { catalogue }: FollowUpTools): A
   const isParty = record && side && holds(record, side, catalogue);
   if (!isParty || !isBare) return undefined;
   // "How many employers came?", "and workers?"
-  const isCounted = record.figures.some(({ counts }) => overlap(side.words, counts[change.language]) > HALF);
-  if (wants === 'count' && isCounted && topic.told !== undefined)
-    return factShown(topic, { ...topic.question, mentions: [side], asked: change.asked }, catalogue);
+  if (wants === 'count' && side.facet === 'constituent' && topic.told !== undefined) {
+    const isCounted = record.figures.some(
+      ({ counts }) => overlap(side.words, counts[change.language]) > HALF,
+    );
+    const question = { ...topic.question, mentions: [side], asked: change.asked };
+    return (
+      (isCounted ? factShown(topic, question, catalogue) : undefined) ??
+      recordInFull(record.id, question, catalogue)
+    );
+  }
   if (wants !== 'person') return undefined;
   const question = { ...topic.question, mentions: [side], asked: `${asked} for ${side.words}` };
   return askedSide(question) && factShown(topic, question, catalogue);

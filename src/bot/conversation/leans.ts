@@ -28,7 +28,7 @@ export function leansOn(
 ): boolean {
   if (GOES_ON.test(said)) return true;
   const length = wordsOf(said);
-  if (by === 'pointing' && ANY_OTHERS.test(said)) return true;
+  if (by === 'pointing' && (ANY_OTHERS.test(said) || OF_MATTER.test(said))) return true;
   if (by === 'narrowing' && (OF_LIST.test(said) || length <= LONGEST_NARROWING)) return true;
   const alone = answerAlone();
   const saysNothing = alone.type === 'nothing' || alone.type === 'help';
@@ -48,8 +48,7 @@ export function leansOn(
   const isLimit = isCorrection || (LIMITS.test(said) && length <= LONGEST_LIMIT);
   const pointer = POINTS.exec(said);
   const before = said.slice(0, pointer?.index ?? 0);
-  const isToldHere =
-    pointer !== null && !OF_MATTER.test(said) && holdsAntecedent(before, pointer[0], read, shown);
+  const isToldHere = pointer !== null && holdsAntecedent(before, pointer[0], read, shown);
   const points = isLimit || (pointer !== null && !isToldHere);
   const isBare = asksBarely(asked) && asked.order === 'relevance' && length <= LONGEST_BARE;
   const isOfHouse = !points && asked.mentions.some(({ id, by }) => id === HOUSE && by !== 'hint');
@@ -70,15 +69,11 @@ export function leansOn(
   if (own > 0 && names && mustHold && !isOfFact && !isHeld) return false;
 
   const coverage = alone.hits[0]?.coverage ?? 1;
-  // That it is not stated there is no answer where another record states it of a body or a matter that this one has no part in.
-  const isNotStated = leaning.type === 'record' && alone.type === 'fact' && asked.wants !== undefined;
-  if (
-    isNotStated &&
-    !points &&
-    coverage >= NEARLY_ALL &&
-    asked.mentions.some((one) => !holds(shown, one, catalogue))
-  )
-    return false;
+  // That it is not stated there is no answer where a profile states it of a body or a matter that this one has no part in.
+  const isOwnFact =
+    alone.type === 'fact' && alone.hits[0]?.record.kind === 'profile' && coverage >= NEARLY_ALL;
+  const isOfOther = asked.wants !== undefined && asked.mentions.some((one) => !holds(shown, one, catalogue));
+  if (leaning.type === 'record' && isOwnFact && isOfOther && !points) return false;
   if (points) return own < ENOUGH_BESIDE_POINTING || coverage < NEARLY_ALL;
   return coverage < (isToldHere ? HALF : MOST) || (own === 0 && length <= LONGEST_LEANING);
 }

@@ -7,6 +7,7 @@ import { askedBarely } from './facts/bare-fact.ts';
 import { contactOfTold } from './facts/contact-of.ts';
 import { noteOnTold } from './facts/doubts.ts';
 import {
+  countOfYear,
   factThere,
   factToldThere,
   headOfTold,
@@ -54,7 +55,6 @@ export const READINGS: readonly Trust[] = [
   { reading: headOfTold, by: 'form' },
   { reading: officeOfPerson, by: 'form' },
   { reading: ofNamedBefore, by: 'form' },
-  { reading: ofSameTime, by: 'form' },
   { reading: noteOnTold, by: 'form' },
   { reading: contactOfTold, by: 'form' },
   { reading: sourceOfFocus, by: 'form' },
@@ -67,6 +67,8 @@ export const READINGS: readonly Trust[] = [
   { reading: thatKind, by: 'form' },
   { reading: viewOfList, by: 'form' },
   { reading: restOfList, by: 'form' },
+  { reading: ofSameTime, by: 'form' },
+  { reading: countOfYear, by: 'form' },
   { reading: partOfList, by: 'form' },
   { reading: periodBeside, by: 'form' },
   { reading: partOfPeriod, by: 'form' },

@@ -131,6 +131,19 @@ describe('others than what was shown', () => {
   it('are named among the bodies of what was shown', () => {
     say('anything on forced labour in mongolia?');
     expect(say('who else is in it besides the ILO?').text).toContain('United States Department of Labor');
+    say('job centres in laos and cambodia');
+    say('what conference came from it');
+    expect(say('which countries were there besides asean').text).toContain('Japan');
+  });
+});
+
+describe('what is older on a matter pointed at', () => {
+  it('is on the matter of the talk, whatever fact was told since', () => {
+    say('social protection and eu 2024');
+    say('who took part');
+    const { hits } = say('earlier news on the same topic');
+    expect(hits.length).toBeGreaterThan(1);
+    for (const { record } of hits) expect(record.topics.join()).toMatch(/social-(?:protection|security)/u);
   });
 });
 

@@ -32,6 +32,7 @@ describe('a time named without its year', () => {
 
   it.each([
     [['2023年10月有哪些新闻稿', '宏观经济那个哪天', '江苏那个是哪个市', '11月的呢'], /^2023-11/],
+    [['2023年10月有哪些新闻稿', '江苏那个是哪个市', '2014年的呢'], /^2014/],
     [['press releases of october 2023', 'the wuxi one, who organised it', 'in december'], /^2023-12/],
   ])('takes the place of that of the list after a fact of one of it: %s', (turns, expected) => {
     const dates = published(...turns);
@@ -99,6 +100,11 @@ describe('a time pointed at', () => {
       'another release of a day',
       ['cambodian trainers in guangzhou', "wasn't there a second release that day"],
       DECEMBER.slice(0, 1),
+    ],
+    [
+      'a month of that year',
+      ['工资报告那条哪天发的', '同年10月还有什么'],
+      ['press-2010-10-17-bachelet-growth-poverty'],
     ],
     ['none other of a year', ['杭州残联备忘录哪年签的', '同年还签了什么'], []],
   ])('is that of what was spoken of: %s', (_what, turns, expected) => {

@@ -12,6 +12,7 @@ import { periodPointedAt } from '../times/same-time.ts';
 import { timeFrom } from '../times/time-from.ts';
 import { askedAnew } from './changed-question.ts';
 import { thatPerson } from './same-matter.ts';
+import { matterSpokenOf } from './spoken-of.ts';
 
 type Referent = Pick<Mention, 'facet' | 'id'>;
 /** Gives what words of one sort point at: what the question before named of it, else what the record shown tells. */
@@ -115,7 +116,8 @@ export function askedOfReferents(
   topic: Topic,
   catalogue: Catalogue,
 ): OfReferents | undefined {
-  const { question: before, focus } = topic;
+  const { focus } = topic;
+  const before = matterSpokenOf(topic);
   const record = catalogue.byId.get(focus ?? '');
   const isFact = asked.wants !== undefined && asked.wants !== 'whether' && !LISTS.test(text);
   if (record === undefined || isFact) return undefined;

@@ -51,6 +51,10 @@ function bareFact(said: string, asked: Question, topic: Topic, catalogue: Catalo
   if ((asked.dates ?? asked.amount ?? asked.elsewhere) !== undefined) return undefined;
   // "The one before that, which years was it for?" is asked of another.
   if (timeFrom(said, catalogue.byId.get(topic.focus ?? '')) !== undefined) return undefined;
+  // "How many students?", "and universities?" asks for another number, and not who they were.
+  const isCounted = topic.told !== undefined && topic.question.wants === 'count';
+  const number = isCounted ? figureNamed(said, asked, topic, catalogue) : undefined;
+  if (number !== undefined) return number;
   if (factNamed(said) === 'whole') return recordInFull(topic.focus, withoutWant(asked), catalogue);
   const question = bareQuestion(said, asked, topic, catalogue);
   if (question === undefined) return figureNamed(said, asked, topic, catalogue);

@@ -11,7 +11,6 @@ import { textBefore } from '../../../domain/text-before.ts';
 import { textOf } from '../../../domain/text-of.ts';
 import { ONE } from '../lists/one-of-shown.ts';
 import type { Topic } from '../memory.ts';
-import { isOfKinds } from '../of-kind.ts';
 import { wordsOf } from '../words-of.ts';
 import { WHICH } from './about-record.ts';
 import { holds } from './fact-within.ts';
@@ -37,9 +36,8 @@ export function soughtThere(
   const year = /(?<!\d)\d{4}(?!\d)/u.exec(asked.dates?.words ?? '')?.[0];
   if (asked.dates !== undefined && (year === undefined || topic.shown.length > 1)) return undefined;
   // "Is there a project on that topic?", "anything on it in 2024?": others than this are asked for.
-  const isSaid = year === undefined || textOf(record).includes(year);
-  if ((LISTING.test(said) || IS_THERE.test(said)) && !(isSaid && isOfKind(record, asked, catalogue)))
-    return undefined;
+  const isOfOthers = kindsNamed(asked).length > 0 || (year !== undefined && !textOf(record).includes(year));
+  if (isOfOthers && (LISTING.test(said) || IS_THERE.test(said))) return undefined;
   // "2016, which memoranda were signed?" is asked of no report on a plan.
   if (year !== undefined && kindsNamed(asked).some(({ words }) => overlap(words, textOf(record)) === 0))
     return undefined;
@@ -77,12 +75,6 @@ const POINTS = /\b(?:it|its|this|that|these|those|they|them|there)\b|[这那它�
 /** "Which conferences": several of a kind are a list, and nothing that one record tells. */
 function namesSeveral({ mentions }: Question): boolean {
   return mentions.some(({ facet, words }) => facet === 'kind' && /s$/u.test(words));
-}
-
-/** Whether a record is, or reports on, a thing of the kind that is named, if any is. */
-function isOfKind(record: CooperationRecord, asked: Question, { vocabulary }: Catalogue): boolean {
-  const kinds = kindsNamed(asked);
-  return kinds.length === 0 || isOfKinds(record, kinds, vocabulary);
 }
 
 /** Whether something is asked of what the record has no part in, or for records in some order or of several things. */

@@ -38,7 +38,8 @@ export const kindBeside: Reading = ({ said, asked, topic }, tools) => {
   if (isOfKind({ ...record, covers: [] }))
     return isOfIt ? recordInFull(record.id, asked, catalogue) : undefined;
   const kin = record.related.flatMap((id) => catalogue.byId.get(id) ?? []);
-  const question = askedAnew(topic.question, asked, {
+  const { dates: _dates, ...always } = topic.question;
+  const question = askedAnew(always, asked, {
     mentions: [...asked.mentions, ...subjectOf(record, catalogue)],
   });
   const found = [

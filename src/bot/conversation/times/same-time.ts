@@ -3,16 +3,18 @@ import { REPORTS } from '../../../domain/kinds/index.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import { kindsNamed } from '../../../domain/subject.ts';
+import { saysMuch } from '../facts/asks-of-focus.ts';
 import { listed, noneListed } from '../lists/listed.ts';
 import type { Reading } from '../turn.ts';
 import { periodOf } from './record-period.ts';
 
 const THAT = '\\b(?:(?:on|in|from|of|during|for) )?(?:that|(?:the )?(?:very )?same)(?: (?:same|very))?';
-/** Words for the day, month or year of what was spoken of. */
+const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
+/** Words for the day, month or year of what was spoken of: "that march" is one of that year. */
 const TIMES = [
   [new RegExp(`${THAT} (?:day|date)\\b|(?:那天)?(?:(?<!前|这)那一?|当|同一?)[天日]`, 'u'), 'day'],
   [new RegExp(`${THAT} month\\b|(?:那|当|同)一?个?月(?:份|里)?`, 'u'), 'month'],
-  [new RegExp(`${THAT} year\\b|(?:那一?|当|同一?)年`, 'u'), 'year'],
+  [new RegExp(`${THAT} (?:year\\b|(?=(?:${MONTHS})\\b))|(?:那一?|当|同一?)年`, 'u'), 'year'],
 ] as const;
 
 /** The day, month or year of a record that a text points at, with the words for it; `undefined` where it points at none or the record has none such. */
@@ -44,13 +46,18 @@ export const ofSameTime: Reading = ({ said, asked, topic }, tools) => {
   const record = tools.catalogue.byId.get(topic.focus ?? '');
   const then = record && !THEY.test(said) ? periodPointedAt(said, record) : undefined;
   const { wants, dates, language } = asked;
-  const isOpen = (wants === undefined || wants === 'whether' || wants === 'count') && dates === undefined;
+  const isOpen = wants === undefined || wants === 'whether' || wants === 'count';
   const isOther = OTHERS.test(said);
   const isOfRecords = isOther || kindsNamed(asked).length > 0 || LISTS.test(said);
-  if (record === undefined || then === undefined || !isOpen || !isOfRecords) return undefined;
+  // 同年10月 is a month of that year.
+  const isDated = dates !== undefined && (then?.precision !== 'year' || /\d{4}/u.test(dates.words));
+  // 古特雷斯那年来北京讲了什么: what somebody did once is asked by itself.
+  const isOwn = saysMuch(asked) || asked.mentions.some(({ facet }) => facet === 'person');
+  if (record === undefined || then === undefined || !isOpen || !isOfRecords || isOwn || isDated)
+    return undefined;
   const { pointer, precision, period } = then;
   const time = dateText({ value: period.words, precision }, language);
-  const when = language === 'zh' ? time : ` ${precision === 'day' ? 'on' : 'in'} ${time}`;
+  const when = language === 'zh' ? time : ` ${precision === 'day' ? 'on' : 'in'} ${time} `;
   const whole = ofReports(tools.read(said.replace(pointer, when)), record, said);
   if (!isOther) return tools.answer(whole, 0);
   const question: Question = { ...whole, intent: 'find' };

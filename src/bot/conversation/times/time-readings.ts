@@ -30,7 +30,7 @@ export const partOfPeriod: Reading = ({ said, asked, topic }, { answer }) => {
   if (!YEAR_ALONE.test(said)) return undefined;
   return before.dates ? changed() : found(changed());
 };
-const YEAR_ALONE = /^(?:in |from )?\d{4}年?的?$/u;
+const YEAR_ALONE = /^(?:in |from )?\d{4}年?的?呢?$/u;
 
 /** What came of it later, or was before: "anything newer?", "the previous one". */
 export const ofOtherTime: Reading = ({ text, said, asked, topic }, tools) =>

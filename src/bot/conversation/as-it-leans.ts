@@ -198,8 +198,6 @@ function nothingOf(answer: Answer): Answer | undefined {
 const OTHER_SIDE =
   /\b(?:on |for |from )?the other (?:side|party|signatory|half)\b|(?:另|对)一?(?:方|边|头)|对方|对家/u;
 
-const HALF = 0.5;
-
 /** Whoever did the same for another side, or how many of another sort there were: "and the ILO?" after who signed for China. */
 function ofSide(topic: Topic, change: Question, { catalogue }: FollowUpTools): Answer | undefined {
   const { wants, asked } = topic.question;
@@ -223,6 +221,7 @@ function ofSide(topic: Topic, change: Question, { catalogue }: FollowUpTools): A
   const question = { ...topic.question, mentions: [side], asked: `${asked} for ${side.words}` };
   return askedSide(question) && factShown(topic, question, catalogue);
 }
+const HALF = 0.5;
 
 function ofAllSides(question: Question): Question {
   const isSide = ({ facet }: Question['mentions'][number]) =>

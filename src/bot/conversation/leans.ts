@@ -6,7 +6,7 @@ import { HOUSE, kindsNamed } from '../../domain/subject.ts';
 import { ANY_OTHERS } from './changes/referents.ts';
 import { isOfOne } from './changes/spoken-of.ts';
 import { asksBarely, namesNothing } from './facts/asks-of-focus.ts';
-import { holds, isTold } from './facts/fact-within.ts';
+import { isTold } from './facts/fact-within.ts';
 import type { FollowUpTools, Turn } from './turn.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -24,7 +24,7 @@ export function leansOn(
   leaning: Answer,
   by: 'pointing' | 'narrowing' | 'matter',
   answerAlone: () => Answer,
-  { find, read, catalogue }: FollowUpTools,
+  { find, read }: FollowUpTools,
 ): boolean {
   if (GOES_ON.test(said)) return true;
   const length = wordsOf(said);
@@ -69,11 +69,6 @@ export function leansOn(
   if (own > 0 && names && mustHold && !isOfFact && !isHeld) return false;
 
   const coverage = alone.hits[0]?.coverage ?? 1;
-  // That it is not stated there is no answer where a profile states it of a body or a matter that this one has no part in.
-  const isOwnFact =
-    alone.type === 'fact' && alone.hits[0]?.record.kind === 'profile' && coverage >= NEARLY_ALL;
-  const isOfOther = asked.wants !== undefined && asked.mentions.some((one) => !holds(shown, one, catalogue));
-  if (leaning.type === 'record' && isOwnFact && isOfOther && !points) return false;
   if (points) return own < ENOUGH_BESIDE_POINTING || coverage < NEARLY_ALL;
   return coverage < (isToldHere ? HALF : MOST) || (own === 0 && length <= LONGEST_LEANING);
 }

@@ -116,18 +116,12 @@ function factOf(
         : saysAll(record, question, catalogue)
           ? findYes(question, hits, catalogue)
           : undefined;
-    // What one of several leaves open is only told of the one spoken of, and of what it speaks of.
-    const isOfOther = fact?.isLeftOpen === true && (id !== focus || asksOfOther(question, record));
+    // What one of several leaves open is only told of the one spoken of.
+    const isOfOther = fact?.isLeftOpen === true && id !== focus;
     if (fact !== undefined && !isOfOther && countsSort(question, fact.statement, catalogue))
       return factAnswer(question, catalogue, fact);
   }
   return undefined;
-}
-
-/** Whether a time is asked of a matter of which a record has no word: "which year did China get its seat back?" of what has no date. */
-function asksOfOther({ wants, mentions }: Question, record: CooperationRecord): boolean {
-  const isOther = ({ facet, words }: Mention) => facet === 'topic' && overlap(words, textOf(record)) === 0;
-  return (OF_ONE.has(wants ?? 'whether') || wants === 'published') && mentions.some(isOther);
 }
 
 /** Whether what is said to be how many employers there were speaks of employers. */

@@ -52,6 +52,7 @@ export function factAnswer(
     type: 'fact',
     statement: fact.statement,
     ...(fact.settles && { settles: true }),
+    ...(fact.isLeftOpen && { leavesOpen: true }),
     caveats: fact.caveats ?? [],
     lines: fact.hits
       .slice(0, 10)
@@ -66,7 +67,7 @@ export function recordAnswer(
   record: CooperationRecord,
   catalogue: Catalogue,
   language: Language,
-  found?: { question: Question; hit: Hit; remarks?: readonly string[] },
+  found?: { question: Question; hit: Hit; remarks?: readonly string[]; leavesOpen?: boolean },
 ): RecordAnswer {
   return finished({
     ...(found === undefined
@@ -74,6 +75,7 @@ export function recordAnswer(
       : basis(found.question, catalogue, found.remarks)),
     type: 'record',
     record: recordView(record, catalogue, language),
+    ...(found?.leavesOpen && { leavesOpen: true }),
     hits: [found?.hit ?? wholeHit(record)],
     total: 1,
   });

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { onceEach } from '../domain/once-each.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
 import type { Figure } from '../domain/record-fields.ts';
 import { WORDS } from './words/index.ts';
@@ -34,8 +35,15 @@ function dateFormat(language: Language, precision: keyof typeof DATE_STYLES): In
  * @example dateText({ value: '2017-03', precision: 'month' }, 'zh') // '2017年3月'
  */
 export function dateText(date: PartialDate, language: Language): string {
-  return withDoubt(dateFormat(language, date.precision).format(timeOf(date)), date.inferred, language);
+  return dateTexts[language](date);
 }
+
+function dateTextIn(language: Language): (date: PartialDate) => string {
+  return onceEach((date: PartialDate) =>
+    withDoubt(dateFormat(language, date.precision).format(timeOf(date)), date.inferred, language),
+  );
+}
+const dateTexts = { en: dateTextIn('en'), zh: dateTextIn('zh') };
 
 /**
  * A month of any year as people write it.

@@ -9,20 +9,24 @@ export function overlap(asked: string, about: string): number {
   const wanted = terms(asked);
   if (wanted.size === 0) return 0;
   const held = terms(about);
-  const heldStems = [...held];
   let found = 0;
-  for (const term of wanted)
-    if (held.has(term) || (!hasHan(term) && heldStems.some((other) => sameWord(term, other)))) found += 1;
+  for (const term of wanted) if (held.has(term) || (!hasHan(term) && holdsForm(held, term))) found += 1;
   return found / wanted.size;
+}
+
+function holdsForm(held: ReadonlySet<string>, word: string): boolean {
+  for (const other of held) if (sameWord(word, other)) return true;
+  return false;
 }
 
 function sameWord(a: string, b: string): boolean {
   // Most pairs differ from the start, and cutting words to tell is what takes the time.
   if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
   const shorter = Math.min(a.length, b.length);
+  if (shorter < 4) return false;
   // Geneva is no general, but ratifying is ratified.
   const shared = Math.max(4, Math.min(5, shorter - 1), shorter - 3);
-  return a.length >= 4 && b.length >= 4 && a.slice(0, shared) === b.slice(0, shared);
+  return a.startsWith(b.slice(0, shared));
 }
 
 /** Texts whose terms are kept: a question is set against many titles, and titles against many questions. */

@@ -33,18 +33,23 @@ function whichOf(english: string, chinese: string): RegExp {
  * each topic or kind, or the money of each. `undefined` for any other question.
  */
 export function ofWholeCollection(question: Question): Question | undefined {
-  const { wants, ...rest } = question;
-  const { asked, dates, amount, excluded, phrases, survey, order } = rest;
+  const { asked, wants, dates, amount, excluded, phrases, survey, order } = question;
   const isNarrowed = (dates ?? amount ?? survey) !== undefined || excluded.length + phrases.length > 0;
   if (isNarrowed || order !== 'relevance') return undefined;
   const said = withoutEndMarks(fold(asked)).replace(AROUND, '');
   const by = GROUPED.find(([, words]) => words.test(said))?.[0];
-  const bare = { ...rest, intent: 'find' as const, mentions: [], text: '', freeText: '' };
-  if (by !== undefined) return { ...bare, survey: { as: 'figures', of: 'records', by } };
-  if (wants === 'organisation' && asksWhoPaid(rest))
-    return { ...bare, survey: { as: 'figures', of: 'money', by: 'donor' } };
-  if (MONEY.test(said)) return { ...bare, survey: { as: 'figures', of: 'money', by: 'record' } };
-  return EVERYTHING.test(said) ? { ...bare, order: 'newest' } : undefined;
+  if (by !== undefined) return allBy(question, { survey: { as: 'figures', of: 'records', by } });
+  if (wants === 'organisation' && asksWhoPaid(question))
+    return allBy(question, { survey: { as: 'figures', of: 'money', by: 'donor' } });
+  if (MONEY.test(said)) return allBy(question, { survey: { as: 'figures', of: 'money', by: 'record' } });
+  return EVERYTHING.test(said) ? allBy(question, { order: 'newest' }) : undefined;
+}
+
+function allBy(
+  { wants: _, ...rest }: Question,
+  view: Pick<Question, 'survey'> | Pick<Question, 'order'>,
+): Question {
+  return { ...rest, intent: 'find', mentions: [], text: '', freeText: '', ...view };
 }
 
 /** "Where does the money come from", 谁出的钱: of nothing that is named, so that all who gave are meant. */

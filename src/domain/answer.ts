@@ -59,6 +59,8 @@ export interface MatchesAnswer extends AnswerBase {
 export interface RecordAnswer extends AnswerBase {
   readonly type: 'record';
   readonly record: RecordView;
+  /** Set where it does not state what was asked. */
+  readonly leavesOpen?: true;
 }
 
 /** One fact in a sentence, with the records that state it. */
@@ -67,6 +69,8 @@ export interface FactAnswer extends AnswerBase {
   readonly statement: string;
   /** Set where it is the plain answer to a yes or no; absent where the record only says something like it, or of another time. */
   readonly settles?: true;
+  /** Set where it only says that the record leaves open what was asked. */
+  readonly leavesOpen?: true;
   /** As of when the fact holds, and what the editors doubt about it; short sentences. */
   readonly caveats: readonly string[];
   readonly lines: readonly RecordLine[];

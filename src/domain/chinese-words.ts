@@ -1,7 +1,7 @@
 import { Remembered } from './remembered.ts';
 
 /** Cuts Chinese into words by the dictionary of ICU. Made once: it costs more to build than to use. */
-export const chineseSegmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const chineseSegmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** A stretch of a text that the segmenter takes for a word, or for what stands between words. */
 type Segment = Readonly<Pick<Intl.SegmentData, 'segment' | 'index'>>;

@@ -30,6 +30,7 @@ export function scriptOf(text: string): 'traditional' | 'simplified' | undefined
 
 /** Whether a text is typed in the traditional script. */
 export function isTraditional(text: string): boolean {
+  if (!hasHan(text)) return false;
   const han = text.replace(NOT_HAN, '');
   return fold(han) !== han || (CANTONESE.test(han) && scriptOf(han) === 'traditional');
 }

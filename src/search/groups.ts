@@ -1,5 +1,6 @@
 import type { Collection } from './collection.ts';
 import { FOREMOST } from './concept-index.ts';
+import type { RecordConcepts } from './concepts.ts';
 import type { Lookup } from './lookup.ts';
 import { Partition } from './partition.ts';
 import { type Holding, holdingsOf } from './ranking.ts';
@@ -21,16 +22,26 @@ export interface Groups {
   readonly text: Float64Array;
 }
 
+/** What the records of a group have of what was asked. */
+interface Had extends RecordConcepts {
+  readonly terms: readonly string[];
+}
+
 const NOTHING: ReadonlySet<string> = new Set();
+const START: Had = { terms: [], all: NOTHING, foremost: NOTHING, covered: NOTHING };
 
 /** Sets records apart by what they hold of a question, and adds up the scores of their texts. */
 export function groupsOf(collection: Collection, { units, weights }: Lookup): Groups {
-  const start = { terms: [] as readonly string[], all: NOTHING, foremost: NOTHING };
-  const parts = new Partition(collection.ints('groups'), start);
+  const parts = new Partition(collection.ints('groups'), START);
   const text = collection.floats('text');
   for (const [term, weight] of weights) {
     const { records, scores } = collection.texts.postings(term);
-    parts.move(records, (before) => ({ ...before, terms: [...before.terms, term] }));
+    parts.move(records, ({ terms, all, foremost, covered }) => ({
+      terms: [...terms, term],
+      all,
+      foremost,
+      covered,
+    }));
     for (let at = 0; at < records.length; at += 1) {
       const number = records[at] as number;
       text[number] = (text[number] as number) + weight * (scores[at] as number);
@@ -38,20 +49,21 @@ export function groupsOf(collection: Collection, { units, weights }: Lookup): Gr
   }
   for (const key of new Set(units.flatMap(({ unit }) => [...unit.concepts.keys()]))) {
     const { records, marks } = collection.concepts.holders(key);
-    const change = (before: typeof start, mark: number) => ({
-      terms: before.terms,
-      all: new Set(before.all).add(key),
-      foremost: mark & FOREMOST ? new Set(before.foremost).add(key) : before.foremost,
+    const change = ({ terms, all, foremost, covered }: Had, mark: number): Had => ({
+      terms,
+      all: new Set(all).add(key),
+      foremost: mark & FOREMOST ? new Set(foremost).add(key) : foremost,
+      covered,
     });
     parts.move(records, change, marks);
   }
 
   const all = new Map<number, Group>();
   const sizes = parts.sizes();
-  for (const [number, { terms, ...concepts }] of parts.states.entries()) {
+  for (const [number, had] of parts.states.entries()) {
     const size = sizes[number] as number;
     if (number === 0 || size === 0) continue;
-    const holdings = holdingsOf(units, { ...concepts, covered: NOTHING }, terms);
+    const holdings = holdingsOf(units, had, had.terms);
     if (holdings.some(({ share }) => share > 0)) all.set(number, { holdings, size });
   }
   return { all, of: parts.of, text };

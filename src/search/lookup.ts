@@ -112,8 +112,10 @@ function alsoInPlainWords(
   share: number,
 ): ReadonlyMap<string, number> {
   const all = new Map(terms);
-  for (const [term, number] of terms)
-    if (index.frequency(inPlainWords(term)) > 0) all.set(inPlainWords(term), number * share);
+  for (const [term, number] of terms) {
+    const plain = inPlainWords(term);
+    if (index.frequency(plain) > 0) all.set(plain, number * share);
+  }
   return all;
 }
 

@@ -28,11 +28,7 @@ export function rankedSearch(
 ): RankedSearch {
   const groups = groupsOf(collection, lookup);
   const { units } = lookup;
-  const statistics = statisticsOf(
-    units,
-    [...groups.all.values()].map((group) => ({ ...group, entry: undefined, text: 0 })),
-    collection.size,
-  );
+  const statistics = statisticsOf(units, groups.all.values(), collection.size);
   const candidate = (number: number): Candidate<Entry> => {
     const { holdings } = groups.all.get(groups.of[number] as number) as Group;
     return { entry: collection.entry(number) as Entry, text: groups.text[number] as number, holdings };

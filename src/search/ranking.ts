@@ -15,8 +15,13 @@ export interface Candidate<Entry> {
   readonly entry: Entry;
   readonly text: number;
   readonly holdings: readonly Holding[];
-  /** How many records it stands for that hold just the same; 1 unless told. */
-  readonly size?: number;
+}
+
+/** Records that hold just the same of what was asked. */
+interface Alike {
+  readonly holdings: readonly Holding[];
+  /** How many they are. */
+  readonly size: number;
 }
 
 /** A record with what the order and the hit need. */
@@ -53,16 +58,24 @@ export function holdingsOf(
       if (concepts.all.has(key))
         concept = Math.max(concept, weight * (concepts.foremost.has(key) ? 1 : IN_PASSING));
     if (concept > 0) return { share: 1, concept };
-    const shares = parts.map((part) => shareOf(part, terms));
-    const share = parts.length > 0 ? shares.reduce((sum, held) => sum + held, 0) / parts.length : 0;
+    let sum = 0;
+    for (const part of parts) {
+      const held = shareOf(part, terms);
+      if (held === 0 && !divisible) return NOTHING_HELD;
+      sum += held;
+    }
+    if (sum === 0) return NOTHING_HELD;
     const apart = parts.length > 1 && !divisible && isTopic(unit) ? WORDS_APART : 1;
-    return { share: divisible || shares.every((held) => held > 0) ? share * apart : 0, concept };
+    return { share: (sum / parts.length) * apart, concept };
   });
 }
 
+const NOTHING_HELD: Holding = { share: 0, concept: 0 };
+
 /** Whether it is the name of a topic. */
 function isTopic({ concepts }: Unit): boolean {
-  return [...concepts].some(([key, weight]) => weight === 1 && key.startsWith('topic:'));
+  for (const [key, weight] of concepts) if (weight === 1 && key.startsWith('topic:')) return true;
+  return false;
 }
 
 /** How far a part is held by a record with these terms. */
@@ -83,15 +96,15 @@ export interface UnitStatistics {
 }
 
 /** Counts who holds what, over all records that hold anything, filters aside. */
-export function statisticsOf<Entry>(
+export function statisticsOf(
   units: readonly LookedUp[],
-  candidates: ReadonlyArray<Candidate<Entry>>,
+  groups: Iterable<Alike>,
   total: number,
 ): UnitStatistics {
   const holders = units.map(() => 0);
   const byConcept = units.map(() => false);
   const touched = units.map(() => false);
-  for (const { holdings, size = 1 } of candidates)
+  for (const { holdings, size } of groups)
     for (let unit = 0; unit < holdings.length; unit++) {
       const { share = 0, concept = 0 } = holdings[unit] ?? {};
       if (share >= IN_PLAIN_WORDS) holders[unit] = (holders[unit] ?? 0) + size;

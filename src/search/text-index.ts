@@ -130,11 +130,15 @@ export class TextIndex implements Texts {
   }
 
   #plainHolders(word: string): number {
-    const [first = [], ...others] = this.#plain
-      .map(({ postings }) => postings.holders(word))
-      .filter(({ length }) => length > 0);
-    if (others.length === 0) return first.length;
-    return new Set([first, ...others].flatMap((held) => held.map(({ document }) => document))).size;
+    const [first, ...others] = this.#plain.filter(({ postings }) => postings.holders(word).length > 0);
+    if (first === undefined) return 0;
+    const held = first.postings.holders(word);
+    if (others.length === 0) return held.length;
+    return new Set(
+      [held, ...others.map(({ postings }) => postings.holders(word))].flatMap((held) =>
+        held.map(({ document }) => document),
+      ),
+    ).size;
   }
 
   #plainScore(word: string): Postings {

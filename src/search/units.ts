@@ -146,6 +146,7 @@ function withoutChinese(text: string, mentions: readonly Mention[]): string {
 }
 
 function bounded(text: string): { head: string; cut: number } {
+  if (text.length <= SEARCH_LIMITS.questionCodePoints) return { head: text, cut: 0 };
   // A code point has at most two UTF-16 units, so this much is enough to find the bound in.
   const start = [...text.slice(0, SEARCH_LIMITS.questionCodePoints * 2)];
   const head = start.slice(0, SEARCH_LIMITS.questionCodePoints).join('');

@@ -172,7 +172,7 @@ export function readOrder(sheet: Sheet): Order {
     }
   for (const [asked, expressions] of ORDERS) {
     if (order !== 'relevance' && order !== asked) continue;
-    for (const words of expressions) if (sheet.takeEach(words)) order = asked;
+    if (sheet.takeAll(expressions)) order = asked;
   }
   if (order !== 'relevance') for (const words of [WHATEVER, KEPT, SORTING]) sheet.takeEach(words);
   if (order === 'largest' || order === 'smallest') sheet.takeEach(BY_SIZE);

@@ -182,7 +182,10 @@ function isHeld({ facet, id }: Mention): boolean {
 }
 
 function cut(text: string, doubts: Doubt[]): string {
-  const points = [...clean(text.slice(0, MOST_RAW)).replace(GREETED, '$1，')];
+  const cleaned = clean(text.slice(0, MOST_RAW)).replace(GREETED, '$1，');
+  // No text has more code points than units.
+  if (cleaned.length <= MOST_CODE_POINTS && text.length <= MOST_RAW) return cleaned.trim();
+  const points = [...cleaned];
   const asked = points.slice(0, MOST_CODE_POINTS).join('').trim();
   if (points.length > MOST_CODE_POINTS || text.length > MOST_RAW)
     doubts.push({ about: 'too-long', words: asked });

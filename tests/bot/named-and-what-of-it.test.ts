@@ -17,6 +17,7 @@ describe('a thing and what is wanted of it, in no sentence', () => {
     ['skills fair location', 'where was the skills fair held'],
     ['skills fair dates', 'dates of the skills fair'],
     ['中国批准了多少国际劳工组织公约', '中国批准了多少国际劳工公约'],
+    ['中国批准了多少项国际劳工组织公约', '中国批准了多少国际劳工公约'],
     ['skills fair date', 'when was the skills fair held'],
     ['ACTRAV meaning', 'what does ACTRAV mean'],
     ['ACTRAV abbreviation', 'what does ACTRAV stand for'],

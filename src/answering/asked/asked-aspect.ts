@@ -50,24 +50,35 @@ const ASPECTS: ReadonlyArray<Aspect & { readonly asked: RegExp }> = [
   {
     name: 'agreed',
     asked:
-      /\bwhat (?:did|do|does|was|were|is|has|have) .{0,25}\b(?:agreed?(?: (?:on|to|upon))?|decided?|pledged?|promised?|committed to)\b|(?:约定|商定|议定|决定|承诺|同意|达成)(?:了|的)?(?:是)?(?:点|些)?(?:什么|哪些|啥)|协议(?:的)?内容/u,
+      /\bwhat (?:did|do|does|was|were|is|has|have) (?<by>.{0,25}?)\b(?:agreed?(?: (?:on|to|upon))?|decided?|pledged?|promised?|committed to)\b|(?:约定|商定|议定|决定|承诺|同意|达成)(?:了|的)?(?:是)?(?:点|些)?(?:什么|哪些|啥)|协议(?:的)?内容/u,
     told: /\b(?:agreed?|commit\w*|decid\w+|pledg\w+|undertak\w+|is to|are to|was to|were to|will)\b|约定|商定|决定|承诺|同意|致力|将/u,
     byWhole: true,
   },
   {
     name: 'content',
     asked:
-      /\b(?:(?:what|which) (?:were |was |are |is )?(?:the )?(?:main |key )?(?:topics?|themes?|subjects?|issues)|topics?|themes?|contents?|what (?:did|do|does|was|were|is|has) .{0,25}\b(?:say|said|discuss(?:ed)?|talk(?:ed)? about|cover(?:ed)?|about|deal with))\b|(?:主要|具体|详细)?内容|内文|正文|讨论 ?题目|(?:讨论 ?)?(?:议题|主题|话题)|[讲谈说](?:了|的|到|过)?(?:点|些)?(?:什么|啥)|讨论(?:了|过)?(?:点|些)?(?:什么|哪些|啥)/u,
+      /\b(?:(?:what|which) (?:were |was |are |is )?(?:the )?(?:main |key )?(?:topics?|themes?|subjects?|issues)|topics?|themes?|contents?|what (?:did|do|does|was|were|is|has) (?<by>.{0,25}?)\b(?:say|said|discuss(?:ed)?|talk(?:ed)? about|cover(?:ed)?|about|deal with))\b|(?:主要|具体|详细)?内容|内文|正文|讨论 ?题目|(?:讨论 ?)?(?:议题|主题|话题)|[讲谈说](?:了|的|到|过)?(?:点|些)?(?:什么|啥)|(?:怎么|咋)[说讲]|讨论(?:了|过)?(?:点|些)?(?:什么|哪些|啥)/u,
     told: /\b(?:discuss\w*|topics?|subjects?|themes?|(?:message|speech|he|she) says|said|no text|issues)\b|讨论|主题|内容|议题|正文|指出|表示|强调/u,
     byWhole: true,
   },
 ];
 
+/** The side of a thing that a text asks for. */
+export interface AskedAspect {
+  readonly aspect: Aspect;
+  /** What else the text says. */
+  readonly rest: string;
+  /** Who is asked to have said or agreed something: "the union" of "what did the union say"; empty for nobody. */
+  readonly by: string;
+}
+
 /**
- * The side of a thing that a text asks for, with what else it says; `undefined` for none.
+ * The side of a thing that a text asks for; `undefined` for none.
  * @param said folded, shorthand spelled out
  */
-export function askedAspect(said: string): { readonly aspect: Aspect; readonly rest: string } | undefined {
+export function askedAspect(said: string): AskedAspect | undefined {
   const aspect = ASPECTS.find(({ asked }) => asked.test(said));
-  return aspect && { aspect, rest: said.replace(new RegExp(aspect.asked, 'gu'), ' ') };
+  if (aspect === undefined) return undefined;
+  const by = aspect.asked.exec(said)?.groups?.by ?? '';
+  return { aspect, rest: said.replace(new RegExp(aspect.asked, 'gu'), ' '), by };
 }

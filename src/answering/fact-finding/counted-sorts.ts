@@ -1,4 +1,4 @@
-import { fold } from '../../domain/fold.ts';
+import { fold, hasHan } from '../../domain/fold.ts';
 
 /** A sort of things that records count, under the words people use for it. */
 interface Sort {
@@ -129,6 +129,7 @@ const POSSESSIVE = /[a-z]+s' /g;
 const NEAR = 5;
 
 function inChinese(text: string): Sort[] {
+  if (!hasHan(text)) return [];
   // 国际劳工组织公约 are conventions: what is counted stands last, and whose they are before it.
   const inWords = (stands: (word: string) => boolean) =>
     ALL.filter(({ chinese }) => chinese.some((word) => word.length > 1 && stands(word)));

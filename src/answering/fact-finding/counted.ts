@@ -157,7 +157,8 @@ export function nounOf(asked: string): string {
   const chinese = NOUN_BEFORE.exec(folded)?.[1] ?? countedBefore(folded) ?? CHINESE_NOUN.exec(folded)?.[1];
   return english ?? chinese?.replace(END_CHINESE, '') ?? '';
 }
-const CHINESE_NOUN = new RegExp(`${MANY}(\\p{Script=Han}{1,8})`, 'u');
+/** The head stands last: the 公约 of 多少项国际劳工组织公约. */
+const CHINESE_NOUN = new RegExp(`${MANY}[项个份条]?(\\p{Script=Han}{1,8})`, 'u');
 /** 合办的国际组织有多少家: what is counted comes first. */
 const NOUN_BEFORE =
   /([^的了，。？?,;:!"\s]{2,8}?)(?:一共|总共|大概|大约|到底|究竟)?(?:(?:有|共|是)(?:多少|几多|几)[个家名位所项]?|(?:多少|几)[个家名项条份])(?=$|[?？，。啊呢呀])/u;

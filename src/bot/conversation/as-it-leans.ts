@@ -1,6 +1,9 @@
+import { askedAspect } from '../../answering/asked/asked-aspect.ts';
 import { askedSide } from '../../answering/asked/asked-side.ts';
 import { asksOfPart } from '../../answering/fact-finding/parties-there.ts';
+import { overlap } from '../../answering/overlap.ts';
 import type { Answer } from '../../domain/answer.ts';
+import { fold } from '../../domain/fold.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import { type FollowUp, readFollowUp } from '../../understanding/follow-ups/follow-up.ts';
 import type { Page } from '../../understanding/follow-ups/pages.ts';
@@ -66,7 +69,10 @@ const ANSWERERS: { readonly [Kind in AsItLeans]: Answerer<Kind> } = {
     const saysNothing = change.text === '' && change.dates === undefined && change.amount === undefined;
     // Nor does "and who won the World Cup?".
     const isOwnFact = change.wants !== undefined && !standsAlone(change) && change.freeText.includes(' ');
-    if (isOwnFact) return undefined;
+    // Or "and what did Guo say in his speech?".
+    const isOwnAspect =
+      change.mentions.length === 0 && change.freeText !== '' && askedAspect(fold(rest)) !== undefined;
+    if (isOwnFact || isOwnAspect) return undefined;
     if (saysNothing && change.mentions.length === 0 && change.phrases.length === 0) return undefined;
     const records = namesMany(change)
       ? tools.answer(changedQuestion(asList(topic.origin), change, 'sort'), 0)
@@ -192,17 +198,30 @@ function nothingOf(answer: Answer): Answer | undefined {
 const OTHER_SIDE =
   /\b(?:on |for |from )?the other (?:side|party|signatory|half)\b|(?:另|对)一?(?:方|边|头)|对方|对家/u;
 
-/** Whoever did the same for another side: "and the ILO?" after who signed for China. */
+/** Whoever did the same for another side, or how many of another sort there were: "and the ILO?" after who signed for China. */
 function ofSide(topic: Topic, change: Question, { catalogue }: FollowUpTools): Answer | undefined {
   const { wants, asked } = topic.question;
   const [side, ...more] = change.mentions.filter(({ by }) => by !== 'hint');
   const isBare = change.freeText === '' && change.wants === undefined && more.length === 0;
   const record = catalogue.byId.get(topic.focus ?? '');
   const isParty = record && side && holds(record, side, catalogue);
-  if (wants !== 'person' || !isParty || !isBare) return undefined;
+  if (!isParty || !isBare) return undefined;
+  // "How many employers came?", "and workers?"
+  if (wants === 'count' && side.facet === 'constituent' && topic.told !== undefined) {
+    const isCounted = record.figures.some(
+      ({ counts }) => overlap(side.words, counts[change.language]) > HALF,
+    );
+    const question = { ...topic.question, mentions: [side], asked: change.asked };
+    return (
+      (isCounted ? factShown(topic, question, catalogue) : undefined) ??
+      recordInFull(record.id, question, catalogue)
+    );
+  }
+  if (wants !== 'person') return undefined;
   const question = { ...topic.question, mentions: [side], asked: `${asked} for ${side.words}` };
   return askedSide(question) && factShown(topic, question, catalogue);
 }
+const HALF = 0.5;
 
 function ofAllSides(question: Question): Question {
   const isSide = ({ facet }: Question['mentions'][number]) =>

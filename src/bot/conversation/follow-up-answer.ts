@@ -12,13 +12,18 @@ import { Sheet } from '../../understanding/text/sheet.ts';
 import { asksOfHoldings } from '../asks-of-holdings.ts';
 import { isCourtesy } from '../courtesy.ts';
 import { asksForErrand } from '../finding/errands.ts';
-import { questionsSpokenOf } from './changes/spoken-of.ts';
+import { isOfOne, questionsSpokenOf } from './changes/spoken-of.ts';
+import { recordInFull } from './facts/about-record.ts';
 import { standsAlone } from './facts/asks-of-focus.ts';
+import { factAskedLast, factNamed } from './facts/fact-nouns.ts';
 import { leansOn } from './leans.ts';
 import { withoutHandling } from './lists/handling.ts';
+import { namedAmong } from './lists/named-among.ts';
+import { asList } from './lists/one-of-shown.ts';
 import type { Topic } from './memory.ts';
 import { isOfKinds } from './of-kind.ts';
 import { READINGS } from './readings.ts';
+import { statedElsewhere } from './stated-elsewhere.ts';
 import { withinPeriod, withYearCorrected } from './times/within-period.ts';
 import { topicAfter } from './topic.ts';
 import type { FollowUpTools, Turn } from './turn.ts';
@@ -42,19 +47,47 @@ export function followUpAnswer(text: string, topic: Topic, tools: FollowUpTools)
     const change = { kind: 'change', rest } as const;
     return leaning(rest, goesOn(rest), { ...topic, question: before }, { ...tools, read }, change);
   }
-  return inTwoTurns(said, topic, tools) ?? leaning(typed, said, topic, tools);
+  const inTwo = inTwoTurns(said, topic, tools);
+  if (inTwo?.type === 'fact') return inTwo;
+  const inOne = leaning(typed, said, topic, tools);
+  // What the whole text is told as a fact of the very one that its first turn tells is no less than that it is not stated there.
+  const isSame = inOne?.type === 'fact' && inOne.hits[0]?.record.id === inTwo?.hits[0]?.record.id;
+  return isSame ? inOne : (inTwo ?? inOne);
 }
 
 /** What is asked of the one that the text first tells: "and the other one. How many years did they commit to?". */
 function inTwoTurns(said: string, topic: Topic, tools: FollowUpTools): Answer | undefined {
-  const { head, tail } = twoTurns(said) ?? {};
-  if (head === undefined || tail === undefined) return undefined;
-  if (tools.read(head).wants !== undefined || tools.read(tail).wants === undefined) return undefined;
-  const told = leaning(head, goesOn(head), topic, tools);
+  const turns = twoTurns(said);
+  if (turns === undefined) return undefined;
+  const { head, tail, isNamed } = turns;
+  const named = tools.read(head);
+  if (named.wants !== undefined || !asksOfIt(tail, tools)) return undefined;
+  const told = isNamed
+    ? recordInFull(namedAmong(named, topic, tools), asList(topic.question), tools.catalogue)
+    : oneOf(leaning(head, goesOn(head), topic, tools), tools);
   const after = told?.question && topicAfter(told, topic, () => topic.question, tools.catalogue);
-  if (told?.total !== 1 || after === undefined) return undefined;
+  if (after === undefined) return undefined;
   const asked = leaning(tail, goesOn(tail), { ...after, inFull: true }, tools);
-  return asked?.type === 'fact' ? asked : undefined;
+  // 那次, said of something else in other words, is what was spoken of for want of another.
+  const isTold = !isOfOne(topic) || after.focus !== topic.focus;
+  const isOfIt = isTold && asked?.hits[0]?.record.id === after.focus;
+  return isOfIt || (asked?.type === 'fact' && !isNamed) ? asked : undefined;
+}
+
+/** The record that is told alone, or the nearest of those before or after another: "the one before it". */
+function oneOf(told: Answer | undefined, { catalogue }: FollowUpTools): Answer | undefined {
+  if (told === undefined || told.total === 1) return told;
+  const { question, hits } = told;
+  const isNext =
+    question?.dates !== undefined && (question.order === 'newest' || question.order === 'oldest');
+  return isNext ? recordInFull(hits[0]?.record.id, question, catalogue) : undefined;
+}
+
+/** Whether a text asks something of a thing that it need not name. */
+function asksOfIt(text: string, { read }: FollowUpTools): boolean {
+  const said = goesOn(text);
+  const wants = read(text).wants ?? factNamed(said) ?? factAskedLast(said);
+  return wants === undefined ? readFollowUp(said, false)?.kind === 'refer' : wants !== 'whether';
 }
 
 function names({ mentions, dates }: Question): boolean {
@@ -99,9 +132,11 @@ function leaning(
     const isByForm = by === 'form' || isFirm(lean);
     let alone: Answer | undefined;
     const answerAlone = () => {
-      alone = tools.answer(askedAlone);
+      alone ??= tools.answer(askedAlone);
       return alone;
     };
+    const elsewhere = statedElsewhere(answer, turn, answerAlone, tools);
+    if (elsewhere !== undefined) return elsewhere;
     if (isByForm || leansOn(turn, answer, by, answerAlone, tools)) return answer;
     // A correction was read without what it refuses: by itself it is the whole text.
     return change === undefined ? alone : undefined;

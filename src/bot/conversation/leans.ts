@@ -1,4 +1,5 @@
 import type { Answer } from '../../domain/answer.ts';
+import { fold } from '../../domain/fold.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { HOUSE, kindsNamed } from '../../domain/subject.ts';
@@ -27,7 +28,7 @@ export function leansOn(
 ): boolean {
   if (GOES_ON.test(said)) return true;
   const length = wordsOf(said);
-  if (by === 'pointing' && ANY_OTHERS.test(said)) return true;
+  if (by === 'pointing' && (ANY_OTHERS.test(said) || OF_MATTER.test(said))) return true;
   if (by === 'narrowing' && (OF_LIST.test(said) || length <= LONGEST_NARROWING)) return true;
   const alone = answerAlone();
   const saysNothing = alone.type === 'nothing' || alone.type === 'help';
@@ -52,7 +53,10 @@ export function leansOn(
   const isBare = asksBarely(asked) && asked.order === 'relevance' && length <= LONGEST_BARE;
   const isOfHouse = !points && asked.mentions.some(({ id, by }) => id === HOUSE && by !== 'hint');
   const isOwnHouse = isOfHouse && !BESIDE_HOUSE.test(said);
-  const own = isBare ? 0 : ownIn(asked, shown, length > LONGEST_BARE) + (isOwnHouse ? 1 : 0);
+  // "Which countries besides Japan?" names one that is known.
+  const known = KNOWN.exec(said)?.[0] ?? '';
+  const sought = { ...asked, mentions: asked.mentions.filter(({ words }) => !known.includes(fold(words))) };
+  const own = isBare ? 0 : ownIn(sought, shown, length > LONGEST_BARE) + (isOwnHouse ? 1 : 0);
   // "Is there anything like that in Cambodia?": that there is none is the answer.
   if (shown === undefined)
     return (by === 'pointing' && points && own < ENOUGH_BESIDE_POINTING) || SOMEWHERE.test(said);
@@ -90,6 +94,8 @@ const GOES_ON =
 /** Words that put one more condition on what was asked. */
 const LIMITS =
   /^(?:only|just|plus|also|so|in|from|for|with|by|on|about|during|since|before|after|until)\b|\b(?:only|instead|too|as well)$|^只[看要]/u;
+/** Who else or what else is asked for is told beside what is known. */
+const KNOWN = /\b(?:besides|apart from|other than) .*|除了?[^，,还]{1,12}/u;
 /** Whether there is any of it somewhere: "in Mongolia?", "any for Laos". */
 const SOMEWHERE =
   /^(?:(?:any|anything|something|also) )?(?:in|for) \p{L}+(?: \p{L}+)?$|^\p{Script=Han}{2,6}(?:那边|方面)?(?:也)?(?:有没有|有吗)$/u;
@@ -103,7 +109,10 @@ const BESIDE_HOUSE =
   /\b(?:for|with|by|from|besides|alongside) (?:the )?(?:ilo|international)\b|[跟和与同由除](?:了)?(?:国际)?劳工|(?:跟|和|与|同|由|除了?|代表) ?ilo|代表(?:国际)?劳工|劳工组织(?:那边|方面)?(?:来|派|去|谁|哪位)|ilo(?:那边|方面)?(?:来|派|去|谁|哪位)/u;
 /** Words that stand for something, or set the text beside something. */
 const POINTS =
-  /\b(?:it|its|they|them|their|theirs|that|this|those|these|(?<!\b(?:is|are|was|were|be|been) )there|he|she|his|her|him|hers|ones?|same|too|also|as well|else|others?|another|then|similar|instead|back)\b|[它她他那其该另]|(?<!你们?)这|还|也|同样|[一1]样|类似|差不多|之前|之后|后来|此前|此后|再|哪[一1]?[份条篇项](?=是|跟|和|与|由|讲|谈|说)|(?<!这)里[面头]/u;
+  /\b(?:it|its|they|them|their|theirs|that|this|those|these|(?<!\b(?:is|are|was|were|be|been) )there|he|she|his|her|him|hers|ones?|same|too|also|as well|else|others?|another|then|similar|instead|back)\b|[它她他那其该另]|(?<!你们?)这|还|也|同[样一1]|[一1]样|类似|差不多|之前|之后|后来|此前|此后|再|哪[一1]?[份条篇项](?=是|跟|和|与|由|讲|谈|说)|(?<!这)里[面头]/u;
+
+/** A kind of things is no matter: "any project on that topic?". */
+const OF_MATTER = /\b(?:that|this|the same|said) (?:topic|subject|issue|matter|theme|thing)\b/u;
 
 /** Whether what is said before a word that points is what it points at: "nannies and cleaners, how are they treated?". */
 function holdsAntecedent(

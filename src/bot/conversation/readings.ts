@@ -7,6 +7,7 @@ import { askedBarely } from './facts/bare-fact.ts';
 import { contactOfTold } from './facts/contact-of.ts';
 import { noteOnTold } from './facts/doubts.ts';
 import {
+  countOfYear,
   factThere,
   factToldThere,
   headOfTold,
@@ -30,8 +31,9 @@ import { ofEach } from './lists/of-each.ts';
 import { partOfList } from './lists/part-of-list.ts';
 import { restOfList } from './lists/rest-of-list.ts';
 import { sideBySide } from './lists/side-by-side.ts';
-import { toldOne } from './lists/told-one.ts';
+import { calledOne, toldOne } from './lists/told-one.ts';
 import { viewOfList } from './lists/view-of-list.ts';
+import { ofSameTime } from './times/same-time.ts';
 import { ofOtherTime, partOfPeriod, periodBeside } from './times/time-readings.ts';
 import type { Reading } from './turn.ts';
 
@@ -65,6 +67,8 @@ export const READINGS: readonly Trust[] = [
   { reading: thatKind, by: 'form' },
   { reading: viewOfList, by: 'form' },
   { reading: restOfList, by: 'form' },
+  { reading: ofSameTime, by: 'form' },
+  { reading: countOfYear, by: 'form' },
   { reading: partOfList, by: 'form' },
   { reading: periodBeside, by: 'form' },
   { reading: partOfPeriod, by: 'form' },
@@ -74,6 +78,7 @@ export const READINGS: readonly Trust[] = [
   { reading: toldOfRecord, by: 'form' },
   { reading: ofEach, by: 'form' },
   { reading: leftOpenThere, by: 'form' },
+  { reading: calledOne, by: 'form' },
   { reading: askedBarely, by: 'form' },
   { reading: toldOne, by: 'pointing' },
   { reading: fragment, by: 'form' },

@@ -7,7 +7,7 @@ import { relevantHits } from './relevance.ts';
 import { strictQuery } from './search-plan.ts';
 
 /** Plain words for people coming together, whatever a programme calls it. */
-const PLAIN = /^(?:meetings?|会议|会)$/iu;
+const PLAIN = /^(?:meetings?|[会會](?:议|議)?)$/iu;
 /** What people call a meeting as well who ask for all of them. */
 const OTHERS = ['seminar', 'conference'];
 

@@ -29,12 +29,13 @@ type Named = ReadonlyArray<readonly Mention[]>;
  */
 export function subjectsInPlaces(question: Question): { where: Named; what: Named } | undefined {
   const { mentions, asked, freeText, wants } = question;
-  if (freeText !== '' || !TOLD.has(wants) || wordCount(asked) > SHORT || OR.test(asked)) return undefined;
+  if (freeText !== '' || !TOLD.has(wants) || !mentions.some(isWhere)) return undefined;
+  if (wordCount(asked) > SHORT || OR.test(asked)) return undefined;
   const named = Object.values(Object.groupBy(mentions, ({ words }) => words)).map((same) => same ?? []);
   const where = named.filter((same) => same.some(isWhere));
   if (where.some(([one]) => one !== undefined && WITH.test(textBefore(asked, one.words)))) return undefined;
   const what = named.filter((same) => !same.some(isWhere) && !same.some(isKind));
-  if (where.length === 0 || what.length === 0 || !what.every((same) => same.some(isWhat))) return undefined;
+  if (what.length === 0 || !what.every((same) => same.some(isWhat))) return undefined;
   // Of several everyday words each may be said in passing, and one may be no word of the record that says yes.
   const isTold = what.flat().some(isByName) || (what.length === 1 && wants === undefined);
   return isTold ? { where, what } : undefined;

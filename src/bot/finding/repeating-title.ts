@@ -11,11 +11,10 @@ const FEWEST_WORDS = 3;
 /** The records whose title a question repeats: "Better jobs, better tomorrow for Mongolia" is one, though it names a day. */
 export function repeatingTitle(question: Question, engine: SearchEngine): readonly Hit[] {
   if (question.mentions.some((mention) => mention.by === 'filter')) return [];
+  if (question.asked.split(' ').length < FEWEST_WORDS && question.language !== 'zh') return [];
   return engine.search(wordsQuery(question)).hits.filter(({ record }) => {
     const title = record.title[question.language];
-    const words = question.asked.split(' ').length;
     return (
-      (words >= FEWEST_WORDS || question.language === 'zh') &&
       overlap(question.asked, title) >= SHARE_OF_TITLE &&
       overlap(title, question.asked) >= SHARE_OF_TITLE / 2 &&
       conditionWords(question).every((condition) => title.toLowerCase().includes(condition.toLowerCase()))

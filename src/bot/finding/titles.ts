@@ -39,7 +39,7 @@ export function createTitleFinder({ records }: Catalogue): FindTitled {
         return { id, words, isLong: words.length >= LONG[language] };
       }),
     ),
-    ({ words }) => openingAt(words, 0),
+    ({ words }) => words[0],
   );
   return (typed) => {
     const text = fold(typed.slice(0, LONGEST_TEXT));
@@ -48,10 +48,8 @@ export function createTitleFinder({ records }: Catalogue): FindTitled {
     const standsAt = ({ words: title, isLong }: Title, at: number) =>
       (isLong || title.length === words.length) && title.every((word, place) => word === words[at + place]);
     const [longest] = words
-      .flatMap((_, at) =>
-        (byOpening.get(openingAt(words, at)) ?? [])
-          .filter((title) => standsAt(title, at))
-          .map((title) => ({ at, title })),
+      .flatMap((opening, at) =>
+        (byOpening.get(opening) ?? []).filter((title) => standsAt(title, at)).map((title) => ({ at, title })),
       )
       .sort((a, b) => b.title.words.length - a.title.words.length);
     if (longest === undefined) return undefined;
@@ -72,9 +70,4 @@ function withIt(before: string, behind: string): string {
 
 function wordsIn(text: string): RegExpExecArray[] {
   return [...text.matchAll(WORD)];
-}
-
-/** What titles are looked up by. */
-function openingAt(words: readonly string[], at: number): string {
-  return `${words[at]} ${words[at + 1] ?? ''}`;
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../domain/fold.ts';
+import { fold, hasHan } from '../../domain/fold.ts';
 import { singular } from '../../domain/singular.ts';
 
 /** What people make to be seen, heard or played. */
@@ -18,6 +18,8 @@ const PAPERS =
   'org chart|organisation chart|organigram|seating plan|floor plan|meeting minutes|bank statement|certificate|diploma|template|password|voucher|coupon|ticket|' +
   'glossary|list of abbreviation|abbreviation list|list of acronym|acronym list';
 const ENGLISH: ReadonlySet<string> = new Set(`${MEDIA}|${PAPERS}`.split('|'));
+/** What they begin with: nearly all words of a question begin none. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...ENGLISH].map((name) => name.split(' ', 1).join()));
 /** The longest of these names has so many words. */
 const MOST_WORDS = 3;
 
@@ -49,7 +51,7 @@ export function unheldKinds(asked: string): string[] {
     if (named === undefined || !WANTS.test(text.slice(0, index))) continue;
     if (AFTER.test(text.slice(index + named.length))) found.push(named);
   }
-  for (const word of HAN) {
+  for (const word of hasHan(text) ? HAN : []) {
     const at = text.indexOf(word);
     if (at >= 0 && CHINESE_ENDS.test(text.slice(at + word.length))) found.push(word);
   }
@@ -63,7 +65,9 @@ interface Word {
 
 function longestFrom(words: readonly Word[], text: string): string | undefined {
   const [first] = words;
-  for (let many = words.length; first !== undefined && many > 0; many--) {
+  if (first === undefined || !(BEGINNINGS.has(first.word) || BEGINNINGS.has(singular(first.word))))
+    return undefined;
+  for (let many = words.length; many > 0; many--) {
     const last = words[many - 1];
     if (last === undefined) continue;
     const written = text.slice(first.index, last.index + last.word.length);

@@ -1,4 +1,4 @@
-import { chineseSegmenter } from '../../domain/chinese-words.ts';
+import { segmentsOf } from '../../domain/chinese-words.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** Intl.Segmenter takes time that grows with the square of the text: never give it more at once. */
@@ -25,7 +25,7 @@ export function pairsOf(stretch: string): string[] {
 export function chineseWords(stretch: string): string[] {
   const words: string[] = [];
   for (let start = 0; start < stretch.length; start += SEGMENTED_CHARACTERS)
-    for (const { segment } of chineseSegmenter.segment(stretch.slice(start, start + SEGMENTED_CHARACTERS))) {
+    for (const { segment } of segmentsOf(stretch.slice(start, start + SEGMENTED_CHARACTERS))) {
       const before = words.at(-1);
       const joins = before !== undefined && !isStopWord(before) && !isStopWord(segment);
       if (joins && (isSingle(segment) || isSingle(before))) words[words.length - 1] = before + segment;

@@ -1,4 +1,5 @@
 import type { Survey } from '../../domain/question.ts';
+import { holdsAny, stretchesOfAll } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
 
 /** What is spoken of as a sum of money. */
@@ -62,7 +63,7 @@ const SAME_AGAIN =
  */
 export function readMoneySurvey(sheet: Sheet, isExtreme: boolean): Survey | undefined {
   // Sums were taken before: whether two are the same is read in all that was typed.
-  if (OF_MONEY.test(sheet.folded) && SAME.some((words) => words.test(sheet.folded))) {
+  if (holdsAny(sheet.folded, SAME) && OF_MONEY.test(sheet.folded)) {
     for (const words of SAME) takeTyped(sheet, words);
     sheet.takeEach(SAME_AGAIN);
     return { as: 'same-money' };
@@ -73,7 +74,7 @@ export function readMoneySurvey(sheet: Sheet, isExtreme: boolean): Survey | unde
     [BY_COUNTRY, 'country'],
     [LISTED, 'record'],
   ] as const) {
-    if (!patterns.some((words) => sheet.open.search(words) >= 0)) continue;
+    if (stretchesOfAll(sheet.open, patterns).length === 0) continue;
     for (const words of [...BY_GIVER, ...BY_COUNTRY, ...LISTED, ONE_BY_ONE]) sheet.takeEach(words);
     return { as: 'figures', of: 'money', by };
   }

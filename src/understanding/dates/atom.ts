@@ -1,4 +1,5 @@
-import { matchesOf } from '../text/matches.ts';
+import { onceEach } from '../../domain/once-each.ts';
+import { matchesOf, nextToTry } from '../text/matches.ts';
 import type { Period } from './calendar.ts';
 
 /**
@@ -69,6 +70,8 @@ export function periodOr(one: Period | undefined): Reading {
   return one ? period(one) : { type: 'impossible' };
 }
 
+const patternsOf = onceEach((rules: readonly DateRule[]) => rules.map(({ pattern }) => pattern));
+
 /** Applies rules in order; what an earlier rule read, a later one does not see. */
 export function findAtoms(
   { open, folded }: { readonly open: string; readonly folded: string },
@@ -76,7 +79,9 @@ export function findAtoms(
   today: string,
 ): Atom[] {
   const atoms: Atom[] = [];
-  for (const { pattern, read } of rules)
+  const patterns = patternsOf(rules);
+  for (let at = nextToTry(open, patterns, 0); at >= 0; at = nextToTry(open, patterns, at + 1)) {
+    const { pattern, read } = rules[at] as DateRule;
     for (const match of matchesOf(open, pattern)) {
       const from = match.index;
       const to = from + match[0].length;
@@ -84,5 +89,6 @@ export function findAtoms(
       const reading = read(match.groups ?? {}, today, match[0], folded);
       if (reading) atoms.push({ from, to, reading });
     }
+  }
   return atoms.sort((a, b) => a.from - b.from);
 }

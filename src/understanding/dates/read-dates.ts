@@ -2,7 +2,7 @@ import { addDays } from '../../domain/calendar-day.ts';
 import type { DateCondition, Doubt } from '../../domain/question.ts';
 import { EACH } from '../each.ts';
 import type { Stretch } from '../filler/filler.ts';
-import { matchesOf } from '../text/matches.ts';
+import { holdsAny, matchesOf } from '../text/matches.ts';
 import { Sheet } from '../text/sheet.ts';
 import { takeAppearing } from './appearing.ts';
 import { findAtoms } from './atom.ts';
@@ -34,6 +34,7 @@ const OPEN_END = Number.MAX_SAFE_INTEGER;
 /** Every date has one of these; most questions have none and need no reading. */
 const CUE =
   /\d|[年月周日天季节晚早]|世纪|half|ties\b|noughties|spring|summer|autumn|winter|fall|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|today|yesterday|tomorrow|night|week|wk|fortnight|month|year|quarter|decade|ago|days?\b/u;
+const CUES: readonly RegExp[] = [CUE, FEAST_CUE];
 /** What goes with a date and says nothing more. */
 const LEADING =
   /\b(?:some ?time (?:in|around|during)?|any ?time|(?:way )?back in|towards?|(?:in |for |of |from )?(?:the )?(?:(?:fiscal |financial |calendar |budget |reporting )?year|fy)|dated|on the day of|over|the (?:weeks?|days|period|time|months?)|(?:(?:was|were|is|are) )?(?:still )?(?:ran|runs?|running|alive|active|going(?: on)?|lasted|lasting|spann?(?:s|ed|ing)|covering|stretching|under ?way|in progress|in operation)(?: (?:in|from|during|between|over|through|throughout|for))?)\s*(?:the\s+)?$|(?:大概|大约|约)(?:是|在)?$/u;
@@ -101,9 +102,7 @@ const A_MONTH = 31 * 86_400_000;
 
 function findDates(sheet: Sheet, today: string): ReadDate[] {
   const { open, folded } = sheet;
-  return CUE.test(open) || FEAST_CUE.test(open)
-    ? joinAtoms(open, folded, findAtoms(sheet, RULES, today), today)
-    : [];
+  return holdsAny(open, CUES) ? joinAtoms(open, folded, findAtoms(sheet, RULES, today), today) : [];
 }
 
 /** The date that a folded text begins with; nothing where it begins with something else. */

@@ -39,7 +39,7 @@ export const ENGLISH_FILLER: readonly RegExp[] = [
   /\b(?:is|are|was|were)\s+there\s+(?:any|some|anything|something|a|an)?\b/gu,
   /\b(?:anything|something|everything|stuff|information|info|details|material|materials|records?|data|more|all)\s+(?:on|about|regarding|concerning|that|which|relating to)\b/gu,
   // What everybody is given who asks for it: "some background on", "a link to", "any updates on".
-  /\b(?:(?:an?|the|some|any|your|key|short|brief|quick|general|useful|basic|main|further)\s+){0,3}(?:background|facts|briefing|sources?|resources?|links?|updates?|reading|literature)\s+(?:on|about|regarding|concerning|relating to|(?<=links? )to)(?:\s+the\b)?/gu,
+  /\b(?:(?:an?|the|some|any|your|key|short|brief|quick|general|useful|basic|main|further)\s+){0,3}(?:background|facts|briefing|sources?|resources?|links?|updates?|reading|literature)\s+(?:on|about|regarding|concerning|relating to|(?<=links? )to)\b(?:\s+the\b)?/gu,
   /\bwhat\s+(?:do|can)\s+you\s+(?:have|know|tell me|say)(?:\s+(?:on|about))?\b|\bwhat(?:'s| is| was) (?:happening|going on|the (?:story|matter|situation))(?: (?:with|behind|on|about|in))?\b|\bwhat (?:came (?:out|up)|got (?:out|published)|(?:did|do) (?:you|they|we) (?:publish|put out|release)|(?:was|is|'s) new|happened|is happening|was happening|happens|has happened|went on|is going on|took place|has been done|was done|else)\b/gu,
   /\b(?:please\s+)?(?:tell|show|give|find|get|send|bring|fetch|list)\s+(?:me|us)\b(?:\s+(?:more|all|everything|a list of|the list of))?(?:\s+(?:about|on))?/gu,
   /^\W*(?:(?:pls|plz|just) (?=sum|outl|recap))?(?:find|show|list|summari[sz]e|outline|recap|sum up|search(?:\s+for)?|look\s+(?:up|for)|get|display|give)\s+(?:(?:all|any|every|some)\b)?/gu,

@@ -29,7 +29,8 @@ export function findFiller(text: string): Stretch[] {
 /** Takes greetings, politeness, ways of asking and joining words out of what is still open. */
 export function dropFiller(sheet: Sheet, everyday: EverydayWords): void {
   for (const { from, to } of findRequests(sheet.open)) sheet.take(from, to, 'gone');
-  for (const filler of [...fillersFor(sheet.open).flat(), AFTER_NAMES]) sheet.takeEach(filler);
+  for (const filler of fillersFor(sheet.open)) sheet.takeAll(filler);
+  sheet.takeEach(AFTER_NAMES);
   for (const [words, joiners] of [
     [LATIN_WORD, ENGLISH_JOINERS],
     [LATIN_WORD, CHAT_WORDS],

@@ -13,7 +13,7 @@ const BESIDE = [
   {
     step: 'other',
     words:
-      /^(?:(?:and|show me|what about|how about) )?the other(?: one)?$|^那?另外?[一1]?[个份条篇项](?:是?(?:讲|说|关于|写)?什么的?)?(?:呢|吧)?$/u,
+      /^(?:(?:and|show me|what about|how about) )?the other(?: one)?$|^那?另外?[一1那]?[个份条篇项场](?:是?(?:讲|说|关于|写)?什么的?)?(?:呢|吧)?$/u,
   },
 ] as const;
 

@@ -9,7 +9,10 @@ const WISH =
 /** "… sounds right, tell me more": why it is picked. */
 const COMMENT =
   "(?: in full| in detail|,.{0,60}| (?:looks?|sounds?|seems?|is|that's|it's) (?:like )?(?:it|right|good|interesting|promising|relevant|the one|what i\\b).{0,60})?";
-const LISTED = new RegExp(`^${WISH}(?:the )?(?<nth>${NTH}|last)(?: ${ITEM}| please)?${COMMENT}$`, 'u');
+const LISTED = new RegExp(
+  `^${WISH}(?:the )?(?<nth>${NTH}|last|former|latter)(?: ${ITEM}| please)?${COMMENT}$`,
+  'u',
+);
 const NUMBERED = new RegExp(
   `^${WISH}(?:the )?(?:(?:number|no\\.?|nr\\.?|#|option|result|record|item|entry) ?)?(?<nth>\\d{1,2}|${CARDINALS.join('|')})$`,
   'u',
@@ -30,7 +33,7 @@ const ASKED_OF_BARELY = new RegExp(
   'u',
 );
 const CHINESE =
-  /^(?:看看?|打开|显示|说说|展开|详细说说?|我想看|给我看看?|回到|再看|那|这么|那么)*(?:第([一二三四五六七八九十]|\d{1,2})|(最后))[个条项一份篇]{0,2}(?:呢|记录|吧|(?:具体|详细)(?:说说|一?点)?|详细内容|详情|的内容|看看|展开)?$/u;
+  /^(?:看看?|打开|显示|说说|展开|详细说说?|我想看|给我看看?|回到|再看|那|这么|那么)*(?:第([一二三四五六七八九十]|\d{1,2})|(最后|后者|后面那[一1]?(?=[个位条项份篇]))|前者|前面那[一1]?(?=[个位条项份篇]))[个位条项一份篇]{0,2}(?:呢|记录|吧|(?:具体|详细)(?:说说|一?点)?|详细内容|详情|的内容|看看|展开)?$/u;
 
 /** 第二个是什么时候: of which of those listed something is asked. */
 const CHINESE_ASKED_OF = /^那?第(?<nth>[一二三四五六七八九十]|\d{1,2})[个条项份篇笔](?!五年|国)/u;
@@ -43,7 +46,7 @@ export function picked(said: string): number | 'last' | undefined {
   if (numbered !== undefined) return placeOf(numbered);
   const chinese = CHINESE.exec(said);
   if (chinese?.[2] !== undefined) return 'last';
-  return chinese?.[1] === undefined ? undefined : placeOf(chinese[1]);
+  return chinese === null ? undefined : placeOf(chinese[1] ?? 'former');
 }
 
 /** Of which of a list something is asked in so many words, from 1; `undefined` where none is. */
@@ -58,5 +61,6 @@ export function askedOfPicked(said: string): number | 'last' | undefined {
 }
 
 function placeOf(nth: string): number | 'last' | undefined {
-  return nth === 'last' ? 'last' : numberNamed(nth);
+  if (nth === 'former') return 1;
+  return nth === 'last' || nth === 'latter' ? 'last' : numberNamed(nth);
 }

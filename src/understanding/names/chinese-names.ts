@@ -17,6 +17,8 @@ const OFFICE_HELD = '当局长';
 /** In 有没有签过 nothing is unsigned, 没有签: the verb is put both ways. */
 const BOTH_WAYS = '有没有';
 
+const NO_LENGTHS: readonly number[] = [];
+
 /**
  * Builds a finder of names with Chinese characters: anywhere in the text, at each place the longest. A name of two
  * characters must not cut through a word ("中老年人" does not name 中老).
@@ -30,16 +32,17 @@ export function createChineseNames(names: readonly Name[]): (open: string) => Fi
     if (same === undefined) byText.set(name.text, [name]);
     else same.push(name);
   }
-  const lengthsByStart = new Map<string, number[]>();
+  /** By the code of the first character: nearly all places of a text begin no name. */
+  const lengthsByStart = new Map<number, number[]>();
   for (const text of byText.keys()) {
-    const start = text.charAt(0);
+    const start = text.charCodeAt(0);
     const lengths = lengthsByStart.get(start) ?? [];
     if (lengths.length === 0) lengthsByStart.set(start, lengths);
     if (!lengths.includes(text.length)) lengths.push(text.length);
   }
   for (const lengths of lengthsByStart.values()) lengths.sort((a, b) => b - a);
   const beginsName = (text: string, from: number) =>
-    (lengthsByStart.get(text.charAt(from)) ?? []).some(
+    (lengthsByStart.get(text.charCodeAt(from)) ?? []).some(
       (length) => length > SHORT && byText.has(text.slice(from, from + length)),
     );
   return (open) => {
@@ -47,7 +50,7 @@ export function createChineseNames(names: readonly Name[]): (open: string) => Fi
     const findings: Finding[] = [];
     let cuts: Set<number> | undefined;
     for (let from = 0; from < open.length; from++)
-      for (const length of lengthsByStart.get(open.charAt(from)) ?? []) {
+      for (const length of lengthsByStart.get(open.charCodeAt(from)) ?? NO_LENGTHS) {
         const to = from + length;
         if (to > open.length) continue;
         const found = byText.get(open.slice(from, to));

@@ -132,7 +132,8 @@ function findFrom(
   start: number,
 ): Finding[] {
   const first = words[start];
-  if (first === undefined) return [];
+  const begins = ({ stem }: Option) => root.next?.has(stem) === true;
+  if (first === undefined || !(begins(first) || guesses[start]?.some(begins))) return [];
   const findings: Finding[] = [];
   let reached: Reached[] = [{ node: root, slips: [], passed: [] }];
   for (let at = start; at < words.length && reached.length > 0; at++) {

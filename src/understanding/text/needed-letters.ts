@@ -1,10 +1,14 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
 
 /**
- * What a text must hold for a pattern to match at all: one of these short runs of letters, each of one to three UTF-16
- * units. A question is looked at with over a thousand patterns, nearly all of which it cannot match.
+ * What a text must hold for a pattern to match at all: letters in a row, one to three UTF-16 units of them; all of
+ * several such needs, the rarest first; or one of several. A question is looked at with over a thousand patterns, nearly
+ * all of which it cannot match.
  */
-type Needed = readonly string[];
+export type Need = { readonly often: number } & (
+  | { readonly kind: 'letters'; readonly letters: string }
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Need[] }
+);
 
 /** The longest run of letters that is told, in UTF-16 units. */
 export const MOST_LETTERS = 3;
@@ -14,48 +18,47 @@ const MOST_IN_CLASS = 24;
 const parser = new RegExpParser();
 
 /**
- * Tells for a pattern with the flag `u` or `v` what each text that it matches holds one of; `undefined` where that cannot
- * be told, as for patterns without regard to capitals. Errs only towards `undefined`.
+ * Tells for a pattern with the flag `u` or `v` what each text that it matches holds; `undefined` where that cannot be
+ * told, as for patterns without regard to capitals. Errs only towards too little.
  */
-export function neededBy({ source, flags }: RegExp): Needed | undefined {
+export function neededBy({ source, flags }: RegExp): Need | undefined {
   if (!/[uv]/.test(flags) || flags.includes('i')) return undefined;
   const version = { unicode: flags.includes('u'), unicodeSets: flags.includes('v') };
   return ofAlternatives(parser.parsePattern(source, 0, source.length, version).alternatives);
 }
 
-/** One of what any of them needs. */
-function ofAlternatives(alternatives: readonly AST.Alternative[]): Needed | undefined {
-  const all = alternatives.map(({ elements }) => ofSequence(elements));
-  const known = all.filter((one) => one !== undefined);
-  return known.length === all.length ? [...new Set(known.flat())] : undefined;
+/** The most telling letters of a need: a text that meets it holds one of these, and few others do. */
+export function mostTelling(need: Need): readonly string[] {
+  if (need.kind === 'letters') return [need.letters];
+  return [...new Set((need.kind === 'all' ? need.of.slice(0, 1) : need.of).flatMap(mostTelling))];
 }
 
-/** All of these must be there: what the most telling of them needs. */
-function ofSequence(elements: readonly AST.Element[]): Needed | undefined {
-  let best: Needed | undefined;
+function ofAlternatives(alternatives: readonly AST.Alternative[]): Need | undefined {
+  return oneOf(alternatives.map(({ elements }) => ofSequence(elements)));
+}
+
+function ofSequence(elements: readonly AST.Element[]): Need | undefined {
+  const needs: Array<Need | undefined> = [];
   let run = '';
-  const weigh = (needed: Needed | undefined) => {
-    if (needed !== undefined && (best === undefined || commonness(needed) < commonness(best))) best = needed;
-  };
   for (const element of elements) {
     if (element.type === 'Character') {
       run += String.fromCodePoint(element.value);
       continue;
     }
-    weigh(mostTelling(run));
+    needs.push(ofLetters(run), ofElement(element));
     run = '';
-    weigh(ofElement(element));
   }
-  weigh(mostTelling(run));
-  return best;
+  return allOf([...needs, ofLetters(run)]);
 }
 
-function ofElement(element: AST.Element): Needed | undefined {
+function ofElement(element: AST.Element | AST.UnicodeSetsCharacterClassElement): Need | undefined {
   switch (element.type) {
     case 'Character':
-      return mostTelling(String.fromCodePoint(element.value));
+      return ofLetters(String.fromCodePoint(element.value));
     case 'CharacterClass':
       return ofClass(element);
+    case 'CharacterSet':
+      return element.kind === 'digit' && !element.negate ? oneOf(ofRange(ZERO, NINE)) : undefined;
     case 'Quantifier':
       return element.min === 0 ? undefined : ofElement(element.element);
     case 'CapturingGroup':
@@ -70,39 +73,52 @@ function ofElement(element: AST.Element): Needed | undefined {
   }
 }
 
-function ofClass({ elements, negate }: AST.CharacterClass): Needed | undefined {
-  const characters = elements.map((one) =>
-    one.type === 'Character' ? String.fromCodePoint(one.value) : undefined,
+function ofClass({ elements, negate }: AST.CharacterClass): Need | undefined {
+  if (negate) return undefined;
+  const needs = elements.flatMap((one) =>
+    one.type === 'CharacterClassRange' ? ofRange(one.min.value, one.max.value) : [ofElement(one)],
   );
-  const known = characters.filter((one) => one !== undefined);
-  const isPlain = !negate && known.length === characters.length && known.length <= MOST_IN_CLASS;
-  return isPlain && known.length > 0 ? known : undefined;
+  return needs.length > MOST_IN_CLASS ? undefined : oneOf(needs);
 }
 
-/** The letters in a row of a literal text that stand least often in others. */
-function mostTelling(literal: string): Needed | undefined {
+function ofRange(min: number, max: number): Array<Need | undefined> {
+  if (max - min >= MOST_IN_CLASS) return [undefined];
+  return Array.from({ length: max - min + 1 }, (_, at) => ofLetters(String.fromCodePoint(min + at)));
+}
+
+/** A literal text needs each run of letters in it. */
+function ofLetters(literal: string): Need | undefined {
   if (literal === '') return undefined;
-  let best = literal.slice(0, MOST_LETTERS);
-  for (let at = 1; at + MOST_LETTERS <= literal.length; at++) {
-    const letters = literal.slice(at, at + MOST_LETTERS);
-    if (howCommon(letters) < howCommon(best)) best = letters;
-  }
-  return [best];
+  const runs = [literal.slice(0, MOST_LETTERS)];
+  for (let at = 1; at + MOST_LETTERS <= literal.length; at++) runs.push(literal.slice(at, at + MOST_LETTERS));
+  return allOf(runs.map((letters) => ({ kind: 'letters', letters, often: howCommon(letters) })));
 }
 
-/** Roughly how many of these a question holds. */
-function commonness(needed: Needed): number {
-  return needed.reduce((sum, letters) => sum + howCommon(letters), 0);
+/** One of these: nothing can be told where one of them may be anything. */
+function oneOf(needs: ReadonlyArray<Need | undefined>): Need | undefined {
+  const of = needs.filter((one) => one !== undefined);
+  if (of.length < needs.length) return undefined;
+  return of.length <= 1 ? of[0] : { kind: 'any', of, often: of.reduce((sum, { often }) => sum + often, 0) };
 }
 
-/** Roughly how many times a question holds these letters: a Chinese character is as rare as two others, a space is not. */
+/** All of these that can be told. */
+function allOf(needs: ReadonlyArray<Need | undefined>): Need | undefined {
+  const of = needs.filter((one) => one !== undefined).sort((a, b) => a.often - b.often);
+  const [rarest] = of;
+  return rarest === undefined || of.length === 1 ? rarest : { kind: 'all', of, often: rarest.often };
+}
+
+/** Roughly how many times a question holds these letters: a Chinese character and a digit are rare, a space is not. */
 function howCommon(letters: string): number {
   let often = 1;
   for (let at = 0; at < letters.length; at++) {
     const unit = letters.charCodeAt(at);
-    often *= unit >= FIRST_EAST_ASIAN ? 0.05 : unit === SPACE ? 0.5 : 0.25;
+    const isRare = unit >= FIRST_EAST_ASIAN || (unit >= ZERO && unit <= NINE);
+    often *= isRare ? 0.05 : unit === SPACE ? 0.5 : 0.25;
   }
   return often;
 }
 const FIRST_EAST_ASIAN = 0x2e80;
 const SPACE = 0x20;
+const ZERO = 0x30;
+const NINE = 0x39;

@@ -3,6 +3,8 @@ const NOISE = /[^\p{L}\p{N}\p{M}'’.\-‑–/&%$€£+·@ ]+/gu;
 /** A number whose thousands are set apart: "500,000" is one word, not two. */
 const THOUSANDS = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/gu;
 const EDGES = /^[^\p{L}\p{N}$€£]+|[^\p{L}\p{N}\p{M}%]+$/gu;
+/** Nearly all words have nothing at their edges. */
+const PLAIN = /^[A-Za-z\d]+$/;
 /** Words a question is searched by; what comes after them is left out. */
 const MOST_WORDS = 24;
 
@@ -16,7 +18,7 @@ export function searchText(rest: string): { text: string; cut: boolean } {
   for (const piece of plain.replace(NOISE, ' ').split(' ')) {
     // Where a reader took something out, there are as many spaces.
     if (piece === '') continue;
-    const word = piece.replace(EDGES, '');
+    const word = PLAIN.test(piece) ? piece : piece.replace(EDGES, '');
     const key = word.toLowerCase();
     // Twice is how people write ("labour inspectors, forced labour"), more often is noise.
     const slot = words.has(key) ? `${key} ` : key;

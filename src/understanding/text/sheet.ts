@@ -1,5 +1,5 @@
 import { fold } from '../../domain/fold.ts';
-import { matchesOf, stretchesOf } from './matches.ts';
+import { matchesOf, nextToTry, stretchesOf } from './matches.ts';
 import { spelledOut } from './shorthand.ts';
 
 /** Stands in `Sheet.open` for every character that a reader has taken; cleaned text never holds it. */
@@ -31,15 +31,9 @@ export class Sheet {
 
   /** @param text cleaned text, of bounded length */
   constructor(text: string) {
-    const pieces = spelledOut(foldPieces(text));
-    const typed: string[] = [];
-    for (const [written, folded] of pieces) {
-      // Where one character folds to several, the first stands for all of them.
-      for (let at = 0; at < folded.length; at++) typed.push(at === 0 ? written : '');
-      if (folded.length === 0 && typed.length > 0) typed[typed.length - 1] += written;
-    }
-    this.folded = pieces.map(([, folded]) => folded).join('');
-    this.#typed = typed;
+    if (text !== laidOut.text) laidOut = layOut(text);
+    this.folded = laidOut.folded;
+    this.#typed = laidOut.typed;
     this.#marks = new Uint8Array(this.folded.length);
   }
 
@@ -50,9 +44,13 @@ export class Sheet {
   }
 
   #untaken(): string {
+    const marks = this.#marks;
     let open = '';
-    for (let at = 0; at < this.#marks.length; at++)
-      open += this.#marks[at] === 0 ? this.folded.charAt(at) : TAKEN;
+    for (let from = 0, to = 0; from < marks.length; from = to) {
+      const isTaken = marks[from] !== 0;
+      while (to < marks.length && (marks[to] !== 0) === isTaken) to++;
+      open += isTaken ? TAKEN.repeat(to - from) : this.folded.slice(from, to);
+    }
     return open;
   }
 
@@ -69,9 +67,18 @@ export class Sheet {
     return found.length > 0;
   }
 
+  /** As `takeEach`, with one pattern after the other. */
+  takeAll(patterns: readonly RegExp[]): boolean {
+    let isAny = false;
+    for (let at = nextToTry(this.open, patterns, 0); at >= 0; at = nextToTry(this.open, patterns, at + 1))
+      isAny = this.takeEach(patterns[at] as RegExp) || isAny;
+    return isAny;
+  }
+
   /** True when nobody has taken any of the stretch. */
   isOpen(from: number, to: number): boolean {
-    return this.#marks.subarray(from, to).every((mark) => mark === 0);
+    for (let at = Math.max(0, from); at < to; at++) if ((this.#marks[at] ?? 0) !== 0) return false;
+    return true;
   }
 
   /** What was typed in a stretch, without space at the ends. */
@@ -84,6 +91,27 @@ export class Sheet {
     const highest = MARK_OF.get(names === 'with names' ? 'name' : 'word') ?? 0;
     return this.#typed.map((piece, at) => ((this.#marks[at] ?? 0) <= highest ? piece : ' ')).join('');
   }
+}
+
+/** A text before anything is taken of it. */
+interface LaidOut {
+  readonly text: string;
+  readonly folded: string;
+  /** What was typed for each place of `folded`. */
+  readonly typed: readonly string[];
+}
+/** The last one: some who look at a question lay it out once more. */
+let laidOut = layOut('');
+
+function layOut(text: string): LaidOut {
+  const pieces = spelledOut(foldPieces(text));
+  const typed: string[] = [];
+  for (const [written, folded] of pieces) {
+    // Where one character folds to several, the first stands for all of them.
+    for (let at = 0; at < folded.length; at++) typed.push(at === 0 ? written : '');
+    if (folded.length === 0 && typed.length > 0) typed[typed.length - 1] += written;
+  }
+  return { text, folded: pieces.map(([, folded]) => folded).join(''), typed };
 }
 
 /** Cuts a text into pieces with their folded forms; a run of Chinese is folded as a whole where lengths allow. */

@@ -1,3 +1,4 @@
+import { hasHan } from '../../domain/fold.ts';
 import { isTraditional } from '../../domain/script.ts';
 import { languageOf } from '../language.ts';
 import { matchesOf } from './matches.ts';
@@ -101,6 +102,7 @@ export interface Spoken {
 
 /** Finds spoken Chinese in a folded text, with the words of the written language. */
 export function spokenChinese(text: string): Spoken[] {
+  if (!hasHan(text)) return [];
   const anywhere = matchesOf(text, WORDS).map(({ 0: word, index }) => ({
     from: index,
     to: index + word.length,

@@ -50,8 +50,12 @@ const WORD = /(?<![\p{L}\p{N}'-])[a-z0-9]{1,6}(?![\p{L}\p{N}'-])/gu;
  */
 export function spelledOut(pieces: ReadonlyArray<readonly [string, string]>): Array<[string, string]> {
   const result = pieces.map(([written, folded]): [string, string] => [written, folded]);
+  const texts = [
+    pieces.map(([written]) => written).join(''),
+    pieces.map(([, folded]) => folded).join(''),
+  ] as const;
   const fill = (side: 0 | 1, find: (text: string) => readonly Spoken[]) => {
-    const found = find(pieces.map((piece) => piece[side]).join(''));
+    const found = find(texts[side]);
     if (found.length === 0) return;
     // Where each character comes from.
     const pieceAt = pieces.flatMap((piece, at) => Array.from({ length: piece[side].length }, () => at));

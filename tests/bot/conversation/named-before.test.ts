@@ -24,6 +24,9 @@ describe('a country or a body that was named before and is only pointed at', () 
       ['press-2014-04-25-labour-inspectors-forced-labour'],
     ],
     ['Beijing office', 'what agreements did it sign', ['press-2024-01-17-hangzhou-dpf-mou']],
+    // The only party of what was spoken of besides the house.
+    ['zambia?', 'did they sign an mou too', ['brochure-mou-2019-mem-work-safety']],
+    ['zambia?', 'any agreement with them', ['brochure-mou-2019-mem-work-safety']],
     [
       'Ministry of Transport',
       'anything on seafarers with them',

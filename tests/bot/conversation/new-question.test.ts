@@ -30,6 +30,9 @@ describe('a question asked after another that it has nothing to do with', () => 
     ],
     ['a fact of the house', 'the Hangzhou memorandum', 'when did China get its rights in the ILO back?'],
     ['a fact of another thing', 'Guterres in Beijing', '德清那次SCORE的会来了多少人'],
+    ['what somebody said once', '2014年国际劳工组织签了哪些协议', '古特雷斯那年来北京在高峰论坛上讲了些什么'],
+    ['a fact in words that what was shown has not', '中国批准了多少公约', '中国哪年恢复席位的'],
+    ['a number of a body that it has no part in', '中国批准了多少公约', '常任理事有几个'],
     ['a size', 'memoranda of understanding', 'what is the smallest grant on record?'],
     [
       'a sentence with "there" that points at nothing',

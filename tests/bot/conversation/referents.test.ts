@@ -63,6 +63,24 @@ describe('what a text points at without its name', () => {
       'whatsnew-2017-ilo-nso-labour-statistics',
     ],
     [
+      'a topic with a kind',
+      'seminar on social protection in beijing 2016',
+      'is there a project on the same thing',
+      'brochure-project-universal-social-protection-2018-2020',
+    ],
+    [
+      'a topic with a kind in Chinese',
+      '2016年那个社保高级别研讨会几号开的',
+      '有这个主题的项目吗',
+      'brochure-project-universal-social-protection-2018-2020',
+    ],
+    [
+      'a topic of another time',
+      '2016年那个社保高级别研讨会几号开的',
+      '2024年还有这个主题吗',
+      'press-2024-01-19-universal-social-protection-eu',
+    ],
+    [
       'a month',
       'press release about Wuxi trainers',
       'anything else that month?',
@@ -79,6 +97,9 @@ describe('what a text points at without its name', () => {
     ['mou with transport ministry', 'did that ministry sign anything else?'],
     ['the Zambia mining project', 'is there any other work in the same country?'],
     ['what did China and Zambia do on mining safety', 'is there anything like that in Cambodia?'],
+    ['precarious work seminar beijing', 'is there a project on the same thing'],
+    ['maritime labour convention mou', 'any seminar on that subject'],
+    ['蒙古强迫劳动项目', '同样主题的培训有吗'],
   ])('is told to have nothing more, rather than something else: “%s”, then “%s”', (before, text) => {
     say(before);
     expect(say(text)).toMatchObject({ type: 'nothing', hits: [] });
@@ -110,6 +131,19 @@ describe('others than what was shown', () => {
   it('are named among the bodies of what was shown', () => {
     say('anything on forced labour in mongolia?');
     expect(say('who else is in it besides the ILO?').text).toContain('United States Department of Labor');
+    say('job centres in laos and cambodia');
+    say('what conference came from it');
+    expect(say('which countries were there besides asean').text).toContain('Japan');
+  });
+});
+
+describe('what is older on a matter pointed at', () => {
+  it('is on the matter of the talk, whatever fact was told since', () => {
+    say('social protection and eu 2024');
+    say('who took part');
+    const { hits } = say('earlier news on the same topic');
+    expect(hits.length).toBeGreaterThan(1);
+    for (const { record } of hits) expect(record.topics.join()).toMatch(/social-(?:protection|security)/u);
   });
 });
 

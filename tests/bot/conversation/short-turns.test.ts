@@ -75,6 +75,20 @@ describe('a turn of a word or two', () => {
     expect(answer?.type === 'fact' ? answer.statement : '').toContain('20');
   });
 
+  it.each([
+    [['亚洲劳动世界的未来', '专家会议谁办的', '项目那个雇主代表几个', '工人代表呢'], /工人组织代表：16$/u],
+    [['中国批准了多少公约', '基本公约几项', '技术的呢', '治理公约呢'], /^中国批准的治理（优先）公约：2$/u],
+    [['中国批准了多少公约', '技术的呢', '基本的呢'], /^中国批准的基本公约：4$/u],
+    [['tsinghua session', 'how many students', 'and universities'], /information session: 10$/u],
+    [['training of young chinese at the itc', 'how many in 2018'], /in 2018: more than 250$/u],
+  ])('tells another number of what was spoken of, and that alone: %s', (turns, told) => {
+    expect(fact(...turns)).toMatch(told);
+  });
+
+  it('counts the list where nothing in it tells a number of the year', () => {
+    expect(talk('MOUs', 'how many in 2019')?.type).toBe('figures');
+  });
+
   it('asks for others of the kind shown, and not for that one again', () => {
     const hits = talk('MoU with Hangzhou', 'are there others like it?')?.hits ?? [];
     expect(hits.map(({ record }) => record.id)).not.toContain('press-2024-01-17-hangzhou-dpf-mou');

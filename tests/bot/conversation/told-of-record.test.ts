@@ -77,6 +77,18 @@ describe('the names of what was counted', () => {
     expect(answer?.remarks).toContain('The ten partner organisations are not named.');
   });
 
+  it.each([
+    [
+      ['the skills fair in turin', 'how many partners', 'who are they'],
+      'The ten partner organisations are not named.',
+    ],
+    [['都灵技能博览会', '几个伙伴', '都是谁'], '来源没有列出这十家伙伴组织的名称。'],
+  ])('are those of nobody else that was listed: %s', (turns, note) => {
+    const answer = talk(...turns);
+    expect(answer?.hits.map(({ record }) => record.id)).toEqual(['event-2024-02-27-skills-fair-turin']);
+    expect(answer?.text).toContain(note);
+  });
+
   it('are told where the record has bodies of that sort', () => {
     expect(fact('清华宣讲会几所高校参加', '分别是哪几所')).toContain('北京外国语大学');
   });
@@ -104,6 +116,19 @@ describe('one that is told by what it is to the record spoken of', () => {
     expect(
       shown('employment services project Lao Cambodia', 'the conference it led to - where was it')[0],
     ).toBe('brochure-conference-employment-services-asean-plus-3');
+  });
+
+  it.each([
+    [['中国出钱的就业服务项目', '它办过什么会'], ['brochure-conference-employment-services-asean-plus-3']],
+    [['bridge project', 'did it hold any meetings'], []],
+  ])('is what it held, and nothing else on its subject: %s', (turns, expected) => {
+    expect(shown(...turns)).toEqual(expected);
+  });
+
+  it('is on its subject at any time', () => {
+    expect(shown('social protection and eu 2024', 'is there also a project on it')).toEqual([
+      'brochure-project-universal-social-protection-2018-2020',
+    ]);
   });
 
   it('is what "it" stands for, though nothing answers the question by itself', () => {

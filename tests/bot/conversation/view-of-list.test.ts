@@ -51,6 +51,29 @@ describe('the list shown', () => {
   });
 
   it.each([
+    [['what projects did china pay for', 'only the ones in cambodia', 'all three together'], '2,745,000'],
+    [
+      [
+        'what projects did china pay for',
+        'only the ones in cambodia',
+        'how much for the pakistan one',
+        'and all four of the start together?',
+      ],
+      '2,945,000',
+    ],
+    [
+      ['projects starting in 2018', 'which got the least money', 'how much', 'all three together?'],
+      '1,945,000',
+    ],
+    [['中国出钱的项目有哪些', '只看柬埔寨的', '三个加起来多少'], '2,745,000'],
+    [['中国出钱的项目有哪些', '只看柬埔寨的', '巴基斯坦那个多少钱', '最开始那四个加起来呢'], '2,945,000'],
+    [['中国出钱的项目有哪些', '技能开发那个多少钱', '四个一起是多少'], '2,945,000'],
+  ])('is added up, or the wider one that it is a part of: %s', (turns, sum) => {
+    expect(talk(...turns)).toMatchObject({ type: 'figures' });
+    expect(talk(...turns)?.text).toContain(sum);
+  });
+
+  it.each([
     ['press releases 2014', 'without SCORE', 'score'],
     ['2014年的新闻稿', '不要SCORE的', 'score'],
   ])('is shown without some of it: %s, %s', (list, text, programme) => {

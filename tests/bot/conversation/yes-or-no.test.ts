@@ -24,6 +24,24 @@ describe('a yes or no in a conversation', () => {
     expect(fact('家政工人磋商会', '会开了没有')).toContain('原文未说明会议是否如期举行');
   });
 
+  it.each([
+    [
+      ['bridge project', "who's the partner", 'do they pay for it'],
+      /^The record does not settle that: .*whether it pays/u,
+    ],
+    [['蒙古强迫劳动项目', '合作方是谁', '是他们出钱吗'], /^记录没有确定这一点：.*是否出资/u],
+    [
+      ['what projects did china pay for', 'the pakistan one', 'who ran it', 'do they pay for it'],
+      /Funded by: Government of China/u,
+    ],
+  ])('is asked of the body that was told: %s', (turns, told) => {
+    expect(fact(...turns)).toMatch(told);
+  });
+
+  it('asks for things of a kind elsewhere, of which what was spoken of says nothing', () => {
+    expect(shown('中国出钱的项目有哪些', '技能开发那个在哪些国家', '巴基斯坦有项目吗')).toEqual([PROTECTION]);
+  });
+
   it('leaves to their dates what may still go on', () => {
     expect(fact('universal social protection project 2018-2020', 'is it still running')).toMatch(
       /^By its dates: 2018–2020/u,

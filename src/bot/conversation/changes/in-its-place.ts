@@ -1,4 +1,6 @@
+import { askedAspect } from '../../../answering/asked/asked-aspect.ts';
 import { giversIn } from '../../../answering/asked/given-by.ts';
+import { nounOf } from '../../../answering/fact-finding/counted.ts';
 import type { Answer } from '../../../domain/answer.ts';
 import { fold } from '../../../domain/fold.ts';
 import {
@@ -23,7 +25,9 @@ export const inItsPlace: Reading = ({ said, asked, topic, lean }, tools) => {
   const { read, answer } = tools;
   const change = lean?.kind === 'change' ? read(lean.rest) : asked;
   const last = listBehind(topic);
-  const words = POINTS.test(said) || !isWhole(last) ? undefined : namedAlone(change);
+  // "What did the union say" asks for words of whoever is named.
+  const isOther = POINTS.test(said) || askedAspect(said) !== undefined;
+  const words = isOther || !isWhole(last) ? undefined : namedAlone(change);
   // "The year before" is told by the one asked about.
   if (words === undefined || otherPeriod(said, last.question.dates) !== undefined) return undefined;
   const before = read(last.question.asked);
@@ -41,7 +45,7 @@ export const inItsPlace: Reading = ({ said, asked, topic, lean }, tools) => {
   const whole = typed === undefined ? undefined : read(typed);
   if (whole === undefined || !holdsAll(whole, change)) return undefined;
   // "How many?", "and Laos?": those are counted as well.
-  const view = last === topic ? undefined : topic.question.survey;
+  const view = countsAnew(change, before) ? COUNT : last === topic ? undefined : topic.question.survey;
   const told = answer(view ? { ...whole, survey: view } : whole, 0);
   // "What did China fund", "and Cambodia?": whoever paid for nothing may have been paid for.
   const isMeant =
@@ -138,13 +142,26 @@ function namedAlone(change: Question): Named | undefined {
 }
 
 /** Whether nothing is wanted, or what was wanted before: "are there any in Laos?" of the projects in Cambodia asks for those. */
-function wantsSame({ wants, survey }: Question, before: Question, said: string): boolean {
+function wantsSame(change: Question, before: Question, said: string): boolean {
+  const { wants, survey } = change;
   // "Is there anything on child labour?", "and forced labour?": a yes or no was asked, what there is is wanted.
   if (before.wants === 'whether') return false;
   const isOpen = wants === undefined || (wants === 'whether' && before.wants === undefined && ANY.test(said));
   const isSame = wants === before.wants || (SO_MUCH.test(said) && SO_MUCH.test(before.asked));
-  return (isOpen && survey === undefined) || isSame;
+  return (isOpen && survey === undefined) || isSame || countsAnew(change, before);
 }
+
+/** "How many were there in 2012?" of the press releases from 2014: what was listed is counted. */
+function countsAnew({ wants, survey, asked, dates }: Question, before: Question): boolean {
+  if (before.wants !== undefined || before.dates === undefined) return false;
+  if (survey !== undefined) return survey.as === 'figures' && survey.by === undefined;
+  if (wants !== 'count') return false;
+  const noun = nounOf(fold(asked).replace(fold(dates?.words ?? ''), ''));
+  return MEASURE_WORD.test(noun) || HOW_MANY_THERE.test(asked);
+}
+const MEASURE_WORD = /^[条个份项篇则]?$/u;
+const HOW_MANY_THERE = /\bhow many (?:are|were) there\b/iu;
+const COUNT = { as: 'figures', of: 'records' } as const;
 const ANY = /\bany\b|有(?:没有|无|吗)|吗$/u;
 const SO_MUCH = /多少(?!人|[个名位])/u;
 

@@ -7,6 +7,7 @@ import { HOUSE, kindsNamed } from '../../../domain/subject.ts';
 import type { Facet } from '../../../domain/vocabulary.ts';
 import type { Topic } from '../memory.ts';
 import { found, type Reading } from '../turn.ts';
+import { ANY_OTHERS } from './referents.ts';
 import { thatPerson, withPersonNamed } from './same-matter.ts';
 import { isOfOne, questionsSpokenOf } from './spoken-of.ts';
 
@@ -103,10 +104,13 @@ function ofPlace(said: string, asked: Question, topic: Topic, catalogue: Catalog
   return said.replace(THERE, hasHan(said) ? place.words : `in ${place.words}`).replace('from in', 'from');
 }
 
-/** The text with the body that was named before for a pronoun that stands for it. */
+/** The text with the body that was named before, or is the only party of what was spoken of, for a pronoun that stands for it. */
 function ofBody(said: string, asked: Question, topic: Topic, catalogue: Catalogue): string | undefined {
-  const pointed = THEY.test(said) && !asked.mentions.some(isOf(BODIES));
-  const body = pointed ? namedBefore(BODIES, asked, topic, catalogue) : undefined;
+  if (!THEY.test(said) || asked.mentions.some(isOf(BODIES))) return undefined;
+  // "Did that ministry sign with them": one is pointed at already. What else there is leaves out what was spoken of.
+  const isOpen = kindsNamed(asked).length > 0 && !THAT_BODY.test(said) && !ANY_OTHERS.test(said);
+  const party = isOpen ? onlyParty(asked, topic, catalogue) : undefined;
+  const body = namedBefore(BODIES, asked, topic, catalogue) ?? party;
   return body && said.replace(THEY, (they) => (they === 'their' ? `${body.words}'s` : body.words));
 }
 
@@ -123,6 +127,17 @@ function namedBefore(
   if (before === undefined || one === undefined || named.some(({ id }) => id !== one.id)) return undefined;
   const isSaid = one.words !== '' && hasHan(one.words) === (language === 'zh');
   return { before, words: isSaid ? fold(one.words) : vocabulary.label(one.facet, one.id, language) };
+}
+
+const THAT_BODY =
+  /\b(?:that|this) (?:ministry|body|organi[sz]ation|union|federation|agency)\b|[这那该]个?(?:部|局|组织|机构|工会|联合会)/u;
+
+/** The only body besides the house that has part in the one record spoken of. */
+function onlyParty({ language }: Question, topic: Topic, { byId, vocabulary }: Catalogue) {
+  const { organisations = [] } = (isOfOne(topic) && byId.get(topic.focus ?? '')) || {};
+  const [one, ...more] = new Set(organisations.map(({ id }) => id).filter((id) => id !== HOUSE));
+  if (one === undefined || more.length > 0) return undefined;
+  return { words: vocabulary.label('organisation', one, language) };
 }
 
 function isOf(facets: ReadonlySet<Facet>) {

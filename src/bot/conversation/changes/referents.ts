@@ -1,16 +1,18 @@
 import type { Catalogue } from '../../../domain/catalogue.ts';
 import type { Hit } from '../../../domain/hit.ts';
 import type { Language } from '../../../domain/language.ts';
-import type { DateCondition, Mention, Question } from '../../../domain/question.ts';
+import type { Mention, Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import { HOUSE, kindsNamed } from '../../../domain/subject.ts';
 import type { Facet } from '../../../domain/vocabulary.ts';
 import type { Topic } from '../memory.ts';
+import { isOfKinds } from '../of-kind.ts';
 import { seriesOf, subjectOf } from '../times/later.ts';
-import { periodOf } from '../times/record-period.ts';
+import { periodPointedAt } from '../times/same-time.ts';
 import { timeFrom } from '../times/time-from.ts';
 import { askedAnew } from './changed-question.ts';
 import { thatPerson } from './same-matter.ts';
+import { matterSpokenOf } from './spoken-of.ts';
 
 type Referent = Pick<Mention, 'facet' | 'id'>;
 /** Gives what words of one sort point at: what the question before named of it, else what the record shown tells. */
@@ -85,25 +87,9 @@ function actors(record: CooperationRecord, catalogue: Catalogue, language: Langu
   return parties.map((party) => ({ ...party, words, by: 'name' }));
 }
 
-/** Words for the day, month or year of what was spoken of. */
-const TIMES = [
-  [/\b(?:that|the|same|very) (?:same |very )?(?:day|date)\b|(?<!前|这)(?:那|当|同一?)[天日]/u, 'day'],
-  [/\b(?:that|the|same) (?:same |very )?month\b|(?:那|当|同)(?:一?个)?月/u, 'month'],
-  [/\b(?:that|the|same) (?:same |very )?year\b|(?:那|当|同一?)年/u, 'year'],
-] as const;
-
-/** The day, month or year of a record that a text points at; `undefined` where it points at none or the record has none such. */
-function thatTime(text: string, record: CooperationRecord): DateCondition | undefined {
-  const precision = TIMES.find(([words]) => words.test(text))?.[1];
-  return precision && periodOf(record, precision);
-}
-
 /** Something beside what was shown is asked for. */
 const OTHERS =
   /\b(?:else|others?|another|a second|again|more|anything|besides|apart from|as well|also|too)\b|还|别的|其[他它]|另外|除了|再/u;
-
-/** A thing that was not named: 同一年北京那个. */
-const A_THING = /\bones?$|那[个场次份篇条](?:呢|吗|也.{1,3}|给我|发我)?$/u;
 
 /** Records are asked for, whatever else is read into it: 再早几年办过什么会 asks for no duration. */
 const LISTS = /什么(?:会|活动|项目|协议|新闻)|哪(?:些|几[份个场篇条项])/u;
@@ -121,7 +107,7 @@ export interface OfReferents {
 
 /**
  * What a text asks of things it points at without their names: "did the same two do anything else together?", "got
- * something newer from that country?", 那天还发了什么, 那中国谈这个议题的有哪几则. `undefined` where it points at nothing of the kind, or asks for a
+ * something newer from that country?", 那中国谈这个议题的有哪几则. `undefined` where it points at nothing of the kind, or asks for a
  * fact other than a yes or no.
  */
 export function askedOfReferents(
@@ -130,12 +116,17 @@ export function askedOfReferents(
   topic: Topic,
   catalogue: Catalogue,
 ): OfReferents | undefined {
-  const { question: before, focus } = topic;
+  const { focus } = topic;
+  const before = matterSpokenOf(topic);
   const record = catalogue.byId.get(focus ?? '');
   const isFact = asked.wants !== undefined && asked.wants !== 'whether' && !LISTS.test(text);
   if (record === undefined || isFact) return undefined;
+  // "A project on the same thing" after a seminar is no seminar.
+  const kinds = kindsNamed(asked);
+  const isKept = ({ facet }: Mention) => kinds.length === 0 || facet !== 'kind';
+  const matter = { ...before, mentions: before.mentions.filter(isKept) };
   const pointed = POINTERS.filter(([words]) => words.test(text))
-    .flatMap(([, referentsOf]) => referentsOf(before, record, catalogue, topic))
+    .flatMap(([, referentsOf]) => referentsOf(matter, record, catalogue, topic))
     .map(({ facet, id }): Mention => {
       const words = catalogue.vocabulary.label(facet, id, asked.language);
       return { facet, id, words, by: 'name' };
@@ -145,23 +136,19 @@ export function askedOfReferents(
   const theirs = isTheirs ? actors(record, catalogue, asked.language) : [];
   // What else they did need not be on the same matter.
   const meant = theirs.length > 0 ? [...pointed.filter(({ facet }) => facet === 'kind'), ...theirs] : pointed;
-  // A seminar of that same year is another thing than what was spoken of.
-  const namesKind = kindsNamed(asked).length > 0;
-  const isAnother = OTHERS.test(text) || namesKind || A_THING.test(text);
-  const then = isAnother ? thatTime(text, record) : undefined;
-  if (meant.length === 0 && then === undefined) return othersOn(text, asked, topic);
+  if (meant.length === 0) return othersOn(text, asked, topic);
   const facets = new Set(meant.map(({ facet }) => facet));
   const own = asked.mentions.filter(
     ({ by, facet }) => by !== 'hint' && (theirs.length > 0 || !facets.has(facet)),
   );
   // What was done tells the kind of thing where that is all there is: "had they signed anything?".
   const done = theirs.length > 0 && own.every(({ facet }) => facet !== 'kind');
-  const kinds = done ? asked.mentions.filter(({ by, facet }) => by === 'hint' && facet === 'kind') : [];
-  const dates = asked.dates ?? then ?? timeFrom(text, record);
+  const hinted = done ? asked.mentions.filter(({ by, facet }) => by === 'hint' && facet === 'kind') : [];
+  const dates = asked.dates ?? periodPointedAt(text, record)?.period ?? timeFrom(text, record);
   const isOther = dates !== undefined || OTHERS.test(text);
   const { dates: _dates, ...always } = before;
   const question = askedAnew(always, asked, {
-    mentions: [...own, ...kinds, ...meant],
+    mentions: [...own, ...hinted, ...meant],
     ...(dates && { dates }),
     order: asked.order,
     phrases: asked.phrases,
@@ -170,10 +157,12 @@ export function askedOfReferents(
   return {
     question,
     isOther,
-    fits: ({ record: { id }, missing }) =>
-      !(isOther && id === focus) && !meant.some(({ words }) => missing.includes(words)),
+    fits: ({ record: one, missing }) =>
+      !(isOther && one.id === focus) &&
+      (kinds.length === 0 || isOfKinds(one, kinds, catalogue.vocabulary)) &&
+      !meant.some(({ words }) => missing.includes(words)),
     // What a record is about is told by its title at best; a body or a country was meant for sure.
-    orNone: asked.wants === 'whether' || (isOther && !facets.has('topic')),
+    orNone: asked.wants === 'whether' || (kinds.length > 0 && !dates) || (isOther && !facets.has('topic')),
   };
 }
 

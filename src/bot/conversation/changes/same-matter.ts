@@ -133,8 +133,9 @@ export function withPersonNamed(
 const PRONOUN = /\b(?:he|she|him|his|her)\b|[他她](?!们)/gu;
 const OF_THEM: ReadonlySet<string> = new Set(['his', 'her']);
 
-/** Somebody else who was there with them. */
-const ANOTHER = /\bthe others?\b|另[外一]/u;
+/** Somebody else who was there with them, or whom the text names first: "what did Guo say in his speech". */
+const ANOTHER =
+  /\bthe others?\b|\b(?:did|does|has) (?!he\b|she\b|it\b|they\b|the\b)\p{L}+ (?:\p{L}+ ){1,3}(?:his|her)\b|另[外一]/u;
 const THEN =
   /\b(?:then|at (?:that|the|this) (?:point|time|moment|stage)|(?:that|the) same|that (?:year|spring|summer|autumn|fall|winter))\b|那时|当时|那会儿|那个时候|[同当那][一1]?年/u;
 const POINT = /\b(?:point|time|moment|stage|same)\b|[同当那][一1]?年/giu;

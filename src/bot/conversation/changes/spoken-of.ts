@@ -15,6 +15,11 @@ export function questionsSpokenOf(topic: Topic): readonly Question[] {
   return [...new Set([topic.question, topic.origin, listOf(topic).question])];
 }
 
+/** The question that says what is spoken of: "who took part?" says nothing of it. */
+export function matterSpokenOf({ question, origin, told }: Topic): Question {
+  return told === undefined ? question : origin;
+}
+
 /** What is spoken of is one thing, and not the first of a list. */
 export function isOfOne({ inFull, total, told }: Topic): boolean {
   return inFull || told !== undefined || total === 1;

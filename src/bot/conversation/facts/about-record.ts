@@ -5,7 +5,6 @@ import { askedAct } from '../../../answering/asked/person-acts.ts';
 import { findFact } from '../../../answering/fact-finding/find-fact.ts';
 import { partiesThere } from '../../../answering/fact-finding/parties-there.ts';
 import { findYes } from '../../../answering/fact-finding/whether.ts';
-import { dateText } from '../../../answering/formats.ts';
 import { overlap } from '../../../answering/overlap.ts';
 import type { Answer } from '../../../domain/answer.ts';
 import type { Catalogue } from '../../../domain/catalogue.ts';
@@ -27,6 +26,7 @@ import { textBefore } from '../../../domain/text-before.ts';
 import { textOf } from '../../../domain/text-of.ts';
 import type { Topic } from '../memory.ts';
 import { notStatedThere } from './not-stated-there.ts';
+import { isSameThing } from './same-thing.ts';
 import { tellingTimes, yearsTold } from './telling-times.ts';
 
 /** Records beside the one spoken of that may state what it does not. */
@@ -136,21 +136,6 @@ function countsSort(
 }
 const HALF = 0.5;
 
-/** Whether another record is on the very day spoken of: the report of what was held, or the review whose day was told last. */
-function isSameThing(
-  id: string,
-  { focus, told }: Topic,
-  { language }: Question,
-  { byId }: Catalogue,
-): boolean {
-  const [day, of] = [byId.get(id), byId.get(focus ?? '')].map((record) => record?.dates.start);
-  if (day === undefined || !day.precision.startsWith('day')) return false;
-  return (
-    day.value === of?.value ||
-    told?.includes(dateText({ value: day.value, precision: day.precision }, language)) === true
-  );
-}
-
 /** One thing of a kind, asked for by that alone: "which project was that part of?", 是哪个项目. */
 export const WHICH =
   /\b(?:which|what) $|\bone of (?:them|those|these)\b.{0,30}$|哪[一1]?(?:个|场|次|份|项|条|种)$/u;
@@ -238,6 +223,7 @@ export function recordInFull(
   const record = id === undefined ? undefined : catalogue.byId.get(id);
   if (record === undefined) return undefined;
   const { wants, language } = question;
-  const remarks = wants === undefined ? [] : [notStatedThere(record, question)];
-  return recordAnswer(record, catalogue, language, { question, hit: wholeHit(record), remarks });
+  const leavesOpen = wants !== undefined;
+  const remarks = leavesOpen ? [notStatedThere(record, question)] : [];
+  return recordAnswer(record, catalogue, language, { question, hit: wholeHit(record), remarks, leavesOpen });
 }

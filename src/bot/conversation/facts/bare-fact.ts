@@ -1,6 +1,7 @@
 import { factAnswer } from '../../../answering/answers.ts';
 import { askedCompanionOf } from '../../../answering/asked/asked-companion.ts';
 import { askedSide } from '../../../answering/asked/asked-side.ts';
+import { caveatsOf } from '../../../answering/fact-finding/caveats.ts';
 import { nounOf } from '../../../answering/fact-finding/counted.ts';
 import { findFact } from '../../../answering/fact-finding/find-fact.ts';
 import { FACT_READERS } from '../../../answering/facts/index.ts';
@@ -11,7 +12,7 @@ import type { Answer } from '../../../domain/answer.ts';
 import type { Catalogue } from '../../../domain/catalogue.ts';
 import { fold } from '../../../domain/fold.ts';
 import { wholeHit } from '../../../domain/hit.ts';
-import { LANGUAGES, STATEMENT_COMMA } from '../../../domain/language.ts';
+import { STATEMENT_COMMA } from '../../../domain/language.ts';
 import type { Mention, Question } from '../../../domain/question.ts';
 import { HOUSE } from '../../../domain/subject.ts';
 import { thatPerson } from '../changes/same-matter.ts';
@@ -50,6 +51,10 @@ function bareFact(said: string, asked: Question, topic: Topic, catalogue: Catalo
   if ((asked.dates ?? asked.amount ?? asked.elsewhere) !== undefined) return undefined;
   // "The one before that, which years was it for?" is asked of another.
   if (timeFrom(said, catalogue.byId.get(topic.focus ?? '')) !== undefined) return undefined;
+  // "How many students?", "and universities?" asks for another number, and not who they were.
+  const isCounted = topic.told !== undefined && topic.question.wants === 'count';
+  const number = isCounted ? figureNamed(said, asked, topic, catalogue) : undefined;
+  if (number !== undefined) return number;
   if (factNamed(said) === 'whole') return recordInFull(topic.focus, withoutWant(asked), catalogue);
   const question = bareQuestion(said, asked, topic, catalogue);
   if (question === undefined) return figureNamed(said, asked, topic, catalogue);
@@ -145,10 +150,8 @@ function bareQuestion(
   const person = wants === 'post' ? thatPerson(asked, topic, catalogue) : undefined;
   // "His title" after two people were told with theirs: they are told again.
   if (wants === 'post' && person === undefined && topic.question.wants === 'person') return topic.question;
-  const mentions =
-    noun === undefined
-      ? asked.mentions
-      : [...asked.mentions.filter((one) => isSort(one) || one === side), ...(person ? [person] : [])];
+  const named = asked.mentions.filter((one) => noun === undefined || isSort(one) || one === side);
+  const mentions = person === undefined ? named : [...named, person];
   return { ...rest, intent: 'fact', wants, mentions, freeText: '' };
 }
 
@@ -199,12 +202,17 @@ function figureNamed(said: string, asked: Question, topic: Topic, catalogue: Cat
   const isPart = named !== said || topic.question.wants === 'count';
   const isLong = / |\p{Script=Han}{3}/u.test(named);
   if (record === undefined || !isCount || asked.survey !== undefined || !(isPart || isLong)) return undefined;
-  const isOf = ({ counts }: { readonly counts: Readonly<Record<'en' | 'zh', string>> }) =>
-    overlap(named, LANGUAGES.map((one) => counts[one]).join(' ')) === 1;
-  if (!record.figures.some(isOf)) return undefined;
   const question: Question = { ...asked, intent: 'fact', wants: 'count', mentions: [], freeText: named };
-  const fact = findFact(question, [wholeHit(record)], catalogue);
-  return fact && factAnswer(question, catalogue, fact);
+  const lines = FACT_READERS.count(record, catalogue, question.language).flatMap(({ line, about }) =>
+    overlap(named, about.replaceAll(BRACKETS, '')) === 1 ? [line] : [],
+  );
+  const statement = lines.join(STATEMENT_COMMA[question.language]);
+  const hit = wholeHit(record);
+  const caveats = caveatsOf(question, 'count', statement, hit, catalogue);
+  return lines.length === 0
+    ? undefined
+    : factAnswer(question, catalogue, { statement, hits: [hit], caveats });
 }
+const BRACKETS = /[(（][^)）]*[)）]/gu;
 const OF_WHICH =
-  /^(?:(?:and|of|which|them|those|these|how many|the|are|were|is|was|from|total|number) )+|(?: (?:ones?|then))+$|^(?:其中|里面|那|有|的|几|个|多少|属于|是)+|(?:有|的|是|占)*(?:几[个项家人]|多少[个项家人]?)$/gu;
+  /^(?:(?:and|of|which|them|those|these|how many|the|are|were|is|was|from|total|number) )+|(?: (?:ones?|then))+$|^(?:其中|里面|那|有|的|几|个|多少|属于|是)+|的$|(?:有|的|是|占)*(?:几[个项家人]|多少[个项家人]?)$/gu;

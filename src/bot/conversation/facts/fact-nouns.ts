@@ -8,7 +8,7 @@ const NOUNS: Readonly<Partial<Record<Named, string>>> = {
   whole:
     'purpose|aim|objective|objectives|goal|goals|target|what for|why|topic|theme|subject|law|legal basis|convention|survey|full text|text|wording|words|quote|about what|what is it for|目的|目标|主题|议题|用途|干什么用的|依据|法律依据|法律|公约|原文|全文|原话|原句|措辞|详情',
   name: 'called what|what it is called|full title|official name|叫什么|叫什么名字|叫啥|什么名字|名称|全名|全称',
-  date: 'held on|held when|signed on|signed when|date|dates|dated|is it dated|day|year|time|timing|timeline|timeframe|when|when exactly|日期|时间|日子|年份|月份|时间点|起止日期|起止时间|具体时间|签署日期|签署时间|哪天|几号',
+  date: 'held on|held when|signed on|signed when|date|dates|dated|is it dated|day|days|year|time|timing|timeline|timeframe|when|when exactly|日期|时间|日子|年份|月份|时间点|起止日期|起止时间|具体时间|签署日期|签署时间|哪天|几号',
   duration: 'duration|length|period|how long|时长|期限|周期|有效期',
   start:
     'launch date|start date|start|launched|launched on|kick-off date|opening date|start year|启动日期|启动时间|开始时间|启动日',

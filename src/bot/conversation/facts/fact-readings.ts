@@ -1,7 +1,11 @@
+import { factAnswer } from '../../../answering/answers.ts';
 import { askedHead } from '../../../answering/asked/asked-head.ts';
 import { asksOfOffice } from '../../../answering/asked/dated-acts.ts';
-import { countsMembers } from '../../../answering/fact-finding/counted.ts';
+import { caveatsOf } from '../../../answering/fact-finding/caveats.ts';
+import { countsMembers, nounOf } from '../../../answering/fact-finding/counted.ts';
 import { partiesLeftOpen } from '../../../answering/fact-finding/parties-left-open.ts';
+import { FACT_READERS } from '../../../answering/facts/index.ts';
+import { wholeHit } from '../../../domain/hit.ts';
 import type { Question } from '../../../domain/question.ts';
 import { ofRecord } from '../as-it-leans.ts';
 import { changedPerson } from '../changes/changed-question.ts';
@@ -63,6 +67,26 @@ export const officeOfPerson: Reading = ({ asked, topic }, { catalogue, answer })
   if (!isTime || standsAlone(asked) || !asksOfOffice(asked.asked)) return undefined;
   const person = thatPerson(asked, topic, catalogue);
   return person && found(answer({ ...asked, mentions: [...mentions, person] }, 0));
+};
+
+/** The number of a year that one of those shown tells: "how many in 2018?" after a list of trainings. */
+export const countOfYear: Reading = ({ asked, topic }, { catalogue }) => {
+  const { wants, dates, mentions, freeText, language } = asked;
+  const year = /\d{4}/u.exec(dates?.words ?? '')?.[0];
+  const isBare = mentions.length === 0 && freeText === '' && nounOf(asked.asked) === '';
+  if (wants !== 'count' || year === undefined || !isBare) return undefined;
+  const told = topic.shown
+    .flatMap((id) => catalogue.byId.get(id) ?? [])
+    .flatMap((record) =>
+      FACT_READERS.count(record, catalogue, language)
+        .filter(({ about }) => about.includes(year))
+        .map(({ line }) => ({ statement: line, hit: wholeHit(record) })),
+    );
+  const [only] = told;
+  if (only === undefined || told.length > 1) return undefined;
+  const { statement, hit } = only;
+  const caveats = caveatsOf(asked, 'count', statement, hit, catalogue);
+  return factAnswer(asked, catalogue, { statement, hits: [hit], caveats });
 };
 
 /** A fact of which all that is named has part in what was spoken of. */

@@ -6,7 +6,9 @@ import { fold } from '../../../domain/fold.ts';
 import { LANGUAGES } from '../../../domain/language.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
+import { kindsNamed } from '../../../domain/subject.ts';
 import { textBefore } from '../../../domain/text-before.ts';
+import { textOf } from '../../../domain/text-of.ts';
 import { ONE } from '../lists/one-of-shown.ts';
 import type { Topic } from '../memory.ts';
 import { wordsOf } from '../words-of.ts';
@@ -27,13 +29,24 @@ export function soughtThere(
   const record = catalogue.byId.get(topic.focus ?? '');
   if (record === undefined || wordsOf(said) > LONGEST || ONE.test(said) || OF_DESK.test(said))
     return undefined;
-  const { aspect, rest } = askedAspect(said) ?? {};
+  const { aspect, rest, by } = askedAspect(said) ?? {};
   if (isOfOther(asked, record, catalogue) || BESIDE.test(said)) return undefined;
   // What the ministry's speaker said is in a statement of theirs.
   if (personSpokenFor(said, asked, topic, catalogue) !== undefined) return undefined;
   const year = /(?<!\d)\d{4}(?!\d)/u.exec(asked.dates?.words ?? '')?.[0];
   if (asked.dates !== undefined && (year === undefined || topic.shown.length > 1)) return undefined;
-  const words = wordsIn(rest ?? said, asked);
+  // "Is there a project on that topic?", "anything on it in 2024?": others than this are asked for.
+  const isOfOthers = kindsNamed(asked).length > 0 || (year !== undefined && !textOf(record).includes(year));
+  if (isOfOthers && (LISTING.test(said) || IS_THERE.test(said))) return undefined;
+  // "2016, which memoranda were signed?" is asked of no report on a plan.
+  if (year !== undefined && kindsNamed(asked).some(({ words }) => overlap(words, textOf(record)) === 0))
+    return undefined;
+  const words = [
+    wordsIn(rest ?? said, aspect === undefined ? asked : withoutSpeakers(asked)),
+    saidBy(by, asked),
+  ]
+    .filter(Boolean)
+    .join(' ');
   const byName = NAMES.test(said);
   const shared = { words, byName, ...(year && { year }) };
   if (aspect !== undefined)
@@ -71,7 +84,11 @@ function isOfOther(asked: Question, record: CooperationRecord, catalogue: Catalo
   return (
     isOther ||
     order !== 'relevance' ||
-    mentions.some((one) => one.by !== 'hint' && !holds(record, one, catalogue))
+    !mentions.every(
+      // Of several things that the same words name one is enough: 工会 is a topic and a side.
+      ({ by, words }) =>
+        by === 'hint' || mentions.some((one) => one.words === words && holds(record, one, catalogue)),
+    )
   );
 }
 
@@ -105,7 +122,22 @@ export function asksWhich(said: string, { mentions, freeText, wants, dates }: Qu
 }
 const PART_OF = /\bwhich\b|\b(?:under|within|in|for|of|from) what\b|哪/u;
 
-/** The words that say of what, of those left in a text: the ones searched for and those that name a sort or a matter. */
+/** Which sort of body says something is no part of what it is on. */
+function withoutSpeakers({ mentions, ...asked }: Question): Question {
+  const speakers = mentions.filter(({ facet }) => facet === 'constituent').map(({ words }) => words);
+  return { ...asked, mentions: mentions.filter(({ words }) => !speakers.includes(words)) };
+}
+
+/** The words for whoever said something that name nobody known: the Guo of "what did Guo say". */
+function saidBy(by: string | undefined, { freeText }: Question): string {
+  const words = by?.split(' ') ?? [];
+  return freeText
+    .split(' ')
+    .filter((word) => words.includes(word) && !LIGHT.test(word))
+    .join(' ');
+}
+
+/** The words that say of what, of those left in a text: the ones searched for and those that name a kind or a matter. */
 function wordsIn(rest: string, { freeText, mentions }: Question): string {
   const words = [
     freeText,
@@ -127,6 +159,7 @@ const NAMES = /\b(?:which|who|whom|names?|list)\b|哪|谁|名单|名称/u;
 /** Records are asked for, or whether there are any. */
 const LISTING =
   /\b(?:any\w*|more|list|show|records?|documents|have|got|there)\b|还有|列|记录|有没有|关于|(?:哪些|什么)(?:项目|会议|活动|协议|研讨会|培训|新闻|讲话)/u;
+const IS_THERE = /有.*[吗么没]$/u;
 /** Something beside what was spoken of is meant. */
 const BESIDE =
   /\b(?:others?|another|else|similar|later|since|previous|earlier|newer|next)\b|另|类似|别的|后来|其[他它]|上[一个]|下[一个]|之前|此前|以前/u;

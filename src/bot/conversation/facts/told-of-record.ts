@@ -9,14 +9,13 @@ import { wholeHit } from '../../../domain/hit.ts';
 import { STATEMENT_COMMA } from '../../../domain/language.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
-import { thatPerson } from '../changes/same-matter.ts';
 import { isOfOne } from '../changes/spoken-of.ts';
-import type { Topic } from '../memory.ts';
 import type { Reading } from '../turn.ts';
 import { recordInFull, relatedOfKind } from './about-record.ts';
 import { namesNothing } from './asks-of-focus.ts';
 import { notStatedThere } from './not-stated-there.ts';
 import { asksOfIt, asksWhich, isCutShort, soughtThere } from './sought-there.ts';
+import { spokenBy } from './spoken-by.ts';
 
 /** More records than these are no thing spoken of. */
 const MOST_SHOWN = 4;
@@ -27,8 +26,9 @@ export const toldOfRecord: Reading = ({ text, said, asked, topic }, { catalogue 
   const sought = asksWhatItIs(asked) ? undefined : soughtThere(said, asked, topic, catalogue);
   // Which project it belongs to is shown by the record of that project, if there is one.
   if (sought === undefined || relatedOfKind(text, asked, topic, catalogue) !== undefined) return undefined;
-  const speech = sought.aspect?.name === 'content' ? speechOf(said, asked, topic, catalogue) : undefined;
+  const speech = sought.aspect?.name === 'content' ? spokenBy(said, asked, topic, catalogue) : undefined;
   if (speech === 'elsewhere') return undefined;
+  if (speech === 'nowhere') return notThere(catalogue.byId.get(topic.focus ?? ''), asked, catalogue);
   // A list that nobody took one from: its first need not be the one that had a target.
   const isOfSeveral = sought.aspect?.name === 'figures' || (sought.aspect?.name === 'aim' && !isOfOne(topic));
   const others = isOfSeveral && topic.shown.length <= MOST_SHOWN ? topic.shown : [];
@@ -97,21 +97,10 @@ export function notThere(
   if (record === undefined) return undefined;
   const { language } = question;
   const remarks = why === undefined ? [notStatedThere(record, question)] : [WORDS[language].notInRecord, why];
-  return recordAnswer(record, catalogue, language, { question, hit: wholeHit(record), remarks });
+  return recordAnswer(record, catalogue, language, {
+    question,
+    hit: wholeHit(record),
+    remarks,
+    leavesOpen: true,
+  });
 }
-
-/** What the person spoken of said is in a statement of theirs that belongs to what was spoken of, or `elsewhere`. */
-function speechOf(said: string, asked: Question, topic: Topic, catalogue: Catalogue): string | undefined {
-  const person = HE.test(said) ? thatPerson(asked, topic, catalogue) : undefined;
-  if (person === undefined) return undefined;
-  const { related = [] } = catalogue.byId.get(topic.focus ?? '') ?? {};
-  const isBy = ({ people }: CooperationRecord) => people.some(({ id }) => id === person.id);
-  const isTheirs = (one: CooperationRecord) => SPEECHES.has(one.kind) && isBy(one);
-  const records = [topic.focus ?? '', ...related].flatMap((id) => catalogue.byId.get(id) ?? []);
-  // Of whoever was asked after by name all their statements are meant, of the speaker at an event their words there.
-  const isNamed = topic.question.mentions.some(({ id }) => id === person.id);
-  const all = catalogue.records.filter((one) => one.covers.includes('statement') && isBy(one));
-  return isNamed && all.length > 1 ? 'elsewhere' : (records.find(isTheirs)?.id ?? 'elsewhere');
-}
-const HE = /\b(?:he|she)\b|[他她](?!们)/u;
-const SPEECHES: ReadonlySet<string> = new Set(['statement', 'video']);

@@ -7,12 +7,16 @@ import { findInstead, findYes } from '../../../answering/fact-finding/whether.ts
 import type { Catalogue } from '../../../domain/catalogue.ts';
 import { fold } from '../../../domain/fold.ts';
 import { wholeHit } from '../../../domain/hit.ts';
-import type { Question } from '../../../domain/question.ts';
+import type { Mention, Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
+import { HOUSE, kindsNamed } from '../../../domain/subject.ts';
+import { textBefore } from '../../../domain/text-before.ts';
 import { isOfOne } from '../changes/spoken-of.ts';
+import type { Topic } from '../memory.ts';
 import type { Reading } from '../turn.ts';
 import { wordsOf } from '../words-of.ts';
 import { recordInFull, saysAll } from './about-record.ts';
+import { standsAlone } from './asks-of-focus.ts';
 import { factNamed } from './fact-nouns.ts';
 import { hasMatters, hasParty, isLight, partiesIn } from './names-in-record.ts';
 
@@ -23,13 +27,20 @@ const ASKS =
   /^(?:(?:and|so|but|ok) )?(?:did|does|do|is|are|was|were|has|have|had|will)\b(?! (?:you|we|i|any)\b)/u;
 /** What was spoken of is what the verb says something of. */
 const OF_IT =
-  /^(?:(?:and|so|but|ok) )?(?:did|does|do|is|are|was|were|has|have|had|will) (?:it|this|that|they|these|those|the)\b|^(?:它|他们|那个?|这个?|该|最后|后来|最终)|\b(?:it|that|this|there)\b\W*$/u;
+  /^(?:(?:and|so|but|ok) )?(?:did|does|do|is|are|was|were|has|have|had|will) (?:it|this|that|they|these|those|the)\b|^(?:是?(?:它|[他她]们)|那个?|这个?|该|最后|后来|最终)|\b(?:it|that|this|there)\b\W*$/u;
 /** Nothing else than what was spoken of can be its subject: "is this the same as …?", "still valid?". */
 const ITSELF =
   /^(?:(?:and|so|but|ok) )?(?:(?:did|does|is|was|has) (?:it|this|that) (?!possible|true|right|correct|ok|okay|like)|(?:still|really|actually|already) \p{L}+(?: \p{L}+)?$)/u;
 /** Others than what was spoken of are asked for, or somebody who is a matter of their own. */
 const OF_OTHERS =
   /\b(?:any(?:thing|body|one)?|something|somebody|other|others|another|else|similar|one|ones|ever|more|newer|of (?:the )?(?:those|these|them)|he|she)\b|^(?:is|are|was|were) there\b(?! (?:an? )?\p{L}+\W*$)|别的|其他|其它|另外|类似|还有|更多|哪|什么|啥|[有讲][^，。]{0,6}[的相]|[一1][场个次份]|[他她](?!们)/u;
+/** Whether there are things of a kind somewhere: 巴基斯坦有项目吗. */
+function asksIfAny(said: string, asked: Question): boolean {
+  return (
+    standsAlone(asked) && kindsNamed(asked).some(({ words }) => HAVE.test(textBefore(said, fold(words))))
+  );
+}
+const HAVE = /有(?:没有|无|什么)?$/u;
 /** What somebody else did as well is looked for with them: "did Mongolia do so too?", but not "is it for students too?". */
 const OF_OTHERS_TOO = /\b(?:too|also|as well|same)\b|也/u;
 const SUBJECT = /^(?:(?:and|so|but|ok) )?\p{L}+ (?:it|this|that|they|these|those)\b/u;
@@ -50,6 +61,7 @@ export const whetherThere: Reading = ({ text, said, asked, topic, lean }, { cata
     lean?.kind === 'more' ||
     !isYesOrNo ||
     OF_OTHERS.test(said) ||
+    asksIfAny(said, asked) ||
     wordsOf(said) > LONGEST ||
     factNamed(said) !== undefined
   )
@@ -71,7 +83,17 @@ export const whetherThere: Reading = ({ text, said, asked, topic, lean }, { cata
     .split(' ')
     .filter((word) => !isLight(word))
     .join(' ');
-  const question: Question = { ...rest, intent: 'fact', wants: 'whether', order: 'relevance', freeText };
+  // "Who is the partner?", then "do they pay for it?".
+  const they = parties.length === 0 && THEY.test(said) ? partiesTold(topic, record, catalogue) : [];
+  const mentions = [...asked.mentions, ...they];
+  const question: Question = {
+    ...rest,
+    intent: 'fact',
+    wants: 'whether',
+    order: 'relevance',
+    freeText,
+    mentions,
+  };
   // Whoever is named may have part in another of those listed.
   const listed = isOfOne(topic) || parties.length === 0 ? [] : topic.shown;
   const records = [record, ...listed.flatMap((id) => catalogue.byId.get(id) ?? [])];
@@ -88,6 +110,21 @@ export const whetherThere: Reading = ({ text, said, asked, topic, lean }, { cata
   if (instead !== undefined) return factAnswer(question, catalogue, instead);
   return isOfOne(topic) || SUBJECT.test(said) ? recordInFull(record.id, question, catalogue) : undefined;
 };
+
+/** Whoever had the part told last in what was spoken of. */
+const THEY = /\b(?:they|them)\b|[他她它]们/u;
+
+/** The bodies in a record that were told last. */
+function partiesTold(
+  { told, question: { language } }: Topic,
+  { organisations }: CooperationRecord,
+  { vocabulary }: Catalogue,
+): readonly Mention[] {
+  const named = organisations.map(({ id }): Mention => {
+    return { facet: 'organisation', id, words: vocabulary.label('organisation', id, language), by: 'name' };
+  });
+  return named.filter(({ id, words }) => id !== HOUSE && told?.includes(words));
+}
 
 /** Whether something is said of whoever is named that needs nothing else to say of what. */
 function namesMatter({ mentions, freeText }: Question): boolean {

@@ -33,7 +33,7 @@ const OF_SHOWN = new RegExp(
     '\\b(?:of|among|between) (?:those|these|them|the (?:two|three|lot))\\b',
     '\\bthe \\p{L}+(?:er|est) (?:one|of)\\b',
     '\\b(?:latest|last|first) of\\b|其中|里[面头边]|当中',
-    `[两几这那]${ITEM}(?:里|中|哪)|哪[一1]?${ITEM}|[早晚新旧大小多少长短]的那[一1]?${ITEM}`,
+    `[两几这那]${ITEM}(?:里|中|哪)|哪[一1]?${ITEM}|[早晚新旧老大小多少长短]的那[一1]?${ITEM}`,
     BOTH_ENDS.source,
     `后来那[一1]?${ITEM}|最.的?[那哪]?[一1]?${ITEM}`,
   ].join('|'),
@@ -95,7 +95,7 @@ const BY: ReadonlyArray<readonly [RegExp, Rank, Order]> = [
     'newest',
   ],
   [
-    /\b(?:older|oldest|earlier|earliest|first)\b|最(?:早|老|先)|第[一1]|[早旧]的那|在[前先]$|先(?:签|开|发)?$|先签|更?早(?:一些|一点|些|点)|[更较]早/u,
+    /\b(?:older|oldest|earlier|earliest|first)\b|最(?:早|老|先)|第[一1]|[早旧老]的那|在[前先]$|先(?:签|开|发)?$|先签|更?早(?:一些|一点|些|点)|[更较]早/u,
     oldest,
     'oldest',
   ],

@@ -1,4 +1,6 @@
+import { inDateOrder } from '../../../answering/date-order.ts';
 import type { Answer } from '../../../domain/answer.ts';
+import type { Catalogue } from '../../../domain/catalogue.ts';
 import type { Question } from '../../../domain/question.ts';
 import { asksForBegin } from '../../../understanding/follow-ups/beside.ts';
 import type { FollowUp } from '../../../understanding/follow-ups/follow-up.ts';
@@ -23,7 +25,7 @@ export const fromList: Reading = (turn, tools) => {
     return tools.answer(asList(whole.question), 0);
   if (lean?.kind === 'back' || (isCounted(topic) && WHICH_COUNTED.test(said))) return listAgain(topic, tools);
   if (lean?.kind === 'beside') {
-    const beside = taken(besideOf(lean, topic), turn, tools);
+    const beside = taken(besideOf(lean, topic, tools.catalogue), turn, tools);
     // "Next" of a list of which nothing was taken is its next page.
     return beside ?? (lean.step === 'next' ? moreOf(topic, tools) : undefined);
   }
@@ -106,12 +108,15 @@ function nthOf({ nth }: Taken<'pick'>, list: Listed, { answer }: FollowUpTools):
   return onPage ?? (nth <= total ? answer(list.question, nth - 1).hits[0]?.record.id : undefined);
 }
 
-/** The one beside that taken last; `undefined` where none was taken from the list. */
-function besideOf({ step }: Taken<'beside'>, topic: Topic): string | undefined {
+/** The one beside that taken last, or before the first of them the one before it in time; `undefined` where none was taken. */
+function besideOf({ step }: Taken<'beside'>, topic: Topic, { byId }: Catalogue): string | undefined {
   const { shown } = listOf(topic);
   const at = shown.indexOf(topic.focus ?? '');
   if (at < 0 || shown.length < 2) return undefined;
   if (step === 'other') return shown.length === 2 ? shown[1 - at] : undefined;
-  const isTaken = topic.shown.length === 1;
-  return isTaken ? shown[at + (step === 'next' ? 1 : -1)] : undefined;
+  if (topic.shown.length > 1) return undefined;
+  if (step === 'next' || at > 0) return shown[at + (step === 'next' ? 1 : -1)];
+  const records = shown.flatMap((id) => byId.get(id) ?? []);
+  const { dated } = inDateOrder(records, (record) => record);
+  return dated[dated.findIndex(({ id }) => id === topic.focus) - 1]?.id;
 }

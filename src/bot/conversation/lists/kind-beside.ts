@@ -11,9 +11,9 @@ import { listed, noneListed } from './listed.ts';
 
 /** "A video of it", "its press release", 配套的研讨会: of what was spoken of, and of nothing else. */
 const OF_IT =
-  /\b(?:on|of|about|for|from|behind|with) (?:it|that|this|them)$|^(?:and |what about |show me |(?:is|was) there )?(?:its|(?:the |an )?(?:related|accompanying|corresponding))\s|^(?:那|有没有|有)?(?:它的|(?:配套|相关|对应|附带|同期)的?)/u;
+  /\b(?:on|of|about|for|from|behind|with) (?:it|that|this|them)(?: too| as well)?$|^(?:and )?(?:did|does|has) it (?:hold|held|host|organi[sz]e|run)\b|^(?:and |what about |show me |(?:is|was) there )?(?:its|(?:the |an )?(?:related|accompanying|corresponding))\s|^(?:那|有没有|有)?(?:它的|它(?:还|都)?(?:举?办|开|搞|组织)了?过?|(?:配套|相关|对应|附带|同期)的?)/u;
 /** What is on its subject is not its own. */
-const ITS = /\bits\b|它的|配套|附带/u;
+const ITS = /\bits?\b (?!$)|它(?!$)|配套|附带/u;
 /** "The press release", 有没有视频: of it, if there is one. */
 const PERHAPS_OF_IT =
   /^(?:and |what about |show me |is there )?the \S+(?: \S+)?$|^(?:那)?有没有.{1,4}$|^(?:那|把)?.{2,5}(?:发我|给我|发一下|呢)$/u;
@@ -38,7 +38,8 @@ export const kindBeside: Reading = ({ said, asked, topic }, tools) => {
   if (isOfKind({ ...record, covers: [] }))
     return isOfIt ? recordInFull(record.id, asked, catalogue) : undefined;
   const kin = record.related.flatMap((id) => catalogue.byId.get(id) ?? []);
-  const question = askedAnew(topic.question, asked, {
+  const { dates: _dates, ...always } = topic.question;
+  const question = askedAnew(always, asked, {
     mentions: [...asked.mentions, ...subjectOf(record, catalogue)],
   });
   const found = [

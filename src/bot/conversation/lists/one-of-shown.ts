@@ -37,18 +37,19 @@ export function tellsOne({ text, asked, isNext }: Told): boolean {
  */
 export function oneOfShown(
   told: Told,
-  { question: before, focus, shown, list, told: fact }: Topic,
+  { question: before, focus = '', shown, list, whole, earlier }: Topic,
   { byId }: Catalogue,
   find: (question: Question) => readonly Hit[],
 ): string | undefined {
   const { text, asked, isNext } = told;
   if (!tellsOne(told)) return undefined;
-  const related = focus === undefined ? [] : (byId.get(focus)?.related ?? []);
-  // A fact of one of them was no list.
-  const isFact = fact !== undefined && list?.shown.includes(focus ?? '') === true;
+  const related = byId.get(focus)?.related ?? [];
+  // What was asked of one of them was no list.
+  const isOfOne = shown.length === 1 && list?.shown.includes(focus) === true;
   const lists =
-    list === undefined || list.question === before ? [before] : [...(isFact ? [] : [before]), list.question];
-  const all = lists.flatMap((question) => find(asList(question)).map(({ record }) => record.id));
+    list === undefined || list.question === before ? [before] : [...(isOfOne ? [] : [before]), list.question];
+  const idsOf = (question: Question) => find(asList(question)).map(({ record }) => record.id);
+  const all = lists.flatMap(idsOf);
   const isOther = isNext || OTHER.test(text);
   const listed = new Set([...shown, ...all].filter((id) => id !== focus || !isOther));
   const beside = new Set([...listed, ...(isNext ? [] : related)]);
@@ -57,10 +58,18 @@ export function oneOfShown(
   if (ofMonth.length > 0 && asked.mentions.length === 0) return ofMonth[0];
   // The list tells what kind of thing it is: 说了啥 asks for no statement there.
   const mentions = asked.mentions.filter(({ facet, by }) => facet !== 'kind' || by !== 'hint');
-  const found = find(asList({ ...asked, mentions }))
+  const best = find(asList({ ...asked, mentions }))
     .filter(({ missing }) => !isNext || missing.length === 0)
     .map(({ record }) => record.id);
-  return found.find((id) => listed.has(id)) ?? found.find((id) => beside.has(id));
+  // "The other Guangzhou one" is none of those told before, as long as there is one, or that told longest ago.
+  const found = isOther ? best.toSorted((a, b) => earlier.indexOf(a) - earlier.indexOf(b)) : best;
+  // What is no longer among those shown may be so in the list of which they are a part, or was told before.
+  const wider = () => new Set([...(whole ? idsOf(whole.question) : []), ...earlier]);
+  return (
+    found.find((id) => listed.has(id)) ??
+    found.find((id) => beside.has(id)) ??
+    found.find((id) => wider().has(id))
+  );
 }
 
 /** "The December one": of whichever year. */

@@ -39,8 +39,8 @@ export const restOfList: Reading = ({ said, asked, topic }, tools) => {
   return rest === undefined || rest.among.length === 0 ? undefined : tools.answer(rest, 0);
 };
 
-/** How many others are meant; 0 where that is not said. */
-function numberIn(said: string): number {
+/** How many things of a list a text speaks of, 2 to 6 in words; 0 where it does not say. */
+export function numberIn(said: string): number {
   const at = NUMBERS.exec(said)?.slice(1).findIndex(Boolean) ?? -2;
   return Number(/\d+/u.exec(said)?.[0] ?? at + 2);
 }

@@ -1,14 +1,15 @@
 import type { Answer } from '../../../domain/answer.ts';
 import { fold } from '../../../domain/fold.ts';
 import type { Question } from '../../../domain/question.ts';
-import { kindsNamed } from '../../../domain/subject.ts';
+import { HOUSE, kindsNamed } from '../../../domain/subject.ts';
 import type { Facet } from '../../../domain/vocabulary.ts';
 import { ofRecord } from '../as-it-leans.ts';
 import { changedQuestion } from '../changes/changed-question.ts';
-import { questionsSpokenOf } from '../changes/spoken-of.ts';
+import { isOfOne, questionsSpokenOf } from '../changes/spoken-of.ts';
 import type { Topic } from '../memory.ts';
 import { isOfKinds } from '../of-kind.ts';
 import type { FollowUpTools, Reading } from '../turn.ts';
+import { namedAmong } from './named-among.ts';
 import { asList, isTaken, oneOfShown, type Told, tellsOne } from './one-of-shown.ts';
 
 /**
@@ -32,6 +33,19 @@ export const toldOne: Reading = ({ text, asked, topic, lean, isCorrection }, too
   const question: Question = wants === undefined ? asked : { ...asked, intent: 'fact', wants };
   return ofRecord({ ...topic, focus: one, shown: [one] }, question, tools);
 };
+
+/** What is asked of another of those spoken of than the last one, by its name: "where was the fair?" after a workshop of the list. */
+export const calledOne: Reading = ({ said, asked, topic }, tools) => {
+  const { wants, mentions } = asked;
+  const isNamed = mentions.some(({ id, by }) => by !== 'hint' && id !== HOUSE);
+  // "Who said it" names no statement.
+  if (wants === undefined || wants === 'whether' || !isNamed || !isOfOne(topic) || IT.test(said))
+    return undefined;
+  const one = namedAmong(asked, topic, tools);
+  return one === undefined ? undefined : ofRecord({ ...topic, focus: one, shown: [one] }, asked, tools);
+};
+
+const IT = /\b(?:it|this|that)\b|它/u;
 
 /** After an agreement was taken from all there is on one body, "what about the unions?" asks for an agreement of theirs. */
 function isOfKindTaken(id: string | undefined, { origin }: Topic, { catalogue }: FollowUpTools): boolean {

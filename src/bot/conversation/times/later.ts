@@ -4,6 +4,7 @@ import { fold } from '../../../domain/fold.ts';
 import type { Mention, Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import { askedAnew } from '../changes/changed-question.ts';
+import { matterSpokenOf } from '../changes/spoken-of.ts';
 import type { Topic } from '../memory.ts';
 import { timeFrom } from './time-from.ts';
 
@@ -20,9 +21,11 @@ const GOES_ON =
 export function askedOfOtherTime(
   text: string,
   asked: Question,
-  { question: before, focus }: Topic,
+  topic: Topic,
   catalogue: Catalogue,
 ): readonly Question[] {
+  const { focus } = topic;
+  const before = matterSpokenOf(topic);
   const record = catalogue.byId.get(focus ?? '');
   const named = asked.mentions.filter(({ by }) => by !== 'hint');
   const goesOn = asked.dates !== undefined && named.length === 0 && GOES_ON.test(fold(text));
@@ -32,7 +35,9 @@ export function askedOfOtherTime(
   const own = asked.mentions.filter((one) => isOwnMatter(one) && !dates.words.includes(fold(one.words)));
   const matter = before.mentions.filter(isMatter);
   // "What was signed in 2019", "and before that?": only their kind says what they are.
-  const isOfKind = before.mentions.every(({ facet }) => facet === 'kind' || facet === 'country');
+  const isOfKind =
+    before.mentions.length > 0 &&
+    before.mentions.every(({ facet }) => facet === 'kind' || facet === 'country');
   const kinds = isOfKind ? [...asked.mentions, ...before.mentions].filter(isKind).slice(0, 1) : [];
   const isEdition = NEXT_ONE.test(fold(text));
   const members = programmesOf(record).filter((one) => seriesOf(one, catalogue) !== one);

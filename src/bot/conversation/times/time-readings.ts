@@ -23,12 +23,14 @@ export const partOfPeriod: Reading = ({ said, asked, topic }, { answer }) => {
   const { dates, wants, mentions, freeText, phrases } = asked;
   const saysMore = wants !== undefined || mentions.length > 0 || freeText !== '' || phrases.length > 0;
   if (dates === undefined || saysMore) return undefined;
-  const changed = () => answer(changedQuestion(topic.question, asked), 0);
+  // "The Jiangsu one, in which city?", then "and November?": it takes the place of the time that was asked about.
+  const before = questionsSpokenOf(topic).find((one) => one.dates !== undefined) ?? topic.question;
+  const changed = () => answer(changedQuestion(before, asked), 0);
   if (!said.includes(fold(dates.words))) return changed();
   if (!YEAR_ALONE.test(said)) return undefined;
-  return topic.question.dates ? changed() : found(changed());
+  return before.dates ? changed() : found(changed());
 };
-const YEAR_ALONE = /^(?:in |from )?\d{4}年?的?$/u;
+const YEAR_ALONE = /^(?:in |from )?\d{4}年?的?呢?$/u;
 
 /** What came of it later, or was before: "anything newer?", "the previous one". */
 export const ofOtherTime: Reading = ({ text, said, asked, topic }, tools) =>

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { conversation } from './talk.ts';
+
+const { shown, fact } = conversation();
+
+describe('one of those spoken of and what is asked of it', () => {
+  const apprenticeship = ['apprenticeship', 'the wuxi one, when was it out'];
+  const score = ['everything on SCORE', 'only 2014', 'the cec one, when was it published'];
+  const inChinese = ['score项目有哪些', '2014年的有哪些', '企联那个哪天发的'];
+  const inspection = ['labour inspection', 'the newer one, what is it about'];
+  const memoranda = ['2019年的备忘录', '海事那份谁签的'];
+
+  it.each([
+    [[...apprenticeship, 'back to the fair, in what city'], 'Turin'],
+    [[...apprenticeship, 'where was the fair'], 'Turin'],
+    [['学徒制的都有啥', '无锡那个哪天发的', '博览会在哪个城市'], '都灵'],
+    [
+      ['news of march 2017', 'the brands one', 'and the country programme, when was it launched'],
+      '27 March 2017',
+    ],
+    [['tech for youth jobs', 'the research, when was it out'], '26 July 2023'],
+    [
+      ['mongolia in 2017', 'the video, when was it published', 'and the workshop, who ran it'],
+      'Mongolian Trade Unions',
+    ],
+    [
+      [
+        'cambodia',
+        'the 2013 project, how much',
+        'and the trainers, how many',
+        'back to the project, when did it end',
+      ],
+      '2017',
+    ],
+  ])('is called by its name: %j', (turns, told) => {
+    expect(fact(...turns)).toContain(told);
+  });
+
+  it.each([
+    [[...score, 'and the guangzhou thing, when did it start'], '15 March 2017'],
+    [[...inChinese, '广州的呢 哪天启动'], '2017年3月15日'],
+    [[...inChinese, '德清那个来了多少人'], '80'],
+    [['强迫劳动有什么', '只要2014年的', '全总那条哪天发的', '蒙古的呢 跟谁合作'], '美国劳工部'],
+    [
+      ['projects in cambodia', 'only 2018', 'the pakistan one, how much', 'and the 2013 one, how much'],
+      '1,000,000',
+    ],
+  ])('is of the wider list where the part of it shown has none so called: %j', (turns, told) => {
+    expect(fact(...turns)).toContain(told);
+  });
+
+  it.each([
+    [[...inspection, 'and when was the older published'], '25 April 2014'],
+    [[...inspection, 'when was the other one published'], '25 April 2014'],
+    [['劳动监察', '新的那条讲什么', '老的那条哪天发的'], '2014年4月25日'],
+    [['2023年蒙古的新闻稿', '强迫劳动那个跟谁合作', '另一条是哪天发的'], '2023年9月26日'],
+    [
+      [
+        'press releases on mongolia 2023',
+        "the forced labour one, who's the partner",
+        'for how many years is the other one',
+      ],
+      '5',
+    ],
+    [['climate change', 'and the latter, who said it'], 'Guterres'],
+    [['提到气候变化的有哪些', '后面那位是什么职务'], '联合国秘书长'],
+    [
+      ['country programme 2023-2025', 'when was it signed', 'and the one before it, launched when'],
+      '27 March 2017',
+    ],
+    [['老挝的项目', '2018年那个还有哪些国家', '多少钱', '前一个呢'], '1,000,000'],
+  ])('is the other, the older or the one before: %j', (turns, told) => {
+    expect(fact(...turns)).toContain(told);
+  });
+
+  it.each([
+    [['老挝的项目', '2018年那个还有哪些国家'], '缅甸'],
+    [['劳动统计的研讨会', '蒙古那个跟谁办'], '蒙古国家统计局'],
+    [[...memoranda, '工会的呢 跟谁签的'], '中华全国总工会'],
+    [[...memoranda, '刚才那几份里安全生产的是谁签的'], '应急管理部'],
+  ])('is told in Chinese before what is asked, without a mark: %j', (turns, told) => {
+    expect(fact(...turns)).toContain(told);
+  });
+
+  it('is of the list after a fact that one of it does not state', () => {
+    const turns = ['人社部2023年的新闻稿', '东南亚那个哪天发的', '预算', '北京那个是什么会'];
+    expect(shown(...turns)).toEqual(['press-2023-10-20-high-quality-employment-belt-and-road']);
+  });
+
+  it('is none of those told before where the other is asked for', () => {
+    const turns = [
+      'press releases from december 2023',
+      'the guangzhou trainers, how many',
+      'the inspection one, date',
+    ];
+    expect(shown(...turns, 'and the other guangzhou one')).toEqual([
+      'press-2023-12-26-cambodia-china-skills-cooperation',
+    ]);
+  });
+
+  it.each([
+    [['press releases in 2012', 'who signed the hangzhou mou'], /Hangzhou/u],
+    [['people with disabilities', "the ilo office, what's the phone number"], /6532/u],
+    [['2019年的备忘录', '北京局的电话是多少'], /6532/u],
+    [['学徒制的都有啥', '博览会在哪个城市', '哪天开的'], /2024年2月27日/u],
+    [
+      [
+        'who is tim de meyer',
+        'the video, where was it shown',
+        'and the press release on his appointment, date',
+      ],
+      /4 March 2014/u,
+    ],
+  ])('is none of them where none is called so, or the one spoken of is: %j', (turns, told) => {
+    expect(fact(...turns)).toMatch(told);
+  });
+
+  it('asks of a thing with some countries what these are, and of no list which of it state any', () => {
+    expect(fact('老挝的项目', '有哪些国家')).toContain('缅甸');
+  });
+});

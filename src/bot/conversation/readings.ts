@@ -78,7 +78,7 @@ export const READINGS: readonly Trust[] = [
   { reading: toldOfRecord, by: 'form' },
   { reading: ofEach, by: 'form' },
   { reading: leftOpenThere, by: 'form' },
-  { reading: calledOne, by: 'form' },
+  { reading: calledOne, by: 'matter' },
   { reading: askedBarely, by: 'form' },
   { reading: toldOne, by: 'pointing' },
   { reading: fragment, by: 'form' },

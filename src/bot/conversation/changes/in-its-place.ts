@@ -11,6 +11,7 @@ import {
 } from '../../../domain/question.ts';
 import { textBefore } from '../../../domain/text-before.ts';
 import type { Facet } from '../../../domain/vocabulary.ts';
+import { COUNT } from '../lists/whole-list.ts';
 import type { Topic } from '../memory.ts';
 import { otherPeriod } from '../times/other-period.ts';
 import type { FollowUpTools, Reading } from '../turn.ts';
@@ -161,7 +162,6 @@ function countsAnew({ wants, survey, asked, dates }: Question, before: Question)
 }
 const MEASURE_WORD = /^[条个份项篇则]?$/u;
 const HOW_MANY_THERE = /\bhow many (?:are|were) there\b/iu;
-const COUNT = { as: 'figures', of: 'records' } as const;
 const ANY = /\bany\b|有(?:没有|无|吗)|吗$/u;
 const SO_MUCH = /多少(?!人|[个名位])/u;
 

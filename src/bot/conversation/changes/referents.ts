@@ -73,7 +73,7 @@ const POINTERS: ReadonlyArray<readonly [RegExp, Pointed]> = [
 ];
 
 /** Whoever had part in what was spoken of, asked what else they did: any one of several will do. */
-const THEY = /\b(?:they|them)\b|[他她它]们/u;
+export const THEY = /\b(?:they|them)\b|[他她它]们/u;
 /** What they did at some time or somewhere is asked for, and not what they did in what was spoken of. */
 const DID =
   /\b(?:anything|something|things|ever|also|again|another|else|more|one)\b|[过過]|还|也|又|再|别的|其[他它]|另/u;

@@ -1,7 +1,6 @@
 import { factAnswer } from '../../../answering/answers.ts';
 import { askedCompanionOf } from '../../../answering/asked/asked-companion.ts';
 import { askedSide } from '../../../answering/asked/asked-side.ts';
-import { caveatsOf } from '../../../answering/fact-finding/caveats.ts';
 import { nounOf } from '../../../answering/fact-finding/counted.ts';
 import { findFact } from '../../../answering/fact-finding/find-fact.ts';
 import { FACT_READERS } from '../../../answering/facts/index.ts';
@@ -25,6 +24,7 @@ import { wordsOf } from '../words-of.ts';
 import { factShown, partiesShown, recordInFull } from './about-record.ts';
 import { factAskedLast, factNamed } from './fact-nouns.ts';
 import { holds } from './fact-within.ts';
+import { numbersTold } from './numbers-told.ts';
 
 /** In words: whatever is longer says what it is asked of; if not so long, it names no matter by an everyday word either. */
 const LONGEST = 11;
@@ -206,12 +206,7 @@ function figureNamed(said: string, asked: Question, topic: Topic, catalogue: Cat
   const lines = FACT_READERS.count(record, catalogue, question.language).flatMap(({ line, about }) =>
     overlap(named, about.replaceAll(BRACKETS, '')) === 1 ? [line] : [],
   );
-  const statement = lines.join(STATEMENT_COMMA[question.language]);
-  const hit = wholeHit(record);
-  const caveats = caveatsOf(question, 'count', statement, hit, catalogue);
-  return lines.length === 0
-    ? undefined
-    : factAnswer(question, catalogue, { statement, hits: [hit], caveats });
+  return numbersTold(lines, record, question, catalogue);
 }
 const BRACKETS = /[(（][^)）]*[)）]/gu;
 const OF_WHICH =

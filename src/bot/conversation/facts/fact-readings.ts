@@ -1,11 +1,8 @@
-import { factAnswer } from '../../../answering/answers.ts';
 import { askedHead } from '../../../answering/asked/asked-head.ts';
 import { asksOfOffice } from '../../../answering/asked/dated-acts.ts';
-import { caveatsOf } from '../../../answering/fact-finding/caveats.ts';
 import { countsMembers, nounOf } from '../../../answering/fact-finding/counted.ts';
 import { partiesLeftOpen } from '../../../answering/fact-finding/parties-left-open.ts';
 import { FACT_READERS } from '../../../answering/facts/index.ts';
-import { wholeHit } from '../../../domain/hit.ts';
 import type { Question } from '../../../domain/question.ts';
 import { ofRecord } from '../as-it-leans.ts';
 import { changedPerson } from '../changes/changed-question.ts';
@@ -14,6 +11,7 @@ import { found, type Reading } from '../turn.ts';
 import { factShown, recordInFull } from './about-record.ts';
 import { asksBarely, asksThere, standsAlone } from './asks-of-focus.ts';
 import { factWithin, holds } from './fact-within.ts';
+import { numbersTold } from './numbers-told.ts';
 import { personSpokenFor } from './spoken-for.ts';
 
 /** What somebody spoken of is: "and his title?". */
@@ -80,13 +78,10 @@ export const countOfYear: Reading = ({ asked, topic }, { catalogue }) => {
     .flatMap((record) =>
       FACT_READERS.count(record, catalogue, language)
         .filter(({ about }) => about.includes(year))
-        .map(({ line }) => ({ statement: line, hit: wholeHit(record) })),
+        .map(({ line }) => ({ line, record })),
     );
-  const [only] = told;
-  if (only === undefined || told.length > 1) return undefined;
-  const { statement, hit } = only;
-  const caveats = caveatsOf(asked, 'count', statement, hit, catalogue);
-  return factAnswer(asked, catalogue, { statement, hits: [hit], caveats });
+  const [only, ...others] = told;
+  return only && others.length === 0 ? numbersTold([only.line], only.record, asked, catalogue) : undefined;
 };
 
 /** A fact of which all that is named has part in what was spoken of. */

@@ -36,11 +36,11 @@ export function soughtThere(
   const year = /(?<!\d)\d{4}(?!\d)/u.exec(asked.dates?.words ?? '')?.[0];
   if (asked.dates !== undefined && (year === undefined || topic.shown.length > 1)) return undefined;
   // "Is there a project on that topic?", "anything on it in 2024?": others than this are asked for.
-  const isOfOthers = kindsNamed(asked).length > 0 || (year !== undefined && !textOf(record).includes(year));
+  const kinds = kindsNamed(asked);
+  const isOfOthers = kinds.length > 0 || (year !== undefined && !textOf(record).includes(year));
   if (isOfOthers && (LISTING.test(said) || IS_THERE.test(said))) return undefined;
   // "2016, which memoranda were signed?" is asked of no report on a plan.
-  if (year !== undefined && kindsNamed(asked).some(({ words }) => overlap(words, textOf(record)) === 0))
-    return undefined;
+  if (year !== undefined && kinds.some(({ words }) => overlap(words, textOf(record)) === 0)) return undefined;
   const words = [
     wordsIn(rest ?? said, aspect === undefined ? asked : withoutSpeakers(asked)),
     saidBy(by, asked),

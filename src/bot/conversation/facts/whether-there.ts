@@ -11,6 +11,7 @@ import type { Mention, Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import { HOUSE, kindsNamed } from '../../../domain/subject.ts';
 import { textBefore } from '../../../domain/text-before.ts';
+import { THEY } from '../changes/referents.ts';
 import { isOfOne } from '../changes/spoken-of.ts';
 import type { Topic } from '../memory.ts';
 import type { Reading } from '../turn.ts';
@@ -110,9 +111,6 @@ export const whetherThere: Reading = ({ text, said, asked, topic, lean }, { cata
   if (instead !== undefined) return factAnswer(question, catalogue, instead);
   return isOfOne(topic) || SUBJECT.test(said) ? recordInFull(record.id, question, catalogue) : undefined;
 };
-
-/** Whoever had the part told last in what was spoken of. */
-const THEY = /\b(?:they|them)\b|[他她它]们/u;
 
 /** The bodies in a record that were told last. */
 function partiesTold(

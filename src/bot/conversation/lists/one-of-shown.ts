@@ -63,13 +63,11 @@ export function oneOfShown(
     .map(({ record }) => record.id);
   // "The other Guangzhou one" is none of those told before, as long as there is one, or that told longest ago.
   const found = isOther ? best.toSorted((a, b) => earlier.indexOf(a) - earlier.indexOf(b)) : best;
+  const near = found.find((id) => listed.has(id)) ?? found.find((id) => beside.has(id));
+  if (near !== undefined) return near;
   // What is no longer among those shown may be so in the list of which they are a part, or was told before.
-  const wider = () => new Set([...(whole ? idsOf(whole.question) : []), ...earlier]);
-  return (
-    found.find((id) => listed.has(id)) ??
-    found.find((id) => beside.has(id)) ??
-    found.find((id) => wider().has(id))
-  );
+  const wider = new Set([...(whole ? idsOf(whole.question) : []), ...earlier]);
+  return found.find((id) => wider.has(id));
 }
 
 /** "The December one": of whichever year. */

@@ -30,7 +30,7 @@ const TELLING_LENGTH = 6;
 const APART: ReadonlySet<Facet> = new Set(['country', 'organisation', 'person', 'programme']);
 
 /** Joining words that a name is not compared without. */
-const TELLING_JOINERS: ReadonlySet<string> = new Set(['and', 'with', 'on']);
+const TELLING_JOINERS: ReadonlySet<string> = new Set(['and', 'with', 'on', 'in']);
 
 interface End {
   readonly name: Name;
@@ -163,11 +163,12 @@ function findFrom(
 
 /**
  * Whether a joining word may stand inside a name. "And" may in a subject ("safety and health") or a body that has it in its
- * name; who works with the ILO does not work for it. What is put "out on Boxing Day" is not out of the box.
+ * name; who works with the ILO does not work for it, and rights in an organization are not the right to organise. What is put "out on Boxing Day" is not out of the box.
  */
 function mayHold({ text, concept, by }: Name, word: string): boolean {
   if (word === 'on') return by !== 'hint' || /\bon\b/.test(text);
   if (word === 'with') return / with /.test(text);
+  if (word === 'in') return !text.includes(' to ');
   return concept === undefined || !APART.has(concept.facet) || /\band\b|[&/+]/.test(text);
 }
 

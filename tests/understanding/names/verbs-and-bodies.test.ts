@@ -25,6 +25,7 @@ const understand = createUnderstanding(
     term('kind', 'policy', ['Policy', 'plan']),
     term('topic', 'wages', ['Wages'], { everyday: ['pay'] }),
     term('topic', 'trade', ['Trade']),
+    term('topic', 'association', ['Freedom of association', 'right to organise']),
     term('topic', 'careers', ['Careers', 'work for the ILO']),
     term('topic', 'fairs', ['Fairs'], { everyday: ['on show'] }),
     term('constituent', 'government', ['Government']),
@@ -109,5 +110,12 @@ describe('words around a name', () => {
 
   it('may make a plural of any acronym', () => {
     expect(named('any PPPs in Beijing')).toEqual(['partnership', 'beijing']);
+  });
+});
+
+describe('what may be done and where', () => {
+  it('are told apart by the word between them', () => {
+    expect(named('the right to organize in Beijing')).toEqual(['association', 'beijing']);
+    expect(named('rights in the organization')).not.toContain('association');
   });
 });

@@ -18,6 +18,9 @@ describe('what offices write short', () => {
     ['第三个国别计划', 'brochure-dwcp-2016'],
     ['ergonomic checkpoints 2nd ed.', 'press-2014-02-27-ergonomic-checkpoints-chinese'],
     ['1st agreement on SSTC', 'brochure-sstc-agreement-2012'],
+    ["our RD's mission to China", 'press-2023-10-20-regional-director-meets-partners'],
+    ["China's seat on the GB", 'profile-china-in-ilo'],
+    ['where is the CO', 'contact-ilo-beijing'],
     ['apprenticeship phase II', 'project-quality-apprenticeship-china-phase-2'],
   ])('finds the record: “%s”', (text, id) => expect(first(text)).toBe(id));
 
@@ -26,9 +29,15 @@ describe('what offices write short', () => {
     expect(hits.some(({ record }) => record.kind !== 'press-release')).toBe(true);
   });
 
-  it('tells who holds a post, not what its letters are a part of', () => {
-    const answer = ask("who's the DG");
-    expect(answer.type === 'fact' && answer.statement).toContain('Guy Ryder');
+  it.each([
+    ["who's the DG", 'Guy Ryder'],
+    ['who is the RD', 'Asada-Miyakawa'],
+  ])('tells who holds a post, not what its letters are a part of: “%s”', (text, name) => {
+    const answer = ask(text);
+    expect(answer.type === 'fact' && answer.statement).toContain(name);
+  });
+
+  it('stands for nothing where no record spells it out', () => {
     expect(ask('what does DG stand for').text).not.toContain('stands for');
   });
 });

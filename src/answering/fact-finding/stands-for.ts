@@ -111,7 +111,9 @@ export function asksWhatItIs({ asked, mentions, freeText }: Question): boolean {
   // 中方是哪个部 asks which body of that side it was.
   if (only.facet === 'organisation' && !/[方面边]$|政府$/u.test(only.words) && WHICH_BODY.test(text))
     return true;
-  return WHAT_KIND.test(text) || (/^[A-Z]{2,}$/u.test(only.words) && WHAT_IS.test(text));
+  // The RD heads the office that his title hints at, and stands for no office.
+  const isShort = only.by !== 'hint' && /^[A-Z]{2,}$/u.test(only.words);
+  return WHAT_KIND.test(text) || (isShort && WHAT_IS.test(text));
 }
 /** Of what sort it is, which asks so of a name written out as well. */
 const WHAT_KIND =

@@ -120,7 +120,7 @@ export function createUnderstanding(
     if (money !== undefined || order === 'largest' || order === 'smallest') takeGiving(sheet);
     const asking = blanked(whole, [...talk.unasked, ...listing]);
     const bet = talk.isBetOnTime ? 'date' : undefined;
-    const told = called ? undefined : (readAskedFact(sheet, asking, meant, survey) ?? bet);
+    const told = called ? undefined : (readAskedFact(sheet, asking, meant, survey, order) ?? bet);
     // "Are there any ongoing projects?": those there are.
     const wants = stage !== undefined && told === 'whether' ? undefined : told;
     if (called) sheet.take(0, sheet.folded.length, 'gone');

@@ -1,4 +1,4 @@
-import { CONTACT_DETAILS, type Survey, type Wanted } from '../../domain/question.ts';
+import { CONTACT_DETAILS, type Order, type Survey, type Wanted } from '../../domain/question.ts';
 import { takeGiving } from '../amounts/giving.ts';
 import { joiningWords } from '../meant/joining.ts';
 import type { NamedStretch } from '../names/mentions.ts';
@@ -14,16 +14,21 @@ import { readWanted } from './read-wanted.ts';
  * @param asking what is asked, with the story around it blanked
  * @param meant what the question names
  * @param survey the view over many records it wants
+ * @param order the order it wants
  */
 export function readAskedFact(
   sheet: Sheet,
   asking: string,
   meant: readonly NamedStretch[],
   survey: Survey | undefined,
+  order: Order,
 ): Wanted | undefined {
   const askedIn = withoutUnasked(sheet, asking);
   const wanted = readWanted(sheet, askedIn, meant);
   if (wanted === 'money') takeGiving(sheet);
+  // "Who got the smallest grant?": a sum is told with what it was for, and those who give sums are no receivers.
+  const isOfSize = order === 'largest' || order === 'smallest';
+  if (isOfSize && wanted && RECEIVERS.has(wanted) && RECEIVED.test(askedIn)) return 'money';
   const isWhole = wanted && CONTACT_DETAILS.has(wanted) && asksForSeveralDetails(sheet.folded);
   const wants = survey || isWhole ? undefined : narrowerWant(sheet, askedIn, wanted);
   if (wants === 'date' || wants === 'start')
@@ -31,6 +36,10 @@ export function readAskedFact(
       if (sheet.isOpen(from, to)) sheet.take(from, to, 'gone');
   return wants;
 }
+
+const RECEIVERS: ReadonlySet<Wanted> = new Set<Wanted>(['person', 'organisation', 'place']);
+const RECEIVED =
+  /\b(?:got|gets?|received?|receives|go|goes|went|was given|were given|recipients?)\b|[拿得领收]到|拿的?(?=钱|拨款|赠款)|给了?(?:谁|哪)/u;
 
 /** How people call each detail of a contact when they list several. */
 const DETAILS: readonly RegExp[] = [

@@ -4,11 +4,10 @@ import type { Period } from './calendar.ts';
 /** What lies between the dates of a list, as far as it lies within the whole. */
 export function gapsBetween(listed: readonly Period[], whole: Period): Period[] {
   const gaps: Period[] = [];
-  let end = whole.from;
+  let next = whole.from;
   for (const { from, to } of listed.toSorted((a, b) => a.from.localeCompare(b.from))) {
-    const next = addDays(end, 1);
-    if (end > whole.from && next < from) gaps.push({ from: next, to: addDays(from, -1) });
-    if (to > end) end = to;
+    if (next < from) gaps.push({ from: next, to: addDays(from, -1) });
+    if (to >= next) next = addDays(to, 1);
   }
   return gaps;
 }

@@ -14,6 +14,7 @@ import { FEAST_CUE, FEAST_DATES } from './feasts.ts';
 import { gapsBetween } from './gaps.ts';
 import type { ReadDate } from './join.ts';
 import { ANY_YEAR, joinAtoms } from './join.ts';
+import { LISTED_DAYS } from './listed-days.ts';
 import { NUMERIC_DATES } from './numeric.ts';
 import { isOwnDay } from './own-days.ts';
 import { CHINESE_RELATIVE, ENGLISH_RELATIVE } from './relative.ts';
@@ -24,6 +25,7 @@ const RULES = [
   ...NUMERIC_DATES,
   ...CHINESE_RELATIVE,
   ...FEAST_DATES,
+  ...LISTED_DAYS,
   ...CHINESE_PARTS,
   ...CHINESE_YEARS,
   ...ENGLISH_RELATIVE,

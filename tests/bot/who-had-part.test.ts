@@ -39,6 +39,23 @@ test('a fact is told of each of several records listed', () => {
   expect(fact('mous from 2019', 'which ministries')).toMatch(/^(?!.*Trade Unions).*Transport/);
 });
 
+test('a fact is told of each of several things that the question itself names', () => {
+  for (const asked of [
+    'who signed the SCORE agreements',
+    'who signed the SCORE agreements of 1 and 8 April 2014',
+  ]) {
+    expect(fact(asked)).toMatch(/Enterprise Confederation/);
+    expect(fact(asked)).toMatch(/Work Safety/);
+  }
+  expect(fact('who signed the SCORE agreement of 8 April 2014')).not.toMatch(/Enterprise Confederation/);
+  expect(fact('SCORE协议都是谁签的')).toMatch(/企业联合会.*安全生产监督管理总局/);
+  expect(fact('who organised the seminars on labour statistics')).toMatch(/China.*Mongolia|Mongolia.*China/);
+});
+
+test('what all of several state alike is told once', () => {
+  expect(fact('who funds ILO projects in Cambodia')).toMatch(/^Funded by: Government of China$/m);
+});
+
 test('which bodies of a sort had part is told of those alone', () => {
   expect(fact('清华宣讲会', '都有哪些学校')).toMatch(/^(?!.*职业发展).*北京大学/);
   expect(fact('Which Chinese ministries have signed agreements with the ILO?')).toMatch(

@@ -61,7 +61,14 @@ export function bestOf(
       (record.related.includes(top.hit.record.id) || top.hit.record.related.includes(record.id)));
   const isAsWell = ({ hit, fact }: Candidate) => isOfSame(hit) && ofAll?.test(fold(fact.about)) === true;
   const isAsGood = (one: Candidate) => one.weight >= asGood && one.fit >= fits && one.counted >= leastCounted;
-  const asGoodAsBest = candidates.filter((one) => isAsGood(one) || isAsWell(one));
+  // "Who signed the agreements?" is told of each that holds all of the question.
+  const ofEach = OF_THE_RECORD.has(wanted) && namesSeveral(question);
+  const isOfEach = ({ hit, fit }: Candidate, at: number) =>
+    ofEach &&
+    hit.coverage >= top.hit.coverage * HOLDS_AS_MUCH &&
+    fit >= Math.min(IN_PART, top.fit - MORE_LOOSELY) &&
+    candidates.findIndex((one) => one.hit === hit) === at;
+  const asGoodAsBest = candidates.filter((one, at) => isAsGood(one) || isAsWell(one) || isOfEach(one, at));
   const chosen = asGoodAsBest
     .filter(isNotToldYet)
     // The same person is told once, whatever else other records say they did.
@@ -71,12 +78,13 @@ export function bestOf(
     )
     .slice(0, MOST_LINES);
   const statedBy = new Set(chosen.map((one) => one.hit));
+  const isSameOfAll = chosen.every(({ fact }) => fact.line === top.fact.line);
   const lines = chosen.map(({ fact, hit }) => {
     const weekday = fact.day !== undefined && onWeekday ? weekdayOf(fact.day, question.language) : '';
     const told = lineFor(fact, hit, question, wanted, catalogue);
     const line = weekday === '' ? told : words.withWeekday(told, weekday);
     // "Start: 2013; Start: 2018" says nothing without what began.
-    return statedBy.size > 1 && OF_THE_RECORD.has(wanted)
+    return statedBy.size > 1 && OF_THE_RECORD.has(wanted) && !(ofEach && isSameOfAll)
       ? words.lineOf(line, hit.record.title[question.language])
       : line;
   });
@@ -93,6 +101,20 @@ export function bestOf(
   };
   return { fact, fit: top.fit };
 }
+
+/** How much of the question another record must hold, of what the best one holds, to be one of several asked of. */
+const HOLDS_AS_MUCH = 0.9;
+/** How well a fact fits that tells the very part asked for, whatever else it shares with the question. */
+const IN_PART = 1;
+
+/** Whether several things of a kind are asked of: "the agreements", 两份协议. */
+function namesSeveral({ asked, mentions }: Question): boolean {
+  const kinds = mentions.filter(({ facet, by }) => facet === 'kind' && by !== 'hint');
+  const text = fold(asked);
+  return kinds.some(({ words }) => PLURAL.test(fold(words))) || (kinds.length > 0 && COUNTED.test(text));
+}
+const PLURAL = /[^s]s$/u;
+const COUNTED = /分别|都是|[两二三四几][个份项次场条篇]/u;
 
 /** What two records may tell of one sum is no two gifts. */
 function isNotToldYet({ fact: { money }, hit }: Candidate, at: number, all: readonly Candidate[]): boolean {

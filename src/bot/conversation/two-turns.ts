@@ -1,13 +1,17 @@
 import { readFollowUp } from '../../understanding/follow-ups/follow-up.ts';
 import { ANY_OTHERS } from './changes/referents.ts';
+import { factNamed } from './facts/fact-nouns.ts';
 import { ONE } from './lists/one-of-shown.ts';
 
 /** What is told apart from what is asked of it, by a mark, or a space in Chinese. */
 const CLAUSES =
   /^(?<head>.{2,60}?)(?:\s?[:;.?,，。；：]\s?|\s+[–—-]+\s+|(?<=\p{Script=Han}) )(?<tail>\S.{1,})$/u;
-/** 北京那个是什么会, 另一条是谁讲的: by the word for a thing. */
+/** 北京那个是什么会, 另一条是谁讲的, 新闻那条发布时间: by the word for a thing. */
 const THAT_THING =
-  /^(?<head>(?:.{1,14}?[那这]|那?另外?[那1一]?)[1一]?[份个场次篇条项届部笔位])(?<tail>(?:是|在|跟|和|与|同|由|为|有|还有|哪|什么|啥|谁|多少|几|何|怎|讲|说|谈|叫|办|开|签|发|给|花|要|来|去).+)$/u;
+  /^(?<head>(?:.{1,14}?[那这]|那?另外?[那1一]?)[1一]?[份个场次篇条项届部笔位])(?<tail>.{2,})$/u;
+/** A verb or what joins it to somebody: so begins what is asked of it, unless that is the name of a fact. */
+const ASKED_OF_IT =
+  /^(?:是|在|跟|和|与|同|由|为|有|还有|哪|什么|啥|谁|多少|几|何|怎|讲|说|谈|叫|办|开|签|发|给|花|要|来|去)/u;
 /** 刚才那几份里工会的是谁签的: by what tells it among those. */
 const OF_THOSE =
   /^(?:.{0,6}[那这]几[份个场次篇条项届部笔](?:里面?|当?中)|其中)(?<head>.{1,12}?的)(?<tail>\S.+)$/u;
@@ -39,8 +43,10 @@ export function twoTurns(said: string): TwoTurns | undefined {
   const { asks, which, rest = '' } = WITHIN.exec(said)?.groups ?? {};
   if (asks !== undefined && which !== undefined)
     return { head: `${which} one`, tail: `${asks} it${rest}`, isNamed: false };
-  const { head, tail } = (OF_THOSE.exec(said) ?? CLAUSES.exec(said) ?? THAT_THING.exec(said))?.groups ?? {};
+  const apart = (OF_THOSE.exec(said) ?? CLAUSES.exec(said))?.groups;
+  const { head, tail } = apart ?? THAT_THING.exec(said)?.groups ?? {};
   if (head === undefined || tail === undefined) return undefined;
+  if (apart === undefined && !ASKED_OF_IT.test(tail) && factNamed(tail) === undefined) return undefined;
   const lean = readFollowUp(head, false);
   const picks = lean?.kind === 'beside' || (lean?.kind === 'pick' && !lean.asks);
   const points = picks || ONE.test(head) || ANY_OTHERS.test(head) || ANOTHER.test(head) || OF_IT.test(head);

@@ -78,6 +78,11 @@ describe('one of those spoken of and what is asked of it', () => {
     [['劳动统计的研讨会', '蒙古那个跟谁办'], '蒙古国家统计局'],
     [[...memoranda, '工会的呢 跟谁签的'], '中华全国总工会'],
     [[...memoranda, '刚才那几份里安全生产的是谁签的'], '应急管理部'],
+    [[...memoranda, '工会那份的目的'], '核心能力'],
+    [['蒙古国2023年有什么新闻稿', '打击强迫劳动那个是和谁搞的'], '美国劳工部'],
+    [['江苏的有哪些', '新闻那条发布时间'], '2023年10月25日'],
+    [['2018年开始的中国资助项目', '社保那个由哪两家执行'], '联合国经济和社会事务部'],
+    [['东盟有关的会', '就业服务那场呢，具体日子有吗'], '未写明日期'],
   ])('is told in Chinese before what is asked, without a mark: %j', (turns, told) => {
     expect(fact(...turns)).toContain(told);
   });

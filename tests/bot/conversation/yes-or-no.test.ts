@@ -53,6 +53,17 @@ describe('a yes or no in a conversation', () => {
     else expect(fact(...turns)).toMatch(told);
   });
 
+  it.each([
+    [
+      ['跟工会有关的研讨会', '女职工那个几号办的', '斯里兰卡办过吗'],
+      'press-2011-10-19-colombo-union-capacity-seminar',
+    ],
+    [['劳动统计办过啥会', '蒙古办过吗'], 'whatsnew-2017-ilo-nso-labour-statistics'],
+    [['跟工会有关的研讨会', '女职工那个几号办的', '深圳办过吗'], undefined],
+  ])('asks whether any of the list was held there: %j', (turns, id) => {
+    expect(shown(...turns)[0]).toBe(id);
+  });
+
   it('leaves to their dates what may still go on', () => {
     expect(fact('universal social protection project 2018-2020', 'is it still running')).toMatch(
       /^By its dates: 2018–2020/u,

@@ -35,13 +35,14 @@ const ITSELF =
 /** Others than what was spoken of are asked for, or somebody who is a matter of their own. */
 const OF_OTHERS =
   /\b(?:any(?:thing|body|one)?|something|somebody|other|others|another|else|similar|one|ones|ever|more|newer|of (?:the )?(?:those|these|them)|he|she)\b|^(?:is|are|was|were) there\b(?! (?:an? )?\p{L}+\W*$)|别的|其他|其它|另外|类似|还有|更多|哪|什么|啥|[有讲][^，。]{0,6}[的相]|[一1][场个次份]|[他她](?!们)/u;
-/** Whether there are things of a kind somewhere: 巴基斯坦有项目吗. */
+/** Whether there are things of a kind somewhere, or any were held: 巴基斯坦有项目吗, 斯里兰卡办过吗. */
 function asksIfAny(said: string, asked: Question): boolean {
-  return (
-    standsAlone(asked) && kindsNamed(asked).some(({ words }) => HAVE.test(textBefore(said, fold(words))))
-  );
+  const isKind = () => kindsNamed(asked).some(({ words }) => HAVE.test(textBefore(said, fold(words))));
+  return standsAlone(asked) && (HELD_THERE.test(said) || isKind());
 }
 const HAVE = /有(?:没有|无|什么)?$/u;
+const HELD_THERE =
+  /^(?:那|在)?\p{Script=Han}{2,6}?(?:那边|也)?(?:有没有|是否)?(?:[办开搞做有]|举[办行])过[吗么没]/u;
 /** What somebody else did as well is looked for with them: "did Mongolia do so too?", but not "is it for students too?". */
 const OF_OTHERS_TOO = /\b(?:too|also|as well|same)\b|也/u;
 const SUBJECT = /^(?:(?:and|so|but|ok) )?\p{L}+ (?:it|this|that|they|these|those)\b/u;

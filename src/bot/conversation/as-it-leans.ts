@@ -87,7 +87,8 @@ const ANSWERERS: { readonly [Kind in AsItLeans]: Answerer<Kind> } = {
     if (isChanged) return changed;
     // "And when was the session at the university?" asks it all by itself.
     const isOwn = change.wants !== undefined && standsAlone(change);
-    return onSameMatter(topic, change, tools) ?? (isOwn ? undefined : nothingOf(changed));
+    const onSame = onSameMatter(topic, change, tools) ?? wholeInPlace(topic, change, tools);
+    return onSame ?? (isOwn ? undefined : nothingOf(changed));
   },
   // "Tell me more" says no more of it than that.
   refer: ({ isPart }, topic, tools, asked) =>
@@ -174,6 +175,18 @@ function elsewhere({ question }: Topic, change: Question, { answer }: FollowUpTo
 function spokenOf(topic: Topic, change: Question): Question {
   const keeps = (before: Question) => keepsSome(before, changedQuestion(before, change, 'sort'));
   return questionsSpokenOf(topic).find(keeps) ?? topic.question;
+}
+
+/** "Anything on Italy", a fact of one of it, "and Japan?": what takes the place of all that was asked of is asked of alone. */
+function wholeInPlace(topic: Topic, change: Question, { answer }: FollowUpTools): Answer | undefined {
+  const isWhole = (before: Question) =>
+    before.mentions.some(isNamed) && !keepsSome(before, changedQuestion(before, change, 'sort'));
+  const alone = questionsSpokenOf(topic).some(isWhole) ? answer(change, 0) : undefined;
+  return alone?.type === 'nothing' ? undefined : alone;
+}
+
+function isNamed({ by }: Mention): boolean {
+  return by !== 'hint';
 }
 
 /** The same asked of another body, person or plan: "does the five-year plan mention that as well?". */

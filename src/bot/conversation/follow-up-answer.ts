@@ -27,7 +27,7 @@ import { statedElsewhere } from './stated-elsewhere.ts';
 import { withinPeriod, withYearCorrected } from './times/within-period.ts';
 import { topicAfter } from './topic.ts';
 import type { FollowUpTools, Turn } from './turn.ts';
-import { twoTurns } from './two-turns.ts';
+import { OF_YEAR, twoTurns } from './two-turns.ts';
 
 /**
  * Answers a text that leans on what was said before: more of it, one of it, with a change,
@@ -52,7 +52,7 @@ export function followUpAnswer(text: string, topic: Topic, tools: FollowUpTools)
   const inOne = leaning(typed, said, topic, tools);
   // What the whole text is told as a fact of the very one that its first turn tells is no less than that it is not stated there.
   const isSame = inOne?.type === 'fact' && inOne.hits[0]?.record.id === inTwo?.hits[0]?.record.id;
-  return isSame ? inOne : (inTwo ?? inOne);
+  return isSame ? inOne : (inTwo ?? inOne ?? ofSome(said, topic, tools));
 }
 
 /** What is asked of the one that the text first tells: "and the other one. How many years did they commit to?". */
@@ -72,6 +72,21 @@ function inTwoTurns(said: string, topic: Topic, tools: FollowUpTools): Answer | 
   const isTold = !isOfOne(topic) || after.focus !== topic.focus;
   const isOfIt = isTold && asked?.hits[0]?.record.id === after.focus;
   return isOfIt || (asked?.type === 'fact' && !isNamed) ? asked : undefined;
+}
+
+/** What is asked of several of the list that a year tells: 2017年的是谁办的. These themselves where none of them states it. */
+function ofSome(said: string, topic: Topic, tools: FollowUpTools): Answer | undefined {
+  const { head, tail } = twoTurns(said) ?? {};
+  if (head === undefined || tail === undefined || !OF_YEAR.test(head)) return undefined;
+  const some = leaning(head, goesOn(head), topic, tools);
+  const { wants } = tools.read(tail);
+  if (some?.question?.among === undefined || some.hits.length < 2) return undefined;
+  // Each line of them has its date.
+  const fact =
+    wants &&
+    wants !== 'date' &&
+    tools.answer({ ...some.question, asked: tail, intent: 'fact', wants, freeText: '' }, 0);
+  return fact && fact.type === 'fact' ? fact : some;
 }
 
 /** The record that is told alone, or the nearest of those before or after another: "the one before it". */

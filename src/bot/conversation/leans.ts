@@ -48,7 +48,8 @@ export function leansOn(
   const isLimit = isCorrection || (LIMITS.test(said) && length <= LONGEST_LIMIT);
   const pointer = POINTS.exec(said);
   const before = said.slice(0, pointer?.index ?? 0);
-  const isToldHere = pointer !== null && holdsAntecedent(before, pointer[0], read, shown);
+  const isOne = THE_ONE.test(said) && length <= LONGEST_LIMIT;
+  const isToldHere = pointer !== null && !isOne && holdsAntecedent(before, pointer[0], read, shown);
   const points = isLimit || (pointer !== null && !isToldHere);
   const isBare = asksBarely(asked) && asked.order === 'relevance' && length <= LONGEST_BARE;
   const isOfHouse = !points && asked.mentions.some(({ id, by }) => id === HOUSE && by !== 'hint');
@@ -111,6 +112,8 @@ const BESIDE_HOUSE =
 const POINTS =
   /\b(?:it|its|they|them|their|theirs|that|this|those|these|(?<!\b(?:is|are|was|were|be|been) )there|he|she|his|her|him|hers|ones?|same|too|also|as well|else|others?|another|then|similar|instead|back)\b|[它她他那其该另]|(?<!你们?)这|还|也|同[样一1]|[一1]样|类似|差不多|之前|之后|后来|此前|此后|再|哪[一1]?[份条篇项](?=是|跟|和|与|由|讲|谈|说)|(?<!这)里[面头]/u;
 
+/** Which one is meant and nothing else, 打击强迫劳动那个: what says so is not itself what it points at. */
+const THE_ONE = /\bone$|那[1一]?[份个场次篇条项回届部笔]$/u;
 /** A kind of things is no matter: "any project on that topic?". */
 const OF_MATTER = /\b(?:that|this|the same|said) (?:topic|subject|issue|matter|theme|thing)\b/u;
 

@@ -1,13 +1,17 @@
 import { readFollowUp } from '../../understanding/follow-ups/follow-up.ts';
 import { ANY_OTHERS } from './changes/referents.ts';
+import { factNamed } from './facts/fact-nouns.ts';
 import { ONE } from './lists/one-of-shown.ts';
 
 /** What is told apart from what is asked of it, by a mark, or a space in Chinese. */
 const CLAUSES =
   /^(?<head>.{2,60}?)(?:\s?[:;.?,，。；：]\s?|\s+[–—-]+\s+|(?<=\p{Script=Han}) )(?<tail>\S.{1,})$/u;
-/** 北京那个是什么会, 另一条是谁讲的: by the word for a thing. */
+/** 北京那个是什么会, 另一条是谁讲的, 新闻那条发布时间: by the word for a thing; 2017年的是谁办的: by its year. */
 const THAT_THING =
-  /^(?<head>(?:.{1,14}?[那这]|那?另外?[那1一]?)[1一]?[份个场次篇条项届部笔位])(?<tail>(?:是|在|跟|和|与|同|由|为|有|还有|哪|什么|啥|谁|多少|几|何|怎|讲|说|谈|叫|办|开|签|发|给|花|要|来|去).+)$/u;
+  /^(?<head>(?:.{1,14}?[那这]|那?另外?[那1一]?)[1一]?[份个场次篇条项届部笔位]|那?\d{2,4}年的)(?<tail>.{2,})$/u;
+/** A verb or what joins it to somebody: so begins what is asked of it, unless that is the name of a fact. */
+const ASKED_OF_IT =
+  /^(?:是|在|跟|和|与|同|由|为|有|还有|哪|什么|啥|谁|多少|几|何|怎|讲|说|谈|叫|办|开|签|发|给|花|要|来|去)/u;
 /** 刚才那几份里工会的是谁签的: by what tells it among those. */
 const OF_THOSE =
   /^(?:.{0,6}[那这]几[份个场次篇条项届部笔](?:里面?|当?中)|其中)(?<head>.{1,12}?的)(?<tail>\S.+)$/u;
@@ -21,6 +25,9 @@ const OF_IT = /^the \p{L}+ (?:that )?(?:it|this|they) \p{L}/u;
 /** "And the country programme", "back to the fair", 广州的呢, 回到学徒: a thing by its name. */
 const NAMED =
   /^(?:(?:and|but|so|now|then|as for|what about|how about|(?:go )?back to) )*the [^\s.]+(?: [^\s.]+){0,4}$|\bback to .{3,40}$|^(?:那|还有|回到?|返回|刚才).{1,14}$|的呢?$/u;
+
+/** Those of a year: 2017年的. */
+export const OF_YEAR = /^那?\d{2,4}年的$/u;
 
 /** The two turns of a text that first tells which one is meant and then asks something of it. */
 export interface TwoTurns {
@@ -39,10 +46,13 @@ export function twoTurns(said: string): TwoTurns | undefined {
   const { asks, which, rest = '' } = WITHIN.exec(said)?.groups ?? {};
   if (asks !== undefined && which !== undefined)
     return { head: `${which} one`, tail: `${asks} it${rest}`, isNamed: false };
-  const { head, tail } = (OF_THOSE.exec(said) ?? CLAUSES.exec(said) ?? THAT_THING.exec(said))?.groups ?? {};
+  const apart = (OF_THOSE.exec(said) ?? CLAUSES.exec(said))?.groups;
+  const { head, tail } = apart ?? THAT_THING.exec(said)?.groups ?? {};
   if (head === undefined || tail === undefined) return undefined;
+  if (apart === undefined && !ASKED_OF_IT.test(tail) && factNamed(tail) === undefined) return undefined;
   const lean = readFollowUp(head, false);
   const picks = lean?.kind === 'beside' || (lean?.kind === 'pick' && !lean.asks);
   const points = picks || ONE.test(head) || ANY_OTHERS.test(head) || ANOTHER.test(head) || OF_IT.test(head);
-  return points || NAMED.test(head) ? { head, tail, isNamed: !points } : undefined;
+  const isOne = points || OF_YEAR.test(head);
+  return isOne || NAMED.test(head) ? { head, tail, isNamed: !isOne } : undefined;
 }

@@ -23,7 +23,7 @@ export function pickedBeside(said: string): (typeof BESIDE)[number]['step'] | un
 }
 
 const BACK =
-  /^(?:(?:go )?back(?: to (?:the|that|your) (?:(?:full|whole|entire|complete|first|original|long) )?(?:list|results|others))?|(?:(?:show|give) (?:me )?)?(?:the|that) (?:(?:list|results) again|(?:full|whole|entire|complete|original|long) (?:list|results)(?: again)?)|(?:list|show|name|give) (?:me )?(?:all of )?(?:them|those|these)(?: all)?|which (?:\S+ )?(?:are|were) (?:counted|included|they|those)|(?:what|which) (?:are|were) (?:they|those|these)|(?:列|写)(?:一下|出来)|都列出来|那?[这那]?(?:[几两三四五六]|\d{1,2})?[个条笔份项篇]?(?:都|分别|各自?)(?:是|有)(?:什么|啥|哪些|哪几[个条笔份项篇])?|(?:回到|返回|看回|回)(?:刚才|之前|上面|原来|最初)?(?:的)?(?:那个)?(?:完整|全部|整个|所有|总)?的?(?:列表|清单|名单|记录)?|刚才(?:的|那个)?(?:列表|清单|名单))$/u;
+  /^(?:(?:go )?back(?: to (?:the|that|your) (?:(?:full|whole|entire|complete|first|original|long) )?(?:list|results|others))?|(?:(?:show|give) (?:me )?)?(?:the|that) (?:(?:list|results) again|(?:full|whole|entire|complete|original|long) (?:list|results)(?: again)?)|(?:list|show|name|give) (?:me )?(?:all of )?(?:them|those|these)(?: all)?|which (?:\S+ )?(?:are|were) (?:counted|included|they|those)|(?:what|which) (?:are|were) (?:they|those|these)|(?:都|全部?|请|给我|帮我|把[这那它][些们])*(?:(?:列|写|摆)(?:一下|一列|出来)|列个[单清]单?)(?:给我)?(?:看看|看一?下|瞧瞧|吧)?|那?[这那]?(?:[几两三四五六]|\d{1,2})?[个条笔份项篇]?(?:都|分别|各自?)(?:是|有)(?:什么|啥|哪些|哪几[个条笔份项篇])?|(?:回到|返回|看回|回)(?:刚才|之前|上面|原来|最初)?(?:的)?(?:那个)?(?:完整|全部|整个|所有|总)?的?(?:列表|清单|名单|记录)?|刚才(?:的|那个)?(?:列表|清单|名单))$/u;
 
 /** "Back to my first question", 回到第一个问题. */
 const BEGIN =

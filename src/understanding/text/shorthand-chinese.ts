@@ -41,6 +41,8 @@ const IN_PLACE: ReadonlyArray<readonly [RegExp, string]> = [
     /(?<=哪[些几][个场次]?|哪一?[个场次]|几[个场次]|多少[个场次]?|什么|有[过没无]?|[一两二三四五六七八九十\d][个场次]|(?:[办开]|举[办行]|召开|参加|出席)[过了]?的?|的)会(?=[了吗呢吧啊呀么嘛]*(?:\P{Script=Han}|$)|的?(?:有(?:哪|什么|几|多少)|[清名]单|列表))|(?<=[这那哪每几一两三首上下]场)会(?![议谈面晤见展])/gu,
     '会议',
   ],
+  // 管不管香港, 提没提到气候: a verb said twice asks for yes or no; 能不能, 好不好 and 大不大 are said to whoever answers or of a size.
+  [/([\p{Script=Han}--[有是能会可要对好行知懂方在大多难早高远贵快久]])[不没](?=\1\p{Script=Han})/gv, '是否'],
   // 北京那个办事处 is called 北京办事处.
   [/(?<=\p{Script=Han})[那这][个家](?=办事处|办公室|代表处|分局|总部)/gu, ''],
 ];

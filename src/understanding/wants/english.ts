@@ -24,7 +24,7 @@ const SERIAL =
   '(?:editions?|sessions?|conferences?|meetings?|rounds?|instalments?|congress(?:es)?|assembl(?:y|ies))';
 /** What people are called by what they do. */
 const HEADS =
-  'director|minister|chief|head|chair|chairman|chairperson|chairwoman|president|boss|secretary|secretary-general|director-general|official|lady|gentleman|woman|man|guy|speaker|moderator|expert|professor|officer';
+  'director|minister|chief|head|chair|chairman|chairperson|chairwoman|president|boss|secretary|secretary-general|director-general|official|lady|gentleman|woman|man|guy|speaker|moderator|expert|professor|officer|predecessor|successor';
 const UP_WHO = '(?:i|we|one|you)';
 
 /** How English asks for each sort of fact besides by its name. */

@@ -55,7 +55,7 @@ const DATES: ReadonlyArray<readonly [Wanted, RegExp]> = [
  * records.
  */
 const WHETHER =
-  /^(?:(?:and|so|but|please|hi|hello|ok|well|also)[, ]+)*(?:(?:did|does|do|is|are|was|were|has|have|had|will)(?:n't)?\b(?! (?:you|u|we|i|anybody|anyone|somebody|someone)\b))(?! it\b)|^(?!.*\b(?:who|what|when|where|which|how)\b)(?:\S+ ){1,6}still (?!(?:need|want|look|wait)\w*\b)[^?]+\?\W*$|^(?!你|您|能|可以|请)(?!.*有(?:没有)?[吗么][?？]?$)(?!.*(?:新闻|记录|消息|资料|报道|信息|材料|文件|视频).*[吗么]).*(?:(?:吗|(?<![什怎多那这])么|[了过]没有?)[?？]?$|(?:有|了|过)[^，。？?]{0,12}没有?(?:[，,?？]|$)|是否|是不是|有没有)/u;
+  /^(?:(?:and|so|but|please|hi|hello|ok|well|also)[, ]+)*(?:(?:did|does|do|is|are|was|were|has|have|had|will)(?:n't)?\b(?! (?:you|u|we|i|anybody|anyone|somebody|someone)\b))(?! it\b)|^(?!.*\b(?:who|what|when|where|which|how)\b)(?:\S+ ){1,6}still (?!(?:need|want|look|wait)\w*\b)[^?]+\?\W*$|^(?!你|您|能|可以|请)(?!.*有(?:没有)?[吗么][?？]?$)(?!.*(?:新闻|记录|消息|资料|报道|信息|材料|文件|视频).*[吗么]).*(?:(?:吗|(?<![什怎多那这])么|[了过]没有?)[?？]?$|(?:有|了|过|提到|涉及|包括|包含|[讲说谈写]到)[^，。？?]{0,12}没有?(?:[，,?？]|$)|是否|是不是|有没有)/u;
 
 /** What ends a yes or no. */
 const OR_NOT = /[了过]?没有?(?=[，,?？]|$)/gu;

@@ -41,6 +41,7 @@ describe('a list in a conversation', () => {
   it('is shown again', () => {
     expect(shown(memoranda, 'the second one', 'back to the list')).toEqual(shown(memoranda));
     expect(shown(inChinese, '第二个', '回到列表')).toEqual(shown(inChinese));
+    expect(talk('全总2014年的新闻稿有几篇', '列出来看看')).toMatchObject({ type: 'matches', total: 3 });
   });
 
   it('is asked the same of one after the other', () => {

@@ -155,4 +155,12 @@ describe('what is asked of the last list or of whoever was told', () => {
   ])('is when they came to their office, not when they spoke: %s >> %s', (first, then) => {
     expect(JSON.stringify(lastOf(first, then))).toMatch(/not stated|未说明/u);
   });
+
+  it.each([
+    ['anything on Italy', 'when was the press release out', 'and Japan?'],
+    ['有没有和意大利有关的', '新闻稿哪天挂的', '日本呢'],
+  ])('is what takes the place of all that was asked of, whatever fact of it was told: %j', (...turns) => {
+    expect(lastOf(...turns).records).toEqual(['brochure-conference-employment-services-asean-plus-3']);
+    expect(lastOf('2014年的协议', '巴基斯坦呢')).toMatchObject({ isNothing: true });
+  });
 });

@@ -76,6 +76,21 @@ describe('a turn of a word or two', () => {
   });
 
   it.each([
+    [['2012年女职工劳动保护研讨会', '合办方'], /中华全国总工会/u],
+    [['清华宣讲会哪天', '主办的部委'], /人力资源和社会保障部国际合作司主办/u],
+    [['东盟+3国家就业服务会议', '具体日期有吗'], /未写明日期/u],
+    [['2010年东南亚移民项目', '预算写没写'], /预算和期限均未说明/u],
+    [['技能开发项目给了多少钱', '覆盖哪三国'], /柬埔寨、老挝、缅甸/u],
+  ])('tells a fact by the name of a part in it, by its number or by its being stated: %j', (turns, told) => {
+    expect(fact(...turns)).toMatch(told);
+  });
+
+  it('says that the names of those counted are not told where a list of them is asked for', () => {
+    const turns = ['都灵技能博览会什么时候办的', '有几家伙伴一起办'];
+    for (const last of ['名单有吗', '哪十家']) expect(talk(...turns, last)?.text).toContain('没有列出这十家');
+  });
+
+  it.each([
     [['亚洲劳动世界的未来', '专家会议谁办的', '项目那个雇主代表几个', '工人代表呢'], /工人组织代表：16$/u],
     [['中国批准了多少公约', '基本公约几项', '技术的呢', '治理公约呢'], /^中国批准的治理（优先）公约：2$/u],
     [['中国批准了多少公约', '技术的呢', '基本的呢'], /^中国批准的基本公约：4$/u],

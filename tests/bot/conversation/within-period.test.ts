@@ -96,6 +96,7 @@ describe('a time pointed at', () => {
     ['a day', ['麻田千穗子见了谁', '那天一共发了哪几条'], OCTOBER],
     ['a day that is counted', ['麻田千穗子见了谁', '当天发布了几条新闻稿'], OCTOBER],
     ['another of a day', ['麻田千穗子见了谁', '那天除了她这条，还发过什么'], OCTOBER.slice(0, 1)],
+    ['the other of a day', ['麻田千穗子见了谁', '那天另一篇讲什么'], OCTOBER.slice(0, 1)],
     [
       'another release of a day',
       ['cambodian trainers in guangzhou', "wasn't there a second release that day"],

@@ -42,6 +42,28 @@ describe('a yes or no in a conversation', () => {
     expect(shown('中国出钱的项目有哪些', '技能开发那个在哪些国家', '巴基斯坦有项目吗')).toEqual([PROTECTION]);
   });
 
+  it.each([
+    [['十三五规划那条政策说什么', '提到气候没'], /^是，记录写道：规划还强调/u],
+    [['十三五规划那条政策说什么', '有没有提到强迫劳动'], undefined],
+    [['国际劳工组织北京局是干什么的', '管不管澳门'], /^是，记录写道：.*澳门特别行政区/u],
+    [['国际劳工组织北京局是干什么的', '管不管韩国'], /^记录没有这样说/u],
+    [['2012年南南合作协议谁签的', '提没提到柬埔寨'], /^记录没有这样说/u],
+  ])('is asked of that record by a verb with nothing in front, said twice or with 没: %j', (turns, told) => {
+    if (told === undefined) expect(fact(...turns)).toBeUndefined();
+    else expect(fact(...turns)).toMatch(told);
+  });
+
+  it.each([
+    [
+      ['跟工会有关的研讨会', '女职工那个几号办的', '斯里兰卡办过吗'],
+      'press-2011-10-19-colombo-union-capacity-seminar',
+    ],
+    [['劳动统计办过啥会', '蒙古办过吗'], 'whatsnew-2017-ilo-nso-labour-statistics'],
+    [['跟工会有关的研讨会', '女职工那个几号办的', '深圳办过吗'], undefined],
+  ])('asks whether any of the list was held there: %j', (turns, id) => {
+    expect(shown(...turns)[0]).toBe(id);
+  });
+
   it('leaves to their dates what may still go on', () => {
     expect(fact('universal social protection project 2018-2020', 'is it still running')).toMatch(
       /^By its dates: 2018–2020/u,

@@ -205,7 +205,8 @@ export function saysAll(
 }
 const MOST_OF_NAME = 0.75;
 /** That a text holds something is not itself said in it. */
-const HOLDS = /\b(?:cover|mention|include|touch|contain|say)\w*|提到?|涉及|包括|谈到?/giu;
+const HOLDS =
+  /\b(?:cover|mention|include|touch|contain|say)\w*|提[到及]?|涉及|包[括含]|[谈讲说写]到|谈|涵盖|覆盖|管|负责/giu;
 
 /** The people or bodies that had part in what was spoken of; nobody where that names none of the part asked for. */
 export function partiesShown(question: Question, { focus }: Topic, catalogue: Catalogue): Answer | undefined {

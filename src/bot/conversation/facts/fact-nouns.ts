@@ -21,7 +21,7 @@ const NOUNS: Readonly<Partial<Record<Named, string>>> = {
   money:
     'money|budget|sum|amount|amounts|funding|funds|cost|costs|price|value|grant|how much|pot|金额|钱|经费|预算|资金|多少钱|款项|总额|数额|出资额',
   organisation:
-    'partner|partner agency|partner organisation|partner organization|partner org|parties|two parties|both parties|sides|two sides|both sides|organiser|organizer|organisers|organizers|organised by|hosts|host|co-host|co-hosts|co-organiser|co-organisers|co-organizer|funder|funders|donor|donors|implementer|implementing agency|implementing partner|lead agency|agency|ministry|bodies|organisations|organizations|university|universities|college|colleges|school|schools|company|companies|firms|unions|大学|高校|学校|企业|公司|工会|主办方|主办单位|主办机构|主办|承办方|承办单位|承办|协办方|执行机构|执行单位|执行方|实施机构|实施单位|实施方|合作方|合作单位|合作机构|合作伙伴|伙伴|搭档|对方|双方|双方单位|资助方|出资方|资方|捐款方|签署方|签约方|单位|机构',
+    'partner|partner agency|partner organisation|partner organization|partner org|parties|two parties|both parties|sides|two sides|both sides|organiser|organizer|organisers|organizers|organised by|hosts|host|co-host|co-hosts|co-organiser|co-organisers|co-organizer|funder|funders|donor|donors|implementer|implementing agency|implementing partner|lead agency|agency|ministry|bodies|organisations|organizations|university|universities|college|colleges|school|schools|company|companies|firms|unions|大学|高校|学校|企业|公司|工会|主办|承办|合作伙伴|伙伴|搭档|对方|双方|双方单位|资方|单位|机构',
   person:
     'who|signatory|signatories|signers|signed by|speaker|speakers|chair|moderator|name|names|签字人|签署人|签约人|发言人|讲话人|主持人|人名|谁',
   count:
@@ -35,9 +35,17 @@ const WANTED: ReadonlyMap<string, Named> = new Map(
   ),
 );
 
+/** By the part they had in it: 合办方, 承办单位, 合办的部委. */
+const BY_PART =
+  /^(?:共同|联合)?(?:[主承协合联举]办|组织|发起|执行|实施|合作|协作|资助|出资|捐[款助]|赞助|签署|签约|牵头)(?:方|的?(?:单位|机构|部门|部委|大学|高校|企业|公司|工会))$/u;
+
+function wantedBy(noun: string): Named | undefined {
+  return WANTED.get(noun) ?? (BY_PART.test(noun) ? 'organisation' : undefined);
+}
+
 /** What is said around such a word: which one, that it is to be told, and that it is asked once more. */
 const AROUND =
-  /^(?:(?:(?:is there|was there|do (?:we|you) (?:have|know)|and|the|its|their|exact|precise|full|total|overall|final|what|which|was|is|were|are|what's|remind me of|give me|send me|tell me|got|have|need|any|other|a|an|under|in|on|about|his|her|beneficiary|participating|recipient|target|pilot|signing|names? of) )+|(?:具体|准确|确切|有?哪(?:些|几个|几家) ?|再|请|麻烦|那|那么|它的|他们的|把|发我|告诉我|的)+)|(?: (?:by the end|in the end|in all|in total|altogether|again|pls|please|plz|then|though|exactly|covered|involved|concerned|named|stated|given|known|confirmed|specified|available))+$|(?: (?:on|of|for|to|behind) (?:it|that|this|them)| (?:on|from) the \p{L}+ (?:side|end)| (?:is|was|are) (?:it|that|this)(?: (?:about|on|under|for))?|'s? names?)$|(?:再|麻烦|请|给我|帮我|跟我)*(?:发|说|讲|报|给|查|确认|告诉)?(?:我|下|一下|一遍|一声|看看)*(?:呢|吗|啊|是|是谁|是哪家|是哪个|是哪些|是哪家单位|是什么|是多少|有哪些)?$/gu;
+  /^(?:(?:(?:is there|was there|do (?:we|you) (?:have|know)|and|the|its|their|exact|precise|full|total|overall|final|what|which|was|is|were|are|what's|remind me of|give me|send me|tell me|got|have|need|any|other|a|an|under|in|on|about|his|her|beneficiary|participating|recipient|target|pilot|signing|names? of) )+|(?:具体|准确|确切|有?哪(?:些|几个|几家) ?|再|请|麻烦|那|那么|它的|他们的|把|发我|告诉我|的)+)|(?: (?:by the end|in the end|in all|in total|altogether|again|pls|please|plz|then|though|exactly|covered|involved|concerned|named|stated|given|known|confirmed|specified|available))+$|(?: (?:on|of|for|to|behind) (?:it|that|this|them)| (?:on|from) the \p{L}+ (?:side|end)| (?:is|was|are) (?:it|that|this)(?: (?:about|on|under|for))?|'s? names?)$|(?:再|麻烦|请|给我|帮我|跟我)*(?:发|说|讲|报|给|查|确认|告诉)?(?:我|下|一下|一遍|一声|看看)*(?:呢|吗|啊|是|是谁|是哪家|是哪个|是哪些|是哪家单位|是什么|是多少|有哪些|有[吗么]|有没有|[写说]没[写说]|[写说](?:明?了)?[吗么没])?$/gu;
 
 /** "Date and place": the one asked for first; what else is asked is read from the question. */
 const PAIR = /^(.{3,30}?) (?:and|n|&) (.{3,30})$/u;
@@ -47,7 +55,7 @@ const PAIR = /^(.{3,30}?) (?:and|n|&) (.{3,30})$/u;
  * @param said as `goesOn` gives it
  */
 export function factNamed(said: string): Named | undefined {
-  const named = WANTED.get(said) ?? WANTED.get(said.replace(AROUND, ''));
+  const named = wantedBy(said) ?? wantedBy(said.replace(AROUND, ''));
   const [, first = '', second = ''] = (named === undefined && PAIR.exec(said)) || [];
   return named ?? (second !== '' && factNamed(second) !== undefined ? factNamed(first) : undefined);
 }

@@ -31,7 +31,7 @@ export const namesOfCounted: Reading = ({ said, topic, asked }, { catalogue }) =
 /** How much of what was told a note on its names holds at least. */
 const SOME = 0.05;
 const WHICH_ONES =
-  /^(?:and )?(?:(?:can you )?(?:name|list) (?:them|those|these|all of them)|(?:which|what) ones?|(?:which|what|who) (?:are|were) (?:they|those|these)(?: all)?|their names|names)(?: exactly)?$|^(?:(?:so|and) )?(?:(?:which|what) (?:\w+ ){1,2}ones|(?:\w+ ){1,2}ones,? which)(?: exactly)?$|^(?:那|都|具体|分别|到底)*(?:有|是|叫)*(?:哪[几些][个家位种项所条]?|叫什么|(?:什么)?名字|名单|是谁|谁)(?:呢)?$|^\p{Script=Han}{0,8}是哪[几些][个种项条]?\p{Script=Han}{0,4}$/u;
+  /^(?:and )?(?:(?:can you )?(?:name|list) (?:them|those|these|all of them)|(?:which|what) ones?|(?:which|what|who) (?:are|were) (?:they|those|these)(?: all)?|their names|names)(?: exactly)?$|^(?:(?:so|and) )?(?:(?:which|what) (?:\w+ ){1,2}ones|(?:\w+ ){1,2}ones,? which)(?: exactly)?$|^(?:那|都|具体|分别|到底)*(?:有|是|叫)*(?:哪(?:[几些两三四五六七八九十]|\d{1,3})[个家位种项所条]?|叫什么|(?:什么)?名字|名单|是谁|谁)(?:呢|有[吗么]|有没有|[写列]了[吗没]|[写列]没[写列])?$|^\p{Script=Han}{0,8}是哪[几些][个种项条]?\p{Script=Han}{0,4}$/u;
 
 /** What a text asks the title by in the other language: 英文标题叫啥, "what is it called in Chinese". */
 const OTHER_TITLE: Readonly<Record<Language, RegExp>> = {

@@ -29,19 +29,20 @@ const ASKS =
 /** What was spoken of is what the verb says something of. */
 const OF_IT =
   /^(?:(?:and|so|but|ok) )?(?:did|does|do|is|are|was|were|has|have|had|will) (?:it|this|that|they|these|those|the)\b|^(?:是?(?:它|[他她]们)|那个?|这个?|该|最后|后来|最终)|\b(?:it|that|this|there)\b\W*$/u;
-/** Nothing else than what was spoken of can be its subject: "is this the same as …?", "still valid?". */
+/** Nothing else than what was spoken of can be its subject: "is this the same as …?", "still valid?", 提到气候没, 管不管香港. */
 const ITSELF =
-  /^(?:(?:and|so|but|ok) )?(?:(?:did|does|is|was|has) (?:it|this|that) (?!possible|true|right|correct|ok|okay|like)|(?:still|really|actually|already) \p{L}+(?: \p{L}+)?$)/u;
+  /^(?:(?:and|so|but|ok) )?(?:(?:did|does|is|was|has) (?:it|this|that) (?!possible|true|right|correct|ok|okay|like)|(?:still|really|actually|already) \p{L}+(?: \p{L}+)?$)|^(?:是否|有没有|有无)?(?:也|还|又)?(?:提[到及]|[涉论]及|[谈讲说写]到|包[括含]|涵盖|覆盖|管|负责)[^，。]+/u;
 /** Others than what was spoken of are asked for, or somebody who is a matter of their own. */
 const OF_OTHERS =
   /\b(?:any(?:thing|body|one)?|something|somebody|other|others|another|else|similar|one|ones|ever|more|newer|of (?:the )?(?:those|these|them)|he|she)\b|^(?:is|are|was|were) there\b(?! (?:an? )?\p{L}+\W*$)|别的|其他|其它|另外|类似|还有|更多|哪|什么|啥|[有讲][^，。]{0,6}[的相]|[一1][场个次份]|[他她](?!们)/u;
-/** Whether there are things of a kind somewhere: 巴基斯坦有项目吗. */
+/** Whether there are things of a kind somewhere, or any were held: 巴基斯坦有项目吗, 斯里兰卡办过吗. */
 function asksIfAny(said: string, asked: Question): boolean {
-  return (
-    standsAlone(asked) && kindsNamed(asked).some(({ words }) => HAVE.test(textBefore(said, fold(words))))
-  );
+  const isKind = () => kindsNamed(asked).some(({ words }) => HAVE.test(textBefore(said, fold(words))));
+  return standsAlone(asked) && (HELD_THERE.test(said) || isKind());
 }
 const HAVE = /有(?:没有|无|什么)?$/u;
+const HELD_THERE =
+  /^(?:那|在)?\p{Script=Han}{2,6}?(?:那边|也)?(?:有没有|是否)?(?:[办开搞做有]|举[办行])过[吗么没]/u;
 /** What somebody else did as well is looked for with them: "did Mongolia do so too?", but not "is it for students too?". */
 const OF_OTHERS_TOO = /\b(?:too|also|as well|same)\b|也/u;
 const SUBJECT = /^(?:(?:and|so|but|ok) )?\p{L}+ (?:it|this|that|they|these|those)\b/u;

@@ -31,7 +31,7 @@ export function periodPointedAt(text: string, record: CooperationRecord) {
 const THEY = /\b(?:it|they|them|he|she|his|her|their)\b|[他她它](?![这那])/u;
 /** Others than what was spoken of are asked for. */
 const OTHERS =
-  /\b(?:else|others?|another|a second|again|more|besides|as well|also|too)\b|还|别的|其[他它]|另外|除了|再/u;
+  /\b(?:else|others?|another|a second|again|more|besides|as well|also|too)\b|还|别的|其[他它]|另[外一]|除了|再/u;
 /** Which there are, or what was published. */
 const LISTS =
   /\b(?:anything|all|ones?)\b|\b(?:what|which) (?:came|was|were|is|are|happened|did)\b|都有|有[哪什啥]|[发登出刊]\p{Script=Han}{0,4}(?:[哪什啥]|多少|几[条篇个])|那[个场次份篇条](?:呢|吗|也.{1,3}|给我|发我)?$/u;

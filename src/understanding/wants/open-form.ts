@@ -98,7 +98,7 @@ const A_YEAR = /^(?:in )?((?:19|20)\d\d)年?$/iu;
 const A_MONTH_AT = 1;
 
 /** Whether words are a month without its year. */
-export function isMonthAlone(words: string): boolean {
+function isMonthAlone(words: string): boolean {
   return A_MONTH.test(words);
 }
 const MONTH =

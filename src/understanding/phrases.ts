@@ -40,11 +40,15 @@ export function readPhrases(sheet: Sheet, findNames: NameFinder): Phrases {
       continue;
     }
     const words = sheet.typed(match.index + (minus === undefined ? 1 : 2), to - 1);
+    // “一带一路”论坛: the marks may hold the first part of a longer name.
+    const goesOn = double !== undefined && hasHan(phrase) ? (GOES_ON.exec(after)?.[0] ?? '') : '';
     const [name] =
-      title === undefined && !(double !== undefined && hasHan(phrase)) ? [] : findNames(new Sheet(words));
-    if (name && name.from === 0 && name.to === phrase.length && minus === undefined) {
+      title === undefined && !(double !== undefined && hasHan(phrase))
+        ? []
+        : findNames(new Sheet(`${words}${goesOn}`));
+    if (name && name.from === 0 && name.to >= phrase.length && minus === undefined) {
       mentions.push(...name.mentions);
-      sheet.take(match.index, to, 'name');
+      sheet.take(match.index, to + name.to - phrase.length, 'name');
       continue;
     }
     const [lead, trail] = [TITLED_BEFORE.exec(before), TITLED_AFTER.exec(after)];
@@ -53,6 +57,9 @@ export function readPhrases(sheet: Sheet, findNames: NameFinder): Phrases {
   }
   return { phrases: [...new Set(phrases)], excluded, mentions };
 }
+
+/** What may belong to the name that stands in marks in front of it. */
+const GOES_ON = /^\p{Script=Han}{2,10}/u;
 
 /** Words around a quotation that only say that it stands in a title: 题目里有“…”, "with "…" in the heading". */
 const TITLED_BEFORE =

@@ -196,8 +196,13 @@ function cut(text: string, doubts: Doubt[]): string {
 const GREETED =
   /^(\s*(?:你好|您好|大家好|嗨|哈喽|早上好|上午好|下午好|晚上好|早安|在[吗么]|hi|hello)[呀啊哈]?)\s+(?=(?:我?想|请)|\p{Script=Han}\S*$)/iu;
 
-/** "ITC Turin": a place that also names the body right in front of it is where that body sits, and says nothing more. */
+/**
+ * "ITC Turin": a place that also names the body right in front of it is where that body sits, and says nothing more; nor does a region
+ * within the words for a subject, "developing countries" in "developing countries helping each other".
+ */
 function repeats({ facet, words }: Mention, all: readonly Mention[], asked: string): boolean {
+  if (facet === 'region')
+    return all.some((one) => one.facet === 'topic' && one.words !== words && one.words.includes(words));
   const bodies = all.filter((one) => one.facet === 'organisation' && one.by === 'name');
   const here = bodies.filter((one) => facet === 'place' && one.words === words).map(({ id }) => id);
   return bodies.some((one) => here.includes(one.id) && asked.includes(`${one.words} ${words}`));

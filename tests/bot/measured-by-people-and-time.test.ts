@@ -30,6 +30,19 @@ it.each([
   expect(ask(text).text).toContain(said);
 });
 
+it.each([
+  ["How many years is the ILO's promise to Mongolia for?", /: 5$/u],
+  ['How many years ahead does the promise between the ILO and Mongolia reach?', /: 5$/u],
+  ['how long did the Deqing meeting last', /1 day/u],
+])('something lasts as long as is told of it: %s', (text, length) => {
+  expect(ask(text)).toMatchObject({ type: 'fact', statement: expect.stringMatching(length) });
+});
+
+it.each(['how long was the video message', '战略伙伴关系谅解备忘录多长时间'])(
+  'the days of a gathering or a signing are no length of anything else: %s',
+  (text) => expect(ask(text).text).toMatch(/No record states how long|没有记录写明持续了多久/u),
+);
+
 it('money still tells which project is the biggest', () => {
   expect(ask('最大的项目').text).toContain('金额从大到小');
   expect(ask('biggest training budget').text).toContain('US$200,000');

@@ -52,6 +52,11 @@ describe('when a body was founded', () => {
     'when was ASEAN founded?',
     '全总什么时候成立的',
     'when was the EU established?',
+    'in which year was ASEAN born?',
+    'when was the ACFTU born?',
+    'when was the ITC opened?',
+    'when did the ILO move to Geneva?',
+    '都灵国际培训中心什么时候设立的？',
   ])('is told by no record on another one: %s', (text) => {
     expect(ask(text).type).toBe('matches');
   });
@@ -61,6 +66,8 @@ describe('when a body was founded', () => {
     ['国际劳工组织什么时候成立的', /1919/],
     ['when was the ILO Beijing office set up?', /1985/],
     ['how old is the ILO?', /1919/],
+    ['In which year was the ILO born?', /1919/],
+    ['Which year did the ILO open its Beijing office?', /1985/],
   ])('is told by the record on itself: %s', (text, year) => {
     expect(ask(text)).toMatchObject({ type: 'fact', statement: expect.stringMatching(year) });
   });

@@ -91,6 +91,9 @@ describe('stemming', () => {
     ['specialization', 'special'],
     ['statisticians', 'statistics'],
     ['suppliers', 'supply'],
+    ['internationally', 'international'],
+    ['universities', 'university'],
+    ['universally', 'universal'],
   ])('takes “%s” and “%s” for one family', (one, other) =>
     expect(englishWord(one).stem).toBe(englishWord(other).stem),
   );
@@ -98,6 +101,11 @@ describe('stemming', () => {
   it.each([
     ['employers', 'employees'],
     ['organise', 'organ'],
+    ['interns', 'international'],
+    ['interned', 'internal'],
+    ['university', 'universal'],
+    ['authors', 'authorities'],
+    ['emergency', 'emerging'],
     ['pier', 'pie'],
   ])('keeps “%s” and “%s” apart', (one, other) =>
     expect(englishWord(one).stem).not.toBe(englishWord(other).stem),

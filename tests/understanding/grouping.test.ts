@@ -159,4 +159,9 @@ describe('how often something was done', () => {
 
   it('is told apart from how long it was between two things', () =>
     expect(understand('从2012年的协议到2019年的协议过了几年').survey).toEqual({ as: 'time-between' }));
+
+  it('no time lies between those who agreed with each other', () =>
+    expect(
+      understand('how many years does the deal between the ILO and Mongolia run').survey,
+    ).toBeUndefined());
 });

@@ -55,8 +55,9 @@ const ATTRIBUTES: ReadonlyArray<Attribute & { readonly asked: RegExp }> = [
     of: 'organisation',
     byItsRecord: true,
     asked:
-      /\b(?:founded|established|set up|created|formed|founding|came into being|come into being)\b|\bhow old\b|(?<!成员国)(?:成立|创立|创办|创建|组建|设立|诞生)/u,
-    stated: /\b(?:was|were) (?:founded|established|set up|created|formed)\b|成立于|创立于|(?<=年)成立/u,
+      /\b(?:founded|established|set up|created|formed|founding|born|birth|opened|came into being|come into being)\b|\bhow old\b|(?<!成员国)(?:成立|创立|创办|创建|组建|设立|诞生)/u,
+    stated:
+      /\b(?:was|were) (?:founded|established|set up|created|formed|opened)\b|成立于|创立于|(?<=年)成立/u,
   },
   {
     of: 'organisation',

@@ -35,6 +35,10 @@ const ACTS: readonly DatedAct[] = [
     stated: /\bratif\w+|批准/u,
   },
   {
+    asked: /\bmove[ds]? (?:to|from|into|its|their)\b|搬[到去往进]|迁[到往至入]/u,
+    stated: /\bmoved\b|搬[到往进]|迁[到往至入]/u,
+  },
+  {
     asked: /\b(?:take[ns]?|took|taking) over\b|接手|接管/u,
     stated: /\b(?:take|takes|took|taken) over\b|接手|接管|承接|独立开展/u,
   },

@@ -67,10 +67,11 @@ function saysOf(sentence: string, names: readonly string[], { stated }: Attribut
 /** Characters before the verb in which its subject stands, with what is in brackets. */
 const NEAR = 60;
 
-/** The hits that are on the body asked of: their own dates are its dates. */
+/** The profiles of the body asked of: their own dates are its dates. A course at a school has days of its own. */
 function onBearers(attribute: Attribute, question: Question, hits: readonly Hit[]): Hit[] {
   const ids = bearers(attribute, question).map(({ id }) => id);
-  return hits.filter(({ record }) =>
-    record.organisations.some(({ id, role }) => role === 'subject' && ids.includes(id)),
+  return hits.filter(
+    ({ record: { kind, organisations } }) =>
+      kind === 'profile' && organisations.some(({ id, role }) => role === 'subject' && ids.includes(id)),
   );
 }

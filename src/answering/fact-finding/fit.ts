@@ -101,7 +101,11 @@ export function tellsItsTimes(
 ): boolean {
   const named = mentions.filter(({ by }) => by === 'name');
   const isOfGathering = named.some(({ facet, id }) => facet === 'kind' && isGathering(id));
-  const lasting = named.filter(({ facet, id }) => facet === 'programme' || (facet === 'kind' && lasts(id)));
+  // How long a video is the days of the seminar that it came of do not tell.
+  const isLasting = (id: string) => lasts(id) || (wants === 'duration' && !isGathering(id));
+  const lasting = named.filter(
+    ({ facet, id }) => facet === 'programme' || (facet === 'kind' && isLasting(id)),
+  );
   if (wants === undefined || !TIMES.has(wants) || isOfGathering || lasting.length === 0) return true;
   const isOneDay = !isText && wants === 'duration' && start !== undefined && start.value === end?.value;
   const isCalledSo = ({ facet, id, words }: Mention) =>

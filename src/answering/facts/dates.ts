@@ -43,6 +43,9 @@ export const duration: FactReader = (record, catalogue, language) => {
   const isTold = isGathering(record.kind) && start?.precision === 'day' && start.value !== end?.value;
   const isInferred = start?.inferred === true || end?.inferred === true;
   if (start === undefined || end === undefined || (isInferred && !isTold)) return counted;
+  // An agreement holds for longer than the day on which it was signed.
+  const isOneDay = start.precision === 'day' && start.value === end.value;
+  if (isOneDay && ![record.kind, ...record.covers].some(isGathering)) return counted;
   const span = spanText(start, end, language);
   return [
     ...counted,

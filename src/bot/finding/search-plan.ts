@@ -158,15 +158,18 @@ const LISTING =
 /** "Both Cambodia and Laos", "between Brazil and Egypt", 中蒙之间: one of them will not do. */
 const BOTH = /\b(?:both|(?<!differences? )between)(?:\s+the)?\s*$|同时[^，。？]{0,4}$/u;
 const BOTH_AFTER = /^(?:两国|双方)?(?:之间|间)/u;
+/** "China and Ethiopia cooperate", 中国和埃塞俄比亚有什么合作: with each other, unlike "cooperation with Cambodia and Laos". */
+const DO_TOGETHER =
+  /^(?:'s? )?(?:[\p{L}-]+ ){0,3}(?:cooperat|co-operat|collaborat|partner|work(?:ing|ed)? together)|^(?:两国)?在?[^，。？]{0,16}(?:合作|协作|联手)/u;
+const ONE_SIDE = /(?:\b(?:with|in|for|to|of|by)(?: the)?\s*|[与和跟同对向在给于])$/u;
 
 function areAlternatives(one: Mention, other: Mention, asked: string): boolean {
   if (one.facet !== other.facet) return false;
   if (one.facet !== 'country' || one.by === 'filter' || one.words === other.words) return true;
   const end = asked.indexOf(one.words) + one.words.length;
   const at = Math.max(end, asked.indexOf(other.words, end));
-  return (
-    LISTING.test(fold(asked.slice(end, at))) &&
-    !BOTH.test(fold(textBefore(asked, one.words))) &&
-    !BOTH_AFTER.test(asked.slice(at + other.words.length))
-  );
+  const [before, after] = [textBefore(asked, one.words), asked.slice(at + other.words.length)].map(fold);
+  if (!LISTING.test(fold(asked.slice(end, at))) || BOTH.test(before ?? '') || BOTH_AFTER.test(after ?? ''))
+    return false;
+  return !DO_TOGETHER.test(after ?? '') || ONE_SIDE.test(before ?? '');
 }

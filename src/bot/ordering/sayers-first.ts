@@ -2,6 +2,7 @@ import type { FoundFact } from '../../answering/fact-finding/find-fact.ts';
 import { sentencesOf } from '../../answering/record/record-line.ts';
 import { WORDS } from '../../answering/words/index.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
+import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
 import { SENTENCE_SPACE } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
@@ -26,7 +27,7 @@ const SAID =
 
 /** What somebody said who is named: "what did the federation say", 全总说了什么. */
 const SAYS =
-  /\bwhat (?:did|do|does|has|have|had)\b[^?.!,;]{1,60}\b(?:say|said|declared?|stated?|announced?)\b|(?:说|讲)[了过](?:什么|啥|哪些)|(?:怎么|咋)(?:说|讲|表态)/iu;
+  /\bwhat (?:did|do|does|has|have|had)\b[^?.!,;]{1,60}\b(?:say|said|declared?|stated?|announced?|t(?:ell|old)|thinks?|thought|believed?|make of)\b|(?:说|讲)[了过](?:什么|啥|哪些)|(?:怎么|咋|怎样|如何)(?:说|讲|表态|看(?!到|出|懂)|评价)|有(?:什么|啥|哪些|何)(?:期望|期待|希望|寄语|看法|观点|评价|高见)|说过|(?:觉得|认为)(?:什么|怎么|如何)/iu;
 
 /** "Guterres on the Belt and Road", 古特雷斯谈一带一路. */
 function speaksOn({ facet, words }: Mention, asked: string): boolean {
@@ -46,11 +47,13 @@ export function sayersFirst(
   catalogue: Catalogue,
   engine: SearchEngine,
 ): readonly Hit[] {
-  const { asked, mentions } = question;
+  const { mentions } = question;
+  const asked = fold(question.asked);
   const asksStance = STANCE.test(asked);
   const isOfStatement =
     mentions.some(({ facet, id }) => facet === STATEMENT.facet && id === STATEMENT.id) ||
-    ((SAYS.test(asked) || mentions.some((one) => speaksOn(one, asked))) && !mentions.some(isKindByName));
+    ((SAYS.test(asked) || mentions.some((one) => speaksOn(one, question.asked))) &&
+      !mentions.some(isKindByName));
   const isOfSomebody = SAID.test(asked) && !mentions.some(isKindByName);
   if (!asksStance && !isOfStatement && !isOfSomebody) return hits;
   const sayers = sayersIn(question);
@@ -104,7 +107,7 @@ const TELLS =
 
 /** Whether somebody's words are asked for. */
 export function asksWhatTheySaid({ asked }: Question): boolean {
-  return SAYS.test(asked);
+  return SAYS.test(fold(asked));
 }
 
 function sayersIn({ asked, mentions }: Question): Mention[] {

@@ -22,14 +22,21 @@ const SPELT_OUT: ReadonlyMap<string, string> = new Map([
   ['iv', '4'],
 ]);
 
+/** Words that the stemmer takes for others, by what all of their own family begin with: "international" is nothing of interns. */
+const APART = /^(?:international|internal|universal|universit|authorit|emergenc)/;
+
 /** Spelling and stem of a folded word; other words with digits stay as they are. */
 export function englishWord(word: string): EnglishWord {
   const known = cache.get(word);
   if (known) return known;
   const spelt = SPELT_OUT.get(word) ?? (/\d/.test(word) ? word : commonSpelling(word));
-  const found = { spelt, stem: /^[a-z]+$/.test(spelt) ? familyStem(stem(spelt)) : spelt };
+  const found = { spelt, stem: /^[a-z]+$/.test(spelt) ? stemOf(spelt) : spelt };
   // Emptied rather than evicted one by one: records fill it again within one build.
   if (cache.size >= CACHED_WORDS) cache.clear();
   cache.set(word, found);
   return found;
+}
+
+function stemOf(spelt: string): string {
+  return APART.exec(spelt)?.[0] ?? familyStem(stem(spelt));
 }

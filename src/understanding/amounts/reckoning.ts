@@ -37,9 +37,9 @@ const TOTAL = /\b(?:the )?(?:total|whole|overall|all)\b|总额|总数|全部|总
 
 const BETWEEN =
   /\bhow (?:many (?:days|weeks|months|years)|long|much time)\b(?=.{0,40}\b(?:between|apart|separates?|after|before|since|later|earlier|until|till|from)\b)|\b(?:number of|the) (?:days|weeks|months|years) between\b|(?:相|间|中间|之间|前后)?(?:隔|距|相距)(?:了|着)?有?(?:几|多少|多久|多长时间)(?:年|天|个?月|周|日|个?星期)?|过(?:了|去了?)?有?(?:(?:几|多少)(?:年|天|个?月|周|日|个?星期)|多久|多长时间)|(?:相|中间|前后)?差(?:了|着)?(?:几|多少)(?:年|天|个?月|周|日|个?星期)/gu;
-/** "How long before …" may ask for what is to come; a span has two things to lie between. */
+/** "How long before …" may ask for what is to come; a span has two things to lie between, and no "deal between A and B" is a span. */
 const TWO_ENDS =
-  /\bbetween\b.{2,160}\band\b|\bapart\b|\bseparates?\b|\bhow (?:long|many \w+) (?:after|before)\b.{3,160}\b(?:was|were|did|came|come|is|are|does|do)\b|\b(?:passed|went by|elapsed|lie|lies|lay) (?:from|between)\b|\bfrom\b.{2,120}\b(?:to|until|till)\b|[和与跟到离至、].{0,120}(?:隔|差|距|过)/u;
+  /(?<!\b(?:agreements?|accord|deals?|pact|promises?|commitments?|memorandum|mou|understanding|co-?operation|collaboration|partnership|plan|programme?|project|ties|talks|dialogue) )\bbetween\b.{2,160}\band\b|\bapart\b|\bseparates?\b|\bhow (?:long|many \w+) (?:after|before)\b.{3,160}\b(?:was|were|did|came|come|is|are|does|do)\b|\b(?:passed|went by|elapsed|lie|lies|lay) (?:from|between)\b|\bfrom\b.{2,120}\b(?:to|until|till)\b|[和与跟到离至、].{0,120}(?:隔|差|距|过)/u;
 /** What says so once more. */
 const BETWEEN_AGAIN =
   /\b(?:lies?|lay|passed|went by|elapsed|apart|separates?|between|later|earlier)\b|距离|之间|中间|前后/gu;

@@ -98,11 +98,21 @@ const A_YEAR = /^(?:in )?((?:19|20)\d\d)年?$/iu;
 const A_MONTH_AT = 1;
 
 /** Whether words are a month without its year. */
-export function isMonthAlone(words: string): boolean {
+function isMonthAlone(words: string): boolean {
   return A_MONTH.test(words);
 }
-const A_MONTH =
-  /^(?:in |on )?(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?)$/iu;
+const MONTH =
+  '(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?)';
+const A_MONTH = new RegExp(`^(?:in |on )?${MONTH}$`, 'iu');
+
+/** Whether words are a month or a third of one without the year: "late April", 四月底. */
+export function isInAnyYear(words: string): boolean {
+  return A_PART.test(words);
+}
+const A_PART = new RegExp(
+  `^(?:in |on |at )?(?:the )?(?:(?:early|mid|middle|late|beginning|start|end)[- ](?:of )?)?${MONTH}(?:初|底|末|中|[上中下]旬)?$`,
+  'iu',
+);
 
 /** In such a place: one that is named, or by its capitals or its ending some place that no vocabulary holds. */
 function ofPlace(typed: string, { mentions, language }: Question): OpenForm | undefined {

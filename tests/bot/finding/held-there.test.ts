@@ -33,6 +33,19 @@ describe('what was between countries', () => {
     (text) => expect(ids(text)).toEqual(['brochure-project-universal-social-protection-2018-2020']),
   );
 
+  it.each([
+    ['How do China and Zambia cooperate?', ['press-2023-11-22-mining-safety-zambia']],
+    ['中国与赞比亚合作过什么', ['press-2023-11-22-mining-safety-zambia']],
+    ['Do China and Kenya work together on skills?', []],
+    ['中国和埃塞俄比亚在工业园区用工方面有什么合作？', []],
+    ['中国和巴西有合作吗', []],
+  ])('concerns both where they work together: %s', (text, found) => expect(ids(text)).toEqual(found));
+
+  it.each(['cooperation with Cambodia and Pakistan', '对柬埔寨和巴基斯坦的合作'])(
+    'is each by itself where both are one side of it: %s',
+    (text) => expect(ids(text).length).toBeGreaterThan(1),
+  );
+
   it('is each by itself where they are only set side by side', () =>
     expect(ids('differences between Cambodia and Pakistan projects').length).toBeGreaterThan(1));
 });

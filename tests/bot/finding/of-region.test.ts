@@ -25,6 +25,11 @@ describe('a region', () => {
     ),
   );
 
+  it('is not asked for by a part of the words for a subject', () =>
+    expect(ids('first deal on developing countries helping each other')).toContain(
+      'brochure-sstc-agreement-2012',
+    ));
+
   it('is not refused with the body of its name', () =>
     expect(ids('就業服務的會議，東協以外日本韓國也有派人來的那場')).toContain(CONFERENCE));
 

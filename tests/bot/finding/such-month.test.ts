@@ -4,6 +4,25 @@ import { assemble } from '../../../src/assemble.ts';
 const { desk } = await assemble('data/records');
 const ask = (text: string) => desk.answer({ kind: 'say', text }, { today: '2026-11-23' });
 
+describe('a part of a month without its year', () => {
+  it.each([
+    ['四月底那个提醒大家上班注意安全的日子', 'whatsnew-2017-world-day-safety-health'],
+    ['early September seminar on social protection', 'brochure-seminar-2016-universal-social-protection'],
+    ['Hongqiao forum in early November', 'press-2023-11-07-hongqiao-forum-safe-workplaces'],
+    ['3月上旬在德清的会', 'whatsnew-2017-score-experience-sharing-deqing'],
+    ['what happened in late October at Tsinghua', 'tsinghua-meeting-guo-yong-ilo'],
+  ])('is that of any year where the last such one has none: %s', (text, id) => {
+    const { hits, remarks } = ask(text);
+    expect(hits[0]?.record.id).toBe(id);
+    expect(remarks.join()).toContain('2026');
+  });
+
+  it.each(['early December seminar on social protection', '3月下旬的虹桥论坛'])(
+    'is no other part of it: %s',
+    (text) => expect(ask(text).type).toBe('nothing'),
+  );
+});
+
 describe('a month without its year', () => {
   it.each([
     ['events in March', '-03', 'March 2026'],

@@ -22,6 +22,10 @@ describe('subjects that no record is on', () => {
     '竞业限制的研究报告',
     'population of Mongolia',
     'workshops with the WHO on workplaces',
+    "I'm covering platform work for a newspaper",
+    "Good morning, I'm covering platform work: what has the ILO published on delivery riders in China?",
+    'What was signed at the Belt and Road Forum in October 2023?',
+    '2023年10月第三届“一带一路”高峰论坛签了什么？',
   ])('get no records on what lies near them: “%s”', (text) => {
     expect(ask(text)).toMatchObject({ type: 'nothing', hits: [] });
   });

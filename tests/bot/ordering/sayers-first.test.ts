@@ -30,6 +30,11 @@ describe('who says what', () => {
     ['Guterres on the Belt and Road', 'brochure-statement-guterres-belt-and-road'],
     ['古特雷斯谈一带一路', 'brochure-statement-guterres-belt-and-road'],
     ["the ACFTU's line on forced labour", 'press-2014-03-14-acftu-forced-labour'],
+    ['What did the ministry man tell the students?', 'tsinghua-statement-lv-yulin'],
+    ['What did the Tsinghua vice chair tell the guests?', 'tsinghua-statement-guo-yong'],
+    ['清華的領導怎麼看大學在國際勞工事務裡的角色？', 'tsinghua-statement-guo-yong'],
+    ['人社部那位副司长对年轻人有什么期望？', 'tsinghua-statement-lv-yulin'],
+    ['联合国秘书长怎么看一带一路', 'brochure-statement-guterres-belt-and-road'],
   ])('puts first the statement of whose line or view is named: “%s”', (text, id) =>
     expect(ids(text)[0]).toBe(id),
   );

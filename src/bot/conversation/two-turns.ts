@@ -7,13 +7,19 @@ const CLAUSES =
   /^(?<head>.{2,60}?)(?:\s?[:;.?,，。；：]\s?|\s+[–—-]+\s+|(?<=\p{Script=Han}) )(?<tail>\S.{1,})$/u;
 /** 北京那个是什么会, 另一条是谁讲的: by the word for a thing. */
 const THAT_THING =
-  /^(?<head>(?:.{1,14}?[那这]|那?另外?[那1一]?)[1一]?[份个场次篇条项届部笔位])(?<tail>(?:是|在|跟|和|与|同|由|为|有|还有|哪|什么|啥|谁|多少|几|何|怎|讲|说|谈|叫|办|开|签|发|给|花|要|来|去).+)$/u;
+  /^(?<head>(?:.{1,14}?[那这]|那?另外?[那1一]?)[1一两2三3几]?[份个场次篇条项届部笔位])(?<tail>(?:是|在|跟|和|与|同|由|为|有|还有|哪|什么|啥|谁|多少|几|何|怎|讲|说|谈|叫|办|开|签|发|给|花|要|来|去).+)$/u;
 /** 刚才那几份里工会的是谁签的: by what tells it among those. */
 const OF_THOSE =
   /^(?:.{0,6}[那这]几[份个场次篇条项届部笔](?:里面?|当?中)|其中)(?<head>.{1,12}?的)(?<tail>\S.+)$/u;
 /** "When was the older signed", "for how many years is the other one": told within or after what is asked. */
 const WITHIN =
   /^(?<asks>[^.,;:?，。]{5,60}?) (?<which>the (?:other|older|newer|earlier|later|former|latter))(?: one|(?= (?:for|about|on|from|due)?$)|(?= \p{L}+ed\b)|$)(?<rest>[^.,;:?，。]*)$/u;
+
+/** "The other one came out when", the text in the order of speech. */
+const FIRST =
+  /^(?<which>the (?:other|older|newer|earlier|later|former|latter)) one (?<asks>(?:is|was|came|has|had|did|does|ran|runs|goes|went|says|said|got|costs?|lasts|lasted|ended|started|began)\b.{2,50})$/u;
+/** "The two chinese ones", 中国的那两篇. */
+const SEVERAL = /\bones$|[那这][两2三3几][份个场次篇条项届部笔位]$/u;
 
 const ANOTHER = /\bother\b|\bone (?:before|after)\b|另外?[一1那]|别的/u;
 /** "The conference it led to". */
@@ -39,10 +45,12 @@ export function twoTurns(said: string): TwoTurns | undefined {
   const { asks, which, rest = '' } = WITHIN.exec(said)?.groups ?? {};
   if (asks !== undefined && which !== undefined)
     return { head: `${which} one`, tail: `${asks} it${rest}`, isNamed: false };
+  const first = FIRST.exec(said)?.groups;
+  if (first !== undefined) return { head: `${first.which} one`, tail: `it ${first.asks}`, isNamed: false };
   const { head, tail } = (OF_THOSE.exec(said) ?? CLAUSES.exec(said) ?? THAT_THING.exec(said))?.groups ?? {};
   if (head === undefined || tail === undefined) return undefined;
   const lean = readFollowUp(head, false);
   const picks = lean?.kind === 'beside' || (lean?.kind === 'pick' && !lean.asks);
-  const points = picks || ONE.test(head) || ANY_OTHERS.test(head) || ANOTHER.test(head) || OF_IT.test(head);
+  const points = picks || SEVERAL.test(head) || ONE.test(head) || ANY_OTHERS.test(head) || ANOTHER.test(head) || OF_IT.test(head);
   return points || NAMED.test(head) ? { head, tail, isNamed: !points } : undefined;
 }

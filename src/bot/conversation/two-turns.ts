@@ -1,3 +1,4 @@
+import { hasHan } from '../../domain/fold.ts';
 import { readFollowUp } from '../../understanding/follow-ups/follow-up.ts';
 import { ANY_OTHERS } from './changes/referents.ts';
 import { ONE } from './lists/one-of-shown.ts';
@@ -19,7 +20,7 @@ const WITHIN =
 const FIRST =
   /^(?<which>the (?:other|older|newer|earlier|later|former|latter)) one (?<asks>(?:is|was|came|has|had|did|does|ran|runs|goes|went|says|said|got|costs?|lasts|lasted|ended|started|began)\b.{2,50})$/u;
 /** "The two chinese ones", 中国的那两篇. */
-const SEVERAL = /\bones$|[那这][两2三3几][份个场次篇条项届部笔位]$/u;
+const SEVERAL = /\bones$|^the (?:two|three|four) (?:on|about|from|in|of|with|by) |[那这][两2三3几][份个场次篇条项届部笔位]$/u;
 
 const ANOTHER = /\bother\b|\bone (?:before|after)\b|另外?[一1那]|别的/u;
 /** "The conference it led to". */
@@ -42,9 +43,9 @@ export interface TwoTurns {
  * @param said as `goesOn` gives it
  */
 export function twoTurns(said: string): TwoTurns | undefined {
-  const { asks, which, rest = '' } = WITHIN.exec(said)?.groups ?? {};
-  if (asks !== undefined && which !== undefined)
-    return { head: `${which} one`, tail: `${asks} it${rest}`, isNamed: false };
+  const within = WITHIN.exec(said)?.groups;
+  if (within !== undefined)
+    return { head: `${within.which} one`, tail: `${within.asks} it${within.rest}`, isNamed: false };
   const first = FIRST.exec(said)?.groups;
   if (first !== undefined) return { head: `${first.which} one`, tail: `it ${first.asks}`, isNamed: false };
   const { head, tail } = (OF_THOSE.exec(said) ?? CLAUSES.exec(said) ?? THAT_THING.exec(said))?.groups ?? {};
@@ -52,5 +53,7 @@ export function twoTurns(said: string): TwoTurns | undefined {
   const lean = readFollowUp(head, false);
   const picks = lean?.kind === 'beside' || (lean?.kind === 'pick' && !lean.asks);
   const points = picks || SEVERAL.test(head) || ONE.test(head) || ANY_OTHERS.test(head) || ANOTHER.test(head) || OF_IT.test(head);
-  return points || NAMED.test(head) ? { head, tail, isNamed: !points } : undefined;
+  // 中国的那两篇是哪年的: of each of them.
+  const asks = SEVERAL.test(head) && hasHan(head) ? `分别${tail}` : tail;
+  return points || NAMED.test(head) ? { head, tail: asks, isNamed: !points } : undefined;
 }

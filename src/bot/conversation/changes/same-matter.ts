@@ -148,7 +148,7 @@ function inYear(dates: DateCondition, year: string): DateCondition {
 
 const OTHERS: ReadonlySet<string> = new Set(['person', 'organisation', 'programme']);
 
-function isTopic({ facet }: Mention): boolean {
+export function isTopic({ facet }: Mention): boolean {
   return facet === 'topic';
 }
 

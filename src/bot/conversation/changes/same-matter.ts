@@ -62,7 +62,8 @@ export function askedThere(text: string, asked: Question, { question, origin }: 
   const { mentions, freeText, wants, phrases, survey, order } = asked;
   const isOpen = (wants === undefined || wants === 'whether') && survey === undefined && phrases.length === 0;
   const said = freeText === '' ? 0 : freeText.split(' ').length;
-  if (!isOpen || said > MOST_BESIDE || !ANY.test(text)) return undefined;
+  // "Is there a clip of him?" is on the person, and not on what was asked of them before.
+  if (!isOpen || said > MOST_BESIDE || !ANY.test(text) || THAT_PERSON.test(text)) return undefined;
   const named = mentions.filter(({ by }) => by !== 'hint');
   const isOfList = OF_LIST.test(text) || order !== 'relevance' || asked.dates !== undefined;
   const isOwn = !named.every(({ facet }) => NARROWING.has(facet)) || mentions.some(isTopic);

@@ -1,8 +1,9 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Hit } from '../../domain/hit.ts';
+import { hasHan } from '../../domain/fold.ts';
 import { REPORTS } from '../../domain/kinds/index.ts';
-import type { Question } from '../../domain/question.ts';
+import type { Mention, Question } from '../../domain/question.ts';
 import { holds } from './facts/fact-within.ts';
 import type { Listed, Topic } from './memory.ts';
 
@@ -104,8 +105,16 @@ function spokenOf({ hits: shown }: Answer, { mentions }: Question): string | und
   // Of what China paid for in Cambodia and Pakistan, what is of both is meant before what is of one.
   const hits = shown.toSorted((a, b) => lacking(a) - lacking(b));
   const kinds = mentions.filter(({ facet }) => facet === 'kind').map(({ id }) => id);
-  if (hits[0] !== undefined && REPORTS.has(hits[0].record.kind)) return hits[0].record.id;
-  const ofKind = hits.slice(0, FIRST).find(({ record }) => kinds.includes(record.kind));
+  const ofKinds = hits.slice(0, FIRST).filter(({ record }) => kinds.includes(record.kind));
+  // "What project was on show?" names one, and the only one found is that.
+  const isOne = ofKinds.length === 1 && mentions.some(isOneOfKind);
+  if (!isOne && hits[0] !== undefined && REPORTS.has(hits[0].record.kind)) return hits[0].record.id;
+  const [ofKind] = ofKinds;
   return (ofKind ?? hits[0])?.record.id;
 }
 const FIRST = 3;
+
+/** One thing of a kind, by the word for it: "which project". */
+function isOneOfKind({ facet, by, words }: Mention): boolean {
+  return facet === 'kind' && by !== 'hint' && !words.endsWith('s') && !hasHan(words);
+}

@@ -1,7 +1,7 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
-import type { Hit } from '../../domain/hit.ts';
 import { hasHan } from '../../domain/fold.ts';
+import type { Hit } from '../../domain/hit.ts';
 import { REPORTS } from '../../domain/kinds/index.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import { holds } from './facts/fact-within.ts';
@@ -35,10 +35,11 @@ export function topicAfter(
   const list = isCounted ? fromBegin(before.list, shown) : shown.length > 1 && !isOfItem ? now : before?.list;
   const isPart = list === now && among !== undefined;
   const whole = isPart ? (before?.whole ?? before?.list) : list === now ? undefined : before?.whole;
-  const isSame = answer.type === 'fact' && before !== undefined && before.focus === focus;
+  const leavesOpen = answer.type === 'record' && answer.leavesOpen === true;
+  const isSame = (answer.type === 'fact' || leavesOpen) && before?.focus === focus;
   return {
     ...now,
-    origin: isSame ? before.origin : question,
+    origin: (isSame ? before?.origin : undefined) ?? question,
     first: before?.first ?? question,
     ...(list && { list }),
     ...(whole && { whole }),

@@ -20,7 +20,8 @@ const WITHIN =
 const FIRST =
   /^(?<which>the (?:other|older|newer|earlier|later|former|latter)) one (?<asks>(?:is|was|came|has|had|did|does|ran|runs|goes|went|says|said|got|costs?|lasts|lasted|ended|started|began)\b.{2,50})$/u;
 /** "The two chinese ones", 中国的那两篇. */
-const SEVERAL = /\bones$|^the (?:two|three|four) (?:on|about|from|in|of|with|by) |[那这][两2三3几][份个场次篇条项届部笔位]$/u;
+const SEVERAL =
+  /\bones$|^the (?:two|three|four) (?:on|about|from|in|of|with|by) |[那这][两2三3几][份个场次篇条项届部笔位]$/u;
 
 const ANOTHER = /\bother\b|\bone (?:before|after)\b|另外?[一1那]|别的/u;
 /** "The conference it led to". */
@@ -52,7 +53,13 @@ export function twoTurns(said: string): TwoTurns | undefined {
   if (head === undefined || tail === undefined) return undefined;
   const lean = readFollowUp(head, false);
   const picks = lean?.kind === 'beside' || (lean?.kind === 'pick' && !lean.asks);
-  const points = picks || SEVERAL.test(head) || ONE.test(head) || ANY_OTHERS.test(head) || ANOTHER.test(head) || OF_IT.test(head);
+  const points =
+    picks ||
+    SEVERAL.test(head) ||
+    ONE.test(head) ||
+    ANY_OTHERS.test(head) ||
+    ANOTHER.test(head) ||
+    OF_IT.test(head);
   // 中国的那两篇是哪年的: of each of them.
   const asks = SEVERAL.test(head) && hasHan(head) ? `分别${tail}` : tail;
   return points || NAMED.test(head) ? { head, tail: asks, isNamed: !points } : undefined;

@@ -107,11 +107,14 @@ function spokenOf({ hits: shown }: Answer, { mentions }: Question): string | und
   const hits = shown.toSorted((a, b) => lacking(a) - lacking(b));
   const kinds = mentions.filter(({ facet }) => facet === 'kind').map(({ id }) => id);
   const ofKinds = hits.slice(0, FIRST).filter(({ record }) => kinds.includes(record.kind));
-  // "What project was on show?" names one, and the only one found is that.
-  const isOne = ofKinds.length === 1 && mentions.some(isOneOfKind);
-  if (!isOne && hits[0] !== undefined && REPORTS.has(hits[0].record.kind)) return hits[0].record.id;
+  const [best] = hits;
+  // "What project was on show?" names one, and the only one found is what the report tells of.
+  const isTold =
+    ofKinds.length === 1 && ofKinds.some(({ record }) => best?.record.related.includes(record.id));
+  const isOne = isTold && mentions.some(isOneOfKind);
+  if (!isOne && best !== undefined && REPORTS.has(best.record.kind)) return best.record.id;
   const [ofKind] = ofKinds;
-  return (ofKind ?? hits[0])?.record.id;
+  return (ofKind ?? best)?.record.id;
 }
 const FIRST = 3;
 

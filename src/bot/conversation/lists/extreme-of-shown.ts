@@ -154,8 +154,9 @@ export const extremeOne: Reading = ({ said, asked, topic, lean }, tools) => {
   );
   // "What was the first?" asks for a time, "the first" for a place in the list.
   const isPick = lean?.kind === 'pick' && !WAS.test(said);
-  const isOfThose = OF_THOSE.test(said);
-  const isOther = !isOfThose && ((isOfKind && !SUCH.test(said)) || standsAlone(asked));
+  const isNamed = (isOfKind && !SUCH.test(said)) || standsAlone(asked);
+  const isOfThose = isNamed && OF_THOSE.test(said);
+  const isOther = isNamed && !isOfThose;
   if (isOther || isPick || !OF_SHOWN.test(said)) return undefined;
   const [, rank, order] = BY.find(([words]) => words.test(said)) ?? [];
   const list = rank && (isOfThose ? those(asked, topic, tools) : severalSpokenOf(said, topic, tools));

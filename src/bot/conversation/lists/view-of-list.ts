@@ -50,13 +50,16 @@ export const viewOfList: Reading = ({ said, asked, topic }, tools) => {
   return changed && found(tools.answer(changed, 0));
 };
 
-/** The list spoken of, or the wider one of which it is a part, where its start is meant or so many of them: "all four of the start". */
+/**
+ * The list spoken of, or the wider one of which it is a part, else that of the beginning, where its start is meant or so many of
+ * them: "all four of the start".
+ */
 function listMeant(said: string, { whole, ...topic }: Topic, tools: FollowUpTools): WholeList | undefined {
   const near = wholeList(topic, tools);
   const number = numberIn(said);
-  if (whole === undefined || (number === 0 && !OF_START.test(said))) return near;
-  const { told: _told, ...untold } = topic;
-  const wide = wholeList({ ...untold, ...whole }, tools);
+  if (number === 0 && !OF_START.test(said)) return near;
+  const { told: _told, list: _list, ...untold } = topic;
+  const wide = wholeList({ ...untold, ...(whole ?? { question: topic.first, total: 2 }) }, tools);
   const isNear = !OF_START.test(said) && (near?.records.length === number || wide?.records.length !== number);
   return isNear ? near : (wide ?? near);
 }

@@ -6,7 +6,7 @@ import type { Order, Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import { kindsNamed } from '../../../domain/subject.ts';
 import { ofRecord } from '../as-it-leans.ts';
-import { isOfOne, lastTwo } from '../changes/spoken-of.ts';
+import { isOfOne, lastTwo, matterSpokenOf } from '../changes/spoken-of.ts';
 import { recordInFull } from '../facts/about-record.ts';
 import { standsAlone } from '../facts/asks-of-focus.ts';
 import type { Topic } from '../memory.ts';
@@ -203,7 +203,7 @@ function those(asked: Question, topic: Topic, tools: FollowUpTools): WholeList |
   const kinds = kindsNamed(asked);
   const isSo = (one: CooperationRecord) =>
     kinds.length === 0 || isOfKinds(one, kinds, tools.catalogue.vocabulary);
-  const questions = [topic.question, topic.list?.question, topic.whole?.question, topic.first];
+  const questions = [topic.list?.question, matterSpokenOf(topic), topic.whole?.question, topic.first];
   return questions
     .values()
     .flatMap((of) => (of === undefined ? [] : [asList(of)]))

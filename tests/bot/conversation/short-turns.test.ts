@@ -140,7 +140,6 @@ describe('a noun or a participle and nothing else', () => {
     [['ilo advice when china moved to a market economy', 'on which subjects'], 'labour legislation'],
     [['evaluating youth schemes in china', 'institute involved?'], 'Institute of Labour Studies'],
     [['what happened in guangzhou in 2023', 'what programme do they fall under'], 'partnership programme'],
-    [['michelle bachelet on poverty', "what's her point"], 'inclusion'],
     [view, 'Ministry of Human Resources and Social Security'],
     [['劳动监察', '早的那篇说了什么', '这是谁的看法'], '人力资源和社会保障部'],
     [[...lecture, 'roughly how many in the audience that day'], '150'],

@@ -98,7 +98,9 @@ export const whetherThere: Reading = ({ text, said, asked, topic, lean }, { cata
   };
   // Whoever is named may have part in another of those listed.
   const listed = isOfOne(topic) || parties.length === 0 ? [] : topic.shown;
-  const same = record.related.filter((id) => isSameThing(id, topic, { ...asked, mentions: [] }, catalogue));
+  // What an office does is told by its profile, and not by its contact.
+  const ofBody = record.kind === 'contact' ? record.related : [];
+  const same = ofBody.filter((id) => isSameThing(id, topic, { ...asked, mentions: [] }, catalogue));
   const records = [record, ...[...same, ...listed].flatMap((id) => catalogue.byId.get(id) ?? [])];
   const fact = OURSELVES.test(said)
     ? undefined

@@ -1,6 +1,6 @@
 /** A side of a thing that texts tell in their own words: what it was for, what came of it, what was said there. */
 export interface Aspect {
-  readonly name: 'aim' | 'reason' | 'results' | 'content' | 'application' | 'agreed' | 'figures';
+  readonly name: 'aim' | 'reason' | 'results' | 'view' | 'content' | 'application' | 'agreed' | 'figures';
   /** How a folded sentence tells it. */
   readonly told: RegExp;
   /** The whole of a record tells it where no one sentence does. */
@@ -55,10 +55,17 @@ const ASPECTS: ReadonlyArray<Aspect & { readonly asked: RegExp }> = [
     byWhole: true,
   },
   {
+    name: 'view',
+    asked:
+      /^(?:and |so |but )?whose (?:view|opinion|claim|words?|idea|assessment|position|statement|verdict) (?:is|was|are|were) (?:it|that|this|these|those)$|^(?:and )?according to (?:who|whom)$|^[这那]?(?:是|算)?谁的?(?:看法|观点|意见|说法|话|主张|判断|评价)$|^[据按]谁(?:说|的说法)$/u,
+    told: /\b(?:according to|said|says|say|told|stress\w*|holds?|called?|calls|believes?|argu\w+|points? out)\b|表示|认为|指出|强调|据|称/u,
+    byWhole: false,
+  },
+  {
     name: 'content',
     asked:
-      /\b(?:(?:what|which) (?:were |was |are |is )?(?:the )?(?:main |key )?(?:topics?|themes?|subjects?|issues)|topics?|themes?|contents?|what (?:did|do|does|was|were|is|has) (?<by>.{0,25}?)\b(?:say|said|discuss(?:ed)?|talk(?:ed)? about|cover(?:ed)?|about|deal with))\b|(?:主要|具体|详细)?内容|内文|正文|讨论 ?题目|(?:讨论 ?)?(?:议题|主题|话题)|[讲谈说](?:了|的|到|过)?(?:点|些)?(?:什么|啥)|(?:怎么|咋)[说讲]|讨论(?:了|过)?(?:点|些)?(?:什么|哪些|啥)/u,
-    told: /\b(?:discuss\w*|topics?|subjects?|themes?|(?:message|speech|he|she) says|said|no text|issues)\b|讨论|主题|内容|议题|正文|指出|表示|强调/u,
+      /\b(?:(?:what|which) (?:were |was |are |is )?(?:the )?(?:main |key )?(?:topics?|themes?|subjects?|issues)|topics?|themes?|contents?|(?:main|key) (?:subjects?|issues|points?)|what(?:'s| is| was| are| were) (?:his|her|their|its|the) (?:main |key )?(?:point|message|view|take|argument|position|stance)s?$|what (?:did|do|does|was|were|is|has) (?<by>.{0,25}?)\b(?:say|said|discuss(?:ed)?|talk(?:ed)? about|cover(?:ed)?|about|deal with))\b|(?:主要|具体|详细)?内容|[他她它]们?的?(?:主要)?(?:观点|看法|意见|立场|主张)(?:是(?:什么|啥))?$|内文|正文|讨论 ?题目|(?:讨论 ?)?(?:议题|主题|话题)|[讲谈说](?:了|的|到|过)?(?:点|些)?(?:什么|啥)|(?:怎么|咋)[说讲]|讨论(?:了|过)?(?:点|些)?(?:什么|哪些|啥)/u,
+    told: /\b(?:discuss\w*|topics?|subjects?|themes?|(?:message|speech|he|she) says|said|no text|issues|for example)\b|讨论|主题|内容|议题|正文|指出|表示|强调/u,
     byWhole: true,
   },
 ];

@@ -5,11 +5,11 @@ import type { Vocabulary } from '../../domain/vocabulary.ts';
 
 /** What relates the person asked for to the one who is named: "who ran it before …", "the predecessor of …". */
 const BEFORE_NAME =
-  /\b(?:before|after|prior to|preced(?:ed|ing)|follow(?:ed|ing)|succeed(?:ed|ing)|replac(?:ed|ing)|took over from|predecessors? (?:of|to)|successors? (?:of|to)|other than|besides|instead of)(?: (?:mr|ms|mrs|dr|director|the))*\.? $/u;
+  /\b(?:before|after|prior to|preced(?:ed|ing)|follow(?:ed|ing)|succeed(?:ed|ing)|replac(?:ed|ing)|took over from|predecessors? (?:of|to)|successors? (?:of|to)|other than|besides|instead of)(?: (?:mr|ms|mrs|dr|director|the))*\.? $|(?:接替|接任|取代|替代)了? ?$/u;
 const AFTER_NAME =
-  /^(?:'s|s')? (?:predecessor|successor)|^ (?:arrived|came|took over|started|left|retired)|^(?:先生|局长|主任|女士)*(?:的)?(?:前任|继任|接班人|后任)|^ (?:replaced?|succeed(?:ed)?)\W*$|^(?:先生|局长|主任|女士)*(?:接替|取代)了?的?是?谁|^(?:先生|局长|主任|女士|上任|来|到任|就任)*(?:之前|以前|之后|以后|前|后)/u;
+  /^(?:'s|s')? (?:predecessor|successor)|^ (?:arrived|came|(?:take[ns]?|took) over|replac\w+|succeed\w*|started|left|retired)|^(?:先生|局长|主任|女士)*(?:到底|是|又)*(?:接替|接[了的是]*(?:谁|哪)|取代|替代)|^(?:先生|局长|主任|女士)*(?:的)?(?:前任|继任|接班人|后任)|^(?:先生|局长|主任|女士|上任|来|到任|就任)*(?:之前|以前|之后|以后|前|后)/u;
 const RELATES =
-  /\b(?:before|after|until|predecessor|successor|replaced?|succeed(?:ed)?|preceded|followed)\b|前|后|继任|接替|取代/u;
+  /\b(?:before|after|until|predecessor|successor|replaced?|succeed(?:ed)?|preceded|followed|(?:take[ns]?|took) over)\b|前|后|继任|接替|接.{0,2}[谁哪]|取代|替代/u;
 const ASKS_WHO =
   /\bwho(?:se)?\b|\bwhich (?:person|director|man|woman)\b|\bpredecessor\b|\bsuccessor\b|谁|哪[位个]|前任|继任/u;
 

@@ -48,18 +48,24 @@ const ACTS: readonly DatedAct[] = [
   },
 ];
 
+/** Of a person these say that they got a post: "when was he announced?". */
+const MADE_KNOWN = /\b(?:announced|named|chosen|picked|selected|unveiled)\b|宣布|公布|选中/u;
+const HE = /\b(?:he|she)\b|[他她](?!们)/u;
+
 /**
  * How a record tells of the act whose time is asked for, where it is one that is no matter of a record's own dates: joining,
  * ratifying, taking up a post or leaving it. Whoever starts, where a person is named, takes up a post.
  */
 export function statedAct({ asked, wants, mentions }: Question): RegExp | undefined {
   const text = fold(asked);
-  const isOfPerson = wants === 'start' && mentions.some(({ facet }) => facet === 'person');
+  const isOfPerson =
+    (wants === 'start' || MADE_KNOWN.test(text)) && mentions.some(({ facet }) => facet === 'person');
   return isOfPerson ? TAKES_OFFICE.stated : ACTS.find((act) => act.asked.test(text))?.stated;
 }
 
 /** Whether the time is asked for when somebody took up or left a post. */
 export function asksOfOffice(asked: string): boolean {
   const text = fold(asked);
+  if (MADE_KNOWN.test(text) && HE.test(text)) return true;
   return [TAKES_OFFICE, LEAVES_OFFICE].some((act) => act.asked.test(text));
 }

@@ -7,6 +7,7 @@ import { fold } from '../../domain/fold.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import { type FollowUp, readFollowUp } from '../../understanding/follow-ups/follow-up.ts';
 import type { Page } from '../../understanding/follow-ups/pages.ts';
+import { aThing } from './changes/a-thing.ts';
 import { changedPerson, changedQuestion, keepsSome } from './changes/changed-question.ts';
 import { matters, thatPerson } from './changes/same-matter.ts';
 import { questionsSpokenOf } from './changes/spoken-of.ts';
@@ -74,6 +75,8 @@ const ANSWERERS: { readonly [Kind in AsItLeans]: Answerer<Kind> } = {
       change.mentions.length === 0 && change.freeText !== '' && askedAspect(fold(rest)) !== undefined;
     if (isOwnFact || isOwnAspect) return undefined;
     if (saysNothing && change.mentions.length === 0 && change.phrases.length === 0) return undefined;
+    const thing = aThing(rest, topic, tools);
+    if (thing !== undefined) return thing;
     const records = namesMany(change)
       ? tools.answer(changedQuestion(asList(topic.origin), change, 'sort'), 0)
       : undefined;

@@ -70,7 +70,7 @@ function inTwoTurns(said: string, topic: Topic, tools: FollowUpTools): Answer | 
   const asked = leaning(tail, goesOn(tail), { ...after, inFull: true }, tools);
   // 那次, said of something else in other words, is what was spoken of for want of another.
   const isTold = !isOfOne(topic) || after.focus !== topic.focus;
-  const isOfIt = isTold && asked?.hits[0]?.record.id === after.focus;
+  const isOfIt = isTold && after.shown.includes(asked?.hits[0]?.record.id ?? '');
   return isOfIt || (asked?.type === 'fact' && !isNamed) ? asked : undefined;
 }
 
@@ -89,10 +89,11 @@ function ofSome(said: string, topic: Topic, tools: FollowUpTools): Answer | unde
   return fact && fact.type === 'fact' ? fact : some;
 }
 
-/** The record that is told alone, or the nearest of those before or after another: "the one before it". */
+/** The record that is told alone, or several of those spoken of, or the nearest of those before or after another: "the one before it". */
 function oneOf(told: Answer | undefined, { catalogue }: FollowUpTools): Answer | undefined {
   if (told === undefined || told.total === 1) return told;
   const { question, hits } = told;
+  if (question?.among !== undefined) return told;
   const isNext =
     question?.dates !== undefined && (question.order === 'newest' || question.order === 'oldest');
   return isNext ? recordInFull(hits[0]?.record.id, question, catalogue) : undefined;

@@ -3,7 +3,7 @@ import { fold } from '../../domain/fold.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { HOUSE, kindsNamed } from '../../domain/subject.ts';
-import { ANY_OTHERS } from './changes/referents.ts';
+import { ANY_OTHERS, ON_IT } from './changes/referents.ts';
 import { isOfOne } from './changes/spoken-of.ts';
 import { asksBarely, namesNothing } from './facts/asks-of-focus.ts';
 import { isTold } from './facts/fact-within.ts';
@@ -28,7 +28,7 @@ export function leansOn(
 ): boolean {
   if (GOES_ON.test(said)) return true;
   const length = wordsOf(said);
-  if (by === 'pointing' && (ANY_OTHERS.test(said) || OF_MATTER.test(said))) return true;
+  if (by === 'pointing' && (ANY_OTHERS.test(said) || OF_MATTER.test(said) || ON_IT.test(said))) return true;
   if (by === 'narrowing' && (OF_LIST.test(said) || length <= LONGEST_NARROWING)) return true;
   const alone = answerAlone();
   const saysNothing = alone.type === 'nothing' || alone.type === 'help';

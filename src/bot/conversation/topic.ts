@@ -1,8 +1,9 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
+import { hasHan } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
 import { REPORTS } from '../../domain/kinds/index.ts';
-import type { Question } from '../../domain/question.ts';
+import type { Mention, Question } from '../../domain/question.ts';
 import { holds } from './facts/fact-within.ts';
 import type { Listed, Topic } from './memory.ts';
 
@@ -34,10 +35,11 @@ export function topicAfter(
   const list = isCounted ? fromBegin(before.list, shown) : shown.length > 1 && !isOfItem ? now : before?.list;
   const isPart = list === now && among !== undefined;
   const whole = isPart ? (before?.whole ?? before?.list) : list === now ? undefined : before?.whole;
-  const isSame = answer.type === 'fact' && before !== undefined && before.focus === focus;
+  const leavesOpen = answer.type === 'record' && answer.leavesOpen === true;
+  const isSame = (answer.type === 'fact' || leavesOpen) && before?.focus === focus;
   return {
     ...now,
-    origin: isSame ? before.origin : question,
+    origin: (isSame ? before?.origin : undefined) ?? question,
     first: before?.first ?? question,
     ...(list && { list }),
     ...(whole && { whole }),
@@ -104,8 +106,19 @@ function spokenOf({ hits: shown }: Answer, { mentions }: Question): string | und
   // Of what China paid for in Cambodia and Pakistan, what is of both is meant before what is of one.
   const hits = shown.toSorted((a, b) => lacking(a) - lacking(b));
   const kinds = mentions.filter(({ facet }) => facet === 'kind').map(({ id }) => id);
-  if (hits[0] !== undefined && REPORTS.has(hits[0].record.kind)) return hits[0].record.id;
-  const ofKind = hits.slice(0, FIRST).find(({ record }) => kinds.includes(record.kind));
-  return (ofKind ?? hits[0])?.record.id;
+  const ofKinds = hits.slice(0, FIRST).filter(({ record }) => kinds.includes(record.kind));
+  const [best] = hits;
+  // "What project was on show?" names one, and the only one found is what the report tells of.
+  const isTold =
+    ofKinds.length === 1 && ofKinds.some(({ record }) => best?.record.related.includes(record.id));
+  const isOne = isTold && mentions.some(isOneOfKind);
+  if (!isOne && best !== undefined && REPORTS.has(best.record.kind)) return best.record.id;
+  const [ofKind] = ofKinds;
+  return (ofKind ?? best)?.record.id;
 }
 const FIRST = 3;
+
+/** One thing of a kind, by the word for it: "which project". */
+function isOneOfKind({ facet, by, words }: Mention): boolean {
+  return facet === 'kind' && by !== 'hint' && !words.endsWith('s') && !hasHan(words);
+}

@@ -14,6 +14,12 @@ export function withoutEndMarks(text: string): string {
 
 /** Other words for what a text does with a list: "limit it to 2014", 缩小到2014年 keep only those, 换成按年份 is by year. */
 const PLAIN: ReadonlyArray<readonly [RegExp, string]> = [
+  // "Older one, what does it say", "china's is meant to improve what".
+  [/^((?:and|but|so|ok|now) )?(?=(?:other|older|newer|earlier|later|former|latter) one\b)/iu, '$1the '],
+  [
+    /^((?:and|but|so|ok|now) )?(?!(?:what|who|it|that|there|here|how|where|when|let|he|she)\b)(\p{L}+)['’]s (?=(?:is|was|has|does|did|goes|runs|ran)\b)/iu,
+    '$1the $2 one ',
+  ],
   [
     /^(?:limit|narrow|restrict|filter|reduce)(?: (?:it|them|this|that|these|those|the (?:list|results?)))?(?: down)? (?:to|by|for|on) (?:only )?/iu,
     'only ',

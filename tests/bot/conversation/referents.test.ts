@@ -294,3 +294,39 @@ describe('one of the records shown', () => {
     expect(ids('what is the oldest press release?')[0]).toMatch(/^press-2010/u);
   });
 });
+
+describe('the matter, the person and the office spoken of', () => {
+  it.each([
+    ['what does score stand for', 'agreements on it in 2014', 2],
+    ['SCORE是什么', '2014年关于它的协议', 2],
+    ['global wage report', 'news about it in 2010', 1],
+  ])('is kept where a time is named beside: “%s”, then “%s”', (before, text, count) => {
+    say(before);
+    expect(ids(text)).toHaveLength(count);
+  });
+
+  it.each([
+    ['who is tim de meyer', 'when was he announced', '4 March 2014'],
+    ['who is tim de meyer', 'whom did he take over from', 'No record names that person'],
+    ['who is guy ryder', 'whom did he succeed', 'No record names that person'],
+    ['Tim De Meyer是谁', '他接谁的班', '没有'],
+    ['agreement 2012 south-south', 'sth else, who is the top man of the ilo', 'Guy Ryder'],
+    ['2019年的协议', '说点别的，北京局的电话', '6532 5091'],
+    ['unrelated, postal address of the beijing office', 'does it look after macau too', 'Yes'],
+  ])('is who is asked after: “%s”, then “%s”', (before, text, told) => {
+    say(before);
+    expect(say(text).text).toContain(told);
+  });
+
+  it('is no yes to a clip by a press release that names him', () => {
+    say('who is tim de meyer');
+    say('when was he announced');
+    expect(ids('is there a clip of him')).not.toContain('press-2014-03-04-new-country-director');
+  });
+
+  it('is sought by its matter, and not by what was asked of it', () => {
+    say('future of work in asia project');
+    say('union side, how many of them');
+    expect(ids("was there an experts' meeting")[0]).toBe('brochure-expert-meeting-future-of-work-asia');
+  });
+});

@@ -142,3 +142,31 @@ describe('a turn of a word or two', () => {
       'brochure-mou-2019-acftu-trade-unions',
     ]));
 });
+
+describe('a noun or a participle and nothing else', () => {
+  const lecture = ['ilo session at tsinghua', 'who talked for the ministry', 'what did he say'];
+  const view = ['labour inspection', 'the older one', 'whose view is that'];
+
+  it.each([
+    [['ethical trading initiative?', 'launch day?'], '15 March 2017'],
+    [['agreement 2012 south-south', 'worth?'], '1,000,000'],
+    [['ergonomic checkpoints chinese version', 'edition?', 'announced'], '27 February 2014'],
+    [['young chinese trained by the itc', 'main subjects'], 'entrepreneurship'],
+    [['ilo advice when china moved to a market economy', 'on which subjects'], 'labour legislation'],
+    [['evaluating youth schemes in china', 'institute involved?'], 'Institute of Labour Studies'],
+    [['what happened in guangzhou in 2023', 'what programme do they fall under'], 'partnership programme'],
+    [view, 'Ministry of Human Resources and Social Security'],
+    [['劳动监察', '早的那篇说了什么', '这是谁的看法'], '人力资源和社会保障部'],
+    [[...lecture, 'roughly how many in the audience that day'], '150'],
+    [['清华宣讲会', '那天谁主持'], 'Zhang Chao'],
+  ])('is asked of what was told last: %j', (turns, told) => {
+    const answer = talk(...turns);
+    expect(answer?.type).toBe('fact');
+    expect(answer?.text).toContain(told);
+  });
+
+  it('adds up all that the talk began with', () => {
+    const turns = ['projects in cambodia', 'money for all 3'];
+    expect(talk(...turns)?.text).toContain('2,745,000');
+  });
+});

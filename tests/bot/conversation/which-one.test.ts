@@ -128,3 +128,56 @@ describe('one of those spoken of and what is asked of it', () => {
     expect(fact('老挝的项目', '有哪些国家')).toContain('缅甸');
   });
 });
+
+describe('one of those shown, called by what tells it from the others', () => {
+  const mongolia = ['mongolia news 2023', 'the better jobs one, over how many years'];
+  const statistics = ['workshops about labour statistics', 'the mongolian one'];
+  const forced = ['anything on forced labour', 'just mongolia pls'];
+  const migration = ['press releases from 2010', 'migration one, whats it for'];
+  const cambodia = 'brochure-project-employment-services-2013-2017';
+  const bachelet = 'press-2010-10-17-bachelet-growth-poverty';
+
+  it.each([
+    [[...mongolia, 'other one came out when'], 'press-2023-06-26-bridge-project-2-mongolia'],
+    [[...statistics, "china's is meant to improve what"], 'whatsnew-2017-ilo-nbs-labour-statistics'],
+    [
+      ['labour inspection', 'older one, what does it say'],
+      'press-2014-04-25-labour-inspectors-forced-labour',
+    ],
+    [['labour inspection', 'older of the two'], 'press-2014-04-25-labour-inspectors-forced-labour'],
+    [[...migration, 'earliest of the 3'], bachelet],
+    [['2010年的新闻稿', '三篇里最早的'], bachelet],
+    [['projects in cambodia', 'longest of the three'], cambodia],
+    [
+      ['agreements from 2014', 'of those 2014 deals which came out first'],
+      'press-2014-03-27-actrav-acftu-agreement',
+    ],
+    [
+      ['agreements from 2014', 'who directs the beijing office', 'of those 2014 deals which came out first'],
+      'press-2014-03-27-actrav-acftu-agreement',
+    ],
+    [
+      ['tech helping young people find work asia', 'the research, came out when', 'and the earlier one'],
+      'press-2023-05-30-technology-employment-services',
+    ],
+    [['agreements of 2019', 'and the thing with foreign brands'], 'whatsnew-2017-score-eti-guangdong'],
+    [['2019年的协议', '还有给外国品牌供货的那件事'], 'whatsnew-2017-score-eti-guangdong'],
+  ])('is told from them in few words: %j', (turns, id) => {
+    expect(shown(...turns)[0]).toBe(id);
+  });
+
+  it.each([
+    [[...forced, 'the two chinese ones, what year were those']],
+    [[...forced, 'the two on china, when were they published']],
+    [['强迫劳动', '只要蒙古的', '中国的那两篇是哪年的']],
+  ])('is asked with each of the others where several are told: %j', (turns) => {
+    expect(fact(...turns)).toMatch(/25 April 2014.*14 March 2014|2014年4月25日.*2014年3月14日/u);
+  });
+
+  it('is the project asked for, of which the report found first only tells', () => {
+    expect(fact('skills fair in turin', 'what china project was on show', 'its pilot city?')).toContain(
+      'Wuxi',
+    );
+    expect(fact('seminar protecting women at work', 'held on')).toContain('December 2012');
+  });
+});

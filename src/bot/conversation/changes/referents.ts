@@ -11,7 +11,7 @@ import { seriesOf, subjectOf } from '../times/later.ts';
 import { periodPointedAt } from '../times/same-time.ts';
 import { timeFrom } from '../times/time-from.ts';
 import { askedAnew } from './changed-question.ts';
-import { thatPerson } from './same-matter.ts';
+import { isTopic, thatPerson } from './same-matter.ts';
 import { matterSpokenOf } from './spoken-of.ts';
 
 type Referent = Pick<Mention, 'facet' | 'id'>;
@@ -25,6 +25,10 @@ type Pointed = (
 
 const ENGLISH_BODIES =
   'body|ministry|union|organi[sz]ation|agency|department|company|institution|bureau|federation|confederation|association|university|institute';
+
+/** The matter spoken of at some time: "news on it in 2023", 2014年关于它的协议. */
+export const ON_IT =
+  /\b(?:on|about|concerning|regarding) (?:it|that|this)\b(?= (?:(?:was|were|is|are|been|\p{L}+ed) ){0,2}(?:in|from|since|before|after|until|between)\b)|关于(?:它|这个|这件事|那个)的/u;
 
 /** Words that point at something said before, by what they point at. */
 const POINTERS: ReadonlyArray<readonly [RegExp, Pointed]> = [
@@ -60,6 +64,10 @@ const POINTERS: ReadonlyArray<readonly [RegExp, Pointed]> = [
   [
     /\b(?:that|this|the same|same) (?:topic|subject|issue|matter|theme|problem|area|field)\b|(?:[那这]|同[一1])(?:个|类|种)?(?:议题|话题|主题|题目|问题|方面|领域|事情?)/u,
     (before, record, catalogue) => namedOf('topic', before) ?? subjectOf(record, catalogue),
+  ],
+  [
+    ON_IT,
+    (before) => namedOf('topic', before) ?? namedOf('programme', before) ?? before.mentions.filter(isTopic),
   ],
   [
     /^similar\b|\b(?:the same (?:(?:sort|kind) of )?thing|(?:is|are|was|were) there (?:any |the )?same|(?:a )?similar(?: one| thing)?|the same|like (?:that|this|it)|equivalents?|counterparts?)$|\b(?:a similar|something similar|(?:the|an?) (?:\p{L}+ )?(?:equivalent|counterpart)|(?:anything|something|one|ones) like (?:that|this|it))\b|也\p{Script=Han}{0,3}(?:过|了|有)[一1](?:个|场|次|届|份|期|项)|[一1]样的|同样(?:的|题目|主题|议题|话题|问题|内容)|类似的|对应的|差不多的|同类/u,
@@ -145,7 +153,7 @@ export function askedOfReferents(
   const done = theirs.length > 0 && own.every(({ facet }) => facet !== 'kind');
   const hinted = done ? asked.mentions.filter(({ by, facet }) => by === 'hint' && facet === 'kind') : [];
   const dates = asked.dates ?? periodPointedAt(text, record)?.period ?? timeFrom(text, record);
-  const isOther = dates !== undefined || OTHERS.test(text);
+  const isOther = (dates !== undefined && !ON_IT.test(text)) || OTHERS.test(text);
   const { dates: _dates, ...always } = before;
   const question = askedAnew(always, asked, {
     mentions: [...own, ...hinted, ...meant],

@@ -57,24 +57,26 @@ const MOST_BESIDE = 1;
  * to narrow by.
  */
 export function askedThere(text: string, asked: Question, { question, origin }: Topic): Question | undefined {
-  // A fact asked of what was found names nothing itself.
-  const before = question.mentions.length > 0 || asked.dates !== undefined ? question : origin;
+  // A fact asked of what was found says nothing of what it is on.
+  const isMatter = question.wants === undefined && question.mentions.length > 0;
+  const before = isMatter || asked.dates !== undefined ? question : origin;
   const { mentions, freeText, wants, phrases, survey, order } = asked;
   const isOpen = (wants === undefined || wants === 'whether') && survey === undefined && phrases.length === 0;
   const said = freeText === '' ? 0 : freeText.split(' ').length;
-  if (!isOpen || said > MOST_BESIDE || !ANY.test(text)) return undefined;
+  // "Is there a clip of him?" is on the person, and not on what was asked of them before.
+  if (!isOpen || said > MOST_BESIDE || !ANY.test(text) || THAT_PERSON.test(text)) return undefined;
   const named = mentions.filter(({ by }) => by !== 'hint');
   const isOfList = OF_LIST.test(text) || order !== 'relevance' || asked.dates !== undefined;
   const isOwn = !named.every(({ facet }) => NARROWING.has(facet)) || mentions.some(isTopic);
   if ((isOwn && !OF_LIST.test(text)) || (named.length === 0 && !isOfList)) return undefined;
   // "Mongolia", then "any projects?": whatever was spoken of has some of a kind.
   const isOfKind = named.length > 0 && named.every(({ facet }) => facet === 'kind');
-  const isMatter = ({ facet, by, id }: Mention) =>
+  const isOn = ({ facet, by, id }: Mention) =>
     facet === 'topic' ||
     facet === 'programme' ||
     (isOfKind && by !== 'hint' && id !== HOUSE && SPOKEN_OF.has(facet));
   const isInWords = isOfKind && before.mentions.length === 0 && before.freeText !== '';
-  if (!isInWords && !before.mentions.some((one) => isMatter(one) || isOfList)) return undefined;
+  if (!isInWords && !before.mentions.some((one) => isOn(one) || isOfList)) return undefined;
   const { wants: _wants, ...rest } = asked;
   const { dates } = asked;
   const change = { ...rest, intent: 'find' as const, freeText: '', text: '' };
@@ -148,7 +150,7 @@ function inYear(dates: DateCondition, year: string): DateCondition {
 
 const OTHERS: ReadonlySet<string> = new Set(['person', 'organisation', 'programme']);
 
-function isTopic({ facet }: Mention): boolean {
+export function isTopic({ facet }: Mention): boolean {
   return facet === 'topic';
 }
 

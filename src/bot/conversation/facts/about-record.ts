@@ -185,8 +185,11 @@ export function saysAll(
   { vocabulary }: Catalogue,
 ): boolean {
   const sought = freeText.replace(HOLDS, '').trim();
-  const { topics, organisations } = record;
+  const { kind, covers, topics, organisations } = record;
   const text = textOf(record);
+  // "Is there a clip of him?": a press release that names him is none.
+  const isOfKind = (id: string) =>
+    [kind, ...covers].some((one) => vocabulary.withBroader('kind', one).includes(id));
   const isParty = (facet: Mention['facet'], id: string) =>
     facet === 'organisation' &&
     organisations.some((party) => vocabulary.withBroader('organisation', party.id).includes(id));
@@ -195,8 +198,8 @@ export function saysAll(
   return (
     (sought === '' || overlap(sought, text) === 1) &&
     mentions.every(
-      ({ facet, id }) =>
-        facet === 'kind' ||
+      ({ facet, id, by, words }) =>
+        (facet === 'kind' && (by === 'hint' || isOfKind(id) || overlap(words, text) > 0)) ||
         (facet === 'topic' && topics.includes(id)) ||
         isParty(facet, id) ||
         isSaid(facet, id),

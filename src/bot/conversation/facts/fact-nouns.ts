@@ -11,17 +11,17 @@ const NOUNS: Readonly<Partial<Record<Named, string>>> = {
   date: 'held on|held when|signed on|signed when|date|dates|dated|is it dated|day|days|year|time|timing|timeline|timeframe|when|when exactly|日期|时间|日子|年份|月份|时间点|起止日期|起止时间|具体时间|签署日期|签署时间|哪天|几号',
   duration: 'duration|length|period|how long|时长|期限|周期|有效期',
   start:
-    'launch date|start date|start|launched|launched on|kick-off date|opening date|start year|启动日期|启动时间|开始时间|启动日',
-  end: 'end date|closing date|end|end year|结束时间|结束日期|截止时间|截止日期',
+    'launch date|launch day|launch|start date|start day|start|launched|launched on|kick-off date|opening date|start year|启动日期|启动时间|开始时间|启动日',
+  end: 'end date|end day|closing date|closing day|end|end year|结束时间|结束日期|截止时间|截止日期',
   post: 'title|job title|job|position|post|role|rank|职务|头衔|职位|身份|职称',
   published:
-    '发布日|published|published on|published when|released|issued|out when|publication date|release date|发布日期|发布时间|发表时间',
+    '发布日|published|published on|published when|released|issued|out when|publication date|release date|release day|announced|announced on|announced when|made public|发布日期|发布时间|发表时间|公布日期|公布时间|宣布时间|公布|宣布',
   place:
     'place|country|countries|city|venue|location|where|town|province|where exactly|地点|地方|国家|城市|在哪|哪里|哪儿|会场|举办地|举办地点|签署地点|省份|总部|总部在哪|hq|headquarters',
   money:
-    'money|budget|sum|amount|amounts|funding|funds|cost|costs|price|value|grant|how much|pot|金额|钱|经费|预算|资金|多少钱|款项|总额|数额|出资额',
+    'money|budget|sum|amount|amounts|funding|funds|cost|costs|price|value|grant|how much|worth|worth how much|how much worth|pot|金额|价值|钱|经费|预算|资金|多少钱|款项|总额|数额|出资额',
   organisation:
-    'partner|partner agency|partner organisation|partner organization|partner org|parties|two parties|both parties|sides|two sides|both sides|organiser|organizer|organisers|organizers|organised by|hosts|host|co-host|co-hosts|co-organiser|co-organisers|co-organizer|funder|funders|donor|donors|implementer|implementing agency|implementing partner|lead agency|agency|ministry|bodies|organisations|organizations|university|universities|college|colleges|school|schools|company|companies|firms|unions|大学|高校|学校|企业|公司|工会|主办|承办|合作伙伴|伙伴|搭档|对方|双方|双方单位|资方|单位|机构',
+    'partner|partner agency|partner organisation|partner organization|partner org|parties|two parties|both parties|sides|two sides|both sides|organiser|organizer|organisers|organizers|organised by|hosts|host|co-host|co-hosts|co-organiser|co-organisers|co-organizer|funder|funders|donor|donors|implementer|implementing agency|implementing partner|lead agency|agency|ministry|bodies|organisations|organizations|institute|institutes|institution|institutions|academy|university|universities|college|colleges|school|schools|company|companies|firms|unions|研究所|研究院|研究机构|大学|高校|学校|企业|公司|工会|主办|承办|合作伙伴|伙伴|搭档|对方|双方|双方单位|资方|单位|机构',
   person:
     'who|signatory|signatories|signers|signed by|speaker|speakers|chair|moderator|name|names|签字人|签署人|签约人|发言人|讲话人|主持人|人名|谁',
   count:

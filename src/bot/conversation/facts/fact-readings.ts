@@ -1,4 +1,5 @@
 import { askedHead } from '../../../answering/asked/asked-head.ts';
+import { askedNotToBe } from '../../../answering/asked/asked-predecessor.ts';
 import { asksOfOffice } from '../../../answering/asked/dated-acts.ts';
 import { countsMembers, nounOf } from '../../../answering/fact-finding/counted.ts';
 import { partiesLeftOpen } from '../../../answering/fact-finding/parties-left-open.ts';
@@ -58,14 +59,22 @@ function bodyAlone({ mentions, freeText, wants, dates }: Question): string | und
   return isBare && isOpen && dates === undefined ? one.id : undefined;
 }
 
-/** When the person spoken of took up or left a post: "when was that appointed", 哪年上任的. */
-export const officeOfPerson: Reading = ({ asked, topic }, { catalogue, answer }) => {
+/** When the person spoken of took up or left a post, or whom they took it over from: "when was that appointed", 哪年上任的, 他接谁的班. */
+export const officeOfPerson: Reading = ({ text, asked, topic }, { catalogue, answer, read }) => {
   const { wants, mentions } = asked;
   const isTime = wants === 'date' || wants === 'start' || wants === 'end';
-  if (!isTime || standsAlone(asked) || !asksOfOffice(asked.asked)) return undefined;
+  if (standsAlone(asked)) return undefined;
+  const named = wants === 'person' ? withPersonNamed(text, asked, topic, catalogue) : undefined;
+  const whole = named === undefined ? undefined : read(named);
+  const isOfOther = WHOM.test(text) || (whole && askedNotToBe(whole, catalogue.vocabulary).length > 0);
+  if (whole && isOfOther) return answer(whole, 0);
+  if (!isTime || !asksOfOffice(asked.asked)) return undefined;
   const person = thatPerson(asked, topic, catalogue);
   return person && found(answer({ ...asked, mentions: [...mentions, person] }, 0));
 };
+
+/** "Whom did she meet?" asks for another than her. */
+const WHOM = /\bwhom\b/u;
 
 /** The number of a year that one of those shown tells: "how many in 2018?" after a list of trainings. */
 export const countOfYear: Reading = ({ asked, topic }, { catalogue }) => {

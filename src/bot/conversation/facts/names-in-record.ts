@@ -13,7 +13,7 @@ const MATTERS: ReadonlySet<string> = new Set(['topic', 'programme', 'kind', 'per
 const PARTIES: ReadonlySet<string> = new Set(['organisation', 'constituent', 'country', 'place', 'region']);
 /** Words that say what is asked of a thing, and nothing of which thing. */
 const LIGHT =
-  /^(?:includ\w*|involv\w*|present|party|parties|part|partners?|join\w*|attend\w*|tak(?:e|en|ing)|took|pa(?:y|ys|id|ying)|fund\w*|financ\w*|sponsor\w*|sign\w*|host\w*|organi[sz]\w*|carr\w+|run|ran|running|support\w*|reach\w*|achiev\w*|met|meet|attain\w*|complet\w*|finish\w*|end(?:ed|s)?|going|happen\w*|held|place|really|actually|figure|number|money|target|goal|cover\w*|mention\w*|about|valid|active|open|over|ongoing|work(?:ed)?|by|for|to|it|out|\d\S*|参加|参与|出席|主办|承办|举办|资助|出资|出钱|付钱|支持|包括|包含|涉及|提[到及]|[谈讲说写]到|涵盖|覆盖|管|负责|达到|达成|实现|完成|做完|搞完|办完|结束|结果|开成|办成|最后|后来|最终|现在|举行|召开|有效|签|签字|签署|去|来|开|成功|目标|牵头|主导|实际|真正|当中|里面|一起|同一)$/u;
+  /^(?:includ\w*|involv\w*|present|party|parties|part|partners?|join\w*|attend\w*|tak(?:e|en|ing)|took|pa(?:y|ys|id|ying)|fund\w*|financ\w*|sponsor\w*|sign\w*|host\w*|organi[sz]\w*|carr\w+|run|ran|running|support\w*|reach\w*|achiev\w*|met|meet|attain\w*|complet\w*|finish\w*|end(?:ed|s)?|going|happen\w*|held|place|really|actually|figure|number|money|target|goal|cover\w*|look\w*|after|charge|responsible|serv(?:e|es|ed|ing)|mention\w*|about|valid|active|open|over|ongoing|work(?:ed)?|by|for|to|it|out|\d\S*|参加|参与|出席|主办|承办|举办|资助|出资|出钱|付钱|支持|包括|包含|管|管辖|负责|覆盖|涵盖|提[到及]|[谈讲说写]到|涉及|达到|达成|实现|完成|做完|搞完|办完|结束|结果|开成|办成|最后|后来|最终|现在|举行|召开|有效|签|签字|签署|去|来|开|成功|目标|牵头|主导|实际|真正|当中|里面|一起|同一)$/u;
 
 /** Whether some words say only what is asked of a thing: "was included", 参加了. */
 export function isLight(words: string): boolean {

@@ -150,7 +150,7 @@ function wordsIn(rest: string, { freeText, mentions }: Question): string {
 
 /** Words that tell of what is spoken of nothing that its text need say. */
 const LIGHT =
-  /^(?:|part|belongs?|involved|exactly|main|actual\w*|organi[sz]ed|held|set|did|does|happen\w*|[a-z]|\p{Script=Han}|属于|具体|参与|主要|详细|安排)$/u;
+  /^(?:|part|belongs?|falls?|comes?|goes|involved|exactly|main|actual\w*|organi[sz]ed|held|set|did|does|happen\w*|[a-z]|\p{Script=Han}|属于|具体|参与|主要|详细|安排)$/u;
 const ASKING =
   /\b(?:what|which|who|whom|whose|why|how|when|where|names?)\b|什么|哪|谁|为何|怎|几|多少|名单|名称/u;
 /** In what way something is done is told by no sentence that only names it. */

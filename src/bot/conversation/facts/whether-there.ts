@@ -20,6 +20,7 @@ import { recordInFull, saysAll } from './about-record.ts';
 import { standsAlone } from './asks-of-focus.ts';
 import { factNamed } from './fact-nouns.ts';
 import { hasMatters, hasParty, isLight, partiesIn } from './names-in-record.ts';
+import { isSameThing } from './same-thing.ts';
 
 /** In words; whatever is longer says itself of what it is asked. */
 const LONGEST = 11;
@@ -98,7 +99,10 @@ export const whetherThere: Reading = ({ text, said, asked, topic, lean }, { cata
   };
   // Whoever is named may have part in another of those listed.
   const listed = isOfOne(topic) || parties.length === 0 ? [] : topic.shown;
-  const records = [record, ...listed.flatMap((id) => catalogue.byId.get(id) ?? [])];
+  // What an office does is told by its profile, and not by its contact.
+  const ofBody = record.kind === 'contact' ? record.related : [];
+  const same = ofBody.filter((id) => isSameThing(id, topic, { ...asked, mentions: [] }, catalogue));
+  const records = [record, ...[...same, ...listed].flatMap((id) => catalogue.byId.get(id) ?? [])];
   const fact = OURSELVES.test(said)
     ? undefined
     : records.map((one) => saidBy(one, question, catalogue)).find((one) => one !== undefined);

@@ -4,12 +4,16 @@ import { daysOf } from '../../../domain/partial-date.ts';
 import { primaryDate } from '../../../domain/primary-date.ts';
 import type { Order, Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
+import { kindsNamed } from '../../../domain/subject.ts';
 import { ofRecord } from '../as-it-leans.ts';
-import { lastTwo } from '../changes/spoken-of.ts';
+import { isOfOne, lastTwo, matterSpokenOf } from '../changes/spoken-of.ts';
 import { recordInFull } from '../facts/about-record.ts';
 import { standsAlone } from '../facts/asks-of-focus.ts';
 import type { Topic } from '../memory.ts';
+import { isOfKinds } from '../of-kind.ts';
 import type { FollowUpTools, Reading } from '../turn.ts';
+import { fitting } from './fitting.ts';
+import { asList } from './one-of-shown.ts';
 import { type WholeList, wholeList } from './whole-list.ts';
 
 const FOREMOST =
@@ -31,14 +35,17 @@ const OF_SHOWN = new RegExp(
     `^(?:那|只|就|要|看|给我)*最(?:新|近|早|晚|大|小|多|少|长|短)的?(?:[一1]${ITEM})?(?:呢|就行|即可)?$`,
     SUCH.source,
     '\\b(?:of|among|between) (?:those|these|them|the (?:two|three|lot))\\b',
-    '\\bthe \\p{L}+(?:er|est) (?:one|of)\\b',
+    '(?:^(?:and |so )?|\\bthe )\\p{L}+(?:er|est) (?:one|of)\\b',
     '\\b(?:latest|last|first) of\\b|其中|里[面头边]|当中',
-    `[两几这那]${ITEM}(?:里|中|哪)|哪[一1]?${ITEM}|[早晚新旧老大小多少长短]的那[一1]?${ITEM}`,
+    `[两几这那三四五六2-9]${ITEM}(?:里|中|哪)|哪[一1]?${ITEM}|[早晚新旧老大小多少长短]的那[一1]?${ITEM}`,
     BOTH_ENDS.source,
     `后来那[一1]?${ITEM}|最.的?[那哪]?[一1]?${ITEM}`,
   ].join('|'),
   'u',
 );
+
+/** The list by what it is a list of: "of those 2014 deals", 那些协议里. */
+const OF_THOSE = /\b(?:of|among|between) (?:those|these) |[那这]些.{0,14}[里中]/u;
 
 const WAS = /^(?:and |so )?(?:what|which)(?: one)? (?:was|is|came) /u;
 
@@ -147,12 +154,19 @@ export const extremeOne: Reading = ({ said, asked, topic, lean }, tools) => {
   );
   // "What was the first?" asks for a time, "the first" for a place in the list.
   const isPick = lean?.kind === 'pick' && !WAS.test(said);
-  const isOther = (isOfKind && !SUCH.test(said)) || standsAlone(asked);
+  const isNamed = (isOfKind && !SUCH.test(said)) || standsAlone(asked);
+  const isOfThose = isNamed && OF_THOSE.test(said);
+  const isOther = isNamed && !isOfThose;
   if (isOther || isPick || !OF_SHOWN.test(said)) return undefined;
   const [, rank, order] = BY.find(([words]) => words.test(said)) ?? [];
-  const list = rank && severalSpokenOf(said, topic, tools);
+  const list = rank && (isOfThose ? those(asked, topic, tools) : severalSpokenOf(said, topic, tools));
   if (rank === undefined || order === undefined || list === undefined) return undefined;
-  const [first, ...more] = rank(list.records).map(({ id }) => id);
+  const { records } = list;
+  const beside =
+    OF_TWO.test(said) && isOfOne(topic) && records.length > 2
+      ? nextTo(topic.focus, records, order)
+      : undefined;
+  const [first, ...more] = (beside ? [beside] : rank(records)).map(({ id }) => id);
   if (first === undefined) return undefined;
   const question: Question = { ...list.question, asked: asked.asked, language: asked.language, order };
   const alike = { ...question, among: [first, ...more] };
@@ -160,13 +174,43 @@ export const extremeOne: Reading = ({ said, asked, topic, lean }, tools) => {
   const ofSum = order === 'largest' || order === 'smallest';
   if (more.length > 0) return tools.answer(ofSum ? { ...alike, intent: 'fact', wants: 'money' } : alike, 0);
   if (asked.wants !== undefined) return ofRecord({ ...topic, focus: first, shown: [first] }, asked, tools);
-  return recordInFull(first, { ...question, among: list.records.map(({ id }) => id) }, tools.catalogue);
+  return recordInFull(first, { ...question, among: records.map(({ id }) => id) }, tools.catalogue);
 };
+
+/** The one before or after another in time: "the earlier one" of seven after one of them. */
+function nextTo(focus: string | undefined, records: Ranked, order: Order): CooperationRecord | undefined {
+  const { dated } = inDateOrder(records, (record) => record);
+  const at = dated.findIndex(({ id }) => id === focus);
+  return at < 0 || (order !== 'oldest' && order !== 'newest')
+    ? undefined
+    : dated[order === 'oldest' ? at - 1 : at + 1];
+}
 
 /** The list, or the last two that were spoken of one by one. */
 function severalSpokenOf(said: string, topic: Topic, tools: FollowUpTools): WholeList | undefined {
   const two = lastTwo(topic).flatMap((id) => tools.catalogue.byId.get(id) ?? []);
   const ofTwo = two.length === 2 ? { question: topic.question, records: two } : undefined;
-  const isOfTwo = topic.shown.length === 1 && OF_TWO.test(said);
-  return (isOfTwo ? ofTwo : undefined) ?? wholeList(topic, tools) ?? ofTwo;
+  const isOfTwo = topic.shown.length === 1 && OF_TWO.test(said) && !OF_THOSE.test(said);
+  const { told: _told, ...untold } = topic;
+  // "Of those deals", also after something else was spoken of.
+  const those =
+    OF_THOSE.test(said) && topic.list ? wholeList({ ...untold, ...topic.list }, tools) : undefined;
+  return those ?? (isOfTwo ? ofTwo : undefined) ?? wholeList(topic, tools) ?? ofTwo;
+}
+
+/** Those of the list, of the wider one or of what the conversation began with of which all is so that a text calls them by. */
+function those(asked: Question, topic: Topic, tools: FollowUpTools): WholeList | undefined {
+  const kinds = kindsNamed(asked);
+  const isSo = (one: CooperationRecord) =>
+    kinds.length === 0 || isOfKinds(one, kinds, tools.catalogue.vocabulary);
+  const questions = [topic.list?.question, matterSpokenOf(topic), topic.whole?.question, topic.first];
+  return questions
+    .values()
+    .flatMap((of) => (of === undefined ? [] : [asList(of)]))
+    .map((question): WholeList => {
+      const all = tools.find(question).map(({ record }) => record);
+      const called = fitting({ ...asked, freeText: '' }, all, tools.catalogue)?.fits ?? all;
+      return { question, records: called.filter(isSo) };
+    })
+    .find(({ records }) => records.length > 0);
 }

@@ -17,7 +17,7 @@ import { speaksOf } from '../facts/names-in-record.ts';
 
 /** What says no more than that something is so of a thing of the list. */
 const LIGHT =
-  /^(?:ones?|which|any|only|just|show|those|these|them|please|concern\w*|cover\w*|mention\w*|involv\w*|deal\w*|about|related|signed|held|made|year|sign|took|takes?|taking|part|particip\w*|place|happen\w*|without|except|excluding|leave|out|去掉|除了|除去|不要|不含|排除|参与|参加|有关|相关|涉及|关于|方面|提到|哪些|哪几|哪个|签|签署|举办|开|办|的|类|是|有|在|年)$/u;
+  /^(?:ones?|two|three|four|[两几三]|which|any|only|just|show|those|these|them|please|concern\w*|cover\w*|mention\w*|involv\w*|deal\w*|about|related|signed|held|made|year|sign|took|takes?|taking|part|particip\w*|place|happen\w*|without|except|excluding|leave|out|去掉|除了|除去|不要|不含|排除|参与|参加|有关|相关|涉及|关于|方面|提到|哪些|哪几|哪个|签|签署|举办|开|办|的|类|是|有|在|年)$/u;
 /** What part somebody had in it is no more. */
 function isLight(word: string): boolean {
   return LIGHT.test(word) || askedRoles(word).length > 0;

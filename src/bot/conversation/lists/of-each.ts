@@ -97,9 +97,9 @@ export const ofEach: Reading = ({ said, asked, topic, lean }, { catalogue, find,
 /** "Who organised it?" is asked of the first. */
 const OF_ONE = /\b(?:it|its|that|this|there|he|she)\b|[它他她]|[这那]一?[个份场条次篇位]/u;
 
-/** Things of a kind were listed, or a fact of each of them was told. */
+/** Things of a kind were listed, or some of a list. */
 function isOfThings(question: Question): boolean {
-  return listsKind(question) || (question.among !== undefined && question.wants !== undefined);
+  return listsKind(question) || question.among !== undefined;
 }
 
 /** Several things of a kind were asked for, and neither the latest of them nor what there is on a subject. */

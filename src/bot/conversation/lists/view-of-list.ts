@@ -12,7 +12,7 @@ import { COUNT, idsAsShown, isOfThings, SUMS, type WholeList, wholeList } from '
 
 /** How many, how much in all: "total?", 加起来多少. */
 const TOTAL =
-  /^(?:(?:and |so )?(?:what(?:'s| is| was) )?(?:the |in )?(?:grand |sum )?total(?: (?:sum|cost|budget|amount|value))?(?: (?:for|of|over))?(?: all)?(?: (?:of )?(?:the )?(?:them|these|those|\d{1,2}|two|three|four|five))?|(?:add|sum)(?: up)?(?: (?:them|it|those|these|all|both|the|two|three|four|of))+(?: up| together)?|(?:and |so |what about )*(?:all|both|the|these|those)(?: of)?(?: (?:the|these|those|them|first|\d{1,2}|two|three|four|five|six|projects|agreements|sums|of|start|beginning|list))* (?:all )?(?:together|combined|summed up|added up|taken together)|altogether)$|^(?:那|这|最?开始|一开始|开头|最初|前面|原来|的|所有|全部|[几两三四五六七八]|\d{1,2}|[个份笔项]|项目|协议|钱|一共|总共)*(?:加起来|加在一起|合在一起|一起|合计|总计|总额|总数|总金额|一共|总共)+(?:的?金额)?(?:是|有)?(?:多少钱?)?呢?$/u;
+  /^(?:(?:and |so )?(?:what(?:'s| is| was) )?(?:the |in )?(?:grand |sum )?total(?: (?:sum|cost|budget|amount|value))?(?: (?:for|of|over))?(?: all)?(?: (?:of )?(?:the )?(?:them|these|those|\d{1,2}|two|three|four|five))?|(?:and |so )?(?:the )?(?:money|cost|budget|funding|sum) (?:for|of) (?:all|both)(?: (?:of )?(?:them|these|those|the|\d{1,2}|two|three|four|five|together))*|(?:add|sum)(?: up)?(?: (?:them|it|those|these|all|both|the|two|three|four|of))+(?: up| together)?|(?:and |so |what about )*(?:all|both|the|these|those)(?: of)?(?: (?:the|these|those|them|first|\d{1,2}|two|three|four|five|six|projects|agreements|sums|of|start|beginning|list))* (?:all )?(?:together|combined|summed up|added up|taken together)|altogether)$|^(?:那|这|最?开始|一开始|开头|最初|前面|原来|的|所有|全部|[几两三四五六七八]|\d{1,2}|[个份笔项]|项目|协议|钱|一共|总共)*(?:加起来|加在一起|合在一起|一起|合计|总计|总额|总数|总金额|一共|总共)+(?:的?金额)?(?:是|有)?(?:多少钱?)?呢?$/u;
 /** One sum of all is wanted, however it is asked for. */
 const IN_ALL = /\b(?:altogether|in total|in all|all together|combined)\b|一共|总共|合计|加起来/u;
 /** The sum of each, where sums were told: "per project", 按项目. */
@@ -50,13 +50,16 @@ export const viewOfList: Reading = ({ said, asked, topic }, tools) => {
   return changed && found(tools.answer(changed, 0));
 };
 
-/** The list spoken of, or the wider one of which it is a part, where its start is meant or so many of them: "all four of the start". */
+/**
+ * The list spoken of, or the wider one of which it is a part, else that of the beginning, where its start is meant or so many of
+ * them: "all four of the start".
+ */
 function listMeant(said: string, { whole, ...topic }: Topic, tools: FollowUpTools): WholeList | undefined {
   const near = wholeList(topic, tools);
   const number = numberIn(said);
-  if (whole === undefined || (number === 0 && !OF_START.test(said))) return near;
-  const { told: _told, ...untold } = topic;
-  const wide = wholeList({ ...untold, ...whole }, tools);
+  if (number === 0 && !OF_START.test(said)) return near;
+  const { told: _told, list: _list, ...untold } = topic;
+  const wide = wholeList({ ...untold, ...(whole ?? { question: topic.first, total: 2 }) }, tools);
   const isNear = !OF_START.test(said) && (near?.records.length === number || wide?.records.length !== number);
   return isNear ? near : (wide ?? near);
 }

@@ -1,11 +1,14 @@
 import { dateText } from '../../../answering/formats.ts';
+import type { Answer } from '../../../domain/answer.ts';
 import { REPORTS } from '../../../domain/kinds/index.ts';
 import type { Question } from '../../../domain/question.ts';
 import type { CooperationRecord } from '../../../domain/record.ts';
 import { kindsNamed } from '../../../domain/subject.ts';
-import { saysMuch } from '../facts/asks-of-focus.ts';
+import { factShown } from '../facts/about-record.ts';
+import { asksBarely, saysMuch } from '../facts/asks-of-focus.ts';
 import { listed, noneListed } from '../lists/listed.ts';
-import type { Reading } from '../turn.ts';
+import type { Topic } from '../memory.ts';
+import type { FollowUpTools, Reading } from '../turn.ts';
 import { periodOf } from './record-period.ts';
 
 const THAT = '\\b(?:(?:on|in|from|of|during|for) )?(?:that|(?:the )?(?:very )?same)(?: (?:same|very))?';
@@ -25,6 +28,13 @@ export function periodPointedAt(text: string, record: CooperationRecord) {
     if (pointer !== undefined && period !== undefined) return { pointer, precision, period };
   }
   return undefined;
+}
+
+/** What is asked of the record spoken of with no more than that it is of its time: "how many in the audience that day". */
+function factThen(said: string, topic: Topic, { read, catalogue }: FollowUpTools): Answer | undefined {
+  const bare = TIMES.reduce((rest, [words]) => rest.replace(words, ' '), said).trim();
+  const question = bare === said ? undefined : read(bare);
+  return question && asksBarely(question) ? factShown(topic, question, catalogue) : undefined;
 }
 
 /** Whoever did something then is pointed at as well. */
@@ -53,6 +63,8 @@ export const ofSameTime: Reading = ({ said, asked, topic }, tools) => {
   const isDated = dates !== undefined && (then?.precision !== 'year' || /\d{4}/u.test(dates.words));
   // 古特雷斯那年来北京讲了什么: what somebody did once is asked by itself.
   const isOwn = saysMuch(asked) || asked.mentions.some(({ facet }) => facet === 'person');
+  if (wants !== undefined && wants !== 'whether' && !isOfRecords && dates === undefined)
+    return factThen(said, topic, tools);
   if (record === undefined || then === undefined || !isOpen || !isOfRecords || isOwn || isDated)
     return undefined;
   const { pointer, precision, period } = then;

@@ -181,9 +181,12 @@ function restsOnOneWord(mentions: readonly Mention[]): boolean {
   return words !== undefined && others.length === 0 && wordCount(words) < 2;
 }
 
-/** True for one body, programme, person or place that was named, by whatever word: "the Gobi", "the minister". */
-function isNamed({ facet, by }: Mention): boolean {
-  return (by === 'name' && NAMED.has(facet)) || (by === 'hint' && facet === 'country');
+/**
+ * True for one body, programme, person or place that was named, by whatever word: "the Gobi", "the minister". Where those
+ * who ask say that they are from says less, and need not be held.
+ */
+function isNamed({ facet, by, weight = 1 }: Mention): boolean {
+  return (by === 'name' && NAMED.has(facet)) || (by === 'hint' && facet === 'country' && weight === 1);
 }
 
 /** A topic that was named, or the one that most of the question speaks for. */

@@ -11,7 +11,7 @@ const ENGLISH =
   'insurance policy|policy maker|policy makers|policy making|contact lenses|contact tracing|in contact with|' +
   'minimum age|trade war|by trade|work permit|exchange rate|high profile|low profile|a great deal|good deal|big deal|' +
   "deal breaker|what's the deal|to address|addressing|up to date|pay for|pays for|paying for|pay attention|pays off|" +
-  'hand in hand|on the other hand|handover note|cover page|page one|front page|landing page|programme page|' +
+  'on your books|on the books|hand in hand|on the other hand|handover note|cover page|page one|front page|landing page|programme page|' +
   'bus ticket|train ticket|ring a bell|business card|business trip|business class|business hours|at sea|on board|' +
   'in the pipeline|green light|just in case|just now|to state|of mine|of course|due course|in the course of|' +
   'freedom of speech|press freedom|freedom of the press|sign language|signing up|sign up|for the record|track record|' +

@@ -23,9 +23,10 @@ import { isOrigin } from './origins.ts';
 import { findOwn, isOwn, isTrade, OWN } from './own-people.ts';
 import { findLeaning, findPlans, isJourney } from './plans.ts';
 import { findPurposes } from './purposes.ts';
-import { hasFigures, speaks, tells, WIDE } from './telling-clauses.ts';
+import { setAside } from './set-aside.ts';
+import { hasFigures, speaks, tells } from './telling-clauses.ts';
 import { isToldByHint } from './told-by-hint.ts';
-import { ABOUT_SOMEBODY, isInside, isRole, isWeak } from './weak-names.ts';
+import { isInside, isRole, isWeak } from './weak-names.ts';
 
 const TAKEN_RUN = new RegExp(`${TAKEN}+`, 'gu');
 /** Talk in a question: who asks, why, what for, by when. Everything in it but names may go. */
@@ -88,24 +89,20 @@ export function findTalk(
   const introductions = findIntroductions(text, clauses);
   const isIntroduced = (one: Stretch) => isInside(one, introductions);
   const asker = { folded: sheet.folded, text, clauses, idioms, purposes, introductions, isLeantOn };
-  const introduces = (one: NamedStretch) =>
-    one.mentions.every(({ facet }) => ABOUT_SOMEBODY.has(facet)) && isIntroduced(one);
   const firm = named.filter((one) => !isWeak(one, asker));
+  const isIntroducing = (one: NamedStretch) => isIntroduced(one) && !isRole(one, asker);
+  const aside = setAside(named, firm, isIntroducing, isLeantOn, text);
+  const { isTold, strong } = aside;
   const context = findContext(
-    hasHan(text) ? chineseSentences(text, firm, everyday, forWhat) : englishSentences(text, firm),
+    hasHan(text) ? chineseSentences(text, strong, everyday, forWhat) : englishSentences(text, strong),
     {
       text,
-      named: firm,
+      named: strong,
       hinted: named.filter((one) => one.mentions.every((mention) => mention.by === 'hint')),
       settled,
       tellingShare,
     },
   );
-  // Who asks says something about the matter as well, unless the rest names a matter of its own.
-  const isTold = firm.some(
-    (one) => !introduces(one) && one.mentions.some(({ facet }) => !WIDE.has(facet) && facet !== 'kind'),
-  );
-  const strong = isTold ? firm.filter((one) => !introduces(one)) : firm;
   const inside = (clause: Stretch) => strong.filter((one) => one.from >= clause.from && one.from < clause.to);
   const names = (clause: Stretch) =>
     inside(clause).length > 0 ||
@@ -129,7 +126,7 @@ export function findTalk(
     ...purposes,
     ...leaning,
     ...origins,
-    ...(isTold ? introductions : strong.length > 0 ? ofRoles : []),
+    ...(aside.isIdle ? introductions : strong.length > 0 ? ofRoles : []),
   ];
   // "My kid needs it for school", "our new trainee asked me": whom a story tells of beside a request with its own matter.
   const isOfStory = (one: NamedStretch) =>
@@ -169,7 +166,8 @@ export function findTalk(
     own: context.own,
     unasked: [...context.gone, ...context.beside, ...introductions, ...idioms],
     weighed: (one) =>
-      isPremises(text, one)
+      aside.weighed(one) ??
+      (isPremises(text, one)
         ? asPremises(one)
         : context.isBeside(one)
           ? asBeside(one, context.hasSubject)
@@ -178,14 +176,15 @@ export function findTalk(
               (isLeantOn(one) || isJourney(text, one.from)) &&
               one.mentions.every(({ facet }) => facet === 'place')
             ? asBeside(one, true)
-            : one,
+            : one),
     isTalk: (one) =>
-      context.isPassedOver(one) ||
-      ownJourneys.includes(one) ||
-      (context.hasSubject && context.isBeside(one) && isSurrounding(one) && !isLeantOn(one)) ||
-      ((!strong.includes(one) || isOfStory(one)) &&
-        !(isIntroduced(one) && isTrade(text, one)) &&
-        (context.isIdle(one) || isOfStory(one) || isInside(one, stretches))),
+      !aside.weighed(one) &&
+      (context.isPassedOver(one) ||
+        ownJourneys.includes(one) ||
+        (context.hasSubject && context.isBeside(one) && isSurrounding(one) && !isLeantOn(one)) ||
+        ((!strong.includes(one) || isOfStory(one)) &&
+          !(!isTold && isIntroduced(one) && isTrade(text, one)) &&
+          (context.isIdle(one) || isOfStory(one) || isInside(one, stretches)))),
   };
 }
 

@@ -38,6 +38,8 @@ function languageNames(): string[] {
 const MY_LANGUAGE = /\b(?:my|your|in|speak|writing)\s+$/u;
 const LANGUAGE_FOLLOWS = /^\s*(?:isn't|is not|please|version|language|only\s*$)/u;
 const CHINESE = /(?:我|我们|本人)(?:是|来自|在|从)$/u;
+/** 我们在越南有什么项目: where something is asked for. */
+const CHINESE_ASKED = /^(?:都|还|也)?(?:有|做[过了]|搞[过了]|办[过了]|开展)/u;
 /** Somebody from there who wants to know: 香港同事想知道. */
 const CHINESE_AFTER =
   /^的?(?:同事|朋友|同行|同学|客户|记者|网友|读者|伙伴|老师|领导)们?(?:刚才|刚刚?|今天|也|一直|总)?(?:想|问|要|托|急|让|来问|来信|打听)/u;
@@ -46,8 +48,9 @@ const CHINESE_AFTER =
 export function isOrigin(text: string, { from, to, mentions }: NamedStretch): boolean {
   if (!mentions.every((mention) => PLACES.has(mention.facet))) return false;
   const before = text.slice(Math.max(0, from - 60), from);
-  if (ENGLISH.test(before) || CHINESE.test(before) || CHINESE_AFTER.test(text.slice(to, to + 16)))
-    return true;
+  const after = text.slice(to, to + 16);
+  if (CHINESE.test(before)) return !CHINESE_ASKED.test(after);
+  if (ENGLISH.test(before) || CHINESE_AFTER.test(after)) return true;
   if (WHO_ASKS.test(text.slice(to, to + 40)) && ONE_PERSON.test(before)) return true;
   const guests = GUESTS.exec(before);
   if (guests && (guests[1] !== undefined || GUESTS_WANT.test(text.slice(to, to + 40)))) return true;

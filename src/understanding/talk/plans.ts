@@ -125,7 +125,7 @@ export function isJourney(text: string, from: number): boolean {
 
 /** What leans on a country or place named before: "in their country", "over there", 那边. */
 const LEANS =
-  /\b(?:in|for|with|about|from|on|at|of)\s+(?:their|that|his|her|your guests'?)\s+(?:own\s+)?(?:country|countries|region|city|province|side|part of the world)\b|\b(?:in|for|with|about|from|on|at|of|to)\s+(?:my|our)\s+(?:own\s+)?(?:country|side|region|city|province|town|part of the world)\b|\b(?:over|out|down|up)\s+there\b|(?<!\b(?:is|are|was|were|hi|hello|hey|if|has|have|had)\s)\bthere(?=\s*(?:[,.;!?)]|$))|那边|那里(?=的|有|没)|那儿|当地|该国|(?:他们|人家)(?:国家|国内|那)/gu;
+  /\b(?:in|for|with|about|from|on|at|of)\s+(?:their|that|his|her|your guests'?)\s+(?:own\s+)?(?:country|countries|region|city|province|side|part of the world)\b|\b(?:in|for|with|about|from|on|at|of|to)\s+(?:my|our)\s+(?:own\s+)?(?:country|side|region|city|province|town|part of the world)\b|\b(?:over|out|down|up)\s+there\b|\b(?:out|over|up|down|round)\s+(?:my|our)\s+way\b|\bnear (?:me|us)\b|\bin (?:my|our) (?:area|neck of the woods|neighbou?rhood|parts?)\b|(?<!\b(?:is|are|was|were|hi|hello|hey|if|has|have|had)\s)\bthere(?=\s*(?:[,.;!?)]|$))|那边|那里(?=的|有|没)|那儿|当地|该国|(?:我|我们|咱们?)(?:自己)?的?(?:国家|老家|家乡)|(?:他们|人家)(?:国家|国内|那)/gu;
 
 /** Words that lean on a country or place named in what people say of themselves. */
 export function findLeaning(text: string): Stretch[] {

@@ -115,11 +115,11 @@ const ENDS_ON_PRONOUN =
   /(?<!\b(?:is|are|was|were|'s|do|does|did)\s+)\b(?:this|that|it|them|'?em|these|those|such things?)(?:\s(?:please|pls|too|as well|then|at all|yet|over|through))?\W*$/u;
 
 /** "Folks like her", "that kind of leave": what that is like was told before. */
-const LIKE_THEM =
+export const LIKE_THEM =
   /\blike (?:him|her|them|those|these|that|this|us|ours?|mine|me)\b(?! to\b)|\b(?:that|this|those|these) (?:kind|sort|type)s? of\b|\bof (?:our|my|their|his|her|that|this) (?:size|kind|sort|type)\b/u;
 
 /** "Has the ILO done something on this in China?": no body is what something is on. */
-const ON_THAT =
+export const ON_THAT =
   /\b\p{L}{3,} (?:on|about|against|for) (?:this|that|these|those|them)(?:,|\s(?:in|with|here|at|for|before|yet|from|together|ever|over|too)\b)/u;
 
 /**

@@ -15,7 +15,7 @@ export function isToldByHint(
 ): boolean {
   return (
     hasHan(said) &&
-    (QUESTION.test(said) || !(isTold || /[我咱俺]/u.test(said))) &&
+    (QUESTION.test(said) || /感兴趣|有兴趣|好奇/u.test(said) || !(isTold || /[我咱俺]/u.test(said))) &&
     weak.some(
       (one) =>
         one.from >= clause.from &&

@@ -75,7 +75,8 @@ export const ENGLISH: WordsOfAsking = {
     'what (?:does|do|did)(?=\\s.{1,80}\\b(?:stand for|mean)\\b)',
     'stands? for',
     '(?:what )?(?:exactly )?(?:is|are)(?: exactly)? meant (?:by|with)\\b|\\bdefinition of\\b|\\bdefine\\b',
-    'mean(?:s|ing of)?\\b',
+    // "How it means to do so" asks for no meaning.
+    'mean(?:s|ing of)?\\b(?! to\\b)',
     '(?:what is (?=\\S+ short for\\b)|short for)',
     '(?:abbreviation (?:of|for)|acronym for)',
     '(?:the )?(?:full|long) (?:name|form) of',

@@ -67,6 +67,15 @@ export function spanText(
     const only = start ?? end;
     return only === undefined ? '' : dateText(only, language);
   }
+  return spanTexts[language](start)(end);
+}
+
+function spanTextIn(language: Language): (start: PartialDate) => (end: PartialDate) => string {
+  return onceEach((start: PartialDate) => onceEach((end: PartialDate) => spanOf(start, end, language)));
+}
+const spanTexts = { en: spanTextIn('en'), zh: spanTextIn('zh') };
+
+function spanOf(start: PartialDate, end: PartialDate, language: Language): string {
   if (start.precision !== end.precision || start.inferred !== end.inferred)
     return WORDS[language].dateRange(dateText(start, language), dateText(end, language));
   const format = dateFormat(language, start.precision);

@@ -39,11 +39,12 @@ export function clean(text: string): string {
  * @example fold('ＩＬＯ 社會保障 Guterrés') // 'ilo 社会保障 guterres'
  */
 export function fold(text: string): string {
-  return ASCII.test(text) ? singleSpaced(text).toLowerCase() : folded.get(text);
+  return folded.get(text);
 }
 
 /** One question is folded by many who look at it, and the dictionary is slow beside all else. */
 const folded = new Remembered((text: string) => {
+  if (ASCII.test(text)) return singleSpaced(text).toLowerCase();
   const plain = plainForm(text);
   if (!hasHan(plain)) return plain;
   const simplified = toSimplified(plain);

@@ -1,3 +1,6 @@
+/** Marks that a thing may have for a number. */
+const MARKS = 4;
+
 /**
  * Sets numbers apart by what they have. Thing by thing, each number that has it moves on from its part to the part
  * that has this too: one step for each, however many there are, and what a part stands for is worked out once.
@@ -15,7 +18,7 @@ export class Partition<State> {
   }
 
   /**
-   * Moves numbers on.
+   * Moves numbers on, each of them once.
    *
    * @param change what a part becomes; asked once for each part and mark
    * @param marks of each number, handed to `change`; 0 to 3, 0 for all unless given
@@ -25,14 +28,16 @@ export class Partition<State> {
     change: (state: State, mark: number) => State,
     marks?: ArrayLike<number>,
   ): void {
-    const known: number[][] = [[], [], [], []];
+    // By mark and part; none moves to the first part.
+    const parts = this.states.length;
+    const steps = new Array<number>(MARKS * parts).fill(0);
     for (let at = 0; at < numbers.length; at += 1) {
       const number = numbers[at] as number;
       const mark = marks === undefined ? 0 : (marks[at] as number);
-      const steps = known[mark] as number[];
       const from = this.of[number] as number;
-      steps[from] ??= this.states.push(change(this.states[from] as State, mark)) - 1;
-      this.of[number] = steps[from];
+      const step = mark * parts + from;
+      if (steps[step] === 0) steps[step] = this.states.push(change(this.states[from] as State, mark)) - 1;
+      this.of[number] = steps[step] as number;
     }
   }
 

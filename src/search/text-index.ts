@@ -11,7 +11,7 @@ import { NO_POSTINGS, type Postings, pairsAmong, type Texts } from './texts.ts';
 /** Tuned by measurement: k lets repetition count for more than the usual 1.2, d 0 keeps long records from gaining. */
 const BM25 = { k: 1.8, b: 0.7, d: 0 };
 
-/** Records of terms that are kept for the next question: 12 bytes each. */
+/** Terms and their records that are kept for the next question: 12 bytes for each record. */
 const KEPT_POSTINGS = 1_000_000;
 
 /** A term of the index. */
@@ -64,8 +64,8 @@ export class TextIndex implements Texts {
   }
 
   frequency(term: string): number {
-    const plain = wordOfPlain(term);
-    if (plain !== undefined) return this.#plainHolders(plain);
+    // Only who holds a term of plain descriptions tells how many they are.
+    if (wordOfPlain(term) !== undefined) return this.postings(term).records.length;
     return this.#terms.get(term)?.holders ?? 0;
   }
 
@@ -74,7 +74,7 @@ export class TextIndex implements Texts {
     if (known) return known;
     const found = this.score(term);
     if (this.#kept > KEPT_POSTINGS) this.#forget();
-    this.#kept += found.records.length;
+    this.#kept += 1 + found.records.length;
     this.#postings.set(term, found);
     return found;
   }
@@ -127,18 +127,6 @@ export class TextIndex implements Texts {
     this.#document = document;
     this.#change = change;
     this.#spelt = new Set();
-  }
-
-  #plainHolders(word: string): number {
-    const [first, ...others] = this.#plain.filter(({ postings }) => postings.holders(word).length > 0);
-    if (first === undefined) return 0;
-    const held = first.postings.holders(word);
-    if (others.length === 0) return held.length;
-    return new Set(
-      [held, ...others.map(({ postings }) => postings.holders(word))].flatMap((held) =>
-        held.map(({ document }) => document),
-      ),
-    ).size;
   }
 
   #plainScore(word: string): Postings {

@@ -156,6 +156,7 @@ function findBy(
 ): Finding | undefined {
   for (const reading of READINGS) {
     const read = reading(question, search, engine, vocabulary);
+    if (read.length === 0) continue;
     const hits = vocabulary === undefined ? read : fitting(question, read, engine, vocabulary);
     if (hits.length === 0) continue;
     const givenUp = GIVE_UP_KINDS.has(reading) ? question.mentions.filter(isKindByName) : [];

@@ -35,7 +35,7 @@ export function createTitleFinder({ records }: Catalogue): FindTitled {
   const byOpening = Map.groupBy(
     records.flatMap(({ id, title }) =>
       LANGUAGES.map((language): Title => {
-        const words = wordsIn(fold(title[language])).map(([word]) => word);
+        const words = wordsIn(fold(title[language]));
         return { id, words, isLong: words.length >= LONG[language] };
       }),
     ),
@@ -43,8 +43,7 @@ export function createTitleFinder({ records }: Catalogue): FindTitled {
   );
   return (typed) => {
     const text = fold(typed.slice(0, LONGEST_TEXT));
-    const found = wordsIn(text);
-    const words = found.map(([word]) => word);
+    const words = wordsIn(text);
     const standsAt = ({ words: title, isLong }: Title, at: number) =>
       (isLong || title.length === words.length) && title.every((word, place) => word === words[at + place]);
     const [longest] = words
@@ -55,6 +54,7 @@ export function createTitleFinder({ records }: Catalogue): FindTitled {
     if (longest === undefined) return undefined;
     const { at, title } = longest;
     if (title.words.length === words.length) return { id: title.id, rest: '' };
+    const found = [...text.matchAll(WORD)];
     const [first, last] = [found[at], found[at + title.words.length - 1]];
     const before = text.slice(0, first?.index).replace(MARKS_BEFORE, '');
     const behind = text.slice((last?.index ?? 0) + (last?.[0].length ?? 0)).replace(MARKS_BEHIND, '');
@@ -68,6 +68,6 @@ function withIt(before: string, behind: string): string {
   return hasHan(before + behind) ? `${before}它${behind}` : `${before.trimEnd()} it${behind}`;
 }
 
-function wordsIn(text: string): RegExpExecArray[] {
-  return [...text.matchAll(WORD)];
+function wordsIn(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
 }

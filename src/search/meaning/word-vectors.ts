@@ -1,4 +1,5 @@
 import { hasHan } from '../../domain/fold.ts';
+import { Remembered } from '../../domain/remembered.ts';
 import { findGloss } from './chinese-glosses.ts';
 import { englishForms } from './english-forms.ts';
 import { glossVector } from './gloss-vector.ts';
@@ -88,12 +89,15 @@ export function createMeaning(words: readonly string[], packed: PackedVectors, g
     return byParts ? ofParts(characters) : undefined;
   };
 
+  // What a word says is asked by those who look for talk, for a subject and for what is searched, several times each.
+  const glossed = new Remembered((word) => findGloss(glosses, word)?.english ?? []);
+
   return {
     vectorOf: (word) => find(word, true),
     vectorOfWhole: (word) => find(word, false),
     commonness: rankOf,
     isListed: (word) => ranks.has(word),
-    glossOf: (word) => (hasHan(word) ? (findGloss(glosses, word)?.english ?? []) : []),
+    glossOf: (word) => (hasHan(word) ? glossed.get(word) : []),
   };
 }
 

@@ -48,6 +48,8 @@ export function createTellingShare(
     const rank = meaning.commonness(word);
     if (rank === undefined) return 1;
     const share = Math.log(Math.max(1, rank) / MOST_FREQUENT) / Math.log(TELLING_FROM / MOST_FREQUENT);
-    return Math.max(LEAST, Math.min(isLight(word) ? MOST_OF_LIGHT : 1, share));
+    // Of the most frequent words it is all one whether they are light.
+    const most = share > MOST_OF_LIGHT && isLight(word) ? MOST_OF_LIGHT : 1;
+    return Math.max(LEAST, Math.min(most, share));
   };
 }

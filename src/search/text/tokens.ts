@@ -19,7 +19,20 @@ export interface Stretch {
  * @example stretchesOf("The ILO's 1 million") // texts 'the', 'ilo', '1000000'
  */
 export function stretchesOf(text: string): Stretch[] {
-  const plain = plainNumbers(fold(text))
+  const folded = fold(text);
+  const plain = TO_BE_WRITTEN_PLAINLY.test(folded) ? inPlainWriting(folded) : folded;
+  return (plain.match(STRETCH) ?? []).map((found) => {
+    // Nothing before the CJK radicals is Han: most words need no look at their script.
+    const han = found.charCodeAt(0) >= 0x2e80 && hasHan(found);
+    return { text: han ? found : found.slice(0, SEARCH_LIMITS.wordCharacters), han };
+  });
+}
+
+/** What has none of these, as most words of a question do, stays as it is. */
+const TO_BE_WRITTEN_PLAINLY = /[\d'.-]|per cent/;
+
+function inPlainWriting(folded: string): string {
+  return plainNumbers(folded)
     .replace(/'s(?![\p{L}\p{N}])/gu, '')
     .replace(/(?<=[a-z])'(?=[a-z])/g, '')
     .replace(/(?<![\p{L}\p{N}])(?:[a-z]\.){1,8}[a-z](?![\p{L}\p{N}])/gu, (letters) =>
@@ -29,11 +42,6 @@ export function stretchesOf(text: string): Stretch[] {
     .replace(/(?<![a-z])e-(?=mail)/g, 'e')
     .replace(/(?<![a-z])per cent(?![a-z])/g, 'percent')
     .replace(/(?<=\d) ?%/g, ' percent');
-  return (plain.match(STRETCH) ?? []).map((found) => {
-    // Nothing before the CJK radicals is Han: most words need no look at their script.
-    const han = found.charCodeAt(0) >= 0x2e80 && hasHan(found);
-    return { text: han ? found : found.slice(0, SEARCH_LIMITS.wordCharacters), han };
-  });
 }
 
 /** What a text becomes in the index. */

@@ -23,7 +23,7 @@ const NO_LENGTHS: readonly number[] = [];
  * Builds a finder of names with Chinese characters: anywhere in the text, at each place the longest. A name of two
  * characters must not cut through a word ("中老年人" does not name 中老).
  *
- * @param names those with Chinese characters
+ * @param names those with Chinese characters, of two characters at least
  */
 export function createChineseNames(names: readonly Name[]): (open: string) => Finding[] {
   const byText = new Map<string, Name[]>();
@@ -32,25 +32,27 @@ export function createChineseNames(names: readonly Name[]): (open: string) => Fi
     if (same === undefined) byText.set(name.text, [name]);
     else same.push(name);
   }
-  /** By the code of the first character: nearly all places of a text begin no name. */
-  const lengthsByStart = new Map<number, number[]>();
+  /** By the codes of the first two characters: nearly all places of a text begin no name. */
+  const lengthsByStart = new Map<number, Map<number, number[]>>();
   for (const text of byText.keys()) {
-    const start = text.charCodeAt(0);
-    const lengths = lengthsByStart.get(start) ?? [];
-    if (lengths.length === 0) lengthsByStart.set(start, lengths);
+    const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
+    const bySecond = lengthsByStart.get(first) ?? new Map<number, number[]>();
+    const lengths = bySecond.get(second) ?? [];
     if (!lengths.includes(text.length)) lengths.push(text.length);
+    lengthsByStart.set(first, bySecond.set(second, lengths));
   }
-  for (const lengths of lengthsByStart.values()) lengths.sort((a, b) => b - a);
+  for (const bySecond of lengthsByStart.values())
+    for (const lengths of bySecond.values()) lengths.sort((a, b) => b - a);
+  const lengthsAt = (text: string, at: number) =>
+    lengthsByStart.get(text.charCodeAt(at))?.get(text.charCodeAt(at + 1)) ?? NO_LENGTHS;
   const beginsName = (text: string, from: number) =>
-    (lengthsByStart.get(text.charCodeAt(from)) ?? []).some(
-      (length) => length > SHORT && byText.has(text.slice(from, from + length)),
-    );
+    lengthsAt(text, from).some((length) => length > SHORT && byText.has(text.slice(from, from + length)));
   return (open) => {
     if (!hasHan(open)) return [];
     const findings: Finding[] = [];
     let cuts: Set<number> | undefined;
     for (let from = 0; from < open.length; from++)
-      for (const length of lengthsByStart.get(open.charCodeAt(from)) ?? NO_LENGTHS) {
+      for (const length of lengthsAt(open, from)) {
         const to = from + length;
         if (to > open.length) continue;
         const found = byText.get(open.slice(from, to));

@@ -25,30 +25,38 @@ const TRIPLES: ReadonlySet<string> = new Set(['topic', 'organisation', 'person']
  * so that another city's office is not taken for ours.
  */
 export function createChineseSlips(names: readonly Name[]): (open: string) => Finding[] {
-  const byHalf = new Map<string, Set<string>>();
   const byText = new Map<string, Name[]>();
-  const lengths = new Set<number>();
+  const byLength = new Map<number, readonly [Half, Half]>();
   for (const name of names.filter(isCorrectable)) {
-    byText.set(name.text, [...(byText.get(name.text) ?? []), name]);
-    lengths.add(name.text.length);
-    for (const half of halvesOf(name.text)) byHalf.set(half, (byHalf.get(half) ?? new Set()).add(name.text));
+    const { text } = name;
+    byText.set(text, [...(byText.get(text) ?? []), name]);
+    const halves = byLength.get(text.length) ?? halvesOfLength(text.length);
+    byLength.set(text.length, halves);
+    for (const half of halves) half.add(text);
   }
   const isPerson = (name: string) =>
     byText.get(name)?.some(({ concept }) => concept?.facet === 'person') === true;
-  const longestFirst = [...lengths].sort((a, b) => b - a);
+  const longestFirst = [...byLength].sort(([a], [b]) => b - a);
 
   return (open) =>
     matchesOf(open, HAN_RUN).flatMap((run) => {
-      const alone = singlesIn(run[0]);
       const findings: Finding[] = [];
+      // Cutting a text into words costs more than all else, and hardly anything is nearly a name.
+      let singles: ReadonlySet<number> | undefined;
+      const isAlone = (at: number) => {
+        singles ??= singlesIn(run[0]);
+        return singles.has(at);
+      };
       for (let start = 0; start < run[0].length; start++)
-        for (const length of longestFirst) {
+        for (const [length, halves] of longestFirst) {
+          if (start + length > run[0].length) continue;
+          const [left, right] = [halves[0].namesAt(run[0], start), halves[1].namesAt(run[0], start)];
+          if (left.size + right.size === 0) continue;
+          if (length === PAIR_LENGTH && !standsApart(run[0], start, isAlone)) continue;
           const text = run[0].slice(start, start + length);
-          if (text.length < length) continue;
-          if (length === PAIR_LENGTH && !standsApart(run[0], start, alone)) continue;
-          const near = halvesOf(text)
-            .flatMap((half) => [...(byHalf.get(half) ?? [])])
-            .find((name) => isOneSlip(text, name, isPerson(name), (at) => alone.has(start + at)));
+          const near = [...left, ...right].find((name) =>
+            isOneSlip(text, name, isPerson(name), (at) => isAlone(start + at)),
+          );
           if (near === undefined) continue;
           const from = run.index + start;
           findings.push({ from, to: from + length, names: byText.get(near) ?? [], slips: 1 });
@@ -58,10 +66,10 @@ export function createChineseSlips(names: readonly Name[]): (open: string) => Fi
 }
 
 /** A word of two characters must be all that the two are, and all that is said there: 论谈, but not 新商 in 新商路. */
-function standsApart(run: string, start: number, alone: ReadonlySet<number>): boolean {
+function standsApart(run: string, start: number, isAlone: (at: number) => boolean): boolean {
   const beside = [run.charAt(start - 1), run.charAt(start + PAIR_LENGTH)];
   const isApart = beside.every((character) => character === '' || CHINESE_LIGHT.has(character));
-  return isApart && alone.has(start) && alone.has(start + 1);
+  return isApart && isAlone(start) && isAlone(start + 1);
 }
 
 function isCorrectable({ text, by, concept }: Name): boolean {
@@ -72,10 +80,35 @@ function isCorrectable({ text, by, concept }: Name): boolean {
   return by === 'name' && text.length >= SHORTEST;
 }
 
-/** With one character wrong, one half is still right; each half carries its side and the whole length. */
-function halvesOf(text: string): string[] {
-  const middle = text.length >> 1;
-  return [`${text.length}<${text.slice(0, middle)}`, `${text.length}>${text.slice(middle)}`];
+/** With one character wrong, one half is still right: names of one length by one of their halves. */
+class Half {
+  readonly #from: number;
+  readonly #to: number;
+  /** By the code of its first character: nearly all places of a text begin no half of a name. */
+  readonly #byStart = new Map<number, Map<string, Set<string>>>();
+
+  constructor(from: number, to: number) {
+    this.#from = from;
+    this.#to = to;
+  }
+
+  add(name: string): void {
+    const start = name.charCodeAt(this.#from);
+    const half = name.slice(this.#from, this.#to);
+    const byHalf = this.#byStart.get(start) ?? new Map<string, Set<string>>();
+    this.#byStart.set(start, byHalf.set(half, (byHalf.get(half) ?? new Set()).add(name)));
+  }
+
+  /** The names that have the half that a text would have if one of them stood there. */
+  namesAt(text: string, at: number): ReadonlySet<string> {
+    const byHalf = this.#byStart.get(text.charCodeAt(at + this.#from));
+    return byHalf?.get(text.slice(at + this.#from, at + this.#to)) ?? NO_NAMES;
+  }
+}
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+function halvesOfLength(length: number): readonly [Half, Half] {
+  return [new Half(0, length >> 1), new Half(length >> 1, length)];
 }
 
 /** Places of characters that belong to no longer word. */

@@ -45,12 +45,10 @@ interface Node {
   ends?: End[];
 }
 
-interface Option {
+interface Correction {
   readonly stem: string;
-  readonly guess?: Guess;
+  readonly guess: Guess;
 }
-
-type Correction = Required<Option>;
 
 interface Reached {
   readonly node: Node;
@@ -132,21 +130,25 @@ function findFrom(
   start: number,
 ): Finding[] {
   const first = words[start];
-  const begins = ({ stem }: Option) => root.next?.has(stem) === true;
+  const begins = ({ stem }: { stem: string }) => root.next?.has(stem) === true;
   if (first === undefined || !(begins(first) || guesses[start]?.some(begins))) return [];
   const findings: Finding[] = [];
   let reached: Reached[] = [{ node: root, slips: [], passed: [] }];
   for (let at = start; at < words.length && reached.length > 0; at++) {
     const word = words[at];
     if (word === undefined || (at > start && !word.follows)) break;
-    const stepped = reached.flatMap(({ node, slips, passed }): Reached[] =>
-      [{ stem: word.stem }, ...(guesses[at] ?? [])].flatMap((option: Option) => {
-        const next = node.next?.get(option.stem);
-        return next ? [{ node: next, slips: option.guess ? [...slips, option.guess] : slips, passed }] : [];
-      }),
-    );
+    const stepped: Reached[] = [];
+    for (const { node, slips, passed } of reached) {
+      const next = node.next?.get(word.stem);
+      if (next !== undefined) stepped.push({ node: next, slips, passed });
+      for (const { stem, guess } of guesses[at] ?? []) {
+        const corrected = node.next?.get(stem);
+        if (corrected !== undefined) stepped.push({ node: corrected, slips: [...slips, guess], passed });
+      }
+    }
     for (const { node, slips, passed } of stepped) {
-      const names = (node.ends ?? [])
+      if (node.ends === undefined) continue;
+      const names = node.ends
         .filter(({ name }) => passed.every((word) => mayHold(name, word)))
         .filter((end) => (slips.length > 0 ? isMisspelt(end, slips) : end.length > 1 || sameWord(end, first)))
         .map((end) => end.name);

@@ -1,3 +1,5 @@
+import { Remembered } from '../../domain/remembered.ts';
+
 /**
  * The syllables of Mandarin in the order in which Unicode's collation by pinyin sorts characters, each with the first
  * character that reads so. ü is written v.
@@ -31,6 +33,7 @@ const FIRST_OF_SYLLABLES: ReadonlyArray<readonly [syllable: string, first: strin
 const HAN = /^[\u4E00-\u9FA5]$/;
 const { compare } = new Intl.Collator('zh-u-co-pinyin');
 const heard = new Map<string, string>();
+const roughlyHeard = new Remembered((syllable) => syllable.replace(/^([zcs])h/, '$1').replace(/ng$/, 'n'));
 
 /** The syllable a Chinese character is read as, without its tone; undefined for a character beyond Unicode's first block. */
 function syllableOf(character: string): string | undefined {
@@ -55,9 +58,8 @@ function syllableOf(character: string): string | undefined {
  * Undefined for what is no character of Unicode's first block.
  */
 export function roughSoundOf(character: string): string | undefined {
-  return syllableOf(character)
-    ?.replace(/^([zcs])h/, '$1')
-    .replace(/ng$/, 'n');
+  const syllable = syllableOf(character);
+  return syllable === undefined ? undefined : roughlyHeard.get(syllable);
 }
 
 /**

@@ -53,17 +53,24 @@ export function createAbbreviations(
   for (const word of [...ENGLISH_JOINERS, ...ASKING_WORDS.split(' '), ...TIMES.split(' ')])
     count(byFirst, word.charAt(0), word);
 
-  const spelt = (text: string, kept: readonly Stretch[]) => {
-    const words = telling(text.toLowerCase());
+  const isAnyWord = (word: string) => known.isWord(word) && known.isCommon(word);
+  const spelt = (text: string, keptIn: (text: string) => readonly Stretch[]) => {
+    let words: readonly Word[] | undefined;
+    let kept: readonly Stretch[] | undefined;
     return text.replace(LATIN_WORD, (typed, from: number) => {
       const short = typed.toLowerCase();
+      const listed = longForm(short);
+      // Nearly all short words are talk, or words that stand in any text.
+      if (listed === undefined && (short.length < SHORTEST || isTalk(short) || isAnyWord(short)))
+        return typed;
+      kept ??= keptIn(text);
       if (kept.some((one) => from >= one.from && from < one.to)) return typed;
       // "News from cn": a code is no word cut short.
       if (isCountryCode(typed.toUpperCase()) && WHERE.test(text.slice(0, from))) return typed;
+      if (listed !== undefined) return listed;
+      words ??= telling(text.toLowerCase());
       const at = words.findIndex((word) => word.from === from);
-      const listed = longForm(short);
-      if (listed !== undefined || at < 0 || short.length < SHORTEST) return listed ?? typed;
-      if (isTalk(short) || (known.isWord(short) && known.isCommon(short))) return typed;
+      if (at < 0) return typed;
       const [last, next] = [words[at - 1], words[at + 1]].map((word) =>
         word && isTalk(word.text) ? undefined : word,
       );
@@ -84,8 +91,8 @@ export function createAbbreviations(
   };
   // "Soc sec reform": the second word is told by the third, and tells the first.
   return (text, kept = () => []) => {
-    const once = spelt(text, kept(text));
-    return once === text ? text : spelt(once, kept(once));
+    const once = spelt(text, kept);
+    return once === text ? text : spelt(once, kept);
   };
 }
 

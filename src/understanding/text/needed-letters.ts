@@ -27,10 +27,19 @@ export function neededBy({ source, flags }: RegExp): Need | undefined {
   return ofAlternatives(parser.parsePattern(source, 0, source.length, version).alternatives);
 }
 
-/** The most telling letters of a need: a text that meets it holds one of these, and few others do. */
-export function mostTelling(need: Need): readonly string[] {
-  if (need.kind === 'letters') return [need.letters];
-  return [...new Set((need.kind === 'all' ? need.of.slice(0, 1) : need.of).flatMap(mostTelling))];
+/** A way to meet a need: letters to ask for first, since few texts hold them, and what else must be met. */
+interface Way {
+  readonly first: string;
+  readonly others: readonly Need[];
+}
+
+/** All ways to meet a need: it is met where one of them is. */
+export function waysToMeet(need: Need): readonly Way[] {
+  if (need.kind === 'letters') return [{ first: need.letters, others: [] }];
+  if (need.kind === 'any') return need.of.flatMap(waysToMeet);
+  const [rarest, ...rest] = need.of;
+  const ways = rarest === undefined ? [] : waysToMeet(rarest);
+  return ways.map(({ first, others }) => ({ first, others: [...others, ...rest] }));
 }
 
 function ofAlternatives(alternatives: readonly AST.Alternative[]): Need | undefined {

@@ -1,3 +1,4 @@
+import { hasHan } from '../../domain/fold.ts';
 import { matchesOf } from './matches.ts';
 import { englishInChinese, type Spoken, spokenChinese, traditionalChinese } from './shorthand-chinese.ts';
 
@@ -50,12 +51,7 @@ const WORD = /(?<![\p{L}\p{N}'-])[a-z0-9]{1,6}(?![\p{L}\p{N}'-])/gu;
  */
 export function spelledOut(pieces: ReadonlyArray<readonly [string, string]>): Array<[string, string]> {
   const result = pieces.map(([written, folded]): [string, string] => [written, folded]);
-  const texts = [
-    pieces.map(([written]) => written).join(''),
-    pieces.map(([, folded]) => folded).join(''),
-  ] as const;
-  const fill = (side: 0 | 1, find: (text: string) => readonly Spoken[]) => {
-    const found = find(texts[side]);
+  const fill = (side: 0 | 1, found: readonly Spoken[]) => {
     if (found.length === 0) return;
     // Where each character comes from.
     const pieceAt = pieces.flatMap((piece, at) => Array.from({ length: piece[side].length }, () => at));
@@ -67,10 +63,12 @@ export function spelledOut(pieces: ReadonlyArray<readonly [string, string]>): Ar
           piece[1] = at === from ? written : '';
       }
   };
-  fill(1, latinShorthand);
-  fill(1, spokenChinese);
-  fill(1, englishInChinese);
-  fill(0, traditionalChinese);
+  const folded = pieces.map((piece) => piece[1]).join('');
+  fill(1, latinShorthand(folded));
+  if (!hasHan(folded)) return result;
+  fill(1, spokenChinese(folded));
+  fill(1, englishInChinese(folded));
+  fill(0, traditionalChinese(pieces.map(([written]) => written).join('')));
   return result;
 }
 

@@ -1,7 +1,7 @@
 import { hasHan } from '../../domain/fold.ts';
 import type { Wanted } from '../../domain/question.ts';
 import type { NamedStretch } from '../names/mentions.ts';
-import { holdsAny, matchesOf } from '../text/matches.ts';
+import { holdsAny, matchesOf, matchesOfAny } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
 import { CHINESE_WORDS } from './chinese.ts';
 import { ENGLISH_WORDS } from './english.ts';
@@ -18,7 +18,8 @@ interface WordsOfAsking {
   readonly wanted: Asked;
   /** Each expression by itself: most are ruled out at once. */
   readonly each: readonly RegExp[];
-  readonly any: RegExp;
+  /** The same with the flag `g`. */
+  readonly everywhere: readonly RegExp[];
 }
 
 function wordsOf(of: (wanted: Asked) => readonly string[]): readonly WordsOfAsking[] {
@@ -27,7 +28,7 @@ function wordsOf(of: (wanted: Asked) => readonly string[]): readonly WordsOfAski
     .map(({ wanted, expressions }) => ({
       wanted,
       each: expressions.map((one) => new RegExp(one, 'u')),
-      any: new RegExp(expressions.join('|'), 'gu'),
+      everywhere: expressions.map((one) => new RegExp(one, 'gu')),
     }));
 }
 
@@ -74,11 +75,11 @@ export function readWanted(sheet: Sheet, whole: string, named: readonly NamedStr
     const isOfPerson = named.some(({ mentions }) => mentions.some(({ facet }) => facet === 'person'));
     return isOfPerson && sheet.takeEach(OCCUPATION) ? 'post' : undefined;
   }
-  const { wanted, any: words } = asking;
+  const { wanted, everywhere } = asking;
   // "What is that academy called?" tells it of nothing but its kind.
   if (wanted === 'name' && named.every(({ mentions }) => mentions.every(({ facet }) => facet === 'kind')))
     return undefined;
-  for (const match of matchesOf(whole, words)) {
+  for (const match of matchesOfAny(whole, everywhere)) {
     const to = match.index + match[0].length;
     if (isFree(sheet, match.index, to) || named.some((one) => one.from >= match.index && one.to <= to))
       take(sheet, match);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { holds, holdsAny, matchesOf, stretchesOfAll } from '../../../src/understanding/text/matches.ts';
-import { mostTelling, type Need, neededBy } from '../../../src/understanding/text/needed-letters.ts';
+import { type Need, neededBy, waysToMeet } from '../../../src/understanding/text/needed-letters.ts';
 
-/** The letters of which each text has one that a pattern matches; `undefined` where none can be told. */
+/** The first letters of each way to meet what a pattern needs; `undefined` where nothing can be told. */
 function telling(pattern: RegExp): readonly string[] | undefined {
   const need = neededBy(pattern);
-  return need && mostTelling(need);
+  return need && waysToMeet(need).map(({ first }) => first);
 }
 
 describe('the most telling letters that a pattern needs', () => {

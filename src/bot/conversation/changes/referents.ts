@@ -28,7 +28,7 @@ const ENGLISH_BODIES =
 
 /** The matter spoken of at some time: "news on it in 2023", 2014年关于它的协议. */
 export const ON_IT =
-  /\b(?:on|about|concerning|regarding) (?:it|that|this)\b(?= (?:(?:was|were|is|are|been|\p{L}+ed) ){0,2}(?:in|from|since|before|after|until|between)\b)|关于(?:它|这个|这件事|那个)的/u;
+  /\b(?:on|about|concerning|regarding) (?:it|that|this)\b(?= (?:(?:was|were|is|are|been|\p{L}+ed) ){0,2}(?:in|from|since|before|after|until|between) (?:\p{L}+ ){0,2}\d)|关于(?:它|这个|这件事|那个)的/u;
 
 /** Words that point at something said before, by what they point at. */
 const POINTERS: ReadonlyArray<readonly [RegExp, Pointed]> = [

@@ -1,7 +1,5 @@
 import { askedAspect } from '../../answering/asked/asked-aspect.ts';
-import { askedSide } from '../../answering/asked/asked-side.ts';
 import { asksOfPart } from '../../answering/fact-finding/parties-there.ts';
-import { overlap } from '../../answering/overlap.ts';
 import type { Answer } from '../../domain/answer.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Mention, Question } from '../../domain/question.ts';
@@ -9,11 +7,11 @@ import { type FollowUp, readFollowUp } from '../../understanding/follow-ups/foll
 import type { Page } from '../../understanding/follow-ups/pages.ts';
 import { aThing } from './changes/a-thing.ts';
 import { changedPerson, changedQuestion, keepsSome } from './changes/changed-question.ts';
+import { ofBothSides, ofSide } from './changes/other-side.ts';
 import { matters, thatPerson } from './changes/same-matter.ts';
 import { questionsSpokenOf } from './changes/spoken-of.ts';
 import { factShown, partiesShown, recordInFull } from './facts/about-record.ts';
 import { asksBarely, countsKinds, saysMuch, speaksOfIt, standsAlone } from './facts/asks-of-focus.ts';
-import { holds } from './facts/fact-within.ts';
 import { personSpokenFor } from './facts/spoken-for.ts';
 import { noneListed } from './lists/listed.ts';
 import { asList } from './lists/one-of-shown.ts';
@@ -62,10 +60,8 @@ const ANSWERERS: { readonly [Kind in AsItLeans]: Answerer<Kind> } = {
     if (other !== undefined) return other;
     const person = personSpokenFor(rest, change, topic, tools.catalogue);
     if (person !== undefined) return tools.answer(changedPerson(topic.question, change, person), 0);
-    const ofOtherSide = OTHER_SIDE.test(rest)
-      ? factShown(topic, ofAllSides(topic.question), tools.catalogue)
-      : undefined;
-    if (ofOtherSide !== undefined) return ofOtherSide;
+    const both = ofBothSides(rest, topic, tools);
+    if (both !== undefined) return both;
     // "What about it?" changes nothing: then the text is a question of its own.
     const saysNothing = change.text === '' && change.dates === undefined && change.amount === undefined;
     // Nor does "and who won the World Cup?".
@@ -208,41 +204,6 @@ function isOfCountries({ type, hits }: Answer, { mentions }: Question): boolean 
 
 function nothingOf(answer: Answer): Answer | undefined {
   return answer.type === 'nothing' ? answer : undefined;
-}
-
-/** Whoever was on the other side of what was spoken of: both sides are told again then. */
-const OTHER_SIDE =
-  /\b(?:on |for |from )?the other (?:side|party|signatory|half)\b|(?:另|对)一?(?:方|边|头)|对方|对家/u;
-
-/** Whoever did the same for another side, or how many of another sort there were: "and the ILO?" after who signed for China. */
-function ofSide(topic: Topic, change: Question, { catalogue }: FollowUpTools): Answer | undefined {
-  const { wants, asked } = topic.question;
-  const [side, ...more] = change.mentions.filter(({ by }) => by !== 'hint');
-  const isBare = change.freeText === '' && change.wants === undefined && more.length === 0;
-  const record = catalogue.byId.get(topic.focus ?? '');
-  const isParty = record && side && holds(record, side, catalogue);
-  if (!isParty || !isBare) return undefined;
-  // "How many employers came?", "and workers?"
-  if (wants === 'count' && side.facet === 'constituent' && topic.told !== undefined) {
-    const isCounted = record.figures.some(
-      ({ counts }) => overlap(side.words, counts[change.language]) > HALF,
-    );
-    const question = { ...topic.question, mentions: [side], asked: change.asked };
-    return (
-      (isCounted ? factShown(topic, question, catalogue) : undefined) ??
-      recordInFull(record.id, question, catalogue)
-    );
-  }
-  if (wants !== 'person') return undefined;
-  const question = { ...topic.question, mentions: [side], asked: `${asked} for ${side.words}` };
-  return askedSide(question) && factShown(topic, question, catalogue);
-}
-const HALF = 0.5;
-
-function ofAllSides(question: Question): Question {
-  const isSide = ({ facet }: Question['mentions'][number]) =>
-    facet === 'organisation' || facet === 'country' || facet === 'constituent';
-  return { ...question, mentions: question.mentions.filter((one) => !isSide(one)) };
 }
 
 /** A fact is wanted of what was spoken of, or all of it. */

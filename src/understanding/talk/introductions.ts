@@ -22,9 +22,11 @@ const SOMEBODY = `(?:(?!(?:that|who|which|is|are|was|were|and)\\b)[\\p{L}'-]+ ){
 const SAYING = `(?:${alternatives(REPORTING)}|says?|said|hears?|heard|read|told)`;
 const WISHING =
   '(?:(?:would (?:like|love)|wants?|needs?) to (?:know|see|find out|learn|read|check|hear|understand)|(?:is|are) (?:asking|wondering))';
+/** What is told of them in between: "in Peru", "is off to Lima and". */
+const MEANWHILE = '(?:(?! (?:and|but|so) (?:i|we|my|our|the|an?)\\b)[^,.;:?!]){0,60}?';
 /** Somebody around the one who asks, up to the verb by which they say or ask something: "our union in Peru heard". */
 const REPORT = new RegExp(
-  `^(?:(?:one of )?(?:my|our) ${SOMEBODY}[^,.;:?!]{0,60}? (?:${SAYING}|${WISHING}|thinks?|believes?)|(?:the )?${SOMEBODY}[^,.;:?!]{0,60}? ${WISHING}|(?:(?:an?|some|the) )?${SOMEBODY}[^,.;:?!]{0,60}? ${SAYING}(?= (?:me|us|that|if|whether|what|how|who)\\b))\\b(?: (?:me|us))?`,
+  `^(?:(?:one of )?(?:my|our) ${SOMEBODY}${MEANWHILE} (?:and )?(?:${SAYING}|${WISHING}|thinks?|believes?)|(?:the )?${SOMEBODY}${MEANWHILE} (?:and )?${WISHING}|(?:(?:an?|some|the) )?${SOMEBODY}${MEANWHILE} (?:and )?${SAYING}(?= (?:me|us|that|if|whether|what|how|who)\\b))\\b(?: (?:me|us))?`,
   'u',
 );
 const ENGLISH: readonly RegExp[] = [

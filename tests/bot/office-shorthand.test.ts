@@ -37,6 +37,11 @@ describe('what offices write short', () => {
     expect(answer.type === 'fact' && answer.statement).toContain(name);
   });
 
+  it('is a country in capitals only, where the letters are a word', () => {
+    expect(ask('CAR projects').text).toContain('Central African Republic');
+    expect(ask('a car plant in Guangdong').text).not.toContain('Central African Republic');
+  });
+
   it('stands for nothing where no record spells it out', () => {
     expect(ask('what does DG stand for').text).not.toContain('stands for');
   });

@@ -14,9 +14,9 @@ const NAMES_NONE =
 /** What a labour ministry is called by those who do not know its name. */
 const OF_LABOUR = /^(?:labou?r|employment|work|human|manpower|social)$/iu;
 
-/** Chinese universities by their short names, unless somebody only tells that they study there. */
+/** Chinese universities by their short names, unless somebody only tells that they study there; 越南开厂 and 河北大学 hold none. */
 const UNIVERSITY =
-  /(?<![我在从于])(?:北大|复旦|浙大|南大|武大|厦大|川大|中山大学|同济|南开|上海交大|西安交大|交大|哈工大|北师大|华师大|华东师大|北外|上外|外经贸|中财大|上财|中科大|中科院|社科院|人大(?!代表|常委|会议|立法)|北航|北理工|天大|中大|暨大|华科|中传|首经贸)(?!毕业|读|上学|念|大?学?的?(?:学生|同学|老师|教授|研究生|博士|硕士))/gu;
+  /(?<![我在从于越云河湖海济东西])(?:北大|复旦|浙大|南大|武大|厦大|川大|中山大学|同济|南开|上海交大|西安交大|交大|哈工大|北师大|华师大|华东师大|北外|上外|外经贸|中财大|上财|中科大|中科院|社科院|人大(?!代表|常委|会议|立法)|北航|北理工|天大|中大|暨大|华科|中传|首经贸)(?!毕业|读|上学|念|大?学?的?(?:学生|同学|老师|教授|研究生|博士|硕士))/gu;
 
 /** Whoever asks tells where they come from: "I'm from the Ministry of Education". */
 const OF_ASKER =

@@ -1,7 +1,7 @@
 /** Words of the language itself: an acronym written like one counts only in capitals. */
 const GRAMMAR = new Set(
   (
-    'a all am an and any are as at be but by can did do for get go had has have he her him his how i if in is it its ' +
+    'a all am an and any are as at be but by can car cars did do for get go had has have he her him his how i if in is it its ' +
     'let may me my new no not now of off on one or our out own per say she so that the then they this to too up us use ' +
     'via was way we were what when where which who whom why will with would yes yet you your'
   ).split(' '),

@@ -50,6 +50,7 @@ describe('what no record speaks of', () => {
     '高校办的培训',
     '人社部部长签过什么',
     '妇联的朋友托我问一嘴，家政工磋商会哪天开',
+    '我在越南开厂，想了解SCORE项目',
   ])('is told from a body that one speaks of: “%s”', (text) =>
     expect(ask(text).hits.length).toBeGreaterThan(0),
   );

@@ -1,7 +1,7 @@
 import type { FactAnswer, HelpAnswer, MatchesAnswer, NothingAnswer, RecordAnswer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { type Hit, wholeHit } from '../domain/hit.ts';
-import { type Language, LIST_COMMA, SENTENCE_SPACE } from '../domain/language.ts';
+import { type Language, LIST_COMMA, SENTENCE_SPACE, STATEMENT_COMMA } from '../domain/language.ts';
 import type { Question, Wanted } from '../domain/question.ts';
 import type { CooperationRecord } from '../domain/record.ts';
 import { isOpenEnded } from '../domain/stage.ts';
@@ -51,6 +51,9 @@ export function factAnswer(
     ...basis(question, catalogue),
     type: 'fact',
     statement: fact.statement,
+    // Whatever was added to the statement since is in no part of it.
+    ...(fact.each &&
+      fact.each.join(STATEMENT_COMMA[question.language]) === fact.statement && { each: fact.each }),
     ...(fact.settles && { settles: true }),
     ...(fact.isLeftOpen && { leavesOpen: true }),
     caveats: fact.caveats ?? [],

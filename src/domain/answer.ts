@@ -67,6 +67,8 @@ export interface RecordAnswer extends AnswerBase {
 export interface FactAnswer extends AnswerBase {
   readonly type: 'fact';
   readonly statement: string;
+  /** The same in parts, one for each record it is told of, where they are several. */
+  readonly each?: readonly string[];
   /** Set where it is the plain answer to a yes or no; absent where the record only says something like it, or of another time. */
   readonly settles?: true;
   /** Set where it only says that the record leaves open what was asked. */

@@ -72,6 +72,7 @@ export const arbitraryAnswer: fc.Arbitrary<Answer> = fc.oneof(
     ...basis,
     type: fc.constant('fact' as const),
     statement: text,
+    each: texts(10),
     caveats: texts(8),
     lines: lines(),
   }),

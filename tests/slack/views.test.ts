@@ -74,6 +74,7 @@ describe('every view', () => {
       const answers: Answer[] = [
         { ...full, type: 'matches', heading: t, lines, offset: 20 },
         { ...full, type: 'fact', statement: t, caveats: [t, t, t, t, t], lines },
+        { ...full, type: 'fact', statement: t, each: Array(10).fill(t), caveats: [t], lines },
         {
           ...full,
           type: 'timeline',
@@ -185,6 +186,44 @@ describe('the view of a list', () => {
       elements: [{ type: 'plain_text', text: '“*bold* `code`”' }, {}],
     });
   });
+});
+
+describe('the view of a fact', () => {
+  const basis = {
+    type: 'fact',
+    language: 'en',
+    asked: '',
+    understood: '',
+    remarks: [],
+    caveats: [],
+  } as const;
+  const shown = (statement: string, each?: string[]) => {
+    const answer: Answer = {
+      ...basis,
+      statement,
+      lines: [],
+      hits: [],
+      total: 2,
+      text: statement,
+      ...(each && { each }),
+    };
+    return answerMessage(answer, one('who signed them')).blocks?.find(({ type }) => type === 'section');
+  };
+
+  it('is one bold line', () =>
+    expect(shown('Signed by: A & B')).toMatchObject({
+      text: { type: 'mrkdwn', text: '*Signed by: A &amp; B*' },
+    }));
+
+  it('has a line for each of several records', () =>
+    expect(shown('A (one); B (two)', ['A (one)', 'B (two)'])).toMatchObject({
+      text: { type: 'mrkdwn', text: '• *A (one)*\n• *B (two)*' },
+    }));
+
+  it('is plain where marks would be read into it', () =>
+    expect(shown('A; *B*', ['A', '*B*'])).toMatchObject({
+      text: { type: 'plain_text', text: '• A\n• *B*' },
+    }));
 });
 
 describe('the views of a timeline and of figures', () => {

@@ -88,8 +88,10 @@ export function bestOf(
       ? words.lineOf(line, hit.record.title[question.language])
       : line;
   });
+  const told = [...new Set(lines)];
   const fact = {
-    statement: [...new Set(lines)].join(STATEMENT_COMMA[question.language]),
+    statement: told.join(STATEMENT_COMMA[question.language]),
+    ...(told.length > 1 && { each: told }),
     caveats: caveatsOf(question, wanted, top.fact.line, top.hit, catalogue),
     // Records that state the same follow: they bear it out.
     hits: [

@@ -15,6 +15,7 @@ import { attributeFact } from './attribute.ts';
 import { bestOf } from './best-fact.ts';
 import { caveatsOf } from './caveats.ts';
 import { nounOf } from './counted.ts';
+import { half } from './half.ts';
 import { headOf } from './head-of.ts';
 import { joined } from './joined.ts';
 import { leftOpen, recordMeant } from './left-open.ts';
@@ -40,6 +41,8 @@ import { whoHeld } from './who-held.ts';
 /** A fact that answers a question, with the hits that state it, best first. */
 export interface FoundFact {
   readonly statement: string;
+  /** What the statement is made of, one part for each record it is told of, where they are several. */
+  readonly each?: readonly string[];
   /** As of when it holds, and what is doubted about it. */
   readonly caveats?: readonly string[];
   readonly hits: readonly Hit[];
@@ -131,18 +134,6 @@ function withOther(
     caveats: [...new Set([...(found.caveats ?? []), ...(other.caveats ?? [])])],
     hits: [...new Set([...found.hits, ...other.hits])],
   };
-}
-
-/** The half of a pair that records state, with a word on the half that none does. */
-function half(
-  fact: FoundFact | undefined,
-  missing: Wanted,
-  { language, asked }: Question,
-): FoundFact | undefined {
-  const words = WORDS[language];
-  const [role] = missing === 'person' || missing === 'organisation' ? askedRoles(asked) : [];
-  const open = role === undefined ? words.notStated(missing) : words.partNotStated(words.role[role]);
-  return fact && { ...fact, caveats: [...(fact.caveats ?? []), open] };
 }
 
 /**

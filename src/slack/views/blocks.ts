@@ -61,6 +61,15 @@ export function titled(
 }
 type TextObject = PlainTextElement | MrkdwnElement;
 
+/** Bold lines of a list, each clipped to so many characters; plain throughout where mrkdwn would read marks into the text. */
+export function bullets(lines: readonly string[], max: number): TextObject {
+  const flat = lines.map((line) => printable(line).replaceAll('\n', ' '));
+  if (flat.some(hasMarks))
+    return { type: 'plain_text', text: flat.map((line) => `• ${clip(line, max)}`).join('\n'), emoji: false };
+  const text = flat.map((line) => `• *${escaped(line, max)}*`).join('\n');
+  return { type: 'mrkdwn', text, verbatim: true };
+}
+
 /** A section of one text, with a button beside it if given. */
 export function section(text: TextObject, accessory?: Button): SectionBlock {
   return accessory === undefined ? { type: 'section', text } : { type: 'section', text, accessory };

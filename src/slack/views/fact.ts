@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { PAGE_SIZE } from '../../bot/request.ts';
 import type { FactAnswer } from '../../domain/answer.ts';
-import { context, section, titled } from './blocks.ts';
+import { bullets, context, section, titled } from './blocks.ts';
 import { foot, head, line } from './frame.ts';
 import type { Room, Setting } from './message.ts';
 
@@ -11,9 +11,19 @@ const MOST_CAVEATS = 4;
 export function factView(answer: FactAnswer, setting: Setting, room: Room): KnownBlock[] {
   return [
     ...head(answer, setting, room),
-    section(titled(answer.statement, [], { title: 600, line: 80 })),
+    section(told(answer, room)),
     ...context(answer.caveats.slice(0, MOST_CAVEATS), 160),
     ...answer.lines.slice(0, PAGE_SIZE).map((record) => line(record, answer, setting, room)),
     ...foot(answer, setting),
   ];
 }
+
+/** The fact, each part in a line of its own where it is told of several records. */
+function told({ statement, each = [] }: FactAnswer, { title }: Room) {
+  return each.length > 1
+    ? bullets(each, Math.min(title, Math.floor(LONGEST / each.length)))
+    : titled(statement, [], { title: LONGEST_STATEMENT, line: 0 });
+}
+/** Characters of all parts together, and of a fact in one. */
+const LONGEST = 1_200;
+const LONGEST_STATEMENT = 600;

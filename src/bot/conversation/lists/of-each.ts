@@ -128,6 +128,7 @@ function factOfEach(question: Question, hits: readonly Hit[], catalogue: Catalog
   const all = told.flatMap(({ fact }) => fact.hits);
   const found: FoundFact = {
     statement: lines.join(STATEMENT_COMMA[language]),
+    each: lines,
     hits: all,
     ...(question.wants === 'money' && { caveats: mayBeSame(question, all, catalogue) }),
   };

@@ -1,6 +1,6 @@
 import { onceEach } from '../../domain/once-each.ts';
 import { matchesOf, nextToTry } from '../text/matches.ts';
-import type { Period } from './calendar.ts';
+import { dayOf, type Period } from './calendar.ts';
 
 /**
  * One date expression by itself. A `part` (a month, quarter, season …) and a `month-day` wait for a year or decade
@@ -54,6 +54,13 @@ export interface DateRule {
 export function rule(source: string, read: DateRule['read']): DateRule {
   return { pattern: new RegExp(source, 'gu'), read };
 }
+
+/** A day of whatever year; nothing where the month has no such day. */
+export function dayOfMonth(month: number, day: number): Reading | undefined {
+  return dayOf(LEAP_YEAR, month, day) ? { type: 'month-day', month, day } : undefined;
+}
+/** It has every day that any year has. */
+const LEAP_YEAR = 2000;
 
 /** A period that stands by itself. */
 export function period(one: Period): Reading {

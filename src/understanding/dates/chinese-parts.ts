@@ -1,7 +1,7 @@
 import { addDays } from '../../domain/calendar-day.ts';
 import { chineseNumber } from '../text/numbers.ts';
 import type { DateRule, Reading } from './atom.ts';
-import { part, rule } from './atom.ts';
+import { dayOfMonth, part, rule } from './atom.ts';
 import type { Part, Period } from './calendar.ts';
 import {
   dayOf,
@@ -17,8 +17,8 @@ import {
 } from './calendar.ts';
 
 const MONTH_NUMBER = '\\d{1,2}|[一二三四五六七八九十]{1,2}';
-const DAY_NUMBER = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
-const MONTH = `(?<![\\d个哪])(?<m>${MONTH_NUMBER})\\s*月(?!球|刊|报)`;
+export const DAY_NUMBER = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
+export const MONTH = `(?<![\\d个哪])(?<m>${MONTH_NUMBER})\\s*月(?!球|刊|报)`;
 const TO = '\\s*[-至到~]\\s*';
 const PARTS: ReadonlyMap<string, Part> = new Map([
   ['初', 'early'],
@@ -75,10 +75,10 @@ export const CHINESE_PARTS: readonly DateRule[] = [
     return of(2000) ? part(of) : { type: 'impossible' };
   }),
   // 3月28日
-  rule(`${MONTH}\\s*(?<d>${DAY_NUMBER})\\s*[日号]`, ({ m, d }) => {
-    const [month, day] = [chineseNumber(m ?? ''), chineseNumber(d ?? '')];
-    return dayOf(2000, month, day) ? { type: 'month-day', month, day } : { type: 'impossible' };
-  }),
+  rule(
+    `${MONTH}\\s*(?<d>${DAY_NUMBER})\\s*[日号]`,
+    ({ m = '', d = '' }) => dayOfMonth(chineseNumber(m), chineseNumber(d)) ?? { type: 'impossible' },
+  ),
   // 4-6月, 11月到2月
   rule(
     `(?<![\\d个.])(?<a>${MONTH_NUMBER})\\s*(?:月份?)?${TO}(?<b>${MONTH_NUMBER})\\s*月(?!球|刊|报)份?`,

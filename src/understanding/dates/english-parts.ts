@@ -1,7 +1,7 @@
 import { addDays } from '../../domain/calendar-day.ts';
 import { ENGLISH_NUMBER, englishNumber } from '../text/numbers.ts';
 import type { DateRule, Reading } from './atom.ts';
-import { part, periodOr, rule } from './atom.ts';
+import { dayOfMonth, part, periodOr, rule } from './atom.ts';
 import type { Part } from './calendar.ts';
 import {
   dayOf,
@@ -17,11 +17,10 @@ import {
   weekOfMonth,
   years,
 } from './calendar.ts';
-import { DASH, ENGLISH_MONTHS_OF_YEARS, MONTH, monthOf } from './months-of-years.ts';
+import { DASH, DAY, ENGLISH_MONTHS_OF_YEARS, MONTH, monthOf } from './months-of-years.ts';
 import { fullYear, YEAR } from './written-year.ts';
 
 const WEEKDAY = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?';
-const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const PART = '(?<part>early|beginning|start|mid|middle|late|end)';
 const PARTS: ReadonlyMap<string, Part> = new Map([
   ['early', 'early'],
@@ -80,10 +79,7 @@ function daysIn(name: string | undefined, first = '', last = first): Reading {
 }
 
 function monthDay(name: string | undefined, day = ''): Reading {
-  const number = Number.parseInt(day, 10);
-  return dayOf(2000, monthOf(name), number)
-    ? { type: 'month-day', month: monthOf(name), day: number }
-    : { type: 'impossible' };
+  return dayOfMonth(monthOf(name), Number.parseInt(day, 10)) ?? { type: 'impossible' };
 }
 
 /** The first or last of some days, weeks or months of a year. */

@@ -8,6 +8,8 @@ const MONTH_NAMES =
 /** Pattern of an English month, in full or short. */
 export const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?';
+/** Pattern of a day of a month: "4", "27th". */
+export const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 /** Pattern of what stands between two days of a month: "27-29". */
 export const DASH = '\\s*(?:[-/]|\\bto\\b|\\band\\b|\\buntil\\b|\\btill?\\b|\\bthrough\\b)\\s*(?:the\\s+)?';
 

@@ -165,7 +165,8 @@ function findFrom(
 
 /**
  * Whether a joining word may stand inside a name. "And" may in a subject ("safety and health") or a body that has it in its
- * name; who works with the ILO does not work for it, and rights in an organization are not the right to organise. What is put "out on Boxing Day" is not out of the box.
+ * name; who works with the ILO does not work for it, and rights in an organization are not the right to organise. What is
+ * put "out on Boxing Day" is not out of the box.
  */
 function mayHold({ text, concept, by }: Name, word: string): boolean {
   if (word === 'on') return by !== 'hint' || /\bon\b/.test(text);

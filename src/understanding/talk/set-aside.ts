@@ -18,8 +18,11 @@ interface SetAside {
 /**
  * Sets aside what introductions name of those who ask, where the rest names what is asked: "I am with a union in Kenya.
  * What has the ILO agreed with China?".
- * @param named all that a question names; @param firm what of it is no hint; @param isIntroduced true for a name of an
- * introduction; @param isLeantOn true for one on which a later word leans: "in my country"
+ *
+ * @param named all that a question names
+ * @param firm what of it is no hint
+ * @param isIntroduced true for a name of an introduction
+ * @param isLeantOn true for one on which a later word leans: "in my country"
  */
 export function setAside(
   named: readonly NamedStretch[],

@@ -193,9 +193,9 @@ function severalSpokenOf(said: string, topic: Topic, tools: FollowUpTools): Whol
   const isOfTwo = topic.shown.length === 1 && OF_TWO.test(said) && !OF_THOSE.test(said);
   const { told: _told, ...untold } = topic;
   // "Of those deals", also after something else was spoken of.
-  const those =
+  const ofThose =
     OF_THOSE.test(said) && topic.list ? wholeList({ ...untold, ...topic.list }, tools) : undefined;
-  return those ?? (isOfTwo ? ofTwo : undefined) ?? wholeList(topic, tools) ?? ofTwo;
+  return ofThose ?? (isOfTwo ? ofTwo : undefined) ?? wholeList(topic, tools) ?? ofTwo;
 }
 
 /** Those of the list, of the wider one or of what the conversation began with of which all is so that a text calls them by. */

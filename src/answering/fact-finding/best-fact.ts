@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
-import { STATEMENT_COMMA } from '../../domain/language.ts';
+import { LIST_COMMA, STATEMENT_COMMA } from '../../domain/language.ts';
 import type { Question, Wanted } from '../../domain/question.ts';
+import type { CooperationRecord } from '../../domain/record.ts';
 import { askedAct, namesPost } from '../asked/person-acts.ts';
 import { asksWeekday, weekdayOf } from '../asked/weekday.ts';
 import { maybeTheSame } from '../figures/amounts.ts';
@@ -92,7 +93,7 @@ export function bestOf(
   const fact = {
     statement: told.join(STATEMENT_COMMA[question.language]),
     ...(told.length > 1 && { each: told }),
-    caveats: caveatsOf(question, wanted, top.fact.line, top.hit, catalogue),
+    caveats: caveatsOfAll(chosen, question, wanted, catalogue),
     // Records that state the same follow: they bear it out.
     hits: [
       ...statedBy,
@@ -102,6 +103,32 @@ export function bestOf(
     ].filter((hit, at, all) => all.indexOf(hit) === at),
   };
   return { fact, fit: top.fit };
+}
+
+/**
+ * What a reader should know with the facts told, each thing once, in the order of the facts. What holds for some of several
+ * records names them.
+ */
+function caveatsOfAll(
+  told: readonly Candidate[],
+  question: Question,
+  wanted: Wanted,
+  catalogue: Catalogue,
+): string[] {
+  const { language } = question;
+  const recordsOf = new Map<string, Set<CooperationRecord>>();
+  for (const { fact, hit } of told)
+    for (const caveat of caveatsOf(question, wanted, fact.line, hit, catalogue))
+      recordsOf.set(caveat, (recordsOf.get(caveat) ?? new Set()).add(hit.record));
+  const all = new Set(told.map(({ hit }) => hit.record)).size;
+  return [...recordsOf].map(([caveat, records]) =>
+    records.size === all
+      ? caveat
+      : WORDS[language].lineOf(
+          caveat,
+          [...records].map(({ title }) => title[language]).join(LIST_COMMA[language]),
+        ),
+  );
 }
 
 /** How much of the question another record must hold, of what the best one holds, to be one of several asked of. */

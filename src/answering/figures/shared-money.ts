@@ -28,15 +28,22 @@ export function sharedOf(
       .filter(({ facet, by, words }) => facet === 'country' && by !== 'hint' && !givers.includes(words))
       .map(({ id }) => id),
   );
-  const isShared = ({ record, money }: Amount) => {
+  const receiversOf = ({ record, money }: Amount) => {
     const giver = money.from && vocabulary.term('organisation', money.from)?.country;
-    const receivers = record.countries.filter((id) => id !== giver);
-    return receivers.some((id) => asked.has(id)) && receivers.some((id) => !asked.has(id));
+    return record.countries.filter((id) => id !== giver);
   };
-  const shared = amounts.filter(isShared).length;
-  if (shared === 0) return undefined;
+  const shared = amounts
+    .map(receiversOf)
+    .filter((receivers) => receivers.some((id) => asked.has(id)) && receivers.some((id) => !asked.has(id)));
+  if (shared.length === 0) return undefined;
   const { language } = question;
-  const names = [...asked].map((id) => vocabulary.label('country', id, language));
-  const note = WORDS[language].figures.shared(shared, amounts.length, names.join(LIST_COMMA[language]));
-  return { isWhole: shared === amounts.length, note };
+  const names = [...asked]
+    .filter((id) => shared.some((receivers) => receivers.includes(id)))
+    .map((id) => vocabulary.label('country', id, language));
+  const note = WORDS[language].figures.shared(
+    shared.length,
+    amounts.length,
+    names.join(LIST_COMMA[language]),
+  );
+  return { isWhole: shared.length === amounts.length, note };
 }

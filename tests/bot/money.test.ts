@@ -86,6 +86,7 @@ describe('what somebody gave', () => {
     ['how much did China give to Laos', 'no record gives the share of Lao PDR'],
     ['中国给柬埔寨出了多少钱', '没有记录写明柬埔寨所占的份额'],
     ['how much money went to Pakistan', 'no record gives the share of Pakistan'],
+    ['did Lao PDR get anything from China? how much?', 'no record gives the share of Lao PDR.'],
   ])('“%s” is said to be shared with other countries: %s', (text, shared) => {
     expect(ask(text).text).toContain(shared);
   });

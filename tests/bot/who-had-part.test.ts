@@ -52,6 +52,12 @@ test('a fact is told of each of several things that the question itself names', 
   expect(fact('who organised the seminars on labour statistics')).toMatch(/China.*Mongolia|Mongolia.*China/);
 });
 
+test('what is doubted of one of several records told is said of that one, and no doubt of any is left out', () => {
+  const doubt = /Sources disagree: .*\(ILO signs agreement with Consulting/;
+  expect(talk('who signed the SCORE agreements')?.text).toMatch(doubt);
+  expect(talk('who signed the SCORE agreements of 8 and 1 April 2014')?.text).toMatch(doubt);
+});
+
 test('what all of several state alike is told once', () => {
   expect(fact('who funds ILO projects in Cambodia')).toMatch(/^Funded by: Government of China$/m);
 });

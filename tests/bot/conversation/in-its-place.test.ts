@@ -40,6 +40,13 @@ describe('a name or a time after a question is that question asked of it', () =>
     ['how many events in 2017', 'and workshops?', 'how many workshops in 2017'],
     ['how much did China give for Cambodia', 'and Myanmar?', 'how much did China give for Myanmar'],
     ['how much did China give for Cambodia', 'and how much for Laos?', 'how much did China give for Laos'],
+    ['how much did China give to Cambodia and Laos', 'and Pakistan?', 'how much did China give to Pakistan'],
+    [
+      'budget of the skills project in Myanmar and Laos',
+      'and Mongolia?',
+      'budget of the skills project in Mongolia',
+    ],
+    ['柬埔寨和老挝的项目多少钱', '那巴基斯坦呢', '巴基斯坦的项目多少钱'],
     ['how much did China give', 'to Cambodia?', 'how much did China give to Cambodia'],
     ['what did China fund', 'in Pakistan?', 'what did China fund in Pakistan'],
     ['projects funded by China', 'and by Japan?', 'projects funded by Japan'],

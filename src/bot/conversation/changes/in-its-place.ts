@@ -191,8 +191,25 @@ function placeOf({ words, facets }: Named, before: Question, change: Question): 
   const isOfMoney = before.wants === 'money' || before.survey?.as === 'figures';
   const isGiver = GIVING.test(change.asked) && !TARGET.test(textBefore(change.asked, words));
   if (!isOfMoney || (change.wants !== undefined && isGiver)) return undefined;
-  return places.toSorted((one, other) => before.asked.indexOf(other) - before.asked.indexOf(one))[0];
+  return lastListed(places, before.asked);
 }
+
+/** The last of some names in a text, with those listed together with it: of "China gave Cambodia and Laos" "Cambodia and Laos". */
+function lastListed(names: readonly string[], typed: string): string | undefined {
+  const spans = names
+    .map((name) => ({ from: typed.indexOf(name), to: typed.indexOf(name) + name.length }))
+    .toSorted((one, other) => other.from - one.from);
+  const [last, ...earlier] = spans;
+  if (last === undefined) return undefined;
+  let { from } = last;
+  for (const one of earlier) {
+    if (!LISTED.test(typed.slice(one.to, from))) break;
+    from = one.from;
+  }
+  return typed.slice(from, last.to);
+}
+const LISTED = /^\s*(?:[,&/、和与及跟]|,? ?\band\b)\s*(?:the )?$/u;
+
 /** Whoever is named may give or get. */
 const GIVING = /\b(?:gives?|gave|pa(?:y|ys|id)|fund\w*|contribut\w*|donat\w*|spen[dt])\b|[给給出付捐花]/iu;
 const TARGET = /\b(?:for|to|in) (?:the )?$|[给給在对對]$/iu;

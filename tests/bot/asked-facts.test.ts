@@ -16,6 +16,25 @@ function told(text: string): string {
   return [answer.statement, ...answer.caveats].join('\n');
 }
 
+describe('what looks like another question', () => {
+  it.each([
+    ['what did we put out in March 2014?', 'matches'],
+    ['what did the ILO put out in June 2023', 'record'],
+    ['what did the ILO put out about pay while the crisis was on?', 'record'],
+  ])('“%s” asks neither what something stands for nor for a sum', (text, type) => {
+    const answer = ask(text);
+    expect(answer.type).toBe(type);
+    expect(answer.text).not.toMatch(/stands for|No record/);
+  });
+
+  it.each([
+    ['How many Chinese young professionals did the ITC train in one year', '250'],
+    ['中方出资不到一百万美元的项目有哪几个，各多少', '745,000'],
+    ['面向东盟雇主和工人代表的那个项目，中方掏了几万美金？', '200,000'],
+    ['戴曉初先生是何時接掌北京辦事處的？', '2014年3月4日'],
+  ])('“%s” is told: %s', (text, fact) => expect(ask(text).text).toContain(fact));
+});
+
 describe('which body had a part in something', () => {
   it.each([
     ['which government funded the employment services project in Cambodia', 'Funded by: Government of China'],

@@ -11,7 +11,7 @@ const POSTS = '(?:director|head|chief|minister|secretary|president|boss)';
 const POSTS_CHINESE = '(?:总?干事|局长|主任|司长|部长|主席|秘书长|负责人)';
 const TAKES_OFFICE: DatedAct = {
   asked: new RegExp(
-    `\\b(?:appoint\\w*|(?:took|take|taken) (?:up|office)|(?:became|become) (?:the |an? )?(?:[\\w-]+ ){0,2}${POSTS}|in (?:office|post|the job)|announc\\w* (?:him|her))\\b|上任|就任|到任|履新|任命|(?:当|做|成为)[的了上]?\\p{Script=Han}{0,3}${POSTS_CHINESE}`,
+    `\\b(?:appoint\\w*|(?:took|take|taken) (?:up|office)|(?:became|become) (?:the |an? )?(?:[\\w-]+ ){0,2}${POSTS}|in (?:office|post|the job)|announc\\w* (?:him|her))\\b|上任|就任|到任|接任|[接执]掌|履新|任命|(?:当|做|成为)[的了上]?\\p{Script=Han}{0,3}${POSTS_CHINESE}`,
     'u',
   ),
   stated:

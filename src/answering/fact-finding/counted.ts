@@ -76,7 +76,8 @@ function isOfAnother(about: string, question: Question, vocabulary: Vocabulary):
   const doer = DONE_BY.exec(about)?.[1];
   if (doer === undefined || ownerAsked(question) === undefined) return false;
   return !question.mentions.some((one) =>
-    namesAsked(one, vocabulary).some((name) => overlap(name, doer) === 1),
+    // "Trained by the International Training Centre" has the first half of its name.
+    namesAsked(one, vocabulary).some((name) => overlap(name, doer) === 1 || overlap(doer, name) === 1),
   );
 }
 

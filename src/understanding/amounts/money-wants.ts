@@ -45,7 +45,7 @@ export const asksForMoneyEnglish = (ofItself: string): readonly RegExp[] => [
       `\\bhow much\\b(?=.{0,120}\\b(?:${MONEY_NAMES}|${GIVING})\\b)`,
       '\\bhow much\\b(?=\\s+(?:ha[sd]\\s+)?(?:went|goes|gone|came in|comes? from|was (?:set aside|earmarked|allocated)|is (?:set aside|earmarked|allocated)|did .{1,60} (?:get|receive|chip))\\b)',
       '\\bhow many (?:\\w+ )?(?:dollars|usd|euros?|yuan|rmb|bucks)\\b',
-      '\\bwhat (?:did|does|has|have|do)(?! (?:we|you) (?:have|know)\\b)(?=\\s.{1,60}\\b(?:chip(?:ped)? in|contributed?|pay|paid|donated?|put (?:in|into|up|towards?)|pledged?|costs?|(?:fork|shell|hand)(?:ed)? out|(?:cough|stump)(?:ed)? up|spen[dt]|invest(?:ed)?)\\b(?! (?:attention|tribute|place|practice|force|effect)\\b))',
+      '\\bwhat (?:did|does|has|have|do)(?! (?:we|you) (?:have|know)\\b)(?=\\s.{1,60}\\b(?<!\\b(?:about|on|of|over|the|equal|fair|minimum|low|sick) )(?:chip(?:ped)? in|contributed?|pay|paid|donated?|put (?:in|into|up|towards?)|pledged?|costs?|(?:fork|shell|hand)(?:ed)? out|(?:cough|stump)(?:ed)? up|spen[dt]|invest(?:ed)?)\\b(?! (?:attention|tribute|place|practice|force|effect)\\b))',
       '\\bwhat (?:sum|amount)(?: of money)?\\b',
       "\\bwhat(?:'s| is| was) the (?:budget|cost|amount|value|price(?: tag)?|bill)\\b",
       '^\\W*(?:the )?(?:financing|budget|costs?|price|amount) (?:of|for)\\b',

@@ -142,6 +142,7 @@ function readSingle(open: string): Read | undefined {
     if (value === undefined) continue;
     const from = match.index;
     const to = from + match[0].trimEnd().length;
+    if (isAskedFor(open, from, to)) continue;
     const compared = comparedBeside(open.slice(0, from), open.slice(to));
     const start = from - (compared?.before ?? 0);
     const end = to + (compared?.after ?? 0);
@@ -158,6 +159,14 @@ function readSingle(open: string): Read | undefined {
   }
   return undefined;
 }
+
+/** 掏了几万美金？ asks how much it was; 几万美金的项目 tells it. */
+function isAskedFor(open: string, from: number, to: number): boolean {
+  return SOME.test(open.slice(from, to)) && PAID.test(open.slice(0, from)) && AT_THE_END.test(open.slice(to));
+}
+const SOME = /^几/u;
+const PAID = /(?:[给出掏花拨捐投砸付用值][了过]?|资助?了?|[是有共])$/u;
+const AT_THE_END = /^(?:块钱?|钱)?(?:给[^，。？]{1,8})?[呢啊呀]?\s*[?？]?\s*$/u;
 
 function isMoney(value: Value, isCompared: boolean, signs: Signs): boolean {
   if (value.currency !== undefined || value.isMoney) return true;

@@ -95,6 +95,11 @@ export const CHINESE_YEARS: readonly DateRule[] = [
   rule('(?:中华)?民国\\s*(?<y>\\d{1,3}|元|[一二三四五六七八九十百零〇]{1,5})\\s*年度?', ({ y = '' }) =>
     yearly(BEFORE_REPUBLIC + (y === '元' ? 1 : chineseNumber(y))),
   ),
+  // 去年同月, 前年这个月, 去年本月: this month of that year
+  rule('(?<rel>去年|前年)的?(?:同月|[这本]个?月|同一个?月)', ({ rel = '' }, today) => {
+    const { year, month } = partsOf(today);
+    return period(months(year + (MOVES.get(rel) ?? -1), month));
+  }),
   // 去年这个时候
   rule('(?<rel>去年|前年)的?(?:这个?时候|此时|同期|今天)', ({ rel = '' }, today) => {
     const day = addMonths(today, 12 * (MOVES.get(rel) ?? -1));
@@ -112,7 +117,7 @@ export const CHINESE_YEARS: readonly DateRule[] = [
   }),
   // 近两年, 过去三个月, 最近30天, 这几年
   rule(
-    '(?:(?:最近|过去|近|(?<![节庆诞旦秋午假日号]|还是|或者?)前)(?:的|这)?|这(?=[几两三五十]|一两)|(?=(?:一两|[一二两]三|三[四五])个?(?:年|月)(?:以来|之内|以内|内)))(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3}|几)\\s*(?:个)?(?<unit>年|月|周|星期|天|日)(?!代)(?:以来|之内|以内|[内里来间])?',
+    '(?:(?:最近|过去|近|(?<![节庆诞旦秋午假日号]|还是|或者?)前)(?:的|这)?|(?<![年月日号度季])这(?=[几两三五十]|一两)|(?=(?:一两|[一二两]三|三[四五])个?(?:年|月)(?:以来|之内|以内|内)))(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3}|几)\\s*(?:个)?(?<unit>年|月|周|星期|天|日)(?!代)(?:以来|之内|以内|[内里来间])?',
     ({ n = '', unit }, today) => {
       const count = n === '几' ? 3 : chineseNumber(SOME.test(n) ? n.slice(-1) : n);
       if (unit === '年' || unit === '月')

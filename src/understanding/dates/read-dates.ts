@@ -41,7 +41,7 @@ const CUES: readonly RegExp[] = [CUE, FEAST_CUE];
 const LEADING =
   /\b(?:some ?time (?:in|around|during)?|any ?time|(?:way )?back in|towards?|(?:in |for |of |from )?(?:the )?(?:(?:fiscal |financial |calendar |budget |reporting )?year|fy)|dated|on the day of|over|the (?:weeks?|days|period|time|months?)|(?:(?:was|were|is|are) )?(?:still )?(?:ran|runs?|running|alive|active|going(?: on)?|lasted|lasting|spann?(?:s|ed|ing)|covering|stretching|under ?way|in progress|in operation)(?: (?:in|from|during|between|over|through|throughout|for))?)\s*(?:the\s+)?$|(?:大概|大约|约)(?:是|在)?$/u;
 const TRAILING =
-  /^\s*(?:(?:on )?that (?:very )?day\b|那[一]?[天年月]|当[天年月]|那个?时候|这个?时候|那会儿?|的?时候|期间|[两三四五]年|这[一]?[天年])/u;
+  /^\s*(?:(?:on )?that (?:very )?day\b|那[一]?[天年月]|当[天年月]|那个?时候|这个?时候|那会儿?|的?时候|期间|[两三四五]年|[这那](?:几|[两三四五六七八九十]|十[一二]|\d{1,2})(?:年|个?月|天)(?:[里内间]|期间|时间)?|这[一]?[天年])/u;
 /** "End of March, last few days of the month" says it once more. */
 const OF_THE_SAME =
   /^\s*,?\s*(?:the\s+)?(?:very\s+)?(?:first|last|final|opening|closing)\s+(?:(?:few|couple of|\w+)\s+)?(?:days?|weeks?|months?)\s+(?:of|in)\s+(?:the|that)\s+(?:month|year)\b/u;

@@ -5,8 +5,8 @@ import { chineseNumber } from '../text/numbers.ts';
 import type { Unit } from './ago.ts';
 import { ago, CHINESE_COUNT, countsOf, ENGLISH_COUNT, englishCount, openAgo, upToToday } from './ago.ts';
 import type { DateRule, Reading } from './atom.ts';
-import { rule } from './atom.ts';
-import { dayOf } from './calendar.ts';
+import { period, rule } from './atom.ts';
+import { addMonths, dayOf, months, partsOf } from './calendar.ts';
 
 const WEEKDAY = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 
@@ -68,6 +68,17 @@ const CHINESE_DAYS: ReadonlyMap<string, number> = new Map([
 
 /** Days relative to today in English: "yesterday", "last Friday", "three weeks ago", "a few years back". */
 export const ENGLISH_RELATIVE: readonly DateRule[] = [
+  // the same month last year, this time a year ago; a year ago this month
+  rule(
+    `\\b(?:(?:in |at |around )?(?:the |this )?(?:very )?(?:same )?(?<unit>month|time|week)(?: of)?,? (?:last year|(?<n>${ENGLISH_COUNT}) years? (?:ago|back|earlier|before))|(?:last year|(?<m>${ENGLISH_COUNT}) years? ago)(?: in)?,? (?:this(?: same)?|(?:in )?the same) (?<part>month|time|week))\\b`,
+    ({ unit, n, m, part }, today) => {
+      const day = addMonths(today, -12 * englishCount(n ?? m ?? 'a'));
+      const { year, month } = partsOf(day);
+      if ((unit ?? part) === 'month') return period(months(year, month));
+      // Nobody who says "this time last year" counts the days.
+      return period({ from: addMonths(day, -1), to: addMonths(day, 1) });
+    },
+  ),
   // I've been off for a fortnight. What did I miss?
   rule(
     `\\b(?:(?:i've|we've|i|we|been|was|were|am|just|have|back|after|being)\\s+){0,5}(?:off(?: (?:sick|work|duty))?|away|out(?: (?:sick|ill|of (?:the )?office))?|on (?:leave|holiday|holidays|vacation|mission|the road)|offline|travelling|traveling|abroad|unwell|ill|gone)\\s+(?:for\\s+)?(?:the\\s+)?(?:past\\s+|last\\s+|about\\s+|around\\s+|over\\s+)?(?<n>${ENGLISH_COUNT})?\\s*\\b(?<unit>day|week|fortnight|month|year)s?\\b`,

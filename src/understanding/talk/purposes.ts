@@ -25,7 +25,8 @@ const PURPOSES: readonly RegExp[] = [
     'gu',
   ),
   /\bfor\s+an?\s+(?:[a-z]+\s+)?(?:speech|talk|presentation|slides?|footnotes?|article|story|paper|thesis|essay|memo|note|brochure|blog|newsletter|interview|class|homework|assignment|quiz|book|captions?|poster|toast|plaque|class presentation|school project|report|summary|briefing|lecture|call|debate)\b(?=\s*(?:[,.?!;]|$|\bi\b|\bwe\b|\bnext\b|\btomorrow\b|\bthis\b|\bi'))/gu,
-  /\b(?:before|by|on|until)\s+(?:next\s+|this\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|noon|lunch|dinner|breakfast|bedtime|tomorrow|the end of the (?:day|week))(?:\s+(?:morning|afternoon|evening|night))?\b|\b(?:this|tomorrow|yesterday)\s+(?:morning|afternoon|evening)\b|\b(?:the other day|last time|last night|these days|right now|one day)\b/gu,
+  // "What's on tomorrow" asks.
+  /(?<!\b(?:what's|what is|going) )\b(?:before|by|on|until)\s+(?:next\s+|this\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|noon|lunch|dinner|breakfast|bedtime|tomorrow|the end of the (?:day|week))(?:\s+(?:morning|afternoon|evening|night))?\b|\b(?:this|tomorrow|yesterday)\s+(?:morning|afternoon|evening)\b|\b(?:the other day|last time|last night|these days|right now|one day)\b/gu,
   // "800 words due tonight": how much somebody has to write.
   /\b(?:(?:about|around|some) )?\d[\d,]{1,6} (?:words|characters|pages|slides|minutes)(?: (?:is|are))? (?:due|max|maximum|at most|to (?:fill|write))\b(?: (?:by|on|tonight|tomorrow|today))*/gu,
   // "Before the 2pm with finance": the hour of a meeting.

@@ -80,7 +80,7 @@ export const ENGLISH: WordsOfAsking = {
     '(?:what is (?=\\S+ short for\\b)|short for)',
     '(?:abbreviation (?:of|for)|acronym for)',
     '(?:the )?(?:full|long) (?:name|form) of',
-    '(?:spell out|(?:is |be )?(?:written|spelt|spelled|typed|put) out(?: in full)?\\b)',
+    '(?:spell out|(?:is |be )?(?:written|spelt|spelled|typed|put(?= out in full)) out(?: in full)?\\b)',
     "(?:what(?:'s| is| are) )?the (?:full )?(?:words|name|phrase) behind(?: the (?:acronym|initials|letters))?\\b",
   ],
   ordinal: [

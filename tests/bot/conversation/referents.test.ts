@@ -195,6 +195,10 @@ describe('the period next to the one asked about', () => {
     ['2023年10月的新闻', '那下个月呢', '2023-11'],
     ['news of 2023', 'and the year after?', '2024'],
     ['news of December 2023', 'and the following month?', '2024-01'],
+    ['press releases from December 2012', 'and the same month a year earlier', '2011-12'],
+    ['2012年12月有什么活动', '前一年同月呢', '2011-12'],
+    ['2012年12月有什么活动', '再往前一年呢', '2011'],
+    ['2012年的新闻', '往后一年呢', '2013'],
   ])('is that month or year: “%s”, then “%s”', (before, text, period) => {
     say(before);
     const published = say(text).hits.map(({ record }) =>

@@ -18,6 +18,12 @@ export const ROLES = set(
   'contact contacts grandma grandpa trainer trainee delegate delegates committee mayor governor doctor lawyer flatmate roommate cousin',
 );
 
+/** What people do for a living who may ask through somebody else: "our driver needs the address". */
+export const TRADES = set(
+  'driver farmer nurse carer cleaner cook photographer printer interpreter translator designer journalist reporter researcher',
+  'engineer electrician mechanic pilot guard receptionist caterer speechwriter clerk courier librarian unionist consultant official officer',
+);
+
 /** What people write and do that they need an answer for. */
 export const WORKS = set(
   'article articles story stories piece report reports paper papers thesis dissertation essay memo note notes summary overview',

@@ -16,7 +16,7 @@ import { englishFrames } from './english-frames.ts';
 import { englishSentences } from './english-sentences.ts';
 import { ROLES } from './english-words.ts';
 import { findIdioms } from './idioms.ts';
-import { findIntroductions } from './introductions.ts';
+import { findIntroductions, findNeeders } from './introductions.ts';
 import { breathsOf } from './joints.ts';
 import { asPremises, isPremises } from './nearby.ts';
 import { isOrigin } from './origins.ts';
@@ -65,6 +65,7 @@ export function findTalk(
   const purposes = [
     ...findPurposes(text),
     ...findPlans(text, clauses),
+    ...findNeeders(text, clauses),
     ...forWhat.flatMap(({ said }) => said),
   ].filter(
     // "I've been off for a fortnight": a date as a whole is no plan, nor is "of our Beijing office", which names it.

@@ -1,6 +1,6 @@
 import type { Stretch } from '../filler/filler.ts';
 import { KIN } from './chinese-people.ts';
-import { REPORTING, ROLES, WORKS } from './english-words.ts';
+import { REPORTING, ROLES, TRADES, WORKS } from './english-words.ts';
 
 const alternatives = (words: ReadonlySet<string>) => [...words].sort((a, b) => b.length - a.length).join('|');
 
@@ -73,6 +73,21 @@ export function findIntroductions(text: string, clauses: readonly Stretch[]): St
     const found = introductionIn(text, clause, before);
     before = found.length > 0 ? clause : undefined;
     return found;
+  });
+}
+
+const PERSON = `(?:(?!(?:that|who|which|is|are|was|were|and)\\b)[\\p{L}'-]+ ){0,2}(?:${alternatives(ROLES)}|${alternatives(TRADES)})`;
+/** Up to what they need: "the taxi driver will need", "my flatmate, a trucker, wants", "a farmer friend asks". */
+const NEEDING = new RegExp(
+  `^\\s*(?:my|our|the|an?) ${PERSON}\\b(?:, [^,.;:?!]{1,40},)? (?:(?:will|would) )?(?:(?:needs?|wants?)(?: to (?:know|have|see|get))?(?= (?:an?|the|some|its|what|when|where|who|how|whether)\\b)|(?:asks|wonders)(?: (?:if|whether))?(?= ))`,
+  'u',
+);
+
+/** Finds whom people ask for who need it and are no matter themselves: "our taxi driver needs the street of …". */
+export function findNeeders(text: string, clauses: readonly Stretch[]): Stretch[] {
+  return clauses.flatMap(({ from }) => {
+    const length = NEEDING.exec(text.slice(from))?.[0].length;
+    return length === undefined ? [] : [{ from, to: from + length }];
   });
 }
 

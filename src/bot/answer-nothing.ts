@@ -38,7 +38,9 @@ export function answerNothing(
   }
   const near = suggestions.length === 0 ? nearByWords(question, engine) : [];
   return nothingAnswer(question, catalogue, {
-    notHeld: [...new Set([...search.unknown, ...unheld])],
+    notHeld: [
+      ...new Set([...search.unknown.filter((word) => !unheld.some((one) => one.includes(word))), ...unheld]),
+    ],
     suggestions: near.length === 0 ? suggestions : [{ hits: near }],
   });
 }

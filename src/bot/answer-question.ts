@@ -43,7 +43,7 @@ import { namesInRecords } from './names-in-records.ts';
 import { putFirst } from './ordering/put-first.ts';
 import { whatTheySaid } from './ordering/sayers-first.ts';
 import { overview } from './overview.ts';
-import { remarksOn } from './remarks.ts';
+import { remarksOn, unnumberedRemark } from './remarks.ts';
 import { answerUntoldGift } from './untold-gift.ts';
 import { ofWholeCollection } from './whole-collection.ts';
 
@@ -144,7 +144,11 @@ export function answerQuestion(
   if (disagreement !== undefined) return factAnswer(question, catalogue, disagreement);
   if (question.wants !== undefined && page.offset === 0) {
     const fact = factIn(found, question, catalogue);
-    if (fact !== undefined) return factAnswer(question, catalogue, fact);
+    if (fact !== undefined)
+      return factAnswer(question, catalogue, {
+        ...fact,
+        caveats: [...(fact.caveats ?? []), ...unnumberedRemark(question, fact.hits)],
+      });
     const told =
       elsewhere() ?? (question.wants === 'whether' ? notSoOf(question, catalogue, engine) : undefined);
     if (told !== undefined) return told;

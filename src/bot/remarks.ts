@@ -1,9 +1,11 @@
 import { dateConditionText } from '../answering/understood.ts';
 import { WORDS } from '../answering/words/index.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
+import type { Hit } from '../domain/hit.ts';
 import { LIST_COMMA } from '../domain/language.ts';
 import type { Question } from '../domain/question.ts';
 import type { Facet } from '../domain/vocabulary.ts';
+import { editionAsked, isUnnumbered } from './finding/editions.ts';
 import type { Finding } from './finding/find-hits.ts';
 import { ranThen } from './finding/ran-then.ts';
 import { unsaidTopics } from './finding/unsaid-words.ts';
@@ -45,7 +47,15 @@ export function remarksOn(
       : [words.otherTimes(dateConditionText(dates, language))]),
     ...(lacking ?? []).map(({ facet, id }) => words.noneOn(vocabulary.label(facet, id, language))),
     ...(lacking === undefined && holdsOnlyParts(question, hits, vocabulary) ? [words.onlyParts] : []),
+    ...unnumberedRemark(question, hits),
     ...(held.length === 0 ? [] : [words.widerRegion(named('country', countries), named('region', held))]),
     ...currenciesRemark(question, hits),
   ];
+}
+
+/** That no record found says to be the one of a series that is asked for. */
+export function unnumberedRemark(question: Question, hits: readonly Hit[]): string[] {
+  const edition = editionAsked(question);
+  if (edition === undefined || !isUnnumbered(hits, edition)) return [];
+  return [WORDS[question.language].unnumbered(edition.words)];
 }

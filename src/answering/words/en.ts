@@ -94,6 +94,7 @@ export const en = {
   readAs: (said: string, subject: string) =>
     `“${said}” stands in no record; what follows is on the subject nearest to it: ${subject}.`,
   noneOn: (name: string) => `Nothing fits for ${name}.`,
+  unnumbered: (words: string) => `No record states whether this is the one meant by “${words}”.`,
   onlyParts: 'No record found holds all of this; each holds a part of it.',
   wordsLeftOut: (count: number) => `${count} more words of the question were left out of the search.`,
   notCovered: (words: string) => `These records do not mention: ${words}.`,

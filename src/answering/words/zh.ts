@@ -93,6 +93,7 @@ export const zh: Words = {
   otherKinds: (asked, found) => `没有符合条件的“${asked}”类记录；以下符合的记录属于其他类型：${found}。`,
   readAs: (said, subject) => `没有记录使用“${said}”一词；以下记录属于与之最接近的主题：${subject}。`,
   noneOn: (name) => `没有符合条件的${name}的记录。`,
+  unnumbered: (words) => `没有记录写明这是否就是“${words}”。`,
   onlyParts: '没有找到同时符合全部条件的记录；以下记录各符合其中一部分。',
   otherTimes: (dates) => `符合的记录都不是这个时间的（${dates}）。`,
   wordsLeftOut: (count) => `问题中另有 ${count} 个词未用于检索。`,

@@ -6,6 +6,7 @@ import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { SearchEngine, SearchResult } from '../../search/engine.ts';
 import { firstOf } from '../ordering/first-of.ts';
 import { besidesKnown } from './besides-known.ts';
+import { ofEditionAsked } from './editions.ts';
 import { fitting } from './fitting.ts';
 import { asGatherings, factOfGathering, isOnTopics, otherGatherings } from './gatherings.ts';
 import { inItsWords } from './in-its-words.ts';
@@ -157,8 +158,10 @@ function findBy(
   for (const reading of READINGS) {
     const read = reading(question, search, engine, vocabulary);
     if (read.length === 0) continue;
-    const hits = vocabulary === undefined ? read : fitting(question, read, engine, vocabulary);
-    if (hits.length === 0) continue;
+    const fits = vocabulary === undefined ? read : fitting(question, read, engine, vocabulary);
+    if (fits.length === 0) continue;
+    const { hits, unheldEdition } = ofEditionAsked(question, fits);
+    if (unheldEdition !== undefined) return { ...NOTHING, unheld: [unheldEdition], search };
     const givenUp = GIVE_UP_KINDS.has(reading) ? question.mentions.filter(isKindByName) : [];
     const unheld = [...unheldSubjects(question, hits, engine), ...unheldThings(question, hits)];
     const answers = unheld.length === 0 && namesAll(question, hits, vocabulary);

@@ -1,6 +1,7 @@
 import { LIST_COMMA } from '../../domain/language.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
+import { editionAsked } from './editions.ts';
 
 /** A question with one condition fewer, and the name of the condition. */
 export interface Relaxation {
@@ -13,7 +14,7 @@ const MOST_TRIED = 6;
 
 /**
  * Every question that lacks exactly one condition of the given one, in the order in which people most
- * likely would give it up: the few words beside what is named, date, amount, kind, country, then what else was named.
+ * likely would give it up: which of a series is meant, the few words beside what is named, date, amount, kind, country, then what else was named.
  */
 export function relaxations(question: Question, vocabulary: Vocabulary): Relaxation[] {
   const { dates, amount, ...rest } = question;
@@ -21,6 +22,7 @@ export function relaxations(question: Question, vocabulary: Vocabulary): Relaxat
     (a, b) => rank(a) - rank(b),
   );
   const all: Relaxation[] = [
+    ...withoutEdition(question),
     ...withoutWords(question),
     ...(dates === undefined
       ? []
@@ -37,6 +39,15 @@ export function relaxations(question: Question, vocabulary: Vocabulary): Relaxat
     })),
   ];
   return all.filter((one) => saysSomething(one.question)).slice(0, MOST_TRIED);
+}
+
+/** "The fifth forum": any other of them. */
+function withoutEdition(question: Question): Relaxation[] {
+  const edition = editionAsked(question);
+  if (edition === undefined) return [];
+  const words = question.freeText.match(WORD) ?? [];
+  const freeText = words.filter((word) => edition.rest.includes(word)).join(' ');
+  return [{ without: edition.which, question: { ...question, asked: edition.rest, freeText, asides: [] } }];
 }
 
 /** More words than these are the question itself, and what is left without them answers nothing. */

@@ -33,6 +33,7 @@ import { newestAsked } from '../understanding/so-many.ts';
 import { answerNothing, notSoOf, SUGGESTED_RECORDS } from './answer-nothing.ts';
 import { answerSurvey } from './answer-survey.ts';
 import { asksOfHoldings } from './asks-of-holdings.ts';
+import { cooperationWith } from './cooperation-with.ts';
 import { countOfRecords, isCounted, namesUncounted } from './count-of-records.ts';
 import { isCourtesy } from './courtesy.ts';
 import { type Finding, findHits } from './finding/find-hits.ts';
@@ -65,6 +66,8 @@ export function answerQuestion(
     return holdingsAnswer(question, catalogue, overview(catalogue, question.language).newest);
   const whole = ofWholeCollection(question);
   if (whole !== undefined) return answerQuestion(whole, page, catalogue, engine);
+  const together = cooperationWith(question, catalogue.records);
+  if (together !== undefined) return answerQuestion(together, page, catalogue, engine);
   const names = page.offset === 0 ? namesInRecords(question, catalogue) : undefined;
   if (names !== undefined) return names;
   const holder = page.offset === 0 ? holderOf(question, catalogue) : undefined;

@@ -128,14 +128,19 @@ function dayOf({ record }: Hit): string {
 const STANDING: ReadonlySet<string> = new Set(['contact', 'profile']);
 const DOINGS =
   /\bwhat\b.{1,40}\b(?:doing|done|up to|working on)\b|\bwhat (?:does|did|do) .{1,40}\bdo\b|(?:做|干|开展|搞)[了过着些]*(?:什么|啥|哪些)|在忙什么/iu;
+/** What is done together, said of parties and nothing else: "the ILO's cooperation with Mongolia". */
+const TOGETHER =
+  /\b(?:co-?operat\w+|collaborat\w+|partnership|relations?|relationship|ties|activities)\b|合作|协作|往来|伙伴关系/iu;
 
 /** "What is the ILO doing in Mongolia?": what it does there lately, of whatever sort, and not what it is. */
 function asksDoings({ asked, mentions, wants, freeText }: Question): boolean {
   const named = mentions.filter(({ by }) => by !== 'hint').map(({ facet }) => facet);
   const isOfBody = named.every((facet) => facet === 'country' || facet === 'organisation');
-  return (
-    wants === undefined && freeText === '' && isOfBody && named.includes('country') && DOINGS.test(asked)
-  );
+  // "The ILO and Mongolia".
+  const isOfHouse =
+    named.includes('country') && mentions.every(({ facet, id }) => facet === 'country' || id === HOUSE);
+  const isOfDoings = isOfHouse || (named.includes('country') && DOINGS.test(asked)) || TOGETHER.test(asked);
+  return wants === undefined && freeText === '' && isOfBody && named.length > 0 && isOfDoings;
 }
 
 /** "Since when has the ILO been part of the UN": nothing else is said of it, so its own days are meant. */

@@ -44,6 +44,7 @@ import { namesInRecords } from './names-in-records.ts';
 import { putFirst } from './ordering/put-first.ts';
 import { whatTheySaid } from './ordering/sayers-first.ts';
 import { overview } from './overview.ts';
+import { presenceIn } from './presence-in.ts';
 import { remarksOn, unnumberedRemark } from './remarks.ts';
 import { answerUntoldGift } from './untold-gift.ts';
 import { ofWholeCollection } from './whole-collection.ts';
@@ -66,8 +67,8 @@ export function answerQuestion(
     return holdingsAnswer(question, catalogue, overview(catalogue, question.language).newest);
   const whole = ofWholeCollection(question);
   if (whole !== undefined) return answerQuestion(whole, page, catalogue, engine);
-  const together = cooperationWith(question, catalogue.records);
-  if (together !== undefined) return answerQuestion(together, page, catalogue, engine);
+  const other = cooperationWith(question, catalogue.records) ?? presenceIn(question, catalogue);
+  if (other !== undefined) return answerQuestion(other, page, catalogue, engine);
   const names = page.offset === 0 ? namesInRecords(question, catalogue) : undefined;
   if (names !== undefined) return names;
   const holder = page.offset === 0 ? holderOf(question, catalogue) : undefined;

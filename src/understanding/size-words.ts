@@ -7,7 +7,7 @@ const TABLE =
   '(?: of)?(?: the| your)?(?: (?:funding|money|financial|budget|donor|grants?))?(?: (?:table|league(?: table)?|ranking|list|pile|scale))';
 
 /** What people call the biggest of some sums in English, as alternatives of a pattern. */
-export const GREATEST = `biggest|largest|highest|greatest|fattest|heftiest|priciest|dearest|costliest|heaviest|richest|most (?:${GIVEN_FREELY})|least (?:${GIVEN_SPARINGLY})|best[- ](?:funded|financed|paid)|top${TABLE}`;
+export const GREATEST = `biggest|largest|highest|greatest|fattest|heftiest|priciest|dearest|costliest|heaviest|richest|most (?:${GIVEN_FREELY})|least (?:${GIVEN_SPARINGLY})|(?:best|most)[- ](?:funded|financed|paid)|top${TABLE}`;
 /** And the smallest. */
 export const LEAST = `smallest|lightest|lowest|cheapest|tiniest|littlest|slimmest|leanest|thinnest|tightest|stingiest|meanest|puniest|slightest|(?:lowest|worst|least)[- ](?:funded|financed|paid)|most (?:${GIVEN_SPARINGLY})|least (?:${GIVEN_FREELY})|bottom${TABLE}`;
 

@@ -35,6 +35,31 @@ describe('what looks like another question', () => {
   ])('“%s” is told: %s', (text, fact) => expect(ask(text).text).toContain(fact));
 });
 
+describe('since when the organisation is in a country', () => {
+  it.each([
+    'when did the ILO come to China',
+    'how long has the ILO been in China',
+    '国际劳工组织什么时候来中国的',
+    '国际劳工组织在中国多少年了',
+  ])('is told by its office there: %s', (text) => {
+    expect(told(text)).toContain('1985');
+    expect(ask(text).hits[0]?.record.id).toBe('profile-ilo-beijing');
+  });
+
+  it.each(['how long has China been in the ILO', 'when did the ILO come to Mongolia'])(
+    'is asked neither of a country in it nor where it has none: %s',
+    (text) => expect(ask(text).text).not.toContain('1985'),
+  );
+});
+
+describe('what an office has to look after', () => {
+  it.each(['北京局管不管澳门', '香港是不是归北京局管', 'does the Beijing office cover Macau'])(
+    'is a yes where the record on it says so: %s',
+    (text) => expect(told(text)).toMatch(/^(?:Yes|是)/),
+  );
+  it('is none that no record names', () => expect(ask('北京局管越南吗').type).toBe('nothing'));
+});
+
 describe('which body had a part in something', () => {
   it.each([
     ['which government funded the employment services project in Cambodia', 'Funded by: Government of China'],

@@ -209,3 +209,11 @@ describe('whether one sum is counted in another', () => {
     expect(fact(...turns)).toContain(open);
   });
 });
+
+describe('what is funded best', () => {
+  it.each([
+    ['best funded project', 'brochure-project-skills-development-2018-2020'],
+    ['the most funded project', 'brochure-project-skills-development-2018-2020'],
+    ['least funded project', 'brochure-project-future-of-work-asia-2018'],
+  ])('comes first by what was paid: %s', (text, id) => expect(ask(text).hits[0]?.record.id).toBe(id));
+});

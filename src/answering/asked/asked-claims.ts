@@ -31,7 +31,7 @@ const WAS_THERE =
   /\b(?:attend|met|meet|visit|present at|came|spoke|opened)\w*|出席|参加|会见|访问|到访|来到|前往|发言|致辞|讲话/u;
 /** What an office has to look after. */
 const IN_CHARGE =
-  /\b(?:responsible for|in charge of|looks? after)\b|\bcover(?:s|ed)?\b(?=.*\b(?:office|bureau)\b)|\b(?:office|bureau)\b.{0,30}\bcovers?\b|负责|管辖|管着/u;
+  /\b(?:responsible for|in charge of|looks? after)\b|\bcover(?:s|ed)?\b(?=.*\b(?:office|bureau)\b)|\b(?:office|bureau)\b.{0,30}\bcovers?\b|负责|管辖|管着|管不管|归.{1,12}管|管\p{Script=Han}{2,10}吗/u;
 
 const CLAIMS: readonly Claim[] = [
   {

@@ -94,6 +94,7 @@ function isMeant(name: Name, finding: Finding, sheet: Sheet, shouted: boolean): 
   const word = sheet.folded.slice(finding.from, finding.to);
   if (COUNTRY_WORDS.has(word) && name.concept?.facet === 'country')
     return /^\p{Lu}/u.test(sheet.typed(finding.from, finding.to));
+  if (PAID_FOR.test(word) && EXTREME.test(sheet.folded.slice(0, finding.from))) return false;
   if (name.by !== 'acronym' && isVerb(word, sheet.folded.slice(0, finding.from))) return false;
   const ordinary = ordinaryWord(word.replace(POSSESSIVE, '').replaceAll('.', ''));
   if (name.by === 'idiom' || ordinary === undefined) return true;
@@ -108,6 +109,10 @@ function isMeant(name: Name, finding: Finding, sheet: Sheet, shouted: boolean): 
     !/\b(?:to|i|we|they|a|an|can|could|will|would|should)\s+$/.test(before)
   );
 }
+
+/** "The best funded project" is the first by what was paid for it. */
+const PAID_FOR = /^(?:funded|financed|paid)\b/u;
+const EXTREME = /\b(?:best|most|least|worst|lowest|highest)[- ]$/u;
 
 /** In "SCORE project" the project is the programme, not the kind of record asked for. */
 function isPartOfProgramme(finding: Finding, before: Finding | undefined): boolean {

@@ -1,25 +1,26 @@
 import { fold, hasHan } from '../domain/fold.ts';
 
 /**
- * The share of the asked words that a text speaks of, 0 to 1; 0 when nothing was asked.
+ * The share of the asked words that some texts together speak of, 0 to 1; 0 when nothing was asked.
  * English words count as the same when one begins with the other's first letters (ratify, ratified);
  * Chinese is compared by pairs of characters.
  */
-export function overlap(asked: string, about: string): number {
+export function overlap(asked: string, ...about: readonly string[]): number {
   const wanted = terms(asked).all;
   if (wanted.size === 0) return 0;
-  const held = terms(about);
+  const held = about.map(terms);
   let found = 0;
-  for (const term of wanted) if (held.all.has(term) || holdsForm(held, term)) found += 1;
+  for (const term of wanted) if (held.some((one) => one.all.has(term) || holdsForm(one, term))) found += 1;
   return found / wanted.size;
 }
 
 /** Two forms of a word have so many first letters in common at least. */
 const FEWEST_SHARED = 4;
 
-function holdsForm({ byStart }: Terms, word: string): boolean {
+function holdsForm(held: Terms, word: string): boolean {
   if (word.length < FEWEST_SHARED) return false;
-  return byStart.get(word.slice(0, FEWEST_SHARED))?.some((other) => sameWord(word, other)) === true;
+  held.byStart ??= byStart(held.all);
+  return held.byStart.get(word.slice(0, FEWEST_SHARED))?.some((other) => sameWord(word, other)) === true;
 }
 
 /** Geneva is no general, but ratifying is ratified. */
@@ -32,8 +33,8 @@ function sameWord(a: string, b: string): boolean {
 /** The terms of a text. */
 interface Terms {
   readonly all: ReadonlySet<string>;
-  /** Those that may be forms of a word, by their first letters. */
-  readonly byStart: ReadonlyMap<string, readonly string[]>;
+  /** Those that may be forms of a word, by their first letters; made for a text that is set against a question. */
+  byStart?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Texts whose terms are kept: a question is set against many titles, and titles against many questions. */
@@ -44,11 +45,14 @@ function terms(text: string): Terms {
   const kept = known.get(text);
   if (kept !== undefined) return kept;
   if (known.size >= KEPT) known.clear();
-  const all = termsOf(text);
-  const words = [...all].filter((term) => term.length >= FEWEST_SHARED);
-  const found = { all, byStart: Map.groupBy(words, (word) => word.slice(0, FEWEST_SHARED)) };
+  const found = { all: termsOf(text) };
   known.set(text, found);
   return found;
+}
+
+function byStart(all: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const words = [...all].filter((term) => term.length >= FEWEST_SHARED);
+  return Map.groupBy(words, (word) => word.slice(0, FEWEST_SHARED));
 }
 
 function termsOf(text: string): Set<string> {

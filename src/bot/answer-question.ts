@@ -130,13 +130,13 @@ export function answerQuestion(
   if (!holdsAsked) return answerNothing(question, best, catalogue, engine);
 
   const words = WORDS[question.language];
-  const remarks = remarksOn(found, question, catalogue);
+  const remarks = () => remarksOn(found, question, catalogue);
   const matches = (heading?: string) =>
     matchesAnswer(question, catalogue, {
       hits: hits.slice(page.offset, page.offset + page.limit),
       total: hits.length,
       offset: page.offset,
-      remarks,
+      remarks: remarks(),
       ...(heading === undefined
         ? isPart && { heading: words.aside.newestOf(hits.length, all.length) }
         : { heading }),
@@ -192,7 +192,7 @@ export function answerQuestion(
   const only = hits.length === 1 && page.offset === 0 ? hits[0] : undefined;
   return only === undefined
     ? matches()
-    : recordAnswer(only.record, catalogue, question.language, { question, hit: only, remarks });
+    : recordAnswer(only.record, catalogue, question.language, { question, hit: only, remarks: remarks() });
 }
 
 /** The names, told by their capitals, that the best of the records found does not hold. */

@@ -108,8 +108,9 @@ export function buildVocabulary(
   countryAliases: readonly CountryAliases[] = [],
 ): Vocabulary {
   const terms = [...entries, ...countryTerms(countryAliases)];
-  const byKey = new Map(terms.map((term) => [conceptKey(term), term]));
-  const term = (facet: Facet, id: string) => byKey.get(conceptKey({ facet, id }));
+  const byFacet = new Map(FACETS.map((facet) => [facet, new Map<string, Term>()]));
+  for (const term of terms) byFacet.get(term.facet)?.set(term.id, term);
+  const term = (facet: Facet, id: string) => byFacet.get(facet)?.get(id);
   return {
     terms,
     sources: new Map(sources.map((source) => [source.id, source])),

@@ -1,5 +1,6 @@
 import type { Survey } from '../domain/question.ts';
 import { GREATEST, LEAST } from './size-words.ts';
+import { holds, mayMatch } from './text/matches.ts';
 import type { Sheet } from './text/sheet.ts';
 
 const MOST = `(?:most|fewest|least|${GREATEST}|${LEAST})`;
@@ -30,8 +31,9 @@ const LEAST_WORDS = new RegExp(`\\b(?:fewest|least|worst|${LEAST})\\b|最[少小
 
 /** Whether records are to be ordered by how many people came, and takes the words that say so; `undefined` where not. */
 export function readAttendance(sheet: Sheet): Survey | undefined {
-  const isLeast = LEAST_WORDS.test(sheet.open);
-  const isMeasured = sheet.open.search(MEASURED) >= 0 && sheet.open.search(SUPERLATIVE) >= 0;
+  const { open } = sheet;
+  const isLeast = holds(open, LEAST_WORDS);
+  const isMeasured = mayMatch(open, MEASURED) && open.search(MEASURED) >= 0 && open.search(SUPERLATIVE) >= 0;
   if (isMeasured) for (const words of [MEASURED, SUPERLATIVE]) sheet.takeEach(words);
   const isSaid = BY_COMERS.map((words) => sheet.takeEach(words)).some(Boolean);
   if (!isMeasured && !isSaid) return undefined;

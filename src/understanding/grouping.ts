@@ -14,7 +14,7 @@ import { EACH } from './each.ts';
 import { CHINESE, ENGLISH, GROUPINGS, KINDS } from './grouping-names.ts';
 import { GREATEST, LEAST, SORTED_BY_SIZE } from './size-words.ts';
 import { readStatusCount } from './status.ts';
-import { matchesOf } from './text/matches.ts';
+import { holds, matchesOf, mayMatch } from './text/matches.ts';
 import type { Sheet } from './text/sheet.ts';
 
 const TIMELINE =
@@ -97,7 +97,7 @@ const ANY_RECORD =
 
 const SUPERLATIVE = new RegExp(`\\b(?:${GREATEST}|${LEAST}|most|least|top)\\b|最`, 'u');
 /** Whether one of them is wanted, and not all in an order: "smallest first". */
-const wantsOne = (text: string): boolean => SUPERLATIVE.test(text) && !SORTED_BY_SIZE.test(text);
+const wantsOne = (text: string): boolean => holds(text, SUPERLATIVE) && !SORTED_BY_SIZE.test(text);
 
 const LONGEST = /\b(?:long|short)est\b|最[长短]/u;
 
@@ -120,7 +120,7 @@ const RELATED =
  * @param hasSum whether a sum of money was read before
  */
 export function readSurvey(sheet: Sheet, hasSum = false): Survey | undefined {
-  const beside = BESIDE_REQUEST.exec(sheet.open);
+  const beside = mayMatch(sheet.open, BESIDE_REQUEST) ? BESIDE_REQUEST.exec(sheet.open) : null;
   if (beside) sheet.take(beside.index, beside.index + beside[0].length, 'gone');
   if (sheet.takeEach(TIMELINE)) {
     sheet.takeEach(HISTORY);
@@ -136,7 +136,7 @@ export function readSurvey(sheet: Sheet, hasSum = false): Survey | undefined {
     }
     return reckoned;
   }
-  if (WHICH_OF_TWO.test(sheet.open) && sheet.takeEach(WHICH_MORE)) {
+  if (holds(sheet.open, WHICH_OF_TWO) && sheet.takeEach(WHICH_MORE)) {
     sheet.takeEach(ANY_RECORD);
     return { as: 'comparison' };
   }
@@ -150,7 +150,7 @@ export function readSurvey(sheet: Sheet, hasSum = false): Survey | undefined {
   }
   const { open } = sheet;
   const counts = COUNTS.test(open);
-  const isSum = open.search(ALTOGETHER) >= 0;
+  const isSum = mayMatch(open, ALTOGETHER) && open.search(ALTOGETHER) >= 0;
   const money = speaksOfMoney(open) || asksHowMuch(open) || WHAT_EACH_GOT.test(open);
   if (sheet.takeEach(GREATEST_DONOR)) return { as: 'figures', of: 'money', by: 'donor' };
   const extreme = money || hasSum ? undefined : readExtreme(sheet);

@@ -1,4 +1,4 @@
-import { fold } from '../../domain/fold.ts';
+import { fold, hasHan } from '../../domain/fold.ts';
 
 /** What can be told by listing names out of several records. */
 export type Names = 'person' | 'country' | 'place' | 'organisation';
@@ -48,10 +48,12 @@ const CHINESE_OF = SORTS.map(
     ] as const,
 );
 
+const ALL_OF = [...ENGLISH_OF, ...CHINESE_OF];
+
 /** What names in the plural a question wants: "which ministries", "list all people", 哪些城市. `undefined` for one, or no names. */
 export function askedNames(asked: string): Names | undefined {
   const text = fold(asked);
-  return [...ENGLISH_OF, ...CHINESE_OF].find(([, words]) => words.test(text))?.[0];
+  return (hasHan(text) ? ALL_OF : ENGLISH_OF).find(([, words]) => words.test(text))?.[0];
 }
 
 const OF_EACH =

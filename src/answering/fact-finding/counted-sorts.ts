@@ -1,4 +1,5 @@
 import { fold, hasHan } from '../../domain/fold.ts';
+import { Remembered } from '../../domain/remembered.ts';
 
 /** A sort of things that records count, under the words people use for it. */
 interface Sort {
@@ -195,6 +196,11 @@ function familyOf({ of }: Sort): Sort | undefined {
   return of && FAMILIES[of];
 }
 
-function sortsOf(asked: string): Sort[] {
-  return [...inEnglish(asked), ...inChinese(fold(asked))];
+function sortsOf(asked: string): readonly Sort[] {
+  return sorts.get(asked);
 }
+/** The same words are set against every figure, and those of a figure against every question. */
+const sorts = new Remembered((asked: string): readonly Sort[] => [
+  ...inEnglish(asked),
+  ...inChinese(fold(asked)),
+]);

@@ -1,6 +1,7 @@
-import { fold } from '../../domain/fold.ts';
+import { fold, hasHan } from '../../domain/fold.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
+import { Remembered } from '../../domain/remembered.ts';
 import { HOUSE } from '../../domain/subject.ts';
 import { textBefore } from '../../domain/text-before.ts';
 import type { Facet, Vocabulary } from '../../domain/vocabulary.ts';
@@ -133,7 +134,9 @@ const AFTER = 32;
 
 function countedNames({ asked, mentions }: Question, vocabulary: Vocabulary): string[] {
   const english = ENGLISH.exec(asked)?.[1]?.replace(END, '').trim() ?? '';
-  const chinese = english === '' ? (countedBefore(fold(asked)) ?? CHINESE.exec(fold(asked))?.[1] ?? '') : '';
+  const folded = fold(asked);
+  const mayBeChinese = english === '' && hasHan(folded);
+  const chinese = mayBeChinese ? (countedBefore(folded) ?? CHINESE.exec(folded)?.[1] ?? '') : '';
   if ((english === '' && chinese === '') || countsAnybody(english || chinese)) return [];
   const names = mentions
     .filter(({ words }) =>
@@ -151,13 +154,20 @@ function countedNames({ asked, mentions }: Question, vocabulary: Vocabulary): st
 
 /** What is to be counted, by its own words; whoever asks who came counts people. */
 export function nounOf(asked: string): string {
+  return nouns.get(asked);
+}
+/** It is asked for every figure and every sentence that may tell how many there are. */
+const nouns = new Remembered((asked: string): string => {
   if (ASKS_WHO_CAME.test(asked)) return 'people';
   if (ASKS_WITH_WHOM.test(asked)) return 'partners';
   const english = ENGLISH.exec(asked)?.[1]?.replace(END, '');
+  if (english !== undefined) return english;
   const folded = fold(asked);
-  const chinese = NOUN_BEFORE.exec(folded)?.[1] ?? countedBefore(folded) ?? CHINESE_NOUN.exec(folded)?.[1];
-  return english ?? chinese?.replace(END_CHINESE, '') ?? '';
-}
+  const chinese = hasHan(folded)
+    ? (NOUN_BEFORE.exec(folded)?.[1] ?? countedBefore(folded) ?? CHINESE_NOUN.exec(folded)?.[1])
+    : undefined;
+  return chinese?.replace(END_CHINESE, '') ?? '';
+});
 /** The head stands last: the 公约 of 多少项国际劳工组织公约. */
 const CHINESE_NOUN = new RegExp(`${MANY}[项个份条]?(\\p{Script=Han}{1,8})`, 'u');
 /** 合办的国际组织有多少家: what is counted comes first. */

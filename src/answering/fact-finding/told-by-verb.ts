@@ -38,7 +38,7 @@ export function toldByVerb(question: Question, hits: readonly Hit[]): FoundFact 
   for (const hit of hits.filter((one) => one.coverage >= best.coverage * COVERAGE_OF_BEST)) {
     if (!holdsNamed(hit, question, best)) continue;
     const told = sentencesOf(hit.record.summary[language], language).find(
-      (one) => tells(one) && overlap(text, `${one} ${hit.record.title[language]}`) >= ENOUGH,
+      (one) => tells(one) && overlap(text, one, hit.record.title[language]) >= ENOUGH,
     );
     if (told !== undefined) return { statement: told, hits: [hit] };
   }

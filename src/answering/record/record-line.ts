@@ -40,9 +40,10 @@ export function foundLine(
 ): RecordLine {
   const line = recordLine(record, vocabulary, language);
   const [first = '', ...others] = sentencesOf(record.summary[language], language);
-  const told = overlap(text, `${line.title} ${first}`);
+  const told = overlap(text, line.title, first);
+  if (told === 1) return line;
   const [best] = others
-    .map((sentence) => ({ sentence, speaks: overlap(text, `${line.title} ${sentence}`) }))
+    .map((sentence) => ({ sentence, speaks: overlap(text, line.title, sentence) }))
     .filter(({ speaks }) => speaks > told)
     .sort((a, b) => b.speaks - a.speaks);
   return best === undefined ? line : { ...line, summary: `… ${cutSentence(best.sentence)}` };

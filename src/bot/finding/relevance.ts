@@ -130,10 +130,10 @@ function isBare({ mentions, freeText, dates, amount, phrases, elsewhere, order }
 function neededOf(best: Hit, question: Question): number {
   const { mentions, freeText } = question;
   const lacks = (mention: Mention) => best.missing.includes(mention.words);
-  const offersChoice = OR.test(question.asked);
   /** "The ministry or the federation": either will do. */
   const mayDoWithout = ({ facet }: Mention) =>
-    offersChoice && mentions.some((other) => isNamed(other) && other.facet === facet && !lacks(other));
+    mentions.some((other) => isNamed(other) && other.facet === facet && !lacks(other)) &&
+    OR.test(question.asked);
   if (strangeNames(question).some((name) => best.missing.includes(name))) return ANSWERS_FROM_WITHOUT_NAMED;
   if (mentions.length > 0 && mentions.every(({ facet }) => PLACES.has(facet))) return ANSWERS_FROM_PLACE;
   const isLong = isTalkative(question);

@@ -46,11 +46,11 @@ export function createTitleFinder({ records }: Catalogue): FindTitled {
     const words = wordsIn(text);
     const standsAt = ({ words: title, isLong }: Title, at: number) =>
       (isLong || title.length === words.length) && title.every((word, place) => word === words[at + place]);
-    const [longest] = words
-      .flatMap((opening, at) =>
-        (byOpening.get(opening) ?? []).filter((title) => standsAt(title, at)).map((title) => ({ at, title })),
-      )
-      .sort((a, b) => b.title.words.length - a.title.words.length);
+    let longest: { readonly at: number; readonly title: Title } | undefined;
+    for (let at = 0; at < words.length; at++)
+      for (const title of byOpening.get(words[at]) ?? [])
+        if (title.words.length > (longest?.title.words.length ?? 0) && standsAt(title, at))
+          longest = { at, title };
     if (longest === undefined) return undefined;
     const { at, title } = longest;
     if (title.words.length === words.length) return { id: title.id, rest: '' };

@@ -1,5 +1,6 @@
 import { fold, hasHan } from '../../domain/fold.ts';
 import { singular } from '../../domain/singular.ts';
+import { matchesOf } from '../../understanding/text/matches.ts';
 
 /** What people make to be seen, heard or played. */
 const MEDIA =
@@ -44,10 +45,11 @@ const CHINESE_ENDS = /^(?:有没有|有|在哪里?|放在哪|挂在哪儿?|呢)?
  */
 export function unheldKinds(asked: string): string[] {
   const text = fold(asked);
-  const words = [...text.matchAll(/[a-z][a-z-]*/gu)].map(({ 0: word, index }) => ({ word, index }));
+  const words = matchesOf(text, ENGLISH_WORD);
   const found: string[] = [];
-  for (const [at, { index }] of words.entries()) {
-    const named = longestFrom(words.slice(at, at + MOST_WORDS), text);
+  for (let at = 0; at < words.length; at++) {
+    const { 0: word, index } = words[at] as RegExpExecArray;
+    const named = begins(word) ? longestFrom(words.slice(at, at + MOST_WORDS), text) : undefined;
     if (named === undefined || !WANTS.test(text.slice(0, index))) continue;
     if (AFTER.test(text.slice(index + named.length))) found.push(named);
   }
@@ -58,21 +60,17 @@ export function unheldKinds(asked: string): string[] {
   return found;
 }
 
-interface Word {
-  readonly word: string;
-  readonly index: number;
+const ENGLISH_WORD = /[a-z][a-z-]*/gu;
+
+function begins(word: string): boolean {
+  return BEGINNINGS.has(word) || BEGINNINGS.has(singular(word));
 }
 
-function longestFrom(words: readonly Word[], text: string): string | undefined {
-  const [first] = words;
-  if (first === undefined || !(BEGINNINGS.has(first.word) || BEGINNINGS.has(singular(first.word))))
-    return undefined;
-  for (let many = words.length; many > 0; many--) {
-    const last = words[many - 1];
-    if (last === undefined) continue;
-    const written = text.slice(first.index, last.index + last.word.length);
-    const before = written.slice(0, written.length - last.word.length);
-    if (ENGLISH.has(before + singular(last.word))) return written;
+function longestFrom(words: readonly RegExpExecArray[], text: string): string | undefined {
+  const start = words[0]?.index;
+  for (const { 0: last, index } of words.toReversed()) {
+    const before = text.slice(start, index);
+    if (ENGLISH.has(before + singular(last))) return before + last;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { AmountCondition } from '../../domain/question.ts';
+import { nextToTry } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
 import { currencyCode } from './currency.ts';
 
@@ -44,8 +45,8 @@ const ANY_SUM: readonly RegExp[] = [
  */
 export function readCurrency(sheet: Sheet): AmountCondition | undefined {
   const { open } = sheet;
-  for (const pattern of PATTERNS) {
-    const match = pattern.exec(open);
+  for (let at = nextToTry(open, PATTERNS, 0); at >= 0; at = nextToTry(open, PATTERNS, at + 1)) {
+    const match = (PATTERNS[at] as RegExp).exec(open);
     const currency = currencyCode(match?.groups?.name);
     if (match === null || currency === undefined) continue;
     if (ANY_MONEY.test(open.slice(match.index))) continue;
@@ -61,8 +62,8 @@ export function readCurrency(sheet: Sheet): AmountCondition | undefined {
 
 function readAnySum(sheet: Sheet): AmountCondition | undefined {
   const { open } = sheet;
-  for (const pattern of ANY_SUM) {
-    const match = pattern.exec(open);
+  for (let at = nextToTry(open, ANY_SUM, 0); at >= 0; at = nextToTry(open, ANY_SUM, at + 1)) {
+    const match = (ANY_SUM[at] as RegExp).exec(open);
     const said = match?.groups?.said;
     if (match === null || said === undefined) continue;
     const from = match.index + match[0].lastIndexOf(said);

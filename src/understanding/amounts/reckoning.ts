@@ -1,4 +1,5 @@
 import type { Survey } from '../../domain/question.ts';
+import { mayMatch } from '../text/matches.ts';
 import type { Sheet } from '../text/sheet.ts';
 
 /** Sums and money by any name. */
@@ -71,7 +72,7 @@ export function readReckoning(sheet: Sheet, hasSum: boolean): Survey | undefined
 }
 
 function has(text: string, words: RegExp): boolean {
-  return text.search(words) >= 0;
+  return mayMatch(text, words) && text.search(words) >= 0;
 }
 
 function takeAll(sheet: Sheet, patterns: readonly RegExp[]): void {

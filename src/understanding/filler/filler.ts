@@ -26,17 +26,17 @@ export function findFiller(text: string): Stretch[] {
   return [...findRequests(text), ...fillersFor(text).flatMap((filler) => stretchesOfAll(text, filler))];
 }
 
+function takeWords(sheet: Sheet, words: RegExp, joiners: ReadonlyArray<ReadonlySet<string>>): void {
+  for (const { 0: word, index } of matchesOf(sheet.open, words))
+    if (joiners.some((one) => one.has(word))) sheet.take(index, index + word.length, 'gone');
+}
+
 /** Takes greetings, politeness, ways of asking and joining words out of what is still open. */
 export function dropFiller(sheet: Sheet, everyday: EverydayWords): void {
   for (const { from, to } of findRequests(sheet.open)) sheet.take(from, to, 'gone');
   for (const filler of fillersFor(sheet.open)) sheet.takeAll(filler);
   sheet.takeEach(AFTER_NAMES);
-  for (const [words, joiners] of [
-    [LATIN_WORD, ENGLISH_JOINERS],
-    [LATIN_WORD, CHAT_WORDS],
-    [HAN_RUN, CHINESE_JOINERS],
-  ] as const)
-    for (const match of matchesOf(sheet.open, words))
-      if (joiners.has(match[0])) sheet.take(match.index, match.index + match[0].length, 'gone');
+  takeWords(sheet, LATIN_WORD, [ENGLISH_JOINERS, CHAT_WORDS]);
+  if (hasHan(sheet.open)) takeWords(sheet, HAN_RUN, [CHINESE_JOINERS]);
   for (const { from, to } of chineseLeftovers(sheet.open, everyday)) sheet.take(from, to, 'gone');
 }

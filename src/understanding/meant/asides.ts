@@ -30,6 +30,7 @@ export function findAsides(
 
 /** The open words of some stretches that stand nowhere else. */
 function onlyIn(sheet: Sheet, stretches: readonly Stretch[]): string[] {
+  if (stretches.length === 0) return [];
   const open = sheet.open;
   const words = matchesOf(open, TOKEN).map((match) => ({
     word: match[0],

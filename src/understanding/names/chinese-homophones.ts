@@ -6,7 +6,7 @@ import { roughSoundOf } from './sounding-alike.ts';
 
 const HAN_RUN = /\p{Script=Han}{4,64}/gu;
 const ALL_HAN = /^\p{Script=Han}{4,24}$/u;
-/** Of so many syllables in a row it is sure enough that nothing else was meant. */
+/** Of so many syllables in a row it is sure enough that nothing else was meant: see startOf. */
 const START = 4;
 
 interface Sounded {
@@ -74,5 +74,5 @@ function findIn(run: string, index: number, { byStart, byText }: Heard): Finding
 }
 
 function startOf(sounds: readonly string[], start: number): string {
-  return sounds.slice(start, start + START).join(' ');
+  return `${sounds[start]} ${sounds[start + 1]} ${sounds[start + 2]} ${sounds[start + 3]}`;
 }

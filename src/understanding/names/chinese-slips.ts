@@ -1,4 +1,5 @@
 import { segmentsOf } from '../../domain/chinese-words.ts';
+import { hasHan } from '../../domain/fold.ts';
 import { CHINESE_LIGHT } from '../talk/chinese-words.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Finding } from './finding.ts';
@@ -39,7 +40,7 @@ export function createChineseSlips(names: readonly Name[]): (open: string) => Fi
   const longestFirst = [...byLength].sort(([a], [b]) => b - a);
 
   return (open) =>
-    matchesOf(open, HAN_RUN).flatMap((run) => {
+    (hasHan(open) ? matchesOf(open, HAN_RUN) : []).flatMap((run) => {
       const findings: Finding[] = [];
       // Cutting a text into words costs more than all else, and hardly anything is nearly a name.
       let singles: ReadonlySet<number> | undefined;

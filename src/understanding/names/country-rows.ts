@@ -23,6 +23,7 @@ export function createCountryRows(names: readonly Name[]): (open: string) => Fin
   return (open) => {
     const found: Finding[] = [];
     for (let at = 0; at < open.length; at++) {
+      if (!byCharacter.has(open.charAt(at))) continue;
       const row = rowFrom(open, at, byCharacter);
       const last = row.at(-1);
       if (last === undefined) continue;

@@ -48,11 +48,10 @@ export function createNameFinder(names: readonly Name[], knownWords?: KnownWords
   const findHomophones = createChineseHomophones(chinese);
   return (sheet) => {
     const open = sheet.open;
-    const shouted = isShouted(sheet);
     const findings = [...findLatin(wordsOf(open)), ...findChinese(open), ...findRows(open)]
       .map((finding) => ({
         ...finding,
-        names: finding.names.filter((name) => isMeant(name, finding, sheet, shouted)),
+        names: finding.names.filter((name) => isMeant(name, finding, sheet)),
       }))
       .filter((finding) => finding.names.length > 0);
     const exact = holdingFindings(findings);
@@ -90,7 +89,7 @@ export function isShouted(sheet: Sheet): boolean {
 const POSSESSIVE = /['’]s$/u;
 
 /** An acronym that is a word of the language as well needs its capitals, or a word beside it that speaks for it. */
-function isMeant(name: Name, finding: Finding, sheet: Sheet, shouted: boolean): boolean {
+function isMeant(name: Name, finding: Finding, sheet: Sheet): boolean {
   const word = sheet.folded.slice(finding.from, finding.to);
   if (COUNTRY_WORDS.has(word) && name.concept?.facet === 'country')
     return /^\p{Lu}/u.test(sheet.typed(finding.from, finding.to));
@@ -101,7 +100,7 @@ function isMeant(name: Name, finding: Finding, sheet: Sheet, shouted: boolean): 
   if (ordinary === 'content' && name.by !== 'acronym') return true;
   const typed = sheet.typed(finding.from, finding.to).replace(POSSESSIVE, '');
   if (sheet.folded.charAt(finding.to) === '$') return false;
-  if (!shouted && typed.length > 1 && typed === typed.toUpperCase()) return true;
+  if (typed.length > 1 && typed === typed.toUpperCase() && !isShouted(sheet)) return true;
   if (ordinary === 'grammar') return false;
   const before = sheet.open.slice(0, finding.from);
   return (

@@ -67,18 +67,19 @@ export function englishFrames(sheet: Sheet, clause: Stretch, names: readonly Str
   return frames;
 }
 
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+
 function tokensOf(sheet: Sheet, clause: Stretch, names: readonly Stretch[]): Token[] {
-  const shouted = isShouted(sheet);
   return matchesOf(sheet.open.slice(clause.from, clause.to), WORD).map((match) => {
     const from = clause.from + match.index;
     const to = from + match[0].length;
     // A capital within a clause marks a name that nobody listed: "when the Great Wall was built".
     const isName =
-      !shouted &&
       match.index > 0 &&
       from > clause.from + 1 &&
+      CAPITAL.test(sheet.typed(from, to)) &&
       !TITLES.has(match[0].replace(POSSESSIVE, '')) &&
-      /^\p{Lu}\p{Ll}/u.test(sheet.typed(from, to));
+      !isShouted(sheet);
     return {
       text: match[0],
       from,

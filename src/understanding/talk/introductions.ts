@@ -1,4 +1,6 @@
+import { hasHan } from '../../domain/fold.ts';
 import type { Stretch } from '../filler/filler.ts';
+import { mayMatch, nextToTry } from '../text/matches.ts';
 import { KIN } from './chinese-people.ts';
 import { REPORTING, ROLES, TRADES, WORKS } from './english-words.ts';
 
@@ -105,12 +107,13 @@ function introductionIn(text: string, clause: Stretch, before: Stretch | undefin
     [WHERE, CHINESE_WHERE].some((one) => one.test(said))
   )
     return [clause];
-  if ([CHINESE, CHINESE_KIN, CHINESE_ONE].some((one) => one.test(rest.trim()))) return [clause];
+  if (hasHan(rest) && [CHINESE, CHINESE_KIN, CHINESE_ONE].some((one) => one.test(rest.trim())))
+    return [clause];
   const from = clause.from + start;
-  const report = REPORT.exec(rest)?.[0].length;
+  const report = mayMatch(rest, REPORT) ? REPORT.exec(rest)?.[0].length : undefined;
   if (report !== undefined) return [{ from, to: from + report }];
-  for (const introduction of ENGLISH) {
-    const length = introduction.exec(rest)?.[0].length;
+  for (let at = nextToTry(rest, ENGLISH, 0); at >= 0; at = nextToTry(rest, ENGLISH, at + 1)) {
+    const length = (ENGLISH[at] as RegExp).exec(rest)?.[0].length;
     if (length === undefined) continue;
     const on = rest.slice(length).search(GOES_ON);
     const wanting = on < 0 ? 0 : (WANTING.exec(rest.slice(length + on))?.[0].length ?? 0);

@@ -50,8 +50,8 @@ export function requestsIn(reading: SentenceReading, seen: SentenceNames): Reque
   const asking = wishing.filter((one) => reading.asks(one));
   // "The guests want cake. Recipe for carrot cake?": a question that says enough by itself is what is wanted.
   const isAlone =
-    total(asking, seen) >= PLENTY &&
-    !asking.some((one) => reading.leansOn(one) || seen.names(one).length > 0);
+    !asking.some((one) => seen.names(one).length > 0 || reading.leansOn(one)) &&
+    total(asking, seen) >= PLENTY;
   // "I need a word with the ILO. Could you let me have their number?": the wish is what the question is about.
   const ofName = asking.filter((one) => reading.askedOfName(one) && !seen.names(one).some(isSubject));
   const isOfName = ofName.length > 0 && ofName.length === asking.length;

@@ -63,7 +63,7 @@ export function sentenceNames(
     isNamed: (one) => hasMatterSettled(one) || hasName(one, (facet) => !ABOUT_ANYONE.has(facet)),
     isMatter: (one) => isBound(one) || hasName(one, (facet) => !WIDE.has(facet)),
     isIdlePart: (part) => within([...named, ...settled, ...hinted], part).length === 0,
-    ownWords: ownWordsIn(reading, [...named, ...findFiller(text)], tellingShare),
+    ownWords: ownWordsIn(reading, () => [...named, ...findFiller(text)], tellingShare),
   };
 }
 
@@ -77,20 +77,24 @@ export function isSubject({ mentions }: NamedStretch): boolean {
   return mentions.some(({ facet }) => facet !== 'kind' && facet !== 'constituent');
 }
 
-/** Measures how much the words of a request say that neither name anything nor are talk; `said` is what does or is. */
+/** Measures how much the words of a request say that neither name anything nor are talk; `findSaid` finds what does or is. */
 function ownWordsIn(
   reading: SentenceReading,
-  said: readonly Stretch[],
+  findSaid: () => readonly Stretch[],
   tellingShare: (word: string) => number,
 ) {
   const measured = new Map<Sentence, number>();
+  // Of most questions nobody asks: what they name tells enough.
+  let said: readonly Stretch[] | undefined;
   return (sentence: Sentence): number => {
     const known = measured.get(sentence);
     if (known !== undefined) return known;
+    const taken = said ?? findSaid();
+    said = taken;
     const words = reading
       .partsOf(sentence)
       .flatMap(reading.wordsIn)
-      .filter(({ word, from }) => within(said, { from, to: from + word.length }).length === 0)
+      .filter(({ word, from }) => within(taken, { from, to: from + word.length }).length === 0)
       .reduce((sum, { word }) => sum + tellingShare(word), 0);
     measured.set(sentence, words);
     return words;

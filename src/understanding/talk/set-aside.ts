@@ -1,5 +1,6 @@
 import type { Facet } from '../../domain/vocabulary.ts';
 import type { NamedStretch } from '../names/mentions.ts';
+import { holdsAny } from '../text/matches.ts';
 import { LIKE_THEM, ON_THAT } from './requests.ts';
 import { ABOUT_SOMEBODY } from './weak-names.ts';
 
@@ -41,7 +42,7 @@ export function setAside(
   const others = named.filter((one) => !isOfThem(one));
   const isTold = firm.some((one) => !isIntroduced(one) && isOf(one, (facet) => !ABOUT_SOMEBODY.has(facet)));
   const isOfSomebody = rest.some((one) => isOf(one, (facet) => ACTING.has(facet)));
-  const pointsBack = [LIKE_THEM, ON_THAT, OF_THEM].some((words) => words.test(text));
+  const pointsBack = holdsAny(text, POINTS_BACK);
   const isSaid = isTold || isOfSomebody || (!pointsBack && others.some(isOnSubject));
   // The subjects of somebody's work are often those of the question, unless it says who did what.
   const isOfWork = !isTold && (pointsBack || !isOfSomebody || !others.some(isOfWhat));
@@ -66,6 +67,7 @@ export function setAside(
 
 /** "My uncle trains boys. Did somebody teach him?": then what is told of those who ask tells of what is asked. */
 const OF_THEM = /\b(?:him|her|them)\b|(?<!其)[他她]们|这方面|这[一类]?行|这样的/u;
+const POINTS_BACK: readonly RegExp[] = [LIKE_THEM, ON_THAT, OF_THEM];
 
 /** A subject, by whatever word. */
 function isOnSubject(one: NamedStretch): boolean {

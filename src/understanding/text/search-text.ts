@@ -5,6 +5,8 @@ const THOUSANDS = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/gu;
 const EDGES = /^[^\p{L}\p{N}$€£]+|[^\p{L}\p{N}\p{M}%]+$/gu;
 /** Nearly all words have nothing at their edges. */
 const PLAIN = /^[A-Za-z\d]+$/;
+/** Nearly all English texts have nothing else. */
+const QUIET = /^[A-Za-z\d'.\- ]*$/;
 /** Words a question is searched by; what comes after them is left out. */
 const MOST_WORDS = 24;
 
@@ -14,8 +16,7 @@ const MOST_WORDS = 24;
  */
 export function searchText(rest: string): { text: string; cut: boolean } {
   const words = new Map<string, string>();
-  const plain = rest.replace(THOUSANDS, (number) => number.replaceAll(',', ''));
-  for (const piece of plain.replace(NOISE, ' ').split(' ')) {
+  for (const piece of (QUIET.test(rest) ? rest : withoutNoise(rest)).split(' ')) {
     // Where a reader took something out, there are as many spaces.
     if (piece === '') continue;
     const word = PLAIN.test(piece) ? piece : piece.replace(EDGES, '');
@@ -26,4 +27,8 @@ export function searchText(rest: string): { text: string; cut: boolean } {
   }
   const kept = [...words.values()].slice(0, MOST_WORDS);
   return { text: kept.join(' '), cut: words.size > kept.length };
+}
+
+function withoutNoise(text: string): string {
+  return text.replace(THOUSANDS, (number) => number.replaceAll(',', '')).replace(NOISE, ' ');
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../domain/fold.ts';
 import { matchesOf, nextToTry, stretchesOf } from './matches.ts';
-import { spelledOut } from './shorthand.ts';
+import { hasShorthand, spelledOut } from './shorthand.ts';
 
 /** Stands in `Sheet.open` for every character that a reader has taken; cleaned text never holds it. */
 export const TAKEN = '\uE000';
@@ -11,6 +11,8 @@ export const TAKEN = '\uE000';
  */
 export type Mark = 'word' | 'name' | 'gone';
 
+/** Of a text of this alone nothing is folded but its case. */
+const ASCII = /^[ -~]*$/;
 const HAN_RUN = /\p{Script=Han}+/gu;
 const MARK_OF: ReadonlyMap<Mark, number> = new Map([
   ['word', 1],
@@ -104,6 +106,8 @@ interface LaidOut {
 let laidOut = layOut('');
 
 function layOut(text: string): LaidOut {
+  const plain = ASCII.test(text) ? text.toLowerCase() : undefined;
+  if (plain !== undefined && !hasShorthand(plain)) return { text, folded: plain, typed: text.split('') };
   const pieces = spelledOut(foldPieces(text));
   const typed: string[] = [];
   for (const [written, folded] of pieces) {

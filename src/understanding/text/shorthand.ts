@@ -78,6 +78,11 @@ export function longForm(word: string): string | undefined {
   return SHORTHAND.get(word) ?? (plural && `${plural}s`);
 }
 
+/** Whether a folded text without Chinese has anything to spell out. */
+export function hasShorthand(folded: string): boolean {
+  return latinShorthand(folded).length > 0;
+}
+
 function latinShorthand(text: string) {
   return matchesOf(text, WORD).flatMap(({ 0: word, index }) => {
     const written = longForm(word);

@@ -2,7 +2,7 @@ import { fold } from '../../domain/fold.ts';
 import type { Hit } from '../../domain/hit.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { ORDINALS } from '../../domain/ordinals.ts';
-import type { Mention, Question } from '../../domain/question.ts';
+import type { Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import type { Facet } from '../../domain/vocabulary.ts';
 import { matchesOf } from '../../understanding/text/matches.ts';

@@ -336,3 +336,21 @@ describe('the newest first', () => {
     expect(ids(asked)[0]).toBe(id);
   });
 });
+
+describe('what sums up nothing', () => {
+  it.each([
+    ['sum up what we do on social protection', 'social protection'],
+    ['sum up our work in Mongolia', 'Mongolia'],
+    ['could you sum up the cooperation with ACFTU', 'ACFTU'],
+  ])('“%s” asks for a summary and for no money', (asked, subject) => {
+    expect(ask(asked).type).toBe('matches');
+    expect(ids(asked).toSorted()).toEqual(ids(subject).toSorted());
+  });
+  it('sums the grants up where it says so', () =>
+    expect(figures('sum up the grants China gave').heading).toContain('2,945,000'));
+});
+
+it.each(['每年有多少项目', '每个国家有多少项目'])(
+  'counts projects, though 多少项 may count anything: %s',
+  (asked) => expect(figures(asked).total).toBe(ofKind('project').length),
+);

@@ -42,6 +42,8 @@ export const ENGLISH_FILLER: readonly RegExp[] = [
   /\b(?:(?:an?|the|some|any|your|key|short|brief|quick|general|useful|basic|main|further)\s+){0,3}(?:background|facts|briefing|sources?|resources?|links?|updates?|reading|literature)\s+(?:on|about|regarding|concerning|relating to|(?<=links? )to)\b(?:\s+the\b)?/gu,
   /\bwhat\s+(?:do|can)\s+you\s+(?:have|know|tell me|say)(?:\s+(?:on|about))?\b|\bwhat(?:'s| is| was) (?:happening|going on|the (?:story|matter|situation))(?: (?:with|behind|on|about|in))?\b|\bwhat (?:came (?:out|up)|got (?:out|published)|(?:did|do) (?:you|they|we) (?:publish|put out|release)|(?:was|is|'s) new|happened|is happening|was happening|happens|has happened|went on|is going on|took place|has been done|was done|else)\b/gu,
   /\b(?:please\s+)?(?:tell|show|give|find|get|send|bring|fetch|list)\s+(?:me|us)\b(?:\s+(?:more|all|everything|a list of|the list of))?(?:\s+(?:about|on))?/gu,
+  // "Sum up our work": "up" may be gone with what follows.
+  /^\W*(?:(?:can|could|would) you )?sum\b(?! of)(?: up)?/gu,
   /^\W*(?:(?:pls|plz|just) (?=sum|outl|recap))?(?:find|show|list|summari[sz]e|outline|recap|sum up|search(?:\s+for)?|look\s+(?:up|for)|get|display|give)\s+(?:(?:all|any|every|some)\b)?/gu,
   /\b(?:let me know|i wonder(?:ed)?(?:\s+(?:if|whether))?|do you happen to|any chance|as far as you know|by any chance|if possible|i think|i believe|i guess|i mean|you know|of course|at all|as well|for example)\b/gu,
   /\b(?:related to|relating to|in relation to|with regard to|with respect to|in connection with|connected with|dealing with|that (?:deals?|deal) with|regarding|concerning|involv(?:es?|ing)|ie|i\.e\.|namely|about)(?!\w)/gu,

@@ -68,8 +68,10 @@ function meantBeforeOthers(
     firstOf(called, ({ record }) => isFirst(record)),
     then ? undefined : meant,
   );
-  if (asksDoings(question)) return newestFirst(sorted, ({ record }) => !STANDING.has(record.kind));
   const titled = titledFirst(question, overviewFirst(question, sorted), meant);
+  const isTitle = titled[0] !== undefined && isTyped(question, titled[0]);
+  if (asksDoings(question) && !isTitle)
+    return newestFirst(sorted, ({ record }) => !STANDING.has(record.kind));
   const isSaid = question.wants === undefined || question.wants === 'person';
   return isSaid ? sayersFirst(question, titled, catalogue, engine) : titled;
 }
@@ -78,20 +80,20 @@ function meantBeforeOthers(
  * A title that is every word typed and hardly more is meant before those with fewer of them ("the Belt and Road Forum"), of the
  * editions of one thing only where the words say which; and so is one that is all but typed, whatever was read into it.
  */
-function titledFirst(
-  { asked, text, freeText, language }: Question,
-  hits: readonly Hit[],
-  isEdition?: Test,
-): readonly Hit[] {
+function titledFirst(question: Question, hits: readonly Hit[], isEdition?: Test): readonly Hit[] {
+  const { text, freeText, language } = question;
   if (wordCount(text) < 2 || hits.length < 2) return hits;
   // What holds a title's words is among the first, and to set a text against titles takes time.
   const [near, rest] = [hits.slice(0, NEAR), hits.slice(NEAR)];
   const isHeld = ({ record: { title } }: Hit) =>
     overlap(text, title[language]) === 1 && overlap(title[language], text) >= SHARE_OF_TITLE;
-  const isTyped = ({ record: { title } }: Hit) =>
-    overlap(asked, title[language]) >= NEARLY_TYPED && overlap(title[language], asked) >= MOST_OF_TITLE;
   const saysWhich = freeText !== '' || !near.some((hit) => isEdition?.(hit.record) && isHeld(hit));
-  return [...firstOf(saysWhich ? firstOf(near, isHeld) : near, isTyped), ...rest];
+  return [...firstOf(saysWhich ? firstOf(near, isHeld) : near, (hit) => isTyped(question, hit)), ...rest];
+}
+
+/** Whether a title was all but typed, whatever was read into it. */
+function isTyped({ asked, language }: Question, { record: { title } }: Hit): boolean {
+  return overlap(asked, title[language]) >= NEARLY_TYPED && overlap(title[language], asked) >= MOST_OF_TITLE;
 }
 const NEAR = 12;
 const SHARE_OF_TITLE = 0.4;

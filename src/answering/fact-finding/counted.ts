@@ -115,6 +115,7 @@ export function countsThem(sentence: string, question: Question, vocabulary: Voc
   const names = countedNames(question, vocabulary);
   const noun = nounOf(asked);
   if (names.length === 0 && noun === '') return true;
+  if (REACHED.test(sentence)) return false;
   return [...text.matchAll(NUMBER)].some(({ index, 0: number }) => {
     const near = text.slice(Math.max(0, index - BEFORE), index + number.length + AFTER);
     return (
@@ -123,6 +124,8 @@ export function countsThem(sentence: string, question: Question, vocabulary: Voc
     );
   });
 }
+/** A telephone number or an address counts nothing. */
+const REACHED = /\+\d\d|@/u;
 /** What part of them something is, which counts none of them. */
 const SHARES = /\d+(?:\.\d+)? ?(?:%|per ?cent)|百分之[\d一二三四五六七八九十百]+/giu;
 /** "From one another" and 一项 count nothing. */

@@ -1,5 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { fold } from '../../domain/fold.ts';
+import { sortOf } from '../../domain/kind-sorts.ts';
+import { LANGUAGES } from '../../domain/language.ts';
 import type { Mention, Question } from '../../domain/question.ts';
 import type { CooperationRecord } from '../../domain/record.ts';
 import { lasts } from '../../domain/stage.ts';
@@ -9,6 +11,7 @@ import { askedRoles } from '../asked/asked-role.ts';
 import { dateText } from '../formats.ts';
 import { overlap } from '../overlap.ts';
 import { sentencesOf } from '../record/record-line.ts';
+import { tellsIsOne } from './is-one.ts';
 import { WHOLE_DAY } from './sentence-holds.ts';
 
 /**
@@ -35,6 +38,8 @@ export function bearingOf(
     numbersIn(question).every((number) => numbersThere.has(number.toUpperCase())) &&
     question.mentions.every((one) => standsIn(one, record, catalogue)) &&
     isDescribed(sentence, question) &&
+    tellsIsOne(sentence, question) &&
+    isOfSort(question, record, catalogue) &&
     isSaid(question, record) &&
     isOn(question, record, catalogue);
   return { way: isTyped ? 'yes' : 'near', sentence };
@@ -115,6 +120,19 @@ function isSaid({ asked, freeText, mentions }: Question, record: CooperationReco
   // That there is something on what is named needs no more words, and what was so then is told as that.
   const isLoose = EXISTS.test(fold(asked)) || asksOfToday(asked);
   return posts.every(({ words }) => isIn(words, text)) && (isLoose || !freeText.split(' ').some(isOurs));
+}
+
+/** Whether a record uses a name of the sort of its kind that was typed: a programme that was signed is an agreement and no MOU. */
+function isOfSort(
+  { mentions }: Question,
+  { title, summary }: CooperationRecord,
+  { vocabulary }: Catalogue,
+): boolean {
+  const sorts = mentions
+    .filter(({ facet, by }) => facet === 'kind' && by === 'name')
+    .flatMap((one) => sortOf(one, vocabulary) ?? []);
+  const said = fold(LANGUAGES.map((one) => `${title[one]} ${summary[one]}`).join(' '));
+  return sorts.every(({ names }) => names.some((name) => said.includes(fold(name))));
 }
 
 /** Whether the editors put a record under each topic asked of; of several that the same words name under one of them. */

@@ -35,6 +35,24 @@ describe('what looks like another question', () => {
   ])('“%s” is told: %s', (text, fact) => expect(ask(text).text).toContain(fact));
 });
 
+describe('a number of them all', () => {
+  it.each([
+    'how many people work for the ILO',
+    'how many countries are covered',
+    'how many partners do we have',
+    '有多少个合作伙伴',
+  ])('is told by no figure of one event or project: “%s”', (text) =>
+    expect(ask(text).text).toMatch(/No record states that number|没有记录写明这个数字/),
+  );
+  it.each([
+    ['how many member states does the ILO have', '185'],
+    ['常任理事国有几个', '10'],
+    ['how many people were trained', '250'],
+  ])('is told where a record states it: “%s”', (text, number) => expect(told(text)).toContain(number));
+  it('is told by no number of years, nor by one in an address', () =>
+    expect(ask('蒙古有几个三方成员').text).toContain('没有记录写明这个数字'));
+});
+
 describe('since when the organisation is in a country', () => {
   it.each([
     'when did the ILO come to China',

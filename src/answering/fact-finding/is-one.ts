@@ -5,7 +5,7 @@ import type { Facet } from '../../domain/vocabulary.ts';
 
 /** "Is the federation a member of the board?", 全总是理事吗: what somebody is said to be. */
 const IS_ONE =
-  /^(?:(?:and|so|but|ok) )?(?:is|was|are|were)(?:n't)? (?:the )?.{2,60}? (?:(?:an?|the) )?(?<english>(?:\p{L}+[ -]){0,2}?(?:members?|secretary|chair|president|director|constituents?|founders?|signatory|party|partner|donor))\b|^[^是，。我\s]{1,20}(?:是不是|是否是|是)(?<chinese>[^，。\s谁什哪几多是没]{2,16}?)[吗么嘛]?\P{L}*$/u;
+  /^(?:(?:and|so|but|ok) )?(?:is|was|are|were)(?:n't)? (?:the )?.{2,60}? (?:(?:an?|the) )?(?<english>(?:\p{L}+[ -]){0,2}?(?:members?|secretary|chair|president|director|constituents?|founders?|signatory|party|partner|donor))\b|^[^是，。我\s]{1,20}(?:是不是|是否是|是)(?<chinese>[^，。\s谁什哪几多是没]{1,15}?[员书事长任席国者方伴表家构])[吗么嘛]?\P{L}*$/u;
 /** What ties somebody to what they are. */
 const LINKS =
   /\b(?:is|are|was|were|as|be|been|being|became|becomes?|holds?|held|serves?|served|belongs?|belonged|its|whose|remains?|by)\b|[是任]|[成作]为|为(?!了|期)|之一|属|当选|由/u;

@@ -113,6 +113,30 @@ describe('a yes or no by itself', () => {
     expect(fact(text) ?? '').not.toMatch(/^Yes/u),
   );
 
+  it.each([
+    '企联是雇主组秘书吗',
+    "is CEC secretary of the employers' group",
+    '全总是ILO理事吗',
+    '蒙古是ILO成员吗',
+    '人社部是三方成员吗',
+    '中国是联合国成员吗',
+    '2023年签过备忘录吗',
+    'was an MOU signed in 2023',
+  ])('is no yes by a word that stands there for something else: “%s”', (text) =>
+    expect(fact(text)).toMatch(/^(?:与此最接近|The nearest)/u),
+  );
+
+  it.each([
+    '全总是工人组秘书吗',
+    'is the ACFTU secretary of the workers’ group',
+    '中国是创始国吗',
+    '中国是常任理事国吗',
+    'is China a permanent member of the governing body',
+    '2019年签过备忘录吗',
+  ])('is a yes where somebody is told to be that: “%s”', (text) =>
+    expect(fact(text)).toMatch(/^(?:是，|Yes, )/u),
+  );
+
   it('is a yes by the sentence that says so', () => {
     expect(fact('国际劳工组织属于联合国吗')).toMatch(/^是，记录写道：.*专门机构/u);
     expect(fact('is the ILO part of the UN')).toMatch(/^Yes, by this record: .*specialised agency/u);

@@ -8,18 +8,17 @@ import {
   recordAnswer,
 } from '../answering/answers.ts';
 import { holdsAskedBranch } from '../answering/asked/asked-branch.ts';
-import { isClaimed } from '../answering/asked/asked-claims.ts';
 import { isGiftOfNobody } from '../answering/asked/asked-gift.ts';
 import { holdsAskedOffice } from '../answering/asked/asked-office.ts';
 import { holdsAskedPredecessor } from '../answering/asked/asked-predecessor.ts';
+import { asksOfAll } from '../answering/asked/asks-of-all.ts';
 import { calledAs } from '../answering/fact-finding/called-as.ts';
-import { type FoundFact, findFact } from '../answering/fact-finding/find-fact.ts';
+import { findFact } from '../answering/fact-finding/find-fact.ts';
 import { findHappened } from '../answering/fact-finding/happened.ts';
 import { holderOf } from '../answering/fact-finding/holder-of.ts';
 import { findDisagreement } from '../answering/fact-finding/noted-doubts.ts';
 import { asksWhatItIs, standsFor } from '../answering/fact-finding/stands-for.ts';
 import { asksInWords, toldInWords } from '../answering/fact-finding/told-in-words.ts';
-import { findYes } from '../answering/fact-finding/whether.ts';
 import { byOwnKind } from '../answering/own-kind.ts';
 import { WORDS } from '../answering/words/index.ts';
 import type { Answer } from '../domain/answer.ts';
@@ -34,8 +33,9 @@ import { answerNothing, notSoOf, SUGGESTED_RECORDS } from './answer-nothing.ts';
 import { answerSurvey } from './answer-survey.ts';
 import { asksOfHoldings } from './asks-of-holdings.ts';
 import { cooperationWith } from './cooperation-with.ts';
-import { countOfRecords, isCounted, namesUncounted } from './count-of-records.ts';
+import { countOfRecords, namesUncounted } from './count-of-records.ts';
 import { isCourtesy } from './courtesy.ts';
+import { factIn } from './fact-in.ts';
 import { type Finding, findHits } from './finding/find-hits.ts';
 import { isKindByName } from './finding/of-any-kind.ts';
 import { asksNothing } from './finding/relevance.ts';
@@ -206,19 +206,6 @@ function asksForMoney({ survey }: Question): boolean {
   return isOfMoney || survey?.as === 'difference' || survey?.as === 'share';
 }
 
-/** The fact asked for; none about a thing of a kind of which the records hold none. */
-function factIn(found: Finding, question: Question, catalogue: Catalogue): FoundFact | undefined {
-  const { hits } = found;
-  // 访问过吗 asks what somebody did, and of no meeting.
-  const givenUp = found.givenUp.filter(({ words }) => !isClaimed(words, question.asked));
-  // "Was an agreement signed with …?" is no yes, and "how many videos …?" no number, by a press release.
-  const isOfKind = question.wants === 'whether' || givenUp.some((kind) => isCounted(kind, question));
-  if (givenUp.length > 0 && isOfKind) return undefined;
-  return question.wants === 'whether'
-    ? findYes(question, hits, catalogue)
-    : findFact(question, hits, catalogue);
-}
-
 /** How many, by a record that counts just that, where those found tell none and the best is no thing of the kind it is asked of. */
 function figureElsewhere(
   question: Question,
@@ -227,7 +214,7 @@ function figureElsewhere(
   engine: SearchEngine,
 ): Answer | undefined {
   const isFound = unheld.length > 0 || (best?.missing.length === 0 && question.mentions.some(isKindByName));
-  const hits = isFound ? [] : toldByFigure(question, engine, catalogue);
+  const hits = isFound || asksOfAll(question) ? [] : toldByFigure(question, engine, catalogue);
   const fact = findFact(question, hits, catalogue);
   return fact && factAnswer(question, catalogue, fact);
 }

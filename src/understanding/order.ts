@@ -55,6 +55,8 @@ const ORDERS: ReadonlyArray<readonly [Exclude<Order, 'relevance'>, readonly RegE
       // What is in force is the last of its kind: "the agreement currently in force", 现行的计划.
       /\b(?:(?:that|which) (?:is|are) )?(?:currently|now|presently|still) (?:in force|in effect|valid|running|under way|ongoing)\b|\bin (?:force|effect) (?:now|today|at present|currently|right now)\b|\bin (?:force|effect)(?=\W*$)|(?:^\W*|\b(?:the|our|their|its|your|china's)\s+|\uE000(?:'s)?\s+)(?:current|present|existing)\s+(?=\uE000)/gu,
       /现行(?:有效)?的?|(?:目前|现在|当前|如今)(?:正在)?(?:有效|生效|执行|实施)(?:中)?的?|最近一[次份个项场](?=\p{Script=Han}|\uE000)|(?:最后一?|最末一?|最晚的?一)[次份个项场篇条回](?=\p{Script=Han}|\uE000|$)|近期的?|(?<=有(?:没有)?(?:什么|啥|咩)?)新(?=\uE000)|(?<=^|[^附就靠接亲最创重])[近新]一?[点些]的|近来|近年来|近几年来?|近年|新近/gu,
+      // Whatever is new, in whatever words: "any updates?", 近况如何, 在忙什么.
+      /\b(?:are there |have you (?:got )?|got )?any (?:new |recent |fresh )?(?:updates|developments)(?=\W*$)|^\W*(?:what's|what is) (?:happening|going on|been (?:happening|going on))(?=\W*$)|(?:的)?(?:近况|进展|动静)(?:如何|怎么?样|呢)(?=\P{L}*$)|(?:最近|近来|近期|现在|目前)?都?在?忙(?:些?什么|啥)(?=\P{L}*$)|有(?:没有)?(?:什么|啥|些)? ?updates? ?吗?(?=\P{L}*$)|有(?:没有)?(?:什么|啥|些)?新(?:的|东西|内容|鲜事|动向|进展)吗?(?=\P{L}*$)/gu,
       new RegExp(`(?:最新|最近)${CHINESE_SOME}`, 'gu'),
       howFar('(?:up|forward)'),
     ],

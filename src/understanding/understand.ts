@@ -122,7 +122,7 @@ export function createUnderstanding(
     const bet = talk.isBetOnTime ? 'date' : undefined;
     const told = called ? undefined : (readAskedFact(sheet, asking, meant, survey, order) ?? bet);
     // "Are there any ongoing projects?": those there are.
-    const wants = stage !== undefined && told === 'whether' ? undefined : told;
+    const wanted = stage !== undefined && told === 'whether' ? undefined : told;
     if (called) sheet.take(0, sheet.folded.length, 'gone');
     const isPlain = !meant.every(isHint) || (filters.dates ?? dates ?? money) !== undefined;
     dropFiller(sheet, isPlain ? everyday : grammarAlone(everyday));
@@ -135,7 +135,7 @@ export function createUnderstanding(
     const phrases = quoted.excluded.map((words) => ({ words }));
     const excluded = [...filters.excluded, ...refusedTimes, ...phrases, ...refused];
     const freeText = searchText(sheet.rest('without names')).text;
-    const subjects = withoutAsking(tellSubjects(words, named), wants, freeText, asked);
+    const subjects = withoutAsking(tellSubjects(words, named), wanted, freeText, asked);
     const mentions = askedKinds(subjects, sheet.rest('without names'), asked);
     const condition = filters.dates ?? dates;
     const nothing =
@@ -144,6 +144,8 @@ export function createUnderstanding(
       !condition &&
       !money &&
       !elsewhere;
+    // "Is there anything new?": whatever is.
+    const wants = wanted === 'whether' && nothing && order !== 'relevance' ? undefined : wanted;
     const empty = nothing && !survey && order === 'relevance' && !(wants && CONTACT_DETAILS.has(wants));
     const intent = called || empty ? 'help' : wants ? 'fact' : 'find';
     return {

@@ -99,7 +99,7 @@ const SORTS: readonly Sort[] = [
     english: ['companies', 'firms', 'businesses', 'enterprises', 'factories', 'smes', 'corporations'],
     chinese: ['企业', '公司', '工厂', '小厂', '厂子', '厂家', '厂', '中小企业', '小企业', '用人单位'],
   },
-  { english: ['seats', 'governors', 'members'], chinese: ['理事', '理事国', '席位'] },
+  { english: ['seats', 'governors'], chinese: ['理事国', '常任理事国'] },
   { english: ['days', 'weeks', 'months', 'years'], chinese: ['天数', '年数', '月数'] },
   { english: ['countries', 'nations', 'states'], chinese: ['国家', '成员国', '国'] },
   { english: ['conventions', 'treaties'], chinese: ['公约', '条约'] },

@@ -6,7 +6,6 @@ import { CONTACT_DETAILS, OF_SOMEBODY, type Question, type Wanted } from '../../
 import { askedAttribute } from '../asked/asked-attribute.ts';
 import { askedHead } from '../asked/asked-head.ts';
 import { askedRoles } from '../asked/asked-role.ts';
-import { asksOfAll } from '../asked/asks-of-all.ts';
 import { statedAct } from '../asked/dated-acts.ts';
 import { asksWeekday } from '../asked/weekday.ts';
 import { extremeAmount } from '../figures/extreme-amount.ts';
@@ -62,9 +61,7 @@ export function findFact(
   catalogue: Catalogue,
 ): FoundFact | undefined {
   const attribute = askedAttribute(question);
-  // What one event counts is no number of them all: that is told by what a body is, if anywhere.
-  const telling = asksOfAll(question) ? hits.filter(({ record }) => record.kind === 'profile') : hits;
-  if (attribute === undefined) return findAny(question, telling, catalogue);
+  if (attribute === undefined) return findAny(question, hits, catalogue);
   const find = (some: readonly Hit[]) => findAny(question, some, catalogue);
   return attributeFact(attribute, question, hits, catalogue, find);
 }

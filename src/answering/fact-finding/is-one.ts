@@ -23,7 +23,9 @@ export function tellsIsOne(sentence: string, { asked, mentions }: Question): boo
   const folded = fold(asked);
   const { english, chinese } = IS_ONE.exec(folded)?.groups ?? {};
   const said = fold(sentence);
-  const names = mentions.filter(({ facet }) => PARTIES.has(facet)).map(({ words }) => fold(words));
+  const names = mentions
+    .filter(({ facet, words }) => PARTIES.has(facet) || (facet === 'constituent' && fold(words) === chinese))
+    .map(({ words }) => fold(words));
   if (english !== undefined) {
     // Of several with a post each the one that stands behind the name.
     const ofThem = said.slice(Math.max(0, ...names.map((name) => said.indexOf(name))));

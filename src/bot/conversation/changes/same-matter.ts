@@ -43,7 +43,7 @@ export function matters(
 
 /** Whether there is any or which there are, of which nothing more is said. */
 const ANY =
-  /\b(?:any(?:thing)?|something|is there|are there|was there|were there|got|which|what)\b|有[^，。,]{0,4}[吗没]|有没有|有无|[办开搞做行]过[吗么没]|呢$|哪[些几个期份]|什么|啥/u;
+  /\b(?:any(?:thing)?|something|is there|are there|was there|were there|got|which|what)\b|有[^，。,]{0,4}[吗没]|有没有|有无|(?:如何|怎么?样)[呢啊]?$|[办开搞做行]过[吗么没]|呢$|哪[些几个期份]|什么|啥/u;
 /** Of what was listed: "any Mongolian ones", 有没有跟工会有关的. */
 const OF_LIST = /\bones?$|\bof (?:them|those|these)\b|(?:有关|相关|关于.{1,8}|涉及.{1,8})的[吗呢]?$/u;
 const NARROWING: ReadonlySet<string> = new Set(['country', 'place', 'region', 'kind']);

@@ -1,3 +1,4 @@
+import type { RecordField } from './has-field.ts';
 import type { Language } from './language.ts';
 import type { Stage } from './stage.ts';
 import type { Concept } from './vocabulary.ts';
@@ -186,13 +187,14 @@ export interface Question {
   /**
    * Words a record must not have; `concept` where the word names one. With `isPart` the concept may well be in a record, and
    * only the part that the words tell is refused: "not signed by the ministry". With `time` the words tell a time, and records
-   * all of whose dates lie in it are refused.
+   * all of whose dates lie in it are refused; with `field` they name what a record states, and those that state it are.
    */
   readonly excluded: ReadonlyArray<{
     readonly words: string;
     readonly concept?: Concept;
     readonly isPart?: true;
     readonly time?: Pick<DateCondition, 'from' | 'to' | 'monthDay'>;
+    readonly field?: RecordField;
   }>;
   /** What is left to search for: the words that are no filler, date, amount, phrase or exclusion, mentions by name included. */
   readonly text: string;

@@ -132,11 +132,12 @@ function isAside(word: string, asides: ReadonlySet<string>): boolean {
   return asides.has(word) || (hasHan(word) && [...word].every((character) => asides.has(character)));
 }
 
-function narrows({ filters, phrases }: SearchQuery): boolean {
+function narrows({ filters, phrases, excluded }: SearchQuery): boolean {
   return (
     filters.concepts.length > 0 ||
     filters.dates !== undefined ||
     filters.amount !== undefined ||
+    excluded.some(({ field }) => field !== undefined) ||
     phrases.length > 0
   );
 }

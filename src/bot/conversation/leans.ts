@@ -94,7 +94,7 @@ const GOES_ON =
   /^(?:and|or|but|then|what about|how about|(?:the )?same)\b|^(?:那么|那(?![个份场次些边里天年位届条篇家部本]|时|会)|还有(?!没有)|再|以及|换成|改成|然后)|^.{1,6}呢(?=[ ,?])|呢$|^(?:just |only )?keep\b|^只留|留下(?:来|吧)?$/u;
 /** Words that put one more condition on what was asked. */
 const LIMITS =
-  /^(?:only|just|plus|also|so|in|from|for|with|by|on|about|during|since|before|after|until)\b|\b(?:only|instead|too|as well)$|^只[看要]/u;
+  /^(?:only|just|plus|also|so|in|from|for|with|without|by|on|about|during|since|before|after|until)\b|\b(?:only|instead|too|as well)$|^只[看要]/u;
 /** Who else or what else is asked for is told beside what is known. */
 const KNOWN = /\b(?:besides|apart from|other than) .*|除了?[^，,还]{1,12}/u;
 /** Whether there is any of it somewhere: "in Mongolia?", "any for Laos". */

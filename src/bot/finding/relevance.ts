@@ -104,7 +104,7 @@ function onlyRefuses(question: Question): boolean {
   if (
     freeText !== '' ||
     excluded.length === 0 ||
-    !excluded.every(({ concept, time }) => (concept ?? time) === undefined)
+    !excluded.every(({ concept, time, field }) => (concept ?? time ?? field) === undefined)
   )
     return false;
   return isBare({ ...question, freeText: excluded.map(({ words }) => words).join(' ') });

@@ -52,8 +52,13 @@ export function strictQuery(question: Question): SearchQuery {
 export function conditionsQuery(question: Question): SearchQuery | undefined {
   const strict = strictQuery(question);
   const { concepts, dates, amount } = strict.filters;
+  const isOfField = question.excluded.some(({ field }) => field !== undefined);
   const narrows =
-    concepts.length > 0 || dates !== undefined || amount !== undefined || question.phrases.length > 0;
+    isOfField ||
+    concepts.length > 0 ||
+    dates !== undefined ||
+    amount !== undefined ||
+    question.phrases.length > 0;
   return narrows ? { ...strict, text: '', mentions: [] } : undefined;
 }
 

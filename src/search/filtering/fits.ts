@@ -1,4 +1,5 @@
 import { daysLasted } from '../../domain/days-lasted.ts';
+import { hasField } from '../../domain/has-field.ts';
 import type { Collection } from '../collection.ts';
 import { COVERED } from '../concept-index.ts';
 import type { SearchQuery } from '../engine.ts';
@@ -23,8 +24,9 @@ export function fitsOf(collection: Collection, query: SearchQuery): Float64Array
   const needsLength = isByLength(query.order);
   const textFit = textFitOf(collection, query);
   const refused = query.excluded.flatMap(({ time }) => time ?? []);
+  const unstated = query.excluded.flatMap(({ field }) => field ?? []);
   const hasGaps = collection.end > collection.size;
-  const looksAt = textFit !== undefined || ids !== undefined || refused.length > 0;
+  const looksAt = textFit !== undefined || ids !== undefined || refused.length + unstated.length > 0;
   const needsEntry = needsMoney || needsLength || hasGaps || looksAt;
   const inTime = dates && timeFit(collection, dates);
   if (!parts && !inTime && !needsEntry) return fits.fill(1);
@@ -37,6 +39,7 @@ export function fitsOf(collection: Collection, query: SearchQuery): Float64Array
         !entry ||
         ids?.has(entry.record.id) === false ||
         refused.some((time) => liesWithin(entry.record, time)) ||
+        unstated.some((field) => hasField(entry.record, field)) ||
         (needsMoney && biggestAmount(entry.record.money, amount) === undefined) ||
         (needsLength && daysLasted(entry.record) === undefined);
       fit = isOut ? 0 : fit * (textFit?.(entry) ?? 1);

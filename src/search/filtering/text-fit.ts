@@ -26,7 +26,10 @@ export function textFitOf(
   const phrases = query.phrases.slice(0, SEARCH_LIMITS.conditions).map(foldPhrase).filter(Boolean);
   const excluded = query.excluded
     .slice(0, SEARCH_LIMITS.conditions)
-    .filter(({ concept, time }) => time === undefined && !(concept && BY_CONCEPT.has(concept.facet)))
+    .filter(
+      ({ concept, time, field }) =>
+        (time ?? field) === undefined && !(concept && BY_CONCEPT.has(concept.facet)),
+    )
     // "The labour ministry" is not any ministry that sees to labour: a name is refused word for word.
     .map(({ words, concept }) => ({ words, isName: concept !== undefined, phrase: foldPhrase(words) }));
   if (phrases.length === 0 && excluded.length === 0) return undefined;

@@ -52,6 +52,9 @@ export const asksForMoneyEnglish = (ofItself: string): readonly RegExp[] => [
       `\\b(?:the )?(?:exact |precise |total |final )?(?:dollar )?(?:amount|sum|figure)\\b(?= (?:that |which )?(?:[\\w'-]+ ){1,3}?(?:${GIVING}|promised)\\b)`,
       '\\bprice tag(?: (?:of|on|for))?\\b',
       '\\bbudget(?=\\s*\\?)',
+      // Whether there is a budget is told by the sum.
+      '(?<=^\\W*(?:does|did|do|has|have) .{2,90}\\b(?:have|had|got) )(?:an? |any |no )?budget(?=\\W*$)',
+      '^\\W*(?:is|was) there (?:an? |any |no )?budget\\b(?= (?:for|of|in)\\b|\\W*$)',
       '\\b(?:on|with|at) what (?:budget|cost|price)\\b',
       '\\bwhat (?:budget|price)\\b',
       '\\bfor how much\\b',
@@ -95,6 +98,8 @@ export const ASKS_FOR_MONEY_CHINESE: readonly RegExp[] = [
   /最[大小多少]的?(?:那|一)*笔(?:的?(?:钱|款|资金))?(?:是|有)?(?:多少)?/gu,
   // The sum itself: 单笔数目最高的到多少.
   /(?<=(?:数[目额]|金额|钱数|款额)最[大小高低多少]的?)(?:一?[笔条个项])?(?:是|到|有|达到?|高达)(?:多少)/gu,
+  // Whether there is one: SCORE有预算吗.
+  /(?:有没有|有|没有?)(?:写明?|给出|明确的?)?(?:预算|金额)[吗么嘛]?(?=\P{L}*$)(?<=有没有.{2,6}|[吗么嘛])/gu,
   // How great it is: 盘子多大, 多大手笔.
   /(?:盘子|手笔|规模|预算|经费|金额|数[目额])(?:到底|究竟|总共|一共|是|有){0,2}多[大高]|多大的?(?:手笔|盘子)/gu,
   // 给了巴基斯坦多少: to whom it went may stand between.

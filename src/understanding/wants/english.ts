@@ -136,6 +136,8 @@ export const ENGLISH: WordsOfAsking = {
     '(?:after|before|by|since|until|from|in|as of|up to) (?:what|which) (?:year|month|date|day)\\b',
     '(?:know|knows|remember|recall|remind me of|have|got|need|want|find|confirm|check|give me|tell me)\\s+the\\s+(?:exact\\s+)?(?:date|day|month|year)\\b(?! (?:of|report|plan|book))',
     `${ASKING}(?:since|until|till|from|by) when\\b`,
+    // Whether there is one is told by the day.
+    '(?<=^\\W*(?:does|did|do|has|have) .{2,90}\\b(?:have|had|got) )(?:an? |any |no )?(?:start |end |closing )date(?=\\W*$)',
     // "The very first one and its date".
     '(?<=\\band its (?:exact )?)date(?=\\s*[?.!]*$)',
     'how (?:long|many (?:years|months|weeks|days)) ago\\b',

@@ -2,6 +2,7 @@ import { askedRoles } from '../../../answering/asked/asked-role.ts';
 import { giversIn, isGivenBy } from '../../../answering/asked/given-by.ts';
 import { overlap } from '../../../answering/overlap.ts';
 import type { Catalogue } from '../../../domain/catalogue.ts';
+import { hasField } from '../../../domain/has-field.ts';
 import { wholeHit } from '../../../domain/hit.ts';
 import { daysOf } from '../../../domain/partial-date.ts';
 import type { Mention, Question } from '../../../domain/question.ts';
@@ -57,8 +58,10 @@ export function fitting(asked: Question, records: readonly CooperationRecord[], 
       (amount === undefined || biggestAmount(record.money, amount) !== undefined) &&
       (elsewhere === undefined || elsewhere.concepts.some(has)) &&
       !excluded.some(
-        ({ concept, words }) =>
-          (concept && has(concept)) ?? (isOfYear(record, words) || overlap(words, text) === 1),
+        ({ concept, words, field }) =>
+          (concept && has(concept)) ??
+          (field && hasField(record, field)) ??
+          (isOfYear(record, words) || overlap(words, text) === 1),
       )
     );
   };

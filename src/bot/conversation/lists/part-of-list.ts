@@ -71,7 +71,7 @@ export const partOfList: Reading = (turn, tools) => {
   }
   const survey = asked.wants === 'count' ? COUNT : (asked.survey ?? viewKept(turn));
   if (fits.length > 0) return tools.answer({ ...narrowed, among, ...(survey && { survey }) }, 0);
-  const isNone = isOfList || (ONLY.test(said) && !isInPlace && !isOtherTime);
+  const isNone = isOfList || isUnstated(asked) || (ONLY.test(said) && !isInPlace && !isOtherTime);
   return isNone ? noneListed(narrowed, catalogue, false) : undefined;
 };
 
@@ -108,7 +108,7 @@ function asksOfPart({ said, asked, lean }: Turn, isOfFact: boolean): boolean {
   const { wants, survey, order, phrases } = asked;
   const isOfList = OF_LIST.test(said);
   const isTime = saysTimeAlone(asked) && wordsOf(said) <= LONGEST_TIME;
-  const isWithout = WITHOUT.test(said) && standsAlone(asked);
+  const isWithout = isUnstated(asked) || (WITHOUT.test(said) && standsAlone(asked));
   const isSome =
     isOfList || isTime || isWithout || SOME.test(said) || (isOfFact ? WHICH : WITHOUT_YEAR).test(said);
   const isShort = wordsOf(said) <= (isOfList ? LONGEST : LONGEST_UNNAMED);
@@ -123,10 +123,15 @@ function asksOfPart({ said, asked, lean }: Turn, isOfFact: boolean): boolean {
   return isSome && isShort && isOpen && !isOther && !isView;
 }
 
+/** "The ones with no budget": that they do not state something is so of them. */
+function isUnstated({ excluded }: Question): boolean {
+  return excluded.some(({ field }) => field !== undefined);
+}
+
 /** Tells the records that state a fact, where a text asks for those. */
 function factOfPart({ said, asked }: Turn) {
   const isNamed = asked.mentions.some(({ by, facet }) => by !== 'hint' && facet !== 'kind');
-  return isNamed ? undefined : stated(said);
+  return isNamed || isUnstated(asked) ? undefined : stated(said);
 }
 
 /** So much is said of some of a list that no other list is meant. */

@@ -44,7 +44,7 @@ const CHINESE: Readonly<Record<Stage, string>> = {
 const CHINESE_BESIDE: Readonly<Record<Stage, string>> = {
   runs: '目前|现在|当前|眼下',
   ends: '完成',
-  starts: '(?<=^|[\\p{P}\\s有些么年月])未来|接下来|下一?[个次场届]',
+  starts: '(?<=^|[\\p{P}\\s有些么年月])未来|接下来|下一?[个次场届]|(?<=^\\P{L}*(?:[你我]们|国际劳工组织|ilo)?)(?:接下来|未来|今后|往后|以后)(?:还|都)?(?:会|要|将)?(?=(?:有|办|举办|举行|开|搞)(?:没有|什么|哪些|啥)+)[有办举行开搞没什么哪些啥]+',
 };
 
 const STAGES: readonly Stage[] = ['runs', 'ends', 'starts'];

@@ -19,7 +19,7 @@ import { dateFit } from '../search/filtering/dates.ts';
 import { findAllHits } from './finding/all-hits.ts';
 import { findHits } from './finding/find-hits.ts';
 import { aboutQuery } from './finding/search-plan.ts';
-import { forAllGiven } from './reckoning/all-given.ts';
+import { forAllGiven, givenToRegion } from './reckoning/all-given.ts';
 import { attended, sizeOfGatherings } from './reckoning/attended.ts';
 import { comparedIn, isSetAgainst, withEditions } from './reckoning/compared.ts';
 import { reckoned, sumsNamed } from './reckoning/reckoned.ts';
@@ -51,7 +51,8 @@ const ANSWERERS: { readonly [As in Survey['as']]: Answerer<As> } = {
     const page = { ...found, offset, limit: TIMELINE_SIZE };
     return found.hits.length === 0 ? undefined : timelineAnswer(question, catalogue, page);
   },
-  figures: (survey, question, catalogue, engine) => {
+  figures: (survey, asked, catalogue, engine) => {
+    const question = survey.of === 'money' ? givenToRegion(asked) : asked;
     // Whoever asks for totals wants records with money; those without have no place in them.
     const isOfSums = survey.of === 'money' && survey.by === undefined;
     const named = isOfSums ? sumsNamed(question, catalogue, engine) : [];

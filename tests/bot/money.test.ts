@@ -217,3 +217,18 @@ describe('what is funded best', () => {
     ['least funded project', 'brochure-project-future-of-work-asia-2018'],
   ])('comes first by what was paid: %s', (text, id) => expect(ask(text).hits[0]?.record.id).toBe(id));
 });
+
+describe('money for a region', () => {
+  it.each([
+    'how much money went to ASEAN',
+    'how much did China give to ASEAN countries',
+    'how much in total did China give to ASEAN',
+    '中国给东盟国家多少钱',
+    'how much money went to Asia',
+  ])('is all that went to countries in it: “%s”', (text) => expect(ask(text).text).toContain('2,945,000'));
+
+  it('says that some of it went to countries elsewhere as well', () =>
+    expect(ask('how much money went to South-East Asia').text).toMatch(
+      /2,745,000 in total, some of it shared.*no record gives the share of South-East Asia/su,
+    ));
+});

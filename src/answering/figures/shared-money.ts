@@ -14,7 +14,7 @@ interface Shared {
 }
 
 /**
- * That sums asked of one country went to it and others together: "what did China give to Laos" is told by projects in two or three
+ * That sums asked of a country or a region went to it and others together: "what did China give to Laos" is told by projects in two or three
  * countries, of which no record gives the share of one. `undefined` where no such sum is among the amounts.
  */
 export function sharedOf(
@@ -23,11 +23,14 @@ export function sharedOf(
   vocabulary: Vocabulary,
 ): Shared | undefined {
   const givers = askedGivers(question).map(({ words }) => words);
-  const asked = new Set(
-    question.mentions
-      .filter(({ facet, by, words }) => facet === 'country' && by !== 'hint' && !givers.includes(words))
-      .map(({ id }) => id),
-  );
+  const areas = question.mentions
+    .filter(({ by, words }) => by !== 'hint' && !givers.includes(words))
+    .flatMap(({ facet, id }) => {
+      if (facet === 'country') return { facet, id, countries: [id] };
+      const { countries = [] } = (facet === 'region' && vocabulary.term(facet, id)) || {};
+      return countries.length > 0 ? { facet, id, countries } : [];
+    });
+  const asked = new Set(areas.flatMap(({ countries }) => countries));
   const receiversOf = ({ record, money }: Amount) => {
     const giver = money.from && vocabulary.term('organisation', money.from)?.country;
     return record.countries.filter((id) => id !== giver);
@@ -37,13 +40,13 @@ export function sharedOf(
     .filter((receivers) => receivers.some((id) => asked.has(id)) && receivers.some((id) => !asked.has(id)));
   if (shared.length === 0) return undefined;
   const { language } = question;
-  const names = [...asked]
-    .filter((id) => shared.some((receivers) => receivers.includes(id)))
-    .map((id) => vocabulary.label('country', id, language));
+  const names = areas
+    .filter(({ countries }) => shared.some((receivers) => receivers.some((id) => countries.includes(id))))
+    .map(({ facet, id }) => vocabulary.label(facet, id, language));
   const note = WORDS[language].figures.shared(
     shared.length,
     amounts.length,
-    names.join(LIST_COMMA[language]),
+    [...new Set(names)].join(LIST_COMMA[language]),
   );
   return { isWhole: shared.length === amounts.length, note };
 }

@@ -24,7 +24,7 @@ import { WORDS } from '../answering/words/index.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { SENTENCE_SPACE } from '../domain/language.ts';
-import { CONTACT_DETAILS, type Question, type Wanted } from '../domain/question.ts';
+import { CONTACT_DETAILS, type Mention, type Question, type Wanted } from '../domain/question.ts';
 import { asksOfNobody } from '../domain/subject.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { isByLength } from '../search/order.ts';
@@ -221,12 +221,17 @@ function figureElsewhere(
 
 /** "Who do I call about a project in Mongolia": whoever is reached there, when no record of the kind says so itself. */
 function contactOfAny(question: Question, catalogue: Catalogue, engine: SearchEngine): Answer | undefined {
-  const { wants, mentions } = question;
+  const { wants, mentions, freeText } = question;
   if (wants === undefined || !CONTACT_DETAILS.has(wants)) return undefined;
+  // "Where is your office?"
+  if (mentions.length === 0 && freeText === '')
+    return factOf({ ...question, mentions: [A_CONTACT] }, catalogue, engine);
   const others = mentions.filter(({ facet, id }) => facet !== 'kind' || id === 'contact');
   const isNone = others.length === 0 || others.length === mentions.length;
   return isNone ? undefined : factOf({ ...question, mentions: others }, catalogue, engine);
 }
+
+const A_CONTACT: Mention = { facet: 'kind', id: 'contact', words: '', by: 'filter' };
 
 function factOf(question: Question, catalogue: Catalogue, engine: SearchEngine): Answer | undefined {
   const found = findHits(question, engine, catalogue.vocabulary);

@@ -80,22 +80,27 @@ function isSpelt(letters: string, name: string): boolean {
 }
 const SMALL: ReadonlySet<string> = new Set(['of', 'and', 'the', 'for', 'on', 'in']);
 
-/** The sentence of a record's summary that says what a thing is: it begins with its name, or with "it" after the name. */
+/**
+ * The sentence of a record's summary that says what a thing is: it begins with its name, or with "it" after the name; of the
+ * profile of a body the first.
+ */
 function definition(
-  { facet, name, acronyms }: Term,
+  { id, facet, name, acronyms }: Term,
   { record }: Hit,
   language: 'en' | 'zh',
 ): string | undefined {
   const sentences = sentencesOf(record.summary[language], language);
+  const [subject, ...others] = record.organisations.filter(({ role }) => role === 'subject');
+  if (record.kind === 'profile' && subject?.id === id && others.length === 0) return sentences[0];
   const names = [name[language], ...acronyms].map(fold);
   return sentences.find((sentence, at) => {
-    const [subject, ...rest] = fold(sentence).split(IS);
-    if (subject === undefined || rest.length === 0) return false;
+    const [named, ...rest] = fold(sentence).split(IS);
+    if (named === undefined || rest.length === 0) return false;
     // A programme for decent work is not decent work.
-    if (facet === 'topic') return names.some((one) => overlap(subject, one) === 1);
+    if (facet === 'topic') return names.some((one) => overlap(named, one) === 1);
     const before = fold(sentences[at - 1] ?? '');
-    const isIt = IT.test(subject) && names.some((one) => before.includes(one));
-    return subject.length <= LONGEST_SUBJECT && (isIt || names.some((one) => subject.includes(one)));
+    const isIt = IT.test(named) && names.some((one) => before.includes(one));
+    return named.length <= LONGEST_SUBJECT && (isIt || names.some((one) => named.includes(one)));
   });
 }
 const IS =

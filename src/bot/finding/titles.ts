@@ -19,6 +19,8 @@ interface Title {
   readonly isLong: boolean;
 }
 
+/** Titles that are the name of a body or where it is: what is asked with them is asked of that, "where is the ILO office in …". */
+const OF_A_BODY: ReadonlySet<string> = new Set(['profile', 'contact']);
 const LONG = { en: 5, zh: 10 } as const;
 /** Chinese is compared character by character. */
 const WORD = /\p{Script=Han}|[[\p{L}\p{N}]--\p{Script=Han}]+/gv;
@@ -33,10 +35,10 @@ const MARKS_BETWEEN = /^[\s\p{P}]+/u;
  */
 export function createTitleFinder({ records }: Catalogue): FindTitled {
   const byOpening = Map.groupBy(
-    records.flatMap(({ id, title }) =>
+    records.flatMap(({ id, kind, title }) =>
       LANGUAGES.map((language): Title => {
         const words = wordsIn(fold(title[language]));
-        return { id, words, isLong: words.length >= LONG[language] };
+        return { id, words, isLong: words.length >= LONG[language] && !OF_A_BODY.has(kind) };
       }),
     ),
     ({ words }) => words[0],

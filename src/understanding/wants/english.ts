@@ -55,6 +55,7 @@ export const ENGLISH: WordsOfAsking = {
     'address(?=\\s+(?:of|for)\\b|\\s*[?.!]*$)',
     '(?:write|put) on (?:the|an) envelope\\b',
     '(?:(?:on|in|at)\\s+)?(?:what|which)\\s+(?:street|road|building|block|tower)\\b(?![^?]*\\b(?:host\\w*|held|hold|took place|session|meeting|event|talk)\\b)',
+    "where(?:'s| is| are) (?:you|(?:your|our|the) offices?)(?: (?:located|based|situated))?(?=\\W*$)",
     "where(?:'s| is| are| can i find)(?=\\s(?!the (?:head|main))[^?]*(?<!head |main )\\boffices?\\b)",
   ],
   post: [

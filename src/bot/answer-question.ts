@@ -47,6 +47,7 @@ import { overview } from './overview.ts';
 import { presenceIn } from './presence-in.ts';
 import { remarksOn, unnumberedRemark } from './remarks.ts';
 import { answerUntoldGift } from './untold-gift.ts';
+import { holdsWhatThereIs } from './what-there-is.ts';
 import { ofWholeCollection } from './whole-collection.ts';
 
 /** How many are compared. */
@@ -170,6 +171,7 @@ export function answerQuestion(
     const mayBeSo = question.wants === 'whether' && hits.every(({ missing }) => missing.length > 0);
     const strange = mayBeSo ? missingNames(hits) : '';
     if (strange !== '') return matches(`${words.noneNames(strange)}${words.nearestRecords}`);
+    if (holdsWhatThereIs(question, hits)) return matches();
     const space = SENTENCE_SPACE[question.language];
     const open = asksWhatItIs(question) ? 'meaning' : question.wants;
     return matches(`${words.notStated(open)}${space}${words.nearestRecords}`);

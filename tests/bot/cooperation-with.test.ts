@@ -43,4 +43,28 @@ describe('the cooperation with somebody', () => {
     'is the record of that title where there is one: %s',
     (text) => expect(found(text)[0]?.id).toBe('profile-china-ilo'),
   );
+
+  it.each([
+    ['和国家统计局有合作吗', '国家统计局'],
+    ['is there cooperation with Japan', 'Japan'],
+    ['does the ILO cooperate with Mongolia', 'ILO and Mongolia'],
+    ['和非洲有合作吗', '非洲'],
+  ])('is told by what there is where it is asked whether there is any: %s', (text, plain) =>
+    expect(found(text).map(({ id }) => id)).toEqual(found(plain).map(({ id }) => id)),
+  );
+
+  it('is none with somebody of whom no record tells', () => expect(found('与越南有合作吗')).toEqual([]));
+});
+
+describe('whether there are things of a kind somewhere', () => {
+  it.each(['are there projects in Mongolia', '蒙古有项目吗', '蒙古有没有项目'])(
+    'is answered by the record on one: “%s”',
+    (text) => {
+      const answer = desk.answer({ kind: 'say', text }, { today: '2024-06-15' });
+      expect(answer.hits.map(({ record }) => record.id)).toEqual([
+        'press-2023-06-26-bridge-project-2-mongolia',
+      ]);
+      expect(answer.text).not.toMatch(/No record says|没有记录明确说明/);
+    },
+  );
 });

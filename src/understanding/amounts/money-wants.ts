@@ -48,7 +48,7 @@ export const asksForMoneyEnglish = (ofItself: string): readonly RegExp[] => [
       '\\bwhat (?:did|does|has|have|do)(?! (?:we|you) (?:have|know)\\b)(?=\\s.{1,60}\\b(?<!\\b(?:about|on|of|over|the|equal|fair|minimum|low|sick) )(?:chip(?:ped)? in|contributed?|pay|paid|donated?|put (?:in|into|up|towards?)|pledged?|costs?|(?:fork|shell|hand)(?:ed)? out|(?:cough|stump)(?:ed)? up|spen[dt]|invest(?:ed)?)\\b(?! (?:attention|tribute|place|practice|force|effect)\\b))',
       '\\bwhat (?:sum|amount)(?: of money)?\\b',
       "\\bwhat(?:'s| is| was) the (?:budget|cost|amount|value|price(?: tag)?|bill)\\b",
-      '^\\W*(?:the )?(?:financing|budget|costs?|price|amount) (?:of|for)\\b',
+      '^\\W*(?:the )?(?:financing|funding|budget|costs?|price|amount) (?:of|for)\\b',
       `\\b(?:the )?(?:exact |precise |total |final )?(?:dollar )?(?:amount|sum|figure)\\b(?= (?:that |which )?(?:[\\w'-]+ ){1,3}?(?:${GIVING}|promised)\\b)`,
       '\\bprice tag(?: (?:of|on|for))?\\b',
       '\\bbudget(?=\\s*\\?)',

@@ -14,7 +14,7 @@ const ROLES: ReadonlyArray<readonly [readonly OrganisationRole[], RegExp]> = [
   ],
   [
     ['host', 'implementing'],
-    /\bhost(?:ed|s|ing)?\b|\bwho (?:had |has )?(?:held|convened|put on|staged)\b|(?<![跟和与同])谁(?:举|主|承)?办|哪[一]?[个家所][^，。？]{1,6}(?:举|主|承)?办(?!公)|\borgani[sz](?:ed|es|ing|er|ers)\b|主办|承办|举办/,
+    /\bhost(?:ed|s|ing)?\b|\bwho (?:had |has )?(?:held|convened|put on|staged)\b|(?<![跟和与同])谁(?:(?:举|主|承)?办|来?组织(?=[了过的召举开]))|哪[一]?[个家所][^，。？]{1,6}(?:举|主|承)?办(?!公)|\borgani[sz](?:ed|es|ing|er|ers)\b|主办|承办|举办/,
   ],
   [
     ['implementing', 'host'],

@@ -179,7 +179,8 @@ function statedFact(
       const stating = statingSentence(question, hits, catalogue, wants, stated);
       if (stating !== undefined) return quoted(stating, question, wants, catalogue);
     }
-  const sentence = isStated(wants) ? statingSentence(question, hits, catalogue, wants) : undefined;
+  const stating = isStated(wants) ? statingSentence(question, hits, catalogue, wants) : undefined;
+  const sentence = stating && isOfOtherThanGivers(stating, question, wants) ? undefined : stating;
   for (const wanted of readingsOf(wants, question)) {
     if (wanted === 'sentence') {
       if (sentence !== undefined) return quoted(sentence, question, wants, catalogue);
@@ -203,6 +204,12 @@ function statedFact(
   }
   if (sentence !== undefined) return quoted(sentence, question, wants, catalogue);
   return OF_SOMEBODY.has(wants) ? toldByVerb(question, hits) : undefined;
+}
+
+/** Who paid is told by no sentence that says what others did. */
+function isOfOtherThanGivers({ sentence }: StatingSentence, { asked }: Question, wants: Wanted): boolean {
+  const isOfGivers = wants === 'organisation' && askedRoles(asked)[0] === 'funding';
+  return isOfGivers && !askedRoles(sentence).includes('funding');
 }
 
 const OF_ACTS: ReadonlySet<Wanted> = new Set<Wanted>(['date', 'start', 'end']);

@@ -68,7 +68,8 @@ export function answerQuestion(
     return holdingsAnswer(question, catalogue, overview(catalogue, question.language).newest);
   const whole = ofWholeCollection(question);
   if (whole !== undefined) return answerQuestion(whole, page, catalogue, engine);
-  const other = cooperationWith(question, catalogue.records) ?? presenceIn(question, catalogue);
+  const together = cooperationWith(question, catalogue.records);
+  const other = (question.wants === undefined ? together : undefined) ?? presenceIn(question, catalogue);
   if (other !== undefined) return answerQuestion(other, page, catalogue, engine);
   const names = page.offset === 0 ? namesInRecords(question, catalogue) : undefined;
   if (names !== undefined) return names;
@@ -172,6 +173,7 @@ export function answerQuestion(
     const strange = mayBeSo ? missingNames(hits) : '';
     if (strange !== '') return matches(`${words.noneNames(strange)}${words.nearestRecords}`);
     if (holdsWhatThereIs(question, hits)) return matches();
+    if (together !== undefined) return answerQuestion(together, page, catalogue, engine);
     const space = SENTENCE_SPACE[question.language];
     const open = asksWhatItIs(question) ? 'meaning' : question.wants;
     return matches(`${words.notStated(open)}${space}${words.nearestRecords}`);

@@ -53,6 +53,40 @@ describe('a number of them all', () => {
     expect(ask('蒙古有几个三方成员').text).toContain('没有记录写明这个数字'));
 });
 
+describe('the last of a kind', () => {
+  it.each([
+    ['最近一次研讨会', '最近一次研讨会是什么时候'],
+    ['the last seminar', 'when was the last seminar'],
+    ['最早的研讨会', '最早的研讨会是什么时候'],
+  ])('is told of the first that its list has: %s', (list, when) =>
+    expect(ask(when).hits[0]?.record.id).toBe(ask(list).hits[0]?.record.id),
+  );
+});
+
+describe('who paid', () => {
+  it.each(['who funds SCORE', 'who pays for the SCORE programme'])(
+    'is told by no sentence on what others did: “%s”',
+    (text) => expect(ask(text).type).not.toBe('fact'),
+  );
+});
+
+describe('where somebody is', () => {
+  it.each([
+    'where is the ILO office in Beijing',
+    "where's the Beijing office",
+    '国际劳工组织北京办公室在哪',
+    'where is your office?',
+  ])('is told by the address: “%s”', (text) => expect(told(text)).toMatch(/Tayuan|塔园/));
+});
+
+describe('what a body is', () => {
+  it.each([
+    ['what is the ILO', 'specialised agency of the United Nations'],
+    ['国际劳工组织是什么', '联合国负责社会和劳工事务的专门机构'],
+    ['什么是国际劳工组织', '联合国负责社会和劳工事务的专门机构'],
+  ])('is told by its profile: “%s”', (text, fact) => expect(told(text)).toContain(fact));
+});
+
 describe('since when the organisation is in a country', () => {
   it.each([
     'when did the ILO come to China',

@@ -208,9 +208,12 @@ function statedFact(
 
 /** Who paid is told by no sentence that says what others did. */
 function isOfOtherThanGivers({ sentence }: StatingSentence, { asked }: Question, wants: Wanted): boolean {
-  const isOfGivers = wants === 'organisation' && askedRoles(asked)[0] === 'funding';
+  const isOfGivers = wants === 'organisation' && WHO.test(asked) && askedRoles(asked)[0] === 'funding';
   return isOfGivers && !askedRoles(sentence).includes('funding');
 }
+
+/** Anybody, and no ministry or union. */
+const WHO = /\bwho\b|谁/iu;
 
 const OF_ACTS: ReadonlySet<Wanted> = new Set<Wanted>(['date', 'start', 'end']);
 

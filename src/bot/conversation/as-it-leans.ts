@@ -45,8 +45,8 @@ function asksOfMatter({ wants, mentions }: Question): boolean {
 type AsItLeans = Exclude<FollowUp['kind'], 'pick' | 'beside' | 'back'>;
 
 const ANSWERERS: { readonly [Kind in AsItLeans]: Answerer<Kind> } = {
-  more: (_more, topic, tools) => moreOf(topic, tools),
-  page: ({ page }, topic, tools) => pageOf(page, topic, tools),
+  more: (_more, topic, tools, asked) => moreOf(spokenIn(asked, topic), tools),
+  page: ({ page }, topic, tools, asked) => pageOf(page, spokenIn(asked, topic), tools),
   change: ({ rest }, topic, tools, asked) => {
     const change = tools.read(rest);
     const anew = asksForSome(asked) ? tools.answer(asked, 0) : undefined;
@@ -97,6 +97,17 @@ const ANSWERERS: { readonly [Kind in AsItLeans]: Answerer<Kind> } = {
       tools,
     ),
 };
+
+/** What was spoken of, told in Chinese from here on where that is what is spoken now; "next" and "ok" are said in either. */
+function spokenIn({ language }: Question, topic: Topic): Topic {
+  if (language !== 'zh') return topic;
+  const told = <Told extends { readonly question: Question }>(one: Told): Told => ({
+    ...one,
+    question: { ...one.question, language },
+  });
+  const { origin, list } = topic;
+  return { ...told(topic), origin: { ...origin, language }, ...(list && { list: told(list) }) };
+}
 
 /**
  * The next page of the list; after a single record or a fact of it what else was found for the question, and that there is nothing

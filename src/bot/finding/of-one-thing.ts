@@ -69,6 +69,8 @@ export function tellingOfIt(
   const name = kinds.length > 0 ? undefined : mentions.find((one) => isNameOfOne(one, question));
   const titled = name === undefined ? [] : hits.filter(({ record }) => holds(record.title, name.words));
   if (titled.length > 0) return titled;
+  // The last of them is the last of all that a list of them has.
+  if (question.order === 'newest' || question.order === 'oldest') return hits;
   // "Took part" hints at events and asks of none.
   const isOfOne = kinds.every(
     ({ id, words }) => isGathering(id) && !PLURAL.test(words) && askedRoles(words).length === 0,

@@ -169,4 +169,30 @@ describe('a noun or a participle and nothing else', () => {
     const turns = ['projects in cambodia', 'money for all 3'];
     expect(talk(...turns)?.text).toContain('2,745,000');
   });
+
+  it.each([
+    ['Mongolia', 'press releases', 3],
+    ['SCORE', 'press releases', 2],
+    ['蒙古', '新闻稿', 3],
+  ])('is of what was spoken of, where it names a kind and nothing else: %s, %s', (subject, kind, total) => {
+    const answer = talk(subject, kind);
+    expect(answer?.type === 'matches' && answer.total).toBe(total);
+  });
+
+  it.each([
+    ["what's new?", 'older'],
+    ['有什么新闻', '更早的呢'],
+  ])('asks for more of a list by its age: %s, %s', (list, older) => {
+    const shown = new Set(talk(list)?.hits.map(({ record }) => record.id));
+    const next = talk(list, older)?.hits ?? [];
+    expect(next.length).toBeGreaterThan(3);
+    expect(next.filter(({ record }) => shown.has(record.id))).toEqual([]);
+  });
+
+  it.each([
+    ['SCORE', '还有呢', '没有其他记录'],
+    ['news', '更多', '找到 44 条记录'],
+  ])('goes on in Chinese where that is what is spoken: %s, %s', (first, more, told) =>
+    expect(talk(first, more)?.text).toContain(told),
+  );
 });

@@ -1,4 +1,6 @@
+import { fold } from '../../../domain/fold.ts';
 import type { Question } from '../../../domain/question.ts';
+import { singular } from '../../../domain/singular.ts';
 import type { Reading } from '../turn.ts';
 import { wordsOf } from '../words-of.ts';
 import { changedQuestion, keepsSome } from './changed-question.ts';
@@ -13,11 +15,15 @@ const ALL = /\b(?:all|any|every|list)\b|\w .*\w|所有|全部|哪些/u;
  * "Mongolia?", "maritime", 工会的: a name and nothing else. It changes what was asked before, or tells one of the list, where
  * records hold all of both; by itself it is looked for everywhere.
  */
-export const fragment: Reading = ({ said, asked, topic, lean }, { answer }) => {
+export const fragment: Reading = ({ said, asked, topic, lean }, { answer, catalogue }) => {
   const { mentions, wants, survey, phrases, excluded, order, dates, amount } = asked;
   const isBare = (wants ?? survey ?? dates ?? amount) === undefined && order === 'relevance';
   // "Expert meetings" asks for all of them, "meetings" for those on what was spoken of.
-  const isWord = wordsOf(said) <= ONE_WORD && !ALL.test(said);
+  const isPlainKind = mentions.some(
+    ({ facet, id }) =>
+      facet === 'kind' && fold(catalogue.vocabulary.label(facet, id, 'en')) === singular(said),
+  );
+  const isWord = wordsOf(said) <= ONE_WORD && (isPlainKind || !ALL.test(said));
   const names = mentions.some(({ facet }) => isWord || facet !== 'kind');
   const saysMore = phrases.length > 0 || excluded.length > 0 || asked.freeText !== '';
   if (lean !== undefined || !isBare || !names || saysMore || wordsOf(said) > LONGEST) return undefined;

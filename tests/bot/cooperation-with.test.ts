@@ -39,9 +39,14 @@ describe('the cooperation with somebody', () => {
     },
   );
 
-  it.each(['summary of China-ILO cooperation', '介绍一下中国和国际劳工组织的合作'])(
-    'is the record of that title where there is one: %s',
-    (text) => expect(found(text)[0]?.id).toBe('profile-china-ilo'),
+  it.each([
+    'summary of China-ILO cooperation',
+    '介绍一下中国和国际劳工组织的合作',
+    '总结一下中国和ILO的合作',
+    'tell me about China and the ILO',
+    'China and ILO',
+  ])('is first what tells of the two as a whole, where there is that: %s', (text) =>
+    expect(found(text)[0]?.id).toBe('profile-china-ilo'),
   );
 
   it.each([

@@ -232,3 +232,10 @@ describe('money for a region', () => {
       /2,745,000 in total, some of it shared.*no record gives the share of South-East Asia/su,
     ));
 });
+
+describe('two sums that may be one', () => {
+  it.each(['how much was the 2012 agreement worth', '2012年的协议有金额吗'])(
+    'are told as that: “%s”',
+    (text) => expect(ask(text).text).toMatch(/It may be the same money|可能是同一笔/),
+  );
+});

@@ -7,6 +7,7 @@ import type { CooperationRecord } from '../../domain/record.ts';
 import { askedAct, namesPost } from '../asked/person-acts.ts';
 import { asksWeekday, weekdayOf } from '../asked/weekday.ts';
 import { maybeTheSame } from '../figures/amounts.ts';
+import { moneyText } from '../formats.ts';
 import { WORDS } from '../words/index.ts';
 import { caveatsOf } from './caveats.ts';
 import { nounOf } from './counted.ts';
@@ -93,7 +94,7 @@ export function bestOf(
   const fact = {
     statement: told.join(STATEMENT_COMMA[question.language]),
     ...(told.length > 1 && { each: told }),
-    caveats: caveatsOfAll(chosen, question, wanted, catalogue),
+    caveats: [...caveatsOfAll(chosen, question, wanted, catalogue), ...perhapsOne(chosen, question)],
     // Records that state the same follow: they bear it out.
     hits: [
       ...statedBy,
@@ -144,6 +145,17 @@ function namesSeveral({ asked, mentions }: Question): boolean {
 }
 const PLURAL = /[^s]s$/u;
 const COUNTED = /分别|都是|[两二三四几][个份项次场条篇]/u;
+
+/** That two sums told side by side may be one, told by two records. */
+function perhapsOne(chosen: readonly Candidate[], { language }: Question): string[] {
+  const sums = chosen.flatMap(({ fact: { money }, hit: { record } }) => (money ? [{ money, record }] : []));
+  const doubtful = sums.find((one, at) => sums.slice(0, at).some((other) => maybeTheSame(one, other)));
+  if (doubtful === undefined) return [];
+  const alike = sums.filter((one) => one === doubtful || maybeTheSame(one, doubtful));
+  const { amount, currency } = doubtful.money;
+  const titles = alike.map(({ record }) => record.title[language]);
+  return [WORDS[language].figures.sameMoney(moneyText(amount, currency, language), titles)];
+}
 
 /** What two records may tell of one sum is no two gifts. */
 function isNotToldYet({ fact: { money }, hit }: Candidate, at: number, all: readonly Candidate[]): boolean {

@@ -70,8 +70,11 @@ function meantBeforeOthers(
   );
   const titled = titledFirst(question, overviewFirst(question, sorted), meant);
   const isTitle = titled[0] !== undefined && isTyped(question, titled[0]);
-  if (asksDoings(question) && !isTitle)
-    return newestFirst(sorted, ({ record }) => !STANDING.has(record.kind));
+  if (asksDoings(question) && !isTitle) {
+    const doings = newestFirst(sorted, ({ record }) => !STANDING.has(record.kind));
+    const isOfBoth = question.mentions.some(({ id }) => id === HOUSE) && !DOINGS.test(question.asked);
+    return isOfBoth ? relationFirst(question, doings, catalogue.vocabulary) : doings;
+  }
   const isSaid = question.wants === undefined || question.wants === 'person';
   return isSaid ? sayersFirst(question, titled, catalogue, engine) : titled;
 }
@@ -143,6 +146,21 @@ function asksDoings({ asked, mentions, wants, freeText }: Question): boolean {
     named.includes('country') && mentions.every(({ facet, id }) => facet === 'country' || id === HOUSE);
   const isOfDoings = isOfHouse || (named.includes('country') && DOINGS.test(asked)) || TOGETHER.test(asked);
   return wants === undefined && freeText === '' && isOfBody && named.length > 0 && isOfDoings;
+}
+
+/** "China and the ILO": what tells of the two as a whole, before what they did; of several that whose title was typed most of. */
+function relationFirst(
+  { asked, mentions, language }: Question,
+  hits: readonly Hit[],
+  vocabulary: Vocabulary,
+): readonly Hit[] {
+  const countries = mentions.filter(({ facet }) => facet === 'country');
+  const tells = ({ record: { kind, title } }: Hit) =>
+    kind === 'profile' &&
+    countries.some(({ id }) => overlap(vocabulary.label('country', id, language), title[language]) === 1);
+  const typed = ({ record: { title } }: Hit) => overlap(title[language], asked);
+  const profiles = hits.filter(tells).toSorted((a, b) => typed(b) - typed(a));
+  return [...profiles, ...hits.filter((hit) => !profiles.includes(hit))];
 }
 
 /** "Since when has the ILO been part of the UN": nothing else is said of it, so its own days are meant. */
